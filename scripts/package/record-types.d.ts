@@ -615,8 +615,11 @@ export type Settings = {
 /** Cách gọi khác / Synonyms: synonyms.schema.json */
 export type Synonyms = readonly ({
   readonly terms: readonly (string)[];
+  readonly platforms?: readonly (string)[];
+  readonly near?: readonly (string)[];
+  readonly editorial?: true;
   readonly note?: Words;
-  readonly sources: readonly ({
+  readonly sources?: readonly ({
     readonly title: string;
     readonly url: string;
     readonly retrieved?: string;

@@ -2,7 +2,7 @@
  * The parts of a page with a finder: form, results, and what its script needs. Without script the form stays hidden
  * (it could not answer) and the page shows its plain list.
  */
-
+import { PARAMETER } from "../address-words.ts";
 import type { Locale } from "../context.ts";
 import type { FacetView } from "../discovery/facets.ts";
 import { finderScriptData } from "../discovery/finder-script-data.ts";
@@ -38,6 +38,10 @@ export function Finder({ locale, kind, facets, children }: FinderProps) {
       <div class="finder-main">
         <p class="finder-status" data-status />
         <p class="unseen" role="status" data-live />
+        <div class="finder-chips" data-chips hidden>
+          <span class="quiet">{words.chips}</span>
+          <ul />
+        </div>
         <p class="finder-note" data-note hidden />
         <div data-static>{children}</div>
         <section data-results hidden aria-labelledby="found">
@@ -45,6 +49,9 @@ export function Finder({ locale, kind, facets, children }: FinderProps) {
             {words.resultsTitle}
           </h2>
           <ul class="cards" data-list />
+          <p data-propose hidden>
+            <ProposeLink locale={locale} />
+          </p>
           <Advice locale={locale} kind={kind} />
           <nav class="pager" data-pager aria-label={locale.words.site.pages} hidden>
             <ul />
@@ -63,7 +70,7 @@ export function Finder({ locale, kind, facets, children }: FinderProps) {
 
 function FinderForm({ locale, facets }: { locale: Locale; facets: readonly FacetView[] }) {
   const words = locale.words.finder;
-  const sortNames = { relevance: words.sortRelevance, name: words.sortName, newest: words.sortNewest };
+  const sortNames = { relevance: words.sortRelevance, name: words.sortName, newest: words.sortNewest, oldest: words.sortOldest };
   return (
     <form method="get" aria-label={words.queryLabel} data-form>
       <label for="query">{words.queryLabel}</label>
@@ -122,6 +129,10 @@ function FacetGroup({ locale, facet: { name, title, options } }: { locale: Local
   );
 }
 
+const ProposeLink = ({ locale }: { locale: Locale }) => (
+  <a href={`${locale.href(to("propose"))}?${PARAMETER.task}=platform`}>{locale.words.finder.advicePropose}</a>
+);
+
 function Advice({ locale, kind }: { locale: Locale; kind: Kind | undefined }) {
   const words = locale.words.finder;
   return (
@@ -138,6 +149,9 @@ function Advice({ locale, kind }: { locale: Locale; kind: Kind | undefined }) {
             </a>
           </li>
         )}
+        <li>
+          <ProposeLink locale={locale} />
+        </li>
       </ul>
     </div>
   );

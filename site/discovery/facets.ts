@@ -11,6 +11,8 @@ import { LIST_STANDINGS } from "../views/platform-lists.ts";
 import { type Facet, KINDS } from "./kinds.ts";
 import { searchFilters } from "./search-filters.ts";
 
+const ASSESSED = ["yes", "no"] as const;
+
 export interface FacetView {
   readonly name: Facet;
   readonly title: string;
@@ -43,6 +45,12 @@ function countPlatforms(locale: Locale, schema: SchemaNode = platformSchema): Fa
       counts,
     ),
     view("overdue", words.overdue, [{ code: "yes", label: asIs(words.overdueYes) }], counts),
+    view(
+      "assessed",
+      words.assessed,
+      ASSESSED.map((code) => ({ code, label: asIs(words.assessedNames[code]) })),
+      counts,
+    ),
     ...fieldsOf(schema).flatMap((field) =>
       field.show.facet ? [view(field.show.facet, locale.text(field.title), optionsOf(field, locale), counts)] : [],
     ),

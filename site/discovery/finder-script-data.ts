@@ -4,6 +4,7 @@ import { isUntranslated } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import type { Kind } from "./kinds.ts";
+import { stateQuestionsOf } from "./questions.ts";
 
 export type FinderScriptData = ReturnType<typeof finderScriptData>;
 
@@ -13,6 +14,7 @@ export function finderScriptData(locale: Locale) {
   const { kinds, results, oneResult, noResults, failed } = words.finder;
   return {
     ...words.searching,
+    asked: stateQuestionsOf(locale),
     lang,
     stages: stageNames(locale),
     groups: words.names.groupShort as Names,

@@ -9,7 +9,7 @@ import { pairs, searchable } from "./search-text.ts";
 
 export function indexPage(record: SearchRecord): string {
   const texts = record.texts.map(([weight, text]) => paragraph(weight, searchable(text)));
-  const joined = [...new Set(record.names.flatMap(pairs))].join(" ");
+  const joined = [...new Set([...record.names, ...record.everyday, ...record.near].flatMap(pairs))].join(" ");
   return [
     `<html lang="${record.lang}"><body data-pagefind-body>`,
     ...texts,
@@ -21,9 +21,20 @@ export function indexPage(record: SearchRecord): string {
   ].join("");
 }
 
-function metaOf({ title, summary, abbreviation, date, untranslated, names }: SearchRecord): Record<string, string> {
+function metaOf({ title, summary, abbreviation, date, untranslated, names, everyday, near }: SearchRecord): Record<string, string> {
   const others = names.filter((name) => name !== title && name !== abbreviation).join(NAME_SEPARATOR);
-  return { title, ...given({ summary, abbr: abbreviation, date, miss: untranslated, names: others }) };
+  return {
+    title,
+    ...given({
+      summary,
+      abbr: abbreviation,
+      date,
+      miss: untranslated,
+      names: others,
+      also: everyday.join(NAME_SEPARATOR),
+      near: near.join(NAME_SEPARATOR),
+    }),
+  };
 }
 
 const given = (values: Record<string, string>): Record<string, string> =>

@@ -31,6 +31,10 @@ export interface SearchRecord {
   readonly date: string;
   /** All that the record is called, shown or not. */
   readonly names: readonly string[];
+  /** Everyday words for what it does (synonyms.yml). */
+  readonly everyday: readonly string[];
+  /** Everyday words for what nothing here does, and to which it is nearest. */
+  readonly near: readonly string[];
   /** Text of the index with its weight, in the order of weight. */
   readonly texts: readonly (readonly [weight: number, text: string])[];
   readonly filters: Filters;
@@ -74,6 +78,8 @@ interface Searchable {
   readonly summary?: Text | undefined;
   readonly abbreviation?: string | undefined;
   readonly aliases: readonly (string | undefined)[];
+  readonly everyday?: readonly string[];
+  readonly near?: readonly string[];
   readonly owner: readonly (string | undefined)[];
   readonly related: readonly (string | undefined)[];
   readonly body: string;
@@ -82,7 +88,7 @@ interface Searchable {
 }
 
 function finish(draft: Searchable, lang: Lang, length: number): SearchRecord {
-  const { path, kind, title, summary, abbreviation, owner, related } = draft;
+  const { path, kind, title, summary, abbreviation, owner, related, everyday = [], near = [] } = draft;
   const titles = versionsOf(title);
   const aliases = [...new Set(present([abbreviation, ...draft.aliases]))];
   const untranslated = `${isUntranslated(title, lang) ? "t" : ""}${summary && isUntranslated(summary, lang) ? "s" : ""}`;
@@ -96,14 +102,16 @@ function finish(draft: Searchable, lang: Lang, length: number): SearchRecord {
     abbreviation: abbreviation ?? "",
     date: draft.kind === "document" ? draft.since : "",
     names: [...new Set([...titles, ...aliases])],
+    everyday,
+    near,
     texts: [
       [WEIGHT.name, titles.join(" · ")],
-      [WEIGHT.alias, aliases.join(" · ")],
+      [WEIGHT.alias, [...aliases, ...everyday].join(" · ")],
       [WEIGHT.owner, present(owner).join(" · ")],
       // Words of the main language find the pages in the others too.
       [WEIGHT.summary, [...new Set(present([summary?.[lang], summary?.[MAIN_LANG]]))].join(" · ")],
       [WEIGHT.related, [...new Set(present(related))].join(" · ")],
-      [WEIGHT.body, plainText(draft.body, length)],
+      [WEIGHT.body, [plainText(draft.body, length), ...near].join(" · ")],
     ],
     filters: draft.filters,
     since: draft.since.replaceAll("-", "") || "0",
@@ -111,7 +119,7 @@ function finish(draft: Searchable, lang: Lang, length: number): SearchRecord {
 }
 
 function platformDraft(entry: PlatformEntry, catalogue: Catalogue, schema: SchemaNode): Searchable {
-  const { id, data, body, lifecycle, use } = entry;
+  const { id, data, body, lifecycle } = entry;
   const former = data.events.flatMap(({ previousName: name }) => (name ? versionsOf(name) : []));
   const wordsOf = (fields: readonly SchemaField[]) => fields.flatMap((field) => searchWords(field, fieldValue(data, field), catalogue));
   const fields = shownIn("search", schema);
@@ -122,13 +130,18 @@ function platformDraft(entry: PlatformEntry, catalogue: Catalogue, schema: Schem
     summary: shownSummary(entry, catalogue.today),
     abbreviation: data.abbreviation,
     aliases: former,
+    everyday: termsFor(id, "platforms", catalogue),
+    near: termsFor(id, "near", catalogue),
     owner: wordsOf(fields.filter(({ show }) => show.search === "owner")),
     related: [...wordsOf(fields.filter(({ show }) => show.search === undefined)), ...data.events.map(({ document }) => document?.number)],
     body,
-    filters: platformFilters({ data, lifecycle, use }, catalogue),
+    filters: platformFilters(entry, catalogue),
     since: lifecycle.since,
   };
 }
+
+const termsFor = (id: string, key: "platforms" | "near", { synonyms }: Pick<Catalogue, "synonyms">): readonly string[] =>
+  synonyms.flatMap(({ terms, [key]: ids = [] }) => (ids.includes(id) ? terms : []));
 
 function criteriaDraft({ id, data, body, issued }: CriteriaEntry, { agencies }: Catalogue): Searchable {
   const issuer = agencies.find(({ data: { code } }) => code === data.issuer)?.data;

@@ -1,5 +1,6 @@
 /** What the finder reads beside the index: the synonyms at once, the words of all names only when a query looks mistyped. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import type { SynonymGroup } from "../../scripts/records/schema/synonyms.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { compareText, fold } from "../../scripts/text/text.ts";
 import { type SiteFile, to } from "../routes.ts";
@@ -7,20 +8,39 @@ import { searchRecords } from "./records.ts";
 import { words } from "./search-text.ts";
 import type { VocabularyFile } from "./spelling.ts";
 
+/** The file of what else may be asked for. */
+export interface Synonyms {
+  readonly same: readonly (readonly string[])[];
+  readonly everyday: readonly string[];
+}
+
 /** The commonest, so that the file stays small in a large catalogue. */
 const MOST_WORDS = 6000;
 const MOST_PAIRS = 12_000;
 
 export function searchFiles(catalogue: Catalogue): SiteFile[] {
   return [
-    { path: to("synonyms"), content: JSON.stringify(catalogue.synonyms.map(({ terms }) => terms)) },
-    { path: to("vocabulary"), content: JSON.stringify(vocabularyOf(namesOf(catalogue))) },
+    { path: to("synonyms"), content: JSON.stringify(synonymsOf(catalogue)) },
+    { path: to("vocabulary"), content: JSON.stringify(vocabularyOfCatalogue(catalogue)) },
   ];
 }
 
-/** Names in both languages, and what documents are about. */
+/** Groups of terms that mean one thing, and everyday words that lead to what does it or is nearest. */
+export function synonymsOf({ synonyms }: Pick<Catalogue, "synonyms">): Synonyms {
+  const leads = ({ platforms, near }: SynonymGroup) => platforms !== undefined || near !== undefined;
+  return {
+    same: synonyms.filter((group) => !leads(group)).map(({ terms }) => terms),
+    everyday: synonyms.filter(leads).flatMap(({ terms }) => terms),
+  };
+}
+
+/** Names in both languages, everyday words, and what documents are about. */
 const namesOf = (catalogue: Catalogue): string[] =>
-  searchRecords(catalogue, MAIN_LANG).flatMap(({ kind, names, summary }) => (kind === "document" ? [...names, summary] : names));
+  searchRecords(catalogue, MAIN_LANG).flatMap(({ kind, names, summary, everyday }) =>
+    kind === "document" ? [...names, summary] : [...names, ...everyday],
+  );
+
+export const vocabularyOfCatalogue = (catalogue: Catalogue): VocabularyFile => vocabularyOf(namesOf(catalogue));
 
 /** Words and neighbours of some names, accents aside; numbers are never corrected, so they are left out. */
 export function vocabularyOf(names: readonly string[]): VocabularyFile {

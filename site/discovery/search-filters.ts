@@ -12,7 +12,7 @@ import type { Facet, Kind } from "./kinds.ts";
 export type Filters = { readonly kind: readonly [Kind] } & Readonly<Partial<Record<Facet, readonly string[]>>>;
 
 export const platformFilters = (
-  { data, lifecycle, use }: Pick<PlatformEntry, "data" | "lifecycle" | "use">,
+  { data, lifecycle, use, assessments }: Pick<PlatformEntry, "data" | "lifecycle" | "use" | "assessments">,
   catalogue: Catalogue,
 ): Filters => ({
   kind: ["platform"],
@@ -21,6 +21,7 @@ export const platformFilters = (
   // Where no figures of use are kept there is nothing to tell apart.
   use: isUsed("usage") ? [useCountOf({ lifecycle, use })] : [],
   overdue: lifecycle.overdue ? ["yes"] : [],
+  assessed: [assessments.length > 0 ? "yes" : "no"],
   ...Object.fromEntries(FACET_FIELDS.map((field) => [field.show.facet, [fieldValue(data, field) ?? []].flat().map(String)])),
 });
 const FACET_FIELDS = fieldsOf(platformSchema).filter(({ show }) => show.facet !== undefined);

@@ -1,9 +1,11 @@
 /**
  * Corrects what was mistyped: one letter of a syllable, two letters changed round, letters that sound alike (gi for d, i for
- * y), a blank too many or too few. Which corrected words are meant, the names of the catalogue say: words that stand side by
+ * y), a blank too many or too few. A word that is spelt with its marks is left as it is, and of a query one word at most is
+ * replaced. Which corrected words are meant, the names of the catalogue say: words that stand side by
  * side in one of them belong together, which matters in Vietnamese, where nearly every slip is a word too ("đám mây",
  * "dân mây"). Runs in the browser.
  */
+import { isSpelt, keyedWord } from "../../scripts/text/keyed.ts";
 import { fold } from "../../scripts/text/text.ts";
 import { words } from "./search-text.ts";
 
@@ -31,7 +33,7 @@ const KEPT = 24;
 const GIVEN = 3;
 /** What a slip costs, when a known word and a known neighbourhood are worth 1 each. */
 const SLIP = 0.75;
-const MOST_SLIPS = 3;
+const MOST_SLIPS = 1;
 
 interface Way {
   readonly words: readonly string[];
@@ -41,7 +43,7 @@ interface Way {
 
 /** Likeliest corrected queries, folded; none when the query as it stands fits the names no worse. */
 export function correctSpelling(typed: string, vocabulary: Vocabulary): string[] {
-  const given = words(typed).map(fold);
+  const given = spokenIn(typed);
   let ways: Map<number, Way[]> = new Map([[0, [{ words: [], slips: 0, worth: 0 }]]]);
   for (let at = 0; at < given.length; at++) {
     const here = best(ways.get(at) ?? []);
@@ -84,9 +86,18 @@ interface Step {
   readonly slips: number;
 }
 
-function stepsAt(given: readonly string[], at: number, vocabulary: Vocabulary): Step[] {
-  const word = given[at] ?? "";
-  const joined = word + (given[at + 1] ?? "");
+interface Spoken {
+  readonly folded: string;
+  /** It is a word, whatever stands beside it. */
+  readonly isSpelt: boolean;
+}
+
+const spokenIn = (typed: string): Spoken[] =>
+  (typed.normalize("NFC").match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((word) => ({ folded: fold(word), isSpelt: isSpelt(word) }));
+
+function stepsAt(given: readonly Spoken[], at: number, vocabulary: Vocabulary): Step[] {
+  const { folded: word, isSpelt: isFixed } = given[at] ?? { folded: "", isSpelt: true };
+  const joined = word + (given[at + 1]?.folded ?? "");
   const steps: Step[] = [{ taken: 1, words: [word], slips: 0 }];
   // Numbers are meant to differ.
   if (/\d/.test(word)) return steps;
@@ -96,7 +107,7 @@ function stepsAt(given: readonly string[], at: number, vocabulary: Vocabulary): 
     if (vocabulary.isPair(...halves)) steps.push({ taken: 1, words: halves, slips: 1 });
   }
   for (const known of vocabulary.words.keys()) {
-    if (known !== word && isSlip(word, known)) steps.push({ taken: 1, words: [known], slips: 1 });
+    if (known !== word && (isFixed ? isSameSound(word, known) : isSlip(word, known))) steps.push({ taken: 1, words: [known], slips: 1 });
   }
   return steps;
 }
@@ -112,10 +123,13 @@ const ALIKE: readonly (readonly [string, string])[] = [
   ["qu", "w"],
 ];
 
+/** The same word as others write it: i for y. */
+const isSameSound = (a: string, b: string): boolean => a.replace(/y/g, "i") === b.replace(/y/g, "i");
+
 /** One slip between two words; words of two letters differ only by i and y, anything else would be another word. */
 export function isSlip(a: string, b: string): boolean {
   if (ALIKE.some(([one, other]) => begins(a, b, one, other) || begins(a, b, other, one))) return true;
-  if (Math.min(a.length, b.length) < 3) return a !== b && a.replace(/y/g, "i") === b.replace(/y/g, "i");
+  if (Math.min(a.length, b.length) < 3) return a !== b && isSameSound(a, b);
   return isOneEdit(a, b);
 }
 
@@ -132,6 +146,25 @@ function isOneEdit(a: string, b: string): boolean {
   const swapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
   return restA !== "" && (restA.slice(1) === restB.slice(1) || (swapped && restA.length > 1));
 }
+
+/** The query as it was keyed in Telex or VNI, where that makes words of the catalogue; undefined when nothing was left over. */
+export function keyedQuery(typed: string, { words: known }: Pick<Vocabulary, "words">): string | undefined {
+  const all = words(typed);
+  const read = all.map((word) => {
+    const meant = known.has(fold(word)) ? undefined : keyedWord(word);
+    return meant !== undefined && known.has(meant) ? meant : word;
+  });
+  return read.some((word, index) => word !== all[index]) ? read.join(" ") : undefined;
+}
+
+/** The query without one of its words, each in turn. */
+export function withoutOne(typed: string): string[] {
+  const all = words(typed);
+  // The words that tell the least are left out first: those with the fewest letters.
+  const places = all.map((_, index) => index).sort((a, b) => (all[a]?.length ?? 0) - (all[b]?.length ?? 0));
+  return all.length < 2 || all.length > LONGEST ? [] : places.map((place) => all.filter((_, index) => index !== place).join(" "));
+}
+const LONGEST = 8;
 
 /** The query without the words that no name begins with; undefined when all or none would go. */
 export function knownPart(typed: string, vocabulary: Vocabulary): string | undefined {

@@ -13,12 +13,13 @@ import { type Answer, ask, askAll, type Queries, type Query, type Relevance, rel
 export interface Measured {
   readonly seen: Relevance;
   readonly heldOut: Relevance;
+  readonly people: Relevance;
   readonly all: Relevance;
   readonly answers: readonly Answer[];
 }
 
 /** None where the data has no queries beside it. */
-const { seen: SEEN, heldOut: HELD_OUT } = ownTests<Queries>("queries") ?? { seen: [], heldOut: [] };
+const { seen: SEEN, heldOut: HELD_OUT, people: PEOPLE } = ownTests<Queries>("queries") ?? { seen: [], heldOut: [], people: [] };
 
 /** Relevance as typed and with every mark dropped. @param site folder of the built real site */
 export async function measureRelevance(site: string): Promise<Record<"typed" | "folded", Measured>> {
@@ -26,8 +27,9 @@ export async function measureRelevance(site: string): Promise<Record<"typed" | "
     const measure = async (typedOf: (query: Query) => string): Promise<Measured> => {
       const seen = await askAll(browser, root, SEEN, typedOf);
       const heldOut = await askAll(browser, root, HELD_OUT, typedOf);
-      const all = [...seen, ...heldOut];
-      return { seen: relevance(seen), heldOut: relevance(heldOut), all: relevance(all), answers: seen };
+      const people = await askAll(browser, root, PEOPLE, typedOf);
+      const all = [...seen, ...heldOut, ...people];
+      return { seen: relevance(seen), heldOut: relevance(heldOut), people: relevance(people), all: relevance(all), answers: all };
     };
     return { typed: await measure(TYPED["as typed"]), folded: await measure(TYPED["without marks"]) };
   });
@@ -96,10 +98,12 @@ if (process.argv[1] === import.meta.filename) {
     for (const file of files) console.log(String(file.bytes).padStart(8), file.path);
     console.log(String(bytes).padStart(8), "in all", await measureAnswers(site, process.argv.slice(3)));
   } else {
-    for (const [name, { seen, heldOut, all, answers }] of Object.entries(await measureRelevance(site))) {
-      for (const { typed, place, inFive, query, found } of answers.filter((one) => one.place !== 1 || one.inFive < one.query.want.length))
-        console.log(`${name}: ${typed} -> ${place} (${inFive}/${query.want.length}) ${found.slice(0, 4).join(" ")}`);
-      console.log(name, { seen, heldOut, all });
+    for (const [name, { seen, heldOut, people, all, answers }] of Object.entries(await measureRelevance(site))) {
+      for (const { typed, place, inFive, query, found } of answers.filter(
+        (one) => one.place !== 1 || one.inFive < (one.query.want?.length ?? 1),
+      ))
+        console.log(`${name}: ${typed} -> ${place} (${inFive}/${query.want?.length ?? 1}) ${found.slice(0, 4).join(" ")}`);
+      console.log(name, { seen, heldOut, people, all });
     }
   }
 }

@@ -61,9 +61,9 @@ test("the page says which word the catalogue does not know, and which slip it co
   await type("họp trực tuyến qwertyz");
   await expect.poll(() => title()).toBe("Nền tảng họp trực tuyến Tiếng Vọng");
   await expect.poll(() => note().textContent()).toContain("“họp trực tuyến”");
-  await type("kho giữ liệu mở");
+  await type("kho dữ liêuu mở");
   await expect.poll(() => title()).toBe("Kho dữ liệu mở Hạt Giống");
-  await expect.poll(() => note().textContent()).toContain("“kho giữ liệu mở”");
+  await expect.poll(() => note().textContent()).toContain("“kho dữ liêuu mở”");
   await expect.poll(() => note().textContent()).toContain("“Kho dữ liệu mở”");
   await page.waitForFunction(() => Number(document.querySelector('[data-count="platform"]')?.textContent) > 0);
   await page.locator('input[name="kind"][value="agency"]').check();

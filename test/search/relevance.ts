@@ -3,16 +3,24 @@ import type { Browser, Page } from "playwright-core";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { inEach, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { fold } from "../../scripts/text/text.ts";
-import { readQuery } from "../../site/browser/finder/query.ts";
-import { LEVELS, type Rankable, rank } from "../../site/browser/finder/rank.ts";
-import { type SearchRecord, searchRecords } from "../../site/discovery/records.ts";
+import { find } from "../../site/browser/finder/engine.ts";
+import type { Rankable } from "../../site/browser/finder/rank.ts";
+import { EMPTY } from "../../site/browser/finder/state.ts";
+import { createContext } from "../../site/context.ts";
+import { stateQuestionsOf } from "../../site/discovery/questions.ts";
+import type { SearchRecord } from "../../site/discovery/records.ts";
 import { searchable } from "../../site/discovery/search-text.ts";
+import { memoryIndex } from "./memory-index.ts";
 
 export interface Query {
   readonly by: string;
   readonly type: string;
   /** Paths of pages without language, any of which answers. */
-  readonly want: readonly string[];
+  readonly want?: readonly string[];
+  /** The catalogue has nothing of it, and no page may stand there as the answer. */
+  readonly none?: true;
+  /** The filter that the question is. */
+  readonly filter?: string;
   readonly lang?: "en";
 }
 
@@ -39,6 +47,13 @@ export interface Queries {
   readonly floor: { readonly order: number; readonly browser: number };
   readonly seen: readonly Query[];
   readonly heldOut: readonly Query[];
+  readonly people: readonly Query[];
+}
+
+/** What was answered: paths, best first, but none where they are said to be only near; and the filters that the query became. */
+export interface Listed {
+  readonly paths: readonly string[];
+  readonly filters: readonly string[];
 }
 
 /** How people type a query; the second on a keyboard without Vietnamese. */
@@ -66,36 +81,49 @@ export async function askAll(
     await hide(page);
     const lists = await ask(page, queries.map(typedOf));
     for (const [index, query] of queries.entries()) {
-      const found = (lists[index] ?? []).map((path) => path.replace(prefix, "/"));
-      answers.push(answerOf(query, typedOf(query), found));
+      const { paths, filters } = lists[index] ?? NOTHING;
+      answers.push(answerOf(query, typedOf(query), { filters, paths: paths.map((path) => path.replace(prefix, "/")) }));
     }
     await page.close();
   }
   return answers;
 }
 
-/** The same without a browser: every record of the catalogue in the order of the finder, which can only gain by the index. */
-export function orderAll(catalogue: Catalogue, asked: readonly Query[], typedOf: (query: Query) => string): Answer[] {
-  const synonyms = catalogue.synonyms.map(({ terms }) => terms);
-  const records = inEach((lang) => searchRecords(catalogue, lang).map((record) => ({ ...rankable(record), path: record.path })));
-  return asked.map((query) => {
-    const ranked = rank(readQuery(typedOf(query), synonyms), records[query.lang ?? MAIN_LANG]);
-    const found = ranked.filter(({ match }) => match.level > LEVELS.none).map(({ result }) => result.path);
-    return answerOf(query, typedOf(query), found);
-  });
+const NOTHING: Listed = { paths: [], filters: [] };
+
+/** The same without a browser: the finder asks a list of the records instead of Pagefind. */
+export async function answerAll(catalogue: Catalogue, asked: readonly Query[], typedOf: (query: Query) => string): Promise<Answer[]> {
+  const context = createContext({ catalogue, baseUrl: "https://example.vn", pathPrefix: "/", branch: "main" }, { css: "", mark: "" });
+  const askings = inEach((lang) => ({
+    index: memoryIndex(catalogue, lang),
+    questions: stateQuestionsOf(context.locales[lang]),
+  }));
+  const answers: Answer[] = [];
+  for (const query of asked) {
+    const found = await find({ ...EMPTY, query: typedOf(query) }, askings[query.lang ?? MAIN_LANG]);
+    const paths = found.absent ? [] : found.results.map(({ path }) => path);
+    answers.push(answerOf(query, typedOf(query), { paths, filters: (found.filters ?? []).map(({ facet, code }) => `${facet}=${code}`) }));
+  }
+  return answers;
 }
 
 /** A record as the browser reads it back from the index. */
-export const rankable = ({ names, filters, texts, kind }: SearchRecord): Rankable => ({
+export const rankable = ({ names, everyday, near, filters, texts, kind }: SearchRecord): Rankable => ({
   names,
+  everyday,
+  near,
   kind,
   codes: filters.agency ?? [],
   text: texts.map(([, text]) => searchable(text)).join(". "),
 });
 
-function answerOf(query: Query, typed: string, found: readonly string[]): Answer {
-  const isWanted = (path: string) => query.want.includes(path);
-  return { query, typed, place: found.findIndex(isWanted) + 1, inFive: found.slice(0, 5).filter(isWanted).length, found };
+function answerOf(query: Query, typed: string, { paths: found, filters }: Listed): Answer {
+  const { want = [], none, filter } = query;
+  const answer = (place: number, inFive: number): Answer => ({ query, typed, found, place, inFive });
+  if (filter !== undefined) return Number(filters.join("&") === filter) ? answer(1, 1) : answer(0, 0);
+  if (none) return found.length === 0 ? answer(1, 1) : answer(0, 0);
+  const isWanted = (path: string) => filters.length === 0 && want.includes(path);
+  return answer(found.findIndex(isWanted) + 1, found.slice(0, 5).filter(isWanted).length);
 }
 
 /** Draws nothing from now on: where nobody looks, that is half of the time. */
@@ -106,13 +134,13 @@ const hide = (page: Page) =>
     document.adoptedStyleSheets = [sheet];
   });
 
-/** Puts one query after the other into the box and sends it; for each the paths of what is listed when the answer stands there. */
-export async function ask(page: Page, asked: readonly string[]): Promise<string[][]> {
+/** Puts one query after the other into the box and sends it; for each what is listed when the answer stands there. */
+export async function ask(page: Page, asked: readonly string[]): Promise<Listed[]> {
   return page.evaluate(async (asked) => {
     const box = document.querySelector<HTMLInputElement>("#query");
     const results = document.querySelector<HTMLElement>("[data-results]");
     if (!box || !results) throw new Error("no finder");
-    const lists: string[][] = [];
+    const lists: { paths: string[]; filters: string[] }[] = [];
     for (const text of asked) {
       box.value = text;
       box.form?.requestSubmit();
@@ -125,7 +153,13 @@ export async function ask(page: Page, asked: readonly string[]): Promise<string[
         watcher.observe(results, { attributeFilter: ["aria-busy"] });
       });
       const list = results.hidden ? null : results.querySelector("[data-list]:not([hidden])");
-      lists.push([...(list?.querySelectorAll<HTMLAnchorElement>("h3 a") ?? [])].map(({ pathname }) => pathname));
+      const isNear = document.querySelector<HTMLElement>("[data-propose]")?.hidden === false;
+      const links = isNear ? [] : [...(list?.querySelectorAll<HTMLAnchorElement>("h3 a") ?? [])];
+      const chips = [...document.querySelectorAll<HTMLElement>("[data-chips]:not([hidden]) [data-asked]")];
+      lists.push({
+        paths: links.map(({ pathname }) => pathname),
+        filters: chips.map(({ dataset }) => `${dataset.facet}=${dataset.code}`),
+      });
     }
     return lists;
   }, asked);
@@ -135,6 +169,6 @@ export function relevance(answers: readonly Answer[]): Relevance {
   const mean = (numberOf: (answer: Answer) => number) => answers.reduce((sum, answer) => sum + numberOf(answer), 0) / answers.length;
   return {
     mrr: mean(({ place }) => (place > 0 ? 1 / place : 0)),
-    recall: mean(({ inFive, query }) => inFive / Math.min(query.want.length, 5)),
+    recall: mean(({ inFive, query }) => inFive / Math.min(query.want?.length ?? 1, 5)),
   };
 }

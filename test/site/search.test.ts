@@ -59,7 +59,7 @@ test("bodies lose their marks and addresses, and are cut at a blank", () => {
 /** First by our order alone, over all records: the engine can only help. */
 function first(query: string, lang: "vi" | "en" = "vi") {
   const records = searchRecords(catalogueOf("demo"), lang).map((record) => ({ ...rankable(record), title: record.title }));
-  return rank(readQuery(query, []), records).map(({ result }) => result);
+  return rank(readQuery(query, { same: [], everyday: [] }), records).map(({ result }) => result);
 }
 
 describe("the wanted result comes first", () => {
@@ -91,7 +91,7 @@ describe("the wanted result comes first", () => {
   test("the exact spelling before the others", () => {
     const named = (name: string): Rankable => ({ names: [name], codes: [], text: "", kind: "platform" });
     const order = (query: string) =>
-      rank(readQuery(query, []), ["Nền tảng cang", "Nền tảng cáng", "Nền tảng cảng biển", "Cang"].map(named)).map(
+      rank(readQuery(query, { same: [], everyday: [] }), ["Nền tảng cang", "Nền tảng cáng", "Nền tảng cảng biển", "Cang"].map(named)).map(
         ({ result }) => result.names[0],
       );
     expect(order("cảng")).toEqual(["Nền tảng cảng biển", "Cang", "Nền tảng cang", "Nền tảng cáng"]);

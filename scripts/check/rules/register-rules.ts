@@ -8,6 +8,7 @@ import { entryIdentity, type ListKind } from "../../records/kinds.ts";
 import type { Agency } from "../../records/schema/agencies.ts";
 import type { LegalDocument } from "../../records/schema/documents.ts";
 import type { DocumentType, Settings } from "../../records/schema/settings.ts";
+import type { SynonymGroup } from "../../records/schema/synonyms.ts";
 import { SCHEMA_VERSION, schemaVersionOf } from "../../records/schema/version.ts";
 import { firstDay, lastDay } from "../../text/dates.ts";
 import { repeated } from "../../text/group.ts";
@@ -86,6 +87,16 @@ function stepDiagnostics({ data: { steps = [] } }: { data: Settings }): Diagnost
   });
 }
 
+/** Terms that lead nowhere, that lead to what does it and to what does not, or of which nobody says where they are from. */
+function openSynonyms({ terms, platforms, near, editorial, sources }: SynonymGroup, index: number): Diagnostic[] {
+  const at = { pointer: [index] };
+  return [
+    ...(platforms && near ? [diagnostic("synonym-open", { what: "both" }, at)] : []),
+    ...(terms.length < 2 && !platforms && !near ? [diagnostic("synonym-open", { what: "alone" }, at)] : []),
+    ...(editorial || sources ? [] : [diagnostic("synonym-open", { what: "sourceless" }, at)]),
+  ];
+}
+
 /** Names under which anyone gets one: those of no state that countries keep, as com.vn, and those of makers of sites. */
 const PUBLIC =
   /^(?:(?:ac|ai|biz|co|com|edu|health|id|info|int|io|name|ne|net|nom|or|org|pro)\.[a-z]{2}|(?:github|gitlab)\.io|(?:blogspot|wordpress)\.com|pages\.dev|(?:netlify|vercel|web)\.app)$/;
@@ -124,6 +135,7 @@ export const registerRules: readonly Rule[] = [
         : [],
     ),
   ),
+  ruleFor("synonyms", "synonym-open", ({ data }) => data.flatMap(openSynonyms)),
   ruleFor("synonyms", "synonym-duplicate", ({ data }) =>
     repeated(
       data.flatMap(({ terms }, group) => terms.map((term, place) => ({ term, pointer: [group, "terms", place] }))),

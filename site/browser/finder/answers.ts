@@ -8,7 +8,7 @@ import type { AnswerWords } from "../../discovery/answer-words.ts";
 import { fill } from "../../i18n/fill.ts";
 import { element, langAttribute, pageParts } from "../dom.ts";
 import { type Found, find } from "./engine.ts";
-import { loadPagefind, loadSynonyms } from "./index-reader.ts";
+import { loadPagefind, searchIndex } from "./index-reader.ts";
 import { EMPTY, writeState } from "./state.ts";
 
 /** As many as leave a phone's screen room for the box and the keys. */
@@ -32,7 +32,7 @@ function start(root: HTMLElement): void {
   const answer = async () => {
     const mine = ++newest;
     const query = box.value.trim();
-    const found = query ? await find({ ...EMPTY, query }, undefined) : undefined;
+    const found = query ? await find({ ...EMPTY, query }, { index: searchIndex, questions: words.asked }) : undefined;
     if (mine !== newest) return;
     list.replaceChildren(...(found ? linesOf(found, query, root, words) : []));
     list.hidden = !found;
@@ -43,17 +43,23 @@ function start(root: HTMLElement): void {
     pause = setTimeout(() => void answer().catch(console.error), PAUSE_MS);
   });
   listenToKeys(root, box);
-  void Promise.all([loadPagefind(), loadSynonyms()]).catch(() => {});
+  void Promise.all([loadPagefind(), searchIndex.synonyms()]).catch(() => {});
   // What was typed while this was fetched.
   if (box.value.trim()) void answer().catch(console.error);
 }
 
-const countOf = ({ total }: Found, words: AnswerWords): string =>
-  total === 0 ? words.noResults : total === 1 ? words.oneResult : fill(words.results, { count: showNumber(total, words.lang) });
+const countOf = ({ total, filters }: Found, words: AnswerWords): string =>
+  total === 0
+    ? filters
+      ? words.zero
+      : words.noResults
+    : total === 1
+      ? words.oneResult
+      : fill(words.results, { count: showNumber(total, words.lang) });
 
 /** The first results, and last the way to all of them with their filters. */
 function linesOf(found: Found, query: string, root: HTMLElement, words: AnswerWords): HTMLElement[] {
-  const { results, instead } = found;
+  const { results } = found;
   const lines = results.slice(0, SHOWN).map(({ path, title, kind, filters, untranslated }) => {
     const stage = filters.stage?.[0] as StageCode | undefined;
     const facts = [words.kinds[kind], stage && words.stages[stage]].filter(Boolean).join(" · ");
@@ -71,8 +77,14 @@ function linesOf(found: Found, query: string, root: HTMLElement, words: AnswerWo
     { href: `${form?.action}${writeState({ ...EMPTY, query })}` },
     fill(words.all, { count: countOf(found, words) }),
   );
-  const note = instead ? [element("li", { class: "quiet" }, fill(words[instead.via], { typed: query, meant: instead.text }))] : [];
-  return [...note, ...lines, element("li", {}, all)];
+  return [...noteOf(found, query, words).map((text) => element("li", { class: "quiet" }, text)), ...lines, element("li", {}, all)];
+}
+
+/** What the results are of, where that is not simply what was typed. */
+function noteOf({ instead, absent, filters }: Found, query: string, words: AnswerWords): string[] {
+  if (absent) return [fill(words.absent, { typed: query })];
+  if (filters) return [filters.map(({ label }) => label).join(" · ")];
+  return instead ? [fill(words[instead.via], { typed: query, meant: instead.text })] : [];
 }
 
 /** ↓ and ↑ between the box and the answers, Esc back to the box. */

@@ -26,6 +26,10 @@ export function findElements(root: HTMLElement) {
     status: find("[data-status]"),
     /** The same for screen readers, said when the typing pauses. */
     live: find("[data-live]"),
+    /** The filters in use, each to be taken back. */
+    chips: find("[data-chips]"),
+    /** The way to propose what is not there. */
+    propose: find("[data-propose]"),
     /** What was looked for in place of what was typed. */
     note: find("[data-note]"),
     /** What the page shows while nothing is asked. */

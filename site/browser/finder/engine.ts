@@ -1,21 +1,15 @@
 /** Answers a state of the finder: asks the index, puts the first results in our order, and corrects the spelling of a query that finds nothing. */
+import { isFoldedSyllable } from "../../../scripts/text/keyed.ts";
 import { fold } from "../../../scripts/text/text.ts";
 import { FACETS, type Facet, type Kind } from "../../discovery/kinds.ts";
+import type { Questions, StateQuestion } from "../../discovery/questions.ts";
 import { pairs } from "../../discovery/search-text.ts";
-import { correctSpelling, knownPart } from "../../discovery/spelling.ts";
-import {
-  type FacetCounts,
-  type Hit,
-  loadPagefind,
-  loadSynonyms,
-  loadVocabulary,
-  type Response,
-  type Result,
-  readAll,
-} from "./index-reader.ts";
+import { correctSpelling, keyedQuery, knownPart, type Vocabulary, withoutOne } from "../../discovery/spelling.ts";
+import type { FacetCounts, Hit, Response, Result, SearchIndex } from "./index-reader.ts";
 import { type Asked, type Exchange, indexWords, readQuery } from "./query.ts";
 import { LEVELS, type Ranked, rank } from "./rank.ts";
 import type { FinderState } from "./state.ts";
+import { type Understood, understand } from "./understand.ts";
 
 /** A result as it is shown. */
 interface FoundResult extends Result {
@@ -23,6 +17,8 @@ interface FoundResult extends Result {
   readonly asked?: string;
   /** The synonym by which it was found. */
   readonly exchange?: Exchange;
+  /** The everyday word by which it was found. */
+  readonly said?: string;
 }
 
 export interface Found {
@@ -31,8 +27,12 @@ export interface Found {
   readonly page: number;
   /** The results of the page asked for. */
   readonly results: readonly FoundResult[];
-  /** The query that filters are counted for: what was typed, or what stood for it when that found nothing itself. */
-  readonly counted: string;
+  /** The question that filters are counted for: what was typed, or what stood for it when that found nothing itself. */
+  readonly counted: FinderState;
+  /** Filters that the query was understood as. */
+  readonly filters?: readonly StateQuestion[];
+  /** What was typed is an everyday word for what the catalogue has nothing of: the results are only the nearest. */
+  readonly absent?: boolean;
   /** What was looked for in place of what was typed: its spelling corrected, or fewer words. */
   readonly instead?: { readonly text: string; readonly via: "corrected" | "fewer" };
 }
@@ -50,17 +50,48 @@ const RANKED_OTHER = 6;
 
 type Ask = (term: string | null, sort?: object) => Promise<Response>;
 
-/** Finds what a state asks for. `kind` limits a page to one kind of record. */
-export async function find(state: FinderState, kind: Kind | undefined): Promise<Found> {
-  const pagefind = await loadPagefind();
-  const ask: Ask = (term, sort) => pagefind.search(term, { filters: filtersOf(state, kind), ...(sort ? { sort } : {}) });
+/** What a question is asked of, and by which words it is understood. */
+export interface Asking {
+  readonly index: SearchIndex;
+  readonly questions: Questions;
+  /** Limits a page to one kind of record. */
+  readonly kind?: Kind | undefined;
+}
+
+/** Finds what a state asks for. */
+export async function find(state: FinderState, asking: Asking): Promise<Found> {
+  const understood = understand(state.query, asking.questions);
+  const { filters, rest } = understood;
+  if (state.literal || filters.length === 0 || rest !== "") return answer(state, understood, asking);
+  const meant = { ...state, query: "", chosen: withFilters(state, filters) };
+  return { ...(await answer(meant, understood, asking)), counted: meant, filters };
+}
+
+/** What a state has chosen, with the filters of its query. They are of platforms. */
+function withFilters({ chosen }: FinderState, filters: readonly StateQuestion[]): FinderState["chosen"] {
+  const all: Partial<Record<Facet, readonly string[]>> = { ...chosen, kind: ["platform"] };
+  for (const { facet, code } of filters) all[facet] = [...(all[facet] ?? []), code];
+  return all;
+}
+
+async function answer(state: FinderState, understood: Understood, { index, kind }: Asking): Promise<Found> {
+  const ask: Ask = (term, sort) => index.search(term, { filters: filtersOf(state, kind), ...(sort ? { sort } : {}) });
   const query = indexWords(state.query).join(" ");
-  if (query && state.sort === "relevance") return byRelevance(state, ask);
+  if (query && state.sort === "relevance") return byRelevance(state, understood, { index, ask });
   // Without words there is nothing to be relevant to: then by name.
-  const { results } = await ask(query || null, state.sort === "newest" ? { since: "desc" } : undefined);
+  const { results } = await ask(query || null, BY_DAY[state.sort]);
   const sorted = query && state.sort === "name" ? byName(results, (await ask(null)).results) : results;
   const { start, ...page } = pageOf(state, sorted.length);
-  return { ...page, counted: state.query, results: await readAll(sorted.slice(start, start + PAGE_LENGTH)) };
+  return { ...page, counted: state, results: await index.readAll(sorted.slice(start, start + PAGE_LENGTH)) };
+}
+
+/** By the day since which something is as it is: what waits longest, or came last. */
+const BY_DAY: Readonly<Partial<Record<FinderState["sort"], object>>> = { newest: { since: "desc" }, oldest: { since: "asc" } };
+
+/** The index, and how it is asked. */
+interface Asker {
+  readonly index: SearchIndex;
+  readonly ask: Ask;
 }
 
 /** The index holds its documents in the order of their names, and gives them so when no words are asked for. */
@@ -69,10 +100,17 @@ function byName(hits: readonly Hit[], all: readonly Hit[]): Hit[] {
   return all.filter(({ id }) => wanted.has(id));
 }
 
-async function byRelevance(state: FinderState, ask: Ask): Promise<Found> {
-  const answer = await gather(readQuery(state.query, await loadSynonyms()), ask);
-  if (levelOf(answer) >= LEVELS.text) return show(state, answer);
-  return (await corrected(state, answer, ask)) ?? (await withFewer(state, answer, ask)) ?? show(state, answer);
+async function byRelevance(state: FinderState, { rest }: Understood, asker: Asker): Promise<Found> {
+  const asked = readQuery(state.query, await asker.index.synonyms(), rest);
+  const found = await gather(asked, asker);
+  if (levelOf(found) >= LEVELS.text) return show(state, found, asker);
+  const nearest = levelOf(found) === LEVELS.near ? { ...(await show(state, found, asker)), absent: true } : undefined;
+  return (
+    nearest ??
+    (await corrected(state, asked, asker)) ??
+    (await withFewer(state, [...new Set([state.query.trim(), rest || state.query.trim()])], found, asker)) ??
+    show(state, found, asker)
+  );
 }
 
 /** Results in our order, and behind them the engine's. */
@@ -85,13 +123,15 @@ interface Answer {
 const levelOf = ({ first }: Answer): number => Math.max(0, ...first.map(({ match }) => match.level));
 
 /** Asks for each way of asking, reads the first results, and leaves out what holds none of the words whole: the engine guesses. */
-async function gather(asked: readonly Asked[], ask: Ask, most = RANKED): Promise<Answer> {
+async function gather(asked: readonly Asked[], { index, ask }: Asker, most = RANKED): Promise<Answer> {
   const found = await Promise.all(asked.map(({ text }) => hitsOf(text, ask)));
   const [all = [], ...others] = found;
   const read = merge(all.slice(0, most), ...others.map((hits) => hits.slice(0, RANKED_OTHER)));
-  const first = rank(asked, await readAll(read)).filter(({ match }) => match.level > LEVELS.none);
+  const ranked = rank(asked, await index.readAll(read)).filter(({ match }) => match.level > LEVELS.none);
+  // What is only near stands alone: among answers it would pass for one.
+  const answers = ranked.filter(({ match }) => match.level > LEVELS.near);
   const seen = new Set(read.map(({ id }) => id));
-  return { asked, first, rest: first.length > 0 ? all.filter(({ id }) => !seen.has(id)) : [] };
+  return { asked, first: answers.length > 0 ? answers : ranked, rest: answers.length > 0 ? all.filter(({ id }) => !seen.has(id)) : [] };
 }
 
 /** What holds the words, those first that have them side by side. */
@@ -103,15 +143,19 @@ async function hitsOf(text: string, ask: Ask): Promise<readonly Hit[]> {
   return all.length > RANKED ? merge((await ask(pairs(wanted.join(" ")).join(" "))).results, all) : all;
 }
 
-/** The query with its spelling corrected, when a name then holds all its words. */
-async function corrected(state: FinderState, { asked }: Answer, ask: Ask): Promise<Found | undefined> {
-  const ways = correctSpelling(state.query, await loadVocabulary());
-  const answers = await Promise.all(ways.map((text) => gather([{ text, via: "corrected" }], ask, RANKED_OTHER)));
+/** The query with its spelling corrected, when a name then holds all its words: first as it was keyed, then with a slip mended. */
+async function corrected(state: FinderState, asked: readonly Asked[], asker: Asker): Promise<Found | undefined> {
+  const vocabulary = await asker.index.vocabulary();
+  const keyed = keyedQuery(state.query, vocabulary);
+  const ways = [...(keyed === undefined ? [] : [keyed]), ...correctSpelling(keyed ?? state.query, vocabulary)];
+  const answers = await Promise.all(ways.map((text) => gather([{ text, via: "corrected" }], asker, RANKED_OTHER)));
   // The likeliest comes first.
   const [top] = answers.find((answer) => levelOf(answer) >= LEVELS.scattered)?.first ?? [];
   if (!top) return undefined;
-  const answer = await gather([top.asked, ...asked], ask);
-  return { ...(await show(state, answer)), instead: { text: inWordsOf(top.asked.text, top.result.names), via: "corrected" } };
+  const answer = await gather([top.asked, ...asked], asker);
+  const { names, everyday = [] } = top.result;
+  const text = inWordsOf(top.asked.text, [...names, ...everyday]);
+  return { ...(await show(state, answer, asker)), instead: { text, via: "corrected" } };
 }
 
 /** Folded words as a name writes them: "dich vu cong" as "Dịch vụ công". */
@@ -123,29 +167,48 @@ function inWordsOf(folded: string, names: readonly string[]): string {
     .join(" ");
 }
 
-/** When nothing holds all the words: what holds those that the catalogue knows. */
-async function withFewer(state: FinderState, { first }: Answer, ask: Ask): Promise<Found | undefined> {
-  const text = first.length > 0 ? undefined : knownPart(state.query, await loadVocabulary());
-  if (text === undefined) return undefined;
-  const answer = await gather([{ text, via: "fewer" }], ask);
-  return answer.first.length > 0 ? { ...(await show(state, answer)), instead: { text, via: "fewer" } } : undefined;
+/** When nothing holds all the words: what names all but one of them, else what holds those that the catalogue knows. */
+async function withFewer(state: FinderState, typed: readonly string[], { first }: Answer, asker: Asker): Promise<Found | undefined> {
+  if (first.length > 0) return undefined;
+  const vocabulary = await asker.index.vocabulary();
+  const ways = typed.flatMap((text) => fewerWays(text, vocabulary));
+  const answers = await Promise.all(ways.map(({ text }) => gather([{ text, via: "fewer" }], asker)));
+  const best = answers.findIndex((answer, index) => levelOf(answer) >= (ways[index]?.least ?? 0));
+  const [way, answer] = [ways[best], answers[best]];
+  return way && answer ? { ...(await show(state, answer, asker)), instead: { text: way.text, via: "fewer" } } : undefined;
+}
+
+/** Parts of a query, each with the level that what it finds must have. */
+function fewerWays(typed: string, vocabulary: Vocabulary): { readonly text: string; readonly least: number }[] {
+  const known = knownPart(typed, vocabulary);
+  // One syllable of Vietnamese is half a word: alone it is what was meant only as a name of its own.
+  const way = (text: string, least: number) => ({ text, least: isFoldedSyllable(fold(text)) ? LEVELS.equal : least });
+  return [
+    ...(known === undefined ? [] : [way(known, LEVELS.begun)]),
+    ...withoutOne(typed).map((text) => way(text, text.includes(" ") ? LEVELS.scattered : LEVELS.equal)),
+  ];
 }
 
 /** The page asked for of an answer. */
-async function show(state: FinderState, { first, rest }: Answer): Promise<Found> {
+async function show(state: FinderState, { first, rest }: Answer, { index }: Asker): Promise<Found> {
   const { start, ...page } = pageOf(state, first.length + rest.length);
   const ranked = first.slice(start, start + PAGE_LENGTH).map(({ result, asked }): FoundResult => {
-    return { ...result, asked: asked.text, ...(asked.exchange ? { exchange: asked.exchange } : {}) };
+    const said = everydayOf(result, asked);
+    return { ...result, asked: asked.text, ...(asked.exchange ? { exchange: asked.exchange } : {}), ...(said ? { said } : {}) };
   });
   const from = Math.max(0, start - first.length);
-  const others = await readAll(rest.slice(from, from + PAGE_LENGTH - ranked.length));
+  const others = await index.readAll(rest.slice(from, from + PAGE_LENGTH - ranked.length));
   const found = first.find(({ asked }) => asked.via === "typed") ?? first[0];
   return {
     ...page,
-    counted: found?.asked.text ?? state.query,
+    counted: { ...state, query: found?.asked.text ?? state.query },
     results: [...ranked, ...others.map((result) => ({ ...result, asked: state.query }))],
   };
 }
+
+/** The everyday word that was asked for, where the record does not hold it itself. */
+const everydayOf = ({ everyday = [], names, summary }: Result, { text }: Asked): string | undefined =>
+  everyday.find((term) => fold(term) === fold(text.trim()) && ![...names, summary].some((own) => fold(own).includes(fold(term))));
 
 function pageOf({ page: wanted }: FinderState, total: number) {
   const page = Math.max(1, Math.min(wanted, Math.ceil(total / PAGE_LENGTH)));
@@ -156,19 +219,25 @@ function pageOf({ page: wanted }: FinderState, total: number) {
  * Results for each code of some facets: within a facet codes add up, so a facet is counted without its own choice.
  * The engine counts those filters that it was asked about; "not this code that nothing has" asks and excludes nothing.
  */
-export async function count(state: FinderState, kind: Kind | undefined, facets: readonly Facet[]): Promise<FacetCounts> {
-  const pagefind = await loadPagefind();
+export async function count(
+  state: FinderState,
+  { index, kind }: Omit<Asking, "questions">,
+  facets: readonly Facet[],
+): Promise<FacetCounts> {
   const term = indexWords(state.query).join(" ") || null;
-  await pagefind.search(term, { filters: Object.fromEntries(facets.map((facet) => [facet, { none: [NO_CODE] }])) });
-  const ask = async (without?: Facet) => (await pagefind.search(term, { filters: filtersOf(state, kind, without) })).filters;
+  await index.search(term, { filters: Object.fromEntries(facets.map((facet) => [facet, { none: [NO_CODE] }])) });
+  const ask = async (without?: Facet) => (await index.search(term, { filters: filtersOf(state, kind, without) })).filters;
   const used = FACETS.filter((facet) => state.chosen[facet]?.length);
   const [base, ...others] = await Promise.all([ask(), ...used.map((facet) => ask(facet))]);
-  return { ...base, ...Object.fromEntries(used.map((facet, index) => [facet, others[index]?.[facet] ?? {}])) };
+  return { ...base, ...Object.fromEntries(used.map((facet, place) => [facet, others[place]?.[facet] ?? {}])) };
 }
 
 function filtersOf({ chosen }: FinderState, kind: Kind | undefined, without?: Facet): object {
   const facets = FACETS.filter((facet) => facet !== without && chosen[facet]?.length);
-  return { ...(kind ? { kind } : {}), ...Object.fromEntries(facets.map((facet) => [facet, { any: chosen[facet] }])) };
+  return {
+    ...(kind ? { kind } : {}),
+    ...Object.fromEntries(facets.filter((facet) => !(kind && facet === "kind")).map((facet) => [facet, { any: chosen[facet] }])),
+  };
 }
 
 /** Each hit once, in the order of the lists. */

@@ -6,7 +6,7 @@ import { FACETS, type Facet, type Sort } from "../../discovery/kinds.ts";
 import { reveal } from "../dom.ts";
 import { type Elements, findElements } from "./elements.ts";
 import { count, find } from "./engine.ts";
-import { loadPagefind, loadSynonyms } from "./index-reader.ts";
+import { loadPagefind, searchIndex } from "./index-reader.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { announce, setText, showChosen, showCounts, showFound } from "./show.ts";
 import { EMPTY, type FinderState, isEmpty, readState, writeState } from "./state.ts";
@@ -27,6 +27,7 @@ function start(elements: Elements): void {
   const finder = makeFinder(elements);
   listenToForm(finder);
   listenToPager(finder);
+  listenToChips(finder);
   listenToKeys(elements);
   listenToFilters(finder);
   addEventListener("popstate", finder.restore);
@@ -66,7 +67,7 @@ function makeFinder(elements: Elements): Finder {
       const asked = readState(location.search);
       writeForm(elements, asked);
       // What has no checkbox here can not be seen or taken back, so it does not filter.
-      void run({ ...readForm(elements), page: asked.page });
+      void run({ ...readForm(elements), page: asked.page, ...(asked.literal ? { literal: true } : {}) });
     },
   };
 }
@@ -79,7 +80,7 @@ function listenToForm({ elements, go }: Finder): void {
     clearTimeout(timer);
     go(state, how);
   };
-  box.addEventListener("focus", () => void Promise.all([loadPagefind(), loadSynonyms()]).catch(() => {}), { once: true });
+  box.addEventListener("focus", () => void Promise.all([loadPagefind(), searchIndex.synonyms()]).catch(() => {}), { once: true });
   box.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(() => go(readForm(elements), "replace"), PAUSE_MS);
@@ -97,6 +98,19 @@ function listenToForm({ elements, go }: Finder): void {
     box.focus();
     writeForm(elements, EMPTY);
     now(EMPTY, "push");
+  });
+}
+
+/** A chip takes its filter back: the tick beside it goes, or the words of the query are words again. */
+function listenToChips({ elements, go }: Finder): void {
+  elements.chips.addEventListener("click", (event) => {
+    const chip = (event.target as HTMLElement).closest<HTMLElement>("[data-code]");
+    if (!chip) return;
+    const { facet, code, asked } = chip.dataset;
+    const input = elements.form.querySelector<HTMLInputElement>(`input[name="${facet}"][value="${CSS.escape(code ?? "")}"]`);
+    if (input && asked === undefined) input.checked = false;
+    elements.box.focus();
+    go({ ...readForm(elements), ...(asked === undefined ? {} : { literal: true }) }, "push");
   });
 }
 
@@ -131,23 +145,25 @@ function listenToPager({ elements, go }: Finder): void {
 /** Answers a state; `current` says whether it is still the one to be shown. */
 async function update(elements: Elements, state: FinderState, current: () => boolean): Promise<void> {
   const { plain, results, status, note, filters, kind } = elements;
+  const asking = { index: searchIndex, questions: elements.words.asked, kind };
   let counted = state;
   if (isEmpty(state)) {
     swap(results, plain, elements);
     setText(status, "");
     note.hidden = true;
+    elements.chips.hidden = true;
     announce(elements, "");
   } else {
-    const found = await find(state, kind);
+    const found = await find(state, asking);
     if (!current()) return;
     showFound(elements, state, found);
     swap(plain, results, elements);
-    counted = { ...state, query: found.counted };
+    counted = found.counted;
   }
   // FacetCounts need every filter of the index: after the results, and only where they are seen.
   filters.classList.toggle("stale", !isEmpty(state) && filters.dataset.uncounted !== undefined);
   if (!filters.open || filters.dataset.uncounted !== undefined) return;
-  const counts = await count(counted, kind, elements.facets);
+  const counts = await count(counted, asking, elements.facets);
   if (current()) showCounts(elements, counts);
 }
 

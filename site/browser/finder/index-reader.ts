@@ -3,15 +3,23 @@
  * that the site works under any path prefix. The only script that knows Pagefind.
  */
 import { type Kind, NAME_SEPARATOR } from "../../discovery/kinds.ts";
+import type { Synonyms } from "../../discovery/search-files.ts";
 import { readVocabulary, type Vocabulary } from "../../discovery/spelling.ts";
 import { fetchJson, once } from "../fetch.ts";
-import type { Synonyms } from "./query.ts";
 import type { Rankable } from "./rank.ts";
 
 /** The part of Pagefind's browser interface that is used here. */
 interface Pagefind {
   options(options: object): Promise<void>;
   search(term: string | null, options: { filters?: object; sort?: object }): Promise<Response>;
+}
+
+/** What the finder asks: Pagefind here, a list of records in tests. */
+export interface SearchIndex {
+  search(term: string | null, options: { filters?: object; sort?: object }): Promise<Response>;
+  readAll(hits: readonly Hit[]): Promise<Result[]>;
+  synonyms(): Promise<Synonyms>;
+  vocabulary(): Promise<Vocabulary>;
 }
 
 export interface Response {
@@ -57,16 +65,25 @@ export const loadPagefind = once(async (): Promise<Pagefind> => {
   return pagefind;
 });
 
-export const loadSynonyms = once(() => readJson<Synonyms>("synonyms.json"));
+const loadSynonyms = once(() => readJson<Synonyms>("synonyms.json"));
 
-export const loadVocabulary = once(async (): Promise<Vocabulary> => readVocabulary(await readJson("vocabulary.json")));
+const loadVocabulary = once(async (): Promise<Vocabulary> => readVocabulary(await readJson("vocabulary.json")));
 
 const readJson = <T>(name: string): Promise<T> => fetchJson(new URL(name, import.meta.url));
 
-export const readAll = (hits: readonly Hit[]): Promise<Result[]> => Promise.all(hits.map(async (hit) => toResult(await hit.data())));
+const readAll = (hits: readonly Hit[]): Promise<Result[]> => Promise.all(hits.map(async (hit) => toResult(await hit.data())));
+
+export const searchIndex: SearchIndex = {
+  search: async (term, options) => (await loadPagefind()).search(term, options),
+  readAll,
+  synonyms: loadSynonyms,
+  vocabulary: loadVocabulary,
+};
+
+const split = (joined: string): string[] => joined.split(NAME_SEPARATOR).filter(Boolean);
 
 function toResult({ url, content, meta, filters }: Fragment): Result {
-  const { title = "", summary = "", abbr = "", date = "", miss = "", names = "" } = meta;
+  const { title = "", summary = "", abbr = "", date = "", miss = "", names = "", also = "", near = "" } = meta;
   return {
     kind: (filters.kind?.[0] ?? "platform") as Kind,
     path: url,
@@ -75,7 +92,9 @@ function toResult({ url, content, meta, filters }: Fragment): Result {
     abbreviation: abbr,
     date,
     untranslated: miss,
-    names: [title, abbr, ...names.split(NAME_SEPARATOR)].filter(Boolean),
+    names: [title, abbr, ...split(names)].filter(Boolean),
+    everyday: split(also),
+    near: split(near),
     codes: filters.agency ?? [],
     text: content,
     filters,

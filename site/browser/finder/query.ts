@@ -6,10 +6,14 @@ import { openingLength } from "../../../scripts/text/names.ts";
 import { fold } from "../../../scripts/text/text.ts";
 import { alternatives, inAny } from "../../../scripts/text/typed/phrases/any.ts";
 import { DOCUMENT_PHRASES, type DocumentPhrases } from "../../../scripts/text/typed/phrases/documents.ts";
+import type { Synonyms } from "../../discovery/search-files.ts";
 import { words } from "../../discovery/search-text.ts";
 
-/** Why something is asked: it was typed so, it means the same, its spelling was corrected, or it is what is left of the query. */
-type Via = "typed" | "number" | "synonym" | "corrected" | "fewer";
+/**
+ * Why something is asked: it was typed so, it means the same, it is an everyday word that stands in the query, it is the query
+ * without the words that only ask, its spelling was corrected, or it is what is left of the query.
+ */
+export type Via = "typed" | "number" | "synonym" | "everyday" | "bare" | "corrected" | "fewer";
 
 /** Two terms: the one typed and the one asked for in its place. */
 export interface Exchange {
@@ -24,25 +28,35 @@ export interface Asked {
   readonly exchange?: Exchange;
 }
 
-/** Groups of terms that mean one thing. */
-export type Synonyms = readonly (readonly string[])[];
-
 /** As many synonyms are asked for: each costs the index a look. */
 const MOST_SYNONYMS = 4;
 
-/** Everything to ask for a query: what was typed first. */
-export function readQuery(typed: string, synonyms: Synonyms): Asked[] {
-  const number = withoutAttributes(typed);
+/** Everything to ask for a query: what was typed first. `bare` is what it says without the words that only ask. */
+export function readQuery(typed: string, { same, everyday }: Synonyms, bare = ""): Asked[] {
+  const short = bare && bare !== typed.trim() ? bare : undefined;
+  const number = withoutAttributes(typed) ?? (short && withoutAttributes(short));
   return [
     { text: typed, via: "typed" },
+    ...(short === undefined ? [] : [{ text: short, via: "bare" } as const]),
     ...(number === undefined ? [] : [{ text: number, via: "number" } as const]),
-    ...exchanges(typed, synonyms).slice(0, MOST_SYNONYMS),
+    ...[...exchanges(typed, same), ...(short === undefined ? [] : exchanges(short, same))].slice(0, MOST_SYNONYMS),
+    ...longest(typed, everyday).map((text): Asked => ({ text, via: "everyday" })),
   ];
 }
 
 /** What any language writes around a number, as a query is folded, with any blanks. */
 const folded = (said: (one: DocumentPhrases) => readonly string[]): string =>
   alternatives(inAny(DOCUMENT_PHRASES, said).map((phrase) => fold(phrase).replaceAll(" ", String.raw`\s+`)));
+/** The longest everyday word that stands in a longer query. */
+function longest(typed: string, everyday: Synonyms["everyday"]): string[] {
+  const said = words(typed).map(fold);
+  return everyday
+    .map((term) => ({ term, own: words(term).map(fold) }))
+    .filter(({ own }) => own.length < said.length && positionOf(own, said) >= 0)
+    .sort((a, b) => b.own.length - a.own.length)
+    .slice(0, 1)
+    .map(({ term }) => term);
+}
 
 /** "ngày 28/9/2023", "28-9-2023", "ngày 28 tháng 9 năm 2023". */
 const DAY = new RegExp(
@@ -60,7 +74,7 @@ function withoutAttributes(typed: string): string | undefined {
 }
 
 /** The query with each term of the register that stands in it exchanged for the others of its group, the longest only. */
-function exchanges(typed: string, synonyms: Synonyms): Asked[] {
+function exchanges(typed: string, synonyms: Synonyms["same"]): Asked[] {
   const spoken = typed.normalize("NFC").match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const said = spoken.map(fold);
   return synonyms.flatMap((terms) => {

@@ -6,12 +6,16 @@ import { openingLength } from "../../../scripts/text/names.ts";
 import { fold } from "../../../scripts/text/text.ts";
 import { KINDS, type Kind } from "../../discovery/kinds.ts";
 import { spelling, words } from "../../discovery/search-text.ts";
-import type { Asked } from "./query.ts";
+import type { Asked, Via } from "./query.ts";
 
 /** What ranking looks at; the rest of a result is carried along. */
 export interface Rankable {
   /** Every name of the record: title, abbreviation, aliases, former names, name in the other language. */
   readonly names: readonly string[];
+  /** Everyday words for what it does. */
+  readonly everyday?: readonly string[];
+  /** Everyday words for what nothing does, and to which it is nearest. */
+  readonly near?: readonly string[];
   /** Codes it belongs to: its owner, its issuer. */
   readonly codes: readonly string[];
   /** All its text in the index. */
@@ -31,11 +35,16 @@ export const LEVELS = {
   text: 3,
   begun: 2,
   apart: 1,
+  /** It is not what is meant, only the nearest to it. */
+  near: 0.5,
   none: 0,
 } as const;
 
-/** A name that was not typed comes just behind the same name typed. */
-const EXCHANGED = 0.5;
+/** A name that was not typed comes behind the same name typed: the less of the query it says, the further. */
+const BEHIND: Readonly<Record<Via, number>> = { typed: 0, number: 0, bare: 3, synonym: 0.5, everyday: 3.5, corrected: 0, fewer: 0 };
+const EXCHANGED = BEHIND.synonym;
+/** Ways of asking for a part of the query. */
+const PARTS: readonly Via[] = ["everyday", "bare"];
 
 interface Match {
   readonly level: number;
@@ -43,9 +52,11 @@ interface Match {
   readonly exact: boolean;
   /** Words of the query in the words of the name: a short name is nearer than a long one. */
   readonly cover: number;
+  /** Words of what was typed that its names hold, where its names alone do not decide. */
+  readonly shared: number;
 }
 
-const NO_MATCH: Match = { level: LEVELS.none, exact: false, cover: 0 };
+const NO_MATCH: Match = { level: LEVELS.none, exact: false, cover: 0, shared: 0 };
 
 /** A result with the way of asking that it meets best. */
 export interface Ranked<T> {
@@ -59,7 +70,9 @@ export function rank<T extends Rankable>(asked: readonly Asked[], results: reado
   const wanted = asked.map((one) => ({ asked: one, query: prepare(one.text) }));
   return results
     .map((result, index) => ({ ...bestOf(wanted, result), index }))
-    .sort((a, b) => compareMatches(b.match, a.match) || byKind(a.result, b.result, a.match) || a.index - b.index)
+    .sort(
+      (a, b) => compareLevels(b.match, a.match) || byKind(a.result, b.result, a.match) || byCover(b.match, a.match) || a.index - b.index,
+    )
     .map(({ result, match, asked }) => ({ result, match, asked }));
 }
 
@@ -68,15 +81,26 @@ type Wanted = readonly { readonly asked: Asked; readonly query: Prepared }[];
 function bestOf<T extends Rankable>(wanted: Wanted, result: T): Ranked<T> {
   const all = wanted.map(({ asked, query }): Ranked<T> => {
     const match = bestMatch(query, result);
-    const level = asked.via === "synonym" && match.level > 0 ? match.level - EXCHANGED : match.level;
-    return { result, asked, match: { ...match, level } };
+    const level = match.level > LEVELS.near ? Math.max(LEVELS.near, match.level - BEHIND[asked.via]) : match.level;
+    const shared = level < LEVELS.phrase ? sharedWords(wanted[0]?.query, result) : 0;
+    // What stands for a part of the query is not written as the query is.
+    return { result, asked, match: { ...match, level, shared, exact: match.exact && !PARTS.includes(asked.via) } };
   });
   return all.reduce((a, b) => (compareMatches(b.match, a.match) > 0 ? b : a));
 }
 
-/** Of what belongs to an agency, its platforms come before its documents. */
-const byKind = (a: Rankable, b: Rankable, { level }: Match): number =>
-  level === LEVELS.code ? KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) : 0;
+/** Of what belongs to an agency, its platforms come before its documents; of what only holds the words somewhere, platforms come first. */
+function byKind(a: Rankable, b: Rankable, { level }: Match): number {
+  if (level > LEVELS.code) return 0;
+  return level === LEVELS.code
+    ? KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)
+    : Number(b.kind === "platform") - Number(a.kind === "platform");
+}
+
+function sharedWords(typed: Prepared | undefined, { names }: Rankable): number {
+  const own = names.map(prepare).flatMap(wordsOf);
+  return typed ? wordsOf(typed).filter((word) => own.some((one) => isWord(word, one))).length : 0;
+}
 
 interface Prepared {
   readonly spelt: string;
@@ -85,10 +109,21 @@ interface Prepared {
 }
 
 const prepare = (text: string): Prepared => {
-  const spelt = spelling(text);
+  // Half of the country hears no difference between two of the tones, and writes one for the other.
+  const spelt = spelling(text).replaceAll("đ", "d").replaceAll("\u0303", "\u0309");
   const folded = fold(spelt);
   return { spelt, folded, count: folded ? folded.split(" ").length : 0 };
 };
+
+/** Each word as it is written, and folded. */
+const wordsOf = ({ spelt, folded }: Prepared): readonly (readonly [spelt: string, folded: string])[] => {
+  const all = folded.split(" ");
+  return spelt.split(" ").map((word, index) => [word, all[index] ?? ""]);
+};
+
+/** Whether a word of the query can be a word of a text: with marks it is no word of other marks. */
+const isWord = ([spelt, folded]: readonly [string, string], [other, otherFolded]: readonly [string, string]): boolean =>
+  folded === otherFolded && (spelt === folded || spelt === other || other === otherFolded);
 
 /** A name is also found by what follows "Nền tảng": people leave that out. */
 function withAndWithoutOpening(text: string): Prepared[] {
@@ -100,15 +135,25 @@ function withAndWithoutOpening(text: string): Prepared[] {
 }
 
 function bestMatch(query: Prepared, result: Rankable): Match {
-  const { names, codes, text } = result;
-  if (isNumberOf(query.folded, result)) return { level: LEVELS.number, exact: true, cover: 1 };
+  const { names, codes, text, everyday = [], near = [] } = result;
+  if (isNumberOf(query.folded, result)) return { ...NO_MATCH, level: LEVELS.number, exact: true, cover: 1 };
   const matches = names.flatMap(withAndWithoutOpening).map((name) => matchName(query, name));
   const best = matches.reduce((a, b) => (compareMatches(b, a) > 0 ? b : a), NO_MATCH);
   const code = best.level < LEVELS.code ? codes.find((code) => fold(code) === query.folded) : undefined;
-  if (code) return { ...NO_MATCH, level: LEVELS.code, exact: spelling(code) === query.spelt };
+  if (code) return { ...NO_MATCH, level: LEVELS.code, exact: prepare(code).spelt === query.spelt };
+  const said = bestOfTerms(query, everyday);
+  if (said.level > best.level) return { ...said, level: said.level - EXCHANGED };
   if (best.level >= LEVELS.text) return best;
-  const level = levelInText(query.folded, text);
+  // The text of the index holds these terms too, so that they can be found.
+  if (best.level === LEVELS.none && bestOfTerms(query, near).level > 0) return { ...NO_MATCH, level: LEVELS.near };
+  const level = levelInText(query, text);
   return level > best.level ? { ...NO_MATCH, level } : best;
+}
+
+/** Everyday words are meant whole, or not at all. */
+function bestOfTerms(query: Prepared, terms: readonly string[]): Match {
+  const matches = terms.map(prepare).map((term) => matchName(query, term));
+  return matches.filter(({ level }) => level >= LEVELS.equal).reduce((a, b) => (compareMatches(b, a) > 0 ? b : a), NO_MATCH);
 }
 
 /** Whether the query is the number of a document, or the part of it that people remember: "186", "qd 1230 btttt". */
@@ -121,34 +166,52 @@ function isNumberOf(query: string, { kind, names: [title = "", ...others] }: Ran
   return asked.every((word) => own.has(word));
 }
 
-/** The text of the index is in lower case and without đ already. Enough of a word must stand there, for English endings. */
-function levelInText(query: string, text: string): number {
-  const held = ` ${fold(text).replaceAll(".", " ").replace(/\s+/g, " ")} `;
-  if (!query) return LEVELS.none;
-  if (held.includes(` ${query} `)) return LEVELS.text;
-  return query.split(" ").every((word) => held.includes(` ${word.slice(0, STEM)}`)) ? LEVELS.apart : LEVELS.none;
+/** The text of the index is in lower case and without đ already. */
+function levelInText(query: Prepared, text: string): number {
+  if (!query.folded) return LEVELS.none;
+  const held = prepare(text);
+  const wanted = wordsOf(query);
+  const own = wordsOf(held);
+  if (` ${held.folded} `.includes(` ${query.folded} `) && hasInRow(wanted, own)) return LEVELS.text;
+  return wanted.every((word) => own.some((one) => isWord(word, one) || isStem(word[1], one[1]))) ? LEVELS.apart : LEVELS.none;
 }
+
+const hasInRow = (wanted: readonly (readonly [string, string])[], own: readonly (readonly [string, string])[]): boolean =>
+  own.some((_, start) => wanted.every((word, index) => isWord(word, own[start + index] ?? ["", " "])));
+
+/** English words have endings; Vietnamese ones are shorter than this, and mean something else with one letter more. */
 const STEM = 5;
+const isStem = (a: string, b: string): boolean => a.length >= STEM && b.startsWith(a.slice(0, Math.max(STEM, a.length - 2)));
 
 function matchName(query: Prepared, name: Prepared): Match {
-  const level = levelOf(query.folded, name.folded);
-  const exact = level >= LEVELS.phrase && levelOf(query.spelt, name.spelt) >= LEVELS.phrase;
-  return { level, exact, cover: query.count / Math.max(name.count, 1) };
+  const level = levelOf(query, name);
+  const exact = level >= LEVELS.phrase && phraseLevel(query.spelt, name.spelt) >= LEVELS.phrase;
+  return { level, exact, cover: query.count / Math.max(name.count, 1), shared: 0 };
 }
 
-function levelOf(query: string, name: string): number {
+function levelOf(query: Prepared, name: Prepared): number {
+  const level = phraseLevel(query.folded, name.folded);
+  if (level > LEVELS.none || !query.folded || !name.folded) return level;
+  const own = wordsOf(name);
+  const wanted = wordsOf(query);
+  const isWhole = (word: readonly [string, string]) => own.some((one) => isWord(word, one));
+  if (wanted.every(isWhole)) return LEVELS.scattered;
+  // The last word may still be being typed; the others are whole, or long enough to have an ending.
+  const last = wanted.at(-1)?.[1] ?? "";
+  const isBegun = (word: readonly [string, string], index: number) =>
+    isWhole(word) || own.some(([, one]) => isStem(word[1], one) || (index === wanted.length - 1 && one.startsWith(last)));
+  return wanted.every(isBegun) ? LEVELS.begun : LEVELS.none;
+}
+
+function phraseLevel(query: string, name: string): number {
   if (!query || !name) return LEVELS.none;
   if (name === query) return LEVELS.equal;
   if (name.startsWith(`${query} `)) return LEVELS.starts;
   if (` ${name} `.includes(` ${query} `)) return LEVELS.phrase;
   // The last word may still be being typed.
-  if (` ${name}`.includes(` ${query}`)) return LEVELS.prefix;
-  const own = name.split(" ");
-  const wanted = query.split(" ");
-  if (wanted.every((word) => own.includes(word))) return LEVELS.scattered;
-  return wanted.every((word) => own.some((one) => one.startsWith(word))) ? LEVELS.begun : LEVELS.none;
+  return ` ${name}`.includes(` ${query}`) ? LEVELS.prefix : LEVELS.none;
 }
 
-function compareMatches(a: Match, b: Match): number {
-  return Number(a.exact) - Number(b.exact) || a.level - b.level || a.cover - b.cover;
-}
+const compareLevels = (a: Match, b: Match): number => Number(a.exact) - Number(b.exact) || a.level - b.level || a.shared - b.shared;
+const byCover = (a: Match, b: Match): number => a.cover - b.cover;
+const compareMatches = (a: Match, b: Match): number => compareLevels(a, b) || byCover(a, b);

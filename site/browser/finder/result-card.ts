@@ -31,6 +31,8 @@ interface Search {
   readonly query: string;
   /** The synonym by which it was found. */
   readonly exchange?: Exchange | undefined;
+  /** The everyday word by which it was found. */
+  readonly said?: string | undefined;
   /** Where kinds stand side by side, platforms are named as such too. */
   readonly withKind?: boolean;
 }
@@ -44,7 +46,7 @@ const element = (tag: string, attributes: Record<string, string>, ...children: (
 /** @param href address of the page, path prefix included */
 export function resultCard(shown: Shown, href: string, words: FinderScriptData, search: Search = { query: "" }): Element {
   const { title, abbreviation, summary, untranslated, kind } = shown;
-  const { query, exchange, withKind } = search;
+  const { query, exchange, said, withKind } = search;
   const facts = kind === "platform" ? platformFacts(shown, words) : otherFacts(shown, words);
   const kindName = withKind && kind === "platform" && element("span", { class: "badge" }, words.kinds[kind]);
   return element(
@@ -59,6 +61,7 @@ export function resultCard(shown: Shown, href: string, words: FinderScriptData, 
     element("p", { class: "card-facts" }, kindName, ...facts),
     summary && element("p", { class: "card-text" }, ...say(marked(summary, query), untranslated.includes("s"))),
     exchange && element("p", { class: "card-why" }, fill(words.sameThing, { ...exchange })),
+    said && element("p", { class: "card-why" }, fill(words.everyday, { typed: said })),
     kind === "platform" && chooseToCompare(shown, href, words),
   );
 }

@@ -1,6 +1,6 @@
 /** Puts results, counts and status into the page. */
 import { showNumber } from "../../../scripts/text/formats.ts";
-import { FACETS } from "../../discovery/kinds.ts";
+import { FACETS, type Facet } from "../../discovery/kinds.ts";
 import { fill } from "../../i18n/fill.ts";
 import { nearPages } from "../../views/near-pages.ts";
 import { element } from "../dom.ts";
@@ -14,26 +14,57 @@ import { EMPTY, type FinderState, writeState } from "./state.ts";
 const SITE = new URL("..", import.meta.url);
 
 /** Shows one page of results. */
-export function showFound(elements: Elements, asked: FinderState, { total, page, results, instead }: Found): void {
+export function showFound(elements: Elements, asked: FinderState, found: Found): void {
+  const { total, page, results, filters, absent } = found;
   const { list, none, words } = elements;
   const state = { ...asked, page };
   const cards = results.map((result) => {
-    const search = { query: result.asked ?? "", exchange: result.exchange, withKind: elements.kind === undefined };
+    const search = { query: result.asked ?? "", exchange: result.exchange, said: result.said, withKind: elements.kind === undefined };
     return resultCard(result, new URL(result.path.slice(1), SITE).pathname, words, search);
   });
   list.replaceChildren(...cards.map((card) => toDom(card, elements.root)));
   list.hidden = total === 0;
-  none.hidden = total > 0;
+  none.hidden = total > 0 || filters !== undefined;
+  elements.propose.hidden = !absent;
   const everywhere = none.querySelector<HTMLAnchorElement>("[data-everywhere]");
   if (everywhere) everywhere.search = writeState({ ...EMPTY, query: state.query });
   showPager(elements, state, Math.ceil(total / PAGE_LENGTH));
-  const count = total === 0 ? words.noResults : countWords(elements, total);
-  const note = instead ? fill(words[instead.via], { typed: state.query.trim(), meant: instead.text }) : "";
+  const count = total === 0 ? (filters ? words.zero : words.noResults) : countWords(elements, total);
+  const note = noteOf(elements, state, found);
+  showChips(elements, state, found);
   setText(elements.status, count);
   setText(elements.note, note);
   elements.note.hidden = note === "";
   announce(elements, [state.query.trim() ? fill(words.announced, { results: count, query: state.query.trim() }) : count, note].join(" "));
 }
+
+/** What has to be said before the results: that they are not of what was typed. */
+function noteOf({ words }: Elements, { query }: FinderState, { instead, absent }: Found): string {
+  if (absent) return fill(words.absent, { typed: query.trim() });
+  return instead ? fill(words[instead.via], { typed: query.trim(), meant: instead.text }) : "";
+}
+
+/** A filter as a button that takes it back: one of the query is taken for words again. */
+function showChips({ chips, form, words }: Elements, { chosen }: FinderState, { filters = [] }: Found): void {
+  const isAsked = (facet: string, code: string) => filters.some((one) => one.facet === facet && one.code === code);
+  const ticked = FACETS.flatMap((facet) =>
+    (chosen[facet] ?? []).filter((code) => !isAsked(facet, code)).map((code) => ({ facet, code, label: labelOf(form, facet, code) })),
+  );
+  const items = [...filters.map((one) => ({ ...one, asked: "" })), ...ticked].map(({ facet, code, label, ...more }) => {
+    const title = words.asked.facets[facet] ?? form.querySelector(`[data-facet="${facet}"] legend`)?.textContent ?? "";
+    const text = title ? `${title}: ${label}` : label;
+    const attributes = { "data-facet": facet, "data-code": code, ...("asked" in more ? { "data-asked": "" } : {}) };
+    const button = element("button", { type: "button", "aria-label": fill(words.removeFilter, { filter: text }), ...attributes }, text);
+    return element("li", {}, button);
+  });
+  chips.querySelector("ul")?.replaceChildren(...items);
+  chips.hidden = items.length === 0;
+}
+
+const labelOf = (form: HTMLFormElement, facet: Facet, code: string): string => {
+  const input = form.querySelector(`input[name="${facet}"][value="${CSS.escape(code)}"]`);
+  return input?.closest("label")?.querySelector("span")?.textContent?.trim() ?? code;
+};
 
 /** Pause after an answer before it is said aloud: whoever types on is not interrupted at every key. */
 const ANNOUNCE_MS = 1000;

@@ -8,6 +8,8 @@ export interface FinderState {
   readonly sort: Sort;
   /** From 1. */
   readonly page: number;
+  /** The words are looked for as they are, whatever else they may ask. */
+  readonly literal?: boolean;
 }
 
 /** Nothing asked. */
@@ -33,15 +35,17 @@ export function readState(search: string): FinderState {
     chosen,
     sort,
     page: Number.isInteger(page) && page > 0 ? page : 1,
+    ...(params.get("words") === "1" ? { literal: true } : {}),
   };
 }
 
 /** The query part of the address, "" when nothing is asked. The same state always gives the same address. */
-export function writeState({ query, chosen, sort, page }: FinderState): string {
+export function writeState({ query, chosen, sort, page, literal }: FinderState): string {
   const params = new URLSearchParams();
   if (query.trim()) params.set("q", query.trim());
   for (const facet of FACETS) for (const code of chosen[facet] ?? []) params.append(facet, code);
   if (sort !== "relevance") params.set("sort", sort);
+  if (literal && query.trim()) params.set("words", "1");
   if (page > 1) params.set("page", String(page));
   const text = params.toString();
   return text && `?${text}`;

@@ -32,11 +32,14 @@ export const finder: typeof vi = {
   use: "Use",
   overdue: "Deadline",
   overdueYes: "Overdue for reassessment",
+  assessed: "Assessment",
+  assessedNames: { yes: "Has been assessed", no: "Not assessed yet" },
   agency: `${t.Agency}`,
   sort: "Sort by",
   sortRelevance: "Best match",
   sortName: "Name A–Z",
   sortNewest: "Newest",
+  sortOldest: "Oldest",
 
   // Results
   resultsTitle: "Results",
@@ -49,5 +52,7 @@ export const finder: typeof vi = {
   adviceSpelling: "checking the spelling; accents are not needed;",
   adviceFilters: "removing filters;",
   adviceAll: "searching all kinds of pages",
+  advicePropose: `proposing ${t.aThing} that is not here`,
+  chips: "Filtered by",
   kinds: { platform: `${t.Thing}`, agency: `${t.Agency}`, criteria: "Criteria set", document: `${t.Document}` },
 };

@@ -1,9 +1,16 @@
 /** English words about the answers of the finder: how something was found, and what is announced. Words in braces are filled in by the script. */
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { searching as vi } from "../vi/searching.ts";
+
+const t = TERMS.en;
 
 export const searching: typeof vi = {
   corrected: "No results for “{typed}”. Showing results for “{meant}”.",
   fewer: "No page has all the words of “{typed}”. Showing results for “{meant}”.",
   sameThing: "Same thing: {typed} = {meant}",
+  everyday: "Found by the everyday words “{typed}”",
+  absent: `This site has no ${t.thing} for “{typed}”. Nearest:`,
+  removeFilter: "Remove filter: {filter}",
+  zero: `0 results: there is no such ${t.thing}.`,
   announced: "{results} for “{query}”",
 };

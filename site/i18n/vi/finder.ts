@@ -31,11 +31,14 @@ export const finder = {
   use: "Sử dụng",
   overdue: "Thời hạn",
   overdueYes: "Quá hạn đánh giá lại",
+  assessed: "Đánh giá",
+  assessedNames: { yes: "Đã có đánh giá", no: "Chưa có đánh giá" },
   agency: `${t.Agency}`,
   sort: "Sắp xếp",
   sortRelevance: "Phù hợp nhất",
   sortName: "Tên A–Z",
   sortNewest: "Mới nhất",
+  sortOldest: "Lâu nhất",
 
   // Results
   resultsTitle: "Kết quả",
@@ -48,6 +51,8 @@ export const finder = {
   adviceSpelling: "kiểm tra chính tả; dấu thanh không bắt buộc;",
   adviceFilters: "bỏ bớt bộ lọc;",
   adviceAll: "tìm trong mọi loại trang",
+  advicePropose: `đề xuất ${t.thing} chưa có ở đây`,
+  chips: "Đang lọc theo",
   kinds: { platform: `${t.Thing}`, agency: `${t.Agency}`, criteria: "Bộ tiêu chí", document: `${t.Document}` },
 };
 

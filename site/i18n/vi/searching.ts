@@ -1,8 +1,16 @@
 /** Vietnamese words about the answers of the finder: how something was found, and what is announced. Words in braces are filled in by the script. */
 
+import { TERMS } from "../../../scripts/words/terms.ts";
+
+const t = TERMS.vi;
+
 export const searching = {
   corrected: "Không tìm thấy “{typed}”. Kết quả dưới đây là của “{meant}”.",
   fewer: "Không có trang nào chứa đủ các từ của “{typed}”. Kết quả dưới đây là của “{meant}”.",
   sameThing: "Cùng nghĩa: {typed} = {meant}",
+  everyday: "Tìm thấy theo từ thường dùng “{typed}”",
+  absent: `Trang này chưa có ${t.thing} nào về “{typed}”. Gần nhất:`,
+  removeFilter: "Bỏ lọc: {filter}",
+  zero: `0 kết quả: chưa có ${t.thing} nào như vậy.`,
   announced: "{results} cho “{query}”",
 };

@@ -2,6 +2,7 @@
 export { about } from "./about.ts";
 export { annex } from "./annex.ts";
 export { asOf } from "./as-of.ts";
+export { asked } from "./asked.ts";
 export { charts } from "./charts.ts";
 export { columns } from "./columns.ts";
 export { compare } from "./compare.ts";

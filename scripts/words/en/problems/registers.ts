@@ -93,6 +93,20 @@ export const registerProblems: Translated<typeof vi> = {
     message: ({ term }) => `The term ${quote(term)} is already used above.`,
     fix: () => "Merge the two groups, or take the term out of one.",
   },
+  "synonym-open": {
+    message: ({ what }) =>
+      ({
+        both: `This group names ${t.things} that do it and the nearest ones for want of any.`,
+        alone: "This group has one term and leads nowhere.",
+        sourceless: "This group has no sources and does not say that this site chose it.",
+      })[what],
+    fix: ({ what }) =>
+      ({
+        both: "Keep platforms where it can be read that they do it, else near.",
+        alone: "Add another term, or platforms, or near.",
+        sourceless: "Add sources, or write editorial: true where the terms were chosen from what the records say.",
+      })[what],
+  },
   "document-type": {
     message: ({ value }) => `There is no ${t.document} type ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Choose an id of documentTypes in settings.yml, or add the type there."),

@@ -109,6 +109,20 @@ export const registerProblems = {
     message: ({ term }) => `Cách gọi ${quote(term)} đã có ở trên.`,
     fix: () => "Gộp hai nhóm, hoặc bỏ cách gọi này ở một nhóm.",
   } satisfies Sentences<{ term: string }>,
+  "synonym-open": {
+    message: ({ what }) =>
+      ({
+        both: `Nhóm này vừa ghi ${t.thing} làm việc này, vừa ghi ${t.thing} gần nhất khi chưa có.`,
+        alone: "Nhóm này chỉ có một cách gọi và không dẫn đến đâu.",
+        sourceless: "Nhóm này không ghi nguồn, cũng không ghi là do trang này chọn.",
+      })[what],
+    fix: ({ what }) =>
+      ({
+        both: "Giữ platforms khi có nơi nói rõ như vậy; nếu không thì giữ near.",
+        alone: "Bổ sung cách gọi khác, hoặc platforms, hoặc near.",
+        sourceless: "Bổ sung sources, hoặc ghi editorial: true khi cách gọi chọn theo nội dung hồ sơ.",
+      })[what],
+  } satisfies Sentences<{ what: "both" | "alone" | "sourceless" }>,
   "document-type": {
     message: ({ value }) => `Không có loại ${t.document} ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Chọn một mã của documentTypes trong settings.yml, hoặc bổ sung loại ở đó."),

@@ -1,0 +1,48 @@
+/**
+ * Vietnamese as it is keyed: what Telex and VNI leave behind where the keyboard did not compose ("tuwr", "tu73" for "tử"), and
+ * what can be a syllable at all. Runs in the browser too.
+ */
+import { isSyllable } from "./syllables.ts";
+import { fold } from "./text.ts";
+
+const ONSET = "(?:b|ch|c|d|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x)?";
+const VOWELS =
+  "(?:uyeu|uye|uya|uyu|uoi|uou|uai|uay|uao|uau|ieu|yeu|oai|oao|oay|oeo|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|ya|ye|a|e|i|o|u|y)";
+const SYLLABLE = new RegExp(`^${ONSET}${VOWELS}(?:ch|c|m|ng|nh|n|p|t)?$`);
+
+/** Whether a folded word can be a Vietnamese syllable, with whichever marks. */
+export const isFoldedSyllable = (folded: string): boolean => SYLLABLE.test(folded);
+
+/** Whether a word is written with its marks, and as a syllable can be: then it is spelt as its author meant it. */
+export const isSpelt = (word: string): boolean => {
+  const folded = fold(word);
+  return folded !== word.toLowerCase().normalize("NFC") && isSyllable(word);
+};
+
+/** Keys of Telex that make a letter, each with the letter without its marks. */
+const TELEX: readonly (readonly [RegExp, string])[] = [
+  [/dd/g, "d"],
+  [/aa|aw/g, "a"],
+  [/ee/g, "e"],
+  [/oo|ow/g, "o"],
+  [/uw/g, "u"],
+  [/w/g, ""],
+];
+/** The tone, behind the vowels or at the end of the word. */
+const TELEX_TONE = /^(.*[aeiouyw])[sfrxj]((?:ch|c|m|ng|nh|n|p|t)?)$|^(.*[aeiouyw](?:ch|c|m|ng|nh|n|p|t))[sfrxj]$/;
+const VNI = /^d?9?[a-z]+(?:[1-8][a-z]*){1,3}$|^d9[a-z]*$/;
+
+/** What a word says in which marks were keyed but not composed, folded; undefined when none were, or it is no syllable then. */
+export function keyedWord(word: string): string | undefined {
+  const folded = fold(word);
+  const read = /\d/.test(folded) ? readVni(folded) : readTelex(folded);
+  return read !== undefined && read !== folded && isFoldedSyllable(read) ? read : undefined;
+}
+
+const readVni = (word: string): string | undefined => (VNI.test(word) ? word.replace(/\d/g, "") : undefined);
+
+function readTelex(word: string): string | undefined {
+  const tone = TELEX_TONE.exec(word);
+  const toneless = tone ? (tone[3] ?? `${tone[1]}${tone[2]}`) : word;
+  return TELEX.reduce((text, [keys, letter]) => text.replace(keys, letter), toneless);
+}

@@ -1,0 +1,28 @@
+/** How people ask in English: see the Vietnamese. */
+import type { AskedWords } from "../vi/asked.ts";
+
+export const asked: AskedWords = {
+  idle: [
+    ..."platform,platforms,digital platform,digital platforms,national digital platforms,system,app,site,website,online".split(","),
+    ..."which,what,who,where,when,how,how many,how much,is,are,was,were,has,have,been,do,does,i,my,to,for,a,an,the,and,list".split(","),
+    ..."all,any,list of,find,show,see,still in force,in force,owns,newest,latest,ever".split(","),
+  ],
+  of: ["of", "of the", "by", "by the", "owned by", "owned by the", "from", "from the"],
+  about: ["domain", "in the domain of", "field of", "sector"],
+  stage: {
+    proposed: ["proposed", "proposals"],
+    listed: ["listed", "on the list"],
+    planned: ["planned", "with a plan"],
+    "in-use": ["launched"],
+    recognised: ["recognised", "recognized", "been recognised", "been recognized"],
+    potential: ["potential"],
+    revoked: ["withdrawn", "recognition withdrawn"],
+    delisted: ["removed from the list"],
+    merged: [],
+    "off-list": [],
+  },
+  use: { evidence: ["in use", "in operation", "running"], unknown: ["use unknown"] },
+  list: { "in-force": ["on a list in force"], ended: ["no longer on the list", "no longer listed"] },
+  overdue: ["overdue", "late"],
+  assessed: { yes: ["assessed", "already assessed"], no: ["not assessed", "not yet assessed", "never assessed", "unassessed"] },
+};

@@ -1,0 +1,50 @@
+/** The records of a catalogue as the finder asks for them, without Pagefind: what holds each word, or one that begins so. */
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import type { Lang } from "../../scripts/text/languages.ts";
+import { fold } from "../../scripts/text/text.ts";
+import type { Hit, Result, SearchIndex } from "../../site/browser/finder/index-reader.ts";
+import { searchRecords } from "../../site/discovery/records.ts";
+import { synonymsOf, vocabularyOfCatalogue } from "../../site/discovery/search-files.ts";
+import { pairs } from "../../site/discovery/search-text.ts";
+import { readVocabulary } from "../../site/discovery/spelling.ts";
+import { rankable } from "./relevance.ts";
+
+interface Held {
+  readonly words: readonly string[];
+  readonly result: Result;
+}
+
+export function memoryIndex(catalogue: Catalogue, lang: Lang): SearchIndex {
+  const held = searchRecords(catalogue, lang).map((record): Held => {
+    const result: Result = {
+      ...rankable(record),
+      ...{ path: record.path, title: record.title, summary: record.summary, abbreviation: record.abbreviation },
+      ...{ date: record.date, untranslated: record.untranslated, filters: record.filters as Result["filters"] },
+    };
+    const named = [...record.names, ...record.everyday, ...record.near];
+    return { result, words: [...new Set([...fold(result.text).split(/[ .·]+/), ...named.flatMap(pairs)])] };
+  });
+  const byId = new Map(held.map((one, index) => [String(index), one.result]));
+  const hits = held.map((one, index): Hit & Held => ({ ...one, id: String(index), data: () => Promise.reject(new Error("not used")) }));
+  const vocabulary = readVocabulary(vocabularyOfCatalogue(catalogue));
+  return {
+    search: async (term, { filters = {} }) => {
+      const wanted = term === null ? [] : fold(term).split(" ");
+      const results = hits
+        .filter(({ result }) => fits(result, filters as Filters))
+        .filter(({ words }) => wanted.every((word) => words.some((one) => one.startsWith(word))));
+      return { results, filters: {} };
+    },
+    readAll: async (asked) => asked.flatMap(({ id }) => byId.get(id) ?? []),
+    synonyms: async () => synonymsOf(catalogue),
+    vocabulary: async () => vocabulary,
+  };
+}
+
+type Filters = Readonly<Record<string, string | { readonly any: readonly string[] }>>;
+
+const fits = ({ filters }: Result, wanted: Filters): boolean =>
+  Object.entries(wanted).every(([name, codes]) => {
+    const any = typeof codes === "string" ? [codes] : codes.any;
+    return any.some((code) => filters[name]?.includes(code));
+  });

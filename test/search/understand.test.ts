@@ -1,0 +1,30 @@
+/** Questions of state become filters; what only asks is left aside. Tables, no index and no browser. */
+import { describe, expect, test } from "vitest";
+import { understand } from "../../site/browser/finder/understand.ts";
+import { createContext } from "../../site/context.ts";
+import { stateQuestionsOf } from "../../site/discovery/questions.ts";
+import { catalogueOf } from "../site/built.ts";
+
+const { locales } = createContext(
+  { catalogue: catalogueOf("demo"), baseUrl: "https://example.vn", pathPrefix: "/", branch: "main" },
+  { css: "", mark: "" },
+);
+
+describe.each([
+  ["vi", "đã công nhận", "stage=recognised", ""],
+  ["vi", "nen tang nao da duoc cong nhan", "stage=recognised", ""],
+  ["vi", "nền tảng nào chưa được đánh giá?", "assessed=no", ""],
+  ["vi", "quá hạn của Bộ Mây Trắng (hư cấu)", "overdue=yes agency=BMT", ""],
+  ["vi", "BMT", "", "BMT"],
+  ["vi", "Tổ Chim đã công nhận chưa", "stage=recognised", "Tổ Chim"],
+  // Words with other marks are other words.
+  ["vi", "đá công nhân", "", "đá công nhân"],
+  ["en", "platforms not yet assessed", "assessed=no", ""],
+  ["en", "recognized by BMT", "stage=recognised agency=BMT", ""],
+] as const)("%s: %s", (lang, typed, filters, rest) => {
+  test(`${filters || "no filter"}, ${rest || "nothing else"}`, () => {
+    const understood = understand(typed, stateQuestionsOf(locales[lang]));
+    expect(understood.filters.map(({ facet, code }) => `${facet}=${code}`).join(" ")).toBe(filters);
+    expect(understood.rest).toBe(rest);
+  });
+});
