@@ -8,7 +8,7 @@ import { plainTextOf } from "../html/jsx-runtime.ts";
 import { fill } from "../i18n/fill.ts";
 import { pathIn, type SiteFile, to } from "../routes.ts";
 import { type Grouping, groupingsOf, picturePath, programmeOf, SIGNED } from "../views/programme.ts";
-import { columnsOf, SPANS } from "./programme.tsx";
+import { SPANS, tileColumns } from "./programme.tsx";
 
 export function* programmePictures({ catalogue, locales }: SiteContext): Iterable<SiteFile> {
   for (const by of groupingsOf(catalogue))
@@ -35,7 +35,7 @@ function pictureOf(locale: Locale, by: Grouping): string {
       isDense={isDense}
       groups={groups.map((group) => ({
         title: fill(words.group, { title: locale.text(group.title), count: locale.number(group.tiles.length) }),
-        columns: columnsOf(group, isDense, isDense ? MOST.dense : MOST.named),
+        columns: tileColumns(group, isDense, isDense ? MOST.dense : MOST.named),
         tiles: group.tiles.map(({ label, number, stage, sign, size }) => ({
           ...{ label: locale.text(label), number, stage, sign, span: SPANS[size] },
         })),

@@ -89,7 +89,7 @@ export function Tiles({ locale, programme: { groups, isDense } }: { locale: Loca
   return (
     <div class={`programme${isDense ? " dense" : ""}`}>
       {groups.map((group, index) => (
-        <section class={`wide-${columnsOf(group, isDense)}`} aria-labelledby={`g-${index}`}>
+        <section class={`wide-${tileColumns(group, isDense)}`} aria-labelledby={`g-${index}`}>
           <h2 id={`g-${index}`}>
             <GroupTitle locale={locale} group={group} />
           </h2>
@@ -137,7 +137,7 @@ export const SPANS: Readonly<Record<Tile["size"], readonly [number, number]>> = 
 const WIDTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 16, 20, 24, 30, 40];
 
 /** As wide as its tiles need in rows that are about equally long, and never narrower than its largest tile. */
-export function columnsOf({ tiles }: Pick<TileGroup, "tiles">, isDense: boolean, most = isDense ? 40 : 12): number {
+export function tileColumns({ tiles }: Pick<TileGroup, "tiles">, isDense: boolean, most = isDense ? 40 : 12): number {
   const units = tiles.reduce((sum, { size }) => sum + SPANS[size][0] * SPANS[size][1], 0);
   const rows = Math.max(Math.ceil(units / most), ...tiles.map(({ size }) => SPANS[size][1]));
   const wanted = Math.max(Math.ceil(units / rows), ...tiles.map(({ size }) => SPANS[size][0]));

@@ -3,7 +3,7 @@
  * types (browser/finder/answers.ts, fetched with the first focus).
  */
 import type { Locale } from "../context.ts";
-import { answerWords } from "../discovery/answer-words.ts";
+import { typedAnswerWords } from "../discovery/answer-words.ts";
 import { to } from "../routes.ts";
 import { DataScript } from "./data-script.tsx";
 import { Joined } from "./facts.tsx";
@@ -27,7 +27,7 @@ export function SearchBox({ locale }: { locale: Locale }) {
         {searchExamples.length === 0 ? words.searchHelp : <>{words.searchExamples} </>}
         <Joined items={searchExamples.map((example) => <a href={`${action}?${new URLSearchParams({ q: example })}`}>{example}</a>)} />
       </p>
-      <DataScript name="data-words" value={answerWords(locale)} />
+      <DataScript name="data-words" value={typedAnswerWords(locale)} />
     </search>
   );
 }

@@ -3,9 +3,9 @@ import type { Locale } from "../context.ts";
 import { stageNames } from "./finder-script-data.ts";
 import { stateQuestionsOf } from "./questions.ts";
 
-export type AnswerWords = ReturnType<typeof answerWords>;
+export type AnswerWords = ReturnType<typeof typedAnswerWords>;
 
-export function answerWords(locale: Locale) {
+export function typedAnswerWords(locale: Locale) {
   const { words, lang } = locale;
   const { kinds, results, oneResult, noResults } = words.finder;
   // The names of agencies are many; the search page has them.

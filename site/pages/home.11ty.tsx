@@ -8,9 +8,9 @@ import { isUsed } from "../../scripts/records/schema/used.ts";
 import { anchor } from "../address-words.ts";
 import { RunBy } from "../components/contact.tsx";
 import { CountTile } from "../components/count-tile.tsx";
-import { Contribute } from "../components/home/contribute.tsx";
+import { HowToHelp } from "../components/home/contribute.tsx";
 import { MostUsed } from "../components/home/most-used.tsx";
-import { Steps } from "../components/home/steps.tsx";
+import { StepCards } from "../components/home/steps.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink } from "../components/links.tsx";
 import { CoverageBar, ListLink, NamesConfidence, sayCoverage } from "../components/list-coverage.tsx";
@@ -58,11 +58,11 @@ export function render({ item, home, statistics }: { item: PageItem<"home">; hom
         )}
         <SearchBox locale={locale} />
       </div>
-      {home.steps.length > 0 && <Steps locale={locale} home={home} />}
+      {home.steps.length > 0 && <StepCards locale={locale} home={home} />}
       <MostUsed locale={locale} used={home.mostUsed} />
       {isThere(locale.site, "lists") && <ListsInForce locale={locale} />}
       <NewsList locale={locale} news={home.news} />
-      <Contribute locale={locale} home={home} />
+      <HowToHelp locale={locale} home={home} />
       <Totals locale={locale} home={home} />
       <CountTiles locale={locale} statistics={statistics} />
     </Layout>,

@@ -24,7 +24,7 @@ export interface Used {
 }
 
 /** A part of a record, and how many records have no source for it. */
-export interface Missing {
+export interface MissingPart {
   readonly part: RecordPart;
   readonly count: number;
 }
@@ -37,7 +37,7 @@ export interface HomeView {
   /** What the steps are counted of: the platforms on the lists in force, else all. */
   readonly counted: { readonly platforms: number; readonly onLists: boolean };
   readonly mostUsed: readonly Used[];
-  readonly missing: readonly Missing[];
+  readonly missing: readonly MissingPart[];
 }
 
 const NEWS_SHOWN = 8;
@@ -80,7 +80,7 @@ export const usersOf = ({ platforms, today }: Pick<Catalogue, "platforms" | "tod
     .sort((a, b) => b.newest.value - a.newest.value || (a.entry.id < b.entry.id ? -1 : 1));
 
 /** What most records lack comes first. */
-function missingOf(platforms: readonly PlatformEntry[]): Missing[] {
+function missingOf(platforms: readonly PlatformEntry[]): MissingPart[] {
   const agencies = completenessByAgency(platforms);
   return RECORD_PARTS.map((part) => ({
     part,

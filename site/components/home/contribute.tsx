@@ -8,7 +8,7 @@ import { contactFacts } from "../contact.tsx";
 import { Facts } from "../facts.tsx";
 import { Say } from "../say.tsx";
 
-export function Contribute({ locale, home: { missing } }: { locale: Locale; home: HomeView }) {
+export function HowToHelp({ locale, home: { missing } }: { locale: Locale; home: HomeView }) {
   const { home: words, about } = locale.words;
   const { catalogue } = locale.site;
   const contact = contactFacts(locale);

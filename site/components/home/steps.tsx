@@ -19,7 +19,7 @@ const TASKS: Readonly<Partial<Record<StepId, DraftTask>>> = {
   potential: "usage",
 };
 
-export function Steps({ locale, home: { steps, counted } }: { locale: Locale; home: HomeView }) {
+export function StepCards({ locale, home: { steps, counted } }: { locale: Locale; home: HomeView }) {
   const { home: words, statistics } = locale.words;
   const all = locale.number(counted.platforms);
   const items = [...grouped(steps.map((step) => [step.item, step] as const))];
