@@ -19,6 +19,7 @@ import { type OpenProposals, proposalsSchema } from "./schema/proposals.ts";
 import { type Settings, settingsSchema } from "./schema/settings.ts";
 import { type SynonymGroup, synonymsSchema } from "./schema/synonyms.ts";
 import { type PageText, textSchema } from "./schema/text.ts";
+import { isUsed } from "./schema/used.ts";
 
 /** How the entries of a list are identified and named. */
 interface EntryIdentity<Entry> {
@@ -42,6 +43,8 @@ interface KindRow {
   readonly one?: string;
   /** Folder below /api/v1/; absent when it is not published record by record. */
   readonly api?: string;
+  /** Field of a platform by which its records are named: without it they are not published. */
+  readonly namedBy?: keyof Platform;
   /** Whether each record has a page, at the route that is called as one record is. */
   readonly page?: true;
 }
@@ -105,6 +108,8 @@ export const RECORD_KINDS = {
     schema: of<Domain[]>(domainsSchema),
     by: "hand",
     one: "domain",
+    api: "domains",
+    namedBy: "domain",
     entry: { key: ({ id }: Domain) => id, slug: ({ id }: Domain) => id, name: ({ name }: Domain) => name },
   },
   settings: {
@@ -171,7 +176,10 @@ export type OneOf<Kind extends TrackedKind> = (typeof RECORD_KINDS)[Kind]["one"]
 /** Kinds that are published record by record. */
 export type PublishedKind = KindsWhere<{ readonly api: string }>;
 export type ApiFolder = (typeof RECORD_KINDS)[PublishedKind]["api"];
-export const PUBLISHED_KINDS = FILE_KINDS.filter((kind): kind is PublishedKind => "api" in RECORD_KINDS[kind]);
+export const PUBLISHED_KINDS = FILE_KINDS.filter((kind): kind is PublishedKind => {
+  const { api, namedBy }: KindRow = RECORD_KINDS[kind];
+  return api !== undefined && (namedBy === undefined || isUsed(namedBy));
+});
 /** The kind whose records are published in a folder. */
 export const publishedIn = (folder: ApiFolder): PublishedKind =>
   PUBLISHED_KINDS.find((kind) => RECORD_KINDS[kind].api === folder) as PublishedKind;
@@ -183,7 +191,7 @@ export const isPaged = (one: OneOf<TrackedKind>): one is Paged =>
   Object.values<KindRow>(RECORD_KINDS).some((row) => row.one === one && row.page);
 
 /** Lists that are: the history has the changes of each entry. */
-export const PUBLISHED_LISTS = LIST_KINDS.filter((kind): kind is ListKind & PublishedKind => "api" in RECORD_KINDS[kind]);
+export const PUBLISHED_LISTS = LIST_KINDS.filter((kind): kind is ListKind & PublishedKind => PUBLISHED_KINDS.some((one) => one === kind));
 
 /** Kinds that are written in the editor. */
 export type DraftKind = KindsWhere<{ readonly by: "editor" }>;

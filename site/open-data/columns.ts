@@ -5,24 +5,26 @@
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { text } from "../../scripts/records/schema/common.ts";
 import { fieldValue, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
-import type { SchemaNode } from "../../scripts/records/schema/node.ts";
+import type { FieldControl, SchemaNode } from "../../scripts/records/schema/node.ts";
 import type { Bilingual, Text } from "../../scripts/text/bilingual.ts";
 import { inEach } from "../../scripts/text/languages.ts";
 import type { ColumnWords } from "../i18n/vi/columns.ts";
 import { inAll } from "../i18n/words.ts";
 import type { Addresses } from "./addresses.ts";
+import { documentTypes, namesOfChoice } from "./code-lists.ts";
 import type { Cell } from "./csv.ts";
 import { bothLanguages, PART_DATE_PATTERN } from "./json-schema.ts";
 
 export type Json = Readonly<Record<string, unknown>>;
 
 /** What values are made from beside their record. */
-interface Site extends Addresses {
+export interface Site extends Addresses {
   /** Day of the build. */
   readonly today: string;
   /** Names of the codes that records refer to others by. */
-  readonly names: Readonly<Record<"agency" | "domain", ReadonlyMap<string, Text>>>;
+  readonly names: Readonly<Record<Named, ReadonlyMap<string, Text>>>;
 }
+type Named = "agency" | "domain" | "platform" | "set" | "documentType";
 
 export interface Column<Row, Name extends string = string, Value = unknown> {
   readonly name: Name;
@@ -93,20 +95,56 @@ function fieldColumn<Row>(field: SchemaField, dataOf: (row: Row) => object): Col
   };
 }
 
-/** A code alone says little in a table: a column for the name of each agency and domain that the fields refer to. */
+/** A code alone says little in a table: a column for what each is called, of whatever list or register. */
 export const nameColumns = <Row>(schema: SchemaNode, dataOf: (row: Row) => object): Column<Row>[] =>
   shownIn("csv", schema).flatMap((field) => {
-    const { key, title, kind } = field;
-    if (kind !== "agency" && kind !== "domain") return [];
-    return {
-      name: `${key}Name`,
-      what: inAll(({ columns }, lang) => columns.nameOf(title[lang])),
-      shape: TEXT,
-      always: false,
-      between: " ",
-      value: (row, { names }) => names[kind].get(String(fieldValue(dataOf(row), field))),
-    };
+    const namesIn = namesOf(field);
+    return namesIn ? namesOfColumn(field.key, field.title, (row: Row) => fieldValue(dataOf(row), field), namesIn) : [];
   });
+
+/** The fields as a table has them, each code with its name beside. */
+export const tableColumns = <Row>(schema: SchemaNode, dataOf: (row: Row) => object): Column<Row>[] => [
+  ...nameColumns(schema, dataOf),
+  // Last, for a field that is added comes after all that was there.
+  ...fieldColumns("csv", schema, dataOf),
+];
+
+/** @param codeOf the code, or codes, in a row */
+export const namesOfColumn = <Row>(
+  name: string,
+  what: Bilingual,
+  codeOf: (row: Row, site: Site) => unknown,
+  namesIn: (site: Site) => ReadonlyMap<string, Text>,
+): Column<Row> => ({
+  name: `${name}Name`,
+  what: inAll(({ columns }, lang) => columns.nameOf(what[lang])),
+  shape: TEXT,
+  always: false,
+  between: " ",
+  value: (row, site) => namesOfCodes(codeOf(row, site), namesIn(site)),
+});
+
+function namesOfCodes(code: unknown, names: ReadonlyMap<string, Text>): Text | undefined {
+  if (!Array.isArray(code)) return names.get(String(code));
+  if (code.length === 0) return undefined;
+  return inEach((lang) => code.map((one) => names.get(one)?.[lang] ?? one).join(" | "));
+}
+
+/** Fields of these kinds refer to records by their codes. */
+const REFERRING: Readonly<Partial<Record<FieldControl, Named>>> = {
+  agency: "agency",
+  domain: "domain",
+  platform: "platform",
+  set: "set",
+  framework: "set",
+};
+
+function namesOf({ kind, node }: SchemaField): ((site: Site) => ReadonlyMap<string, Text>) | undefined {
+  const register = REFERRING[kind];
+  if (register) return ({ names }) => names[register];
+  const names = namesOfChoice(node);
+  return names && (() => names);
+}
 
 /** The schema of a file's value as the API promises it: lists of values may grow within a version, so they are not named. */
 function shapeOf(node: SchemaNode): Json {
@@ -139,6 +177,8 @@ export const schemaOf = (columns: readonly Column<never>[]) =>
 export interface Flat<Row> {
   readonly name: string;
   readonly what: Bilingual;
+  /** JSON Schema of the value that the cell says. */
+  readonly shape: Json;
   readonly value: (row: Row, site: Site) => Cell;
 }
 
@@ -157,7 +197,7 @@ function flat<Row>(name: string, what: Bilingual, shape: Json, between: string, 
         (value(row, site) as Json | undefined)?.[key];
     return Object.entries(parts).flatMap(([key, part]) => flat(`${name}.${key}`, what, part, between, partOf(key)));
   }
-  return [{ name, what, value: (row, site) => cellOf(value(row, site), between) }];
+  return [{ name, what, shape, value: (row, site) => cellOf(value(row, site), between) }];
 }
 
 /** Lists of words in one cell; lists of more than words as JSON, which loses nothing. */
@@ -167,11 +207,14 @@ function cellOf(value: unknown, between: string): Cell {
 }
 
 /** @param catalogue whose codes have names */
-export const outputSite = ({ agencies, domains, today }: Catalogue, addresses: Addresses): Site => ({
+export const outputSite = ({ agencies, domains, platforms, criteria, settings, today }: Catalogue, addresses: Addresses): Site => ({
   ...addresses,
   today,
   names: {
     agency: new Map(agencies.map(({ data }) => [data.code, data.name])),
     domain: new Map(domains.map(({ id, name }) => [id, name])),
+    platform: new Map(platforms.map(({ id, data }) => [id, data.name])),
+    set: new Map(criteria.map(({ id, data }) => [id, data.title])),
+    documentType: documentTypes(settings),
   },
 });

@@ -23,15 +23,18 @@ export interface Dataset {
 /** Names every document in OSCAL: the criteria, and the assessments by them. */
 export const OSCAL_FILE = to("oscal").slice(to("api").length);
 
-/** What records of the main kind hold many of, each in a table of all. */
-const PARTS = ["events", "usage", "results", "decisions"] as const;
-export type PartTableName = (typeof PARTS)[number];
-export const PART_TABLES: readonly PartTableName[] = PARTS.filter((name) => name !== "usage" || isUsed(name));
-export const partTableFile = (name: PartTableName): string => `${name}.csv`;
+/** What records of the main kind hold many of, each in a table of all; and the names of every code. */
+const MORE_TABLES = ["events", "usage", "assessments", "results", "decisions", "lists", "codes"] as const;
+export type MoreTable = (typeof MORE_TABLES)[number];
+export const MORE_TABLE_NAMES: readonly MoreTable[] = MORE_TABLES.filter((name) => name !== "usage" || isUsed(name));
+export type TableName = ApiFolder | MoreTable;
+/** Below /api/v1/. */
+export const tableFileOf = (name: TableName): string => `${name}.csv`;
+export const CODES_FILE = "codes.json";
 
 /** What else tells of a dataset. */
 const MORE_FILES: Readonly<Partial<Record<ApiFolder, readonly string[]>>> = {
-  platforms: PART_TABLES.map(partTableFile),
+  platforms: [...MORE_TABLE_NAMES.map(tableFileOf), CODES_FILE],
   criteria: [OSCAL_FILE],
 };
 

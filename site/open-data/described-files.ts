@@ -2,7 +2,7 @@
 import { isUsed } from "../../scripts/records/schema/used.ts";
 import type { DataWords } from "../i18n/vi/data.ts";
 import { type SitePath, to } from "../routes.ts";
-import { DATASETS, PART_TABLES, partTableFile } from "./datasets.ts";
+import { CODES_FILE, DATASETS, MORE_TABLE_NAMES, tableFileOf } from "./datasets.ts";
 
 interface DescribedFile {
   readonly name: keyof DataWords["files"];
@@ -15,7 +15,8 @@ export const DESCRIBED_FILES: readonly DescribedFile[] = [
   { name: "platform", path: to("record", { kind: "platforms", id: "<id>" }) },
   ...DATASETS.map(({ id }): DescribedFile => ({ name: `${id}Csv`, path: to("apiFile", { file: `${id}.csv` }) })),
   ...DATASETS.slice(1).map(({ id }): DescribedFile => ({ name: id, path: to("apiFile", { file: `${id}.json` }) })),
-  ...PART_TABLES.map((name): DescribedFile => ({ name: `${name}Csv`, path: to("apiFile", { file: partTableFile(name) }) })),
+  ...MORE_TABLE_NAMES.map((name): DescribedFile => ({ name: `${name}Csv`, path: to("apiFile", { file: tableFileOf(name) }) })),
+  { name: "codes", path: to("apiFile", { file: CODES_FILE }) },
   { name: "lines", path: to("apiFile", { file: "platforms.jsonl" }) },
   { name: "listTable", path: to("listTable", { id: "<id>" }) },
   ...(isUsed("shared") ? [{ name: "annexTable" as const, path: to("annexTable", { id: "<id>" }) }] : []),

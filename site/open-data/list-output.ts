@@ -1,7 +1,7 @@
 /** The output of a register of which nothing is derived: its fields, as its schema says. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { entryIdentity, LIST_KINDS, type PublishedKind, RECORD_KINDS } from "../../scripts/records/kinds.ts";
-import { fieldColumns } from "./columns.ts";
+import { fieldColumns, tableColumns } from "./columns.ts";
 import { entryTable, makeOutput, type Output } from "./output.ts";
 
 interface Listed {
@@ -21,6 +21,6 @@ export function listOutput(kind: PublishedKind): Output {
     idOf: ({ data }) => slug(data),
     list: fieldColumns("list", fields, dataOf),
     record: [],
-    table: entryTable(fieldColumns("csv", fields, dataOf)),
+    table: entryTable(tableColumns(fields, dataOf)),
   });
 }

@@ -10,7 +10,9 @@ import { indexedPaths } from "../views/page-lists.ts";
 import { type Addresses, makeAddresses } from "./addresses.ts";
 import { annexTables } from "./annexes.ts";
 import { changesFiles } from "./changes-json.ts";
-import { DATASETS } from "./datasets.ts";
+import { outputSite } from "./columns.ts";
+import { tableCsv } from "./data-table.ts";
+import { CODES_FILE, DATASETS, tableFileOf } from "./datasets.ts";
 import { dcatCatalogue } from "./dcat.ts";
 import { feedFiles } from "./feed.ts";
 import { jsonFile, jsonList, readableJson } from "./json.ts";
@@ -22,10 +24,10 @@ import { openApi } from "./openapi.ts";
 import { oscalFiles } from "./oscal/oscal.ts";
 import type { Output } from "./output.ts";
 import { OUTPUTS } from "./outputs.ts";
-import { partTables } from "./part-tables.ts";
 import { robotsTxt, sitemapFiles } from "./sitemap.ts";
 import { statisticsFiles } from "./statistics.ts";
 import { type BuildFacts, statusOf } from "./status.ts";
+import { codesIn, TABLES } from "./tables.ts";
 import { API_VERSION } from "./version.ts";
 
 /** Every file of open data; the same catalogue and build give the same bytes. */
@@ -65,8 +67,15 @@ function* datasetFiles(catalogue: Catalogue, addresses: Addresses, history: Hist
   const lastChange = lastChanges(history);
   for (const output of outputs) yield* recordFiles(output, catalogue, addresses, lastChange);
   yield* oscalFiles(catalogue, addresses);
-  yield* partTables(catalogue, addresses);
-  for (const { folder, csv } of outputs) yield { path: to("apiFile", { file: `${folder}.csv` }), content: csv(catalogue, addresses) };
+  const site = outputSite(catalogue, addresses);
+  for (const [name, table] of TABLES) {
+    yield { path: to("apiFile", { file: tableFileOf(name) }), content: tableCsv(table, table.rowsOf(catalogue, site)) };
+  }
+  const codes = codesIn(catalogue);
+  yield {
+    path: to("apiFile", { file: CODES_FILE }),
+    content: jsonList({ schemaVersion: API_VERSION, generated: catalogue.today, count: codes.length }, "codes", codes),
+  };
 }
 
 /** SHA-256 of the record as it would be without this: the same as long as nothing in it has changed. */

@@ -15,11 +15,13 @@ import { WORDS } from "../i18n/words.ts";
 import { type FileName, patternOf, to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
 import { COUNT, DATE, type Json, list, objectOf, STRING, TEXT_BY_LANG } from "./columns.ts";
-import { DATASETS, type Dataset, PART_TABLES, partTableFile } from "./datasets.ts";
+import { CODES_FILE, DATASETS, type Dataset, MORE_TABLE_NAMES, type TableName, tableFileOf } from "./datasets.ts";
+import { bothLanguages } from "./json-schema.ts";
 import { STAMPS } from "./output.ts";
 import { OUTPUTS } from "./outputs.ts";
 import { STATISTICS_FILES } from "./statistics.ts";
 import { statisticsSchema } from "./statistics-schema.ts";
+import { TABLES } from "./tables.ts";
 import { API_VERSION } from "./version.ts";
 
 /** The description is in English, like the names of its fields. */
@@ -76,11 +78,12 @@ const statisticsPaths = (): Json => ({
     parameters: [{ name: "id", in: "path", required: true, schema: STRING }],
   },
   ...Object.fromEntries(
-    PART_TABLES.map((name) => {
+    MORE_TABLE_NAMES.map((name) => {
       const summary = WORDS[lang].data.files[`${name}Csv`];
-      return [pathOf("apiFile", { file: partTableFile(name) }), get(`${name}Csv`, summary, { "text/csv": { schema: STRING } })];
+      return [pathOf("apiFile", { file: tableFileOf(name) }), get(`${name}Csv`, summary, tableContent(name))];
     }),
   ),
+  [pathOf("apiFile", { file: CODES_FILE })]: get("codes", WORDS[lang].data.files.codes, json({ $ref: "#/components/schemas/Codes" })),
   ...(isUsed("shared") ? annexPath() : {}),
 });
 
@@ -103,10 +106,19 @@ function pathsOf({ id }: Dataset, { metadata }: Settings): Json {
     [pathOf("apiFile", { file: `${id}.jsonl` })]: get(`${id}Lines`, `${title}, one whole record a line`, {
       "application/jsonl": { schema: STRING },
     }),
-    [pathOf("apiFile", { file: `${id}.csv` })]: get(`${id}Csv`, `${title} as a table`, { "text/csv": { schema: STRING } }),
+    [pathOf("apiFile", { file: `${id}.csv` })]: get(`${id}Csv`, `${title} as a table`, tableContent(id)),
     [pathOf("record", { kind: id })]: { ...get(`${id}Record`, `One record: ${title}`, json(ref("Record"))), parameters: [parameter] },
   };
 }
+
+/** What each column of a table is; its cells are text, written as the type says. */
+const tableContent = (name: TableName): Json => ({
+  "text/csv": {
+    schema: STRING,
+    "x-columns": TABLES.get(name)?.columns.map(({ name, what, shape }) => ({ name, description: bothLanguages(what), ...cellType(shape) })),
+  },
+});
+const cellType = ({ type, format }: Json): Json => (type === "array" || type === "object" ? STRING : { type, format });
 
 const get = (operationId: string, summary: string, content: Json): Json => ({
   get: { operationId, summary, responses: { 200: { description: summary, content } } },
@@ -129,6 +141,12 @@ function components(addresses: Addresses, hasHistory: boolean): Json {
       Text: objectOf(TEXT_BY_LANG, [MAIN_LANG]),
       Statistics: statisticsSchema(),
       Status: objectOf({ ...STATUS, schedules: SCHEDULES }, Object.keys(STATUS)),
+      Codes: objectOf({
+        schemaVersion: STRING,
+        generated: DATE,
+        count: COUNT,
+        codes: list(objectOf({ list: STRING, code: STRING, name: { $ref: "#/components/schemas/Text" } })),
+      }),
       Oscal: objectOf({
         schemaVersion: STRING,
         generated: DATE,

@@ -12,7 +12,6 @@ import {
   type Column,
   columnsOf,
   DATE,
-  type Flat,
   flatten,
   type Json,
   jsonOf,
@@ -24,7 +23,7 @@ import {
   TEXT_BY_LANG,
   whatIs,
 } from "./columns.ts";
-import { csvTable } from "./csv.ts";
+import { type DataTable, dataTable } from "./data-table.ts";
 import { bothLanguages } from "./json-schema.ts";
 import { PUBLISHED_COLUMNS } from "./published-columns.ts";
 import { API_VERSION } from "./version.ts";
@@ -58,10 +57,9 @@ export const entryTable = <Entry>(columns: readonly Column<Entry>[]): OutputShap
 export interface Output {
   readonly folder: ApiFolder;
   readonly records: (catalogue: Catalogue, addresses: Addresses) => Iterable<{ id: string; summary: object; record: object }>;
-  readonly csv: (catalogue: Catalogue, addresses: Addresses) => string;
-  /** Documents of the record's keys and of the table's columns. */
+  readonly table: DataTable;
+  /** Documents of the record's keys. */
   readonly recordColumns: readonly Column<never>[];
-  readonly tableColumns: readonly Flat<never>[];
   readonly summarySchema: Json;
   readonly recordSchema: (addresses: Addresses) => Json;
 }
@@ -126,13 +124,8 @@ export function makeOutput<One extends Written<unknown>, Row>(shape: OutputShape
         yield { id: idOf(entry), summary: jsonOf(summary, entry, site), record: jsonOf(record, entry, site) };
       }
     },
-    csv(catalogue, addresses) {
-      const site = outputSite(catalogue, addresses);
-      const shown = table.map(({ name, value }) => ({ name, value: (row: Row) => value(row, site) }));
-      return csvTable(shown, entriesOf(catalogue).flatMap(rowsOf));
-    },
+    table: dataTable(table, (catalogue) => entriesOf(catalogue).flatMap(rowsOf)),
     recordColumns: record,
-    tableColumns: table,
     summarySchema: stamped(schemaOf(summary)),
     recordSchema: (addresses) => stamped(withData(schemaOf(record), shape, addresses)),
   };

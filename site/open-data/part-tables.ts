@@ -3,44 +3,37 @@
  * an assessment, each entry of the ledger. The columns are the fields of the schemas, so that none is forgotten, with the names of
  * codes beside them.
  */
-import type { AssessmentEntry, Catalogue, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { AssessmentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { DecisionEntry } from "../../scripts/catalogue/decisions.ts";
 import type { CriterionResult } from "../../scripts/catalogue/score.ts";
 import { decisionSchema } from "../../scripts/records/schema/decision.ts";
 import { event } from "../../scripts/records/schema/event.ts";
 import { namedFirst } from "../../scripts/records/schema/fields.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
-import type { PlatformEvent, UsageRecord } from "../../scripts/records/schema/platform.ts";
 import { usage } from "../../scripts/records/schema/usage.ts";
-import { inAll } from "../i18n/words.ts";
-import { type SiteFile, to } from "../routes.ts";
-import type { Addresses } from "./addresses.ts";
+import { type CodeList, codesOf } from "./code-lists.ts";
 import {
   COUNT,
   type Column,
   columnsOf,
   DATE,
   FLAG,
-  type Flat,
-  fieldColumns,
   flatten,
-  nameColumns,
-  outputSite,
+  list,
+  namesOfColumn,
+  objectOf,
+  PART_DATE,
   STRING,
   TEXT,
+  tableColumns,
+  whatIs,
 } from "./columns.ts";
-import { csvTable } from "./csv.ts";
-import { PART_TABLES, type PartTableName, partTableFile } from "./datasets.ts";
+import { type DataTable, dataTable } from "./data-table.ts";
 
 /** Something of a platform. */
 interface Part<One> {
   readonly platform: PlatformEntry;
   readonly one: One;
-}
-
-interface PartTable<One> {
-  readonly columns: readonly Flat<Part<One>>[];
-  readonly partsOf: (platform: PlatformEntry) => readonly One[];
 }
 
 const column = columnsOf<Part<unknown>>();
@@ -51,16 +44,18 @@ const PLATFORM: readonly Column<Part<unknown>>[] = [
 
 /** @param more beside the fields: names of codes, and what is computed */
 function table<One extends object>(
-  partsOf: PartTable<One>["partsOf"],
+  partsOf: (platform: PlatformEntry) => readonly One[],
   schema: SchemaNode | undefined,
   more: readonly Column<Part<One>>[],
-): PartTable<One> {
+): DataTable {
   const oneOf = ({ one }: Part<One>) => one;
-  const fields = schema ? [...fieldColumns("csv", schema, oneOf), ...nameColumns(schema, oneOf)] : [];
+  const fields = schema ? tableColumns(schema, oneOf) : [];
   // An entry of the ledger says of which platform it is, too.
   const columns = new Map([...fields, ...PLATFORM, ...more].map((column) => [column.name, column]));
   const first = PLATFORM.map(({ name }) => name);
-  return { columns: flatten(namedFirst(first, [...columns.values()], ({ name }) => name)), partsOf };
+  return dataTable(flatten(namedFirst(first, [...columns.values()], ({ name }) => name)), ({ platforms }) =>
+    platforms.flatMap((platform) => partsOf(platform).map((one) => ({ platform, one }))),
+  );
 }
 
 interface Result {
@@ -68,28 +63,48 @@ interface Result {
   readonly result: CriterionResult;
 }
 
-const ofEvent = columnsOf<Part<PlatformEvent>>();
-const ofUsage = columnsOf<Part<UsageRecord>>();
+const ofAssessment = columnsOf<Part<AssessmentEntry>>();
 const ofDecision = columnsOf<Part<DecisionEntry>>();
 const ofResult = columnsOf<Part<Result>>();
 
-const TABLES = {
-  events: table(({ data }) => data.events, event, [ofEvent("typeName", TEXT, ({ one }) => inAll(({ names }) => names.event[one.type]))]),
-  usage: table(({ data }) => data.usage ?? [], usage, [
-    ofUsage("metricName", TEXT, ({ one }) => inAll(({ names }) => names.metric[one.metric])),
+/** By which criteria and by whom something was assessed. */
+const assessed = <One>(assessmentOf: (part: Part<One>) => AssessmentEntry): Column<Part<One>>[] => {
+  const column = columnsOf<Part<One>>();
+  const set = (part: Part<One>) => assessmentOf(part).data.criteria;
+  return [
+    column("assessed", DATE, (part) => assessmentOf(part).date),
+    ...coded("method", "method", (part: Part<One>) => assessmentOf(part).data.method),
+    column("set", STRING, set),
+    namesOfColumn("set", whatIs("set"), set, ({ names }) => names.set),
+  ];
+};
+
+/** A code, and what it is called. */
+const coded = <One>(
+  name: "method" | "requirement" | "verdict" | "outcome",
+  of: CodeList,
+  codeOf: (part: Part<One>) => string | undefined,
+) => [columnsOf<Part<One>>()(name, STRING, codeOf), namesOfColumn(name, whatIs(name), codeOf, () => codesOf(of))];
+
+export const PART_TABLES = {
+  events: table(({ data }) => data.events, event, []),
+  usage: table(({ data }) => data.usage ?? [], usage, []),
+  assessments: table<AssessmentEntry>(({ assessments }) => assessments, undefined, [
+    ...assessed<AssessmentEntry>(({ one }) => one),
+    ofAssessment("assessors", list(STRING), ({ one }) => one.data.assessors.map(({ organisation }) => organisation)),
+    ofAssessment("document", objectOf({ number: STRING, date: PART_DATE }), ({ one }) => one.data.document),
+    ...coded<AssessmentEntry>("outcome", "outcome", ({ one }) => one.score?.outcome),
+    ofAssessment("results", objectOf({ met: COUNT, unmet: COUNT, unknown: COUNT, notApplicable: COUNT }), ({ one }) => one.score?.total),
   ]),
   results: table<Result>(
     ({ assessments }) => assessments.flatMap((assessment) => (assessment.score?.results ?? []).map((result) => ({ assessment, result }))),
     undefined,
     [
-      ofResult("assessed", DATE, ({ one }) => one.assessment.date),
-      ofResult("methodName", TEXT, ({ one }) => inAll(({ names }) => names.method[one.assessment.data.method])),
-      ofResult("set", STRING, ({ one }) => one.assessment.data.criteria),
+      ...assessed<Result>(({ one }) => one.assessment),
       ofResult("criterion", STRING, ({ one }) => one.result.id),
       ofResult("criterionTitle", TEXT, ({ one }) => one.result.title),
-      ofResult("requirement", STRING, ({ one }) => one.result.requirement),
-      ofResult("verdict", STRING, ({ one }) => one.result.result),
-      ofResult("verdictName", TEXT, ({ one }) => inAll(({ names }) => names.verdict[one.result.result])),
+      ...coded<Result>("requirement", "requirement", ({ one }) => one.result.requirement),
+      ...coded<Result>("verdict", "verdict", ({ one }) => one.result.result),
       ofResult("value", { type: "number" }, ({ one }) => one.result.value),
       ofResult("unit", STRING, ({ one }) => one.result.threshold?.unit),
       ofResult("reason", TEXT, ({ one }) => one.result.reason),
@@ -100,15 +115,4 @@ const TABLES = {
   decisions: table<DecisionEntry>(({ decisions }) => decisions ?? [], decisionSchema, [
     ofDecision("signed", FLAG, ({ one }) => one.signed),
   ]),
-} satisfies Readonly<Record<PartTableName, unknown>>;
-
-export function* partTables(catalogue: Catalogue, addresses: Addresses): Iterable<SiteFile> {
-  const site = outputSite(catalogue, addresses);
-  const tables = TABLES as unknown as Readonly<Record<PartTableName, PartTable<object>>>;
-  for (const name of PART_TABLES) {
-    const { columns, partsOf } = tables[name];
-    const rows = catalogue.platforms.flatMap((platform) => partsOf(platform).map((one) => ({ platform, one })));
-    const shown = columns.map(({ name, value }) => ({ name, value: (row: Part<object>) => value(row, site) }));
-    yield { path: to("apiFile", { file: partTableFile(name) }), content: csvTable(shown, rows) };
-  }
-}
+};

@@ -14,20 +14,24 @@ import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { type Platform, platformSchema } from "../../scripts/records/schema/platform.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
 import { inAll } from "../i18n/words.ts";
+import { type CodeList, codesOf } from "./code-lists.ts";
 import {
   ALWAYS,
   COUNT,
+  type Column,
   columnsOf,
   DATE,
   FLAG,
   fieldColumns,
   list,
   type Made,
-  nameColumns,
+  namesOfColumn,
   objectOf,
   PART_DATE,
   STRING,
   TEXT,
+  tableColumns,
+  whatIs,
 } from "./columns.ts";
 import { entryTable, makeOutput, type Output, type RecordFile } from "./output.ts";
 
@@ -83,9 +87,34 @@ const COUNTS = column(
   ALWAYS,
 );
 
+/** What a code that is derived is called. @param part its place in the value of the column */
+const named = (
+  of: Parameters<typeof whatIs>[0],
+  list: CodeList,
+  codeOf: (entry: PlatformEntry) => string | undefined,
+  part?: string,
+): Column<PlatformEntry> => namesOfColumn([of, ...(part ? [part] : [])].join("."), whatIs(of), codeOf, () => codesOf(list));
+
 /** In the table only: names of codes, and numbers that the summary counts. */
 const TABLE_ONLY = [
   column("stageName", TEXT, ({ lifecycle }) => inAll(({ names }) => names.stageCode[stageCodeOf(lifecycle)])),
+  named("outcome", "outcome", ({ latest }) => latest?.score?.outcome),
+  ...(isUsed("criteria")
+    ? [
+        namesOfColumn(
+          "criteria",
+          whatIs("criteria"),
+          ({ criteria }: PlatformEntry) => criteria,
+          (site) => site.names.set,
+        ),
+      ]
+    : []),
+  named("next", "actor", ({ lifecycle }) => lifecycle.next.actor, "actor"),
+  named("next", "task", ({ lifecycle }) => lifecycle.next.task, "task"),
+  named("use", "use", ({ use }) => use.basis, "basis"),
+  named("use", "useSign", ({ use }) => use.by, "by"),
+  ...(isUsed("usage") ? [named("use", "metric", ({ use }) => use.newest?.metric, "newest.metric")] : []),
+  named("planState", "planState", ({ plan, data }) => planStateOf(plan, data.events)),
   ...(isUsed("enterprises")
     ? [column("enterprise", STRING, ({ data }: PlatformEntry) => data.enterprises?.map(({ name }) => name).join(" | "))]
     : []),
@@ -131,14 +160,6 @@ export function platformOutput(schema: SchemaNode = platformSchema): Output {
     idOf: ({ id }) => id,
     list: [...fieldColumns("list", schema, dataOf), ...STANDING, COUNTS, UNVERIFIED, UNRECORDED, COMING],
     record: RECORD,
-    table: entryTable([
-      ...STANDING,
-      ...TABLE_ONLY,
-      UNVERIFIED,
-      UNRECORDED,
-      COMING,
-      ...nameColumns(schema, dataOf),
-      ...fieldColumns("csv", schema, dataOf),
-    ]),
+    table: entryTable([...STANDING, ...TABLE_ONLY, UNVERIFIED, UNRECORDED, COMING, ...tableColumns(schema, dataOf)]),
   });
 }

@@ -4,7 +4,21 @@ import { agenciesSchema } from "../../scripts/records/schema/agencies.ts";
 import { type CriteriaSet, type Criterion, criteriaSchema } from "../../scripts/records/schema/criteria.ts";
 import { documentsSchema } from "../../scripts/records/schema/documents.ts";
 import { namedFirst } from "../../scripts/records/schema/fields.ts";
-import { ALWAYS, COUNT, type Column, columnsOf, DATE, FLAG, fieldColumns, objectOf, STRING, TEXT, whatIs } from "./columns.ts";
+import {
+  ALWAYS,
+  COUNT,
+  type Column,
+  columnsOf,
+  DATE,
+  FLAG,
+  fieldColumns,
+  namesOfColumn,
+  objectOf,
+  STRING,
+  TEXT,
+  tableColumns,
+  whatIs,
+} from "./columns.ts";
 import { entryTable, makeOutput, type Output, type RecordFile } from "./output.ts";
 
 /** What is computed of a record: some of what its entry has. */
@@ -61,8 +75,8 @@ export const criteriaOutput: Output = makeOutput<CriteriaEntry, CriterionRow>({
     entryOf: ({ set }) => set,
     columns: [
       row("set", STRING, ({ set }) => set.id),
-      ...ofSet([...fieldColumns<CriteriaEntry>("csv", criteriaSchema, ({ data }) => data), ISSUED, REPLACED_BY]),
-      ...fieldColumns<CriterionRow>("csv", criteriaSchema.properties.criteria.items, ({ criterion }) => criterion),
+      ...ofSet([...tableColumns<CriteriaEntry>(criteriaSchema, ({ data }) => data), ISSUED, REPLACED_BY]),
+      ...tableColumns<CriterionRow>(criteriaSchema.properties.criteria.items, ({ criterion }) => criterion),
       row("group.title", TEXT, groupTitle),
     ],
   },
@@ -85,9 +99,10 @@ export const agenciesOutput: Output = makeOutput<AgencyEntry, AgencyEntry>({
     ({ name }) => name,
   ),
   record: [derived<AgencyEntry, keyof AgencyEntry>("active", "owns", "handedOver", "predecessors")],
-  table: entryTable([...AGENCY, ...fieldColumns("csv", agenciesSchema.items, agencyData)]),
+  table: entryTable([...AGENCY, ...tableColumns(agenciesSchema.items, agencyData)]),
 });
 
+const TYPE_TITLE = documentsSchema.items.properties.type["x-title"];
 const documentData = ({ data }: DocumentEntry) => data;
 const DOCUMENT_COUNTS = counts<DocumentEntry>({
   uses: ({ uses }) => uses,
@@ -101,5 +116,14 @@ export const documentsOutput: Output = makeOutput<DocumentEntry, DocumentEntry>(
   idOf: ({ slug }) => slug,
   list: [...fieldColumns("list", documentsSchema.items, documentData), DOCUMENT_COUNTS],
   record: [derived<DocumentEntry, keyof DocumentEntry>("uses", "criteria", "plans")],
-  table: entryTable([DOCUMENT_COUNTS, ...fieldColumns("csv", documentsSchema.items, documentData)]),
+  table: entryTable([
+    DOCUMENT_COUNTS,
+    ...tableColumns(documentsSchema.items, documentData),
+    namesOfColumn(
+      "type",
+      TYPE_TITLE,
+      ({ data }) => data.type,
+      (site) => site.names.documentType,
+    ),
+  ]),
 });

@@ -29,7 +29,10 @@ export const nameOfCode = (names: Readonly<Record<string, Text>>, code: string |
 export const headsOf = <Row>({ name, parts }: TableColumn<Row>): string[] => parts?.map((part) => `${name}.${part}`) ?? [name];
 
 export const tableFile = <Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[], names: CodeNames): string =>
-  csvFile([columns.flatMap(headsOf), ...rows.map((row) => columns.flatMap((column) => cellsOf(column, row, names)))]);
+  csvFile([columns.flatMap(headsOf), ...rows.map((row) => rowCells(columns, row, names))]);
+
+export const rowCells = <Row>(columns: readonly TableColumn<Row>[], row: Row, names: CodeNames): Cell[] =>
+  columns.flatMap((column) => cellsOf(column, row, names));
 
 function cellsOf<Row>({ parts, value }: TableColumn<Row>, row: Row, names: CodeNames): Cell[] {
   const found = value(row, names);

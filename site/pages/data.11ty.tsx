@@ -9,11 +9,13 @@ import { Meanings } from "../components/meanings.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import type { DataWords } from "../i18n/vi/data.ts";
+import { tableFileOf } from "../open-data/datasets.ts";
 import { DESCRIBED_FILES, HISTORY_FILES } from "../open-data/described-files.ts";
 import { examples } from "../open-data/examples.ts";
 import { STAMPS } from "../open-data/output.ts";
 import { OUTPUTS } from "../open-data/outputs.ts";
 import { dataThing } from "../open-data/schema-org.ts";
+import { TABLES } from "../open-data/tables.ts";
 import { API_VERSION } from "../open-data/version.ts";
 import { to } from "../routes.ts";
 import { pageData } from "../views/page-data.ts";
@@ -78,7 +80,7 @@ function Files({ locale, words }: Part) {
 }
 
 function Fields({ locale, words }: Part) {
-  const { recordColumns, tableColumns } = OUTPUTS.platforms;
+  const { recordColumns } = OUTPUTS.platforms;
   const { hash, ...history } = STAMPS;
   const stamps = Object.entries({ hash, ...(locale.site.history ? history : {}) }).map(([name, { what }]) => ({ name, what }));
   return (
@@ -86,7 +88,12 @@ function Fields({ locale, words }: Part) {
       <p>{words.fields}</p>
       <Meanings locale={locale} label={words.fieldsTable} of={[...recordColumns, ...stamps]} />
       <p>{words.columns}</p>
-      <Meanings locale={locale} label={words.columnsTable} of={tableColumns} />
+      {[...TABLES].map(([name, { columns }]) => (
+        <details>
+          <summary>{tableFileOf(name)}</summary>
+          <Meanings locale={locale} label={words.columnsTable.replace("{file}", tableFileOf(name))} of={columns} />
+        </details>
+      ))}
       <p>{words.csvHelp}</p>
     </>
   );

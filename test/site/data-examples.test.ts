@@ -12,7 +12,7 @@ import { BASE_URL, catalogueOf, PREFIX, sharedSite } from "./built.ts";
 
 const run = promisify(execFile);
 const { platforms } = catalogueOf("demo");
-const COLUMNS = OUTPUTS.platforms.tableColumns.map(({ name }) => name);
+const COLUMNS = OUTPUTS.platforms.table.columns.map(({ name }) => name);
 
 let site: string;
 let server: StaticServer;

@@ -17,6 +17,8 @@ import { createContext } from "../../site/context.ts";
 import { searchRecords } from "../../site/discovery/records.ts";
 import { jsx, plainTextOf } from "../../site/html/jsx-runtime.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
+import { outputSite } from "../../site/open-data/columns.ts";
+import { tableCsv } from "../../site/open-data/data-table.ts";
 import { type PlatformFile, platformOutput } from "../../site/open-data/platform-output.ts";
 import { compareScriptData } from "../../site/views/compare-script-data.ts";
 import { fullValue, randomFrom } from "../values.ts";
@@ -36,7 +38,7 @@ function outputsOf(schema: SchemaNode, data: object): Record<FieldOutput | typeo
   const made = [...output.records(catalogue, addresses)].find(({ id }) => id === ID);
   const file = JSON.parse(JSON.stringify(made?.record)) as PlatformFile;
   const sections = compareTable({ platforms: [file], sets: new Map(), words: compareScriptData(site.locales.vi, schema) });
-  const lines = output.csv(catalogue, addresses).split("\r\n");
+  const lines = tableCsv(output.table, output.table.rowsOf(catalogue, outputSite(catalogue, addresses))).split("\r\n");
   return {
     page: plainTextOf(jsx(Profile, { locale: site.locales.vi, data: file.data, schema })),
     list: JSON.stringify(made?.summary),
@@ -113,8 +115,8 @@ describe.each(ADDED)("a field that is added: %s", (kind, schema, value, { all, .
   });
 
   test("its columns come after those that were published", () => {
-    const names = platformOutput(wider).tableColumns.map(({ name }) => name);
-    const published = platformOutput().tableColumns.map(({ name }) => name);
+    const names = platformOutput(wider).table.columns.map(({ name }) => name);
+    const published = platformOutput().table.columns.map(({ name }) => name);
     expect(names.slice(0, published.length)).toEqual(published);
     expect(names.length).toBeGreaterThan(published.length);
   });

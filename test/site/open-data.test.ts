@@ -5,9 +5,10 @@ import { FILE_KINDS, type FileKind } from "../../scripts/records/kinds.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { readCsv } from "../../scripts/text/csv.ts";
 import { isDate } from "../../scripts/text/dates.ts";
+import { LANGS } from "../../scripts/text/languages.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { csvCell, csvFile } from "../../site/open-data/csv.ts";
-import { PART_TABLES, type PartTableName } from "../../site/open-data/datasets.ts";
+import { MORE_TABLE_NAMES, type MoreTable } from "../../site/open-data/datasets.ts";
 import { publishedSchema } from "../../site/open-data/json-schema.ts";
 import { openDataFiles } from "../../site/open-data/open-data.ts";
 import { OUTPUTS } from "../../site/open-data/outputs.ts";
@@ -113,7 +114,7 @@ eachRoot("open data of %s", (root) => {
     expect(csv.startsWith("\uFEFFid,name.vi,name.en,")).toBe(true);
     const lines = csv.trimEnd().split("\r\n");
     expect(lines).toHaveLength(catalogue.platforms.length + 1);
-    for (const line of lines) expect(cells(line)).toHaveLength(OUTPUTS.platforms.tableColumns.length);
+    for (const line of lines) expect(cells(line)).toHaveLength(OUTPUTS.platforms.table.columns.length);
   });
 
   test("the sitemap holds every page in both languages", () => {
@@ -170,19 +171,54 @@ test("too many pages for one sitemap make an index of several", () => {
 test("what a record holds many of has a row in a table of all, with every value that it was written with", () => {
   const demo = catalogueOf("demo");
   const files = new Map([...openDataFiles(demo, build)].map(({ path, content }) => [path as string, content]));
-  const all: Readonly<Record<PartTableName, readonly object[]>> = {
+  const all: Readonly<Record<Exclude<MoreTable, "lists" | "codes">, readonly object[]>> = {
     events: demo.platforms.flatMap(({ data }) => data.events),
     usage: demo.platforms.flatMap(({ data }) => data.usage ?? []),
+    assessments: demo.platforms.flatMap(({ assessments }) => assessments),
     results: demo.platforms.flatMap(({ assessments }) => assessments.flatMap(({ score }) => score?.results ?? [])),
     decisions: demo.platforms.flatMap(({ decisions = [] }) => decisions),
   };
-  for (const name of PART_TABLES) {
+  for (const name of ["events", "usage", "assessments", "results", "decisions"] as const) {
     const [heads = [], ...rows] = readCsv(files.get(`/api/v1/${name}.csv`) ?? "") ?? [];
     expect([name, rows.length, new Set(heads).size]).toEqual([name, all[name].length, heads.length]);
-    if (name === "results") continue;
+    if (name === "results" || name === "assessments") continue;
     const lost = all[name].flatMap((one, index) => leavesOf(one).filter((value) => !rows[index]?.some((cell) => cell.includes(value))));
     expect([name, lost]).toEqual([name, []]);
   }
+});
+
+test("every code in every table has its name in every language beside it, and in the table of codes", () => {
+  const demo = catalogueOf("demo");
+  const files = new Map([...openDataFiles(demo, build)].map(({ path, content }) => [path as string, String(content)]));
+  const tableOf = (name: string) => readCsv(files.get(`/api/v1/${name}.csv`) ?? "") ?? [];
+  const [, ...codes] = tableOf("codes");
+  const named = new Set(codes.map(([, code, vi, en]) => JSON.stringify([code, vi, en])));
+  expect(codes.flatMap((row) => (row.slice(0, 2 + LANGS.length).some((cell) => cell === "") ? [row] : []))).toEqual([]);
+  let seen = 0;
+  for (const name of [...Object.keys(OUTPUTS), ...MORE_TABLE_NAMES]) {
+    const [heads = [], ...rows] = tableOf(name);
+    for (const [index, head] of heads.entries()) {
+      const [vi, en] = ["vi", "en"].map((lang) => heads.indexOf(`${head}Name.${lang}`)) as [number, number];
+      if (vi < 0) continue;
+      for (const row of rows) {
+        if (row[index] === "") continue;
+        seen++;
+        expect([name, head, row[index], row[vi] === "", row[en] === ""]).toEqual([name, head, row[index], false, false]);
+        if (["outcome", "verdict", "stage", "metric", "group"].includes(head) && name !== "criteria")
+          expect(named).toContain(JSON.stringify([row[index], row[vi], row[en]]));
+      }
+    }
+  }
+  expect(seen).toBeGreaterThan(500);
+  expect(
+    JSON.parse(files.get("/api/v1/codes.json") ?? "").codes.map(
+      ({ list, code, name }: { list: string; code: string; name: Record<string, string> }) => [
+        list,
+        code,
+        ...LANGS.map((lang) => name[lang]),
+      ],
+    ),
+  ).toEqual(codes);
 });
 
 /** Each text and number in it, as a cell has it. */

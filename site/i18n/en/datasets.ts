@@ -25,6 +25,11 @@ export const datasets: typeof vi = {
     description: `The ${t.fullDocuments} that the records cite: number, date, issuer, title, effect.`,
     keywords: { document: `${t.fullDocument}` },
   },
+  domains: {
+    title: "Domains",
+    description: `The domains that the ${t.things} serve: id, name, description.`,
+    keywords: { domain: "domain" },
+  },
   /** What a file with such an ending is. */
   endings: {
     json: `JSON: the list, a summary of each record with the address of the whole.`,

@@ -46,5 +46,5 @@ export const history: typeof vi = {
   },
   moreRecords: (count) => `and ${showNumber(count, lang)} more ${count === 1 ? "record" : "records"}`,
   moreChanges: (count) => `and ${showNumber(count, lang)} more`,
-  before: { platform: "", criteria: "", agency: `${t.Agency} `, document: `${t.Document} `, text: "Text of the page " },
+  before: { platform: "", criteria: "", agency: `${t.Agency} `, document: `${t.Document} `, domain: "Domain ", text: "Text of the page " },
 };

@@ -26,6 +26,11 @@ export const datasets = {
     description: `${t.Document} pháp lý mà các hồ sơ dẫn: số, ngày, ${t.agency} ban hành, trích yếu, hiệu lực.`,
     keywords: { document: `${t.document} pháp lý` },
   },
+  domains: {
+    title: "Lĩnh vực",
+    description: `Các lĩnh vực mà ${t.thing} phục vụ: mã, tên, mô tả.`,
+    keywords: { domain: "lĩnh vực" },
+  },
   /** What a file with such an ending is. */
   endings: {
     json: "JSON: danh sách, mỗi hồ sơ một dòng tóm tắt và địa chỉ của hồ sơ đầy đủ.",

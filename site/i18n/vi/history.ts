@@ -44,8 +44,12 @@ export const history = {
   moreRecords: (count: number) => `và ${showNumber(count, lang)} hồ sơ khác`,
   moreChanges: (count: number) => `và ${showNumber(count, lang)} nội dung khác`,
   /** "Văn bản " before 186/QĐ-BTTTT; platforms and criteria say in their names what they are. */
-  before: { platform: "", criteria: "", agency: `${t.Agency} `, document: `${t.Document} `, text: "Nội dung trang " } satisfies Record<
-    RecordName["kind"],
-    string
-  >,
+  before: {
+    platform: "",
+    criteria: "",
+    agency: `${t.Agency} `,
+    document: `${t.Document} `,
+    domain: "Lĩnh vực ",
+    text: "Nội dung trang ",
+  } satisfies Record<RecordName["kind"], string>,
 };

@@ -4,6 +4,7 @@ export { annex } from "./annex.ts";
 export { asOf } from "./as-of.ts";
 export { asked } from "./asked.ts";
 export { charts } from "./charts.ts";
+export { codes } from "./codes.ts";
 export { columns } from "./columns.ts";
 export { compare } from "./compare.ts";
 export { comparison } from "./comparison.ts";

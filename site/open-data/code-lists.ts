@@ -1,0 +1,74 @@
+/** Every list of codes that the open data has values of, and what each code is called. A list may get new codes. */
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { choiceList } from "../../scripts/records/schema/choice-lists.ts";
+import { applicabilityRule, enterpriseRole, evidenceRule, hedge, partyKind } from "../../scripts/records/schema/choices.ts";
+import type { SchemaNode } from "../../scripts/records/schema/node.ts";
+import type { Platform } from "../../scripts/records/schema/platform.ts";
+import { isUsed } from "../../scripts/records/schema/used.ts";
+import type { Text } from "../../scripts/text/bilingual.ts";
+import { MAIN_LANG } from "../../scripts/text/languages.ts";
+import { isUsedHere } from "../../scripts/words/called.ts";
+import { inAll, WORDS, type Words } from "../i18n/words.ts";
+
+type CodeNames = ReadonlyMap<string, Text>;
+type NamedList = Exclude<keyof Words["names"], "groupShort" | "outcomeMeaning">;
+
+/** Those of the words of the site: what else these say is no name of a code. */
+const isNamedList = (list: string): list is NamedList => list !== "groupShort" && list !== "outcomeMeaning";
+
+const inWords = (namesIn: (words: Words) => Readonly<Record<string, string>>): CodeNames =>
+  new Map(Object.keys(namesIn(WORDS[MAIN_LANG])).map((code) => [code, inAll((words) => namesIn(words)[code] ?? code)]));
+
+const inSchema = ({ "x-names": names }: { readonly "x-names": Readonly<Record<string, Text>> }): CodeNames =>
+  new Map(Object.entries(names));
+
+const LISTS = {
+  ...(Object.fromEntries(
+    Object.keys(WORDS[MAIN_LANG].names)
+      .filter(isNamedList)
+      .map((list) => [list, inWords(({ names }) => names[list])]),
+  ) as Record<NamedList, CodeNames>),
+  use: inWords(({ known }) => known.use.names),
+  useSign: inWords(({ codes }) => codes.useSign),
+  planState: inWords(({ known }) => known.plan),
+  listState: inWords(({ lists }) => lists.state),
+  hedge: inSchema(hedge),
+  enterpriseRole: inSchema(enterpriseRole),
+  party: inSchema(partyKind),
+  evidence: inSchema(evidenceRule),
+  notApplicable: inSchema(applicabilityRule),
+  vote: inWords(({ codes }) => codes.vote),
+  voteState: inWords(({ codes }) => codes.voteState),
+  action: inWords(({ codes }) => codes.action),
+};
+export type CodeList = keyof typeof LISTS;
+
+/** What the lists are of that a catalogue may do without. */
+const LISTED_BY: Readonly<Partial<Record<string, keyof Platform>>> = {
+  group: "group",
+  pillar: "pillars",
+  metric: "usage",
+  hedge: "usage",
+  enterpriseRole: "enterprises",
+};
+const isNeeded = (list: string): boolean => {
+  const field = LISTED_BY[list];
+  return (field === undefined || isUsed(field)) && (list !== "planState" || isUsedHere("plan"));
+};
+
+/** The lists of a catalogue by name, those included that its settings have. */
+export const codeLists = ({ settings }: Pick<Catalogue, "settings">): ReadonlyMap<string, CodeNames> =>
+  new Map<string, CodeNames>([...Object.entries(LISTS).filter(([list]) => isNeeded(list)), ["documentType", documentTypes(settings)]]);
+
+export const documentTypes = ({ documentTypes: types }: Catalogue["settings"]): CodeNames =>
+  new Map(types.map(({ id, name }) => [id, name]));
+
+/** What the codes of a list are called. */
+export const codesOf = (list: CodeList): CodeNames => LISTS[list];
+
+/** What the codes of a choice, or of a list of choices, are called. */
+export function namesOfChoice(node: SchemaNode): CodeNames | undefined {
+  const choice = node.items ?? node;
+  const list = choiceList(choice);
+  return choice["x-names"] ? new Map(Object.entries(choice["x-names"])) : list && LISTS[list];
+}
