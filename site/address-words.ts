@@ -54,6 +54,7 @@ const WORDS = {
     nhung: "embed",
     "noi-dung": "content",
     "phien-ban": "version",
+    "ban-sao": "copy",
     "phu-luc": "annex",
     "qua-han": "overdue",
     "quyet-dinh": "decisions",

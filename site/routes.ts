@@ -88,6 +88,8 @@ export const FILES = {
   dcatTurtle: "/api/v1/catalogue.ttl",
   openApi: "/api/v1/openapi.json",
   changesJson: "/api/v1/changes.json",
+  harvestPython: "/api/v1/harvest.py",
+  harvestJavaScript: "/api/v1/harvest.mjs",
   changesOfYear: "/api/v1/changes/<year>.json",
   asOfEvents: "/tai-ngay/events.json",
   asset: "/assets/<file>",

@@ -9,12 +9,14 @@ import { openDataFiles } from "../open-data/open-data.ts";
 import type { SiteFile } from "../routes.ts";
 import { eventsFile } from "../views/as-of.ts";
 import { withFormer } from "../views/former-pages.ts";
+import { clientFiles } from "./client-files.ts";
 import { pictureFiles } from "./pictures.ts";
 
 /** One after the other: they need not stand in memory at once. @param files of the data root as they were read */
 export function* siteFiles(site: SiteContext, files: readonly RawFile[]): Iterable<SiteFile<string | Uint8Array>> {
   const { catalogue } = site;
   yield* pictureFiles(catalogue, files);
+  yield* clientFiles();
   yield* searchFiles(catalogue);
   yield* editorFiles(catalogue, files);
   yield* withFormer([eventsFile(catalogue)], site);

@@ -1,14 +1,17 @@
 /**
- * /api/v1/changes.json: what changed since any published build, for a portal that takes increments. It keeps the commit
- * of status.json and reads as far as it: first the newest commits, then year by year.
+ * /api/v1/changes.json: what to fetch, for a portal that takes increments: every record there is and every other file with its hash,
+ * whatever changed it (a commit, a day that passed, a decision, a record that counts it). Beside that the log, for who wants to know
+ * why: first the newest commits, then year by year.
  */
 import type { History, HistoryStep } from "../../scripts/history/history.ts";
 import { type ApiFolder, PUBLISHED_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { grouped } from "../../scripts/text/group.ts";
 import { type SiteFile, type SitePath, to } from "../routes.ts";
+import { indexOf } from "../views/history.ts";
 import type { Addresses } from "./addresses.ts";
+import type { BuildHead } from "./build-head.ts";
 import { jsonList } from "./json.ts";
-import { API_VERSION } from "./version.ts";
+import type { PublishedRecords } from "./record-files.ts";
 
 /** Folder below /api/v1/ by what one record is called. */
 const FOLDERS: ReadonlyMap<string, ApiFolder> = new Map(PUBLISHED_KINDS.map((kind) => [RECORD_KINDS[kind].one, RECORD_KINDS[kind].api]));
@@ -18,18 +21,48 @@ const NEWEST = { commits: 500, records: 5000 };
 
 const pathOf = (year: string): SitePath => to("changesOfYear", { year });
 
-export function changesFiles({ steps, shallow }: History, generated: string, { absolute }: Addresses): SiteFile[] {
-  const head = { schemaVersion: API_VERSION, generated, complete: !shallow };
+interface Made {
+  readonly head: BuildHead;
+  readonly records: readonly PublishedRecords[];
+  /** SHA-256 of the other files, by their names below /api/v1/. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly absolute: Addresses["absolute"];
+}
+
+/** @param history undefined where it is not known: what there is to fetch is told all the same */
+export function changesFiles(history: History | undefined, { head, records, files, absolute }: Made): SiteFile[] {
+  const { steps, shallow } = history ?? { steps: [], shallow: true };
   const years = byYear(steps);
-  const index = [...years].map(([year, { length }]) => ({ year, url: absolute(pathOf(year)), commits: length }));
+  const log = {
+    complete: !shallow,
+    commits: steps.length,
+    years: [...years].map(([year, { length }]) => ({ year, url: absolute(pathOf(year)), commits: length })),
+  };
+  const present = Object.fromEntries(
+    records.map(({ folder, hashes }) => [folder, { count: hashes.size, hashes: Object.fromEntries(hashes) }]),
+  );
   return [
     {
       path: to("changesJson"),
-      content: jsonList({ ...head, commits: steps.length, years: index }, "changes", newest(steps).map(line)),
+      content: jsonList(
+        { ...head, records: present, moved: history ? movedIn(history) : [], files, ...log },
+        "changes",
+        newest(steps).map(line),
+      ),
     },
-    ...[...years].map(([year, list]) => ({ path: pathOf(year), content: jsonList({ ...head, year }, "changes", list.map(line)) })),
+    ...[...years].map(([year, list]) => ({
+      path: pathOf(year),
+      content: jsonList({ ...head, complete: log.complete, year }, "changes", list.map(line)),
+    })),
   ];
 }
+
+/** Ids that records had before, each with the one that it has now. */
+const movedIn = (history: History) =>
+  indexOf(history).moved.flatMap(({ kind, from, to: id }) => {
+    const folder = FOLDERS.get(kind);
+    return folder ? [{ kind: folder, from, id }] : [];
+  });
 
 const line = ({ hash, time, changes }: HistoryStep) => ({
   commit: hash,

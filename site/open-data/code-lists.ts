@@ -5,8 +5,8 @@ import { applicabilityRule, enterpriseRole, evidenceRule, hedge, partyKind } fro
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import type { Platform } from "../../scripts/records/schema/platform.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
-import type { Text } from "../../scripts/text/bilingual.ts";
-import { MAIN_LANG } from "../../scripts/text/languages.ts";
+import type { Bilingual, Text } from "../../scripts/text/bilingual.ts";
+import { inEach, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { isUsedHere } from "../../scripts/words/called.ts";
 import { inAll, WORDS, type Words } from "../i18n/words.ts";
 
@@ -19,8 +19,9 @@ const isNamedList = (list: string): list is NamedList => list !== "groupShort" &
 const inWords = (namesIn: (words: Words) => Readonly<Record<string, string>>): CodeNames =>
   new Map(Object.keys(namesIn(WORDS[MAIN_LANG])).map((code) => [code, inAll((words) => namesIn(words)[code] ?? code)]));
 
-const inSchema = ({ "x-names": names }: { readonly "x-names": Readonly<Record<string, Text>> }): CodeNames =>
-  new Map(Object.entries(names));
+/** In the languages of the catalogue: a schema has all. */
+const inSchema = ({ "x-names": names }: { readonly "x-names": Readonly<Record<string, Bilingual>> }): CodeNames =>
+  new Map(Object.entries(names).map(([code, name]) => [code, inEach((lang) => name[lang])]));
 
 const LISTS = {
   ...(Object.fromEntries(
@@ -70,5 +71,6 @@ export const codesOf = (list: CodeList): CodeNames => LISTS[list];
 export function namesOfChoice(node: SchemaNode): CodeNames | undefined {
   const choice = node.items ?? node;
   const list = choiceList(choice);
-  return choice["x-names"] ? new Map(Object.entries(choice["x-names"])) : list && LISTS[list];
+  const named = choice["x-names"];
+  return named ? inSchema({ "x-names": named }) : list && LISTS[list];
 }

@@ -49,6 +49,10 @@ export const FLAG = { type: "boolean" } as const;
 export const TEXT = { $ref: "#/components/schemas/Text" } as const;
 /** A text for each language. */
 export const TEXT_BY_LANG = inEach(() => STRING);
+/** The first keys of a file that tells of a whole build. */
+export const HEAD = { schemaVersion: STRING, generated: DATE, build: STRING };
+/** A code of a list that may get new ones: those of today are examples. */
+export const oneOfMore = (codes: readonly string[]) => ({ type: "string", examples: codes }) as const;
 export const list = (items: Json) => ({ type: "array", items });
 export const objectOf = (properties: Json, required: readonly string[] = Object.keys(properties)) => ({
   type: "object",

@@ -21,6 +21,8 @@ interface DcatFacts {
   readonly repository?: string | undefined;
   /** SHA-1 of the files, by path, as far as known: the one algorithm that the shapes of all 3.0 releases take. */
   readonly checksums?: ReadonlyMap<string, string>;
+  /** Name of the build. */
+  readonly build?: string;
 }
 
 interface Parts {
@@ -28,16 +30,21 @@ interface Parts {
   readonly addresses: Addresses;
   readonly common: Common;
   readonly checksums: ReadonlyMap<string, string>;
+  readonly build: string | undefined;
   /** Address of a part of the description. */
   readonly part: (name: string) => string;
 }
 
 /** The whole description, its parts nested where they are first used. */
-export function dcatCatalogue(catalogue: Catalogue, addresses: Addresses, { repository, checksums = new Map() }: DcatFacts): LinkedData {
+export function dcatCatalogue(
+  catalogue: Catalogue,
+  addresses: Addresses,
+  { repository, checksums = new Map(), build }: DcatFacts,
+): LinkedData {
   const { settings, today } = catalogue;
   const part = (name: string) => `${addresses.absolute(to("dcat"))}#${name}`;
   const common = commonParts(catalogue, addresses, { repository, part });
-  const parts = { catalogue, addresses, common, checksums, part };
+  const parts = { catalogue, addresses, common, checksums, build, part };
   return node("dcat:Catalog", part("catalogue"), {
     "dct:title": both(settings.title),
     "dct:description": both(settings.description ?? settings.title),
@@ -58,6 +65,7 @@ function datasetNode({ id, files }: Dataset, parts: Parts): LinkedData {
     "dct:title": both(titleOf(id, catalogue.settings)),
     "dct:description": both(inAll(({ datasets }) => datasets[id].description)),
     "dct:identifier": { "@value": part(id) },
+    ...(parts.build ? { "dcat:version": { "@value": parts.build } } : {}),
     "dcat:keyword": keywordsOf(id, catalogue.settings).flatMap(both),
     ...common,
     "dct:issued": xsdDate(catalogue.settings.catalogueSince),

@@ -25,11 +25,11 @@ export const DESCRIBED_FILES: readonly DescribedFile[] = [
   { name: "dcat", path: to("dcat") },
   { name: "openApi", path: to("openApi") },
   { name: "status", path: to("status") },
+  { name: "changes", path: to("changesJson") },
+  { name: "harvestPython", path: to("harvestPython") },
+  { name: "harvestJavaScript", path: to("harvestJavaScript") },
   { name: "badge", path: to("badge", { id: "<id>" }) },
 ];
 
 /** Files that are there when the history of the data is known. */
-export const HISTORY_FILES: readonly DescribedFile[] = [
-  { name: "changes", path: to("changesJson") },
-  { name: "feed", path: to("feed") },
-];
+export const HISTORY_FILES: readonly DescribedFile[] = [{ name: "feed", path: to("feed") }];

@@ -32,7 +32,7 @@ export function examples(api: (path: string) => string, firstPlatform: string | 
     { id: "excel", language: "formula", code: powerQuery(api("platforms.csv")) },
     { id: "calc", language: "address", code: api("platforms.csv") },
     { id: "python", language: "python", code: tableInPython(api("platforms.csv")) },
-    { id: "harvest", language: "python", code: harvestInPython(api("platforms.json")) },
+    { id: "harvest", language: "shell", code: harvestInPython(api("harvest.py"), api("").replace(/api\/v1\/$/, "")) },
     { id: "r", language: "r", code: countInR(api("platforms.csv")) },
   ];
 }
@@ -50,20 +50,8 @@ with urllib.request.urlopen("${address}") as response:
     for row in csv.DictReader(text):
         print(row["id"], row["stage"], row["name.${MAIN_LANG}"], sep="\\t")`;
 
-const harvestInPython = (address: string): string => `import json, pathlib, urllib.request
-
-def fetch(address):
-    with urllib.request.urlopen(address) as response:
-        return json.load(response)
-
-memory = pathlib.Path("hashes.json")
-seen = json.loads(memory.read_text()) if memory.exists() else {}
-for summary in fetch("${address}")["platforms"]:
-    if seen.get(summary["id"]) != summary["hash"]:
-        record = fetch(summary["url"])
-        print(record["id"], record["derived"]["stage"])
-        seen[record["id"]] = record["hash"]
-memory.write_text(json.dumps(seen))`;
+const harvestInPython = (client: string, site: string): string => `curl -sO ${client}
+python3 harvest.py ${site} copy`;
 
 const countInR = (address: string): string => `platforms <- read.csv("${address}", fileEncoding = "UTF-8-BOM", check.names = FALSE)
 print(table(platforms$stage))`;

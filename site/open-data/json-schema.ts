@@ -28,27 +28,33 @@ export function publishedSchema(kind: FileKind, addresses?: Addresses): object {
     $schema: "http://json-schema.org/draft-07/schema#",
     ...(addresses ? { $id: addresses.absolute(to("schema", { kind })) } : {}),
     title: bothLanguages(titleOfKind(kind)),
-    ...(publish(RECORD_KINDS[kind].schema) as object),
+    ...(publish(RECORD_KINDS[kind].schema, addresses !== undefined) as object),
   };
 }
 
 export const bothLanguages = (words: Bilingual): string => LANGS.map((lang) => words[lang]).join(" / ");
 
-/** A schema at any depth. `properties` holds names of keys, not keywords, so it is walked apart. */
-function publish(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(publish);
+/**
+ * A schema at any depth. `properties` holds names of keys, not keywords, so it is walked apart.
+ * @param isOpen for who reads the data: keys and codes may be added within a version, so it has no closed list of them. Who
+ * writes the data has the closed one beside the files.
+ */
+function publish(schema: unknown, isOpen: boolean): unknown {
+  if (Array.isArray(schema)) return schema.map((one) => publish(one, isOpen));
   if (typeof schema !== "object" || schema === null) return schema;
   const { "x-title": title, "x-help": help } = schema as SchemaNode;
   const rest = Object.entries(schema).filter(([keyword]) => !OWN_KEYWORDS.includes(keyword as never));
   const words = { ...(title ? { title: bothLanguages(title) } : {}), ...(help ? { description: bothLanguages(help) } : {}) };
-  return { ...words, ...Object.assign({}, ...rest.map(([keyword, value]) => publishKeyword(keyword, value))) };
+  return { ...words, ...Object.assign({}, ...rest.map(([keyword, value]) => publishKeyword(keyword, value, isOpen))) };
 }
 
-function publishKeyword(keyword: string, value: unknown): object {
+function publishKeyword(keyword: string, value: unknown, isOpen: boolean): object {
   if (keyword === "format") return FORMATS[String(value)] ?? { format: value };
+  if (isOpen && keyword === "enum") return { examples: value };
+  if (isOpen && keyword === "additionalProperties" && value === false) return {};
   const published =
     keyword === "properties"
-      ? Object.fromEntries(Object.entries(value as object).map(([name, schema]) => [name, publish(schema)]))
-      : publish(value);
+      ? Object.fromEntries(Object.entries(value as object).map(([name, schema]) => [name, publish(schema, isOpen)]))
+      : publish(value, isOpen);
   return { [keyword]: published };
 }

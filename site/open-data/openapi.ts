@@ -14,7 +14,7 @@ import { lang } from "../i18n/en/lang.ts";
 import { WORDS } from "../i18n/words.ts";
 import { type FileName, patternOf, to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
-import { COUNT, DATE, type Json, list, objectOf, STRING, TEXT_BY_LANG } from "./columns.ts";
+import { COUNT, DATE, HEAD, type Json, list, objectOf, oneOfMore, STRING, TEXT_BY_LANG } from "./columns.ts";
 import { CODES_FILE, DATASETS, type Dataset, MORE_TABLE_NAMES, type TableName, tableFileOf } from "./datasets.ts";
 import { bothLanguages } from "./json-schema.ts";
 import { STAMPS } from "./output.ts";
@@ -50,12 +50,13 @@ export function openApi({ settings }: Catalogue, addresses: Addresses, hasHistor
       ),
       ...paths,
       ...statisticsPaths(),
-      ...(hasHistory ? CHANGES_PATHS : {}),
+      ...CHANGES_PATHS,
+      ...(hasHistory ? YEARS_PATHS : {}),
       ...OSCAL_PATHS,
       [pathOf("dcat")]: get("dcat", "This open data, by DCAT-AP 3", { "application/ld+json": { schema: { type: "object" } } }),
       [pathOf("dcatTurtle")]: get("dcatTurtle", "The same as Turtle", { "text/turtle": { schema: STRING } }),
     },
-    components: { schemas: components(addresses, hasHistory) },
+    components: { schemas: components(addresses) },
   };
 }
 
@@ -125,12 +126,11 @@ const get = (operationId: string, summary: string, content: Json): Json => ({
 });
 const json = (schema: Json): Json => ({ "application/json": { schema } });
 
-function components(addresses: Addresses, hasHistory: boolean): Json {
+function components(addresses: Addresses): Json {
   const parts = Object.values(OUTPUTS).map(({ folder, summarySchema, recordSchema }) => ({
     [`${folder}Summary`]: summarySchema,
     [`${folder}List`]: objectOf({
-      schemaVersion: STRING,
-      generated: DATE,
+      ...HEAD,
       count: COUNT,
       [folder]: list({ $ref: `#/components/schemas/${folder}Summary` }),
     }),
@@ -142,30 +142,29 @@ function components(addresses: Addresses, hasHistory: boolean): Json {
       Statistics: statisticsSchema(),
       Status: objectOf({ ...STATUS, schedules: SCHEDULES }, Object.keys(STATUS)),
       Codes: objectOf({
-        schemaVersion: STRING,
-        generated: DATE,
+        ...HEAD,
         count: COUNT,
         codes: list(objectOf({ list: STRING, code: STRING, name: { $ref: "#/components/schemas/Text" } })),
       }),
       Oscal: objectOf({
-        schemaVersion: STRING,
-        generated: DATE,
+        ...HEAD,
         oscalVersion: STRING,
         count: COUNT,
-        documents: list(objectOf({ model: STRING, id: STRING, url: { type: "string", format: "uri" } })),
+        documents: list(objectOf({ model: STRING, id: STRING, url: { type: "string", format: "uri" }, hash: HASH })),
       }),
-      ...(hasHistory ? changesSchemas() : {}),
+      ...changesSchemas(),
     },
     ...parts,
   );
 }
 
+const HASH = STAMPS.hash.shape;
+
 const STATUS: Json = {
-  schemaVersion: STRING,
-  generated: DATE,
+  ...HEAD,
   ends: { type: ["string", "null"], format: "date" },
   commit: { type: ["string", "null"] },
-  hash: STAMPS.hash.shape,
+  hash: HASH,
   site: STRING,
   licence: { type: "object" },
   counts: { type: "object" },
@@ -193,27 +192,34 @@ const OSCAL_PATHS: Json = {
   ...oscalPath("oscalPlan", `What one ${t.thing} still lacks, as an OSCAL plan of action and milestones`),
 };
 
-/** How a portal takes increments; there when the history is known. */
+/** How a portal takes increments. */
 const CHANGES_PATHS: Json = {
   [pathOf("changesJson")]: get(
     "changes",
-    "What changed since any published build, newest first: read as far as the commit that you kept from status.json. If it is not here, go on in the files of the years; if it is nowhere, fetch everything again (complete: false says that the older log is missing). What is derived from a record may change without a line here: compare its hash.",
+    "What to fetch: the hash of every record and of every other file of this build, whatever changed it. What you have with the same hash is as published; a record that is not named is gone (moved says what it became). Beside that the log of commits, newest first, where it is known.",
     json({ $ref: "#/components/schemas/Changes" }),
   ),
+};
+
+/** There when the history is known. */
+const YEARS_PATHS: Json = {
   [pathOf("changesOfYear")]: {
-    ...get("changesOfYear", "All changes of one year, newest first", json({ $ref: "#/components/schemas/ChangesOfYear" })),
+    ...get("changesOfYear", "All commits of one year, newest first", json({ $ref: "#/components/schemas/ChangesOfYear" })),
     parameters: [{ name: "year", in: "path", required: true, schema: STRING }],
   },
 };
 
 function changesSchemas(): Json {
-  const record = objectOf({ kind: { enum: DATASETS.map(({ id }) => id) }, id: STRING, action: { enum: ACTIONS }, from: STRING }, [
-    "kind",
-    "id",
-    "action",
-  ]);
+  const kind = oneOfMore(DATASETS.map(({ id }) => id));
+  const record = objectOf({ kind, id: STRING, action: oneOfMore(ACTIONS), from: STRING }, ["kind", "id", "action"]);
   const changes = list(objectOf({ commit: STRING, time: { type: "string", format: "date-time" }, records: list(record) }));
-  const head = { schemaVersion: STRING, generated: DATE, complete: { type: "boolean" } };
+  const log = { complete: { type: "boolean" } };
   const years = list(objectOf({ year: STRING, url: { type: "string", format: "uri" }, commits: COUNT }));
-  return { Changes: objectOf({ ...head, commits: COUNT, years, changes }), ChangesOfYear: objectOf({ ...head, year: STRING, changes }) };
+  const hashes = { type: "object", additionalProperties: HASH };
+  const records = { type: "object", additionalProperties: objectOf({ count: COUNT, hashes }) };
+  const moved = list(objectOf({ kind, from: STRING, id: STRING }));
+  return {
+    Changes: objectOf({ ...HEAD, records, moved, files: hashes, ...log, commits: COUNT, years, changes }),
+    ChangesOfYear: objectOf({ ...HEAD, ...log, year: STRING, changes }),
+  };
 }

@@ -68,9 +68,9 @@ const URI = { type: "string", format: "uri" } as const;
 
 /** What comes after everything else in summary and record; made of the whole record, and of the history of the data. */
 export const STAMPS = {
-  hash: { what: whatIs("hash"), shape: { type: "string", pattern: "^sha256-[0-9a-f]{64}$" } },
   lastChanged: { what: whatIs("lastChanged"), shape: DATE },
   lastChangedCommit: { what: whatIs("lastChangedCommit"), shape: STRING },
+  hash: { what: whatIs("hash"), shape: { type: "string", pattern: "^sha256-[0-9a-f]{64}$" } },
 } as const;
 
 /** Id and addresses: first in summary and record. */

@@ -27,6 +27,7 @@ import {
   type Made,
   namesOfColumn,
   objectOf,
+  oneOfMore,
   PART_DATE,
   STRING,
   TEXT,
@@ -40,9 +41,9 @@ const OBJECT = { type: "object" } as const;
 
 const USE = objectOf(
   {
-    basis: { enum: USE_BASES },
+    basis: oneOfMore(USE_BASES),
     since: PART_DATE,
-    by: { enum: USE_SIGNS },
+    by: oneOfMore(USE_SIGNS),
     newest: objectOf({ date: PART_DATE, metric: STRING, value: { type: "number" }, unit: STRING, approximate: FLAG }, [
       "date",
       "metric",
@@ -54,17 +55,17 @@ const USE = objectOf(
 
 /** What is derived, in the summary and in the table. */
 const STANDING = [
-  column("stage", { enum: STAGES }, ({ lifecycle }) => lifecycle.stage, ALWAYS),
+  column("stage", oneOfMore(STAGES), ({ lifecycle }) => lifecycle.stage, ALWAYS),
   column("since", DATE, ({ lifecycle }) => lifecycle.since, ALWAYS),
   column("due", DATE, ({ lifecycle }) => lifecycle.due),
   column("overdue", FLAG, ({ lifecycle }) => lifecycle.overdue, ALWAYS),
-  column("next", objectOf({ actor: { enum: ACTORS }, task: { enum: PLATFORM_TASKS } }), ({ lifecycle }) => lifecycle.next, ALWAYS),
+  column("next", objectOf({ actor: oneOfMore(ACTORS), task: oneOfMore(PLATFORM_TASKS) }), ({ lifecycle }) => lifecycle.next, ALWAYS),
   ...(isUsed("criteria") ? [column("criteria", STRING, ({ criteria }: PlatformEntry) => criteria)] : []),
   column("assessed", DATE, ({ latest }) => latest?.date),
-  column("outcome", { enum: OUTCOMES }, ({ latest }) => latest?.score?.outcome),
+  column("outcome", oneOfMore(OUTCOMES), ({ latest }) => latest?.score?.outcome),
   column("use", USE, ({ use }) => use, ALWAYS),
   column("useAgeMonths", COUNT, ({ use }, { today }) => useAge(use, today)),
-  column("planState", { enum: PLAN_STATES }, ({ plan, data }) => planStateOf(plan, data.events), ALWAYS),
+  column("planState", oneOfMore(PLAN_STATES), ({ plan, data }) => planStateOf(plan, data.events), ALWAYS),
 ];
 
 const UNVERIFIED = column("unverified", FLAG, ({ lifecycle }) => lifecycle.unverified);

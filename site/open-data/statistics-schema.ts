@@ -3,7 +3,7 @@ import { LIST_STATES } from "../../scripts/catalogue/lists.ts";
 import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
 import { STEP_IDS } from "../../scripts/catalogue/statistics/steps.ts";
 import { SHARE_STANDINGS } from "../../scripts/catalogue/statistics/user-shares.ts";
-import { COUNT, type Json, list, objectOf, STRING, TEXT } from "./columns.ts";
+import { COUNT, HEAD, type Json, list, objectOf, oneOfMore, STRING, TEXT } from "./columns.ts";
 import { counted } from "./statistics.ts";
 
 const NUMBER = { type: "number", minimum: 0 } as const;
@@ -23,8 +23,7 @@ const criterion = objectOf({
 export function statisticsSchema(): Json {
   return objectOf(
     counted({
-      schemaVersion: STRING,
-      generated: { type: "string", format: "date" },
+      ...HEAD,
       platforms: COUNT,
       stages: counts,
       groups: counts,
@@ -35,15 +34,15 @@ export function statisticsSchema(): Json {
       plans: counts,
       lists: list(
         objectOf({
-          ...{ id: STRING, name: TEXT, number: STRING, date: STRING, state: { enum: LIST_STATES } },
+          ...{ id: STRING, name: TEXT, number: STRING, date: STRING, state: oneOfMore(LIST_STATES) },
           ...{ official: COUNT, named: COUNT, missing: COUNT, takenOff: COUNT, unverified: COUNT },
         }),
       ),
       steps: list(
-        objectOf({ id: { enum: STEP_IDS }, item: COUNT, reached: COUNT, timed: COUNT, medianDays: NUMBER }, ["id", "reached", "timed"]),
+        objectOf({ id: oneOfMore(STEP_IDS), item: COUNT, reached: COUNT, timed: COUNT, medianDays: NUMBER }, ["id", "reached", "timed"]),
       ),
       userShares: list(
-        objectOf({ platform: STRING, threshold: NUMBER, standing: { enum: SHARE_STANDINGS }, series: list(list(point)), newest: point }, [
+        objectOf({ platform: STRING, threshold: NUMBER, standing: oneOfMore(SHARE_STANDINGS), series: list(list(point)), newest: point }, [
           "platform",
           "series",
           "newest",

@@ -12,9 +12,9 @@ import type { Text } from "../../scripts/text/bilingual.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { inAll, type Words } from "../i18n/words.ts";
 import { type SiteFile, to } from "../routes.ts";
+import type { BuildHead } from "./build-head.ts";
 import { type Cell, csvFile } from "./csv.ts";
 import { jsonFile } from "./json.ts";
-import { API_VERSION } from "./version.ts";
 
 type Row = readonly Cell[];
 
@@ -149,7 +149,7 @@ export const counted = (parts: object) => Object.fromEntries(Object.entries(part
 /** Without the noise of binary fractions: 28.000000000000004 is 28. */
 const exact = (share: number): number => Number(share.toFixed(6));
 
-export function* statisticsFiles(catalogue: Catalogue): Iterable<SiteFile> {
+export function* statisticsTables(catalogue: Catalogue): Iterable<SiteFile> {
   const statistics = statisticsOf(catalogue);
   const names: Names = {
     agencies: new Map(catalogue.agencies.map(({ data }) => [data.code, data.name])),
@@ -157,11 +157,11 @@ export function* statisticsFiles(catalogue: Catalogue): Iterable<SiteFile> {
     platforms: new Map(catalogue.platforms.map(({ id, data }) => [id, data.name])),
   };
   for (const name of STATISTICS_FILES) yield { path: to("statisticsTable", { name }), content: csvFile(TABLES[name](statistics, names)) };
-  yield { path: to("statisticsJson"), content: statisticsJson(catalogue.today, statistics) };
 }
 
 /** The results of single platforms stand in their own records. */
-function statisticsJson(generated: string, { criteria, ...statistics }: Statistics): string {
+export function statisticsFile(catalogue: Catalogue, head: BuildHead): SiteFile {
+  const { criteria, ...statistics } = statisticsOf(catalogue);
   const tallies = criteria.map((source) => ({
     ...source,
     criteria: source.criteria.map(({ id, title, met, unmet, unknown, notApplicable }) => ({
@@ -173,5 +173,5 @@ function statisticsJson(generated: string, { criteria, ...statistics }: Statisti
       notApplicable,
     })),
   }));
-  return jsonFile({ schemaVersion: API_VERSION, generated, ...counted(statistics), criteria: tallies });
+  return { path: to("statisticsJson"), content: jsonFile({ ...head, ...counted(statistics), criteria: tallies }) };
 }

@@ -5,7 +5,8 @@ import { stageCodeOf, usedCodes } from "../../scripts/catalogue/stage-codes.ts";
 import type { History } from "../../scripts/history/history.ts";
 import { PUBLISHED_LISTS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import type { OpenProposals } from "../../scripts/records/schema/proposals.ts";
-import { API_VERSION, VERSION_ENDS } from "./version.ts";
+import type { BuildHead } from "./build-head.ts";
+import { VERSION_ENDS } from "./version.ts";
 
 export interface BuildFacts {
   /** Absolute address of the home page, path prefix included. */
@@ -20,16 +21,22 @@ export interface BuildFacts {
   readonly repository?: string | undefined;
 }
 
-/** @param hash of all records: who harvests asks for this one small file, and stops here when it knows the hash */
-export function statusOf(catalogue: Catalogue, { baseUrl, commit, proposals }: BuildFacts, hash: string) {
-  const { today, settings, platforms, criteria } = catalogue;
+interface Made {
+  readonly head: BuildHead;
+  /** Of all records: who harvests asks for this one small file, and stops here when it knows the hash. */
+  readonly hash: string;
+}
+
+export function statusOf(catalogue: Catalogue, { baseUrl, commit, proposals }: BuildFacts, { head, hash }: Made) {
+  const { settings, platforms, criteria } = catalogue;
   const assessments = platforms.reduce((sum, entry) => sum + entry.assessments.length, 0);
   const codes = platforms.map(({ lifecycle }) => stageCodeOf(lifecycle));
   const stages = usedCodes((code) => codes.includes(code)).map((code) => [code, codes.filter((one) => one === code).length]);
   return {
-    schemaVersion: API_VERSION,
+    schemaVersion: head.schemaVersion,
     ends: VERSION_ENDS,
-    generated: today,
+    generated: head.generated,
+    build: head.build,
     commit: commit ?? null,
     hash,
     site: baseUrl,

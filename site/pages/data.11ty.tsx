@@ -55,6 +55,13 @@ export function render({ item }: { item: PageItem<"data"> }): string {
         <p>{words.promise}</p>
         <p>{words.lifetime}</p>
       </Section>
+      <Section id="ban-sao" title={words.harvestTitle}>
+        <ul>
+          {words.harvest.map((one) => (
+            <li>{one}</li>
+          ))}
+        </ul>
+      </Section>
       <Section id="vi-du" title={words.examplesTitle}>
         <Examples locale={locale} words={words} />
       </Section>
@@ -90,8 +97,8 @@ function Fields({ locale, words }: Part) {
       <p>{words.columns}</p>
       {[...TABLES].map(([name, { columns }]) => (
         <details>
-          <summary>{tableFileOf(name)}</summary>
-          <Meanings locale={locale} label={words.columnsTable.replace("{file}", tableFileOf(name))} of={columns} />
+          <summary>{to("apiFile", { file: tableFileOf(name) })}</summary>
+          <Meanings locale={locale} label={words.columnsTable.replace("{file}", to("apiFile", { file: tableFileOf(name) }))} of={columns} />
         </details>
       ))}
       <p>{words.csvHelp}</p>

@@ -6,9 +6,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
-import { oscalFiles } from "../../site/open-data/oscal/oscal.ts";
+import { oscalFiles, oscalIndex } from "../../site/open-data/oscal/oscal.ts";
 import { plainMarkdown, uuidOf } from "../../site/open-data/oscal/parts.ts";
+import type { SiteFile } from "../../site/routes.ts";
 import { BASE_URL, catalogueOf } from "./built.ts";
 import { eachRoot } from "./each-root.ts";
 
@@ -45,10 +47,21 @@ function faults(document: object): string[] {
   return valid(document) ? [] : (valid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
+/** The documents and their list, with the hash of each. */
+function oscalOf(catalogue: Catalogue): SiteFile[] {
+  const addresses = makeAddresses(BASE_URL);
+  const made: SiteFile[] = [];
+  const files = oscalFiles(catalogue, addresses);
+  let step = files.next();
+  for (; !step.done; step = files.next()) made.push(step.value);
+  const head = { schemaVersion: "1.0", generated: catalogue.today, build: "b" };
+  return [...made, oscalIndex(step.value, addresses, { head, hashOf: (path) => `of ${path}` })];
+}
+
 eachRoot("OSCAL of %s", (root) => {
   const catalogue = catalogueOf(root);
   const files: Documents = Object.fromEntries(
-    [...oscalFiles(catalogue, makeAddresses(BASE_URL))].map(({ path, content }) => [BASE_URL + path.slice(1), JSON.parse(content)]),
+    oscalOf(catalogue).map(({ path, content }) => [BASE_URL + path.slice(1), JSON.parse(content)]),
   );
   const named: readonly { model: string; id: string; url: string }[] = files[`${BASE_URL}api/v1/oscal.json`].documents;
   const of = (model: string) => named.filter((one) => one.model === model).map(({ id, url }) => ({ id, url, body: files[url][model] }));

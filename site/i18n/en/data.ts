@@ -34,7 +34,7 @@ export const data: typeof vi = {
   csvHelp:
     "The CSV is UTF-8 with a byte-order mark, separated by commas. Excel in some languages may put everything into one column: then use Data → From Text/CSV. A cell that a spreadsheet would take for a formula has an apostrophe (') before it; the original is in the JSON.",
   schemasTitle: "Schemas",
-  schemas: `JSON Schemas (draft-07) of the data files, the same that every proposal is checked against. The data part of the JSON file of ${t.aThing} or criteria set fits the schema named in schema.`,
+  schemas: `JSON Schemas (draft-07) of the data files, by which every proposal is checked. For readers they are open: codes named as examples are those of today, and keys and codes may be added. The data part of the JSON file of ${t.aThing} or criteria set fits the schema named in schema.`,
   versionTitle: "Version",
   version: "The current version is {version}, written as schemaVersion into every JSON file below /api/v1/.",
   promise:
@@ -42,6 +42,16 @@ export const data: typeof vi = {
   lifetime:
     "Once /api/v2/ exists, /api/v1/ will still be updated for at least 24 months, and the day it ends is announced on this page and in status.json. CSV files are part of the promise: new columns are added at the end only, so read columns by name.",
   apiDescription: "Static files, updated daily.",
+  harvestTitle: "Keeping a copy",
+  /** What those who take the data again and again may rely on. */
+  harvest: [
+    "changes.json names every record and its hash, whatever changed it: a commit, a day that passed, a vote, or another record that it counts. Fetch each record whose hash differs from that of your copy, and take away each that is not named. If build is the same as last time, nothing has changed.",
+    "Every file about a whole build names it in build (the day and a hash of the content): lists, statistics, status.json, changes.json; in DCAT it is the version. A record’s file names no build, so that it stays the same byte for byte while the record does: it belongs to every build whose changes.json has its hash. The SHA-256 of every CSV and other file is under files in changes.json; those of the OSCAL documents are in oscal.json.",
+    'The hash of a record is the SHA-256 of its file as text up to the last ,"hash": with a closing brace } in its place. Compare it after each download: if it differs, a cache gave you the file of another build.',
+    "If an id changes, moved names the old and the new one; the record under the old id is gone, and its page leads to the new one. An id is not used again.",
+    "On GitHub Pages any website may read the files (CORS), and caches keep each file for up to ten minutes, each by itself: for that long, files of two builds may come together. Take nothing until every hash fits; ask again with ?build=<build> after the address, or ten minutes later. The two clients below do this, and are tested on it.",
+    "Fields, codes and files may be added at any time within a version; do not refuse what you do not know.",
+  ],
   examplesTitle: "Examples",
 
   /** What each file holds. */
@@ -77,7 +87,9 @@ export const data: typeof vi = {
       "Version and its last day (ends, once set), day of the last update, commit, counts, a hash of all records: use it to see whether the data is still updated and has changed.",
     badge: `The badge of ${t.aThing} (an SVG image); its card at ${inLanguages(to("card", { id: "<id>" }))}. Code to copy is on the ${t.thing}'s page.`,
     changes:
-      "Which records were added, changed, moved or removed by each commit, newest first: keep the commit of status.json, next time read as far as that commit and fetch only the records named. Whole years at /api/v1/changes/<year>.json.",
+      "What to fetch: the hash of every record and file of this build, and where records moved (see below); beside it each commit of the data, newest first, in whole years at /api/v1/changes/<year>.json.",
+    harvestPython: "A client in Python that keeps a copy of every record (see below).",
+    harvestJavaScript: "The same in JavaScript, for Node.js.",
     feed: `Atom feed of the changes: ${inLanguages(to("feed"))}.`,
   },
   oscal: { link: "As data in OSCAL (NIST)", noPlan: "No assessment plan is published; this is the criteria set that was used." },
@@ -90,7 +102,7 @@ export const data: typeof vi = {
     excel: "Excel: Data → Get Data → Blank Query → Advanced Editor, paste this (or Data → From Web and paste the address of the CSV file).",
     calc: "LibreOffice Calc: Sheet → External Links, paste this address; choose UTF-8 and the comma.",
     python: `Python, standard library only: id, status and name of every ${t.thing}.`,
-    harvest: "Python: take only what is new or has changed since the last time, by its hash. Run it a second time and nothing is new.",
+    harvest: "Keep a copy of every record: fetch the client once, then run its second line every day. It fetches only what changed.",
     r: `R: how many ${t.things} have each status.`,
   },
 };

@@ -33,7 +33,7 @@ export const data = {
   columns: "Các cột của từng bảng, tên cột là đường dẫn của cùng giá trị trong JSON; bên cạnh mã là tên của mã theo từng ngôn ngữ:",
   csvHelp: `CSV là UTF-8 có BOM, dấu phân cách là dấu phẩy. Excel bản tiếng Việt có thể dồn mọi thứ vào một cột: khi đó dùng Dữ liệu → Từ ${t.document}/CSV. Ô bắt đầu bằng dấu mà bảng tính coi là công thức được thêm dấu nháy đơn (') phía trước; bản gốc nằm trong JSON.`,
   schemasTitle: "Lược đồ",
-  schemas: `JSON Schema (draft-07) của các tệp dữ liệu, cũng là lược đồ mà mọi đề xuất được kiểm tra theo. Phần data trong tệp JSON của một ${t.thing} hay bộ tiêu chí theo đúng lược đồ ghi ở schema.`,
+  schemas: `JSON Schema (draft-07) của các tệp dữ liệu, mọi đề xuất được kiểm tra theo các lược đồ này. Bản dành cho người đọc dữ liệu để mở: mã nêu ở examples là các mã hiện có, trường và mã có thể được thêm. Phần data trong tệp JSON của một ${t.thing} hay bộ tiêu chí theo đúng lược đồ ghi ở schema.`,
   versionTitle: "Phiên bản",
   version: "Phiên bản hiện nay là {version}, ghi ở schemaVersion trong mọi tệp JSON dưới /api/v1/.",
   promise:
@@ -41,6 +41,16 @@ export const data = {
   lifetime:
     "Khi có /api/v2/, /api/v1/ vẫn được cập nhật ít nhất 24 tháng, ngày dừng được báo trước ở trang này và trong status.json. Dạng tệp CSV cũng theo cam kết này: cột mới chỉ thêm ở cuối, cần đọc cột theo tên.",
   apiDescription: "Tệp tĩnh, cập nhật hằng ngày.",
+  harvestTitle: "Giữ bản sao",
+  /** What those who take the data again and again may rely on. */
+  harvest: [
+    "changes.json nêu mọi hồ sơ và mã băm của hồ sơ, dù thay đổi đến từ đâu: một commit, thời gian trôi qua, một lần biểu quyết, hay hồ sơ khác được đếm trong đó. Hồ sơ có mã băm khác bản sao thì lấy lại; hồ sơ không còn được nêu thì bỏ. Nếu build giống lần trước thì không có gì thay đổi.",
+    "Mỗi tệp nói về cả một bản dựng đều ghi tên bản đó ở build (ngày và mã băm của nội dung): các danh sách, thống kê, status.json, changes.json; trong DCAT là phiên bản (version). Tệp của một hồ sơ không ghi build, để giữ nguyên từng byte khi hồ sơ không đổi: tệp thuộc mọi bản mà changes.json có mã băm đó. SHA-256 của từng tệp CSV và tệp khác ở mục files trong changes.json; của tài liệu OSCAL ở oscal.json.",
+    'Mã băm của hồ sơ là SHA-256 của nội dung tệp tính đến trước ,"hash": cuối cùng, thêm dấu đóng ngoặc }. So mã băm sau mỗi lần tải: nếu khác thì bộ nhớ đệm đã trả tệp của một bản khác.',
+    "Khi hồ sơ đổi mã, moved nêu mã cũ và mã mới; hồ sơ ở mã cũ không còn, trang cũ dẫn đến trang mới. Mã không được dùng lại.",
+    "Trên GitHub Pages, mọi trang web đều đọc được các tệp này (CORS), và bộ nhớ đệm giữ từng tệp riêng đến mười phút: trong thời gian đó có thể nhận lẫn tệp của hai bản. Chỉ dùng khi mọi mã băm đều khớp; nếu chưa, hỏi lại với ?build=<build> sau địa chỉ, hoặc sau mười phút. Hai chương trình bên dưới làm đúng như vậy và được kiểm thử với trường hợp này.",
+    "Trường, mã và tệp có thể được thêm bất cứ lúc nào trong một phiên bản; chương trình đọc dữ liệu cần bỏ qua những gì chưa biết.",
+  ],
   examplesTitle: "Ví dụ",
 
   /** What each file holds. */
@@ -76,7 +86,9 @@ export const data = {
       "Phiên bản và ngày dừng (ends, nếu đã định), ngày cập nhật, phiên bản mã nguồn, số hồ sơ, hash của mọi hồ sơ: để biết dữ liệu có còn được cập nhật và có thay đổi hay không.",
     badge: `Huy hiệu của một ${t.thing} (ảnh SVG); thẻ nhúng ở ${inLanguages(to("card", { id: "<id>" }))}. Mã để chép có ở trang của ${t.thing}.`,
     changes:
-      "Hồ sơ nào được thêm, sửa, đổi mã hay xóa ở từng commit, mới nhất trước: giữ lại commit ở status.json, lần sau đọc từ trên xuống đến commit đó rồi chỉ lấy những hồ sơ được nêu. Cả năm ở /api/v1/changes/<năm>.json.",
+      "Cần lấy gì: mã băm của mọi hồ sơ và mọi tệp của bản này, hồ sơ nào đổi mã (xem bên dưới); kèm từng phiên bản (commit) của dữ liệu, mới nhất trước, đủ từng năm ở /api/v1/changes/<year>.json.",
+    harvestPython: "Chương trình Python giữ một bản sao của mọi hồ sơ (xem bên dưới).",
+    harvestJavaScript: "Chương trình tương tự bằng JavaScript, chạy trên Node.js.",
     feed: `Nguồn tin Atom về các thay đổi: ${inLanguages(to("feed"))}.`,
   },
   oscal: { link: "Dữ liệu theo OSCAL (NIST)", noPlan: "Không có kế hoạch đánh giá được công bố; đây là bộ tiêu chí được dùng." },
@@ -90,7 +102,8 @@ export const data = {
       "Excel: Dữ liệu → Lấy dữ liệu → Truy vấn trống → Trình soạn thảo nâng cao, dán đoạn sau (hoặc Dữ liệu → Từ web rồi dán địa chỉ tệp CSV).",
     calc: "LibreOffice Calc: Trang tính → Liên kết đến dữ liệu ngoài, dán địa chỉ này; chọn UTF-8 và dấu phẩy.",
     python: `Python, chỉ thư viện chuẩn: mã, tình trạng và tên của mọi ${t.thing}.`,
-    harvest: "Python: chỉ lấy hồ sơ mới hoặc đã thay đổi từ lần trước, theo hash. Chạy lần thứ hai thì không còn gì mới.",
+    harvest:
+      "Giữ một bản sao của mọi hồ sơ: tải chương trình một lần, sau đó mỗi ngày chạy dòng thứ hai. Chương trình chỉ lấy hồ sơ đã thay đổi.",
     r: `R: số ${t.thing} ở từng tình trạng.`,
   },
 };

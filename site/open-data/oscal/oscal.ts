@@ -5,8 +5,8 @@
 import type { Catalogue, CriteriaEntry } from "../../../scripts/catalogue/catalogue.ts";
 import { type SiteFile, type SitePath, to } from "../../routes.ts";
 import type { Addresses } from "../addresses.ts";
+import type { BuildHead } from "../build-head.ts";
 import { jsonFile, jsonList } from "../json.ts";
-import { API_VERSION } from "../version.ts";
 import { type PlatformContext, planOfAction, resultsOf } from "./assessments.ts";
 import { catalogOf, controlIds, profileOf, type SetContext } from "./criteria.ts";
 import { type Organisation, OSCAL_VERSION } from "./parts.ts";
@@ -19,14 +19,31 @@ interface OscalDocument {
   readonly content: object;
 }
 
-export function* oscalFiles(catalogue: Catalogue, addresses: Addresses): Iterable<SiteFile> {
-  const index: object[] = [];
-  for (const { model, id, path, content } of documentsOf(catalogue, addresses)) {
-    index.push({ model, id, url: addresses.absolute(path) });
-    yield { path, content: jsonFile(content) };
+type OscalName = Omit<OscalDocument, "content">;
+
+/** Every document; what they are comes back, for their list. */
+export function* oscalFiles(catalogue: Catalogue, addresses: Addresses): Generator<SiteFile, readonly OscalName[]> {
+  const names: OscalName[] = [];
+  for (const { content, ...name } of documentsOf(catalogue, addresses)) {
+    names.push(name);
+    yield { path: name.path, content: jsonFile(content) };
   }
-  const head = { schemaVersion: API_VERSION, generated: catalogue.today, oscalVersion: OSCAL_VERSION, count: index.length };
-  yield { path: to("oscal"), content: jsonList(head, "documents", index) };
+  return names;
+}
+
+interface Made {
+  readonly head: BuildHead;
+  /** Of the bytes of a document that was made. */
+  readonly hashOf: (path: SitePath) => string | undefined;
+}
+
+/** The list of the documents. */
+export function oscalIndex(names: readonly OscalName[], addresses: Addresses, { head, hashOf }: Made): SiteFile {
+  const documents = names.map(({ model, id, path }) => ({ model, id, url: addresses.absolute(path), hash: hashOf(path) }));
+  return {
+    path: to("oscal"),
+    content: jsonList({ ...head, oscalVersion: OSCAL_VERSION, count: documents.length }, "documents", documents),
+  };
 }
 
 function* documentsOf(catalogue: Catalogue, addresses: Addresses): Iterable<OscalDocument> {

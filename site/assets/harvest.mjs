@@ -1,0 +1,136 @@
+#!/usr/bin/env node
+/**
+ * Keeps a copy of the open data of a catalogue: fetches what has changed, takes away what is gone, and never mixes two
+ * builds. For Node 20 or newer, nothing else; take it, change it, it is in the public domain (CC0).
+ *
+ *   node harvest.mjs https://example.org/catalogue/ copy [platforms.csv …]
+ *
+ * `copy` then holds every record as copy/<kind>/<id>.json, the other files that were named, and the name of the build in
+ * copy/build.txt. It ends with 0, or with 75 and nothing changed where caches still gave files of two builds: try again in ten minutes.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** Files of two builds came together: nothing of them was taken. */
+export class Mixed extends Error {}
+
+/** Of a kind of which more records are missing, all are fetched as one file. */
+const MANY = 20;
+/** Says which build a copy is of, and that a folder is one. */
+const BUILD = "build.txt";
+/** What a record may be called: never a place outside the copy. */
+const NAME = /^[a-z]+\/[a-z0-9-]+\.json$/;
+
+/**
+ * @param {string} site address of the home page
+ * @param {ReadonlyMap<string, string>} before texts by name, as the last harvest left them
+ * @param {readonly string[]} wanted other files, by their names below /api/v1/
+ * @param {(address: URL) => Promise<string | undefined>} get the text at an address; undefined where there is none
+ * @returns {Promise<{ build: string, files: Map<string, string> }>} all of one build
+ */
+export async function harvest(site, before, wanted = [], get = download) {
+  const api = new URL("api/v1/", site);
+  const index = JSON.parse((await get(new URL("changes.json", api))) ?? "null");
+  if (!index?.records) throw new Error(`${api} has no changes.json`);
+  const files = new Map();
+  for (const [kind, { hashes }] of Object.entries(index.records)) {
+    const missing = new Set();
+    for (const [id, hash] of Object.entries(hashes)) {
+      if (!NAME.test(`${kind}/${id}.json`)) throw new Error(`${kind}/${id}: no name of a record`);
+      const kept = before.get(`${kind}/${id}.json`);
+      if (kept !== undefined && recordHash(kept) === hash) files.set(`${kind}/${id}.json`, kept);
+      else missing.add(id);
+    }
+    if (missing.size > MANY) {
+      for (const line of ((await get(new URL(`${kind}.jsonl`, api))) ?? "").split(/(?<=\n)/)) {
+        const id = line.trim() === "" ? undefined : JSON.parse(line).id;
+        if (missing.has(id) && recordHash(line) === hashes[id] && missing.delete(id)) files.set(`${kind}/${id}.json`, line);
+      }
+    }
+    for (const id of missing) {
+      const name = `${kind}/${id}.json`;
+      files.set(name, await fetched(new URL(name, api), { hash: hashes[id], hashOf: recordHash, build: index.build, get }));
+    }
+  }
+  for (const name of wanted) {
+    const hash = index.files[name];
+    if (hash === undefined) throw new Error(`${api} has no ${name}`);
+    const kept = before.get(name);
+    const isKept = kept !== undefined && textHash(kept) === hash;
+    files.set(name, isKept ? kept : await fetched(new URL(name, api), { hash, hashOf: textHash, build: index.build, get }));
+  }
+  return { build: index.build, files };
+}
+
+/**
+ * The text with that hash; where a cache gave an older one, the address is asked once more in a way that no cache knows yet.
+ * @param {URL} address
+ * @param {{ hash: string, hashOf: (text: string) => string, build: string, get: (address: URL) => Promise<string | undefined> }} wanted
+ */
+async function fetched(address, { hash, hashOf, build, get }) {
+  for (const query of ["", `?build=${build}`]) {
+    const text = await get(new URL(query, address));
+    if (text !== undefined && hashOf(text) === hash) return text;
+  }
+  throw new Mixed(`${address} is not of the build ${build}`);
+}
+
+/** @param {string} text */
+export const textHash = (text) => `sha256-${createHash("sha256").update(text).digest("hex")}`;
+
+/** Of a record: of all that stands before its last key, which is the hash itself. @param {string} text */
+export const recordHash = (text) => textHash(`${text.slice(0, text.lastIndexOf(',"hash":'))}}`);
+
+/** @param {URL} address */
+async function download(address) {
+  const response = await fetch(address, { cache: "no-cache" });
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  // As it is: a byte-order mark is a part of it.
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer());
+}
+
+/** What is in the folder, by name. A folder that holds something else is left alone. @param {string} folder */
+export function readCopy(folder) {
+  const names = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"))
+    : [];
+  if (names.length > 0 && !names.includes(BUILD)) throw new Error(`${folder} is not empty and no copy`);
+  const files = names.filter((name) => statSync(join(folder, name)).isFile());
+  return new Map(files.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+}
+
+/**
+ * Writes what is new, takes away what is gone, and says last which build it is.
+ * @param {string} folder
+ * @param {ReadonlyMap<string, string>} before
+ * @param {{ build: string, files: ReadonlyMap<string, string> }} now
+ */
+export function writeCopy(folder, before, { build, files }) {
+  mkdirSync(folder, { recursive: true });
+  if (!before.has(BUILD)) writeFileSync(join(folder, BUILD), "");
+  for (const [name, text] of files) {
+    if (before.get(name) === text) continue;
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  for (const name of before.keys()) if (!files.has(name) && name !== BUILD) rmSync(join(folder, name));
+  writeFileSync(join(folder, BUILD), `${build}\n`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const [, , site, folder, ...wanted] = process.argv;
+  if (!site || !folder) throw new Error("harvest.mjs SITE FOLDER [FILE …]");
+  const before = readCopy(folder);
+  try {
+    const now = await harvest(site, before, wanted);
+    writeCopy(folder, before, now);
+    console.log(now.build);
+  } catch (error) {
+    if (!(error instanceof Mixed)) throw error;
+    console.error(error.message);
+    process.exitCode = 75;
+  }
+}

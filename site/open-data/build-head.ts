@@ -1,0 +1,82 @@
+/** Which build a file belongs to: its name, made of the content of the build and not of a clock. */
+import { createHash } from "node:crypto";
+import { type SiteFile, type SitePath, to } from "../routes.ts";
+import { DATASETS } from "./datasets.ts";
+import { API_VERSION } from "./version.ts";
+
+/** The first keys of each file that tells of a whole build. */
+export interface BuildHead {
+  readonly schemaVersion: string;
+  /** Day of the build. */
+  readonly generated: string;
+  /** The same in every file of a build, another in every other build: the day, and a hash of what was built. */
+  readonly build: string;
+}
+
+interface Facts {
+  readonly generated: string;
+  readonly baseUrl: string;
+  readonly commit: string | undefined;
+}
+
+/** The hashes of files while they are made. */
+export interface Digests {
+  readonly noted: <Result>(files: Iterable<SiteFile> & { [Symbol.iterator](): Iterator<SiteFile, Result> }) => Generator<SiteFile, Result>;
+  /** Hears each record, whole. */
+  readonly whole: (line: string) => void;
+  /** Of all records heard: without the day of the build, so that only data changes it. */
+  readonly wholeHash: () => string;
+  /** The head of a build of all files that were noted until now. */
+  readonly headOf: (facts: Facts) => BuildHead;
+  readonly hashOf: (path: SitePath) => string | undefined;
+  /** SHA-1 of the files that are described as distributions. */
+  readonly checksums: ReadonlyMap<string, string>;
+  /** SHA-256 by name below /api/v1/ of the files that have no list of their own. */
+  readonly files: () => Readonly<Record<string, string>>;
+}
+
+const DISTRIBUTIONS: ReadonlySet<SitePath> = new Set(DATASETS.flatMap(({ files }) => files.map((file) => to("apiFile", { file }))));
+
+/** Records are in the lists of their kinds, documents in OSCAL in that of OSCAL. */
+const IN_LISTS = [
+  ...DATASETS.map(({ id }) => to("record", { kind: id, id: "" }).replace(/\.json$/, "")),
+  to("oscal").replace(/\.json$/, "/"),
+];
+
+const sha256 = (content: string): string => `sha256-${createHash("sha256").update(content).digest("hex")}`;
+
+export function beginDigests(): Digests {
+  const hashes = new Map<SitePath, string>();
+  const checksums = new Map<string, string>();
+  const all = createHash("sha256");
+  return {
+    *noted(files) {
+      const iterator = files[Symbol.iterator]();
+      for (let step = iterator.next(); ; step = iterator.next()) {
+        if (step.done) return step.value;
+        const { path, content } = step.value;
+        hashes.set(path, sha256(content));
+        if (DISTRIBUTIONS.has(path)) checksums.set(path, createHash("sha1").update(content).digest("hex"));
+        yield step.value;
+      }
+    },
+    whole: (line) => void all.update(line),
+    wholeHash: () => `sha256-${all.copy().digest("hex")}`,
+    headOf: ({ generated, baseUrl, commit }) => {
+      const content = JSON.stringify([API_VERSION, generated, baseUrl, commit, ...hashes]);
+      return {
+        schemaVersion: API_VERSION,
+        generated,
+        build: `${generated}-${sha256(content).slice("sha256-".length, "sha256-".length + 12)}`,
+      };
+    },
+    hashOf: (path) => hashes.get(path),
+    checksums,
+    files: () =>
+      Object.fromEntries(
+        [...hashes].flatMap(([path, hash]) =>
+          IN_LISTS.some((folder) => path.startsWith(folder)) ? [] : [[path.slice(to("api").length), hash]],
+        ),
+      ),
+  };
+}
