@@ -1,10 +1,10 @@
-/** The example clients that keep a copy of the open data, for who harvests it: published as they stand in site/assets. */
+/** The example clients that keep a copy of the open data, for who harvests it: published as they stand there. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PACKAGE } from "../../scripts/package/compile.mjs";
 import { type SiteFile, to } from "../routes.ts";
 
-const read = (name: string): string => readFileSync(join(PACKAGE, "site/assets", name), "utf8");
+const read = (name: string): string => readFileSync(join(PACKAGE, "site/open-data/clients", name), "utf8");
 
 export const clientFiles = (): SiteFile[] => [
   { path: to("harvestPython"), content: read("harvest.py") },

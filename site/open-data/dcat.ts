@@ -122,6 +122,7 @@ function serviceNode({ catalogue: { settings }, addresses, common, part }: Parts
   return node(["dcat:DataService", "dcat:Resource"], part("api"), {
     "dct:title": both(inAll(({ dcat }, lang) => dcat.service.title(inLang(settings.title, lang)))),
     "dct:description": both(inAll(({ dcat }) => dcat.service.description)),
+    "dcat:keyword": keywordsOf("platforms", settings).flatMap(both),
     "dcat:endpointURL": node("rdfs:Resource", addresses.absolute(to("api"))),
     "dcat:endpointDescription": node("rdfs:Resource", addresses.absolute(to("openApi"))),
     "dct:conformsTo": standard("https://spec.openapis.org/oas/v3.1.0", "OpenAPI 3.1"),

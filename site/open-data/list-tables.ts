@@ -9,9 +9,9 @@ import { stageCodeOf } from "../../scripts/catalogue/stage-codes.ts";
 import { type SiteFile, to } from "../routes.ts";
 import { codeNames } from "../views/code-names.ts";
 import { nameOnList } from "../views/lists.ts";
+import type { CellTable } from "./cell-table.ts";
 import { codesOf } from "./code-lists.ts";
 import { FLAG, type Json, PART_DATE, STRING, whatIs } from "./columns.ts";
-import type { DataTable } from "./data-table.ts";
 import { headsOf, nameOfCode, rowCells, type TableColumn, tableFile, textColumn } from "./table.ts";
 
 interface Row extends ListMember {
@@ -63,7 +63,7 @@ const SHAPES: Readonly<Record<string, Json>> = {
 };
 
 /** All lists in one table. */
-export const LISTS_TABLE: DataTable = {
+export const LISTS_TABLE: CellTable = {
   columns: [...OF_LIST, ...LIST_COLUMNS].flatMap((column: TableColumn<never>) =>
     headsOf(column).map((name) => ({ name, what: whatIs(column.name), shape: SHAPES[name] ?? STRING })),
   ),

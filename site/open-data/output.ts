@@ -7,6 +7,7 @@ import { type ApiFolder, isPaged, type PublishedKind, RECORD_KINDS } from "../..
 import { namedFirst } from "../../scripts/records/schema/fields.ts";
 import { to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
+import { type CellTable, cellTable } from "./cell-table.ts";
 import {
   ALWAYS,
   type Column,
@@ -23,7 +24,6 @@ import {
   TEXT_BY_LANG,
   whatIs,
 } from "./columns.ts";
-import { type DataTable, dataTable } from "./data-table.ts";
 import { bothLanguages } from "./json-schema.ts";
 import { PUBLISHED_COLUMNS } from "./published-columns.ts";
 import { API_VERSION } from "./version.ts";
@@ -57,7 +57,7 @@ export const entryTable = <Entry>(columns: readonly Column<Entry>[]): OutputShap
 export interface Output {
   readonly folder: ApiFolder;
   readonly records: (catalogue: Catalogue, addresses: Addresses) => Iterable<{ id: string; summary: object; record: object }>;
-  readonly table: DataTable;
+  readonly table: CellTable;
   /** Documents of the record's keys. */
   readonly recordColumns: readonly Column<never>[];
   readonly summarySchema: Json;
@@ -124,7 +124,7 @@ export function makeOutput<One extends Written<unknown>, Row>(shape: OutputShape
         yield { id: idOf(entry), summary: jsonOf(summary, entry, site), record: jsonOf(record, entry, site) };
       }
     },
-    table: dataTable(table, (catalogue) => entriesOf(catalogue).flatMap(rowsOf)),
+    table: cellTable(table, (catalogue) => entriesOf(catalogue).flatMap(rowsOf)),
     recordColumns: record,
     summarySchema: stamped(schemaOf(summary)),
     recordSchema: (addresses) => stamped(withData(schemaOf(record), shape, addresses)),

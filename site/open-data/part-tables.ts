@@ -11,6 +11,7 @@ import { event } from "../../scripts/records/schema/event.ts";
 import { namedFirst } from "../../scripts/records/schema/fields.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { usage } from "../../scripts/records/schema/usage.ts";
+import { type CellTable, cellTable } from "./cell-table.ts";
 import { type CodeList, codesOf } from "./code-lists.ts";
 import {
   COUNT,
@@ -28,7 +29,6 @@ import {
   tableColumns,
   whatIs,
 } from "./columns.ts";
-import { type DataTable, dataTable } from "./data-table.ts";
 
 /** Something of a platform. */
 interface Part<One> {
@@ -47,13 +47,13 @@ function table<One extends object>(
   partsOf: (platform: PlatformEntry) => readonly One[],
   schema: SchemaNode | undefined,
   more: readonly Column<Part<One>>[],
-): DataTable {
+): CellTable {
   const oneOf = ({ one }: Part<One>) => one;
   const fields = schema ? tableColumns(schema, oneOf) : [];
   // An entry of the ledger says of which platform it is, too.
   const columns = new Map([...fields, ...PLATFORM, ...more].map((column) => [column.name, column]));
   const first = PLATFORM.map(({ name }) => name);
-  return dataTable(flatten(namedFirst(first, [...columns.values()], ({ name }) => name)), ({ platforms }) =>
+  return cellTable(flatten(namedFirst(first, [...columns.values()], ({ name }) => name)), ({ platforms }) =>
     platforms.flatMap((platform) => partsOf(platform).map((one) => ({ platform, one }))),
   );
 }

@@ -1,9 +1,9 @@
 /** Every table of the open data, by the name of its file: the CSV files, the sheets of the workbook and their descriptions are these. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
+import { type CellTable, cellTable } from "./cell-table.ts";
 import { codeLists } from "./code-lists.ts";
 import { columnsOf, flatten, STRING, TEXT } from "./columns.ts";
-import { type DataTable, dataTable } from "./data-table.ts";
 import { DATASETS, MORE_TABLE_NAMES, type MoreTable, type TableName } from "./datasets.ts";
 import { LISTS_TABLE } from "./list-tables.ts";
 import { OUTPUTS } from "./outputs.ts";
@@ -20,7 +20,7 @@ export const codesIn = (catalogue: Catalogue): Code[] =>
   [...codeLists(catalogue)].flatMap(([list, names]) => [...names].map(([code, name]) => ({ list, code, name })));
 
 const column = columnsOf<Code>();
-const CODES = dataTable(
+const CODES = cellTable(
   flatten([
     column("list", STRING, ({ list }) => list),
     column("code", STRING, ({ code }) => code),
@@ -29,9 +29,9 @@ const CODES = dataTable(
   codesIn,
 );
 
-const MORE: Readonly<Record<MoreTable, DataTable>> = { ...PART_TABLES, lists: LISTS_TABLE, codes: CODES };
+const MORE: Readonly<Record<MoreTable, CellTable>> = { ...PART_TABLES, lists: LISTS_TABLE, codes: CODES };
 
-export const TABLES: ReadonlyMap<TableName, DataTable> = new Map<TableName, DataTable>([
+export const TABLES: ReadonlyMap<TableName, CellTable> = new Map<TableName, CellTable>([
   ...DATASETS.map(({ id }) => [id, OUTPUTS[id].table] as const),
   ...MORE_TABLE_NAMES.map((name) => [name, MORE[name]] as const),
 ]);

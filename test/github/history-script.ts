@@ -177,8 +177,12 @@ function begin({ commit, write }: Tools): void {
   write("platforms/_registers/domains.yml", read("platforms/_registers/domains.yml"));
   write("platforms/_registers/settings.yml", read("platforms/_registers/settings.yml"));
   const sets = readdirSync(join(DEMO, "criteria")).map((name) => name.replace(".md", ""));
+  const domains = [...read("platforms/_registers/domains.yml").matchAll(/^- id: (\S+)\n {2}name: \{ vi: ([^,]+),/gm)];
   commit("Khởi đầu: tiêu chí", {
-    described: sets.flatMap((id) => one(`criteria ${id}`, "added", `Thêm bộ tiêu chí “${field(read(`criteria/${id}.md`), "title")}”`)),
+    described: [
+      ...sets.flatMap((id) => one(`criteria ${id}`, "added", `Thêm bộ tiêu chí “${field(read(`criteria/${id}.md`), "title")}”`)),
+      ...domains.flatMap(([, id, name]) => one(`domain ${id}`, "added", `Thêm lĩnh vực “${name}”`)),
+    ],
   });
   copy("platforms");
   const agencies = read("platforms/_registers/agencies.yml");

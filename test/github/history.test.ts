@@ -167,7 +167,7 @@ describe("for machines", () => {
     expect([complete, commits, changes.length]).toEqual([true, COMMITS, COMMITS]);
     const hashes = git("log", "--first-parent", "--format=%H").trim().split("\n");
     expect(changes.map(({ commit }: { commit: string }) => commit)).toEqual(hashes);
-    const folders = { platform: "platforms", criteria: "criteria", agency: "agencies" } as const;
+    const folders = { platform: "platforms", criteria: "criteria", agency: "agencies", domain: "domains" } as const;
     for (const [index, { described: records, isImport }] of [...script.done].reverse().entries()) {
       if (isImport) continue;
       const expected = records.map(({ record, action }) => {
@@ -181,6 +181,10 @@ describe("for machines", () => {
       });
       expect(changes[index].records).toEqual(expected);
     }
+    // Who keeps a copy learns of a record under another id.
+    const { moved, records: present } = json("api/v1/changes.json");
+    expect(moved).toContainEqual({ kind: "platforms", from: "nen-tang-3", id: "nen-tang-moi-3" });
+    expect(Object.keys(present.platforms.hashes)).toContain("nen-tang-moi-3");
     const byYear = years.flatMap(({ year }: { year: string }) => json(`api/v1/changes/${year}.json`).changes);
     expect(byYear).toEqual(changes);
     expect(years.map(({ year }: { year: string }) => year)).toEqual(["2026", "2025", "2024", "2023"]);

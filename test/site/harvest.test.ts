@@ -1,5 +1,5 @@
 /**
- * The contract for those who harvest, held by the two clients that are published (site/assets): after each state of a repository
+ * The contract for those who harvest, held by the two clients that are published (site/open-data/clients): after each state of a repository
  * they have exactly what is published, whatever changed it; with files of two builds mixed they take nothing, and right after it all.
  */
 import { spawn, spawnSync } from "node:child_process";
@@ -14,7 +14,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
-import { harvest, Mixed, readCopy, recordHash, writeCopy } from "../../site/assets/harvest.mjs";
+import { harvest, Mixed, readCopy, recordHash, writeCopy } from "../../site/open-data/clients/harvest.mjs";
 import { openDataFiles } from "../../site/open-data/open-data.ts";
 import { BASE } from "../overlay.ts";
 import { BASE_URL, catalogueOfFiles } from "./built.ts";
@@ -207,7 +207,7 @@ test("a copy on disk: what is gone is taken away, a folder with something else i
 });
 
 describe("Python", () => {
-  const CLIENT = join(import.meta.dirname, "../../site/assets/harvest.py");
+  const CLIENT = join(import.meta.dirname, "../../site/open-data/clients/harvest.py");
   let current: (address: URL) => string | undefined = () => undefined;
   const server = createServer((request, response) => {
     const text = current(new URL((request.url ?? "/").slice(1), BASE_URL));

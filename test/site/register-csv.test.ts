@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
+import { type CellTable, tableCsv } from "../../site/open-data/cell-table.ts";
 import { outputSite, whatIs } from "../../site/open-data/columns.ts";
-import { type DataTable, tableCsv } from "../../site/open-data/data-table.ts";
 import { DAY_COLUMNS } from "../../site/open-data/day-table.ts";
 import { LIST_COLUMNS, listTables } from "../../site/open-data/list-tables.ts";
 import { OUTPUTS } from "../../site/open-data/outputs.ts";
@@ -24,7 +24,7 @@ function parse(csv: string): string[][] {
   return rows.slice(0, -1);
 }
 
-const csvOf = (table: DataTable, of: Catalogue) => tableCsv(table, table.rowsOf(of, outputSite(of, addresses)));
+const csvOf = (table: CellTable, of: Catalogue) => tableCsv(table, table.rowsOf(of, outputSite(of, addresses)));
 
 const TABLES = [
   ["criteria", OUTPUTS.criteria.table, ({ criteria }: Catalogue) => criteria.flatMap(({ data }) => data.criteria).length, "set"],

@@ -3,16 +3,16 @@ import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { Flat, Site } from "./columns.ts";
 import { type Cell, csvFile } from "./csv.ts";
 
-export interface DataTable {
+export interface CellTable {
   readonly columns: readonly Pick<Flat<never>, "name" | "what" | "shape">[];
   /** The cells of each row, in the order of the columns. */
   readonly rowsOf: (catalogue: Catalogue, site: Site) => readonly (readonly Cell[])[];
 }
 
-export const dataTable = <Row>(columns: readonly Flat<Row>[], rowsOf: (catalogue: Catalogue) => readonly Row[]): DataTable => ({
+export const cellTable = <Row>(columns: readonly Flat<Row>[], rowsOf: (catalogue: Catalogue) => readonly Row[]): CellTable => ({
   columns,
   rowsOf: (catalogue, site) => rowsOf(catalogue).map((row) => columns.map(({ value }) => value(row, site))),
 });
 
-export const tableCsv = ({ columns }: DataTable, rows: readonly (readonly Cell[])[]): string =>
+export const tableCsv = ({ columns }: CellTable, rows: readonly (readonly Cell[])[]): string =>
   csvFile([columns.map(({ name }) => name), ...rows]);
