@@ -99,19 +99,13 @@ function fieldColumn<Row>(field: SchemaField, dataOf: (row: Row) => object): Col
   };
 }
 
-/** A code alone says little in a table: a column for what each is called, of whatever list or register. */
-export const nameColumns = <Row>(schema: SchemaNode, dataOf: (row: Row) => object): Column<Row>[] =>
+/** The fields as a table has them: behind a code, which alone says little, what it is called. A field that is added comes last. */
+export const tableColumns = <Row>(schema: SchemaNode, dataOf: (row: Row) => object): Column<Row>[] =>
   shownIn("csv", schema).flatMap((field) => {
     const namesIn = namesOf(field);
-    return namesIn ? namesOfColumn(field.key, field.title, (row: Row) => fieldValue(dataOf(row), field), namesIn) : [];
+    const codeOf = (row: Row) => fieldValue(dataOf(row), field);
+    return [fieldColumn(field, dataOf), ...(namesIn ? [namesOfColumn(field.key, field.title, codeOf, namesIn)] : [])];
   });
-
-/** The fields as a table has them, each code with its name beside. */
-export const tableColumns = <Row>(schema: SchemaNode, dataOf: (row: Row) => object): Column<Row>[] => [
-  ...nameColumns(schema, dataOf),
-  // Last, for a field that is added comes after all that was there.
-  ...fieldColumns("csv", schema, dataOf),
-];
 
 /** @param codeOf the code, or codes, in a row */
 export const namesOfColumn = <Row>(
