@@ -40,6 +40,7 @@ export const history: typeof vi = {
       criteria: ["criteria set", "criteria sets"],
       agency: [t.agency, t.agencies],
       document: [t.document, t.documents],
+      domain: ["domain", "domains"],
       text: ["page text", "page texts"],
     }[kind];
     return `${{ added: "added", changed: "updated", removed: "removed", moved: "renamed" }[action]} ${showNumber(count, lang)} ${count === 1 ? one : many}`;

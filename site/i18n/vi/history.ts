@@ -39,7 +39,9 @@ export const history = {
   /** "thêm 12 nền tảng" */
   some: (action: RecordChange["action"], kind: RecordName["kind"], count: number) =>
     `${{ added: "thêm", changed: "cập nhật", removed: "xóa", moved: "đổi mã" }[action]} ${showNumber(count, lang)} ${
-      { platform: t.thing, criteria: "bộ tiêu chí", agency: t.agency, document: t.document, text: "nội dung trang" }[kind]
+      { platform: t.thing, criteria: "bộ tiêu chí", agency: t.agency, document: t.document, domain: "lĩnh vực", text: "nội dung trang" }[
+        kind
+      ]
     }`,
   moreRecords: (count: number) => `và ${showNumber(count, lang)} hồ sơ khác`,
   moreChanges: (count: number) => `và ${showNumber(count, lang)} nội dung khác`,
