@@ -7,6 +7,7 @@ import {
   criteriaProblems,
   eventProblems,
   formProblems,
+  notationProblems,
   recordProblems,
   referenceProblems,
   registerProblems,
@@ -17,6 +18,7 @@ import type { Level, Pointer, Position } from "./problem.ts";
 
 const RULE_WORDS = inEach((lang) => ({
   ...formProblems[lang],
+  ...notationProblems[lang],
   ...valueProblems[lang],
   ...recordProblems[lang],
   ...referenceProblems[lang],

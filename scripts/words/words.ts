@@ -31,6 +31,7 @@ export const baseProblems: Each<Translated<typeof vi.baseProblems>> = { vi: vi.b
 export const criteriaProblems: Each<Translated<typeof vi.criteriaProblems>> = { vi: vi.criteriaProblems, en: en.criteriaProblems };
 export const eventProblems: Each<Translated<typeof vi.eventProblems>> = { vi: vi.eventProblems, en: en.eventProblems };
 export const formProblems: Each<Translated<typeof vi.formProblems>> = { vi: vi.formProblems, en: en.formProblems };
+export const notationProblems: Each<Translated<typeof vi.notationProblems>> = { vi: vi.notationProblems, en: en.notationProblems };
 export const recordProblems: Each<Translated<typeof vi.recordProblems>> = { vi: vi.recordProblems, en: en.recordProblems };
 export const referenceProblems: Each<Translated<typeof vi.referenceProblems>> = { vi: vi.referenceProblems, en: en.referenceProblems };
 export const registerProblems: Each<Translated<typeof vi.registerProblems>> = { vi: vi.registerProblems, en: en.registerProblems };

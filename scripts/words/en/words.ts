@@ -19,6 +19,7 @@ export { baseProblems } from "./problems/base.ts";
 export { criteriaProblems } from "./problems/criteria.ts";
 export { eventProblems } from "./problems/events.ts";
 export { formProblems } from "./problems/form.ts";
+export { notationProblems } from "./problems/notation.ts";
 export { recordProblems } from "./problems/records.ts";
 export { referenceProblems } from "./problems/references.ts";
 export { registerProblems } from "./problems/registers.ts";

@@ -7,6 +7,8 @@ import { join } from "node:path";
 import type { Plugin } from "esbuild";
 import { PACKAGE } from "../../../scripts/package/compile.mjs";
 import { DRAFT_KINDS } from "../../../scripts/records/kinds.ts";
+import { MAIN_LANG } from "../../../scripts/text/languages.ts";
+import { notationProblems } from "../../../scripts/words/words.ts";
 
 const CORE = join(PACKAGE, "scripts/records");
 const EDITOR = join(PACKAGE, "site/browser/editor");
@@ -24,6 +26,8 @@ const FENCE = `export default {
   test: (text) => text.startsWith("---"),
   language: (text) => ({ raw: text.slice(3).split(/\\r?\\n/, 1)[0] }),
 };`;
+
+const NOTATION = Object.keys(notationProblems[MAIN_LANG]);
 
 /** Modules made while bundling, by the end of the path they stand for. */
 const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string) => string | undefined; readonly resolveDir: string }[] = [
@@ -47,11 +51,18 @@ const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string
   { filter: /rules\/look-rules\.ts$/, contents: () => "export const lookRules = [];", resolveDir: CORE },
   // Only `fmt` repairs a whole file; what is typed is put right as it comes.
   { filter: /text\/repaired\.ts$/, contents: () => "export const repaired = (text) => text;", resolveDir: CORE },
-  // Where a file stands, and that it is text with plain front matter, is found out in the page too, and never said: a draft is that, in its own place.
+  // Where a file stands is found out in the page too, and never said: a draft is written to its own place.
   {
     filter: /problems\/registers\.ts$/,
     contents: () =>
-      "const no = () => '', quiet = { message: no, fix: no }; export const registerProblems = { 'file-unexpected': quiet, 'file-missing': quiet, 'file-symlink': quiet, 'file-binary': quiet, 'file-encoding': quiet, 'frontmatter-missing': quiet, 'frontmatter-language': quiet, 'frontmatter-aliases': quiet, 'number-notation': quiet };",
+      "const no = () => '', quiet = { message: no, fix: no }; export const registerProblems = { 'file-unexpected': quiet, 'file-missing': quiet, 'file-symlink': quiet };",
+    resolveDir: CORE,
+  },
+  // A draft is printed by the page: it is text, with front matter, in the YAML of these files.
+  {
+    filter: /problems\/notation\.ts$/,
+    contents: () =>
+      `const no = () => '', quiet = { message: no, fix: no }; export const notationProblems = { ${NOTATION.map((rule) => `'${rule}': quiet`).join(", ")} };`,
     resolveDir: CORE,
   },
   { filter: /rules\/text-rules\.ts$/, contents: () => "export const textRules = [], translatedTexts = () => [];", resolveDir: CORE },

@@ -2,48 +2,6 @@
 import { quote } from "../../../text/quote.ts";
 import type { Translated } from "../../sentences.ts";
 import type { formProblems as vi } from "../../vi/problems/form.ts";
-import type { YamlFault } from "../../yaml-fault.ts";
-
-/** What is wrong with YAML, and what to write instead. */
-const yamlFaults: Readonly<Record<YamlFault, { readonly message: (detail: string) => string; readonly fix: string }>> = {
-  tab: { message: () => "this line is indented with a tab", fix: "Indent with spaces, two a level." },
-  colon: {
-    message: () => "a value has a colon in it, or this line belongs to no field",
-    fix: "Write `field: value`; put a value with `: ` in quotes; indent the next line of a value that goes on.",
-  },
-  quote: {
-    message: () => "a quotation mark is not closed where it should be",
-    fix: "Close it at the end of the value; indent the next line of a value that goes on by two spaces or more.",
-  },
-  bracket: {
-    message: () => "a { } or [ ] is not closed, or a line inside it is not indented",
-    fix: "Close the bracket; indent the lines inside it by two spaces or more.",
-  },
-  comment: {
-    message: () => "a comment (#) touches the value before it",
-    fix: "Put a space before #; put the value in quotes if # is part of it.",
-  },
-  comma: {
-    message: () => "a comma is missing or too many in { } or [ ]",
-    fix: "Put exactly one comma between two parts; write the digits of a number without commas.",
-  },
-  indent: {
-    message: () => "this line is not in line with its neighbours, or text follows a value that has ended",
-    fix: "Indent fields of one level alike; put the whole value in quotes if it has quotation marks, brackets, * or # in it.",
-  },
-  start: { message: () => "a value begins with a character that YAML keeps for itself", fix: "Put the whole value in quotes." },
-  escape: {
-    message: () => "after \\ in quotes stands a character that means nothing",
-    fix: "Write \\ twice, or use single quotes.",
-  },
-  nesting: { message: () => "fields are nested too deep", fix: "Look at the brackets and dashes: no file needs that much." },
-  tag: { message: (detail) => `the YAML tag ${quote(detail)} is not used here`, fix: "Remove it; put the value in quotes if it is text." },
-  key: { message: (detail) => `the key ${quote(detail)} is not a word`, fix: "Use a field’s name, or put it in quotes." },
-  other: {
-    message: () => "this line is not YAML",
-    fix: "Look at this line and the one above: indent with spaces, one space after a colon, quotes around text with `: ` or ` #`.",
-  },
-};
 
 export const formProblems: Translated<typeof vi> = {
   "file-size": {
@@ -96,10 +54,6 @@ export const formProblems: Translated<typeof vi> = {
   "id-mismatch": {
     message: ({ id, place }) => `The id ${quote(id)} differs from where the file is (${quote(place)}).`,
     fix: () => "Delete the key `id`: the folder or file name is the id.",
-  },
-  "frontmatter-syntax": {
-    message: ({ fault, detail }) => `The YAML cannot be read: ${yamlFaults[fault].message(detail)}.`,
-    fix: ({ fault }) => yamlFaults[fault].fix,
   },
   "frontmatter-size": {
     message: ({ bytes, limit }) => `The front matter has ${bytes} bytes, over the limit of ${limit}; it was not read.`,

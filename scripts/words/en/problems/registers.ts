@@ -13,26 +13,6 @@ import { meant } from "../meant.ts";
 const t = TERMS.en;
 
 export const registerProblems: Translated<typeof vi> = {
-  "frontmatter-aliases": {
-    message: ({ source }) => `YAML reads ${quote(source)} as a reference to another place; these files have none.`,
-    fix: () => "Put it in quotes if it is text; if it is a reference, write the value out or run `npx catalogue fmt`.",
-  },
-  "number-notation": {
-    message: ({ value }) => `The number ${quote(value)} is not in plain digits and easily misread.`,
-    fix: () => "Write digits from 0 to 9 only, such as 2026; put it in quotes if it is text.",
-  },
-  "frontmatter-missing": {
-    message: ({ unclosed }) =>
-      unclosed ? "The front matter has no closing `---` line." : "The file does not start with front matter between two `---` lines.",
-    fix: ({ unclosed }) =>
-      unclosed ? "Add a line that is only `---` after it." : "The first line must be exactly `---`, then YAML, then `---` again.",
-  },
-  "frontmatter-language": {
-    message: () => "The front matter names a language other than YAML; it was refused and not run.",
-    fix: () => "Make the first line exactly `---` and write YAML.",
-  },
-  "file-binary": { message: () => "The file is not text (it holds a NUL byte).", fix: () => "Save it as UTF-8 text." },
-  "file-encoding": { message: () => "The file is not UTF-8; it may be Windows-1258, TCVN3 or VNI.", fix: () => "Save it again as UTF-8." },
   "file-unexpected": {
     message: ({ path }) => `The file ${quote(path)} does not belong to the catalogue’s data.`,
     fix: ({ names, near }) =>

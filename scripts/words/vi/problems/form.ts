@@ -1,51 +1,6 @@
 /** Problems of the bytes, the front matter and the Markdown: what is wrong, and what to do. */
 import { quote } from "../../../text/quote.ts";
 import type { Sentences } from "../../sentences.ts";
-import type { YamlFault } from "../../yaml-fault.ts";
-
-/** What is wrong with YAML, and what to write instead. */
-const yamlFaults: Readonly<Record<YamlFault, { readonly message: (detail: string) => string; readonly fix: string }>> = {
-  tab: { message: () => "dòng này thụt đầu dòng bằng phím Tab", fix: "Thụt đầu dòng bằng dấu cách, mỗi cấp hai dấu cách." },
-  colon: {
-    message: () => "có dấu hai chấm ở giữa giá trị, hoặc dòng này không thuộc mục nào",
-    fix: "Viết `tên mục: giá trị`; đặt trong ngoặc kép giá trị có `: `; giá trị sang dòng khác thì thụt dòng sau vào.",
-  },
-  quote: {
-    message: () => "dấu ngoặc kép hoặc nháy đơn không được đóng đúng chỗ",
-    fix: "Đóng ngoặc ở cuối giá trị; giá trị sang dòng khác thì thụt dòng sau vào ít nhất hai dấu cách.",
-  },
-  bracket: {
-    message: () => "dấu { } hoặc [ ] không được đóng, hoặc dòng bên trong không thụt vào",
-    fix: "Đóng ngoặc; dòng tiếp theo ở trong ngoặc thụt vào ít nhất hai dấu cách.",
-  },
-  comment: {
-    message: () => "chú thích # viết liền sau giá trị",
-    fix: "Thêm một dấu cách trước dấu #; nếu # là chữ thì đặt trong ngoặc kép.",
-  },
-  comma: {
-    message: () => "thừa hoặc thiếu dấu phẩy trong { } hoặc [ ]",
-    fix: "Giữa hai phần có đúng một dấu phẩy; số viết liền các chữ số, không có dấu phẩy.",
-  },
-  indent: {
-    message: () => "dòng này không thẳng cột với các mục cùng cấp, hoặc còn chữ sau khi giá trị đã hết",
-    fix: "Thụt các mục cùng cấp bằng nhau; giá trị có dấu ngoặc, dấu * hoặc # thì đặt cả giá trị trong ngoặc kép.",
-  },
-  start: {
-    message: () => "giá trị bắt đầu bằng ký tự mà YAML dành riêng",
-    fix: "Đặt cả giá trị trong ngoặc kép.",
-  },
-  escape: {
-    message: () => "sau dấu \\ trong ngoặc kép là ký tự không dùng được",
-    fix: "Viết hai dấu \\ liền nhau, hoặc dùng nháy đơn thay cho ngoặc kép.",
-  },
-  nesting: { message: () => "các mục lồng nhau quá sâu", fix: "Xem lại các dấu ngoặc và dấu gạch đầu dòng: không tệp nào cần đến thế." },
-  tag: { message: (detail) => `nhãn YAML ${quote(detail)} không dùng ở đây`, fix: "Bỏ nhãn; giá trị là chữ thì đặt trong ngoặc kép." },
-  key: { message: (detail) => `tên mục ${quote(detail)} không phải là chữ`, fix: "Sửa theo tên mục của mẫu, hoặc đặt trong ngoặc kép." },
-  other: {
-    message: () => "dòng này không theo cú pháp YAML",
-    fix: "Xem dòng này và dòng trên: thụt lề bằng dấu cách, một dấu cách sau dấu hai chấm, đặt trong ngoặc kép chữ có `: ` hoặc ` #`.",
-  },
-};
 
 export const formProblems = {
   "file-size": {
@@ -98,10 +53,6 @@ export const formProblems = {
     message: ({ id, place }) => `Mã ${quote(id)} khác với nơi đặt tệp (${quote(place)}).`,
     fix: () => "Xóa khóa `id`: mã là tên thư mục hoặc tên tệp.",
   } satisfies Sentences<{ id: unknown; place: string }>,
-  "frontmatter-syntax": {
-    message: ({ fault, detail }) => `YAML không đọc được: ${yamlFaults[fault].message(detail)}.`,
-    fix: ({ fault }) => yamlFaults[fault].fix,
-  } satisfies Sentences<{ fault: YamlFault; detail: string }>,
   "frontmatter-size": {
     message: ({ bytes, limit }) => `Phần khai báo có ${bytes} byte, quá giới hạn ${limit} byte; nó không được đọc.`,
     fix: () => "Rút ngắn, chuyển phần dài xuống nội dung hoặc ra tài liệu ngoài.",

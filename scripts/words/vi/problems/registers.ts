@@ -12,32 +12,6 @@ import { meant } from "../meant.ts";
 const t = TERMS.vi;
 
 export const registerProblems = {
-  "frontmatter-aliases": {
-    message: ({ source }) => `${quote(source)} được YAML hiểu là tham chiếu đến chỗ khác; các tệp này không dùng tham chiếu.`,
-    fix: () => "Nếu là chữ thì đặt trong ngoặc kép; nếu là tham chiếu thì viết lại giá trị, hoặc chạy `npx catalogue fmt`.",
-  } satisfies Sentences<{ source: string }>,
-  "number-notation": {
-    message: ({ value }) => `Số ${quote(value)} không viết bằng chữ số thường, dễ đọc nhầm.`,
-    fix: () => "Viết liền các chữ số từ 0 đến 9, ví dụ 2026; nếu là chữ thì đặt trong dấu ngoặc kép.",
-  } satisfies Sentences<{ value: string }>,
-  "frontmatter-missing": {
-    message: ({ unclosed }) =>
-      unclosed ? "Phần khai báo không có dòng `---` kết thúc." : "Tệp không bắt đầu bằng phần khai báo giữa hai dòng `---`.",
-    fix: ({ unclosed }) =>
-      unclosed ? "Thêm một dòng chỉ có `---` sau phần khai báo." : "Dòng đầu phải đúng là `---`, rồi đến YAML, rồi lại `---`.",
-  } satisfies Sentences<{ unclosed: boolean }>,
-  "frontmatter-language": {
-    message: () => "Phần khai báo ghi một ngôn ngữ khác YAML; nó bị từ chối và không được chạy.",
-    fix: () => "Viết dòng đầu đúng là `---`, phần khai báo bằng YAML.",
-  } satisfies Sentences<void>,
-  "file-binary": {
-    message: () => "Tệp không phải là văn bản (có byte NUL).",
-    fix: () => "Lưu lại thành tệp văn bản UTF-8.",
-  } satisfies Sentences<void>,
-  "file-encoding": {
-    message: () => "Tệp không dùng mã UTF-8; có thể là Windows-1258, TCVN3 hoặc VNI.",
-    fix: () => "Lưu lại với mã UTF-8 (Unicode dựng sẵn).",
-  } satisfies Sentences<void>,
   "file-unexpected": {
     message: ({ path }) => `Tệp ${quote(path)} không thuộc dữ liệu của trang.`,
     fix: ({ names, near }) =>
