@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, watch } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startDevServer } from "../../site/build/dev-server.ts";
-import { liveFolder, searchOf } from "../../site/build/live-folder.ts";
+import { liveFolder, liveSearch } from "../../site/build/live-folder.ts";
 import { publish } from "../../site/build/publish.ts";
 import { cliWords } from "../words/words.ts";
 import { prepareSite, progress } from "./build.ts";
@@ -41,7 +41,7 @@ async function serveFrom(out: string, call: Call): Promise<number> {
   if ("refused" in first) return 1;
   await publish({ ...first, out, onProgress: progress(call) });
   const folder = liveFolder(out, first);
-  const renewSearch = searchOf(out, () => say(cliWords[lang].searchRenewed));
+  const search = liveSearch(out, () => say(cliWords[lang].searchRenewed));
   const server = await startDevServer(out, port, folder.prepare);
   say(cliWords[lang].serving(server.url));
   const stopWatching = watchData(call.root, () => {
@@ -51,11 +51,12 @@ async function serveFrom(out: string, call: Call): Promise<number> {
     server.reload();
     if ("refused" in made) return;
     say(cliWords[lang].renewed);
-    renewSearch(made);
+    search.renew(made);
   });
   await stopped(shell.signal);
   stopWatching();
   await server.close();
+  await search.idle();
   return 0;
 }
 

@@ -61,21 +61,33 @@ const withErrors = (page: string, errors: string): string =>
     () => `<body>${plainTextOf(jsx("aside", { class: "notice", role: "alert", children: jsx("pre", { children: errors }) }))}`,
   );
 
-/** The index of the newest site, one after the other; sites that came and went meanwhile have none. @param onDone after each */
-export function searchOf(out: string, onDone: () => void): (plan: Plan) => void {
+export interface LiveSearch {
+  /** Makes the index of a site; of those that came and went meanwhile there is none. */
+  readonly renew: (plan: Plan) => void;
+  /** Until nothing more is written. */
+  readonly idle: () => Promise<void>;
+}
+
+/** The search index of a folder, made again one at a time. @param onDone after each */
+export function liveSearch(out: string, onDone: () => void): LiveSearch {
   let waiting: Plan | undefined;
-  let isBusy = false;
+  let working: Promise<void> | undefined;
   const work = async () => {
-    isBusy = true;
     for (let plan = waiting; plan; plan = waiting) {
       waiting = undefined;
       await writeSearchIndex(plan.catalogue, out);
       onDone();
     }
-    isBusy = false;
+    working = undefined;
   };
-  return (plan) => {
-    waiting = plan;
-    if (!isBusy) void work();
+  return {
+    renew: (plan) => {
+      waiting = plan;
+      working ??= work();
+    },
+    idle: async () => {
+      waiting = undefined;
+      await working;
+    },
   };
 }

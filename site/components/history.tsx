@@ -17,7 +17,7 @@ import {
   indexOf,
   type PagedRecord,
   type Past,
-  reasonOf,
+  shownReason,
   recordPage,
   stepId,
   stepsOf,
@@ -70,7 +70,7 @@ function Step({ locale, step, own }: { locale: Locale; step: HistoryStep; own?: 
   const { many, single } = together(step.changes);
   const shown = single.slice(0, RECORDS_SHOWN);
   const rest = single.length - shown.length;
-  const reason = reasonOf(step);
+  const reason = shownReason(step);
   return (
     <div>
       <strong>

@@ -97,4 +97,4 @@ function titleOfOne({ action, kind, name, sentences }: RecordChange, lang: Lang)
 }
 
 /** The reason that an officer gave, in Vietnamese; what a developer wrote is not for readers. */
-export const reasonOf = ({ why }: HistoryStep): string | undefined => (readsAsVietnamese(why) ? why : undefined);
+export const shownReason = ({ why }: HistoryStep): string | undefined => (readsAsVietnamese(why) ? why : undefined);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type History, historyOf, indexHistory } from "../../scripts/history/history.ts";
 import type { Commit, FileChange } from "../../scripts/records/commit.ts";
-import { headingOf, reasonOf } from "../../site/views/history.ts";
+import { headingOf, shownReason } from "../../site/views/history.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const put = (path: string, text: string, from?: string): FileChange => ({
@@ -249,7 +249,7 @@ test("a step is called by what it changed, in the language of the page; of many 
   expect(titles("vi", many)).toEqual(["Thêm 5 nền tảng"]);
   expect(titles("en", many)).toEqual(["Added 5 platforms"]);
   const reasons = ["Thêm nền tảng Mây theo Quyết định", "Check, score, build and publish the catalogue", ""].map(
-    (message) => walk([[put(at("a"), one)]], { message }).steps.map(reasonOf)[0],
+    (message) => walk([[put(at("a"), one)]], { message }).steps.map(shownReason)[0],
   );
   expect(reasons).toEqual(["Thêm nền tảng Mây theo Quyết định", undefined, undefined]);
 });

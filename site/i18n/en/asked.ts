@@ -3,7 +3,7 @@ import type { AskedWords } from "../vi/asked.ts";
 
 export const asked: AskedWords = {
   idle: [
-    ..."platform,platforms,digital platform,digital platforms,national digital platforms,system,app,site,website,online".split(","),
+    ..."platform,platforms,digital platform,digital platforms,system,app,site,website,online".split(","),
     ..."which,what,who,where,when,how,how many,how much,is,are,was,were,has,have,been,do,does,i,my,to,for,a,an,the,and,list".split(","),
     ..."all,any,list of,find,show,see,still in force,in force,owns,newest,latest,ever".split(","),
   ],

@@ -23,7 +23,7 @@ export interface AskedWords {
 
 export const asked: AskedWords = {
   idle: [
-    ..."nền tảng,nền tảng số,nền tảng số quốc gia,hệ thống,phần mềm,app,ứng dụng,web,trang web,online,trực tuyến,qua mạng".split(","),
+    ..."nền tảng,nền tảng số,hệ thống,phần mềm,app,ứng dụng,web,trang web,online,trực tuyến,qua mạng".split(","),
     ..."nào,những,các,danh sách,liệt kê,tất cả,là,gì,là gì,ai là,của ai,do ai,ở đâu,khi nào,bao giờ,bao nhiêu,mấy,có".split(","),
     ..."đã,đang,được,bị,chưa,không,thế nào,như thế nào,cách,làm,làm sao,muốn,cho,về,và,tôi,xem,tìm,tra cứu".split(","),
     ..."còn hiệu lực không,còn hiệu lực,hiệu lực,chủ quản,cơ quan chủ quản,quản lý bởi,số liệu,mới nhất,hiện nay".split(","),
