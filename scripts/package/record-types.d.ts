@@ -617,7 +617,7 @@ export type Synonyms = readonly ({
   readonly terms: readonly (string)[];
   readonly platforms?: readonly (string)[];
   readonly near?: readonly (string)[];
-  readonly editorial?: true;
+  readonly editorial?: boolean;
   readonly note?: Words;
   readonly sources?: readonly ({
     readonly title: string;

@@ -10,7 +10,7 @@ import type { LegalDocument } from "./schema/documents.ts";
 /** The pages that a text can lead to, by the names of the routes of the site. */
 export const LINKED_PAGES = [
   ...["home", "platforms", "criteriaSets", "agencies", "documents", "statistics", "proposals", "propose", "guide", "about"],
-  ...["data", "search", "compare", "lists", "asOf", "changes"],
+  ...["data", "search", "compare", "lists", "asOf", "changes", "programme"],
 ] as const;
 
 export type Reference = { readonly label?: string } & (

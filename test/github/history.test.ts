@@ -150,7 +150,7 @@ test("every link of the site leads somewhere, fragments included", () => {
   const broken = pages.flatMap(({ name, html }) =>
     [...html.matchAll(/ (?:href|src|action)="([^"]+)"/g)]
       .map(([, link = ""]) => link)
-      .filter((link) => !/^(?:https?:|mailto:|data:)/.test(link))
+      .filter((link) => !/^(?:https?:|mailto:|data:|tel:\+[1-9]\d{5,14}$)/.test(link))
       .filter((link) => {
         const { pathname, hash } = new URL(link.replaceAll("&amp;", "&"), `http://x${PREFIX}${name.replace(/index\.html$/, "")}`);
         const path = pathname.slice(PREFIX.length);

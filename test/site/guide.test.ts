@@ -1,5 +1,6 @@
 /** Texts of the data as pages: the guide follows the document of the process, and a catalogue without such a text has no such page. */
 import { describe, expect, test } from "vitest";
+import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
 import { LINKED_PAGES } from "../../scripts/records/references.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { createContext } from "../../site/context.ts";
@@ -7,6 +8,7 @@ import { render as renderDocument } from "../../site/pages/document.11ty.tsx";
 import { render } from "../../site/pages/guide.11ty.tsx";
 import { render as renderHome } from "../../site/pages/home.11ty.tsx";
 import { isNamed, PAGE_NAMES, placeOf, to } from "../../site/routes.ts";
+import { homeView } from "../../site/views/home.ts";
 import { indexedPaths, itemsOf } from "../../site/views/page-lists.ts";
 import { itemHref } from "../../site/views/process.ts";
 import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
@@ -59,11 +61,15 @@ describe.each(LANGS)("the demonstration's guide in %s", (lang) => {
     const without = context({ ...demo.catalogue, texts: [] });
     expect([...itemsOf("guide", without)]).toEqual([]);
     expect(indexedPaths(without)).not.toContain(to("guide"));
-    const home = { news: [], overdue: 0 } as never;
-    const statistics = { stages: [], groups: [], use: [], agencies: [] } as never;
-    const page = (site: typeof demo) => renderHome({ item: { locale: site.locales[lang], ...placeOf("home") }, home, statistics });
+    const page = (site: typeof demo) =>
+      renderHome({
+        item: { locale: site.locales[lang], ...placeOf("home") },
+        home: homeView(site.catalogue),
+        statistics: statisticsOf(site.catalogue),
+      });
     expect(page(demo).split(`href="${locale.href(to("guide"))}"`)).toHaveLength(4);
     expect(page(without)).not.toContain(locale.href(to("guide")));
-    expect(page(demo)).not.toContain(locale.href(to("about")));
+    expect(page(demo)).toContain(`href="${locale.href(to("about"))}"`);
+    expect(page(without)).not.toContain(locale.href(to("about")));
   });
 });

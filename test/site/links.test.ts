@@ -59,7 +59,8 @@ eachRoot("the %s site", (root) => {
     }
     // A table that the page carries itself.
     if (/^data:text\/csv;/.test(address)) return undefined;
-    if (url.origin !== ORIGIN) return /^(?:https?|mailto|tel):$/.test(url.protocol) ? undefined : `begins with ${url.protocol}`;
+    if (url.origin !== ORIGIN)
+      return /^(?:https?:|mailto:|tel:\+[1-9]\d{5,14}$)/.test(url.href) ? undefined : `begins with ${url.protocol}`;
     const path = decodeURIComponent(url.pathname);
     // Written out in full it is another site of that host, as in the demonstration's sources.
     if (!path.startsWith(PREFIX)) return /^https?:/.test(address) ? undefined : "lies outside the path prefix";

@@ -38,7 +38,7 @@ export const synonymsSchema = {
           vi: "Cách gọi do người biên tập trang này chọn theo nội dung hồ sơ, không lấy từ nguồn nào",
           en: "Terms that the editors of this site chose from what the records say, from no source",
         },
-        { type: "boolean", const: true },
+        { type: "boolean" },
       ),
       note: noteField(),
       sources: sourcesField({
