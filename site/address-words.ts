@@ -1,5 +1,5 @@
 /**
- * The words that addresses are made of: segments of paths, places on a page, names of what is asked. They are written in
+ * The words that addresses are made of: segments of paths, places on a page. They are written in
  * Vietnamese in the code; a catalogue in another main language has them in that one. Published addresses never change.
  */
 import { type Lang, MAIN_LANG, type MainLang, type OtherLang } from "../scripts/text/languages.ts";
@@ -82,13 +82,6 @@ const WORDS = {
 } as const satisfies Readonly<Record<OtherLang, Readonly<Record<string, string>>>>;
 
 export type AddressWord = keyof (typeof WORDS)[OtherLang];
-
-/** What is asked of a page in its address: which task, of which platform, on which day. */
-const PARAMETERS: Readonly<Record<Lang, Readonly<Record<"task" | "platform" | "day", string>>>> = {
-  vi: { task: "viec", platform: "nen-tang", day: "ngay" },
-  en: { task: "task", platform: "platform", day: "day" },
-};
-export const PARAMETER = PARAMETERS[MAIN_LANG as Lang];
 
 /** One of the words where that language is the main one; what is none of them stays. */
 export const addressWord = (word: string, main: Lang = MAIN_LANG): string =>

@@ -4,6 +4,7 @@ import { inEach, type Lang } from "../text/languages.ts";
 import {
   assessmentProblems,
   baseProblems,
+  characterProblems,
   criteriaProblems,
   eventProblems,
   formProblems,
@@ -16,8 +17,9 @@ import {
 } from "../words/words.ts";
 import type { Level, Pointer, Position } from "./problem.ts";
 
-const RULE_WORDS = inEach((lang) => ({
+export const RULE_WORDS = inEach((lang) => ({
   ...formProblems[lang],
+  ...characterProblems[lang],
   ...notationProblems[lang],
   ...valueProblems[lang],
   ...recordProblems[lang],

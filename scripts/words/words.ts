@@ -28,6 +28,7 @@ export const measureWords: Each<typeof vi.measures> = { vi: vi.measures, en: en.
 export const nameWords: Each<typeof vi.names> = { vi: vi.names, en: en.names };
 export const assessmentProblems: Each<Translated<typeof vi.assessmentProblems>> = { vi: vi.assessmentProblems, en: en.assessmentProblems };
 export const baseProblems: Each<Translated<typeof vi.baseProblems>> = { vi: vi.baseProblems, en: en.baseProblems };
+export const characterProblems: Each<Translated<typeof vi.characterProblems>> = { vi: vi.characterProblems, en: en.characterProblems };
 export const criteriaProblems: Each<Translated<typeof vi.criteriaProblems>> = { vi: vi.criteriaProblems, en: en.criteriaProblems };
 export const eventProblems: Each<Translated<typeof vi.eventProblems>> = { vi: vi.eventProblems, en: en.eventProblems };
 export const formProblems: Each<Translated<typeof vi.formProblems>> = { vi: vi.formProblems, en: en.formProblems };

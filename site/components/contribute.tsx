@@ -1,7 +1,7 @@
 /** At the foot of every record: the editor where it has one, its file, and a way to say that it is wrong. */
 
-import { PARAMETER } from "../address-words.ts";
 import type { Locale } from "../context.ts";
+import { PARAMETER } from "../parameters.ts";
 import { to } from "../routes.ts";
 import { editAddress, reportAddress } from "../views/github-addresses.ts";
 import { FlagIcon, PenIcon } from "./icons.tsx";

@@ -2,12 +2,13 @@
  * The parts of a page with a finder: form, results, and what its script needs. Without script the form stays hidden
  * (it could not answer) and the page shows its plain list.
  */
-import { PARAMETER } from "../address-words.ts";
+
 import type { Locale } from "../context.ts";
 import type { FacetView } from "../discovery/facets.ts";
 import { finderScriptData } from "../discovery/finder-script-data.ts";
 import { type Kind, SORTS } from "../discovery/kinds.ts";
 import type { Children } from "../html/jsx-runtime.ts";
+import { PARAMETER } from "../parameters.ts";
 import { to } from "../routes.ts";
 import { DataScript } from "./data-script.tsx";
 import { AlertIcon } from "./icons.tsx";

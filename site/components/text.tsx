@@ -6,9 +6,9 @@ import { LINKED_PAGES, meantDocuments, type Reference } from "../../scripts/reco
 import { renderText } from "../../scripts/records/text-markdown.ts";
 import type { TextName } from "../../scripts/records/texts.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
-import { PARAMETER } from "../address-words.ts";
 import { type Here, isThere, type Locale, shortName } from "../context.ts";
 import { type Children, plainTextOf } from "../html/jsx-runtime.ts";
+import { PARAMETER } from "../parameters.ts";
 import { to } from "../routes.ts";
 import { documentName, itemId } from "../views/document.ts";
 import { fitHeadings } from "../views/fit-headings.ts";

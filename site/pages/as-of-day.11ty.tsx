@@ -1,7 +1,6 @@
 /** The lists as they stood after the decisions of one day: what these did, the official counts, and the platforms known by name. */
 import type { DayDecision } from "../../scripts/catalogue/as-of.ts";
 import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
-import { PARAMETER } from "../address-words.ts";
 import { Lines } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink, PlatformLink } from "../components/links.tsx";
@@ -10,6 +9,7 @@ import { ListedTable } from "../components/listed-table.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
+import { PARAMETER } from "../parameters.ts";
 import { to } from "../routes.ts";
 import { documentName } from "../views/document.ts";
 import { type DayList, dayTitle, sayDay } from "../views/listed-on-day.ts";

@@ -2,7 +2,6 @@
 import type { DayDecision } from "../../scripts/catalogue/as-of.ts";
 import { type ListView, listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import { LIST_STATES } from "../../scripts/catalogue/lists.ts";
-import { PARAMETER } from "../address-words.ts";
 import { DataScript } from "../components/data-script.tsx";
 import { Lines } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
@@ -15,6 +14,7 @@ import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { finderScriptData } from "../discovery/finder-script-data.ts";
 import { DAY_COLUMNS } from "../open-data/day-table.ts";
+import { PARAMETER } from "../parameters.ts";
 import { to } from "../routes.ts";
 import { type AsOfDay, asOfDays } from "../views/as-of.ts";
 import { documentName } from "../views/document.ts";

@@ -16,6 +16,7 @@ export { measures } from "./measures.ts";
 export { names } from "./names.ts";
 export { assessmentProblems } from "./problems/assessments.ts";
 export { baseProblems } from "./problems/base.ts";
+export { characterProblems } from "./problems/characters.ts";
 export { criteriaProblems } from "./problems/criteria.ts";
 export { eventProblems } from "./problems/events.ts";
 export { formProblems } from "./problems/form.ts";

@@ -2,6 +2,8 @@
  * What is fetched when it is wanted: opening files, what is printed, what a correction changes, results of an assessment, the ways to send, and what looks at odd characters.
  * In one piece, for pieces cut small weigh more.
  */
+import "./real-words.ts";
+
 export * as base from "../../../scripts/check/rules/base-rules.ts";
 export { draftFrom } from "./open-draft.ts";
 export * as text from "./real-text.ts";

@@ -4,7 +4,7 @@
 import { render } from "preact";
 import { DRAFT_TASKS } from "../../../scripts/records/draft-tasks.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
-import { PARAMETER } from "../../address-words.ts";
+import { PARAMETER } from "../../parameters.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 import { findPlatform } from "./begin-draft.ts";
 import { draftStore } from "./drafts.ts";

@@ -161,6 +161,13 @@ export const browserCore: Plugin = {
     build.onResolve({ filter: /\/base-rules\.ts$/ }, ({ importer }) =>
       importer.endsWith("check/check.ts") ? { path: join(EDITOR, "lazy-base.ts") } : undefined,
     );
+    // With the words that nothing else says: see real-words.ts.
+    build.onResolve({ filter: /\/problems\/(?:base|characters)\.ts$/ }, ({ path, importer }) =>
+      importer.endsWith("real-words.ts") ? undefined : { path, namespace: "said-later" },
+    );
+    build.onLoad({ filter: /./, namespace: "said-later" }, ({ path }) => ({
+      contents: `export const ${path.includes("base") ? "baseProblems" : "characterProblems"} = {};`,
+    }));
     build.onResolve({ filter: /\/typed\/(?:numbers|addresses)\.ts$/ }, ({ importer }) =>
       importer.endsWith("ui/typed.ts") ? { path: join(EDITOR, "lazy-text.ts") } : undefined,
     );

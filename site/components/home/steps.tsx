@@ -2,9 +2,10 @@
 import type { ProcessStep, StepId } from "../../../scripts/catalogue/statistics/steps.ts";
 import { DRAFT_TASKS, type DraftTask } from "../../../scripts/records/draft-tasks.ts";
 import { grouped } from "../../../scripts/text/group.ts";
-import { anchor, PARAMETER } from "../../address-words.ts";
+import { anchor } from "../../address-words.ts";
 import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/fill.ts";
+import { PARAMETER } from "../../parameters.ts";
 import { to } from "../../routes.ts";
 import type { HomeView } from "../../views/home.ts";
 import { itemHref, processName } from "../../views/process.ts";

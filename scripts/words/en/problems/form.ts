@@ -13,35 +13,6 @@ export const formProblems: Translated<typeof vi> = {
     message: ({ count }) => `This file has ${count} more errors or warnings that are not listed here.`,
     fix: () => "Correct those that are listed, then check again.",
   },
-  "text-nfc": {
-    message: () => "This line has decomposed Unicode letters; one name would count as two.",
-    fix: () => "Type it again in composed Unicode, or run `npx catalogue fmt`.",
-  },
-  "text-control": {
-    message: ({ code }) => `There is a hidden control character ${code} here.`,
-    fix: () => "Delete it; it often comes along when text is copied from Word or a web page.",
-  },
-  "text-blank": {
-    message: ({ code }) => `The blank here is another character (${code}).`,
-    fix: () => "Put a space in its place.",
-  },
-  "text-letter": {
-    message: ({ word, letter, code, latin }) =>
-      `The letter ${quote(letter)} (${code}) in ${quote(word)} is not ${quote(latin)}, which it looks like.`,
-    fix: ({ meant }) => `Write ${quote(meant)}.`,
-  },
-  "text-encoding": {
-    message: ({ encoding, value }) => `${quote(value)} is in the old encoding ${encoding}.`,
-    fix: ({ meant }) => `Write ${quote(meant)}.`,
-  },
-  "text-entity": {
-    message: ({ entity }) => `There is a mark of HTML, ${quote(entity)}, which is shown as it stands.`,
-    fix: ({ meant }) => `Write ${quote(meant)}.`,
-  },
-  "text-quote": {
-    message: ({ value }) => `The name ${quote(value)} is in quotation marks.`,
-    fix: ({ meant }) => `Write ${quote(meant)}.`,
-  },
   "id-malformed": {
     message: ({ id }) => `The name ${quote(id)} cannot be an id.`,
     fix: ({ suggestion }) =>

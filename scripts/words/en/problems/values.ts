@@ -42,10 +42,6 @@ export const valueProblems: Translated<typeof vi> = {
     fix: () => "Keep one of the two.",
   },
   "value-empty": { message: ({ field }) => `${field} is empty.`, fix: () => "Fill it in; remove the field when there is no source yet." },
-  "number-separator": {
-    message: ({ value }) => `The number ${quote(value)} is read as ${quote(Number(value))}, not as ${quote(value.replace(".", ""))}.`,
-    fix: ({ value }) => `Write the digits without a separator: ${value.replace(".", "")}.`,
-  },
   "value-type": { message: ({ field, value, expected }) => `${field} must be ${expected}, but is ${quote(value)}.`, fix: ({ fix }) => fix },
   "value-choice": {
     message: ({ field, value, off }) =>

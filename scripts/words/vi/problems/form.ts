@@ -12,35 +12,6 @@ export const formProblems = {
     message: ({ count }) => `Tệp này còn ${count} lỗi hoặc cảnh báo nữa, không nêu hết ở đây.`,
     fix: () => "Sửa các mục đã nêu rồi kiểm tra lại.",
   } satisfies Sentences<{ count: number }>,
-  "text-nfc": {
-    message: () => "Dòng này có chữ Unicode tổ hợp (dấu rời); cùng một tên sẽ bị coi là hai.",
-    fix: () => "Gõ lại bằng Unicode dựng sẵn, hoặc chạy `npx catalogue fmt`.",
-  } satisfies Sentences<void>,
-  "text-control": {
-    message: ({ code }) => `Có ký tự điều khiển ẩn ${code} ở đây.`,
-    fix: () => "Xóa ký tự này; nó thường theo vào khi sao chép từ Word hoặc trang web.",
-  } satisfies Sentences<{ code: string }>,
-  "text-blank": {
-    message: ({ code }) => `Dấu cách ở đây là ký tự khác (${code}).`,
-    fix: () => "Thay bằng dấu cách thường.",
-  } satisfies Sentences<{ code: string }>,
-  "text-letter": {
-    message: ({ word, letter, code, latin }) =>
-      `Chữ ${quote(letter)} (${code}) trong ${quote(word)} không phải là ${quote(latin)} tuy nhìn giống.`,
-    fix: ({ meant }) => `Ghi lại: ${quote(meant)}.`,
-  } satisfies Sentences<{ word: string; letter: string; code: string; latin: string; meant: string }>,
-  "text-encoding": {
-    message: ({ encoding, value }) => `${quote(value)} dùng bảng mã ${encoding} cũ.`,
-    fix: ({ meant }) => `Ghi lại: ${quote(meant)}.`,
-  } satisfies Sentences<{ encoding: string; value: string; meant: string }>,
-  "text-entity": {
-    message: ({ entity }) => `Có mã HTML ${quote(entity)}; nó hiện nguyên văn.`,
-    fix: ({ meant }) => `Ghi lại: ${quote(meant)}.`,
-  } satisfies Sentences<{ entity: string; meant: string }>,
-  "text-quote": {
-    message: ({ value }) => `Tên ${quote(value)} nằm trong dấu ngoặc kép.`,
-    fix: ({ meant }) => `Ghi lại: ${quote(meant)}.`,
-  } satisfies Sentences<{ value: string; meant: string }>,
   "id-malformed": {
     message: ({ id }) => `Tên ${quote(id)} không dùng làm mã được.`,
     fix: ({ suggestion }) => `Dùng chữ thường không dấu, số và gạch nối${suggestion ? `, ví dụ ${quote(suggestion)}` : ""}.`,

@@ -61,10 +61,6 @@ export const valueProblems = {
     message: ({ field }) => `${field} để trống.`,
     fix: () => "Điền giá trị; nếu chưa có nguồn thì bỏ mục này.",
   } satisfies Sentences<Field>,
-  "number-separator": {
-    message: ({ value }) => `Số ${quote(value)} được đọc là ${quote(Number(value))}, không phải ${quote(value.replace(".", ""))}.`,
-    fix: ({ value }) => `Viết liền các chữ số, không có dấu chấm: ${value.replace(".", "")}.`,
-  } satisfies Sentences<{ value: string }>,
   "value-type": {
     message: ({ field, value, expected }) => `${field} phải là ${expected}, nhưng đang là ${quote(value)}.`,
     fix: ({ fix }) => fix,

@@ -1,0 +1,10 @@
+/** The words of the rules that are fetched when there is need of them: they come with the rules. */
+import { RULE_WORDS } from "../../../scripts/problems/diagnostic.ts";
+import { inEach, type Lang } from "../../../scripts/text/languages.ts";
+import { baseProblems as enBase } from "../../../scripts/words/en/problems/base.ts";
+import { characterProblems as enCharacters } from "../../../scripts/words/en/problems/characters.ts";
+import { baseProblems as viBase } from "../../../scripts/words/vi/problems/base.ts";
+import { characterProblems as viCharacters } from "../../../scripts/words/vi/problems/characters.ts";
+
+const SAID: Readonly<Record<Lang, object>> = { vi: { ...viBase, ...viCharacters }, en: { ...enBase, ...enCharacters } };
+inEach((lang) => Object.assign(RULE_WORDS[lang], SAID[lang]));
