@@ -17,8 +17,8 @@ import {
   indexOf,
   type PagedRecord,
   type Past,
-  shownReason,
   recordPage,
+  shownReason,
   stepId,
   stepsOf,
 } from "../views/history.ts";
