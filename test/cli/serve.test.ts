@@ -30,7 +30,9 @@ async function serving(root: string) {
   return { get, said: () => said };
 }
 
-test("a change is in the pages, the lists, the open data and the search; an error stands in the page until it is put right", async () => {
+test("a change is in the pages, the lists, the open data and the search; an error stands in the page until it is put right", {
+  tags: ["release"],
+}, async () => {
   const root = rootOf();
   const record = join(root, "platforms/to-chim/platform.md");
   const before = readFileSync(record, "utf8");

@@ -244,7 +244,10 @@ describe("Python", () => {
         .map((name) => [name.replaceAll("\\", "/"), readFileSync(join(where, name), "utf8")]),
     );
 
-  test("the same, state after state, with files of two builds mixed before each", { timeout: 60_000 }, async (context) => {
+  test("the same, state after state, with files of two builds mixed before each", {
+    timeout: 60_000,
+    tags: ["release"],
+  }, async (context) => {
     if (spawnSync("python3", ["--version"]).status !== 0) {
       console.warn("python3 is not on this machine: the client in Python was NOT run.");
       context.skip("no python3");
