@@ -60,7 +60,7 @@ test("a fork's pull request with two problems, their fix, and a second run that 
   expect(stage.github.writes.slice(writes)).toEqual([]);
 });
 
-test("a council's decision: recusal, quorum, a push that re-opens it, the merge, the record, the page", async () => {
+test("a council's decision: recusal, quorum, a push that re-opens it, the merge, the record, the page", { tags: ["release"] }, async () => {
   const text = stage.text(BOATS).replace(LAUNCHED, POTENTIAL);
   const number = await stage.propose("cho-giang", "tiem-nang", { [BOATS]: text });
   const report = async () => {

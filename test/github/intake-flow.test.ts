@@ -97,7 +97,7 @@ test("the pull request speaks for the one who opened the issue: their agency ans
   expect(stage.comments(pull)[0]?.body).not.toContain("Ngoài cơ quan chủ quản");
 });
 
-test("who sent the form puts its draft up for review, and a stranger does not", async () => {
+test("who sent the form puts its draft up for review, and a stranger does not", { tags: ["release"] }, async () => {
   const number = await open(issueText("platform"));
   await take(number);
   const pull = pullsOf(number)[0]?.number ?? 0;

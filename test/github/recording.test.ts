@@ -45,7 +45,7 @@ async function honest(index: number): Promise<number> {
   return number;
 }
 
-test("squashed: it has its votes; merged by hand with something more: it has none", async () => {
+test("squashed: it has its votes; merged by hand with something more: it has none", { tags: ["release"] }, async () => {
   const number = await honest(1);
   const altered = await stage.propose("them", recognised(2));
   expect(await stage.voted(altered)).toBe("success");
