@@ -2,7 +2,7 @@
  * `catalogue serve`: build, serve with live reload. After a change nothing is built: a page is made when it is asked for, and
  * only the search index is made again, beside it.
  */
-import { mkdtempSync, rmSync, watch } from "node:fs";
+import { existsSync, type FSWatcher, mkdtempSync, readdirSync, rmSync, watch } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startDevServer } from "../../site/build/dev-server.ts";
@@ -66,17 +66,41 @@ function portOf({ values, lang }: Call): number {
   return port;
 }
 
-/** Calls back when what lies below the data root has changed, and is quiet. */
+/**
+ * Calls back when what lies below the data root has changed, and is quiet. Each folder is watched for itself: on Linux a
+ * watch of all below one loses files that an editor puts in the place of others.
+ */
 function watchData(root: string, onChange: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
+  const watchers = new Map<string, FSWatcher>();
+  const look = () => {
+    for (const [folder, watcher] of watchers) {
+      if (existsSync(folder)) continue;
+      watcher.close();
+      watchers.delete(folder);
+    }
+    for (const name of ["platforms", "criteria"]) watchFolder(join(root, name));
+  };
   const changed = () => {
     clearTimeout(timer);
-    timer = setTimeout(onChange, QUIET_MS);
+    timer = setTimeout(() => {
+      look();
+      onChange();
+    }, QUIET_MS);
   };
-  const watchers = ["platforms", "criteria"].map((folder) => watch(join(root, folder), { recursive: true }, changed));
+  const watchFolder = (folder: string) => {
+    try {
+      if (!watchers.has(folder)) watchers.set(folder, watch(folder, changed).on("error", changed));
+      for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isDirectory()) watchFolder(join(folder, entry.name));
+    } catch (error) {
+      // A folder may go while it is looked at; the watch of the one above says so.
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    }
+  };
+  look();
   return () => {
     clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
+    for (const watcher of watchers.values()) watcher.close();
   };
 }
 
