@@ -47,11 +47,12 @@ async function serveFrom(out: string, call: Call): Promise<number> {
   const stopWatching = watchData(call.root, () => {
     const made = make();
     if ("refused" in made) folder.refuse(made.refused);
-    else folder.show(made);
+    else {
+      folder.show(made);
+      search.renew(made);
+      say(cliWords[lang].renewed);
+    }
     server.reload();
-    if ("refused" in made) return;
-    say(cliWords[lang].renewed);
-    search.renew(made);
   });
   await stopped(shell.signal);
   stopWatching();

@@ -19,7 +19,14 @@ export async function startDevServer(folder: string, port: number, prepare: (add
     port,
     domDiff: false,
     // Answers nothing itself: the file is sent as it is then, with its type.
-    onRequest: { "/*": ({ url }: { readonly url: URL }) => prepare(url.pathname) },
+    onRequest: {
+      "/*": async ({ url }: { readonly url: URL }) => {
+        const address = addressOf(url);
+        // The server itself would end at it.
+        if (address === undefined) return { status: 400, body: "" };
+        await prepare(address);
+      },
+    },
     logger: { info: silent, log: silent, error: silent },
   });
   server.serve(port);
@@ -29,4 +36,14 @@ export async function startDevServer(folder: string, port: number, prepare: (add
     reload: () => server.reload(),
     close: () => server.close(),
   };
+}
+
+/** What a request means; undefined where it means none, or leads out of the folder. */
+function addressOf({ pathname }: URL): string | undefined {
+  try {
+    const address = decodeURIComponent(pathname);
+    return /[\0\\]|(?:^|\/)\.\.(?:\/|$)/.test(address) ? undefined : address;
+  } catch {
+    return undefined;
+  }
 }

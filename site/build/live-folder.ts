@@ -1,6 +1,7 @@
 /** A built folder kept as a build would write it now: each file when it is asked for, the search index after each change. */
+import { statSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { createContext } from "../context.ts";
 import { writeSearchIndex } from "../discovery/index.ts";
 import { jsx, plainTextOf } from "../html/jsx-runtime.ts";
@@ -17,7 +18,7 @@ export interface LiveFolder {
   readonly show: (plan: Plan) => void;
   /** The site stays as it is, and each of its pages says what is wrong with what was written since. */
   readonly refuse: (errors: string) => void;
-  /** Writes the file of an address ("/nen-tang/") as it is now. */
+  /** Writes the file of an address ("/nen-tang/"), which leads to nothing above the folder, as it is now. */
   readonly prepare: (address: string) => Promise<void>;
 }
 
@@ -26,16 +27,15 @@ export function liveFolder(out: string, first: Plan): LiveFolder {
   let live = liveOf(first);
   let errors = "";
   const prepare = async (address: string): Promise<void> => {
-    const file = await live(decodeURIComponent(address));
+    const file = await live(address);
     if (!file) return;
     const target = join(out, file.path);
-    // What is asked for may be written in any way.
-    if (!target.startsWith(out + sep)) return;
     if ("content" in file) {
       await mkdir(dirname(target), { recursive: true });
       return writeFile(target, errors && typeof file.content === "string" ? withErrors(file.content, errors) : file.content);
     }
-    await rm(target, { force: true, recursive: true });
+    // A folder stays: "/pagefind" is asked for as well as "/pagefind/".
+    if (!statSync(target, { throwIfNoEntry: false })?.isDirectory()) await rm(target, { force: true });
     // What is sent in its place.
     if (file.path !== to("notFound")) return prepare(to("notFound"));
   };

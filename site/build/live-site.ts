@@ -5,7 +5,7 @@
 import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
 import type { SiteContext } from "../context.ts";
-import { fileAt, PAGE_NAMES, type PageName, type SiteFile, type SitePath } from "../routes.ts";
+import { fileAt, PAGE_NAMES, type PageName, type SiteFile, type SitePath, to } from "../routes.ts";
 import { formerPages } from "../views/former-pages.ts";
 import { movedPages } from "../views/history.ts";
 import { homeView } from "../views/home.ts";
@@ -25,7 +25,9 @@ export function liveSite(site: SiteContext, files: readonly RawFile[]): (address
     if (page) return { path, content: await page() };
     if (isOther(path)) return undefined;
     const content = fileFrom(path);
-    return content === undefined ? { path, gone: true } : { path, content };
+    if (content !== undefined) return { path, content };
+    // What is there beside the data's files stays.
+    return path.startsWith(to("asset", { file: "" })) ? undefined : { path, gone: true };
   };
 }
 

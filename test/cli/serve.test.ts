@@ -39,6 +39,11 @@ test("a change is in the pages, the lists, the open data and the search; an erro
   const { get, said } = await serving(root);
   expect(await get("/nen-tang/to-chim/")).toMatch(/^200 .*Tổ Chim/s);
 
+  // What is no page takes nothing away, however it is written, and ends nothing.
+  for (const path of ["/%E0%A4%A", "/%00", "/..%2f..%2fx", "/a%5c..%5cx"]) expect(await get(path)).toMatch(/^400 /);
+  for (const path of ["/pagefind", "/assets", "/nen-tang"]) expect(await get(path)).toMatch(/^(?:200|404) /);
+  for (const path of ["/pagefind/pagefind-entry.json", "/assets/finder.js", "/nen-tang/"]) expect(await get(path)).toMatch(/^200 /);
+
   writeFileSync(record, before.replace("Tổ Chim", "Tổ Én"));
   for (const path of [
     "/nen-tang/to-chim/",
