@@ -32,8 +32,12 @@ const TELEX: readonly (readonly [RegExp, string])[] = [
 const TELEX_TONE = /^(.*[aeiouyw])[sfrxj]((?:ch|c|m|ng|nh|n|p|t)?)$|^(.*[aeiouyw](?:ch|c|m|ng|nh|n|p|t))[sfrxj]$/;
 const VNI = /^d?9?[a-z]+(?:[1-8][a-z]*){1,3}$|^d9[a-z]*$/;
 
+/** No syllable takes more keys, its tone and marks included. */
+const LONGEST = 16;
+
 /** What a word says in which marks were keyed but not composed, folded; undefined when none were, or it is no syllable then. */
 export function keyedWord(word: string): string | undefined {
+  if (word.length > LONGEST) return undefined;
   const folded = fold(word);
   const read = /\d/.test(folded) ? readVni(folded) : readTelex(folded);
   return read !== undefined && read !== folded && isFoldedSyllable(read) ? read : undefined;

@@ -40,26 +40,35 @@ function documentDiagnostics(reference: Extract<Reference, { to: "document" }>, 
   return hasItem ? [] : [diagnostic("text-document", { value, item }, where)];
 }
 
-/** @param section the heading that the link stands under */
-function nameDiagnostics(name: string, task: boolean, section: string | undefined, where: Where): Diagnostic[] {
+/** @param section finds the heading that the link stands under */
+function nameDiagnostics(name: string, task: boolean, section: () => string | undefined, where: Where): Diagnostic[] {
   const names: readonly string[] = task ? DRAFT_TASKS : LINKED_PAGES;
   if (names.includes(name)) return [];
   const off = task ? switchedOff(name) : undefined;
   return [
-    diagnostic("text-page", { value: name, task, off: off && { ...off, section }, suggestion: didYouMean(name, names), names }, where),
+    diagnostic(
+      "text-page",
+      { value: name, task, off: off && { ...off, section: section() }, suggestion: didYouMean(name, names), names },
+      where,
+    ),
   ];
 }
 
 function referenceDiagnostics(
   { reference, line, column }: ReferenceAt,
-  { body, bodyLine }: { readonly body: string; readonly bodyLine: number },
+  { lines, bodyLine }: { readonly lines: readonly string[]; readonly bodyLine: number },
   context: Context,
 ): Diagnostic[] {
   const where = { position: { line: bodyLine + line, column } };
   if (reference.to === "document") return documentDiagnostics(reference, where, context);
-  const above = body.split("\n").slice(0, line + 1);
-  const section = above.findLast((one) => /^#{1,3} /.test(one))?.replace(/\s*\{#[a-z0-9-]+\}\s*$/, "");
-  return nameDiagnostics(reference.name, reference.to === "task", section, where);
+  return nameDiagnostics(reference.name, reference.to === "task", () => headingAbove(lines, line), where);
+}
+
+/** The heading that a line stands under, without the name of its place ("## Steps {#steps}"). */
+function headingAbove(lines: readonly string[], line: number): string | undefined {
+  const heading = lines.findLast((one, index) => index <= line && /^#{1,3} /.test(one))?.trimEnd();
+  const place = heading?.endsWith("}") ? heading.lastIndexOf("{#") : -1;
+  return place < 0 ? heading : heading?.slice(0, place).trimEnd();
 }
 
 /** The files that the texts found are translations of: in the main language. */
@@ -78,7 +87,8 @@ function unknownText(id: string): Diagnostic {
 export const textRules: readonly Rule[] = [
   ruleFor("text", "text-unknown", ({ id }) => (TEXT_IDS.includes(id) ? [] : [unknownText(id)])),
   ruleFor("text", "translation-missing", missingLanguages),
-  ruleFor("text", ["text-document", "text-page"], (text, context) =>
-    referencesIn(text.body).flatMap((one) => referenceDiagnostics(one, text, context)),
-  ),
+  ruleFor("text", ["text-document", "text-page"], ({ body, bodyLine }, context) => {
+    const place = { lines: body.split("\n"), bodyLine };
+    return referencesIn(body).flatMap((one) => referenceDiagnostics(one, place, context));
+  }),
 ];
