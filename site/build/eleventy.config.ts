@@ -5,10 +5,9 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
 import { PACKAGE } from "../../scripts/package/compile.mjs";
 import { createContext, type SiteContext, type SiteOptions } from "../context.ts";
-import { homeView } from "../views/home.ts";
+import { besidePages } from "../views/beside.ts";
 import { templateLists } from "../views/page-lists.ts";
 import { minifyCss } from "./bundle.ts";
 import { withLook } from "./look.ts";
@@ -36,12 +35,9 @@ export function configureSite(eleventyConfig: EleventyConfig, options: SiteOptio
   // Data: functions keep Eleventy from copying it into every page
   const site = createContext(options, withLook(readStyles(), options.catalogue.settings.look));
   const lists = templateLists(site);
-  const home = homeView(options.catalogue);
-  const statistics = statisticsOf(options.catalogue);
   eleventyConfig.addGlobalData("site", () => site);
   eleventyConfig.addGlobalData("lists", () => lists);
-  eleventyConfig.addGlobalData("home", () => Object.freeze(home));
-  eleventyConfig.addGlobalData("statistics", () => Object.freeze(statistics));
+  for (const [name, value] of Object.entries(besidePages(options.catalogue))) eleventyConfig.addGlobalData(name, () => value);
 }
 
 /** The style sheet in the order of the file names, and a mark that changes with it. */

@@ -2,15 +2,16 @@
  * The site made when it is asked for, one file at a time: `serve` shows a change at once, in a catalogue of any size. What it
  * answers is what a build writes.
  */
-import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
 import type { SiteContext } from "../context.ts";
-import { fileAt, PAGE_NAMES, type PageName, type SiteFile, type SitePath, to } from "../routes.ts";
+import { render as renderMoved } from "../pages/moved.11ty.tsx";
+import { fileAt, PAGE_NAMES, type PageName, type SiteFile, type SitePath, type StreamedPage, to } from "../routes.ts";
+import { besidePages } from "../views/beside.ts";
 import { formerPages } from "../views/former-pages.ts";
 import { movedPages } from "../views/history.ts";
-import { homeView } from "../views/home.ts";
 import { fileOf, itemsOf } from "../views/page-lists.ts";
 import { siteFiles } from "./site-files.ts";
+import { STREAMED } from "./stream-pages.ts";
 
 /** A file as it is now; "gone" for a page that there is no longer; undefined for what does not follow from the data. */
 type LiveFile = { readonly path: SitePath; readonly content: string | Uint8Array } | { readonly path: SitePath; readonly gone: true };
@@ -45,32 +46,34 @@ function pagesOf(site: SiteContext): (file: SitePath) => (() => Promise<string>)
 }
 
 function* allPages(site: SiteContext): Iterable<readonly [SitePath, () => Promise<string>]> {
-  // What the templates of home and statistics are given beside the page.
-  const beside = once(() => ({ site, home: homeView(site.catalogue), statistics: statisticsOf(site.catalogue) }));
-  const page = (name: PageName | "moved", item: unknown) => async () => (await TEMPLATES[name]()).render({ ...beside(), item } as never);
-  for (const former of formerPages(site)) yield [former.file, page("moved", former)];
-  for (const moved of movedPages(site)) yield [fileOf(moved), page("moved", moved)];
-  for (const name of PAGE_NAMES) for (const item of itemsOf(name, site)) yield [fileOf(item), page(name, item)];
+  const beside = once(() => besidePages(site.catalogue));
+  for (const former of formerPages(site)) yield [former.file, async () => renderMoved({ item: former })];
+  for (const moved of movedPages(site)) yield [fileOf(moved), async () => renderMoved({ item: moved })];
+  for (const name of PAGE_NAMES)
+    for (const item of itemsOf(name, site)) {
+      const made = async () =>
+        isStreamed(name) ? STREAMED[name](item as never) : (await TEMPLATES[name]()).render({ ...beside(), item } as never);
+      yield [fileOf(item), made];
+    }
 }
+
+const isStreamed = (name: PageName): name is StreamedPage => name in STREAMED;
 
 interface Template {
   readonly render: (given: never) => string;
 }
 
-/** The template of every route. */
-const TEMPLATES: Readonly<Record<PageName | "moved", () => Promise<Template>>> = {
+/** The template of every other route: Eleventy finds them by the names of their files. */
+const TEMPLATES: Readonly<Record<Exclude<PageName, StreamedPage>, () => Promise<Template>>> = {
   home: () => import("../pages/home.11ty.tsx"),
   platforms: () => import("../pages/platforms.11ty.tsx"),
   platform: () => import("../pages/platform.11ty.tsx"),
   comparison: () => import("../pages/comparison.11ty.tsx"),
-  platformHistory: histories,
   criteriaSets: () => import("../pages/criteria-list.11ty.tsx"),
   criteria: () => import("../pages/criteria.11ty.tsx"),
-  criteriaHistory: histories,
   agencies: () => import("../pages/agency-list.11ty.tsx"),
   agency: () => import("../pages/agency.11ty.tsx"),
   annex: () => import("../pages/annex.11ty.tsx"),
-  agencyHistory: histories,
   documents: () => import("../pages/document-list.11ty.tsx"),
   document: () => import("../pages/document.11ty.tsx"),
   statistics: () => import("../pages/statistics.11ty.tsx"),
@@ -89,18 +92,8 @@ const TEMPLATES: Readonly<Record<PageName | "moved", () => Promise<Template>>> =
   asOf: () => import("../pages/as-of.11ty.tsx"),
   asOfDay: () => import("../pages/as-of-day.11ty.tsx"),
   changes: () => import("../pages/changes.11ty.tsx"),
-  card: async () => {
-    const { renderCard } = await import("../pages/card.tsx");
-    return { render: ({ item }: { item: Parameters<typeof renderCard>[0] }) => renderCard(item) };
-  },
   notFound: () => import("../pages/not-found.11ty.tsx"),
-  moved: () => import("../pages/moved.11ty.tsx"),
 };
-
-async function histories(): Promise<Template> {
-  const { renderHistory } = await import("../pages/history.tsx");
-  return { render: ({ item }: { item: Parameters<typeof renderHistory>[0] }) => renderHistory(item) };
-}
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;

@@ -11,7 +11,8 @@ import type { SiteFile, StreamedPage } from "../routes.ts";
 import { formerPages } from "../views/former-pages.ts";
 import { fileOf, itemsOf, type PageItem } from "../views/page-lists.ts";
 
-const TEMPLATES: { readonly [N in StreamedPage]: (item: PageItem<N>) => string } = {
+/** The template of each of its routes. */
+export const STREAMED: { readonly [N in StreamedPage]: (item: PageItem<N>) => string } = {
   platformHistory: renderHistory,
   criteriaHistory: renderHistory,
   agencyHistory: renderHistory,
@@ -19,10 +20,10 @@ const TEMPLATES: { readonly [N in StreamedPage]: (item: PageItem<N>) => string }
 };
 
 export function* streamedPages(site: SiteContext): Iterable<SiteFile> {
-  for (const name of Object.keys(TEMPLATES) as readonly StreamedPage[]) yield* pagesOf(name, site);
+  for (const name of Object.keys(STREAMED) as readonly StreamedPage[]) yield* pagesOf(name, site);
   for (const item of formerPages(site)) yield { path: item.file, content: renderMoved({ item }) };
 }
 
 export function* pagesOf<N extends StreamedPage>(name: N, site: SiteContext): Iterable<SiteFile> {
-  for (const item of itemsOf(name, site)) yield { path: fileOf(item), content: TEMPLATES[name](item) };
+  for (const item of itemsOf(name, site)) yield { path: fileOf(item), content: STREAMED[name](item) };
 }
