@@ -2,6 +2,9 @@
 import { quote } from "../../text/quote.ts";
 import type { draft as vi } from "../vi/draft.ts";
 
+/** "Line 4", "Lines 2–32", "Lines 4, 5". */
+const at = (lines: string): string => `${/[–,]/.test(lines) ? "Lines" : "Line"} ${lines}`;
+
 export const draft: typeof vi = {
   empty: "The file is empty: there was nothing to read. You can fill it in from the start.",
   binary: "This is not a text file (perhaps Word, PDF or a picture), so it cannot be read. Open it in its own program and copy the text.",
@@ -18,18 +21,18 @@ export const draft: typeof vi = {
   plain: "YAML references (&, *), tags (!) or numbers in another base were written out as plain values.",
   number: ({ written, number }) => `The number ${quote(written)} was read as ${number}.`,
   tidied: {
-    tabs: (lines) => `Line ${lines}: indented with a tab, which was changed to spaces.`,
-    blanks: (lines) => `Line ${lines}: special blanks (often from Word) were changed to spaces.`,
-    colons: (lines) => `Line ${lines}: a full-width colon (U+FF1A) was changed to a plain one.`,
-    bullets: (lines) => `Line ${lines}: Word’s bullets (•, –) were read as list dashes.`,
+    tabs: (lines) => `${at(lines)}: indented with a tab, which was changed to spaces.`,
+    blanks: (lines) => `${at(lines)}: special blanks (often from Word) were changed to spaces.`,
+    colons: (lines) => `${at(lines)}: a full-width colon (U+FF1A) was changed to a plain one.`,
+    bullets: (lines) => `${at(lines)}: Word’s bullets (•, –) were read as list dashes.`,
     indented: () => "All lines were indented (often by Word); the common indentation was removed.",
   },
   guessed: {
-    quote: (lines) => `Line ${lines}: a quotation mark is not closed, or text follows it; the value was read up to the next field.`,
-    bracket: (lines) => `Line ${lines}: a { } or [ ] is not closed; it was read up to the next field.`,
-    text: (lines) => `Line ${lines}: the value holds a colon or a special character; it was read as text.`,
-    column: (lines) => `Line ${lines}: not in line with its neighbours; it was read as one of them.`,
-    joined: (lines) => `Line ${lines}: separate parts were joined into one value.`,
+    quote: (lines) => `${at(lines)}: a quotation mark is not closed, or text follows it; the value was read up to the next field.`,
+    bracket: (lines) => `${at(lines)}: a { } or [ ] is not closed; it was read up to the next field.`,
+    text: (lines) => `${at(lines)}: the value holds a colon or a special character; it was read as text.`,
+    column: (lines) => `${at(lines)}: not in line with its neighbours; it was read as one of them.`,
+    joined: (lines) => `${at(lines)}: separate parts were joined into one value.`,
   },
   recovered: "The front matter has an error of form; it was read by the structure of its lines.",
   notMap: "The front matter is not lines of “field: value”; it was kept in the description.",

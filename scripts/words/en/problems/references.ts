@@ -73,6 +73,6 @@ export const referenceProblems: Translated<typeof vi> = {
   "confidence-host": {
     message: ({ host }) => `The source on ${host} has confidence A, but that is no official site or legal portal that is known here.`,
     fix: () =>
-      `Give it confidence B or C, cite an official site, or add the host to the settings if whoever issues such ${t.documents} keeps it.`,
+      `Give it confidence B or C, or cite an official site. If a body that issues such ${t.documents} runs this site, add it to the settings.`,
   },
 };

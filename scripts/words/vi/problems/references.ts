@@ -78,6 +78,6 @@ export const referenceProblems = {
   "confidence-host": {
     message: ({ host }) => `Nguồn ở ${host} ghi độ tin cậy A, nhưng đó không phải trang chính thức hay cổng pháp luật đã biết.`,
     fix: () =>
-      `Ghi độ tin cậy B hoặc C, dẫn trang chính thức, hoặc thêm tên miền vào thiết lập nếu đó là trang của nơi ban hành ${t.document}.`,
+      `Ghi độ tin cậy B hoặc C, dẫn trang chính thức, hoặc thêm tên miền vào thiết lập nếu đó là trang của đơn vị ban hành ${t.document}.`,
   } satisfies Sentences<{ host: string }>,
 };
