@@ -7,20 +7,12 @@ import { describe, expect, test } from "vitest";
 import { answerHeading, ISSUE_FORMS } from "../../scripts/authoring/intake/forms.ts";
 import { makeFile } from "../../scripts/authoring/intake/make-file.ts";
 import { readIssue } from "../../scripts/authoring/intake/read-issue.ts";
-import { checkFiles } from "../../scripts/check/check.ts";
-import { type IntakeFacts, planIntake } from "../../scripts/github/intake-plan.ts";
-import { readRoot } from "../../scripts/records/load.ts";
+import { planIntake } from "../../scripts/github/intake-plan.ts";
 import { fold } from "../../scripts/text/text.ts";
 import { isBlankAnswer } from "../../scripts/text/typed/answers.ts";
 import { readText } from "../../scripts/text/typed/words.ts";
 import { accept } from "../accept.ts";
-
-const TODAY = "2026-11-24";
-const files = readRoot(join(import.meta.dirname, "../fixtures/demo"));
-const known = {
-  records: checkFiles(files, { today: TODAY }).records,
-  texts: new Map(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")])),
-};
+import { KNOWN, PLACE, typedIssue } from "./typed-issue.ts";
 
 type Changes = Readonly<Record<string, string>>;
 const PLATFORM: Changes = {
@@ -118,21 +110,6 @@ const BODIES: Readonly<Record<string, string>> = {
   nothing: "",
 };
 
-const facts = (body: string): IntakeFacts => ({
-  ...{
-    number: 5,
-    isPull: false,
-    open: true,
-    body,
-    author: { login: "cho-giang", id: 7 },
-    editors: [],
-    ours: false,
-    branch: "de-xuat/van-de-5",
-  },
-  ...{ doubles: [], readBlob: undefined },
-});
-const place = { url: "https://github.com/example/danh-muc/blob/main/", repository: "https://github.com/example/danh-muc", today: TODAY };
-
 /** The file and the whole reply. */
 interface Outcome {
   readonly file: string;
@@ -149,9 +126,9 @@ function outcomeOf(body: string): Outcome {
 }
 
 function planned(body: string): Outcome {
-  const write = planIntake(facts(body), known, place).find((action) => action.do === "write-file");
+  const write = planIntake(typedIssue(body), KNOWN, PLACE).find((action) => action.do === "write-file");
   const pull = write ? { pull: { number: 9, open: true, draft: true, merged: false } } : {};
-  const answer = planIntake({ ...facts(body), ...pull }, known, place).find((action) => action.do === "create-comment");
+  const answer = planIntake({ ...typedIssue(body), ...pull }, KNOWN, PLACE).find((action) => action.do === "create-comment");
   return { file: write?.text ?? "", path: write?.path ?? "", reply: answer?.do === "create-comment" ? answer.body : "" };
 }
 
@@ -175,7 +152,7 @@ describe("nothing without a word, nothing invented", () => {
     expect(reply).not.toBe("");
     const read = readIssue(body);
     if (!read) return;
-    const made = makeFile(read, known);
+    const made = makeFile(read, KNOWN);
     const told = fold([...made.problems, ...made.notes].map(({ message }) => message.vi).join("\n"));
     const kept = `${fold(made.text ?? file)}\n${told}\n${fold(reply)}`;
     for (const [id, answer] of read.answers) {

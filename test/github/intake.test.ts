@@ -8,44 +8,21 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { answerHeading, ISSUE_FORMS } from "../../scripts/authoring/intake/forms.ts";
 import { readIssue } from "../../scripts/authoring/intake/read-issue.ts";
-import { checkFiles } from "../../scripts/check/check.ts";
-import { type IntakeFacts, planIntake } from "../../scripts/github/intake-plan.ts";
+import { planIntake } from "../../scripts/github/intake-plan.ts";
 import { issueForms } from "../../scripts/github/issue-forms.ts";
 import { formatFile } from "../../scripts/records/format.ts";
-import { readRoot } from "../../scripts/records/load.ts";
 import { accept, acceptIn } from "../accept.ts";
 import { expectedOf } from "../overlay.ts";
+import { KNOWN, PLACE, typedIssue } from "./typed-issue.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const ISSUES = join(ROOT, "test/fixtures/issues");
-const TODAY = "2026-11-24";
-const files = readRoot(join(ROOT, "test/fixtures/demo"));
-const known = {
-  records: checkFiles(files, { today: TODAY }).records,
-  texts: new Map(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")])),
-};
-const place = { repository: "https://github.com/example/danh-muc", url: "https://github.com/example/danh-muc/blob/main/", today: TODAY };
-
-const facts = (body: string, more: Partial<IntakeFacts> = {}): IntakeFacts => ({
-  number: 5,
-  isPull: false,
-  open: true,
-  body,
-  author: { login: "cho-giang", id: 7 },
-  editors: [],
-  ours: false,
-  branch: "de-xuat/van-de-5",
-  doubles: [],
-  readBlob: undefined,
-  ...more,
-});
-
 /** The file and the reply that come of an issue. */
 function outcomeOf(issue: string) {
   const body = readFileSync(join(ISSUES, issue), "utf8");
-  const write = planIntake(facts(body), known, place).find((action) => action.do === "write-file");
+  const write = planIntake(typedIssue(body), KNOWN, PLACE).find((action) => action.do === "write-file");
   const pull = write ? { pull: { number: 9, open: true, draft: true, merged: false } } : {};
-  const answer = planIntake(facts(body, pull), known, place).find((action) => action.do === "create-comment");
+  const answer = planIntake(typedIssue(body, pull), KNOWN, PLACE).find((action) => action.do === "create-comment");
   const all = readIssue(body)?.form.questions.length ?? 0;
   return { write, reply: answer?.do === "create-comment" ? `${uncounted(answer.body, all)}\n` : undefined };
 }
@@ -71,7 +48,7 @@ describe.each(readdirSync(ISSUES))("%s", (name) => {
 });
 
 describe("the issue forms", () => {
-  test.each(issueForms(checkFiles(files, { today: TODAY }).records))("$path is YAML", ({ text }) => {
+  test.each(issueForms(KNOWN.records))("$path is YAML", ({ text }) => {
     expect(parse(text)).toBeTruthy();
   });
   test.each(Object.values(ISSUE_FORMS))("$id asks everything under a heading of its own", ({ questions }) => {
