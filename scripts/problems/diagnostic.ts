@@ -12,6 +12,7 @@ import {
   recordProblems,
   referenceProblems,
   registerProblems,
+  settingsProblems,
   timeProblems,
   valueProblems,
 } from "../words/words.ts";
@@ -25,6 +26,7 @@ export const RULE_WORDS = inEach((lang) => ({
   ...recordProblems[lang],
   ...referenceProblems[lang],
   ...registerProblems[lang],
+  ...settingsProblems[lang],
   ...eventProblems[lang],
   ...criteriaProblems[lang],
   ...assessmentProblems[lang],

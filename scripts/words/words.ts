@@ -35,6 +35,7 @@ export const formProblems: Each<Translated<typeof vi.formProblems>> = { vi: vi.f
 export const notationProblems: Each<Translated<typeof vi.notationProblems>> = { vi: vi.notationProblems, en: en.notationProblems };
 export const recordProblems: Each<Translated<typeof vi.recordProblems>> = { vi: vi.recordProblems, en: en.recordProblems };
 export const referenceProblems: Each<Translated<typeof vi.referenceProblems>> = { vi: vi.referenceProblems, en: en.referenceProblems };
+export const settingsProblems: Each<Translated<typeof vi.settingsProblems>> = { vi: vi.settingsProblems, en: en.settingsProblems };
 export const registerProblems: Each<Translated<typeof vi.registerProblems>> = { vi: vi.registerProblems, en: en.registerProblems };
 export const timeProblems: Each<Translated<typeof vi.timeProblems>> = { vi: vi.timeProblems, en: en.timeProblems };
 export const valueProblems: Each<Translated<typeof vi.valueProblems>> = { vi: vi.valueProblems, en: en.valueProblems };

@@ -51,6 +51,7 @@ const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string
   { filter: /rules\/look-rules\.ts$/, contents: () => "export const lookRules = [];", resolveDir: CORE },
   // Only `fmt` repairs a whole file; what is typed is put right as it comes.
   { filter: /text\/repaired\.ts$/, contents: () => "export const repaired = (text) => text;", resolveDir: CORE },
+  { filter: /problems\/settings\.ts$/, contents: () => "export const settingsProblems = {};", resolveDir: CORE },
   // Where a file stands is found out in the page too, and never said: a draft is written to its own place.
   {
     filter: /problems\/registers\.ts$/,

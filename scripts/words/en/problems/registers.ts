@@ -2,13 +2,11 @@
  * Problems of what the editor never writes, so that it leaves them out: where files stand, the registers with their lists and
  * settings, and the records of votes. What is wrong, and what to do.
  */
-
 import { quote } from "../../../text/quote.ts";
 import type { Translated } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import type { registerProblems as vi } from "../../vi/problems/registers.ts";
 import { day, number } from "../formats.ts";
-import { meant } from "../meant.ts";
 
 const t = TERMS.en;
 
@@ -36,18 +34,6 @@ export const registerProblems: Translated<typeof vi> = {
     message: ({ mode }) => `This is not a plain file (Git mode ${mode}); it was not read.`,
     fix: () => "Send plain files only: git update-index --chmod=-x FILE; no submodules.",
   },
-  "time-zone-unknown": {
-    message: ({ value }) => `There is no time zone ${quote(value)}.`,
-    fix: () => "Use its IANA name, such as Europe/Paris.",
-  },
-  "schema-version-old": {
-    message: ({ version, current }) => `The files are at version ${version} of the schemas; this program reads version ${current}.`,
-    fix: () => "Run: npx catalogue migrate",
-  },
-  "schema-version-new": {
-    message: ({ version, current }) => `The files are at version ${version} of the schemas; this program reads up to version ${current}.`,
-    fix: () => "Install a newer version of the program: change it in package.json, then run npm install.",
-  },
   "agency-duplicate": {
     message: ({ entry }) => `The ${t.agency} code ${quote(entry)} is already used above (accents aside).`,
     fix: () => "Merge the two, or use another code.",
@@ -59,10 +45,6 @@ export const registerProblems: Translated<typeof vi> = {
   "agency-successor": {
     message: ({ code, successor }) => `${quote(code)} cannot have ${quote(successor)} as its successor: that leads back to itself.`,
     fix: () => "Correct the successor or leave it out.",
-  },
-  "standing-overlap": {
-    message: ({ agency, other }) => `The time of ${quote(agency)} overlaps that of ${quote(other)}; on each day there is one ${t.keeper}.`,
-    fix: () => "Correct the first or the last day.",
   },
   "document-issuer": {
     message: ({ issuer, number: value }) => `The issuer is ${quote(issuer)}, which is not the ${t.agency} in the number ${quote(value)}.`,
@@ -86,10 +68,6 @@ export const registerProblems: Translated<typeof vi> = {
         alone: "Add another term, or platforms, or near.",
         sourceless: "Add sources, or write editorial: true where the terms were chosen from what the records say.",
       })[what],
-  },
-  "document-type": {
-    message: ({ value }) => `There is no ${t.document} type ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Choose an id of documentTypes in settings.yml, or add the type there."),
   },
   "list-order": {
     message: ({ number: value, other }) =>
@@ -154,91 +132,6 @@ export const registerProblems: Translated<typeof vi> = {
   "document-duplicate": {
     message: ({ entry }) => `The ${t.document} ${quote(entry)} of that date is already listed above.`,
     fix: () => `Keep one of the two; two ${t.documents} of one number differ in date.`,
-  },
-  "process-unknown": {
-    message: ({ value, item }) =>
-      item === undefined
-        ? `The ${t.document} of the process, ${quote(value)}, is not in the list of ${t.documents}.`
-        : `The statistics count by item ${item} of the ${t.document} of the process, ${quote(value)}, but the list of ${t.documents} does not have that item.`,
-    fix: ({ item }) =>
-      item === undefined
-        ? `Give its number and date as in the list of ${t.documents}.`
-        : `Record what each item of this ${t.document} says in the list of ${t.documents}, in its order.`,
-  },
-  "step-order": {
-    message: ({ step, before }) =>
-      before
-        ? `${quote(step)} cannot come after ${quote(before)}.`
-        : `${quote(step)} is no step: it is only shown while a record stands there.`,
-    fix: ({ before }) => (before ? "Change the order of the two." : "Take it out of the steps."),
-  },
-  "look-contrast": {
-    message: ({ colour, background, ratio, needed }) =>
-      `The colour ${colour} on ${background} has a contrast of ${ratio}:1; to be read it needs at least ${needed}:1.`,
-    fix: ({ scheme }) => (scheme === "light" ? "Choose a darker colour." : "Choose a lighter colour."),
-  },
-  "picture-active": {
-    message: ({ found }) => `The SVG holds something that does more than draw: ${quote(found)}.`,
-    fix: () =>
-      "Export it again as a plain SVG (Inkscape: Plain SVG), without scripts, style sheets, pictures within it or links out of it.",
-  },
-  "picture-kind": {
-    message: ({ wanted }) => `This file is no ${wanted} picture.`,
-    fix: ({ wanted }) => `Save the picture as ${wanted}; to rename it is not enough.`,
-  },
-  "picture-twice": {
-    message: ({ shown }) => `This picture is not shown, for ${quote(shown)} is there too.`,
-    fix: () => "Keep the one that is to be shown, and delete the other.",
-  },
-  "settings-duplicate": {
-    message: ({ id }) => `The id ${quote(id)} is already used above in this list.`,
-    fix: () => "Keep one of the two, or give one another id.",
-  },
-  "settings-alike": {
-    message: ({ name }) => `Another in this list is called ${quote(name)} too, so that nobody can tell the two apart.`,
-    fix: () => "Give one of the two another name.",
-  },
-  "picture-size": {
-    message: ({ width, height }) => `The picture is ${width} pixels wide and ${height} high.`,
-    fix: ({ wanted: [width, height] }) => `Save it ${width} pixels wide and ${height} high.`,
-  },
-  "host-public": {
-    message: ({ host }) => `Anyone can have a site under ${quote(host)}, so not every site there can be trusted.`,
-    fix: () => "Name the host of each body or site instead.",
-  },
-  "text-unknown": {
-    message: ({ id, language }) =>
-      language ? `${language} is not a language of this catalogue, so this text has no page.` : `The site has no text named ${quote(id)}.`,
-    fix: ({ suggestion, language }) =>
-      language
-        ? "Delete the file, or add the language to the languages in the settings."
-        : meant(suggestion, "Name the file for the text and its language."),
-  },
-  "text-document": {
-    message: ({ value, item, dates }) =>
-      item !== undefined
-        ? `In the list of ${t.documents} ${quote(value)} has no item ${item}.`
-        : dates
-          ? `There are several ${t.documents} with the number ${quote(value)}.`
-          : `${t.Document} ${quote(value)} is not in the list of ${t.documents}.`,
-    fix: ({ value, item, dates, suggestion }) =>
-      item !== undefined
-        ? `Record what each item of the ${t.document} says in the list of ${t.documents}, or correct the number of the item.`
-        : dates
-          ? `Add the date: ${[...new Set(dates)].map((date) => `[[${value} ${date}]]`).join(", ")}.`
-          : meant(suggestion, `Give its number and date as in the list of ${t.documents}.`),
-  },
-  "text-page": {
-    message: ({ value, task, off }) =>
-      off
-        ? `The settings switch the task ${quote(value)} off.`
-        : task
-          ? `The page for proposals has no task ${quote(value)}.`
-          : `There is no page ${quote(value)}.`,
-    fix: ({ suggestion, names, off }) =>
-      off
-        ? `Delete ${off.section ? `the section ${quote(off.section)} with its text` : "this link"}, or take ${quote(off.name)} out of ${off.setting} in the settings.`
-        : meant(suggestion, `Choose one of: ${names.join(", ")}.`),
   },
   "decision-unreadable": {
     message: () => "This record of votes cannot be read (it is not JSON).",
