@@ -1,6 +1,6 @@
 /**
- * Problems of what the editor never writes, so that it leaves them out: where files stand, the registers with their lists and
- * settings, and the records of votes. What is wrong, and what to do.
+ * Problems of what the editor never writes, so that it leaves them out: where files stand, the registers with their lists, and
+ * the records of votes. What is wrong, and what to do.
  */
 import { quote } from "../../../text/quote.ts";
 import type { Translated } from "../../sentences.ts";
