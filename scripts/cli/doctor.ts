@@ -73,9 +73,7 @@ function localFacts(call: Call, checked: Checked): LocalFacts {
 
 /** How package.json names the program, where that is a file that the workflows would not find. */
 function outsideSource(root: string): string[] {
-  const file = join(root, "package.json");
-  if (!existsSync(file)) return [];
-  const { dependencies, devDependencies } = readPackageFile(file);
+  const { dependencies, devDependencies } = readPackageFile(join(root, "package.json"));
   const source = dependencies?.[aboutPackage().name] ?? devDependencies?.[aboutPackage().name] ?? "";
   if (!/^(?:file|link):/.test(source)) return [];
   const path = source.replace(/^\w+:/, "");

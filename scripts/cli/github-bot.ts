@@ -1,7 +1,7 @@
 /** The bot as a command runs it: who it is and where it acts, from the environment that GitHub Actions sets. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { repositoryPlace } from "../git/place.ts";
+import { type RepositoryPlace, repositoryPlace } from "../git/place.ts";
 import type { Bot, Label } from "../github/bot.ts";
 import { readSettings } from "../records/load.ts";
 import { readYaml } from "../records/read-yaml.ts";
@@ -19,6 +19,7 @@ export async function botOf({ shell: { env, stderr }, values, lang, today, timeZ
   const url = `${env.GITHUB_SERVER_URL || "https://github.com"}/${owner}/${repo}`;
   const say = (line: string) => stderr.write(`${logLine(line)}\n`);
   const token = env.GITHUB_TOKEN || undefined;
+  const place = repositoryPlace(root);
   // Loaded here: what makes files from the data must not wait for octokit.
   const { connect } = await import("../github/client.ts");
   const spent = { counted: 0, free: 0 };
@@ -32,24 +33,19 @@ export async function botOf({ shell: { env, stderr }, values, lang, today, timeZ
     url,
     remote: env.CATALOGUE_REMOTE || `${url}.git`,
     ...(token ? { token } : {}),
-    ...placeIn(root),
+    folder: place.prefix,
+    branch: settingsIn(readSettings(root))?.branch ?? "main",
     today,
     timeZone: timeZone.id,
-    labels: readLabels(root),
+    labels: readLabels(place),
     dry: values.dry === true,
     say,
   };
 }
 
-/** Where the data is, and the branch that it is on. */
-function placeIn(root: string): Pick<Bot, "folder" | "branch"> {
-  const settings = settingsIn(readSettings(root));
-  return { folder: repositoryPlace(root).prefix, branch: settings?.branch ?? "main" };
-}
-
 /** The taxonomy beside the data; without one, GitHub's defaults for labels not yet there. */
-function readLabels(root: string): Label[] {
-  const file = join(repositoryPlace(root).top, ".github/labels.yml");
+function readLabels({ top }: RepositoryPlace): Label[] {
+  const file = join(top, ".github/labels.yml");
   const yaml = existsSync(file) ? readYaml(readFileSync(file, "utf8")) : { data: [] };
   if ("problem" in yaml || !Array.isArray(yaml.data)) throw new Refusal((lang) => cliWords[lang].badLabels(file));
   return yaml.data as Label[];

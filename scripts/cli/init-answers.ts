@@ -3,12 +3,12 @@ import { basename } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { agencyCode, line } from "../records/schema/common.ts";
 import type { TemplateValues } from "../start/fill.ts";
-import { ALL_LANGS, isLang, type Lang } from "../text/languages.ts";
+import { isLang, type Lang } from "../text/languages.ts";
 import { slug } from "../text/text.ts";
 import { isWebAddress } from "../text/web-address.ts";
 import { startWords } from "../words/words.ts";
 import type { Call } from "./command.ts";
-import { languagesOf } from "./languages.ts";
+import { readLanguages } from "./languages.ts";
 import { UsageError } from "./options.ts";
 
 /** In the order in which they are asked. */
@@ -41,7 +41,7 @@ export async function withQuestions(call: Call, run: (ask: Ask) => Promise<void>
         const answer = tidy(String(value)) || offered;
         if (isRight(answer)) return answer;
         const fault = say.faults[question];
-        shell.stderr.write(`${typeof fault === "string" ? fault : fault(ALL_LANGS.join(", "))}\n`);
+        shell.stderr.write(`${typeof fault === "string" ? fault : fault(offered)}\n`);
       }
       return offered;
     });
@@ -52,18 +52,16 @@ export async function withQuestions(call: Call, run: (ask: Ask) => Promise<void>
 
 /** The languages of the new catalogue; a template in one language has that. @throws UsageError for one that the template has not */
 export async function languagesWanted(call: Call, ask: Ask, offered: readonly Lang[]): Promise<readonly Lang[]> {
-  const given = call.values.languages;
-  const fault = startWords[call.lang].faults.languages(offered.join(", "));
-  const read = (value: string): readonly Lang[] => {
-    const langs = languagesOf([value], call.lang);
-    if (langs.every((one) => offered.includes(one))) return langs;
-    throw new UsageError(fault);
+  const { languages: given } = call.values;
+  if (given === undefined && offered.length < 2) return offered;
+  const read = (value: string): readonly Lang[] | undefined => {
+    const langs = readLanguages([value]);
+    return langs?.every((one) => offered.includes(one)) ? langs : undefined;
   };
-  if (given !== undefined) return read(String(given));
-  if (offered.length < 2) return offered;
-  return read(
-    await ask("languages", offered.join(", "), (value) => value.split(/[\s,]+/).every((one) => offered.some((lang) => lang === one))),
-  );
+  const list = offered.join(", ");
+  const langs = read(given === undefined ? await ask("languages", list, (value) => read(value) !== undefined) : String(given));
+  if (!langs) throw new UsageError(startWords[call.lang].faults.languages(list));
+  return langs;
 }
 
 /** @param langs of the new catalogue @param templates what the template offers; a question that it has no answer for and needs none is not asked */

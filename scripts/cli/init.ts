@@ -47,10 +47,9 @@ export const init: Command = {
 function inLanguages(files: ReadonlyMap<string, string>, offered: readonly Lang[], langs: readonly Lang[]): ReadonlyMap<string, string> {
   if (langs.join() === offered.join()) return files;
   const { changes } = changeLanguages(files, langs, langs);
-  return new Map([...files].flatMap(([path, text]) => (changes.has(path) ? pairOf(path, changes.get(path)) : [[path, text] as const])));
+  const changed = [...files].map(([path, text]) => [path, changes.has(path) ? changes.get(path) : text] as const);
+  return new Map(changed.flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const])));
 }
-
-const pairOf = (path: string, text: string | undefined) => (text === undefined ? [] : [[path, text] as const]);
 
 function writeFiles({ shell, lang }: Call, folder: string, files: ReadonlyMap<string, string>): void {
   const { name, version } = aboutPackage();

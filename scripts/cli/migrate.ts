@@ -2,14 +2,12 @@
  * `catalogue migrate [--check]`: after a new version of the program, everything of a repository of data that follows it:
  * the files to its schemas, the calls of its workflows, and what is made from the data.
  */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryPlace } from "../git/place.ts";
 import { callAt, WORKFLOWS_FOLDER } from "../github/callers.ts";
 import { aboutPackage } from "../package/about.ts";
-import { readRoot } from "../records/load.ts";
 import { pathOf } from "../records/paths.ts";
-import { pictureAt } from "../records/pictures.ts";
 import { readYaml } from "../records/read-yaml.ts";
 import { SCHEMA_VERSION, schemaVersionOf } from "../records/schema/version.ts";
 import { migrateFiles } from "../start/migrate.ts";
@@ -18,6 +16,7 @@ import { startWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
 import { forms, owners } from "./generated.ts";
 import { UsageError } from "./options.ts";
+import { putText, readTexts } from "./texts.ts";
 
 export const migrate: Command = {
   options: { check: { type: "boolean" } },
@@ -35,9 +34,7 @@ export const migrate: Command = {
 /** The files of the data. */
 function moveData(call: Call): string[] {
   const { root, shell, lang } = call;
-  const files = new Map(
-    readRoot(root).flatMap(({ path, bytes, symlink }) => (symlink || pictureAt(path) ? [] : [[path, text(bytes)] as const])),
-  );
+  const files = readTexts(root);
   const from = versionIn(files.get(pathOf("settings")));
   if (from > SCHEMA_VERSION) throw new UsageError(startWords[lang].tooNew(from, SCHEMA_VERSION));
   if (!Number.isInteger(from) || from < 0) throw new UsageError(startWords[lang].unknownVersion(String(from)));
@@ -64,14 +61,11 @@ function put({ shell, values, lang }: Call, folder: string, changes: readonly (r
   const say = startWords[lang];
   return changes.map(([path, after]) => {
     if (values.check === true) shell.stderr.write(`${say.toMigrate(path)}\n`);
-    else if (after === undefined) rmSync(join(folder, path));
-    else writeFileSync(join(folder, path), after);
+    else putText(folder, path, after);
     shell.stdout.write(`${path}\n`);
     return path;
   });
 }
-
-const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString("utf8");
 
 /** What the settings say, whatever else of them can not be read by this version. */
 function versionIn(settings = ""): number {

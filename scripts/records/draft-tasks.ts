@@ -1,6 +1,6 @@
-import { isUsedHere, switchedOff } from "../words/called.ts";
+import { switchedOff } from "../words/called.ts";
 
 /** What a person can sit down to do in the editor. */
 const ALL_TASKS = ["platform", "correct", "usage", "plan", "assessment", "criteria"] as const;
 export type DraftTask = (typeof ALL_TASKS)[number];
-export const DRAFT_TASKS: readonly DraftTask[] = ALL_TASKS.filter((task) => isUsedHere(task) && !switchedOff(task));
+export const DRAFT_TASKS: readonly DraftTask[] = ALL_TASKS.filter((task) => !switchedOff(task));

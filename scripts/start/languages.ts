@@ -1,9 +1,11 @@
 /**
  * Another set of languages for a catalogue: the settings say it, and every text loses what is in a language that it has no
- * more. Nothing goes that leaves a text without the main language, and all that goes is told. Pure: texts by their paths in.
+ * more. Nothing goes that leaves a text without the main language, and all that goes is named. Pure: texts by their paths in,
+ * what has changed of them out.
  */
 import { type Document, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { pathOf, readPath } from "../records/paths.ts";
+import { textOfId } from "../records/texts.ts";
 import { ALL_LANGS, isLang, type Lang } from "../text/languages.ts";
 import { type Changes, editRecord, type Files } from "./migrate.ts";
 
@@ -34,7 +36,7 @@ export function changeLanguages(files: Files, was: readonly Lang[], next: readon
       return [[path, undefined]];
     }
     const after = editRecord(path, text, (document) => {
-      for (const { map, keys } of textsIn(document)) {
+      for (const { map, keys } of textsIn(document.contents)) {
         const said = (one: Lang): TextInLanguage => ({ path, key: keys.join("."), lang: one, text: String(map.get(one)) });
         const langs = ALL_LANGS.filter((one) => map.has(one));
         const others = langs.filter((one) => !next.includes(one));
@@ -51,8 +53,8 @@ export function changeLanguages(files: Files, was: readonly Lang[], next: readon
 
 /** The page of the site that is written in one language has it in its name: guide-en.md. */
 function langOfText(path: string): Lang | undefined {
-  const lang = readPath(path)?.kind === "text" ? /-([a-z]+)\.md$/.exec(path)?.[1] : undefined;
-  return isLang(lang) ? lang : undefined;
+  const { kind, id = "" } = readPath(path) ?? {};
+  return kind === "text" ? textOfId(id)?.lang : undefined;
 }
 
 /** Old addresses lead on: the languages from before stand first among the former ones. */
@@ -63,13 +65,10 @@ function writeLanguages(document: Document, was: readonly Lang[], next: readonly
 
 /** Maps whose every key is a language. */
 function* textsIn(node: unknown, keys: readonly (string | number)[] = []): Iterable<{ map: YAMLMap; keys: readonly (string | number)[] }> {
-  if (isDocument(node)) yield* textsIn(node.contents);
-  else if (isSeq(node)) for (const [index, item] of node.items.entries()) yield* textsIn(item, [...keys, index + 1]);
+  if (isSeq(node)) for (const [index, item] of node.items.entries()) yield* textsIn(item, [...keys, index + 1]);
   else if (isMap(node)) {
     if (node.items.length > 0 && node.items.every(({ key, value }) => isScalar(key) && isLang(key.value) && isScalar(value)))
       yield { map: node, keys };
     else for (const { key, value } of node.items) yield* textsIn(value, [...keys, String(isScalar(key) ? key.value : key)]);
   }
 }
-
-const isDocument = (node: unknown): node is Document => typeof node === "object" && node !== null && "contents" in node;

@@ -42,13 +42,14 @@ export function readTemplate(folder: string, name: string): Template {
   const lower = [...below.files].map(
     ([path, text]) => [path, text.replace(LINE, (line: string, name: string) => lines[name] ?? line)] as const,
   );
-  const files = [...new Map([...lower, ...own])].sort(([a], [b]) => (a < b ? -1 : 1));
-  const listed = /^languages: \[(.*)\]$/m.exec(new Map(files).get(pathOf("settings")) ?? "")?.[1] ?? "";
+  const files = new Map([...new Map([...lower, ...own])].sort(([a], [b]) => (a < b ? -1 : 1)));
+  // The settings of a template are no YAML while their places are not filled.
+  const listed = /^languages: \[(.*)\]$/m.exec(files.get(pathOf("settings")) ?? "")?.[1] ?? "";
   const languages = listed
     .split(",")
     .map((one) => one.trim())
     .filter(isLang);
-  return { files: new Map(files), languages, answers: { ...below.answers, ...about.answers } };
+  return { files, languages, answers: { ...below.answers, ...about.answers } };
 }
 
 function dataOf(text: string): unknown {

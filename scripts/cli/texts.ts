@@ -1,0 +1,20 @@
+/** The texts of a data root by their paths, as commands that change many of them take them, and what came of one put back. */
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readRoot } from "../records/load.ts";
+import { pictureAt } from "../records/pictures.ts";
+import type { Files } from "../start/migrate.ts";
+
+/** Without pictures, which are no text, and links, which nothing follows. */
+export const readTexts = (root: string): Files =>
+  new Map(
+    readRoot(root).flatMap(({ path, bytes, symlink }) =>
+      symlink || pictureAt(path) ? [] : [[path, Buffer.from(bytes).toString("utf8")] as const],
+    ),
+  );
+
+/** @param text undefined takes the file away */
+export function putText(root: string, path: string, text: string | undefined): void {
+  if (text === undefined) rmSync(join(root, path));
+  else writeFileSync(join(root, path), text);
+}
