@@ -22,10 +22,6 @@ interface Facts {
 /** The hashes of files while they are made. */
 export interface Digests {
   readonly noted: <Result>(files: Iterable<SiteFile> & { [Symbol.iterator](): Iterator<SiteFile, Result> }) => Generator<SiteFile, Result>;
-  /** Hears each record, whole. */
-  readonly whole: (line: string) => void;
-  /** Of all records heard: without the day of the build, so that only data changes it. */
-  readonly wholeHash: () => string;
   /** The head of a build of all files that were noted until now. */
   readonly headOf: (facts: Facts) => BuildHead;
   readonly hashOf: (path: SitePath) => string | undefined;
@@ -37,31 +33,27 @@ export interface Digests {
 
 const DISTRIBUTIONS: ReadonlySet<SitePath> = new Set(DATASETS.flatMap(({ files }) => files.map((file) => to("apiFile", { file }))));
 
-/** Records are in the lists of their kinds, documents in OSCAL in that of OSCAL. */
-const IN_LISTS = [
-  ...DATASETS.map(({ id }) => to("record", { kind: id, id: "" }).replace(/\.json$/, "")),
-  to("oscal").replace(/\.json$/, "/"),
-];
+/** Records have a hash of their own, and stand once more in the file of all of their kind: it is hashed for them. */
+const RECORDS = DATASETS.map(({ id }) => to("record", { kind: id, id: "" }).replace(/\.json$/, ""));
+/** Documents in OSCAL are in a list of their own. */
+const OSCAL = to("oscal").replace(/\.json$/, "/");
 
-const sha256 = (content: string): string => `sha256-${createHash("sha256").update(content).digest("hex")}`;
+export const sha256 = (content: string): string => `sha256-${createHash("sha256").update(content).digest("hex")}`;
 
 export function beginDigests(): Digests {
   const hashes = new Map<SitePath, string>();
   const checksums = new Map<string, string>();
-  const all = createHash("sha256");
   return {
     *noted(files) {
       const iterator = files[Symbol.iterator]();
       for (let step = iterator.next(); ; step = iterator.next()) {
         if (step.done) return step.value;
         const { path, content } = step.value;
-        hashes.set(path, sha256(content));
+        if (!RECORDS.some((folder) => path.startsWith(folder))) hashes.set(path, sha256(content));
         if (DISTRIBUTIONS.has(path)) checksums.set(path, createHash("sha1").update(content).digest("hex"));
         yield step.value;
       }
     },
-    whole: (line) => void all.update(line),
-    wholeHash: () => `sha256-${all.copy().digest("hex")}`,
     headOf: ({ generated, baseUrl, commit }) => {
       const content = JSON.stringify([API_VERSION, generated, baseUrl, commit, ...hashes]);
       return {
@@ -73,10 +65,6 @@ export function beginDigests(): Digests {
     hashOf: (path) => hashes.get(path),
     checksums,
     files: () =>
-      Object.fromEntries(
-        [...hashes].flatMap(([path, hash]) =>
-          IN_LISTS.some((folder) => path.startsWith(folder)) ? [] : [[path.slice(to("api").length), hash]],
-        ),
-      ),
+      Object.fromEntries([...hashes].flatMap(([path, hash]) => (path.startsWith(OSCAL) ? [] : [[path.slice(to("api").length), hash]]))),
   };
 }

@@ -13,7 +13,7 @@ interface ListOfDay {
   readonly state: ListState;
 }
 
-export interface DayRow extends PlatformOn {
+interface DayRow extends PlatformOn {
   readonly day: string;
   /** Those that it was on. */
   readonly on: readonly ListOfDay[];

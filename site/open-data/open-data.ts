@@ -23,7 +23,7 @@ import { listTables } from "./list-tables.ts";
 import { openApi } from "./openapi.ts";
 import { oscalFiles, oscalIndex } from "./oscal/oscal.ts";
 import { OUTPUTS } from "./outputs.ts";
-import { listFile, type PublishedRecords, recordFiles } from "./record-files.ts";
+import { hashOfAll, listFile, type PublishedRecords, recordFiles } from "./record-files.ts";
 import { robotsTxt, sitemapFiles } from "./sitemap.ts";
 import { statisticsFile, statisticsTables } from "./statistics.ts";
 import { type BuildFacts, statusOf } from "./status.ts";
@@ -37,12 +37,12 @@ export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterabl
   const records: PublishedRecords[] = [];
   const lastChange = lastChanges(history);
   for (const output of Object.values(OUTPUTS))
-    records.push(yield* digests.noted(recordFiles(output, catalogue, { addresses, lastChange, whole: digests.whole })));
+    records.push(yield* digests.noted(recordFiles(output, catalogue, { addresses, lastChange })));
   yield* digests.noted(tableFiles(catalogue, addresses));
   const oscal = yield* digests.noted(oscalFiles(catalogue, addresses));
   const head = digests.headOf({ generated: catalogue.today, baseUrl, commit });
   yield* digests.noted(buildFiles(catalogue, head, { records, oscal, addresses, digests }));
-  yield { path: to("status"), content: readableJson(statusOf(catalogue, build, { head, hash: digests.wholeHash() })) };
+  yield { path: to("status"), content: readableJson(statusOf(catalogue, build, { head, hash: hashOfAll(records) })) };
   const described = dcatCatalogue(catalogue, addresses, { ...build, build: head.build, checksums: digests.checksums });
   yield { path: to("dcat"), content: jsonLd(described) };
   yield { path: to("dcatTurtle"), content: turtle(described) };

@@ -1,10 +1,9 @@
 /** The files of the records of one kind: each by itself, all as lines, and their list. */
-import { createHash } from "node:crypto";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { ApiFolder } from "../../scripts/records/kinds.ts";
 import { type SiteFile, to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
-import type { BuildHead } from "./build-head.ts";
+import { type BuildHead, sha256 } from "./build-head.ts";
 import { jsonFile, jsonList } from "./json.ts";
 import type { LastChange } from "./last-changed.ts";
 import type { Output } from "./output.ts";
@@ -20,15 +19,13 @@ export interface PublishedRecords {
 interface Made {
   readonly addresses: Addresses;
   readonly lastChange: LastChange;
-  /** Hears each record, whole: without the day of the build, so that only data changes it. */
-  readonly whole: (line: string) => void;
 }
 
 /** A file for each record of one kind, and all records as lines. */
 export function* recordFiles(
   { folder, records }: Output,
   catalogue: Catalogue,
-  { addresses, lastChange, whole }: Made,
+  { addresses, lastChange }: Made,
 ): Generator<SiteFile, PublishedRecords> {
   const lines: string[] = [];
   const summaries: object[] = [];
@@ -37,7 +34,6 @@ export function* recordFiles(
     const changed = lastChange(folder, id);
     const { line, hash } = hashedLine({ ...record, ...changed });
     lines.push(line);
-    whole(line);
     hashes.set(id, hash);
     summaries.push({ ...summary, ...changed, hash });
     yield { path: to("record", { kind: folder, id }), content: line };
@@ -50,11 +46,15 @@ export function* recordFiles(
  * The record with its hash as the last key: the SHA-256 of the same text without that key. Who checks it needs no other
  * writer of JSON: it is the bytes before the last `,"hash":`, and the closing brace.
  */
-export function hashedLine(record: object): { readonly line: string; readonly hash: string } {
+function hashedLine(record: object): { readonly line: string; readonly hash: string } {
   const text = jsonFile(record).trimEnd();
-  const hash = `sha256-${createHash("sha256").update(text).digest("hex")}`;
+  const hash = sha256(text);
   return { line: `${text.slice(0, -1)},"hash":"${hash}"}\n`, hash };
 }
+
+/** Of all records: without the day of the build, so that only data changes it. */
+export const hashOfAll = (records: readonly PublishedRecords[]): string =>
+  sha256(JSON.stringify(records.map(({ folder, hashes }) => [folder, ...hashes])));
 
 export const listFile = ({ folder, summaries }: PublishedRecords, head: BuildHead): SiteFile => ({
   path: to("apiFile", { file: `${folder}.json` }),

@@ -51,7 +51,7 @@ const RANKED_OTHER = 6;
 type Ask = (term: string | null, sort?: object) => Promise<Response>;
 
 /** What a question is asked of, and by which words it is understood. */
-export interface Asking {
+interface Asking {
   readonly index: SearchIndex;
   readonly questions: Questions;
   /** Limits a page to one kind of record. */
