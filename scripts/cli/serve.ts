@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { startDevServer } from "../../site/build/dev-server.ts";
 import { liveFolder, liveSearch } from "../../site/build/live-folder.ts";
 import { publish } from "../../site/build/publish.ts";
+import { DATA_FOLDERS } from "../records/paths.ts";
 import { cliWords } from "../words/words.ts";
 import { prepareSite, progress } from "./build.ts";
 import type { Call, Command } from "./command.ts";
@@ -80,7 +81,7 @@ function watchData(root: string, onChange: () => void): () => void {
       watcher.close();
       watchers.delete(folder);
     }
-    for (const name of ["platforms", "criteria"]) watchFolder(join(root, name));
+    for (const name of DATA_FOLDERS) watchFolder(join(root, name));
   };
   const changed = () => {
     clearTimeout(timer);

@@ -78,15 +78,12 @@ export interface TreeEntry {
   readonly size?: number;
 }
 
-/** The files below some folders of the current folder at a commit or tree. @throws GitError when the tree is unknown */
-export const listTree = (folder: string, tree: string, folders: readonly string[] = DATA_FOLDERS): TreeEntry[] =>
-  splitNul(git(folder, ["ls-tree", "-r", "-l", "-z", "--end-of-options", tree, "--", ...folders]))
-    .map(parseTreeLine)
-    .filter(({ path }) => !isOwnTest(path));
+/** The files below the data folders at a commit or tree, without their sizes. @throws GitError when the tree is unknown */
+export const listUnsized = (folder: string, tree: string): TreeEntry[] => lsTree(folder, tree, DATA_FOLDERS);
 
-/** The same without their sizes: where the large ones were left out of a fetch, git has none to tell. */
-export const listUnsized = (folder: string, tree: string): TreeEntry[] =>
-  splitNul(git(folder, ["ls-tree", "-r", "-z", "--end-of-options", tree, "--", ...DATA_FOLDERS]))
+/** @param more options, such as for their sizes: where large files were left out of a fetch, git knows none of theirs */
+const lsTree = (folder: string, tree: string, folders: readonly string[], ...more: readonly string[]): TreeEntry[] =>
+  splitNul(git(folder, ["ls-tree", "-r", ...more, "-z", "--end-of-options", tree, "--", ...folders]))
     .map(parseTreeLine)
     .filter(({ path }) => !isOwnTest(path));
 
@@ -114,8 +111,8 @@ export function parseRawChange(line: string, nextPath: () => string): ChangedFil
 export const isGone = ({ object }: TreeEntry): boolean => /^0+$/.test(object);
 
 /** The files below the data folders at a commit or tree; a path of git is the path of the file. @throws GitError */
-export function readTree(folder: string, tree: string, folders?: readonly string[]): RawFile[] {
-  const listed = listTree(folder, tree, folders);
+export function readTree(folder: string, tree: string, folders: readonly string[] = DATA_FOLDERS): RawFile[] {
+  const listed = lsTree(folder, tree, folders, "-l");
   const blobs = readBlobs(folder, listed);
   return listed.map((one) => rawFile(one, blobs));
 }

@@ -90,9 +90,12 @@ interface Range {
   readonly to: string;
 }
 
+/** Exit code of a merge that people must make. */
+const CONFLICT = 1;
+
 /**
- * The merge as GitHub would make it; undefined when it can not be made. Files that were moved are told by what is in them, which of
- * large ones is not here: then none is taken for moved.
+ * The merge as GitHub would make it; undefined when it can not be made. Files that were moved are recognised by what is in them, and
+ * what is in large ones is not here: then none is taken for moved.
  */
 export function mergedTree({ folder }: Pick<Store, "folder">, ours: string, theirs: string, renames = true): Range | undefined {
   try {
@@ -103,8 +106,6 @@ export function mergedTree({ folder }: Pick<Store, "folder">, ours: string, thei
     return renames && error.status !== CONFLICT ? mergedTree({ folder }, ours, theirs, false) : undefined;
   }
 }
-/** Exit code of a merge that people must make. */
-const CONFLICT = 1;
 
 /** What the pull request itself changed, when it can not be merged. */
 function forked({ folder }: Store, ours: string, theirs: string): Range {

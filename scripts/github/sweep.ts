@@ -38,7 +38,7 @@ export async function sweep(bot: Bot, store: Store, judging: Judging, { requests
   for (const [index, number] of numbers.entries()) {
     if (bot.spent.counted >= requests || performance.now() >= end) return { failed, left: numbers.slice(index) };
     const facts = seen.get(number);
-    const isDone = facts !== undefined && (await isNothingToDo(bot, { ...facts, fetched: fetched.has(number) }, judging));
+    const isDone = facts !== undefined && (await needsNoReport(bot, { ...facts, fetched: fetched.has(number) }, judging));
     const reported = isDone ? "unchanged" : await reportOrFail(bot, number, judging);
     bot.say(`#${number}: ${reported}`);
     if (reported === "failed") failed.push(number);
@@ -63,10 +63,10 @@ function fetchAll(bot: Bot, store: Store, numbers: readonly number[]): Set<numbe
 }
 
 /**
- * What can not be seen in this look is found out by the report itself. A team is asked at once: where GitHub refuses it, it would be
- * asked in each sweep, and the report costs more than the asking.
+ * Whether it needs no report of its own; what can not be seen in this look is found out by the report itself. Where teams are to be
+ * asked and nothing else, they are asked here: one that GitHub refuses would be asked in each sweep, and the report costs more.
  */
-async function isNothingToDo(bot: Bot, facts: PullFacts, judging: Judging): Promise<boolean> {
+async function needsNoReport(bot: Bot, facts: PullFacts, judging: Judging): Promise<boolean> {
   const planned = await planFor(bot, facts, judging).catch(() => undefined);
   if (!planned?.actions.every((action) => action.do === "request-review")) return false;
   await applyAll(bot, facts.number, planned.actions).catch(() => undefined);

@@ -93,17 +93,15 @@ function numbersIn(types, lang) {
       ? [{ ways: textsIn(type.numbering) ?? [], code: type.code, name: type.name[String(lang)] ?? Object.values(type.name)[0] }]
       : [],
   );
-  const first = found.some(({ ways }) => ways.includes("serial")) ? "serial" : found[0]?.ways[0];
-  if (first === undefined) return undefined;
-  const pairs = [1, Number.POSITIVE_INFINITY].flatMap((many) =>
-    found.flatMap(({ ways, code, name }) =>
-      ways.slice(0, many).flatMap((way) => {
-        const text = way === "free" ? name : code;
-        return typeof text === "string" ? [[way, text]] : [];
-      }),
-    ),
-  );
-  return { ...Object.fromEntries(pairs.reverse()), first };
+  const all = [...new Set(found.flatMap(({ ways }) => ways))];
+  if (all.length === 0) return undefined;
+  const pairs = all.flatMap((way) => {
+    const having = found.flatMap(({ ways, code, name }) => (ways.includes(way) ? [{ ways, text: way === "free" ? name : code }] : []));
+    const named = having.filter(({ text }) => typeof text === "string");
+    const { text } = named.find(({ ways: [most] }) => most === way) ?? named[0] ?? {};
+    return text === undefined ? [] : [[way, text]];
+  });
+  return { ...Object.fromEntries(pairs), first: all.includes("serial") ? "serial" : all[0] };
 }
 
 /** @param {unknown} value */

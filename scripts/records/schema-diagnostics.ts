@@ -13,7 +13,7 @@ import { addressFault, hostOf, lookAlikeIn } from "../text/web-address.ts";
 import { switchedOff } from "../words/called.ts";
 import { fieldWords, formedWords, nameWords } from "../words/words.ts";
 import { inForm } from "./in-form.ts";
-import { fieldControl, type SchemaNode } from "./schema/node.ts";
+import { isTextNode, type SchemaNode } from "./schema/node.ts";
 import type { SchemaError } from "./schema-error.ts";
 
 /** Says an error in our words. */
@@ -80,8 +80,7 @@ function wrongChoice(
 function unknownKey({ node, pointer, key = "" }: SchemaError, root: SchemaNode): Diagnostic {
   const known = Object.keys(node.properties ?? {});
   const place = pointer.length > 0 ? fieldAt(root, pointer) : undefined;
-  const isText = fieldControl(node) === "text" || fieldControl(node) === "long-text";
-  const language = isText && isLang(key) ? key : undefined;
+  const language = isTextNode(node) && isLang(key) ? key : undefined;
   const off = Object.hasOwn(node.properties ?? {}, key) ? undefined : switchedOff(key);
   const words = (lang: Lang) => ({
     key,

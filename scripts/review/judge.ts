@@ -74,7 +74,7 @@ export interface Judgement {
   readonly standing?: string;
   /** Agencies by code, as the main branch names them. */
   readonly agencyNames: ReadonlyMap<string, string>;
-  /** As they count. */
+  /** As they count: an objection that somebody else dismissed stands. */
   readonly reviews: readonly Review[];
   /** Codes of the agencies whose members have reviewed any version of it. */
   readonly answered: readonly string[];

@@ -1,6 +1,6 @@
 /** Columns of a table by the fields of a platform: "owner", "events.date", "sources.2.url" for the second of several. */
 import type { Pointer } from "../../problems/problem.ts";
-import { fieldControl, type SchemaNode } from "../../records/schema/node.ts";
+import { isTextNode, type SchemaNode } from "../../records/schema/node.ts";
 import { isLang, LANGS, MAIN_LANG } from "../../text/languages.ts";
 import { fold } from "../../text/text.ts";
 
@@ -15,7 +15,6 @@ export interface FieldColumn {
   readonly node: SchemaNode;
 }
 
-const isText = (node: SchemaNode): boolean => ["text", "long-text"].includes(fieldControl(node));
 const isGroup = (node: SchemaNode): boolean => node.properties !== undefined;
 
 /** The columns of a head, each its field, or what it is beside the fields; undefined where it is neither. */
@@ -40,7 +39,7 @@ function columnOf(name: string, schema: SchemaNode): FieldColumn | undefined {
     }
     if (!Object.hasOwn(node.properties ?? {}, step) || !go(step, node.properties?.[step])) return undefined;
   }
-  if (isText(node)) go(MAIN_LANG, node.properties?.[MAIN_LANG]);
+  if (isTextNode(node)) go(MAIN_LANG, node.properties?.[MAIN_LANG]);
   return isGroup(node) || (node.items && isGroup(node.items)) ? undefined : { name, path, node };
 }
 
@@ -64,7 +63,7 @@ function fieldNames(node: SchemaNode, before = ""): string[] {
   return Object.entries(node.properties ?? {}).flatMap(([key, value]) => {
     const name = `${before}${key}`;
     const group = value.items ?? value;
-    if (isText(value)) return [name];
+    if (isTextNode(value)) return [name];
     return isGroup(group) ? fieldNames(group, `${name}.`) : [name];
   });
 }

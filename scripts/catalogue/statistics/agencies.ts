@@ -1,5 +1,4 @@
 /** By owning agency: re-assessments that are overdue, and how much of what a record may hold is sourced. */
-
 import { RECORD_KINDS } from "../../records/kinds.ts";
 import { isVerified } from "../../records/schema/events.ts";
 import { fieldsOf, fieldValue, isKnown, namedFirst } from "../../records/schema/fields.ts";

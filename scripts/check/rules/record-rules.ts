@@ -72,37 +72,57 @@ function signsOf({ name, abbreviation, website }: Platform): string[] {
   return [...named, ...(website && abbreviation ? [`${abbreviation.toLowerCase()} ${placeOnWeb(website)}`] : [])];
 }
 
-/** The second of two records that seem to be one, where their names do not say so already; a product may share what its entry has. */
+/** The second of two records that seem to be one, where their names do not say so already. */
 function sameRecords({ id, data }: PlatformFile, context: Context): Diagnostic[] {
   if (context.names.similarTo({ id, name: data.name[MAIN_LANG] })) return [];
-  const other = othersWith(signsOf(data), { id, data }, context).find((one) => one.id < id);
+  const other = otherWith(signsOf(data), { id, data }, context, (one) => one.id < id);
   return other ? [diagnostic("record-similar", { other: other.id }, { pointer: ["name"] })] : [];
 }
 
 /** The website of another record, which is said of both: nobody knows which of them has the wrong one. */
 function sharedWebsite({ id, data }: PlatformFile, context: Context): Diagnostic[] {
   if (!data.website) return [];
-  const same = new Set(othersWith(signsOf(data), { id, data }, context).map((one) => one.id));
+  const signs = signsOf(data);
+  const isSame = (one: SignedFile) => one.signs.some((sign) => signs.includes(sign));
   // Products of one entry may be on one site.
-  const isSister = (one: PlatformFile) => data.entry !== undefined && one.data.entry === data.entry;
-  const other = othersWith([siteSign(data.website)], { id, data }, context).find((one) => !same.has(one.id) && !isSister(one));
+  const isSister = (one: SignedFile) => data.entry !== undefined && one.data.entry === data.entry;
+  const other = otherWith([siteSign(data.website)], { id, data }, context, (one) => !isSister(one) && !isSame(one));
   return other ? [diagnostic("website-repeated", { other: other.id }, { pointer: ["website"] })] : [];
 }
 
 const siteSign = (website: string): string => `website ${placeOnWeb(website)}`;
 
-/** The other records with one of some signs; a product may share what its entry has. */
-const othersWith = (signs: readonly string[], { id, data: { entry } }: PlatformFile, context: Context): PlatformFile[] =>
-  signs.flatMap((sign) => signIndex(context).get(sign) ?? []).filter((one) => one.id !== id && one.data.entry !== id && one.id !== entry);
+/** The first other record with one of some signs that is meant; a product may share what its entry has. */
+function otherWith(
+  signs: readonly string[],
+  { id, data: { entry } }: PlatformFile,
+  context: Context,
+  isMeant: (one: SignedFile) => boolean,
+): SignedFile | undefined {
+  const isOther = (one: SignedFile) => one.id !== id && one.data.entry !== id && one.id !== entry && isMeant(one);
+  const index = signIndex(context);
+  for (const sign of signs) {
+    const found = index.get(sign)?.find(isOther);
+    if (found) return found;
+  }
+  return undefined;
+}
 
-const indexes = new WeakMap<Context, ReadonlyMap<string, readonly PlatformFile[]>>();
+interface SignedFile extends PlatformFile {
+  readonly signs: readonly string[];
+}
 
-function signIndex(context: Context): ReadonlyMap<string, readonly PlatformFile[]> {
+const indexes = new WeakMap<Context, ReadonlyMap<string, readonly SignedFile[]>>();
+
+/** The records by their signs, and by their websites. */
+function signIndex(context: Context): ReadonlyMap<string, readonly SignedFile[]> {
   const known = indexes.get(context);
   if (known) return known;
-  const files = [...context.records.platforms.values()].flatMap(({ id, platform }) => (platform ? [{ id, data: platform.data }] : []));
-  const signs = ({ data }: PlatformFile) => [...signsOf(data), ...(data.website ? [siteSign(data.website)] : [])];
-  const made = grouped(files.flatMap((file) => signs(file).map((sign) => [sign, file] as const)));
+  const files = [...context.records.platforms.values()].flatMap(({ id, platform }): SignedFile[] =>
+    platform ? [{ id, data: platform.data, signs: signsOf(platform.data) }] : [],
+  );
+  const places = ({ data: { website }, signs }: SignedFile) => (website ? [...signs, siteSign(website)] : signs);
+  const made = grouped(files.flatMap((file) => places(file).map((sign) => [sign, file] as const)));
   indexes.set(context, made);
   return made;
 }

@@ -2,7 +2,7 @@
  * What changed under the keys of a schema, in sentences. Every key of the schema is compared, groups and lists inside
  * included, so that a field added to a schema is described without a line here; what is described in another way is handed in.
  */
-import type { SchemaNode } from "../../records/schema/node.ts";
+import { isTextNode, type SchemaNode } from "../../records/schema/node.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { inEach, type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { itemsChanged, same } from "../../text/same.ts";
@@ -34,18 +34,18 @@ export function keyChanges(schema: SchemaNode, old: object, now: object, { first
 export const onlyNamed: DescribeChange = (node) => [fieldTouched(titleOf(node))];
 
 const valueChanges: DescribeChange = (node, old, now) => {
-  if (node.items?.properties && !isText(node.items)) return itemChanges(node, listOf(old), listOf(now));
-  if (isText(node.items) && Array.isArray(old) && Array.isArray(now)) return textsChanges(node, listOf(old), listOf(now));
-  const isGroup = node.properties && !isText(node);
+  const { items } = node;
+  if (items && isTextNode(items) && Array.isArray(old) && Array.isArray(now)) return textsChanges(node, listOf(old), listOf(now));
+  if (items?.properties && !isTextNode(items)) return itemChanges(node, listOf(old), listOf(now));
+  const isGroup = node.properties && !isTextNode(node);
   return isGroup ? groupChanges(node, groupOf(old), groupOf(now)) : [fieldChange(titleOf(node), old, now, node)];
 };
-
-const isText = (node: SchemaNode | undefined): boolean => node?.["x-control"] === "text" || node?.["x-control"] === "long-text";
 
 /** Texts one after another have no name but their place: each is shown by its number, in each language. */
 function textsChanges(node: SchemaNode, old: readonly KeyedValues[], now: readonly KeyedValues[]): Bilingual[] {
   const title = titleOf(node);
-  return Array.from({ length: Math.max(old.length, now.length) }, (_, index) => index).flatMap((index) => {
+  const longer = old.length > now.length ? old : now;
+  return longer.flatMap((_, index) => {
     if (same(old[index], now[index])) return [];
     const numbered = inEach((lang) => `${title[lang]} ${index + 1}`);
     return [fieldChange(numbered, old[index], now[index], node.items)];

@@ -4,7 +4,7 @@
  * that is added to a schema is in each of them.
  */
 import { asIs, type Bilingual } from "../../text/bilingual.ts";
-import { type FieldControl, type FieldOutput, fieldControl, type SchemaNode, type Show } from "./node.ts";
+import { type FieldControl, type FieldOutput, fieldControl, isTextNode, type SchemaNode, type Show } from "./node.ts";
 
 export interface SchemaField {
   readonly key: string;
@@ -24,7 +24,6 @@ export interface SchemaField {
 export function fieldsOf(schema: SchemaNode): SchemaField[] {
   return Object.entries(schema.properties ?? {}).map(([key, node]) => {
     const kind = fieldControl(node);
-    const isText = kind === "text" || kind === "long-text";
     return {
       key,
       title: node["x-title"] ?? asIs(key),
@@ -33,7 +32,7 @@ export function fieldsOf(schema: SchemaNode): SchemaField[] {
       required: schema.required?.includes(key) ?? false,
       node,
       names: (node.items ?? node)["x-names"] ?? {},
-      parts: isText ? [] : fieldsOf(node.items ?? node),
+      parts: isTextNode(node) ? [] : fieldsOf(node.items ?? node),
       show: node["x-show"] ?? {},
     };
   });

@@ -123,3 +123,6 @@ export function fieldControl(node: SchemaNode): FieldControl {
   if (node.format === "url") return "url";
   return "line";
 }
+
+/** Whether it holds words by language: one value, though its schema has a property for each language. */
+export const isTextNode = (node: SchemaNode): boolean => ["text", "long-text"].includes(fieldControl(node));

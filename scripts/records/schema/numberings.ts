@@ -1,3 +1,4 @@
+/** The shapes that numbers of documents have, and examples of them as the documents of the catalogue are numbered. */
 import { CONFIGURED } from "../../text/configured.ts";
 import { EXAMPLES } from "../../text/languages.ts";
 
@@ -17,6 +18,8 @@ export const NUMBER_EXAMPLES = {
 } as const;
 
 export type Numbering = keyof typeof NUMBER_EXAMPLES;
+const isNumbering = (way: string): way is Numbering => Object.hasOwn(NUMBER_EXAMPLES, way);
+const { first = "serial" } = own;
 /** A number as most documents here have it. */
-export const NUMBER_EXAMPLE = NUMBER_EXAMPLES[(own.first as Numbering) ?? "serial"] ?? NUMBER_EXAMPLES.serial;
+export const NUMBER_EXAMPLE = NUMBER_EXAMPLES[isNumbering(first) ? first : "serial"];
 export const NUMBERINGS = Object.keys(NUMBER_EXAMPLES) as readonly Numbering[];

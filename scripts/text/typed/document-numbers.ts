@@ -54,10 +54,11 @@ export function readDocument(text: string): TypedDocument {
 /** The number alone. */
 export const readDocumentNumber = (text: string): string => readDocument(text).number;
 
+const SHORT = new RegExp(String.raw`^(\p{L}{2,8})\s*(?:${any("serial")}\s*)?:?\s*(\d{1,6})$`, "iu");
+
 /** A number without the agency: "QĐ 186", "186/QĐ", "QĐ số 186". */
 export function readShortNumber(text: string): { readonly serial: string; readonly code: string } | undefined {
-  const short = new RegExp(String.raw`^(\p{L}{2,8})\s*(?:${any("serial")}\s*)?:?\s*(\d{1,6})$`, "iu");
-  const [, code = "", serial = ""] = short.exec(text.trim()) ?? [];
+  const [, code = "", serial = ""] = SHORT.exec(text.trim()) ?? [];
   const [, otherSerial = serial, otherCode = code] = /^(\d{1,6})\s*\/\s*(\p{L}{2,8})$/u.exec(text.trim()) ?? [];
   return otherSerial && otherCode ? { serial: otherSerial, code: otherCode } : undefined;
 }

@@ -8,14 +8,15 @@ import { plainDashes } from "./words.ts";
 const RANGE = new RegExp(
   `^(?:${anyOf(RANGE_PHRASES, ({ from }) => from)} )*(\\d.*?)\\s*(?:-|${anyOf(RANGE_PHRASES, ({ to }) => to)})\\s*(\\d.*)$`,
 );
+const SCALED = new RegExp(SCALE);
 const SHORTENED = new RegExp(`^${anyOf(RANGE_PHRASES, ({ shortened }) => shortened)}`);
 
 /** The two ends of a range, as far as they are numbers: "10-12 triệu", "từ 5.000 đến 6.000". */
 export function readRange(text: string): readonly [number, number] | undefined {
   const words = fold(plainDashes(text)).trim();
   const [, from = "", to = ""] = RANGE.exec(words) ?? [];
-  const [last, scale = ""] = [readNumber(to), new RegExp(SCALE).exec(to)?.[0] ?? ""];
-  const first = readNumber(new RegExp(SCALE).test(from) ? from : `${from} ${scale}`);
+  const [last, scale = ""] = [readNumber(to), SCALED.exec(to)?.[0] ?? ""];
+  const first = readNumber(SCALED.test(from) ? from : `${from} ${scale}`);
   return first && last && first.value < last.value ? [first.value, last.value] : undefined;
 }
 
