@@ -12,6 +12,7 @@ import type { DocumentType } from "../scripts/records/schema/settings.ts";
 import { isUsed } from "../scripts/records/schema/used.ts";
 import { inLang, type Text } from "../scripts/text/bilingual.ts";
 import { showDate, showNumber } from "../scripts/text/formats.ts";
+import { grouped } from "../scripts/text/group.ts";
 import { LANGS, type Lang } from "../scripts/text/languages.ts";
 import { WORDS, type Words } from "./i18n/words.ts";
 import { type NamedPage, type PageName, type Place, pathIn, ROUTES, type SitePath } from "./routes.ts";
@@ -38,6 +39,8 @@ export interface SiteOptions {
 /** Look-ups by the key that records use to refer to each other. */
 interface Finders {
   readonly platforms: ReadonlyMap<string, PlatformEntry>;
+  /** The products of an entry, by its id. */
+  readonly products: ReadonlyMap<string, readonly PlatformEntry[]>;
   readonly criteria: ReadonlyMap<string, CriteriaEntry>;
   readonly agencies: ReadonlyMap<string, AgencyEntry>;
   /** By documentKey. */
@@ -113,6 +116,7 @@ function createFinders(catalogue: Catalogue): Finders {
   const { platforms, criteria, agencies, documents, domains, settings } = catalogue;
   return {
     platforms: new Map(platforms.map((entry) => [entry.id, entry])),
+    products: grouped(platforms.flatMap((entry) => (entry.data.entry === undefined ? [] : [[entry.data.entry, entry] as const]))),
     criteria: new Map(criteria.map((entry) => [entry.id, entry])),
     agencies: new Map(agencies.map((entry) => [entry.data.code, entry])),
     documents: new Map(documents.map((entry) => [documentKey(entry.data), entry])),

@@ -59,7 +59,7 @@ function Lead({ locale, summary }: { locale: Locale; summary: Text | undefined }
 
 /** The products of an entry of the list, which are assessed and recognised each by itself: what is not recorded here may be of them. */
 function Products({ locale, entry: { id } }: { locale: Locale; entry: PlatformEntry }) {
-  const products = locale.site.catalogue.platforms.filter(({ data }) => data.entry === id);
+  const products = locale.site.find.products.get(id) ?? [];
   if (products.length === 0) return null;
   const lines = products.map((product) => (
     <>

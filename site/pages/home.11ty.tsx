@@ -1,7 +1,7 @@
 /** The home page: what this is, who runs it and search; the steps of the process, what is used most, what is new, what is missing, counts. */
 
 import { countRoles } from "../../scripts/catalogue/criteria-roles.ts";
-import { type ListView, listsOn } from "../../scripts/catalogue/list-coverage.ts";
+import type { ListView } from "../../scripts/catalogue/list-coverage.ts";
 import { countInUse, countsInUse } from "../../scripts/catalogue/statistics/counts.ts";
 import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
@@ -27,6 +27,7 @@ import type { HomeView } from "../views/home.ts";
 import { groupsDocument, otherGroupedLists } from "../views/list-groups.ts";
 import { sayListedCounts } from "../views/listed-counts.ts";
 import { sayLeads } from "../views/lists.ts";
+import { listsInForce } from "../views/lists-in-force.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 import { pageOf } from "../views/slices.ts";
@@ -104,8 +105,7 @@ function Totals({ locale, home }: Part) {
 /** The lists by law that are in force, against their official counts. */
 function ListsInForce({ locale }: { locale: Locale }) {
   const words = locale.words.lists;
-  const { catalogue } = locale.site;
-  const views = listsOn(catalogue, catalogue.today).filter(({ state }) => state === "in-force");
+  const views = listsInForce(locale.site.catalogue);
   return (
     <section aria-labelledby={anchor("danh-muc")}>
       <h2 id={anchor("danh-muc")}>{words.inForce}</h2>

@@ -27,9 +27,10 @@ import { inGroups } from "../views/slices.ts";
 
 export const data = pageData("list");
 
-/** "Nhóm A: … (17)" */
-function groupTitle(locale: Locale, { groups }: ListView, id: string | undefined, count: number) {
+/** "Nhóm A: … (17)": of the whole list, of which a page may show a part. */
+function groupTitle(locale: Locale, { groups, members }: ListView, id: string | undefined) {
   const group = groups.find((one) => one.id === id);
+  const count = members.filter(({ event }) => event.listGroup === id).length;
   return (
     <>
       {group ? <Say locale={locale} text={group.name} /> : `${locale.words.lists.group}: ${locale.words.site.notSourced}`} (
@@ -84,7 +85,7 @@ export function render({ item }: { item: PageItem<"list"> }): string {
           ) : (
             inGroups(item.items, ({ event }) => event.listGroup).map(({ key, items }) => (
               <>
-                {view.groups.length > 0 && <h3 id={anchor("nhom", key)}>{groupTitle(locale, view, key, items.length)}</h3>}
+                {view.groups.length > 0 && <h3 id={anchor("nhom", key)}>{groupTitle(locale, view, key)}</h3>}
                 <ListMembers locale={locale} list={view.list} members={items} all={view.members} />
               </>
             ))

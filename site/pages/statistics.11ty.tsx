@@ -1,6 +1,5 @@
 /** The state of the whole programme in charts, each with its table and its file. */
 
-import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
 import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
 import { MEDIAN_FROM } from "../../scripts/catalogue/statistics/steps.ts";
@@ -20,6 +19,7 @@ import type { Locale } from "../context.ts";
 import type { Children } from "../html/jsx-runtime.ts";
 import { fill } from "../i18n/fill.ts";
 import { to } from "../routes.ts";
+import { listsInForce } from "../views/lists-in-force.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 import { processName } from "../views/process.ts";
@@ -47,11 +47,9 @@ export function render({ item, statistics }: { item: PageItem<"statistics">; sta
 /** What is no longer on the lists in force: a status says so only once every list has ended that names a platform. */
 const DroppedOut = ({ locale }: { locale: Locale }) => (
   <>
-    {listsOn(locale.site.catalogue, locale.site.catalogue.today)
-      .filter(({ state }) => state === "in-force")
-      .map((view) => (
-        <ListChangeSummary locale={locale} view={view} isNamed />
-      ))}
+    {listsInForce(locale.site.catalogue).map((view) => (
+      <ListChangeSummary locale={locale} view={view} isNamed />
+    ))}
   </>
 );
 

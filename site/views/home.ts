@@ -1,6 +1,5 @@
 /** What is overdue, new, most used and missing, and how far the steps of the process have come, for the home page; made once a build. */
 import type { Catalogue, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import { completenessByAgency, RECORD_PARTS, type RecordPart } from "../../scripts/catalogue/statistics/agencies.ts";
 import { type ProcessStep, processSteps } from "../../scripts/catalogue/statistics/steps.ts";
 import { PEOPLE_METRICS } from "../../scripts/records/schema/choices.ts";
@@ -8,6 +7,7 @@ import type { DocumentRef } from "../../scripts/records/schema/common.ts";
 import { type EventType, isVerified } from "../../scripts/records/schema/events.ts";
 import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
 import { compareDates, firstDay, hasCome } from "../../scripts/text/dates.ts";
+import { listsInForce } from "./lists-in-force.ts";
 
 /** Events of one day, kind and document: a decision lists many platforms at once. */
 export interface News {
@@ -62,8 +62,7 @@ export function homeView(catalogue: Catalogue): HomeView {
 
 /** Each once, be it on several lists. */
 function onListsInForce(catalogue: Catalogue): readonly PlatformEntry[] {
-  const inForce = listsOn(catalogue, catalogue.today).filter(({ state }) => state === "in-force");
-  const ids = new Set(inForce.flatMap(({ members }) => members.map(({ platform }) => platform.id)));
+  const ids = new Set(listsInForce(catalogue).flatMap(({ members }) => members.map(({ platform }) => platform.id)));
   return catalogue.platforms.filter(({ id }) => ids.has(id));
 }
 

@@ -1,12 +1,13 @@
 /** Groups of platforms: those that records name, from the list that made them, and those of the lists in force, which are others. */
 
 import type { ListEntry } from "../../scripts/catalogue/catalogue.ts";
-import { type ListView, listsOn } from "../../scripts/catalogue/list-coverage.ts";
+import type { ListView } from "../../scripts/catalogue/list-coverage.ts";
 import { keyOf } from "../../scripts/catalogue/lists.ts";
 import { isVerified } from "../../scripts/records/schema/events.ts";
 import type { Platform } from "../../scripts/records/schema/platform.ts";
 import type { Locale } from "../context.ts";
 import { documentName } from "./document.ts";
+import { listsInForce } from "./lists-in-force.ts";
 
 /** The first list that names its groups as the records do. */
 function listOfGroups({ site: { catalogue }, words: { names }, text }: Locale): ListEntry | undefined {
@@ -29,11 +30,8 @@ export function sayGroups(locale: Locale): string {
 
 /** The lists in force that have groups of their own. */
 export function otherGroupedLists(locale: Locale): ListView[] {
-  const { catalogue } = locale.site;
   const own = listOfGroups(locale);
-  return listsOn(catalogue, catalogue.today).filter(
-    ({ list, state, groups }) => state === "in-force" && groups.length > 0 && list.key !== own?.key,
-  );
+  return listsInForce(locale.site.catalogue).filter(({ list, groups }) => groups.length > 0 && list.key !== own?.key);
 }
 
 /** The groups that a platform has on the lists in force, where these are others than those of the records: "Nhóm A: … (Quyết định số 1132/QĐ-TTg)". */

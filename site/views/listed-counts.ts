@@ -2,14 +2,14 @@
  * How the number of platforms whose status is "listed" goes with the official count of the list in force: two numbers that a
  * reader sees side by side, and would take for one.
  */
-import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import { stageCodeOf } from "../../scripts/catalogue/stage-codes.ts";
 import type { Locale } from "../context.ts";
+import { listsInForce } from "./lists-in-force.ts";
 import { type ListStanding, listStandingOf } from "./platform-lists.ts";
 
 /** In a sentence, of those whose status is verified, as they are counted; nothing where no list is in force, or several whose counts would have to be added up. */
 export function sayListedCounts({ site: { catalogue }, words }: Locale): string | undefined {
-  const [list, another] = listsOn(catalogue, catalogue.today).filter(({ state }) => state === "in-force");
+  const [list, another] = listsInForce(catalogue);
   if (!list || another) return undefined;
   const listed = catalogue.platforms.filter(({ lifecycle }) => stageCodeOf(lifecycle) === "listed");
   const members = new Set(list.members.map(({ platform }) => platform.id));

@@ -3,7 +3,6 @@
  * says is said here once, for the page and for the drawing: status by a colour and a number, use by a sign, users by its size.
  */
 import type { Catalogue, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { listsOn } from "../../scripts/catalogue/list-coverage.ts";
 import { STAGE_CODES, type StageCode, stageCodeOf, stageOfCode } from "../../scripts/catalogue/stage-codes.ts";
 import { useCountOf } from "../../scripts/catalogue/statistics/counts.ts";
 import { isVerified, type Stage } from "../../scripts/records/schema/events.ts";
@@ -20,6 +19,7 @@ import { placeOf, type SitePath, to } from "../routes.ts";
 import { agencyName, domainName } from "./code-names.ts";
 import { cut } from "./fit-text.ts";
 import { usersOf } from "./home.ts";
+import { listsInForce } from "./lists-in-force.ts";
 import { sayHedged } from "./use.ts";
 
 /** What tiles may be grouped by, the first that a catalogue has being that of the page itself; each is a part of an address. */
@@ -35,7 +35,7 @@ const MANY = 2000;
 export function groupingsOf(catalogue: Catalogue): readonly Grouping[] {
   const { platforms } = catalogue;
   const has: Readonly<Record<Grouping, boolean>> = {
-    list: listsOn(catalogue, catalogue.today).some(({ state }) => state === "in-force"),
+    list: listsInForce(catalogue).length > 0,
     agency: isUsed("owner") && platforms.some(({ data }) => data.owner),
     domain: isUsed("domain") && platforms.some(({ data }) => data.domain),
     stage: true,
@@ -218,16 +218,17 @@ function byKey(
 /** By the lists in force and their groups, each platform once, a product with the entry that it belongs to; the others last. */
 function byList({ catalogue }: SiteContext): readonly Grouped[] {
   const left = new Map(catalogue.platforms.map((entry) => [entry.id, entry]));
-  const take = (ids: readonly string[]): PlatformEntry[] => {
-    const of = [...left.values()].filter(({ id, data }) => ids.includes(id) || (data.entry !== undefined && ids.includes(data.entry)));
+  const take = (ids: ReadonlySet<string>): PlatformEntry[] => {
+    const of = [...left.values()].filter(({ id, data }) => ids.has(id) || (data.entry !== undefined && ids.has(data.entry)));
     for (const { id } of of) left.delete(id);
     return of;
   };
-  const inForce = listsOn(catalogue, catalogue.today).filter(({ state }) => state === "in-force");
-  const groups = inForce.flatMap(({ list, groups: parts, members }): Grouped[] => {
+  const groups = listsInForce(catalogue).flatMap(({ list, groups: parts, members }): Grouped[] => {
     const sure = members.filter(({ event }) => isVerified(event));
     const idsOf = (group?: string) =>
-      sure.filter(({ event }) => group === undefined || event.listGroup === group).flatMap(({ platform, entry }) => [platform.id, entry]);
+      new Set(
+        sure.filter(({ event }) => group === undefined || event.listGroup === group).flatMap(({ platform, entry }) => [platform.id, entry]),
+      );
     const path = to("list", { id: list.slug });
     return [
       ...parts.map(({ id, name }) => ({ title: name, path, entries: take(idsOf(id)) })),
