@@ -4,13 +4,13 @@ import type { RecordChange, RecordName } from "../../scripts/history/record-chan
 import { textOfId } from "../../scripts/records/texts.ts";
 import { timeZoneOf } from "../../scripts/records/time-zone.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
-import { grouped } from "../../scripts/text/group.ts";
 import { upperFirst } from "../../scripts/text/text.ts";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
 import { to } from "../routes.ts";
 import { commitAddress, pullAddress } from "../views/github-addresses.ts";
 import {
+  alike,
   hasPages,
   headingOf,
   historyPath,
@@ -98,8 +98,7 @@ const TOGETHER = 4;
 
 function together(changes: readonly RecordChange[]): { many: readonly (readonly RecordChange[])[]; single: readonly RecordChange[] } {
   const whole = changes.filter(({ action }) => action === "added" || action === "removed");
-  const groups = [...grouped(whole.map((change) => [`${change.action} ${change.kind}`, change] as const)).values()];
-  const many = groups.filter(({ length }) => length >= TOGETHER);
+  const many = alike(whole).filter(({ length }) => length >= TOGETHER);
   const told = new Set(many.flat());
   return { many, single: changes.filter((change) => !told.has(change)) };
 }

@@ -1,5 +1,6 @@
 /** The page of the tiles in one grouping: what they show, the ways to group them, the tiles, the picture to take along. */
-import { countInUse, countPlatforms } from "../../scripts/catalogue/statistics/counts.ts";
+import { countInUse } from "../../scripts/catalogue/statistics/counts.ts";
+import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
 import type { Here } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
@@ -8,12 +9,11 @@ import { type Grouping, picturePath, programmeOf } from "../views/programme.ts";
 import { Layout, renderPage } from "./layout.tsx";
 import { GroupingMenu, Legend, Tiles } from "./programme.tsx";
 
-export function programmePage(page: Here, by: Grouping): string {
+export function programmePage(page: Here, by: Grouping, { use }: Pick<Statistics, "use">): string {
   const { locale } = page;
   const { pages, programme: words } = locale.words;
   const { catalogue, url } = locale.site;
   const programme = programmeOf(locale, by);
-  const inUse = countInUse(countPlatforms(catalogue).use);
   const picture = url(pathIn(locale.lang, picturePath(by)));
   return renderPage(
     <Layout
@@ -26,7 +26,7 @@ export function programmePage(page: Here, by: Grouping): string {
     >
       <h1>{pages.programme}</h1>
       <p>
-        {words.intro(locale.number(catalogue.platforms.length))} {isUsed("usage") && words.inUse(locale.number(inUse))}{" "}
+        {words.intro(locale.number(catalogue.platforms.length))} {isUsed("usage") && words.inUse(locale.number(countInUse(use)))}{" "}
         {fill(words.asOf, { date: locale.date(catalogue.today) })}
       </p>
       <GroupingMenu locale={locale} by={by} />

@@ -7,13 +7,16 @@ import type { Locale, SiteContext } from "../context.ts";
 import { plainTextOf } from "../html/jsx-runtime.ts";
 import { fill } from "../i18n/fill.ts";
 import { pathIn, type SiteFile, to } from "../routes.ts";
-import { type Grouping, groupingsOf, picturePath, programmeOf, SIGNED } from "../views/programme.ts";
+import { type Grouping, groupingsOf, picturePath, programmeOf, SIGN_OF_USE, SIGNED } from "../views/programme.ts";
 import { SPANS, tileColumns } from "./programme.tsx";
 
 export function* programmePictures({ catalogue, locales }: SiteContext): Iterable<SiteFile> {
   for (const by of groupingsOf(catalogue))
     for (const lang of LANGS) yield { path: pathIn(lang, picturePath(by)), content: `${pictureOf(locales[lang], by)}\n` };
 }
+
+/** The signs within a line of text. */
+const WRITTEN = { disc: "●", ring: "○" };
 
 /** Room for names of 124 pixels, or for numbers. */
 const MOST = { named: 12, dense: 50 };
@@ -23,7 +26,7 @@ function pictureOf(locale: Locale, by: Grouping): string {
   const { catalogue, absolute } = locale.site;
   const { groups, legend, sizes, isDense } = programmeOf(locale, by);
   const sized = sizes.map((bound) => fill(words.from, { number: locale.number(bound) }));
-  const signs = SIGNED.map((use) => `${use === "law" ? "●" : "○"} ${known.use.names[use]}`);
+  const signs = SIGNED.map((use) => `${WRITTEN[SIGN_OF_USE[use]]} ${known.use.names[use]}`);
   const caption = fill(words.caption, {
     ...{ title: locale.text(catalogue.settings.title), date: locale.date(catalogue.today) },
     ...{ address: absolute(locale.path(to("programme"))), licence: catalogue.settings.dataLicence.name },

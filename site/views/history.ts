@@ -81,11 +81,17 @@ export function headingOf({ changes }: HistoryStep, lang: Lang): string {
   const [only, ...others] = changes;
   if (only && others.length === 0) return titleOfOne(only, lang);
   if (changes.length <= NAMED) return changes.map(({ kind, name }) => words.before[kind] + name[lang]).join(", ");
-  const groups = grouped(changes.map((change) => [`${change.action} ${change.kind}`, change] as const));
   return upperFirst(
-    [...groups.values()].map(([first, ...rest]) => first && words.some(first.action, first.kind, rest.length + 1)).join("; "),
+    alike(changes)
+      .map(([first, ...rest]) => first && words.some(first.action, first.kind, rest.length + 1))
+      .join("; "),
   );
 }
+
+/** Changes of one kind to records of one kind, together. */
+export const alike = (changes: readonly RecordChange[]): RecordChange[][] => [
+  ...grouped(changes.map((change) => [`${change.action} ${change.kind}`, change] as const)).values(),
+];
 
 /** "Nền tảng X: đổi cơ quan chủ quản: A → B"; a sentence that names the record stands alone. */
 function titleOfOne({ action, kind, name, sentences }: RecordChange, lang: Lang): string {
