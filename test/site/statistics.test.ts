@@ -75,6 +75,14 @@ test(`the page of ${MANY} platforms weighs less than 100 kB with its styles, and
   expect(says.filter((words) => !html.includes(words))).toEqual([]);
 }, 60_000);
 
+test("within a heading the name of a body stays as it is, and a status is a word among others", () => {
+  const [one] = demo.platforms;
+  const page = pageOf({ ...demo, platforms: one ? [{ ...one, data: { ...one.data, owner: demo.agencies[0]?.data.code ?? "" } }] : [] });
+  const found = [...page.matchAll(/<h3 id="(stages|agencies)">[^<]*nhiều nhất là ([^<]*) \(1\/1\)/g)].map(([, id, name]) => [id, name]);
+  const { vi: agency = "" } = demo.agencies[0]?.data.name ?? { vi: "" };
+  expect(Object.fromEntries(found)).toEqual({ stages: expect.stringMatching(/^\p{Ll}/u), agencies: agency });
+});
+
 test("what is written by strangers stays text in a drawing", () => {
   const hostile = `<script>alert(1)</script>"' onload="x & ]]> {{ 6 * 7 }}`;
   const svg = plainTextOf(jsx(Bars, { id: "x", title: hostile, description: hostile, bars: [{ label: hostile, amount: "1", value: 1 }] }));

@@ -129,7 +129,7 @@ export const decisionSchema = object(
             state: key(
               { vi: "Cách tính", en: "How it counted" },
               {
-                vi: "Được tính, không có phiếu, phiếu trên phiên bản cũ, hay không đọc được nhóm của {agency}",
+                vi: "Được tính, không tính vì là {agency} đề xuất hoặc {owner}, phiếu trên phiên bản cũ, hay không đọc được nhóm của {agency}",
                 en: "Counted, recused, on an earlier version, or the {agency}'s team could not be read",
               },
               { type: "string", enum: VOTE_STATES },

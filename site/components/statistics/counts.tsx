@@ -138,7 +138,7 @@ function CountBars<Key extends string>({
       locale={locale}
       file={file}
       title={title ?? words[file]}
-      finding={findingOf(locale, title ?? words[file], counts, nameOf)}
+      finding={findingOf(locale, title ?? words[file], counts, (key) => said(file, locale.text(nameOf(key))))}
       note={[note, shown.length < counts.length && moreOf(locale, shown.length, counts.length)].filter(Boolean).join(" ") || undefined}
       bars={shown.map(({ key, count }) => ({
         label: (key && shortOf?.(key)) ?? locale.text(label(key)),
@@ -178,13 +178,26 @@ function CountName({ locale, file, code, name }: { locale: Locale; file: CountFi
   );
 }
 
-/** "Tình trạng: nhiều nhất là Đã công nhận (12/19)": what a chart shows, where one count is more than all others. */
-function findingOf<Key extends string>(locale: Locale, title: string, counts: readonly PlatformCount<Key>[], nameOf: (key: Key) => Text) {
+/** Those whose names are those of bodies or as the settings write them; of the others they are words of this site. */
+const NAMED: readonly CountFile[] = ["groups", "agencies", "domains"];
+
+/** A name within a sentence: "Bộ Công an" stays what it is. */
+const said = (file: CountFile, name: string): string => (NAMED.includes(file) ? name : lowerFirst(name));
+
+/** "Theo tình trạng: nhiều nhất là đã công nhận (12/19)": what a chart shows, where one count is more than all others. */
+function findingOf<Key extends string>(
+  locale: Locale,
+  title: string,
+  counts: readonly PlatformCount<Key>[],
+  sayName: (key: Key) => string,
+) {
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   const [first, second] = counts.toSorted((a, b) => b.count - a.count);
   if (!first || first.key === undefined || first.count === second?.count) return undefined;
-  const said = { title, name: lowerFirst(locale.text(nameOf(first.key))), count: locale.number(first.count), all: locale.number(all) };
-  return fill(locale.words.statistics.finding, said);
+  return fill(locale.words.statistics.finding, {
+    ...{ title, name: sayName(first.key) },
+    ...{ count: locale.number(first.count), all: locale.number(all) },
+  });
 }
 
 /** The first of a long list, and always what has no source. */

@@ -7,7 +7,6 @@ const t = TERMS.en;
 export const about: typeof vi = {
   runBy: (name) => `Run by ${name}.`,
   operator: "Who runs this site",
-  standing: "Whether it is official",
   contact: "Contact",
   contactText: "No GitHub account needed.",
   mail: "Email",
@@ -20,6 +19,5 @@ export const about: typeof vi = {
   citeRecord: `To cite one ${t.thing}: its name, the address of its page and the date you read it; for a figure also the source and the date beside it.`,
   citation: "{title}. {address} (last updated {date}{version}). Licence: {licence}.",
   version: ", version {commit}",
-  licence: "Licence",
   licenceText: "The data may be reused under:",
 };

@@ -43,7 +43,8 @@ export const history: typeof vi = {
       domain: ["domain", "domains"],
       text: ["page text", "page texts"],
     }[kind];
-    return `${{ added: "added", changed: "updated", removed: "removed", moved: "renamed" }[action]} ${showNumber(count, lang)} ${count === 1 ? one : many}`;
+    const moved = count === 1 ? "gave a new id to" : "gave new ids to";
+    return `${{ added: "added", changed: "updated", removed: "removed", moved }[action]} ${showNumber(count, lang)} ${count === 1 ? one : many}`;
   },
   moreRecords: (count) => `and ${showNumber(count, lang)} more ${count === 1 ? "record" : "records"}`,
   moreChanges: (count) => `and ${showNumber(count, lang)} more`,

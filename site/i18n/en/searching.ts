@@ -11,6 +11,6 @@ export const searching: typeof vi = {
   everyday: "Found by the everyday words “{typed}”",
   absent: `This site has no ${t.thing} for “{typed}”. Nearest:`,
   removeFilter: "Remove filter: {filter}",
-  zero: `0 results: there is no such ${t.thing}.`,
+  zero: `0 results: no such ${t.thing} is recorded here.`,
   announced: "{results} for “{query}”",
 };

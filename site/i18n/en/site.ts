@@ -17,7 +17,7 @@ export const site: typeof vi = {
   builtOn: "Last updated",
   commit: "version",
   sourceCode: "Data and source code",
-  disclaimer: `For reference only. If anything here differs from the ${t.documents} it cites, these apply.`,
+  disclaimer: `For reference only. If anything here differs from the ${t.documents} it cites, the ${t.documents} apply.`,
   writtenIn: (language) => `(in ${language})`,
   notSourced: "no source yet",
   notTranslated: "There is no description in English yet. In Vietnamese:",

@@ -6,7 +6,6 @@ const t = TERMS.vi;
 export const about = {
   runBy: (name: string) => `Đơn vị vận hành: ${name}.`,
   operator: "Đơn vị vận hành",
-  standing: "Tính chính thức",
   contact: "Liên hệ",
   contactText: "Không cần tài khoản GitHub.",
   mail: "Thư điện tử",
@@ -19,6 +18,5 @@ export const about = {
   citeRecord: `Trích dẫn một ${t.thing}: ghi tên ${t.thing}, địa chỉ trang thông tin của ${t.thing} và ngày truy cập; với một số liệu, ghi thêm nguồn và thời điểm nêu cạnh số liệu.`,
   citation: "{title}. {address} (cập nhật ngày {date}{version}). Giấy phép {licence}.",
   version: ", phiên bản {commit}",
-  licence: "Giấy phép",
   licenceText: "Dữ liệu được dùng lại theo giấy phép:",
 };

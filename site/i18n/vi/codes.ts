@@ -9,7 +9,7 @@ export const codes = {
   vote: { approval: "Đồng ý", objection: "Không đồng ý" },
   voteState: {
     counted: "Được tính",
-    recused: "Không có phiếu",
+    recused: `Không tính: phiếu của ${t.agency} đề xuất hoặc ${t.owner}`,
     stale: "Phiếu trên phiên bản cũ",
     unread: `Không đọc được nhóm của ${t.agency}`,
   },

@@ -66,8 +66,7 @@ export const data = {
     agencies: `${t.Agency}; chi tiết ở /api/v1/agencies/<id>.json.`,
     documents: `${t.Document}; chi tiết ở /api/v1/documents/<id>.json.`,
     domains: "Lĩnh vực: mã, tên, mô tả; chi tiết ở /api/v1/domains/<id>.json.",
-    codesCsv:
-      "Tên tiếng Việt và tiếng Anh của mọi mã trong dữ liệu, mỗi mã một dòng, theo từng danh sách mã; danh sách nào có thể thêm mã mới.",
+    codesCsv: "Tên theo từng ngôn ngữ của mọi mã trong dữ liệu, mỗi mã một dòng, theo từng danh sách mã; danh sách nào có thể thêm mã mới.",
     codes: "Bảng mã trên ở dạng JSON.",
     eventsCsv: `Mọi sự kiện của mọi ${t.thing}, mỗi sự kiện một dòng, với ${t.document}.`,
     usageCsv: `Mọi số liệu sử dụng của mọi ${t.thing}, mỗi số liệu một dòng, với thời điểm và nguồn.`,

@@ -25,7 +25,7 @@ export const home = {
   onDay: "số liệu {date}",
   missing: "Thông tin còn thiếu",
   missingNote: (all: string) =>
-    `Số hồ sơ chưa có nguồn cho từng mục, trên tổng số ${all} hồ sơ. Quý vị có nguồn: mời gửi theo các cách dưới đây.`,
+    `Số hồ sơ chưa có nguồn cho từng mục, trên tổng số ${all} hồ sơ. Nếu có nguồn, vui lòng gửi theo một trong các cách dưới đây.`,
   totals: "Số liệu chung",
   platforms: (count: number) => `${showNumber(count, lang)} hồ sơ ${t.thing}`,
   criteria: (counts: Readonly<Record<CriteriaRole, number>>) => {

@@ -11,6 +11,6 @@ export const searching = {
   everyday: "Tìm thấy theo từ thường dùng “{typed}”",
   absent: `Trang này chưa có ${t.thing} nào về “{typed}”. Gần nhất:`,
   removeFilter: "Bỏ lọc: {filter}",
-  zero: `0 kết quả: chưa có ${t.thing} nào như vậy.`,
+  zero: `0 kết quả: trang này chưa có ${t.thing} nào như vậy.`,
   announced: "{results} cho “{query}”",
 };

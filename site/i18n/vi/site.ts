@@ -19,7 +19,7 @@ export const site = {
   /** Once before words that are not in the language of the page. */
   writtenIn: (language: string) => `(bằng ${language})`,
   notSourced: "chưa có thông tin",
-  notTranslated: "Chưa có mô tả bằng tiếng Việt.",
+  notTranslated: "Chưa có mô tả bằng tiếng Việt. Bằng tiếng Anh:",
   /** Until when something held. */
   lastDay: "đến hết ngày {date}",
   before: "đến trước {date}",
