@@ -8,6 +8,7 @@ import { fieldValue, type SchemaField, shownIn } from "../../scripts/records/sch
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { asIs, inLang, isUntranslated, type Text, versionsOf } from "../../scripts/text/bilingual.ts";
+import { grouped } from "../../scripts/text/group.ts";
 import { type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { type SitePath, to } from "../routes.ts";
 import { shownSummary } from "../views/describe-platform.ts";
@@ -60,8 +61,9 @@ function bodyLength(lang: Lang, records: number): number {
  * @param schema whose fields platforms are found by
  */
 export function searchRecords(catalogue: Catalogue, lang: Lang, schema: SchemaNode = platformSchema): SearchRecord[] {
+  const terms = { everyday: termsBy("platforms", catalogue), near: termsBy("near", catalogue) };
   const drafts = [
-    ...catalogue.platforms.map((entry) => platformDraft(entry, catalogue, schema)),
+    ...catalogue.platforms.map((entry) => platformDraft(entry, catalogue, { schema, terms })),
     ...catalogue.criteria.map((entry) => criteriaDraft(entry, catalogue)),
     ...catalogue.agencies.map(agencyDraft),
     ...catalogue.documents.map((entry) => documentDraft(entry, catalogue)),
@@ -118,7 +120,13 @@ function finish(draft: Searchable, lang: Lang, length: number): SearchRecord {
   };
 }
 
-function platformDraft(entry: PlatformEntry, catalogue: Catalogue, schema: SchemaNode): Searchable {
+interface FoundBy {
+  readonly schema: SchemaNode;
+  /** By id. */
+  readonly terms: Readonly<Record<"everyday" | "near", ReadonlyMap<string, readonly string[]>>>;
+}
+
+function platformDraft(entry: PlatformEntry, catalogue: Catalogue, { schema, terms }: FoundBy): Searchable {
   const { id, data, body, lifecycle } = entry;
   const former = data.events.flatMap(({ previousName: name }) => (name ? versionsOf(name) : []));
   const wordsOf = (fields: readonly SchemaField[]) => fields.flatMap((field) => searchWords(field, fieldValue(data, field), catalogue));
@@ -130,8 +138,8 @@ function platformDraft(entry: PlatformEntry, catalogue: Catalogue, schema: Schem
     summary: shownSummary(entry, catalogue.today),
     abbreviation: data.abbreviation,
     aliases: former,
-    everyday: termsFor(id, "platforms", catalogue),
-    near: termsFor(id, "near", catalogue),
+    everyday: terms.everyday.get(id) ?? [],
+    near: terms.near.get(id) ?? [],
     owner: wordsOf(fields.filter(({ show }) => show.search === "owner")),
     related: [...wordsOf(fields.filter(({ show }) => show.search === undefined)), ...data.events.map(({ document }) => document?.number)],
     body,
@@ -140,8 +148,8 @@ function platformDraft(entry: PlatformEntry, catalogue: Catalogue, schema: Schem
   };
 }
 
-const termsFor = (id: string, key: "platforms" | "near", { synonyms }: Pick<Catalogue, "synonyms">): readonly string[] =>
-  synonyms.flatMap(({ terms, [key]: ids = [] }) => (ids.includes(id) ? terms : []));
+const termsBy = (key: "platforms" | "near", { synonyms }: Pick<Catalogue, "synonyms">): ReadonlyMap<string, readonly string[]> =>
+  grouped(synonyms.flatMap(({ terms, [key]: ids = [] }) => ids.flatMap((id) => terms.map((term) => [id, term] as const))));
 
 function criteriaDraft({ id, data, body, issued }: CriteriaEntry, { agencies }: Catalogue): Searchable {
   const issuer = agencies.find(({ data: { code } }) => code === data.issuer)?.data;

@@ -6,6 +6,11 @@
 import { withoutLookAlikes } from "../../scripts/text/look-alikes.ts";
 import { fold } from "../../scripts/text/text.ts";
 
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** The words of a text as they are written, composed. */
+export const wordsAsWritten = (text: string): string[] => text.normalize("NFC").match(WORD) ?? [];
+
 /** Words for the index and the query: "186/QĐ-BTTTT" -> "186 qd btttt". Other diacritics stay, so that the exact spelling can win. */
 export function searchable(text: string): string {
   return words(text).join(" ");
@@ -13,12 +18,7 @@ export function searchable(text: string): string {
 
 /** The words of a text, composed, in lower case, with đ as d. */
 export function words(text: string): string[] {
-  return (
-    withoutLookAlikes(text.normalize("NFC"))
-      .toLowerCase()
-      .replace(/đ/g, "d")
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  );
+  return withoutLookAlikes(text.normalize("NFC")).toLowerCase().replace(/đ/g, "d").match(WORD) ?? [];
 }
 
 /** Begins every hidden word: no query begins so, which keeps them out of the way of the words people type. */
@@ -42,14 +42,9 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
  * name is written exactly as the query is.
  */
 export function spelling(text: string): string {
-  const parts =
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return parts
+  return wordsAsWritten(text)
     .map((word) => {
-      const letters = word.normalize("NFD");
+      const letters = word.toLowerCase().normalize("NFD");
       return letters.replace(TONES, "").normalize("NFC") + (letters.match(TONES) ?? []).join("");
     })
     .join(" ");

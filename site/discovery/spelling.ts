@@ -7,7 +7,7 @@
  */
 import { isSpelt, keyedWord } from "../../scripts/text/keyed.ts";
 import { fold } from "../../scripts/text/text.ts";
-import { words } from "./search-text.ts";
+import { words, wordsAsWritten } from "./search-text.ts";
 
 /** The file that the site writes: words, commonest first, and for each the numbers of those that follow it. */
 export interface VocabularyFile {
@@ -92,8 +92,7 @@ interface Spoken {
   readonly isSpelt: boolean;
 }
 
-const spokenIn = (typed: string): Spoken[] =>
-  (typed.normalize("NFC").match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((word) => ({ folded: fold(word), isSpelt: isSpelt(word) }));
+const spokenIn = (typed: string): Spoken[] => wordsAsWritten(typed).map((word) => ({ folded: fold(word), isSpelt: isSpelt(word) }));
 
 function stepsAt(given: readonly Spoken[], at: number, vocabulary: Vocabulary): Step[] {
   const { folded: word, isSpelt: isFixed } = given[at] ?? { folded: "", isSpelt: true };

@@ -3,7 +3,7 @@ import { isFoldedSyllable } from "../../../scripts/text/keyed.ts";
 import { fold } from "../../../scripts/text/text.ts";
 import { FACETS, type Facet, type Kind } from "../../discovery/kinds.ts";
 import type { Questions, StateQuestion } from "../../discovery/questions.ts";
-import { pairs } from "../../discovery/search-text.ts";
+import { pairs, wordsAsWritten } from "../../discovery/search-text.ts";
 import { correctSpelling, keyedQuery, knownPart, type Vocabulary, withoutOne } from "../../discovery/spelling.ts";
 import type { FacetCounts, Hit, Response, Result, SearchIndex } from "./index-reader.ts";
 import { type Asked, type Exchange, indexWords, readQuery } from "./query.ts";
@@ -103,12 +103,13 @@ function byName(hits: readonly Hit[], all: readonly Hit[]): Hit[] {
 async function byRelevance(state: FinderState, { rest }: Understood, asker: Asker): Promise<Found> {
   const asked = readQuery(state.query, await asker.index.synonyms(), rest);
   const found = await gather(asked, asker);
-  if (levelOf(found) >= LEVELS.text) return show(state, found, asker);
-  const nearest = levelOf(found) === LEVELS.near ? { ...(await show(state, found, asker)), absent: true } : undefined;
+  const level = levelOf(found);
+  if (level >= LEVELS.text) return show(state, found, asker);
+  if (level === LEVELS.near) return { ...(await show(state, found, asker)), absent: true };
+  const typed = state.query.trim();
   return (
-    nearest ??
     (await corrected(state, asked, asker)) ??
-    (await withFewer(state, [...new Set([state.query.trim(), rest || state.query.trim()])], found, asker)) ??
+    (found.first.length > 0 ? undefined : await withFewer(state, [...new Set([typed, rest || typed])], asker)) ??
     show(state, found, asker)
   );
 }
@@ -160,7 +161,7 @@ async function corrected(state: FinderState, asked: readonly Asked[], asker: Ask
 
 /** Folded words as a name writes them: "dich vu cong" as "Dịch vụ công". */
 function inWordsOf(folded: string, names: readonly string[]): string {
-  const spelt = new Map(names.flatMap((name) => (name.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((word) => [fold(word), word])));
+  const spelt = new Map(names.flatMap(wordsAsWritten).map((word) => [fold(word), word]));
   return folded
     .split(" ")
     .map((word) => spelt.get(word) ?? word)
@@ -168,14 +169,14 @@ function inWordsOf(folded: string, names: readonly string[]): string {
 }
 
 /** When nothing holds all the words: what names all but one of them, else what holds those that the catalogue knows. */
-async function withFewer(state: FinderState, typed: readonly string[], { first }: Answer, asker: Asker): Promise<Found | undefined> {
-  if (first.length > 0) return undefined;
+async function withFewer(state: FinderState, typed: readonly string[], asker: Asker): Promise<Found | undefined> {
   const vocabulary = await asker.index.vocabulary();
-  const ways = typed.flatMap((text) => fewerWays(text, vocabulary));
-  const answers = await Promise.all(ways.map(({ text }) => gather([{ text, via: "fewer" }], asker)));
-  const best = answers.findIndex((answer, index) => levelOf(answer) >= (ways[index]?.least ?? 0));
-  const [way, answer] = [ways[best], answers[best]];
-  return way && answer ? { ...(await show(state, answer, asker)), instead: { text: way.text, via: "fewer" } } : undefined;
+  // One after the other: mostly the first ways answer, and each reads its results over the network.
+  for (const { text, least } of typed.flatMap((one) => fewerWays(one, vocabulary))) {
+    const answer = await gather([{ text, via: "fewer" }], asker);
+    if (levelOf(answer) >= least) return { ...(await show(state, answer, asker)), instead: { text, via: "fewer" } };
+  }
+  return undefined;
 }
 
 /** Parts of a query, each with the level that what it finds must have. */

@@ -7,7 +7,7 @@ import { fold } from "../../../scripts/text/text.ts";
 import { alternatives, inAny } from "../../../scripts/text/typed/phrases/any.ts";
 import { DOCUMENT_PHRASES, type DocumentPhrases } from "../../../scripts/text/typed/phrases/documents.ts";
 import type { Synonyms } from "../../discovery/search-files.ts";
-import { words } from "../../discovery/search-text.ts";
+import { words, wordsAsWritten } from "../../discovery/search-text.ts";
 
 /**
  * Why something is asked: it was typed so, it means the same, it is an everyday word that stands in the query, it is the query
@@ -47,16 +47,6 @@ export function readQuery(typed: string, { same, everyday }: Synonyms, bare = ""
 /** What any language writes around a number, as a query is folded, with any blanks. */
 const folded = (said: (one: DocumentPhrases) => readonly string[]): string =>
   alternatives(inAny(DOCUMENT_PHRASES, said).map((phrase) => fold(phrase).replaceAll(" ", String.raw`\s+`)));
-/** The longest everyday word that stands in a longer query. */
-function longest(typed: string, everyday: Synonyms["everyday"]): string[] {
-  const said = words(typed).map(fold);
-  return everyday
-    .map((term) => ({ term, own: words(term).map(fold) }))
-    .filter(({ own }) => own.length < said.length && positionOf(own, said) >= 0)
-    .sort((a, b) => b.own.length - a.own.length)
-    .slice(0, 1)
-    .map(({ term }) => term);
-}
 
 /** "ngày 28/9/2023", "28-9-2023", "ngày 28 tháng 9 năm 2023". */
 const DAY = new RegExp(
@@ -75,22 +65,34 @@ function withoutAttributes(typed: string): string | undefined {
 
 /** The query with each term of the register that stands in it exchanged for the others of its group, the longest only. */
 function exchanges(typed: string, synonyms: Synonyms["same"]): Asked[] {
-  const spoken = typed.normalize("NFC").match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const spoken = wordsAsWritten(typed);
   const said = spoken.map(fold);
   return synonyms.flatMap((terms) => {
-    const found = terms
-      .map((term) => ({ term, length: words(term).length, start: positionOf(words(term).map(fold), said) }))
-      .filter(({ start }) => start >= 0)
-      .sort((a, b) => b.length - a.length)[0];
+    const all = terms.map((term) => {
+      const own = words(term).map(fold);
+      return { term, length: own.length, start: positionOf(own, said) };
+    });
+    const [found] = all.filter(({ start }) => start >= 0).sort((a, b) => b.length - a.length);
     if (!found) return [];
-    return terms
-      .filter((term) => positionOf(words(term).map(fold), said) < 0)
-      .map((meant): Asked => {
-        const before = spoken.slice(0, found.start);
-        const after = spoken.slice(found.start + found.length);
+    const before = spoken.slice(0, found.start);
+    const after = spoken.slice(found.start + found.length);
+    return all
+      .filter(({ start }) => start < 0)
+      .map(({ term: meant }): Asked => {
         return { text: [...before, meant, ...after].join(" "), via: "synonym", exchange: { typed: found.term, meant } };
       });
   });
+}
+
+/** The longest everyday word that stands in a longer query. */
+function longest(typed: string, everyday: Synonyms["everyday"]): string[] {
+  const said = words(typed).map(fold);
+  return everyday
+    .map((term) => ({ term, own: words(term).map(fold) }))
+    .filter(({ own }) => own.length < said.length && positionOf(own, said) >= 0)
+    .sort((a, b) => b.own.length - a.own.length)
+    .slice(0, 1)
+    .map(({ term }) => term);
 }
 
 /** Where some words stand side by side among others, or -1. */

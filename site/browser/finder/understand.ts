@@ -5,7 +5,7 @@
 import { fold } from "../../../scripts/text/text.ts";
 import type { Facet } from "../../discovery/kinds.ts";
 import type { Questions, StateQuestion } from "../../discovery/questions.ts";
-import { spelling } from "../../discovery/search-text.ts";
+import { spelling, wordsAsWritten } from "../../discovery/search-text.ts";
 
 export interface Understood {
   /** Filters that the query is made of. */
@@ -26,7 +26,7 @@ interface Found {
 }
 
 export function understand(typed: string, questions: Questions): Understood {
-  const spoken = typed.normalize("NFC").match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const spoken = wordsAsWritten(typed);
   const heard = spoken.map((word): Heard => ({ spelt: spelling(word), folded: fold(word) }));
   const filters: StateQuestion[] = [];
   const rest: string[] = [];
