@@ -38,7 +38,7 @@ const RECORDS = DATASETS.map(({ id }) => to("record", { kind: id, id: "" }).repl
 /** Documents in OSCAL are in a list of their own. */
 const OSCAL = to("oscal").replace(/\.json$/, "/");
 
-export const sha256 = (content: string): string => `sha256-${createHash("sha256").update(content).digest("hex")}`;
+export const contentHash = (content: string): string => `sha256-${createHash("sha256").update(content).digest("hex")}`;
 
 export function beginDigests(): Digests {
   const hashes = new Map<SitePath, string>();
@@ -49,7 +49,7 @@ export function beginDigests(): Digests {
       for (let step = iterator.next(); ; step = iterator.next()) {
         if (step.done) return step.value;
         const { path, content } = step.value;
-        if (!RECORDS.some((folder) => path.startsWith(folder))) hashes.set(path, sha256(content));
+        if (!RECORDS.some((folder) => path.startsWith(folder))) hashes.set(path, contentHash(content));
         if (DISTRIBUTIONS.has(path)) checksums.set(path, createHash("sha1").update(content).digest("hex"));
         yield step.value;
       }
@@ -59,7 +59,7 @@ export function beginDigests(): Digests {
       return {
         schemaVersion: API_VERSION,
         generated,
-        build: `${generated}-${sha256(content).slice("sha256-".length, "sha256-".length + 12)}`,
+        build: `${generated}-${contentHash(content).slice("sha256-".length, "sha256-".length + 12)}`,
       };
     },
     hashOf: (path) => hashes.get(path),

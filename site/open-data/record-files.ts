@@ -3,7 +3,7 @@ import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { ApiFolder } from "../../scripts/records/kinds.ts";
 import { type SiteFile, to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
-import { type BuildHead, sha256 } from "./build-head.ts";
+import { type BuildHead, contentHash } from "./build-head.ts";
 import { jsonFile, jsonList } from "./json.ts";
 import type { LastChange } from "./last-changed.ts";
 import type { Output } from "./output.ts";
@@ -48,13 +48,13 @@ export function* recordFiles(
  */
 function hashedLine(record: object): { readonly line: string; readonly hash: string } {
   const text = jsonFile(record).trimEnd();
-  const hash = sha256(text);
+  const hash = contentHash(text);
   return { line: `${text.slice(0, -1)},"hash":"${hash}"}\n`, hash };
 }
 
 /** Of all records: without the day of the build, so that only data changes it. */
 export const hashOfAll = (records: readonly PublishedRecords[]): string =>
-  sha256(JSON.stringify(records.map(({ folder, hashes }) => [folder, ...hashes])));
+  contentHash(JSON.stringify(records.map(({ folder, hashes }) => [folder, ...hashes])));
 
 export const listFile = ({ folder, summaries }: PublishedRecords, head: BuildHead): SiteFile => ({
   path: to("apiFile", { file: `${folder}.json` }),
