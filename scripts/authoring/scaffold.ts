@@ -9,7 +9,7 @@ import { type DraftKind, RECORD_KINDS } from "../records/kinds.ts";
 import { PHASE_KINDS } from "../records/schema/assessment.ts";
 import type { CriteriaSet, Criterion } from "../records/schema/criteria.ts";
 import { FIRST_EVENT } from "../records/schema/events.ts";
-import { METHOD_NAMES, ROLE_NAMES } from "../records/schema/methods.ts";
+import { METHOD_NAMES, ROLE_NAMES, SELF_METHODS } from "../records/schema/methods.ts";
 import type { SchemaNode } from "../records/schema/node.ts";
 import { inEach, MAIN_LANG } from "../text/languages.ts";
 import { scaffoldWords } from "../words/later.ts";
@@ -50,12 +50,15 @@ export function scaffoldPlan(criteria: string | undefined): string {
   return scaffold("plan", data);
 }
 
+/** The first by which others assess than the owner: else what is filled in would back nothing. */
+const OUTSIDE_METHOD = Object.keys(METHOD_NAMES).find((method) => !SELF_METHODS.includes(method)) ?? TO_FILL_IN;
+
 /** `platforms/<id>/assessments/<date>.md`: one row for each criterion of the set, its title as a comment. */
 export function scaffoldAssessment(criteria: string, set: CriteriaSet): string {
   const data = {
     ...{
       criteria,
-      method: Object.keys(METHOD_NAMES)[0],
+      method: OUTSIDE_METHOD,
       assessors: [{ organisation: TO_FILL_IN, role: Object.keys(ROLE_NAMES)[0] }],
       document: { number: TO_FILL_IN, date: TO_FILL_IN },
     },

@@ -43,7 +43,7 @@ interface Configured {
   readonly called?: { readonly [What in "portal" | "process"]?: LanguageMap };
   /** A potential market that is smaller decides nothing: of people, and of what else is counted. */
   readonly smallestMarket?: { readonly [Of in "people" | "others"]?: number };
-  /** By the way of numbering a code, or where it is free a name, of documents so numbered: for examples. `first` is the way of most. */
+  /** By the way of numbering a code, or where it is free a name, of documents so numbered, for examples; `first` is the way that an example of any has. */
   readonly numbers?: Readonly<Record<string, string>>;
   /** What may be chosen, by kind, where it has choices of its own. */
   readonly choices?: Readonly<Record<string, readonly ConfiguredChoice[]>>;

@@ -89,6 +89,14 @@ test.each([
   ["code", "bkh cn", "BKHCN"],
 ] as const)("%s %s is nearly %s", (form, text, near) => expect(inForm(form, text)).toBe(near));
 
+test("a way of numbering that is none stops no command, so that the check can say so", async () => {
+  vi.stubEnv("CATALOGUE_CONFIGURED", JSON.stringify({ numbers: { constructor: "QĐ", first: "constructor" } }));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  onTestFinished(freshModules());
+  const { NUMBER_EXAMPLE, NUMBER_EXAMPLES } = await import("../../scripts/records/schema/numberings.ts");
+  expect(NUMBER_EXAMPLE).toBe(NUMBER_EXAMPLES.serial);
+});
+
 test("what a catalogue has switched off says so, and how to switch it on", async () => {
   vi.stubEnv("CATALOGUE_CONFIGURED", JSON.stringify({ languages: ["en"], unusedFields: ["owner"], unusedStages: ["planned"] }));
   onTestFinished(() => void vi.unstubAllEnvs());

@@ -18,8 +18,10 @@ export interface Leftover {
 export type Guess = "quote" | "bracket" | "text" | "joined" | "column";
 
 const KEY = /^(?:"([^"]{1,80})"|'([^']{1,80})'|([A-Za-z][\w.-]*)) ?:(?=\s|$|["'“{[])/;
+/** What begins an item of a list. */
 export const DASH = /^-(?:\s+|$)/;
 
+/** A line as it is read. */
 export interface Row extends SourceLine {
   /** Text behind the indentation; without the dashes that were read. */
   content: string;
@@ -42,6 +44,7 @@ export class RowCursor {
     });
   }
 
+  /** Notes that a line was read otherwise than it stands. */
   guess(what: Guess, { line }: Row): void {
     const lines = this.guesses.get(what) ?? new Set();
     this.guesses.set(what, lines.add(line));
@@ -65,6 +68,7 @@ export class RowCursor {
       .trimEnd();
   }
 
+  /** Keeps the lines from one to where the reading is, beside the form. */
   leave(start: number, place: Pointer, value?: unknown): void {
     const text = this.rawFrom(start);
     const line = this.rows[start]?.line ?? 1;
@@ -72,6 +76,7 @@ export class RowCursor {
   }
 }
 
+/** The key that a line begins with, and how much of the line it takes with its colon. */
 export function keyIn(content: string): { readonly name: string; readonly length: number } | undefined {
   const found = KEY.exec(content.slice(0, 200));
   const name = found?.slice(1).find((one) => one !== undefined);

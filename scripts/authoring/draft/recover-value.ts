@@ -50,6 +50,7 @@ function goesOn(lines: RowCursor, row: Row, { soFar, isWhole, mayEnd, mayBegin =
   return text;
 }
 
+/** A value in brackets; without one that can be read its lines are kept beside the form. */
 export function flowValue(lines: RowCursor, row: Row, text: string, place: Pointer): Node | null {
   const start = lines.at - 1;
   // Inside brackets a line that begins with a field goes on with it, unless it is one of the file itself.
@@ -80,6 +81,7 @@ function quoted(lines: RowCursor, row: Row, text: string): Node {
   return scalarOf(folded(read ? whole : whole.slice(1)));
 }
 
+/** A plain value, with the lines behind it that are further in and begin nothing. */
 export function unquoted(lines: RowCursor, row: Row, text: string): Node {
   const cut = cutComment(text);
   if (/:\s|:$|^[&*!@`%]/.test(cut.text)) lines.guess("text", row);

@@ -1,5 +1,6 @@
 /** Web addresses as people write and paste them: without a scheme, in angle brackets, as Markdown links, with what ends the sentence. */
 
+import { url } from "../../records/schema/common.ts";
 import { encodedAddress } from "../../text/address-encoding.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { plainAddress } from "../../text/typed/addresses.ts";
@@ -7,11 +8,8 @@ import { addressFault } from "../../text/web-address.ts";
 import type { ReadAnswer } from "./read-answer.ts";
 import { sayAnswer } from "./say-answer.ts";
 
-/** No address is longer. Characters. */
-const LONGEST = 2_000;
-
 export function readUrl(text: string): ReadAnswer | Bilingual {
-  if (text.length > LONGEST) return sayAnswer((words) => words.notAnAddress(text));
+  if (text.length > url.maxLength) return sayAnswer((words) => words.notAnAddress(text));
   if (text.includes("\n")) {
     const isTwo = (text.match(/https?:\/\//gi) ?? []).length > 1;
     return sayAnswer((words) => (isTwo ? words.twoAddresses(text) : words.severalLines(text)));

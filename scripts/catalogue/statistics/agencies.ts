@@ -38,14 +38,15 @@ export interface RecordPart {
 }
 
 /** Files beside the record that belong to it. */
-const FILE_PARTS: readonly RecordPart[] = [
-  ...(isUsedHere("plan") ? [{ id: "plan", title: RECORD_KINDS.plan.title, isIn: ({ plan }: PlatformEntry) => plan !== undefined }] : []),
+const ALL_FILE_PARTS: readonly RecordPart[] = [
+  { id: "plan", title: RECORD_KINDS.plan.title, isIn: ({ plan }) => plan !== undefined },
   {
     id: "assessment",
     title: RECORD_KINDS.assessment.title,
     isIn: ({ assessments }) => newestOutside(assessments) !== undefined,
   },
 ];
+const FILE_PARTS = ALL_FILE_PARTS.filter(({ id }) => isUsedHere(id));
 
 /** Columns of completeness.csv as they were published; a new part comes after. */
 const PUBLISHED = ["owner", "group", "domain", "summary", "website", "criteria", "plan", "usage", "assessment"];

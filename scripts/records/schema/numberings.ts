@@ -20,6 +20,6 @@ export const NUMBER_EXAMPLES = {
 export type Numbering = keyof typeof NUMBER_EXAMPLES;
 const isNumbering = (way: string): way is Numbering => Object.hasOwn(NUMBER_EXAMPLES, way);
 const { first = "serial" } = own;
-/** A number as most documents here have it. */
+/** A number where no type is meant. */
 export const NUMBER_EXAMPLE = NUMBER_EXAMPLES[isNumbering(first) ? first : "serial"];
 export const NUMBERINGS = Object.keys(NUMBER_EXAMPLES) as readonly Numbering[];

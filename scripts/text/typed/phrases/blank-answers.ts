@@ -6,8 +6,5 @@ export const BLANK_ANSWERS: Readonly<Record<Lang, readonly string[]>> = {
     "(?:hien |nay )?(?:chua|khong|ko)(?: (?:co|a|ro|biet|xac dinh|cap nhat|ap dung|thong tin|du lieu|so lieu|ten|nguon|cong bo|ban hanh|duoc))*(?: gi| ca| nao| ten viet tat| ten tieng anh| trang web| website| doanh nghiep)?",
     ...["trong", "bo trong", "de trong", "dang cap nhat", "se cap nhat(?: sau)?", "cap nhat sau", "bo sung sau"],
   ],
-  en: [
-    String.raw`n ?[/.]? ?a`,
-    ...["none", "nil", "null", "no", "not (?:available|applicable|known|yet)", "unknown", "tbd", "tba", "xxx+"],
-  ],
+  en: ["n ?[/.]? ?a", "none", "nil", "null", "no", "not (?:available|applicable|known|yet)", "unknown", "tbd", "tba", "xxx+"],
 };
