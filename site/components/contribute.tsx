@@ -1,9 +1,8 @@
 /** At the foot of every record: the editor where it has one, its file, and a way to say that it is wrong. */
 
 import type { Locale } from "../context.ts";
-import { PARAMETER } from "../parameters.ts";
-import { to } from "../routes.ts";
 import { editAddress, reportAddress } from "../views/github-addresses.ts";
+import { taskHref } from "../views/task-href.ts";
 import { FlagIcon, PenIcon } from "./icons.tsx";
 
 interface ContributeProps {
@@ -23,7 +22,7 @@ export function Contribute({ locale, path, name, platform }: ContributeProps) {
   return (
     <nav class="contribute" aria-label={words.contribute}>
       {platform && (
-        <a class="button" href={`${locale.href(to("propose"))}?${PARAMETER.task}=correct&${PARAMETER.platform}=${platform}`}>
+        <a class="button" href={taskHref(locale, "correct", platform)}>
           <PenIcon /> {words.correct}
         </a>
       )}

@@ -8,8 +8,8 @@ import type { FacetView } from "../discovery/facets.ts";
 import { finderScriptData } from "../discovery/finder-script-data.ts";
 import { type Kind, SORTS } from "../discovery/kinds.ts";
 import type { Children } from "../html/jsx-runtime.ts";
-import { PARAMETER } from "../parameters.ts";
 import { to } from "../routes.ts";
+import { taskHref } from "../views/task-href.ts";
 import { DataScript } from "./data-script.tsx";
 import { AlertIcon } from "./icons.tsx";
 import { Say } from "./say.tsx";
@@ -130,9 +130,7 @@ function FacetGroup({ locale, facet: { name, title, options } }: { locale: Local
   );
 }
 
-const ProposeLink = ({ locale }: { locale: Locale }) => (
-  <a href={`${locale.href(to("propose"))}?${PARAMETER.task}=platform`}>{locale.words.finder.advicePropose}</a>
-);
+const ProposeLink = ({ locale }: { locale: Locale }) => <a href={taskHref(locale, "platform")}>{locale.words.finder.advicePropose}</a>;
 
 function Advice({ locale, kind }: { locale: Locale; kind: Kind | undefined }) {
   const words = locale.words.finder;

@@ -9,10 +9,9 @@ import { lowerFirst } from "../../scripts/text/text.ts";
 import { isUsedHere } from "../../scripts/words/called.ts";
 import type { Locale } from "../context.ts";
 import type { Children } from "../html/jsx-runtime.ts";
-import { PARAMETER } from "../parameters.ts";
-import { to } from "../routes.ts";
 import { otherGroups } from "../views/list-groups.ts";
 import { listStandingOf, listsNow, sayListMark } from "../views/platform-lists.ts";
+import { taskHref } from "../views/task-href.ts";
 import { newestRecord, saySince, sayWhen } from "../views/use.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { Lines } from "./facts.tsx";
@@ -118,7 +117,7 @@ export function Missing({ locale, entry }: Part) {
   return (
     <p class="missing quiet">
       {words.missingFacts} {missing.map((title) => lowerFirst(title)).join(", ")}.{" "}
-      <a href={`${locale.href(to("propose"))}?${PARAMETER.task}=correct&${PARAMETER.platform}=${entry.id}`}>{words.supply}</a>
+      <a href={taskHref(locale, "correct", entry.id)}>{words.supply}</a>
     </p>
   );
 }

@@ -5,7 +5,8 @@ import { isUsed } from "../../scripts/records/schema/used.ts";
 import type { Here } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
 import { pathIn, to } from "../routes.ts";
-import { type Grouping, picturePath, programmeOf } from "../views/programme.ts";
+import { programmeOf } from "../views/programme.ts";
+import { type Grouping, picturePath } from "../views/programme-groups.ts";
 import { Layout, renderPage } from "./layout.tsx";
 import { GroupingMenu, Legend, Tiles } from "./programme.tsx";
 

@@ -7,7 +7,8 @@ import type { Locale, SiteContext } from "../context.ts";
 import { plainTextOf } from "../html/jsx-runtime.ts";
 import { fill } from "../i18n/fill.ts";
 import { pathIn, type SiteFile, to } from "../routes.ts";
-import { type Grouping, groupingsOf, picturePath, programmeOf, SIGN_OF_USE, SIGNED } from "../views/programme.ts";
+import { programmeOf, SIGN_OF_USE, SIGNED } from "../views/programme.ts";
+import { type Grouping, groupingsOf, picturePath } from "../views/programme-groups.ts";
 import { SPANS, tileColumns } from "./programme.tsx";
 
 export function* programmePictures({ catalogue, locales }: SiteContext): Iterable<SiteFile> {

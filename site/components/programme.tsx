@@ -4,16 +4,8 @@ import { stageOfCode } from "../../scripts/catalogue/stage-codes.ts";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
 import { to } from "../routes.ts";
-import {
-  type Grouping,
-  groupingsOf,
-  type Programme,
-  programmePlace,
-  SIGN_OF_USE,
-  SIGNED,
-  type Tile,
-  type TileGroup,
-} from "../views/programme.ts";
+import { type Programme, SIGN_OF_USE, SIGNED, type Tile, type TileGroup } from "../views/programme.ts";
+import { type Grouping, groupingsOf, programmePlace } from "../views/programme-groups.ts";
 import { Say } from "./say.tsx";
 
 /** Links, and no script: each way of grouping is a page. */

@@ -8,10 +8,10 @@ import type { TextName } from "../../scripts/records/texts.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { type Here, isThere, type Locale, shortName } from "../context.ts";
 import { type Children, plainTextOf } from "../html/jsx-runtime.ts";
-import { PARAMETER } from "../parameters.ts";
 import { to } from "../routes.ts";
 import { documentName, itemId } from "../views/document.ts";
 import { fitHeadings } from "../views/fit-headings.ts";
+import { taskHref } from "../views/task-href.ts";
 import { Layout } from "./layout.tsx";
 import { DocumentLink } from "./links.tsx";
 import { LanguageNote } from "./say.tsx";
@@ -73,10 +73,7 @@ function TaskLink({ locale, task, label, under }: { locale: Locale; task: DraftT
   const words = label ?? locale.words.guide.doStep;
   if (!DRAFT_TASKS.includes(task)) return <>{words}</>;
   return (
-    <a
-      href={`${locale.href(to("propose"))}?${PARAMETER.task}=${task}`}
-      {...(label || !under ? {} : { "aria-label": `${words}: ${under}` })}
-    >
+    <a href={taskHref(locale, task)} {...(label || !under ? {} : { "aria-label": `${words}: ${under}` })}>
       {words}
     </a>
   );

@@ -3,7 +3,7 @@ import type { Statistics } from "../../scripts/catalogue/statistics/statistics.t
 import { programmePage } from "../components/programme-page.tsx";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
-import { groupingsOf } from "../views/programme.ts";
+import { groupingsOf } from "../views/programme-groups.ts";
 
 export const data = pageData("programme");
 

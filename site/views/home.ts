@@ -2,12 +2,11 @@
 import type { Catalogue, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { completenessByAgency, RECORD_PARTS, type RecordPart } from "../../scripts/catalogue/statistics/agencies.ts";
 import { type ProcessStep, processSteps } from "../../scripts/catalogue/statistics/steps.ts";
-import { PEOPLE_METRICS } from "../../scripts/records/schema/choices.ts";
 import type { DocumentRef } from "../../scripts/records/schema/common.ts";
-import { type EventType, isVerified } from "../../scripts/records/schema/events.ts";
-import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
-import { compareDates, firstDay, hasCome } from "../../scripts/text/dates.ts";
+import type { EventType } from "../../scripts/records/schema/events.ts";
+import { compareDates, firstDay } from "../../scripts/text/dates.ts";
 import { listsInForce } from "./lists-in-force.ts";
+import { type Used, usersOf } from "./users.ts";
 
 /** Events of one day, kind and document: a decision lists many platforms at once. */
 export interface News {
@@ -15,12 +14,6 @@ export interface News {
   readonly type: EventType;
   readonly document?: DocumentRef;
   readonly platforms: readonly string[];
-}
-
-/** A platform with the newest number of its users. */
-export interface Used {
-  readonly entry: PlatformEntry;
-  readonly newest: UsageRecord;
 }
 
 /** A part of a record, and how many records have no source for it. */
@@ -65,18 +58,6 @@ function onListsInForce(catalogue: Catalogue): readonly PlatformEntry[] {
   const ids = new Set(listsInForce(catalogue).flatMap(({ members }) => members.map(({ platform }) => platform.id)));
   return catalogue.platforms.filter(({ id }) => ids.has(id));
 }
-
-/** The newest number of its users of each platform that has one, the largest first. */
-export const usersOf = ({ platforms, today }: Pick<Catalogue, "platforms" | "today">): Used[] =>
-  platforms
-    .flatMap((entry) => {
-      const counts = (entry.data.usage ?? []).filter(
-        (one) => isVerified(one) && PEOPLE_METRICS.includes(one.metric) && hasCome(one.date, { day: today, today }),
-      );
-      const [newest] = [...counts].sort((a, b) => compareDates(b.date, a.date) || b.value - a.value);
-      return newest ? [{ entry, newest }] : [];
-    })
-    .sort((a, b) => b.newest.value - a.newest.value || (a.entry.id < b.entry.id ? -1 : 1));
 
 /** What most records lack comes first. */
 function missingOf(platforms: readonly PlatformEntry[]): MissingPart[] {

@@ -11,7 +11,7 @@ import { asOfDays } from "./as-of.ts";
 import { isCompared } from "./comparisons.ts";
 import { movedPages, type Past, pastsOf, stepsOf, stepsWithChanges } from "./history.ts";
 import { inNameOrder } from "./name-order.ts";
-import { byPlace, groupingsOf } from "./programme.ts";
+import { byPlace, groupingsOf } from "./programme-groups.ts";
 import { slices } from "./slices.ts";
 
 type Content = Pick<SiteOptions, "catalogue" | "history">;

@@ -10,7 +10,8 @@ import { programmePictures } from "../../site/components/programme-pictures.tsx"
 import { createContext } from "../../site/context.ts";
 import { jsx, plainTextOf } from "../../site/html/jsx-runtime.ts";
 import { homeView } from "../../site/views/home.ts";
-import { groupingsOf, programmeOf } from "../../site/views/programme.ts";
+import { programmeOf } from "../../site/views/programme.ts";
+import { groupingsOf } from "../../site/views/programme-groups.ts";
 import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
 
 const catalogue = catalogueOf("demo");

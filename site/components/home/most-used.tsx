@@ -3,8 +3,8 @@ import { anchor } from "../../address-words.ts";
 import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/fill.ts";
 import { to } from "../../routes.ts";
-import type { Used } from "../../views/home.ts";
 import { sayHedged } from "../../views/use.ts";
+import type { Used } from "../../views/users.ts";
 import { PlatformLink } from "../links.tsx";
 
 export function MostUsed({ locale, used }: { locale: Locale; used: readonly Used[] }) {

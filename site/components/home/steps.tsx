@@ -5,10 +5,10 @@ import { grouped } from "../../../scripts/text/group.ts";
 import { anchor } from "../../address-words.ts";
 import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/fill.ts";
-import { PARAMETER } from "../../parameters.ts";
 import { to } from "../../routes.ts";
 import type { HomeView } from "../../views/home.ts";
 import { itemHref, processName } from "../../views/process.ts";
+import { taskHref } from "../../views/task-href.ts";
 
 /** What a person can write for a step; data are shared by the annex of an agency. */
 const TASKS: Readonly<Partial<Record<StepId, DraftTask>>> = {
@@ -70,7 +70,7 @@ function WayIn({ locale, id }: { locale: Locale; id: StepId }) {
   if (id === "sharing") return <a href={locale.href(to("agencies"))}>{home.annexes}</a>;
   if (!task || !DRAFT_TASKS.includes(task)) return null;
   return (
-    <a href={`${locale.href(to("propose"))}?${PARAMETER.task}=${task}`} aria-label={`${guide.doStep}: ${statistics.stepNames[id].title}`}>
+    <a href={taskHref(locale, task)} aria-label={`${guide.doStep}: ${statistics.stepNames[id].title}`}>
       {guide.doStep}
     </a>
   );
