@@ -1,7 +1,8 @@
-/** Phrases that are questions of state, each with the filter that it means: what people say, and what the catalogue calls it. */
+/** Phrases that are questions of state, none of a field that the catalogue does without; each with the filter that it means: what people say, and what the catalogue calls it. */
 import { usedCodes } from "../../scripts/catalogue/stage-codes.ts";
 import { GROUPS } from "../../scripts/records/schema/choices.ts";
 import { STAGES } from "../../scripts/records/schema/events.ts";
+import { isUsed } from "../../scripts/records/schema/used.ts";
 import type { Locale } from "../context.ts";
 import type { Facet } from "./kinds.ts";
 import { spelling } from "./search-text.ts";
@@ -50,11 +51,11 @@ function stateQuestions({ words: { asked, names, known, lists, finder }, site: {
   const byStage = Object.fromEntries(STAGES.filter((stage) => stages.has(stage)).map((stage) => [stage, asked.stage[stage]]));
   return [
     ...ofTable("stage", byStage, names.stageCode),
-    ...ofTable("use", asked.use, known.use.names),
+    ...(isUsed("usage") ? ofTable("use", asked.use, known.use.names) : []),
     ...(catalogue.lists.length > 0 ? ofTable("list", asked.list, lists.standing) : []),
     { facet: "overdue", code: "yes", label: finder.overdueYes, phrases: [...asked.overdue, finder.overdueYes] },
     ...ofTable("assessed", asked.assessed, finder.assessedNames),
-    ...GROUPS.map((code): StateQuestion => {
+    ...(isUsed("group") ? GROUPS : []).map((code): StateQuestion => {
       const label = names.groupShort[code] ?? code;
       return { facet: "group", code, label, phrases: [label, names.group[code]] };
     }),
@@ -63,10 +64,12 @@ function stateQuestions({ words: { asked, names, known, lists, finder }, site: {
 
 function namedQuestions({ site: { catalogue }, text }: Locale): StateQuestion[] {
   return [
-    ...catalogue.agencies.map(({ data: { code, name, aliases = [] } }): StateQuestion => {
+    ...(isUsed("owner") ? catalogue.agencies : []).map(({ data: { code, name, aliases = [] } }): StateQuestion => {
       return { facet: "agency", code, label: text(name), phrases: [code, text(name), ...aliases] };
     }),
-    ...catalogue.domains.map(({ id, name }): StateQuestion => ({ facet: "domain", code: id, label: text(name), phrases: [text(name)] })),
+    ...(isUsed("domain") ? catalogue.domains : []).map(
+      ({ id, name }): StateQuestion => ({ facet: "domain", code: id, label: text(name), phrases: [text(name)] }),
+    ),
   ];
 }
 

@@ -3,20 +3,16 @@
  * focus (browser/display.ts): the page weighs nothing more, and its form works without it.
  */
 import type { StageCode } from "../../../scripts/catalogue/stage-codes.ts";
-import { showNumber } from "../../../scripts/text/formats.ts";
 import type { AnswerWords } from "../../discovery/answer-words.ts";
 import { fill } from "../../i18n/fill.ts";
 import { element, langAttribute, pageParts } from "../dom.ts";
 import { type Found, find } from "./engine.ts";
-import { loadPagefind, searchIndex } from "./index-reader.ts";
+import { hrefOf, loadPagefind, searchIndex } from "./index-reader.ts";
+import { ANNOUNCE_MS, countOf, insteadOf, PAUSE_MS } from "./said.ts";
 import { EMPTY, writeState } from "./state.ts";
 
 /** As many as leave a phone's screen room for the box and the keys. */
 const SHOWN = 5;
-/** Pause in typing after which it is searched, and after which an answer is said aloud. */
-const PAUSE_MS = 150;
-const ANNOUNCE_MS = 1000;
-const SITE = new URL("..", import.meta.url);
 
 function start(root: HTMLElement): void {
   const { find: part, read } = pageParts(root);
@@ -48,28 +44,14 @@ function start(root: HTMLElement): void {
   if (box.value.trim()) void answer().catch(console.error);
 }
 
-const countOf = ({ total, filters }: Found, words: AnswerWords): string =>
-  total === 0
-    ? filters
-      ? words.zero
-      : words.noResults
-    : total === 1
-      ? words.oneResult
-      : fill(words.results, { count: showNumber(total, words.lang) });
-
-/** The first results, and last the way to all of them with their filters. */
+/** What the results are of, where that is not simply what was typed; the first results, and last the way to all of them with their filters. */
 function linesOf(found: Found, query: string, root: HTMLElement, words: AnswerWords): HTMLElement[] {
   const { results } = found;
   const lines = results.slice(0, SHOWN).map(({ path, title, kind, filters, untranslated }) => {
     const stage = filters.stage?.[0] as StageCode | undefined;
     const facts = [words.kinds[kind], stage && words.stages[stage]].filter(Boolean).join(" · ");
     const name = element("span", langAttribute(untranslated.includes("t")), title);
-    return element(
-      "li",
-      {},
-      element("a", { href: new URL(path.slice(1), SITE).pathname }, name),
-      element("span", { class: "quiet" }, facts),
-    );
+    return element("li", {}, element("a", { href: hrefOf(path) }, name), element("span", { class: "quiet" }, facts));
   });
   const form = root.querySelector("form");
   const all = element(
@@ -77,14 +59,8 @@ function linesOf(found: Found, query: string, root: HTMLElement, words: AnswerWo
     { href: `${form?.action}${writeState({ ...EMPTY, query })}` },
     fill(words.all, { count: countOf(found, words) }),
   );
-  return [...noteOf(found, query, words).map((text) => element("li", { class: "quiet" }, text)), ...lines, element("li", {}, all)];
-}
-
-/** What the results are of, where that is not simply what was typed. */
-function noteOf({ instead, absent, filters }: Found, query: string, words: AnswerWords): string[] {
-  if (absent) return [fill(words.absent, { typed: query })];
-  if (filters) return [filters.map(({ label }) => label).join(" · ")];
-  return instead ? [fill(words[instead.via], { typed: query, meant: instead.text })] : [];
+  const note = found.filters?.map(({ label }) => label).join(" · ") ?? insteadOf(found, query, words);
+  return [...(note ? [element("li", { class: "quiet" }, note)] : []), ...lines, element("li", {}, all)];
 }
 
 /** ↓ and ↑ between the box and the answers, Esc back to the box. */

@@ -8,11 +8,10 @@ import { type Elements, findElements } from "./elements.ts";
 import { count, find } from "./engine.ts";
 import { loadPagefind, searchIndex } from "./index-reader.ts";
 import { listenToKeys } from "./keyboard.ts";
+import { PAUSE_MS } from "./said.ts";
 import { announce, setText, showChosen, showCounts, showFound } from "./show.ts";
 import { EMPTY, type FinderState, isEmpty, readState, writeState } from "./state.ts";
 
-/** Pause in typing after which it is searched. */
-const PAUSE_MS = 150;
 const WIDE = "(min-width: 56rem)";
 
 interface Finder {

@@ -56,9 +56,12 @@ export interface Result extends Rankable {
   readonly filters: Fragment["filters"];
 }
 
+/** Root of the site, path prefix included: this script stands in assets/ below it. */
+const SITE = new URL("..", import.meta.url);
+
 /** The engine; called early, when the search box gets the focus. */
 export const loadPagefind = once(async (): Promise<Pagefind> => {
-  const address = new URL("../pagefind/pagefind.js", import.meta.url).href;
+  const address = new URL("pagefind/pagefind.js", SITE).href;
   const pagefind = (await import(address)) as Pagefind;
   // Names are short and few words repeat: length and repetition say little here.
   await pagefind.options({ baseUrl: "/", ranking: { pageLength: 0.2, termFrequency: 0.6, metaWeights: { title: 2 } } });
@@ -79,6 +82,9 @@ export const searchIndex: SearchIndex = {
   synonyms: loadSynonyms,
   vocabulary: loadVocabulary,
 };
+
+/** Address of the page of a result. */
+export const hrefOf = (path: string): string => new URL(path.slice(1), SITE).pathname;
 
 const split = (joined: string): string[] => joined.split(NAME_SEPARATOR).filter(Boolean);
 

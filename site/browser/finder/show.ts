@@ -6,12 +6,10 @@ import { nearPages } from "../../views/near-pages.ts";
 import { element } from "../dom.ts";
 import type { Elements } from "./elements.ts";
 import { type Found, PAGE_LENGTH } from "./engine.ts";
-import type { FacetCounts } from "./index-reader.ts";
+import { type FacetCounts, hrefOf } from "./index-reader.ts";
 import { type Node as CardNode, resultCard } from "./result-card.ts";
+import { ANNOUNCE_MS, countOf, insteadOf } from "./said.ts";
 import { EMPTY, type FinderState, writeState } from "./state.ts";
-
-/** Root of the site, path prefix included: this script stands in assets/ below it. */
-const SITE = new URL("..", import.meta.url);
 
 /** Shows one page of results. */
 export function showFound(elements: Elements, asked: FinderState, found: Found): void {
@@ -20,7 +18,7 @@ export function showFound(elements: Elements, asked: FinderState, found: Found):
   const state = { ...asked, page };
   const cards = results.map((result) => {
     const search = { query: result.asked ?? "", exchange: result.exchange, said: result.said, withKind: elements.kind === undefined };
-    return resultCard(result, new URL(result.path.slice(1), SITE).pathname, words, search);
+    return resultCard(result, hrefOf(result.path), words, search);
   });
   list.replaceChildren(...cards.map((card) => toDom(card, elements.root)));
   list.hidden = total === 0;
@@ -29,19 +27,13 @@ export function showFound(elements: Elements, asked: FinderState, found: Found):
   const everywhere = none.querySelector<HTMLAnchorElement>("[data-everywhere]");
   if (everywhere) everywhere.search = writeState({ ...EMPTY, query: state.query });
   showPager(elements, state, Math.ceil(total / PAGE_LENGTH));
-  const count = total === 0 ? (filters ? words.zero : words.noResults) : countWords(elements, total);
-  const note = noteOf(elements, state, found);
+  const count = countOf(found, words);
+  const note = insteadOf(found, state.query.trim(), words);
   showChips(elements, state, found);
   setText(elements.status, count);
   setText(elements.note, note);
   elements.note.hidden = note === "";
   announce(elements, [state.query.trim() ? fill(words.announced, { results: count, query: state.query.trim() }) : count, note].join(" "));
-}
-
-/** What has to be said before the results: that they are not of what was typed. */
-function noteOf({ words }: Elements, { query }: FinderState, { instead, absent }: Found): string {
-  if (absent) return fill(words.absent, { typed: query.trim() });
-  return instead ? fill(words[instead.via], { typed: query.trim(), meant: instead.text }) : "";
 }
 
 /** A filter as a button that takes it back: one of the query is taken for words again. */
@@ -66,18 +58,12 @@ const labelOf = (form: HTMLFormElement, facet: Facet, code: string): string => {
   return input?.closest("label")?.querySelector("span")?.textContent?.trim() ?? code;
 };
 
-/** Pause after an answer before it is said aloud: whoever types on is not interrupted at every key. */
-const ANNOUNCE_MS = 1000;
 let announcing: ReturnType<typeof setTimeout> | undefined;
 
 /** Has screen readers say a text when no other follows soon. */
 export function announce({ live }: Elements, text: string): void {
   clearTimeout(announcing);
   announcing = setTimeout(() => setText(live, text.trim()), ANNOUNCE_MS);
-}
-
-function countWords({ words }: Elements, total: number): string {
-  return total === 1 ? words.oneResult : fill(words.results, { count: showNumber(total, words.lang) });
 }
 
 /** Writes a status only when it changed: screen readers read it again otherwise. */

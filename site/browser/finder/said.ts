@@ -1,0 +1,24 @@
+/** What is said of an answer: the same on the page of the finder and below a search box. */
+import { showNumber } from "../../../scripts/text/formats.ts";
+import type { AnswerWords } from "../../discovery/answer-words.ts";
+import { fill } from "../../i18n/fill.ts";
+import type { Found } from "./engine.ts";
+
+/** Pause in typing after which it is searched. */
+export const PAUSE_MS = 150;
+/** Pause after an answer before it is said aloud: whoever types on is not interrupted at every key. */
+export const ANNOUNCE_MS = 1000;
+
+type Words = Pick<AnswerWords, "lang" | "results" | "oneResult" | "noResults" | "zero" | "absent" | "corrected" | "fewer">;
+
+/** How many there are. Nothing with a filter is an answer; nothing for words is none. */
+export function countOf({ total, filters }: Pick<Found, "total" | "filters">, words: Words): string {
+  if (total === 0) return filters ? words.zero : words.noResults;
+  return total === 1 ? words.oneResult : fill(words.results, { count: showNumber(total, words.lang) });
+}
+
+/** What has to be said before the results: that they are not of what was typed. "" when they are. */
+export function insteadOf({ instead, absent }: Pick<Found, "instead" | "absent">, typed: string, words: Words): string {
+  if (absent) return fill(words.absent, { typed });
+  return instead ? fill(words[instead.via], { typed, meant: instead.text }) : "";
+}
