@@ -69,7 +69,7 @@ export interface Ranked<T> {
 export function rank<T extends Rankable>(asked: readonly Asked[], results: readonly T[]): Ranked<T>[] {
   const wanted = asked.map((one) => ({ asked: one, query: prepare(one.text) }));
   return results
-    .map((result, index) => ({ ...bestOf(wanted, result), index }))
+    .map((result, index) => ({ ...bestOf(wanted, made(result)), index }))
     .sort(
       (a, b) => compareLevels(b.match, a.match) || byKind(a.result, b.result, a.match) || byCover(b.match, a.match) || a.index - b.index,
     )
@@ -78,11 +78,45 @@ export function rank<T extends Rankable>(asked: readonly Asked[], results: reado
 
 type Wanted = readonly { readonly asked: Asked; readonly query: Prepared }[];
 
-function bestOf<T extends Rankable>(wanted: Wanted, result: T): Ranked<T> {
+/** A result made ready once for every way of asking. */
+interface Own<T extends Rankable = Rankable> {
+  readonly result: T;
+  readonly names: readonly Prepared[];
+  readonly nameWords: readonly Word[];
+  readonly everyday: readonly Prepared[];
+  readonly near: readonly Prepared[];
+  /** Of its text, which is long and mostly not needed. */
+  readonly text: () => Text;
+}
+interface Text {
+  readonly folded: string;
+  readonly words: readonly Word[];
+}
+
+function made<T extends Rankable>(result: T): Own<T> {
+  let text: Text | undefined;
+  return {
+    result,
+    names: result.names.flatMap(withAndWithoutOpening),
+    nameWords: result.names.map(prepare).flatMap(wordsOf),
+    everyday: (result.everyday ?? []).map(prepare),
+    near: (result.near ?? []).map(prepare),
+    text: () => {
+      if (text === undefined) {
+        const held = prepare(result.text);
+        text = { folded: held.folded, words: wordsOf(held) };
+      }
+      return text;
+    },
+  };
+}
+
+function bestOf<T extends Rankable>(wanted: Wanted, own: Own<T>): Ranked<T> {
+  const { result } = own;
   const all = wanted.map(({ asked, query }): Ranked<T> => {
-    const match = bestMatch(query, result);
+    const match = bestMatch(query, own);
     const level = match.level > LEVELS.near ? Math.max(LEVELS.near, match.level - BEHIND[asked.via]) : match.level;
-    const shared = level < LEVELS.phrase ? sharedWords(wanted[0]?.query, result) : 0;
+    const shared = level < LEVELS.phrase ? sharedWords(wanted[0]?.query, own) : 0;
     // What stands for a part of the query is not written as the query is.
     return { result, asked, match: { ...match, level, shared, exact: match.exact && !PARTS.includes(asked.via) } };
   });
@@ -97,10 +131,8 @@ function byKind(a: Rankable, b: Rankable, { level }: Match): number {
     : Number(b.kind === "platform") - Number(a.kind === "platform");
 }
 
-function sharedWords(typed: Prepared | undefined, { names }: Rankable): number {
-  const own = names.map(prepare).flatMap(wordsOf);
-  return typed ? wordsOf(typed).filter((word) => own.some((one) => isWord(word, one))).length : 0;
-}
+const sharedWords = (typed: Prepared | undefined, { nameWords }: Own): number =>
+  typed ? wordsOf(typed).filter((word) => nameWords.some((one) => isWord(word, one))).length : 0;
 
 interface Prepared {
   readonly spelt: string;
@@ -115,14 +147,16 @@ const prepare = (text: string): Prepared => {
   return { spelt, folded, count: folded ? folded.split(" ").length : 0 };
 };
 
-/** Each word as it is written, and folded. */
-const wordsOf = ({ spelt, folded }: Prepared): readonly (readonly [spelt: string, folded: string])[] => {
+/** A word as it is written, and folded. */
+type Word = readonly [spelt: string, folded: string];
+
+const wordsOf = ({ spelt, folded }: Prepared): readonly Word[] => {
   const all = folded.split(" ");
   return spelt.split(" ").map((word, index) => [word, all[index] ?? ""]);
 };
 
 /** Whether a word of the query can be a word of a text: with marks it is no word of other marks. */
-const isWord = ([spelt, folded]: readonly [string, string], [other, otherFolded]: readonly [string, string]): boolean =>
+const isWord = ([spelt, folded]: Word, [other, otherFolded]: Word): boolean =>
   folded === otherFolded && (spelt === folded || spelt === other || other === otherFolded);
 
 /** A name is also found by what follows "Nền tảng": people leave that out. */
@@ -134,25 +168,24 @@ function withAndWithoutOpening(text: string): Prepared[] {
   return [name, { spelt: rest(name.spelt), folded: rest(name.folded), count: name.count }];
 }
 
-function bestMatch(query: Prepared, result: Rankable): Match {
-  const { names, codes, text, everyday = [], near = [] } = result;
+function bestMatch(query: Prepared, { result, names, everyday, near, text }: Own): Match {
   if (isNumberOf(query.folded, result)) return { ...NO_MATCH, level: LEVELS.number, exact: true, cover: 1 };
-  const matches = names.flatMap(withAndWithoutOpening).map((name) => matchName(query, name));
+  const matches = names.map((name) => matchName(query, name));
   const best = matches.reduce((a, b) => (compareMatches(b, a) > 0 ? b : a), NO_MATCH);
-  const code = best.level < LEVELS.code ? codes.find((code) => fold(code) === query.folded) : undefined;
+  const code = best.level < LEVELS.code ? result.codes.find((code) => fold(code) === query.folded) : undefined;
   if (code) return { ...NO_MATCH, level: LEVELS.code, exact: prepare(code).spelt === query.spelt };
   const said = bestOfTerms(query, everyday);
   if (said.level > best.level) return { ...said, level: said.level - EXCHANGED };
   if (best.level >= LEVELS.text) return best;
   // The text of the index holds these terms too, so that they can be found.
   if (best.level === LEVELS.none && bestOfTerms(query, near).level > 0) return { ...NO_MATCH, level: LEVELS.near };
-  const level = levelInText(query, text);
+  const level = levelInText(query, text());
   return level > best.level ? { ...NO_MATCH, level } : best;
 }
 
 /** Everyday words are meant whole, or not at all. */
-function bestOfTerms(query: Prepared, terms: readonly string[]): Match {
-  const matches = terms.map(prepare).map((term) => matchName(query, term));
+function bestOfTerms(query: Prepared, terms: readonly Prepared[]): Match {
+  const matches = terms.map((term) => matchName(query, term));
   return matches.filter(({ level }) => level >= LEVELS.equal).reduce((a, b) => (compareMatches(b, a) > 0 ? b : a), NO_MATCH);
 }
 
@@ -167,16 +200,14 @@ function isNumberOf(query: string, { kind, names: [title = "", ...others] }: Ran
 }
 
 /** The text of the index is in lower case and without đ already. */
-function levelInText(query: Prepared, text: string): number {
+function levelInText(query: Prepared, { folded, words: own }: Text): number {
   if (!query.folded) return LEVELS.none;
-  const held = prepare(text);
   const wanted = wordsOf(query);
-  const own = wordsOf(held);
-  if (` ${held.folded} `.includes(` ${query.folded} `) && hasInRow(wanted, own)) return LEVELS.text;
+  if (` ${folded} `.includes(` ${query.folded} `) && hasInRow(wanted, own)) return LEVELS.text;
   return wanted.every((word) => own.some((one) => isWord(word, one) || isStem(word[1], one[1]))) ? LEVELS.apart : LEVELS.none;
 }
 
-const hasInRow = (wanted: readonly (readonly [string, string])[], own: readonly (readonly [string, string])[]): boolean =>
+const hasInRow = (wanted: readonly Word[], own: readonly Word[]): boolean =>
   own.some((_, start) => wanted.every((word, index) => isWord(word, own[start + index] ?? ["", " "])));
 
 /** English words have endings; Vietnamese ones are shorter than this, and mean something else with one letter more. */
@@ -194,11 +225,11 @@ function levelOf(query: Prepared, name: Prepared): number {
   if (level > LEVELS.none || !query.folded || !name.folded) return level;
   const own = wordsOf(name);
   const wanted = wordsOf(query);
-  const isWhole = (word: readonly [string, string]) => own.some((one) => isWord(word, one));
+  const isWhole = (word: Word) => own.some((one) => isWord(word, one));
   if (wanted.every(isWhole)) return LEVELS.scattered;
   // The last word may still be being typed; the others are whole, or long enough to have an ending.
   const last = wanted.at(-1)?.[1] ?? "";
-  const isBegun = (word: readonly [string, string], index: number) =>
+  const isBegun = (word: Word, index: number) =>
     isWhole(word) || own.some(([, one]) => isStem(word[1], one) || (index === wanted.length - 1 && one.startsWith(last)));
   return wanted.every(isBegun) ? LEVELS.begun : LEVELS.none;
 }
