@@ -8,6 +8,7 @@ import { OutLink } from "../components/links.tsx";
 import { Meanings } from "../components/meanings.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
+import { fill } from "../i18n/fill.ts";
 import type { DataWords } from "../i18n/vi/data.ts";
 import { tableFileOf } from "../open-data/datasets.ts";
 import { DESCRIBED_FILES, HISTORY_FILES } from "../open-data/described-files.ts";
@@ -51,7 +52,7 @@ export function render({ item }: { item: PageItem<"data"> }): string {
         <Schemas locale={locale} words={words} />
       </Section>
       <Section id="phien-ban" title={words.versionTitle}>
-        <p>{words.version.replace("{version}", API_VERSION)}</p>
+        <p>{fill(words.version, { version: API_VERSION })}</p>
         <p>{words.promise}</p>
         <p>{words.lifetime}</p>
       </Section>
@@ -95,12 +96,15 @@ function Fields({ locale, words }: Part) {
       <p>{words.fields}</p>
       <Meanings locale={locale} label={words.fieldsTable} of={[...recordColumns, ...stamps]} />
       <p>{words.columns}</p>
-      {[...TABLES].map(([name, { columns }]) => (
-        <details>
-          <summary>{to("apiFile", { file: tableFileOf(name) })}</summary>
-          <Meanings locale={locale} label={words.columnsTable.replace("{file}", to("apiFile", { file: tableFileOf(name) }))} of={columns} />
-        </details>
-      ))}
+      {[...TABLES].map(([name, { columns }]) => {
+        const file = to("apiFile", { file: tableFileOf(name) });
+        return (
+          <details>
+            <summary>{file}</summary>
+            <Meanings locale={locale} label={fill(words.columnsTable, { file })} of={columns} />
+          </details>
+        );
+      })}
       <p>{words.csvHelp}</p>
     </>
   );

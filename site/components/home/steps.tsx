@@ -39,18 +39,24 @@ export function StepCards({ locale, home: { steps, counted } }: { locale: Locale
             ))}
             <p class="step-links">
               <WayIn locale={locale} id={ofItem[0]?.id ?? "propose"} />
-              {itemHref(locale, item) && (
-                <a href={itemHref(locale, item)}>
-                  {words.stepText}
-                  <span class="unseen"> {item}</span>
-                </a>
-              )}
+              <StepText locale={locale} item={item} />
             </p>
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** The item of the document, where the register has its words. */
+function StepText({ locale, item }: { locale: Locale; item: number }) {
+  const href = itemHref(locale, item);
+  return href ? (
+    <a href={href}>
+      {locale.words.home.stepText}
+      <span class="unseen"> {item}</span>
+    </a>
+  ) : null;
 }
 
 /** "12/79", with what it counts where a step has two acts. */
