@@ -5,7 +5,6 @@
  * They are written here in Vietnamese; a catalogue in another main language has them in that one (address-words.ts).
  */
 import type { TextName } from "../scripts/records/texts.ts";
-import { grouped } from "../scripts/text/group.ts";
 import { LANGS, type Lang, MAIN_LANG, prefixOf } from "../scripts/text/languages.ts";
 import { type AddressWord, addressWord, anchor } from "./address-words.ts";
 
@@ -133,17 +132,18 @@ type Segment = Exclude<SegmentsIn<(typeof PAGES)[PageName]["path"]>, "" | "propo
 type KnownWord<Word extends AddressWord> = Word;
 export type AddressSegment = KnownWord<Segment>;
 
-/** An address of the tables in the words of the main language. */
-const translated = (path: string, main: Lang = MAIN_LANG): string =>
-  path
+const WRITTEN: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(PAGES).map(([name, { path }]) => [name, path])),
+  ...FILES,
+};
+/** An address of the tables in the words of a main language. */
+const patternIn = (main: Lang, name: PageName | FileName): string =>
+  (WRITTEN[name] ?? "")
     .split("/")
     .map((word) => addressWord(word, main))
     .join("/");
 const PATTERNS: Readonly<Record<string, string>> = Object.fromEntries(
-  [...Object.entries(PAGES).map(([name, { path }]) => [name, path] as const), ...Object.entries(FILES)].map(([name, path]) => [
-    name,
-    translated(path),
-  ]),
+  Object.keys(WRITTEN).map((name) => [name, patternIn(MAIN_LANG, name as PageName | FileName)]),
 );
 type PatternOf<N> = N extends PageName ? (typeof PAGES)[N]["path"] : N extends FileName ? (typeof FILES)[N] : never;
 type ParametersIn<P> = P extends `${string}<${infer Name}>${infer Rest}` ? Name | ParametersIn<Rest> : never;
@@ -183,6 +183,14 @@ export const pageNumber = (first: SitePath, number: number): SitePath =>
 /** The path of a page or file in a language, which is the same in all but for its prefix: "/nen-tang/" -> "/en/nen-tang/". */
 export const pathIn = (lang: Lang, path: SitePath): SitePath => (prefixOf(lang) + path) as SitePath;
 
+/** The same, with its language, while these were the languages of the catalogue, the main one first. */
+export const pathWhile = (
+  [main = MAIN_LANG]: readonly Lang[],
+  lang: Lang,
+  name: PageName | FileName,
+  parameters: Readonly<Record<string, string>> = {},
+): SitePath => ((lang === main ? "" : `/${lang}`) + filled(patternIn(main, name), parameters)) as SitePath;
+
 /** The file that a static host sends for a path. */
 export const fileAt = (path: SitePath): SitePath => (path.endsWith("/") ? (`${path}index.html` as SitePath) : path);
 
@@ -211,56 +219,6 @@ const placed = <N extends PageName>(route: N, parameters: Place["parameters"]): 
   parameters,
   path: filled(patternOf(route), parameters),
 });
-
-/** Where a page stood while these were the languages of the catalogue, the main one first: with its language, from the root. */
-const formerPath = (
-  [main = MAIN_LANG]: readonly Lang[],
-  lang: Lang,
-  { route, parameters }: Pick<Place, "route" | "parameters">,
-): SitePath => ((lang === main ? "" : `/${lang}`) + filled(translated(PAGES[route].path, main), parameters)) as SitePath;
-
-/** All its addresses of then: the page for proposals had, where English was not the main language, the one that English speakers guess. */
-export const formerPaths = (former: readonly Lang[], lang: Lang, place: Pick<Place, "route" | "parameters">): readonly SitePath[] => [
-  formerPath(former, lang, place),
-  ...(place.route === "propose" && lang === "en" && former[0] !== "en"
-    ? [formerPath(former, lang, { route: "proposeEnglish", parameters: {} })]
-    : []),
-];
-
-/** The language that the feed was in at the address which that of a language has now; undefined where none stood there, or the same. */
-export function languageBefore(former: readonly Lang[], lang: Lang): Lang | undefined {
-  const [main = MAIN_LANG] = former;
-  const then = former.find((one) => (one === main ? "" : `/${one}`) === prefixOf(lang));
-  return then === lang ? undefined : then;
-}
-
-/** The same of a file that others hold the address of: by its path of today, where it stood then. */
-export function formerFiles(former: readonly Lang[], ids: readonly string[]): ReadonlyMap<SitePath, readonly SitePath[]> {
-  const [main = MAIN_LANG] = former;
-  const then = (name: FileName, lang: Lang, parameters = {}) =>
-    ((lang === main ? "" : `/${lang}`) + filled(translated(FILES[name], main), parameters)) as SitePath;
-  const moved = (langs: readonly Lang[], now: (lang: Lang) => SitePath, before: (lang: Lang) => SitePath) =>
-    langs.map((lang) => [now(LANGS.includes(lang) ? lang : MAIN_LANG), before(lang)] as const);
-  return grouped([
-    ...ids.flatMap((id) =>
-      moved(
-        former,
-        (lang) => pathIn(lang, to("badge", { id })),
-        (lang) => then("badge", lang, { id }),
-      ),
-    ),
-    ...moved(
-      former,
-      (lang) => pathIn(lang, to("feed")),
-      (lang) => then("feed", lang),
-    ),
-    ...moved(
-      [main],
-      () => to("asOfEvents"),
-      (lang) => then("asOfEvents", lang),
-    ),
-  ]);
-}
 
 /** The pages above one, from below the home page down to its parent. */
 export function above({ route, parameters }: Pick<Place, "route" | "parameters">): Place[] {

@@ -9,7 +9,8 @@ import { LANGS, type Lang } from "../../scripts/text/languages.ts";
 import { startOfDay } from "../../scripts/text/time-zone.ts";
 import { nameWords } from "../../scripts/words/words.ts";
 import { WORDS } from "../i18n/words.ts";
-import { languageBefore, pathIn, type SiteFile, type SitePath, to } from "../routes.ts";
+import { pathIn, type SiteFile, type SitePath, to } from "../routes.ts";
+import { languageBefore } from "../views/former-addresses.ts";
 import { headingOf, stepId, stepsWithChanges } from "../views/history.ts";
 import type { Addresses } from "./addresses.ts";
 

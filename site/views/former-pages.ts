@@ -4,7 +4,8 @@
  */
 import { LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import type { SiteContext } from "../context.ts";
-import { fileAt, formerFiles, formerPaths, isIndexed, PAGE_NAMES, type SiteFile, type SitePath } from "../routes.ts";
+import { fileAt, isIndexed, PAGE_NAMES, type SiteFile, type SitePath } from "../routes.ts";
+import { formerFiles, formerPaths } from "./former-addresses.ts";
 import type { MovedPage } from "./history.ts";
 import { pageFiles, placesOf } from "./page-lists.ts";
 

@@ -2,7 +2,8 @@
 import { expect, test } from "vitest";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { feedFiles } from "../../site/open-data/feed.ts";
-import { formerFiles, formerPaths, placeOf } from "../../site/routes.ts";
+import { placeOf } from "../../site/routes.ts";
+import { formerFiles, formerPaths } from "../../site/views/former-addresses.ts";
 import { catalogueOf } from "./built.ts";
 
 test("each file has its address from when English came first", () => {

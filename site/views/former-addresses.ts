@@ -1,0 +1,33 @@
+/** Where pages and files stood while the catalogue had other languages, or another main one (`formerLanguages`). */
+import { grouped } from "../../scripts/text/group.ts";
+import { LANGS, type Lang, MAIN_LANG, prefixOf } from "../../scripts/text/languages.ts";
+import { type FileName, type Place, pathIn, pathWhile, type SitePath, to } from "../routes.ts";
+
+/** All addresses of a page then: that for proposals had, where English was not the main language, the one that English speakers guess. */
+export const formerPaths = (
+  former: readonly Lang[],
+  lang: Lang,
+  { route, parameters }: Pick<Place, "route" | "parameters">,
+): readonly SitePath[] => [
+  pathWhile(former, lang, route, parameters),
+  ...(route === "propose" && lang === "en" && former[0] !== "en" ? [pathWhile(former, lang, "proposeEnglish")] : []),
+];
+
+/** The language that the feed was in at the address which that of a language has now; undefined where none stood there, or the same. */
+export function languageBefore(former: readonly Lang[], lang: Lang): Lang | undefined {
+  const [main = MAIN_LANG] = former;
+  const then = former.find((one) => (one === main ? "" : `/${one}`) === prefixOf(lang));
+  return then === lang ? undefined : then;
+}
+
+/** Files that others hold the address of: by their path of today, where each stood then. */
+export function formerFiles(former: readonly Lang[], ids: readonly string[]): ReadonlyMap<SitePath, readonly SitePath[]> {
+  const moved = (langs: readonly Lang[], name: FileName, now: SitePath, parameters = {}) =>
+    langs.map((lang) => [pathIn(LANGS.includes(lang) ? lang : MAIN_LANG, now), pathWhile(former, lang, name, parameters)] as const);
+  return grouped([
+    ...ids.flatMap((id) => moved(former, "badge", to("badge", { id }), { id })),
+    ...moved(former, "feed", to("feed")),
+    // One for all languages, beside the pages of the main one.
+    [to("asOfEvents"), pathWhile(former, former[0] ?? MAIN_LANG, "asOfEvents")] as const,
+  ]);
+}
