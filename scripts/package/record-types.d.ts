@@ -524,10 +524,13 @@ export type Settings = {
       readonly merged?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
       readonly assessment?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
       readonly identity?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly wording?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
       readonly criteria?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
       readonly registers?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
       readonly code?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
     };
+    readonly identity?: readonly ("name" | "abbreviation" | "group" | "pillars" | "domain" | "owner" | "focalUnit" | "assessedBy" | "enterprises" | "summary" | "website" | "criteria" | "entry" | "description")[];
+    readonly wordsKept?: number;
     readonly include?: readonly (string)[];
     readonly handoverDays?: number;
   };

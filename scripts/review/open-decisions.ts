@@ -1,8 +1,7 @@
 /**
- * What a change asks somebody to decide: new events, another identity of a platform that was decided on, assessments by others,
+ * What a change asks somebody to decide: new events, another identity of a platform that was decided on (identity.ts), assessments by others,
  * criteria sets, registers, and files that are no data. Who decides each, the settings of the main branch say (deciders.ts).
  */
-import { walkEvents } from "../catalogue/lifecycle.ts";
 import { standingMinistryOn } from "../catalogue/members.ts";
 import { isOutside } from "../catalogue/outside.ts";
 import { convenerOf } from "../catalogue/responsible.ts";
@@ -10,10 +9,12 @@ import { CRITERIA_FOLDER, platformFolder, REGISTERS_FOLDER } from "../records/fo
 import { isInRegisters } from "../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
 import { type Decider, deciderOf, type Subject } from "../records/schema/deciders.ts";
-import { EVENT_FACTS, type EventType } from "../records/schema/events.ts";
+import { EVENT_FACTS } from "../records/schema/events.ts";
 import type { Platform } from "../records/schema/platform.ts";
+import type { Settings } from "../records/schema/settings.ts";
 import { addDays, firstDay } from "../text/dates.ts";
 import { addedAndRemoved, sameValues } from "../text/same.ts";
+import { identityAsked } from "./identity.ts";
 
 /** One thing to be decided. */
 export interface OpenDecision {
@@ -43,30 +44,40 @@ interface Change {
 
 /** Everything that a change asks, in the order of its records. */
 export function openDecisions({ base, head, paths, otherFiles, today }: Change): OpenDecision[] {
-  const { by, handoverDays } = base.settings?.data.decisions ?? {};
-  const since = handoverDays === undefined ? "" : addDays(today, -handoverDays);
+  const policy = base.settings?.data.decisions ?? {};
   const keeper = base.settings && standingMinistryOn(base.settings.data, today);
-  const asked = [
-    ...[...head.platforms.values()].flatMap((files) => aboutPlatform(base.platforms.get(files.id), files, since, keeper)),
+  const asked: Asked[] = [
+    ...[...head.platforms.values()].flatMap((files) => aboutPlatform(base.platforms.get(files.id), files, { policy, today, keeper })),
     ...aboutCriteria(base, head),
     ...(paths.some(isInRegisters) ? [{ subject: "registers", record: REGISTERS_FOLDER, owners: [] } as const] : []),
     ...(otherFiles > 0 ? [{ subject: "code", record: "", owners: [] } as const] : []),
   ];
-  return asked.map((one) => ({ ...one, decider: deciderOf(one.subject, by) }));
+  return asked.map(({ as, ...one }) => ({ ...one, decider: deciderOf(as ?? one.subject, policy.by) }));
 }
 
-type Asked = Omit<OpenDecision, "decider">;
+interface Asked extends Omit<OpenDecision, "decider"> {
+  /** What is decided by the same, where that is not the subject itself. */
+  readonly as?: Subject | undefined;
+}
 
-function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, since: string, keeper: string | undefined): Asked[] {
+interface Circumstances {
+  /** Of the main branch. */
+  readonly policy: NonNullable<Settings["decisions"]>;
+  readonly today: string;
+  readonly keeper: string | undefined;
+}
+
+function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, { policy, today, keeper }: Circumstances): Asked[] {
   const [before, after] = [old?.platform?.data, now.platform?.data];
   const { added } = addedAndRemoved(before?.events ?? [], after?.events ?? []);
-  const subjects: { subject: Subject; date?: string }[] = [
+  const subjects: Pick<Asked, "subject" | "date" | "as">[] = [
     ...added.map(({ type, date }) => ({ subject: type, date })),
-    ...(isDecidedOn(before) && hasOtherIdentity(before, after, added) ? [{ subject: "identity" } as const] : []),
+    ...identityAsked(old?.platform, now.platform, added, policy),
     ...newAssessments(old, now).map(({ date = "" }) => ({ subject: "assessment", date }) as const),
   ];
   if (subjects.length === 0) return [];
   const convener = convenerOf(before ?? after ?? {}, keeper);
+  const since = policy.handoverDays === undefined ? "" : addDays(today, -policy.handoverDays);
   const about = {
     record: platformFolder(now.id),
     platform: now.id,
@@ -81,29 +92,6 @@ function ownersConcerned(before: Platform | undefined, after: Platform | undefin
   const events = [...(before?.events ?? []), ...(after?.events ?? [])];
   const former = events.filter(({ type, date }) => EVENT_FACTS[type].changes === "owner" && firstDay(date) >= since);
   return [...new Set([before?.owner, after?.owner, ...former.map(({ from }) => from)])].filter((owner) => owner !== undefined);
-}
-
-/** Whether its stage is one that the agencies voted on. */
-function isDecidedOn(platform: Platform | undefined): platform is Platform {
-  const { stage } = walkEvents(platform?.events ?? []);
-  return Object.values(EVENT_FACTS).some(({ decidedBy, gives }) => decidedBy === "council" && gives !== undefined && gives === stage);
-}
-
-/** What makes it this platform and no other; a field that an event changes is decided with the event. */
-const IDENTITY = [
-  "name",
-  "summary",
-  "owner",
-  "assessedBy",
-  "enterprises",
-  "website",
-  "criteria",
-  "entry",
-] as const satisfies readonly (keyof Platform)[];
-
-function hasOtherIdentity(before: Platform, after: Platform | undefined, added: readonly { readonly type: EventType }[]): boolean {
-  const byEvent = new Set<string | undefined>(added.map(({ type }) => EVENT_FACTS[type].changes));
-  return IDENTITY.some((field) => !byEvent.has(field) && !sameValues(before[field], after?.[field]));
 }
 
 function newAssessments(old: PlatformFiles | undefined, now: PlatformFiles) {

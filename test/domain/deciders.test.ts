@@ -55,7 +55,8 @@ function judged({
   object = [],
   otherFiles = 0,
 }: Asked) {
-  const base = withEdits(main, before);
+  // What was made of the same files is known.
+  const base = Object.keys(before).length > 0 ? withEdits(main, before) : main;
   const review = (state: Review["state"]) => (login: string) => ({ login, state, commit: "c" });
   const judgement = judgePull({
     base,
@@ -89,10 +90,12 @@ const event = (line: string): Edits => ({
     text.replace("usage:\n", `  - { date: 2026-08-01, ${line}, document: { number: 13/QĐ-BMT, date: 2026-06-01 } }\nusage:\n`),
 });
 const REASON = "reason: { vi: Thử, en: Test }";
+/** What nobody has to be asked for, whatever was decided. */
+const UNIT: Edits = { [PLATFORM]: (text) => text.replace("\nowner:", "\nfocalUnit: { vi: Phòng Thử, en: Test office }\nowner:") };
 
 describe("what is asked of whom", () => {
   test.each<[string, Asked, string[]]>([
-    ["a summary in other words", { head: { [PLATFORM]: (text) => `${text}\nThêm.\n` } }, []],
+    ["another contact unit", { head: UNIT }, []],
     ["a withdrawal", { head: event(`type: revoked, ${REASON}`) }, ["revoked: council"]],
     ["a merger", { head: event("type: merged, into: khac") }, ["merged: standing-ministry"]],
     ["a new list", { head: event("type: listed") }, ["listed: standing-ministry"]],
@@ -116,7 +119,7 @@ describe("what is asked of whom", () => {
       {
         head: {
           [PLATFORM]: (text) =>
-            event("type: renamed, previousName: { vi: Cũ, en: Old }")[PLATFORM]?.(
+            event("type: renamed, previousName: { vi: Nền tảng Tổ Chim, en: Bird Nest platform }")[PLATFORM]?.(
               text.replace(/^name: .*$/m, "name: { vi: Khác, en: Other }"),
             ) ?? "",
         },
@@ -147,6 +150,96 @@ describe("what is asked of whom", () => {
       { head: { ...event(`type: revoked, ${REASON}`), ...inSettings({ decisions: { by: { revoked: "reviewers" } } }) } },
       ["revoked: council", "registers: maintainers"],
     ],
+  ])("%s", (_, change, asked) => {
+    expect(judged(change).asked).toEqual(asked);
+  });
+});
+
+const BODY = "Mô tả hư cấu, có [liên kết](https://example.vn/) và `mã {{ nguyên văn }}`.";
+const RECOGNISED = /^ {2}- .*type: recognised.*\n/m;
+/** Decided on otherwise, or no longer. */
+const without = (more = ""): Edits => ({ [PLATFORM]: (text) => text.replace(RECOGNISED, more) });
+const LEFT = "document: { number: 13/QĐ-BMT, date: 2026-06-01 } }\n";
+const onlyDelisted = without(`  - { date: 2026-06-01, type: delisted, ${REASON}, ${LEFT}`);
+const onceVotedOn = without(
+  `  - { date: 2026-05-01, type: potential, ${LEFT}  - { date: 2026-06-01, type: delisted, ${REASON}, ${LEFT}  - { date: 2026-06-02, type: proposed }\n`,
+);
+const rewrite = (from: string | RegExp, to: string): Edits => ({ [PLATFORM]: (text) => text.replace(from, () => to) });
+const NAMED = rewrite(/^name: .*$/m, "name: { vi: Khác, en: Other }");
+const renamed = (previous: string): Edits => ({
+  [PLATFORM]: (text) => event(`type: renamed, ${previous}`)[PLATFORM]?.(NAMED[PLATFORM]?.(text) ?? "") ?? "",
+});
+const COUNCIL = ["identity: council"];
+const half = inSettings({ decisions: { wordsKept: 50 } });
+
+describe("another product under the name of one that was decided on", () => {
+  test.each<[string, Asked, string[]]>([
+    ["its description replaced", { head: rewrite(BODY, "Một sản phẩm khác.") }, COUNCIL],
+    ["its description emptied", { head: rewrite(BODY, "") }, COUNCIL],
+    ["one word of it, where the settings leave no room", { head: rewrite("Mô tả hư cấu", "Mô tả giả định") }, COUNCIL],
+    ["one word of it, where most must stay", { main: half, head: rewrite("Mô tả hư", "Mô tả giả") }, ["wording: standing-ministry"]],
+    [
+      "one word of its summary",
+      { main: half, head: rewrite("vi: Nền tảng hư cấu", "vi: Nền tảng giả cấu") },
+      ["wording: standing-ministry"],
+    ],
+    ["the same words in another order", { main: half, head: rewrite("Mô tả hư cấu,", "hư cấu, Mô tả") }, ["wording: standing-ministry"]],
+    ["its description replaced, where most must stay", { main: half, head: rewrite(BODY, "Một sản phẩm khác hẳn của ai đó.") }, COUNCIL],
+    ["drowned in what is said of another", { main: half, head: rewrite(BODY, `${BODY} ${"Sản phẩm khác. ".repeat(20)}`) }, COUNCIL],
+    ["its summary in one language", { main: half, head: rewrite("en: A fictional platform for tests", "en: Something else") }, COUNCIL],
+    [
+      "a word of its description with another website",
+      { main: half, head: { [PLATFORM]: (text) => text.replace("hư cấu,", "giả,").replace("/to-chim\n", "/khac\n") } },
+      COUNCIL,
+    ],
+    ["its lines broken elsewhere", { head: rewrite("Mô tả hư cấu, ", "Mô tả hư cấu,\n") }, []],
+    ["its abbreviation", { head: rewrite("abbreviation: TC", "abbreviation: KHAC") }, COUNCIL],
+    ["its group", { head: rewrite("group: state", "group: enterprise") }, COUNCIL],
+    ["an enterprise put in", { head: rewrite("\nowner:", "\nenterprises: [ { name: Công ty Khác } ]\nowner:") }, COUNCIL],
+    [
+      "its website, which the settings do not count",
+      { main: inSettings({ decisions: { identity: ["name"] } }), head: rewrite("vn/to-chim", "vn/khac") },
+      [],
+    ],
+    [
+      "its purpose, which they count",
+      { main: inSettings({ decisions: { identity: ["pillars"] } }), head: rewrite("digital-government", "digital-society") },
+      COUNCIL,
+    ],
+    [
+      "its name, which only the change itself does not count",
+      { head: { ...NAMED, ...inSettings({ decisions: { identity: ["domain"] } }) } },
+      [...COUNCIL, "registers: maintainers"],
+    ],
+    ["voted on, taken off the list and proposed again: its name", { main: onceVotedOn, head: NAMED }, COUNCIL],
+    ["taken off the list with no vote ever: its name", { main: onlyDelisted, head: NAMED }, ["identity: standing-ministry"]],
+    [
+      "merged: its website",
+      { main: without(`  - { date: 2026-06-01, type: merged, into: khac, ${LEFT}`), head: rewrite("vn/to-chim", "vn/khac") },
+      ["identity: standing-ministry"],
+    ],
+    [
+      "merged by whom the settings name: its website",
+      {
+        main: {
+          ...without(`  - { date: 2026-06-01, type: merged, into: khac, ${LEFT}`),
+          ...inSettings({ decisions: { by: { merged: "council" } } }),
+        },
+        head: rewrite("vn/to-chim", "vn/khac"),
+      },
+      COUNCIL,
+    ],
+    [
+      "a new name by an event that tells of another old one",
+      { head: renamed("previousName: { vi: Không phải, en: Not it }") },
+      [...COUNCIL, "renamed: standing-ministry"],
+    ],
+    [
+      "a new name by an event that tells of the old one",
+      { head: renamed("previousName: { vi: Nền tảng Tổ Chim, en: Bird Nest platform }") },
+      ["renamed: standing-ministry"],
+    ],
+    ["in use and never decided on: its name", { main: without(), head: NAMED }, []],
   ])("%s", (_, change, asked) => {
     expect(judged(change).asked).toEqual(asked);
   });
@@ -198,7 +291,7 @@ describe("of whom no account is named", () => {
       { main: byWhom({ identity: "owner" }), head: { [PLATFORM]: (text) => text.replace(/^name: .*$/m, "name: { vi: Khác, en: Other }") } },
       "refused",
     ],
-    ["what nobody has to be asked", { main: bare, head: { [PLATFORM]: (text) => `${text}\nThêm.\n` } }, "decided"],
+    ["what nobody has to be asked", { main: bare, head: UNIT }, "decided"],
     ["a register: how they are named", { main: bare, head: { [AGENCIES]: (text) => text.replace("Bộ BCP", "Bộ Khác") } }, "decided"],
     [
       "a register that the keeper decides, who is not named",
@@ -424,7 +517,7 @@ describe("ways round those who decide, and the honest way beside each", () => {
   ])("what was decided is not told otherwise: %s", (_, main, head) => {
     const { fit, decided } = judged({ main, head, approve: ["may", "tho"] });
     expect(fit && decided).toBe(false);
-    expect(judged({ main, head: { [PLATFORM]: (text) => `${text}\nThêm.\n` } })).toMatchObject({ fit: true, decided: true });
+    expect(judged({ main, head: UNIT })).toMatchObject({ fit: true, decided: true });
   });
   test("keys of an event in another order, and its file formatted otherwise, ask nobody", () => {
     const head = edit(

@@ -7,6 +7,7 @@ import { inEach, type Lang } from "../../text/languages.ts";
 import { nameWords } from "../../words/words.ts";
 import { agencyCode, key, object, oneOf, withTerms } from "./common.ts";
 import { EVENT_FACTS, EVENT_TYPES, type EventType } from "./events.ts";
+import { IDENTITY_NAMES } from "./identity.ts";
 
 /** Who can decide; of `reviewers` nobody is asked in particular: whoever may merge has looked at it. */
 const DECIDER_NAMES = {
@@ -31,10 +32,18 @@ export const OTHER_SUBJECTS = {
   },
   identity: {
     usually: "council",
-    title: { vi: "{Thing} đã {recognition} trở thành {thing} khác", en: "Identity of {aRecognised} {thing}" },
+    title: { vi: "{Thing} đã có quyết định trở thành {thing} khác", en: "Identity of {aThing} that was decided on" },
     help: {
-      vi: "Tên, {owner}, doanh nghiệp, mô tả, trang web, bộ tiêu chí của {thing} đã {recognition} hoặc tiềm năng",
-      en: "Name, {owner}, enterprises, summary, website or criteria set of {aRecognised} or potential {thing}",
+      vi: "Nội dung ghi ở “{Thing} khác” bên dưới, của {thing} từng được biểu quyết; của {thing} chưa từng được biểu quyết mà đã đưa ra khỏi {list} hoặc đã sáp nhập thì nơi quyết định việc đó chấp thuận",
+      en: "What “Another {thing}” below names, of {aThing} that was ever voted on; of one that was only removed from the {list} or became part of another, for whoever decides that",
+    },
+  },
+  wording: {
+    usually: "standing-ministry",
+    title: { vi: "Câu chữ mô tả {thing} đã có quyết định", en: "Wording of {aThing} that was decided on" },
+    help: {
+      vi: "Mô tả ngắn và phần mô tả, khi phần lớn số từ được giữ lại",
+      en: "Its summary and description, where most of their words stay",
     },
   },
   criteria: {
@@ -94,6 +103,22 @@ export const decisionsField = key(
       { vi: "Ai quyết định", en: "Decided by" },
       { vi: "Theo từng loại thay đổi; để trống là như thường lệ", en: "For each kind of change; if blank, as usual" },
       object(subjects),
+    ),
+    identity: key(
+      { vi: "{Thing} khác", en: "Another {thing}" },
+      {
+        vi: "Đổi một trong các nội dung này là thành {thing} khác; để trống: mọi nội dung ở đây, trừ mục đích, lĩnh vực và đơn vị đầu mối",
+        en: "With another value in one of these it is another {thing}; if blank, all that are here but purpose, domain and contact unit",
+      },
+      { type: "array", items: oneOf(IDENTITY_NAMES), minItems: 1, uniqueItems: true },
+    ),
+    wordsKept: key(
+      { vi: "Tỷ lệ số từ giữ lại", en: "Share of words kept" },
+      {
+        vi: "Mô tả giữ lại từ mức này trở lên (%) thì chỉ là sửa câu chữ; để trống: sửa câu chữ cũng tính là {thing} khác",
+        en: "A summary or description that keeps this share (%) or more is only worded otherwise; if blank, other wording makes another {thing} too",
+      },
+      { type: "integer", minimum: 1, maximum: 100 },
     ),
     include: key(
       { vi: "Phải có phiếu của", en: "Votes that must be among them" },

@@ -1,0 +1,67 @@
+/** Whether a change makes another product of a platform that was decided on, by what the settings of the main branch count as one. */
+import { walkEvents } from "../catalogue/lifecycle.ts";
+import type { FileOf } from "../records/records.ts";
+import type { Subject } from "../records/schema/deciders.ts";
+import { EVENT_FACTS, isCouncilEvent } from "../records/schema/events.ts";
+import { type IdentityField, isWording, USUAL_IDENTITY } from "../records/schema/identity.ts";
+import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
+import type { Settings } from "../records/schema/settings.ts";
+import { LANGS } from "../text/languages.ts";
+import { sameValues } from "../text/same.ts";
+import { keptShare } from "../text/words-kept.ts";
+
+type File = FileOf<Platform> | undefined;
+
+interface IdentityAsked {
+  readonly subject: "identity" | "wording";
+  /** The event whose decider is asked; of what the agencies once voted on, who decides the subject. */
+  readonly as?: Subject;
+}
+
+/** @param added events that the change brings: what they say of it is decided with them */
+export function identityAsked(
+  before: File,
+  after: File,
+  added: readonly PlatformEvent[],
+  policy: Pick<NonNullable<Settings["decisions"]>, "identity" | "wordsKept">,
+): IdentityAsked[] {
+  const { identity: fields = USUAL_IDENTITY as IdentityField[], wordsKept } = policy;
+  const guard = before && guardOf(before.data);
+  if (!guard) return [];
+  const told = new Set<string | undefined>(added.flatMap((event) => (tells(event, before.data) ? [EVENT_FACTS[event.type].changes] : [])));
+  const shares = fields.filter((field) => !told.has(field)).map((field) => keptOf(field, before, after));
+  const least = Math.min(1, ...shares);
+  if (least === 1) return [];
+  const isWorded = wordsKept !== undefined && least * 100 >= wordsKept;
+  return [{ subject: isWorded ? "wording" : "identity", ...guard }];
+}
+
+/** Whether an event is of this very platform: one that tells of another name or owner before it covers no change of this one's. */
+function tells({ type, previousName, from }: PlatformEvent, { name, owner }: Platform): boolean {
+  const { changes } = EVENT_FACTS[type];
+  if (changes === "name") return previousName !== undefined && LANGS.every((lang) => (previousName[lang] ?? name[lang]) === name[lang]);
+  return changes !== "owner" || owner === undefined || from === owner;
+}
+
+/**
+ * Who guards it: what the agencies ever voted on is theirs to the end, whatever became of it since; what has only left the list is
+ * for who took it off.
+ */
+function guardOf({ events }: Platform): Pick<IdentityAsked, "as"> | undefined {
+  if (events.some(({ type }) => isCouncilEvent(type))) return {};
+  const { stage } = walkEvents(events);
+  const last = events.findLast(({ type }) => stage !== undefined && EVENT_FACTS[type].gives === stage);
+  return last && EVENT_FACTS[last.type].list === "leaves" ? { as: last.type } : undefined;
+}
+
+/** 1 where it says the same; of a text how much of it stays, of anything else nothing. */
+function keptOf(field: IdentityField, before: NonNullable<File>, after: File): number {
+  if (!isWording(field)) return sameValues(valueIn(before.data, field), after && valueIn(after.data, field)) ? 1 : 0;
+  const [old, now] = [textsOf(field, before), textsOf(field, after)];
+  return Math.min(1, ...[...new Set([...old.keys(), ...now.keys()])].map((lang) => keptShare(old.get(lang) ?? "", now.get(lang) ?? "")));
+}
+
+const valueIn = (platform: Platform, field: Exclude<IdentityField, "description">): unknown => platform[field];
+
+const textsOf = (field: "summary" | "description", file: File): Map<string, string> =>
+  field === "description" ? new Map([["", file?.body ?? ""]]) : new Map(Object.entries(file?.data.summary ?? {}));
