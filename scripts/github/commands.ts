@@ -65,9 +65,18 @@ interface Reply {
 
 const markerOf = (body: string): string | undefined => /^<!-- catalogue:reply ([\w:.[\]-]+) -->/.exec(body)?.[1];
 
-function replyTo({ id, author, body }: Comment, input: CommandInput): Reply {
+/** What a comment that begins as a command types, and which command that is. */
+function commandIn(body: string) {
   const [typed = "", argument] = body.trim().split(/\s+/, 2);
-  const name = BOT_COMMANDS.find((command) => command === typed.toLowerCase());
+  return { typed, argument, name: BOT_COMMANDS.find((command) => command === typed.toLowerCase()) };
+}
+
+/** The newest comment by which somebody asks that their draft be put up for review. */
+export const readyAsked = (comments: readonly Comment[], author: string): number | undefined =>
+  comments.findLast((one) => one.author === author && COMMAND.test(one.body) && commandIn(one.body).name === "/ready")?.id;
+
+function replyTo({ id, author, body }: Comment, input: CommandInput): Reply {
+  const { typed, argument, name } = commandIn(body);
   // Who filled in the form is often no member; the pull request is the bot's, and only it may put it up for review.
   if (name === "/ready" && author === input.facts.author) return { marker: String(id), ready: input.facts.draft };
   if (input.members.agenciesOf(author).length === 0) return { marker: NO_MEMBER + author, text: replies.noMember() };

@@ -31,6 +31,8 @@ export interface IntakeFacts {
   readonly branch: string;
   /** The bot's own answer. */
   readonly comment?: Comment;
+  /** The comment by which its author asks for review of the draft, as they can on the pull request. */
+  readonly readyAsked?: number;
   /** Later answers of its own, by two runs at once. */
   readonly doubles: readonly number[];
   /** Commit of the branch. */
@@ -46,7 +48,7 @@ export type IntakeAction =
   | { readonly do: "open-pull"; readonly title: string; readonly body: string }
   | { readonly do: "close-pull"; readonly pull: number }
   | { readonly do: "delete-branch" }
-  | Extract<Action, { readonly do: "create-comment" | "update-comment" | "delete-comment" }>;
+  | Extract<Action, { readonly do: "create-comment" | "update-comment" | "delete-comment" | "mark-ready" }>;
 
 export const INTAKE_MARKER = "<!-- catalogue:intake ";
 
@@ -93,8 +95,13 @@ export function planIntake(read: IntakeFacts, known: MainFiles, place: IntakePla
   return [
     ...(write ? planWrite(facts, proposed) : []),
     ...planAnswer(facts, reply, write ? { path: proposed.path, blob: blob(proposed.text) } : state),
+    ...(isReady(reply) ? planReview(facts) : []),
   ];
 }
+
+/** The draft is there, and its author asked for review on the issue. */
+const planReview = ({ pull, readyAsked }: IntakeFacts): IntakeAction[] =>
+  pull?.draft && readyAsked !== undefined ? [{ do: "mark-ready", comment: readyAsked }] : [];
 
 /** A letter that is no form: what to do with it is said once, and a person sees to it. */
 function planUnread({ isPull, open, ours, body, comment }: IntakeFacts, known: MainFiles, { repository }: IntakePlace): IntakeAction[] {

@@ -10,6 +10,7 @@ import { applyAction } from "./apply.ts";
 import { at, type Bot } from "./bot.ts";
 import { blobAt, commitFile, tipOf } from "./branch.ts";
 import { httpStatus, ONCE, Outdated } from "./client.ts";
+import { readyAsked } from "./commands.ts";
 import { type Comment, readComments } from "./facts.ts";
 import {
   describeIntake,
@@ -42,7 +43,10 @@ export async function processIntake(bot: Bot, number: number, known: MainFiles):
       });
       for (const action of actions) bot.say(`#${number}: ${describeIntake(action)}`);
       if (actions.length === 0 || bot.dry) return written ? "written" : "unchanged";
-      for (const action of actions) await carryOut(bot, facts, action);
+      let isDone = false;
+      for (const action of actions) isDone = (await carryOut(bot, facts, action)) || isDone;
+      // What is left was done before, and undone by somebody: a draft again after it was put up for review.
+      if (!isDone) return written ? "written" : "unchanged";
       written = true;
     } catch (error) {
       // Another run was quicker, GitHub asks for patience, or its answer is lost: all is seen in fresh facts.
@@ -62,6 +66,7 @@ async function readIntake(bot: Bot, number: number, known: MainFiles): Promise<I
   const [comment, ...doubles] = ownComments(comments, bot.login, INTAKE_MARKER);
   const head = await tipOf(bot, branch);
   const pull = await newestPull(bot, branch);
+  const asked = readyAsked(comments, issue.user?.login ?? GHOST);
   const path = (comment && intakeState(comment.body).path) ?? proposedPath(issue.body ?? null, known);
   return {
     number,
@@ -73,6 +78,7 @@ async function readIntake(bot: Bot, number: number, known: MainFiles): Promise<I
     ours: issue.user?.login === bot.login,
     branch,
     ...(comment ? { comment } : {}),
+    ...(asked === undefined ? {} : { readyAsked: asked }),
     doubles: doubles.map(({ id }: Comment) => id),
     ...(head ? { head } : {}),
     readBlob: head && path ? await blobAt(bot, head, bot.folder + path) : undefined,
@@ -108,33 +114,34 @@ async function newestPull(bot: Bot, branch: string) {
   return found.sort((a, b) => b.number - a.number)[0];
 }
 
-async function carryOut(bot: Bot, { number, branch, head, author, editors, pull }: IntakeFacts, action: IntakeAction): Promise<void> {
+/** False where nothing was to be done. */
+async function carryOut(bot: Bot, facts: IntakeFacts, action: IntakeAction): Promise<boolean> {
+  const { number, branch, pull } = facts;
   const { pulls, git } = bot.client.rest;
   switch (action.do) {
     case "write-file":
-      return writeFile(bot, { number, branch, head, author, editors }, action);
+      await writeFile(bot, facts, action);
+      return true;
     case "open-pull":
       // One that somebody closed does not keep GitHub from making another: a list that came late must not.
       if ((await newestPull(bot, branch))?.number !== pull?.number) throw new Outdated(`there is a pull request of ${branch}`);
       await pulls.create({ ...at(bot), head: branch, base: bot.branch, draft: true, title: action.title, body: action.body, ...ONCE });
-      return;
+      return true;
     case "close-pull":
       await pulls.update({ ...at(bot), pull_number: action.pull, state: "closed" });
-      return;
+      return true;
     case "delete-branch":
       await git.deleteRef({ ...at(bot), ref: `heads/${branch}` });
-      return;
+      return true;
     default:
-      await applyAction(bot, number, action);
+      return applyAction(bot, action.do === "mark-ready" ? (pull?.number ?? number) : number, action);
   }
 }
-
-type BranchFile = Pick<IntakeFacts, "number" | "branch" | "head" | "author" | "editors">;
 
 /** A commit on the branch, or the branch from main; its text never passes a shell. */
 async function writeFile(
   bot: Bot,
-  { number, branch, head, author, editors }: BranchFile,
+  { number, branch, head, author, editors }: IntakeFacts,
   { path, text }: { path: string; text: string },
 ): Promise<void> {
   const credit = [author, ...editors]

@@ -11,6 +11,16 @@ const LIKE_LATIN = new RegExp(`[${[...LOOKS.keys()].join("")}]`, "gu");
 /** Every letter as what it looks like, for comparing. */
 export const asItLooks = (text: string): string => text.replace(LIKE_LATIN, (letter) => LOOKS.get(letter) ?? letter);
 
+/**
+ * Plain letters and digits in a dress of their own: full-width, of formulas (what posts are made bold with), in circles, two as
+ * one. Nobody writes a word so but for its looks, and by itself each is another letter to whatever searches or sorts.
+ */
+const DRESSED = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\ufb00-\ufb06\u{1d400}-\u{1d7ff}]+/u;
+const ALL_DRESSED = new RegExp(DRESSED, "gu");
+/** In plain letters, which take the marks that follow them. */
+export const undressed = (text: string): string =>
+  DRESSED.test(text) ? text.replace(ALL_DRESSED, (letters) => letters.normalize("NFKC")).normalize("NFC") : text;
+
 const SUSPECT = new RegExp(`[${[...LOOKS.keys()].join("")}]`, "u");
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const LATIN = /\p{Script=Latin}/u;
@@ -42,6 +52,8 @@ const surroundingsOf = (text: string): Surroundings => ({ isForeign: OTHER.test(
  * word of such letters in a text that else has none of that script. A word of a language that is written so is none.
  */
 export function firstLookAlike(text: string): LookAlike | undefined {
+  const dressed = DRESSED.exec(text);
+  if (dressed) return sayDressed(dressed);
   if (!SUSPECT.test(text)) return undefined;
   const around = surroundingsOf(text);
   for (const { 0: word, index } of text.matchAll(WORD)) {
@@ -53,6 +65,11 @@ export function firstLookAlike(text: string): LookAlike | undefined {
   return undefined;
 }
 
+function sayDressed({ 0: word, index }: RegExpExecArray): LookAlike {
+  const letter = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  return { index, letter, latin: undressed(letter), word, meant: undressed(word) };
+}
+
 function isMixed(word: string, { isForeign, hasLatin }: Surroundings): boolean {
   if (!OTHER.test(word)) return false;
   return LATIN.test(word) ? SUSPECT.test(word) : !isForeign && word.length > 1 && !OTHER.test(asItLooks(word)) && hasLatin;
@@ -61,7 +78,8 @@ function isMixed(word: string, { isForeign, hasLatin }: Surroundings): boolean {
 const ALL_FOR_D = new RegExp(TAKEN_FOR_D, "gu");
 
 /** The same text with such letters as what they look like, where `firstLookAlike` finds them. */
-export function withoutLookAlikes(text: string): string {
+export function withoutLookAlikes(written: string): string {
+  const text = undressed(written);
   if (!SUSPECT.test(text)) return text;
   const around = surroundingsOf(text);
   return text.replace(WORD, (word) => (isMixed(word, around) ? asItLooks(word) : word.replace(ALL_FOR_D, asItLooks)));

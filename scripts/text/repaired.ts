@@ -1,7 +1,7 @@
 /** A text put right as far as nobody need be asked: `fmt` writes it so. */
 import { withoutAddresses } from "./character-faults.ts";
 import { tidied } from "./characters.ts";
-import { withoutLookAlikes } from "./look-alikes.ts";
+import { undressed, withoutLookAlikes } from "./look-alikes.ts";
 import { readOldEncoding } from "./old-encodings.ts";
 import { ODD_CHARACTER } from "./plain-text.ts";
 
@@ -19,7 +19,11 @@ export const repaired = (text: string): string =>
         .join("\n")
     : text;
 
-function repairedLine(line: string): string {
+function repairedLine(written: string): string {
+  const line = written
+    .split(ADDRESS)
+    .map((part) => (ADDRESS.test(part) ? part : undressed(part)))
+    .join("");
   const words = withoutLookAlikes(withoutAddresses(line));
   // Every letter is replaced by one, so that all stand where they did.
   let at = 0;

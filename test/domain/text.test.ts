@@ -21,6 +21,7 @@ describe("slug: lowercase ASCII kebab", () => {
     ["Điện toán đám mây Chính phủ", "dien-toan-dam-may-chinh-phu"],
     ["186/QĐ-BTTTT 2022-02-11", "186-qd-btttt-2022-02-11"],
     ["  Trợ lý ảo (quốc gia)! ", "tro-ly-ao-quoc-gia"],
+    ["ＮỀＮ TẢＮＧ ﬁ 𝟐", "nen-tang-fi-2"],
     ["🚀", ""],
   ])("%s -> %s", (input, out) => expect(slug(input)).toBe(out));
 });

@@ -110,6 +110,24 @@ test("who sent the form puts its draft up for review, and a stranger does not", 
   expect(await ask("cho-giang")).toBe(false);
 });
 
+test("the same on the issue, as the reply says; a draft that was put back is not put up again for the old comment", {
+  tags: ["release"],
+}, async () => {
+  const number = await open(issueText("platform"));
+  await take(number);
+  const isDraft = async (login?: string) => {
+    if (login) await stage.as(login).rest.issues.createComment({ ...AT, issue_number: number, body: "/ready" });
+    expect((await stage.intake(number)).taken).toBe(login === "cho-giang" ? "written" : "unchanged");
+    return pullsOf(number)[0]?.pull?.draft;
+  };
+  expect(await isDraft("nguoi-la")).toBe(true);
+  expect(await isDraft("cho-giang")).toBe(false);
+  const pull = pullsOf(number)[0]?.pull;
+  if (pull) Object.assign(pull, { draft: true });
+  expect(await isDraft()).toBe(true);
+  expect(await isDraft("cho-giang")).toBe(false);
+});
+
 test("a branch that a person pushed to is left alone, and said so", { tags: ["release"] }, async () => {
   const number = await open(issueText("platform"));
   await take(number);

@@ -4,6 +4,7 @@
  */
 
 import type { Bilingual, Text } from "../../text/bilingual.ts";
+import { showDate } from "../../text/formats.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { fold } from "../../text/text.ts";
 import { readDate, readPartDate } from "../../text/typed/dates.ts";
@@ -46,7 +47,7 @@ function readDay(text: string): ReadAnswer | Bilingual {
 function readPartOfYear(text: string): ReadAnswer | Bilingual {
   const value = readPartDate(text);
   if (value === undefined) return sayAnswer((words) => words.notADate(text));
-  return isShortened(text) ? { value, notes: [sayAnswer((words) => words.readAs(value))] } : { value };
+  return isShortened(text) ? { value, notes: [sayAnswer((words, lang) => words.readAs(showDate(value, lang)))] } : { value };
 }
 
 function readCount(text: string): ReadAnswer | Bilingual {

@@ -5,6 +5,7 @@
 import type { Pointer } from "../../problems/problem.ts";
 import { HEDGE_NAMES } from "../../records/schema/choices.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
+import { showDate } from "../../text/formats.ts";
 import { same, sameValues } from "../../text/same.ts";
 import { withoutPersonal } from "../../text/typed/personal.ts";
 import type { Hedge } from "../../text/typed/phrases/numbers.ts";
@@ -51,10 +52,13 @@ export function recordOf({ questions, complete }: IssueForm, answers: AnswersByI
   for (const { question, path, value } of besides) {
     const there = valueAt(data, path);
     if (there === undefined) data = put(data, path, value) as RecordValues;
-    else if (there !== value) problems.push({ question, message: sayAnswer((words) => words.contradicts(String(value), String(there))) });
+    else if (there !== value) problems.push({ question, message: sayContradiction(value, there) });
   }
   return { data: complete(data, lookup), problems, notes };
 }
+
+const sayContradiction = (here: unknown, there: unknown): Bilingual =>
+  sayAnswer((words, lang) => words.contradicts(showDate(String(here), lang), showDate(String(there), lang)));
 
 /** A value that an answer says beside its own. */
 interface Beside {

@@ -5,7 +5,8 @@ import { didYouMean } from "../../text/text.ts";
 import { answerWords } from "../../words/later.ts";
 import type { Choice } from "./entries.ts";
 
-export const sayAnswer = (say: (words: (typeof answerWords)[Lang]) => string): Bilingual => inEach((lang) => say(answerWords[lang]));
+export const sayAnswer = (say: (words: (typeof answerWords)[Lang], lang: Lang) => string): Bilingual =>
+  inEach((lang) => say(answerWords[lang], lang));
 
 /** It is none of the entries, which go by their codes and names. */
 export function sayUnknown(text: string, entries: readonly Choice[], meant?: string): Bilingual {

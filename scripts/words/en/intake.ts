@@ -13,7 +13,7 @@ export const intake: typeof vi = {
   manual: (pull) =>
     `## Edited directly\n\nRecord ${pull} has been edited directly, so this form no longer updates it. Please continue in ${pull}.`,
   ready: (pull) =>
-    `## Valid\n\nThe change request ${pull} (a draft) was made from this form. Edit the text above and it updates; close this form and it is closed as well. Once all is filled in, open ${pull} and write \`/ready\` as a comment there to put it up for review.`,
+    `## Valid\n\nThe change request ${pull} (a draft) was made from this form. Edit the text above and it updates; close this form and it is closed as well. Once all is filled in, write \`/ready\` as a comment below to put it up for review.`,
   opening: "## Valid\n\nThe change request is being made from this form.",
   incomplete: (count) =>
     `## ${count} thing${count === 1 ? "" : "s"} to add or correct\n\nPress “…” and “Edit” on the first post; this comment is then updated.`,

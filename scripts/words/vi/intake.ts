@@ -11,7 +11,7 @@ export const intake = {
   manual: (pull: string) =>
     `## Đã được sửa trực tiếp\n\nHồ sơ ${pull} đã được sửa trực tiếp nên không cập nhật theo biểu mẫu này nữa. Đề nghị sửa tiếp tại ${pull}.`,
   ready: (pull: string) =>
-    `## Hợp lệ\n\nĐề xuất thay đổi ${pull} (bản nháp) đã được lập từ biểu mẫu này. Sửa nội dung ở trên thì đề xuất tự cập nhật; đóng biểu mẫu này thì đề xuất cũng được đóng. Khi đã điền xong, mở ${pull} và viết \`/ready\` thành một nhận xét ở đó để đưa ra xét duyệt.`,
+    `## Hợp lệ\n\nĐề xuất thay đổi ${pull} (bản nháp) đã được lập từ biểu mẫu này. Sửa nội dung ở trên thì đề xuất tự cập nhật; đóng biểu mẫu này thì đề xuất cũng được đóng. Khi đã điền xong, viết \`/ready\` thành một nhận xét ở dưới để đưa ra xét duyệt.`,
   opening: "## Hợp lệ\n\nĐang lập đề xuất thay đổi từ biểu mẫu này.",
   incomplete: (count: number) =>
     `## Còn ${count} nội dung cần bổ sung, sửa\n\nBấm “…” rồi “Edit” ở nội dung đầu tiên để sửa; nhận xét này tự cập nhật.`,
