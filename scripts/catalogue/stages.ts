@@ -77,7 +77,7 @@ const FACTS = {
   "off-list": { ...LEFT, next: () => "none" },
 } as const satisfies Record<Stage, StageFacts>;
 export const STAGE_FACTS: Readonly<Record<Stage, StageFacts>> = FACTS;
-export const STEPS_IN_ORDER = Object.keys(FACTS) as readonly Stage[];
+export const STEPS_IN_ORDER = Object.keys(FACTS).filter(isUsedHere) as readonly Stage[];
 
 /** What the newest assessment leaves to do. */
 const AFTER_ASSESSMENT: Readonly<Record<Outcome, PlatformTask>> = {

@@ -4,7 +4,9 @@ import { dirname, join, resolve } from "node:path";
 import { columnNamed, columnNames, columnsIn } from "../authoring/import/columns.ts";
 import { DATE_ORDERS } from "../authoring/import/date-order.ts";
 import { importTable } from "../authoring/import/import-table.ts";
+import { allowedAfter } from "../catalogue/lifecycle.ts";
 import { isInRegisters } from "../records/paths.ts";
+import type { SchemaNode } from "../records/schema/node.ts";
 import { platformSchema } from "../records/schema/platform.ts";
 import { readCsv } from "../text/csv.ts";
 import { LANGS, type Lang } from "../text/languages.ts";
@@ -72,7 +74,14 @@ function sayUnknown(name: string, known: readonly string[], words: (typeof impor
   return off ? words.switchedOff(name, off.name, off.setting) : words.unknownColumn(name, didYouMean(name, known));
 }
 
-/** The table without what is to be left out. @throws UsageError for a column that is no field, or is there twice */
+/** No row can be a record without the field: that is said once. */
+function sayLacking(field: keyof typeof platformSchema.properties, words: (typeof importWords)[Lang]): string {
+  const { items }: SchemaNode = platformSchema.properties[field];
+  const columns = items ? (items.required ?? []).map((key) => `${field}.${key}`) : [field];
+  return words.noColumn(columns, field === "events" ? allowedAfter(undefined) : []);
+}
+
+/** The table without what is to be left out. @throws UsageError for a column that is no field, or is there twice, and where none is of one that all need */
 function withoutColumns(table: readonly (readonly string[])[], ignored: readonly string[], { lang }: Call): string[][] {
   const words = importWords[lang];
   const head = (table[0] ?? []).map((name) => name.trim());
@@ -90,6 +99,8 @@ function withoutColumns(table: readonly (readonly string[])[], ignored: readonly
   const unknown = names.filter((_, index) => fields[index] === undefined);
   if (unknown.length > 0)
     throw new UsageError([...unknown.map((name) => sayUnknown(name, known, words)), words.howColumns(known, LANGS)].join("\n"));
+  const lacking = platformSchema.required.find((field) => !names.some((name) => name.split(".")[0] === field));
+  if (lacking !== undefined) throw new UsageError(sayLacking(lacking, words));
   // Cells beyond the head stay: they are said.
   return [names, ...table.slice(1).map((row) => row.filter((_, index) => kept[index] ?? true))];
 }

@@ -123,7 +123,12 @@ describe("what can not be read is said by row and column, and nothing is written
     ],
     ["what is there", `id,${HEAD}\nto-chim,${row("A")}`, "Row 2, id: the platform “to-chim” is there already; it is not written over.\n"],
     ["more cells than columns", `${HEAD}\n${row("A")},x`, "Row 2: has 8 cells, but there are only 7 columns.\n"],
-    ["what a rule needs", `${HEAD.replace(",sources.title,sources.url", "")}\nA,${REST.split(",").slice(0, 4)}`, /^Row 2, sources: /],
+    ["what a rule needs", `${HEAD}\n${row("A").replace(/,[^,]+,[^,]+$/, ",,")}`, /^Row 2, sources: /],
+    [
+      "what cannot be the first, with what can, in the order of the rows",
+      `id,${HEAD}\nb,${row("B").replace("listed", "recognised")}\na,${row("A").replace("listed", "recognised")}`,
+      /^Row 2: The event “.+” cannot be the first\. You can record: .+\n(?:Row 2: .+\n)*Row 3: /,
+    ],
   ])("%s", async (_, text, said) => {
     const { code, stdout, stderr, made } = await importing(text);
     if (typeof said === "string") expect(stdout).toBe(said);
@@ -143,6 +148,11 @@ describe("what is no table of ours", () => {
     ["a column without a name", `${HEAD},\nA,${REST},x`, /^Column 8 has no name, but there is something in it\./],
     ["a column twice", `${HEAD},name\nA,${REST},B`, /^The column “name” is there twice\./],
     ["another group than one value", `events\nlisted`, /^There is no field “events”\./],
+    [
+      "no column of what every record needs",
+      `name,sources.title,sources.url\nA,B,https://example.vn/`,
+      /^There is no column events\.date, events\.type, which every record needs\. .* one of proposed, listed, launched; .* year/,
+    ],
     ["an open quotation mark", `${HEAD}\n"A,${REST}`, /has a quotation mark that is not closed/],
     ["a head alone", `${HEAD}\n,,\n`, /needs a row with the names of columns and at least one row below it/],
     ["letters of another encoding", Buffer.from(`${HEAD}\nNền tảng,${REST}`, "latin1"), /is not UTF-8/],

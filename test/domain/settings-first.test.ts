@@ -102,7 +102,7 @@ test("what a catalogue has switched off says so, and how to switch it on", async
   onTestFinished(() => void vi.unstubAllEnvs());
   onTestFinished(freshModules());
   const { validate } = await import("../../scripts/records/validate.ts");
-  const { STAGE_FACTS } = await import("../../scripts/catalogue/stages.ts");
+  const { STAGE_FACTS, STEPS_IN_ORDER } = await import("../../scripts/catalogue/stages.ts");
   const events = [{ date: "2026-01-01", type: "planned", document: { number: "1" } }];
   const said = validate("platform", {
     name: { en: "A", vi: "B" },
@@ -117,4 +117,5 @@ test("what a catalogue has switched off says so, and how to switch it on", async
   ]);
   const known = { hasOwner: true, hasMinistry: true, hasCriteria: true };
   expect(STAGE_FACTS.listed.next(known)).toBe("launch");
+  expect(STEPS_IN_ORDER).not.toContain("planned");
 });

@@ -127,9 +127,12 @@ const place = (at: string, contexts: Readonly<Record<string, string>> = {}): Pla
   },
 });
 
+/** Of a test: its steps end themselves before (run-workflow.ts) and then say so. */
+const RELEASE = { tags: ["release"], timeout: 600_000 };
+
 const NEW = "A sentence that was not there before.";
 
-test("a change of a record is checked, and what it changes is said", { tags: ["release"] }, async () => {
+test("a change of a record is checked, and what it changes is said", RELEASE, async () => {
   head = github.push(REPO, "change", { [RECORD]: text.replace(/\n---\n/, `\n---\n${NEW}\n\n`) }, "main");
   const checked = await runWorkflow("check", place(await checkout("merge", "change")));
   expect(checked.map(({ code, script }) => [code, script.split('"$CATALOGUE" ')[1]?.split(" HEAD")[0]?.trim()])).toEqual([
@@ -141,7 +144,7 @@ test("a change of a record is checked, and what it changes is said", { tags: ["r
   expect(readFileSync(join(folder, "summary.md"), "utf8")).toContain("`example` Changed the description");
 });
 
-test("it is reported on", { tags: ["release"] }, async () => {
+test("it is reported on", RELEASE, async () => {
   ({
     data: { number: pull },
   } = await as("an").rest.pulls.create({ ...AT, title: "Change", head: "change", base: "main" }));
@@ -156,14 +159,14 @@ test("it is reported on", { tags: ["release"] }, async () => {
   expect(github.violations).toEqual([]);
 });
 
-test("a fault is shown on its line, and the rest is said all the same", { tags: ["release"] }, async () => {
+test("a fault is shown on its line, and the rest is said all the same", RELEASE, async () => {
   github.push(REPO, "fault", { [RECORD]: text.replace(/^events:/m, "evnets:") }, "main");
   const ran = await runWorkflow("check", place(await checkout("fault", "fault")));
   expect(ran.map(({ code }) => code)).toEqual([0, 1, 0]);
   expect(ran[1]?.out).toMatch(/^::error file=platforms\/example\/platform\.md,line=\d+,/);
 });
 
-test("once merged, it is recorded and the site is built from it", { tags: ["release"] }, async () => {
+test("once merged, it is recorded and the site is built from it", RELEASE, async () => {
   await as("an").rest.pulls.merge({ ...AT, pull_number: pull });
   const at = await checkout("deploy");
   const [, recorded] = await runWorkflow("record", place(at));
@@ -183,7 +186,7 @@ test("nothing that was planted in the tree has run", () => {
   expect(readdirSync(folder).filter((name) => name.startsWith("ran-"))).toEqual([]);
 });
 
-test("all of it would, were the program started by npm", { tags: ["release"] }, async () => {
+test("all of it would, were the program started by npm", RELEASE, async () => {
   const at = await checkout("by-npm");
   await promisify(execFile)("npm", ["run", "catalogue"], { cwd: at, env: { ...place(at).env } }).catch(() => {});
   expect(existsSync(join(folder, "ran-npmrc"))).toBe(true);

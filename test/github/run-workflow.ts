@@ -67,8 +67,11 @@ export async function runWorkflow(name: string, { checkout, installed, install, 
   return ran;
 }
 
-/** In milliseconds; a step that stands still is ended, and what it said is told. */
-const LIMIT = 45_000;
+/**
+ * In milliseconds; a step that stands still is ended, and says so beside what it had said. It starts Node up to three times
+ * and compiles the program at first: on a machine that does much else this has taken more than 45 seconds.
+ */
+const LIMIT = 180_000;
 
 /** As GitHub starts bash: it stops at the first error, in a pipe too. */
 const bash = (script: string, cwd: string, env: Readonly<Record<string, string>>): Promise<RanStep> =>
@@ -77,7 +80,8 @@ const bash = (script: string, cwd: string, env: Readonly<Record<string, string>>
       "bash",
       ["--noprofile", "--norc", "-eo", "pipefail", "-c", script],
       { cwd, env, timeout: LIMIT },
-      (_, out, said) => resolve({ script, code: child.exitCode ?? 1, out, said }),
+      (error, out, said) =>
+        resolve({ script, code: child.exitCode ?? 1, out, said: error?.killed ? `${said}Ended after ${LIMIT / 1000} s.\n` : said }),
     );
   });
 

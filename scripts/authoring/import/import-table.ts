@@ -11,7 +11,7 @@ import type { Records } from "../../records/records.ts";
 import { ID_PATTERN } from "../../records/schema/common.ts";
 import { platformSchema } from "../../records/schema/platform.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
-import { MAIN_LANG } from "../../text/languages.ts";
+import { inEach, MAIN_LANG } from "../../text/languages.ts";
 import { slug } from "../../text/text.ts";
 import { lookupIn } from "../intake/entries.ts";
 import { columnsIn } from "./columns.ts";
@@ -62,7 +62,8 @@ export function importTable(table: readonly (readonly string[])[], known: Known)
     return fileOf(row, cells, columns, { lookup, say, dates: known.dates });
   });
   faults.push(...doubled(made, known.records));
-  return { made, faults: faults.length > 0 ? faults : judged(made, known) };
+  const found = faults.length > 0 ? faults : judged(made, known);
+  return { made, faults: found.toSorted((one, other) => one.row - other.row) };
 }
 
 interface Reading {
@@ -117,8 +118,10 @@ function judged(made: readonly Imported[], { files, today }: Known): ImportFault
   const rows = new Map(made.map(({ path, row }) => [path, row]));
   const added = made.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));
   const { problems } = checkFiles([...files, ...added], { today });
-  const faultOf = ({ path, level, key = "", message }: Problem): ImportFault[] =>
-    level === "error" && rows.has(path) ? [{ row: rows.get(path) ?? 0, at: key, message }] : [];
+  const faultOf = ({ path, level, key = "", message, fix }: Problem): ImportFault[] =>
+    level === "error" && rows.has(path)
+      ? [{ row: rows.get(path) ?? 0, at: key, message: inEach((lang) => [message[lang], ...(fix ? [fix[lang]] : [])].join(" ")) }]
+      : [];
   return problems.flatMap(faultOf);
 }
 

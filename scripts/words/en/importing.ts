@@ -16,6 +16,8 @@ export const importing: typeof vi = {
     `The field ${quote(name)} is switched off in this catalogue. To use it, take ${quote(field)} out of ${setting} in the settings.`,
   howColumns: (names, languages) =>
     `A column has the name of a field, or its title: ${names.join(", ")}; with a number for the second of several (events.2.date), with a language for another one (${languages.map((lang) => `name.${lang}`).join(", ")}). Name those to be left out: --ignore NAME,NAME. Nothing was written.`,
+  noColumn: (columns, first) =>
+    `There is no column ${columns.join(", ")}, which every record needs.${first.length > 0 ? ` Where only today’s status is known, one event is enough: events.type is one of ${first.join(", ")}; events.date is the day, or the month or year, that its source gives.` : ""} Nothing was written.`,
   ignoredUnknown: (name) => `--ignore: there is no column ${quote(name)}.`,
   tooLong: (cells, columns) => `has ${cells} cells, but there are only ${columns} columns.`,
   registerBroken: (path) => `${path} has errors: run npx catalogue check first. Nothing was written.`,

@@ -16,6 +16,8 @@ export const importing = {
     `Trang này đã tắt mục ${quote(name)}. Muốn dùng thì bỏ ${quote(field)} khỏi ${setting} trong thiết lập.`,
   howColumns: (names: readonly string[], languages: readonly string[]) =>
     `Tên cột là mã hoặc tiêu đề của mục: ${names.join(", ")}; thêm số cho nội dung thứ hai trở đi (events.2.date), thêm ngôn ngữ cho ngôn ngữ khác (${languages.map((lang) => `name.${lang}`).join(", ")}). Cột không nhập thì nêu rõ: --ignore TÊN,TÊN. Chưa ghi tệp nào.`,
+  noColumn: (columns: readonly string[], first: readonly string[]) =>
+    `Thiếu cột ${columns.join(", ")}: hồ sơ nào cũng phải có.${first.length > 0 ? ` Chỉ biết tình trạng hiện nay thì một sự kiện là đủ: events.type là một trong ${first.join(", ")}; events.date là ngày, hoặc tháng, năm mà nguồn nêu.` : ""} Chưa ghi tệp nào.`,
   ignoredUnknown: (name: string) => `--ignore: không có cột ${quote(name)}.`,
   tooLong: (cells: number, columns: number) => `có ${cells} ô, nhưng chỉ có ${columns} cột.`,
   registerBroken: (path: string) => `${path} có lỗi: chạy npx catalogue check trước. Chưa ghi tệp nào.`,
