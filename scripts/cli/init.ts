@@ -1,6 +1,6 @@
 /** `catalogue init [DIR] --template NAME`: a whole repository of data to begin with; nothing that is there is written over. */
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import { aboutPackage } from "../package/about.ts";
@@ -53,9 +53,13 @@ function inLanguages(files: ReadonlyMap<string, string>, offered: readonly Lang[
 
 function writeFiles({ shell, lang }: Call, folder: string, files: ReadonlyMap<string, string>): void {
   const { name, version } = aboutPackage();
-  // One that can not be completed is said before anything is written.
+  // What can not be completed or written is said before anything is written.
   readPackageFile(join(folder, "package.json"));
-  for (const [path, filled] of files) {
+  for (const path of files.keys()) tryFolders(folder, path);
+  // Where the settings are there is a catalogue: they come last, so that what was broken off can be begun again.
+  const last = pathOf("settings");
+  const inOrder = [...files].sort(([one], [other]) => Number(one === last) - Number(other === last));
+  for (const [path, filled] of inOrder) {
     const file = join(folder, path);
     const isPackage = path === "package.json";
     const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
@@ -68,6 +72,15 @@ function writeFiles({ shell, lang }: Call, folder: string, files: ReadonlyMap<st
       shell.stdout.write(`${path}\n`);
       if (before !== undefined) shell.stderr.write(`${startWords[lang].completed(path)}\n`);
     }
+  }
+}
+
+/** Of the folders down to a file, those that are there: throws what writing into them would, and does nothing. */
+function tryFolders(folder: string, path: string): void {
+  const names = path.split("/").slice(0, -1);
+  for (const place of [folder, ...names.map((_, index) => join(folder, ...names.slice(0, index + 1)))].filter(existsSync)) {
+    mkdirSync(place, { recursive: true });
+    accessSync(place, constants.W_OK);
   }
 }
 

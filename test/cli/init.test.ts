@@ -127,6 +127,16 @@ describe("a whole repository", () => {
   });
 });
 
+test("where a file stands in the place of a folder, that is said and nothing is written", async () => {
+  const folder = emptyFolder();
+  mkdirSync(join(folder, "platforms"));
+  writeFileSync(join(folder, "platforms/_registers"), "");
+  const ran = await catalogue(["init", "--lang", "en"], folder);
+  expect([ran.code, ran.stdout]).toEqual([2, ""]);
+  expect(ran.stderr).toMatch(/^“platforms\/_registers” cannot be made: a file is there/);
+  expect(filesIn(folder)).toEqual(["platforms/_registers"]);
+});
+
 describe("wrong answers: one sentence, nothing written", () => {
   test.each([
     [["--template", "none"], "--template has no value “none”. Choose one of: vn-ministry, vn-province, plain.\n"],
