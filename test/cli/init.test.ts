@@ -129,12 +129,12 @@ describe("a whole repository", () => {
 
 test("where a file stands in the place of a folder, that is said and nothing is written", async () => {
   const folder = emptyFolder();
-  mkdirSync(join(folder, "platforms"));
-  writeFileSync(join(folder, "platforms/_registers"), "");
-  const ran = await catalogue(["init", "--lang", "en"], folder);
+  mkdirSync(join(folder, "ours/platforms"), { recursive: true });
+  writeFileSync(join(folder, "ours/platforms/_registers"), "");
+  const ran = await catalogue(["init", "ours", "--lang", "en"], folder);
   expect([ran.code, ran.stdout]).toEqual([2, ""]);
-  expect(ran.stderr).toMatch(/^“platforms\/_registers” cannot be made: a file is there/);
-  expect(filesIn(folder)).toEqual(["platforms/_registers"]);
+  expect(ran.stderr).toMatch(/^“ours\/platforms\/_registers” cannot be made: a file is there/);
+  expect(filesIn(folder)).toEqual(["ours/platforms/_registers"]);
 });
 
 describe("wrong answers: one sentence, nothing written", () => {
