@@ -10,9 +10,11 @@ import { RULESETS, RULESETS_FOLDER, rulesetOf } from "../github/rulesets.ts";
 import { labelsFile, pullTemplateFile } from "../github/written-files.ts";
 import { aboutPackage } from "../package/about.ts";
 import { PACKAGE } from "../package/compile.mjs";
-import { cliWords } from "../words/words.ts";
+import { pathOf } from "../records/paths.ts";
+import { cliWords, startWords } from "../words/words.ts";
 import type { Call } from "./command.ts";
 import { checkAll } from "./data.ts";
+import { UsageError } from "./options.ts";
 import { editorSchemaFiles } from "./schema-files.ts";
 
 interface Generated {
@@ -21,16 +23,23 @@ interface Generated {
   readonly text: string;
 }
 
+/** Nothing is made by settings that can not be read: it would be another catalogue's, in another language. @throws UsageError */
+function decided(call: Call): Checked {
+  const checked = checkAll(call);
+  if (checked.undecided) throw new UsageError(startWords[call.lang].broken([pathOf("settings")]));
+  return checked;
+}
+
 /** CODEOWNERS, from the registers. */
 export const owners = (call: Call): number => {
   const place = repositoryPlace(call.root);
-  return putInPlace(call, place.top, "owners", [ownersFile(checkAll(call), place, call)]);
+  return putInPlace(call, place.top, "owners", [ownersFile(decided(call), place, call)]);
 };
 
 /** What is made from the schemas and words: issue forms and labels, and the copies that editors use. */
 export const forms = (call: Call): number => {
   const { top } = repositoryPlace(call.root);
-  const made = formFiles(checkAll(call));
+  const made = formFiles(decided(call));
   const code = putInPlace(call, top, "forms", made);
   return Math.max(code, removeForms(call, top, made), putInPlace(call, call.root, "forms", editorSchemaFiles(call.root)));
 };
@@ -67,7 +76,7 @@ function removeForms({ values, shell, lang }: Call, top: string, made: readonly 
 /** All that GitHub needs beside the data, where it is not there yet: nothing is written over. */
 export const setup = (call: Call): number => {
   const place = repositoryPlace(call.root);
-  const made = setupFiles(checkAll(call), call, place);
+  const made = setupFiles(decided(call), call, place);
   putMissing(call, place.top, made);
   removeForms(call, place.top, made);
   putMissing(call, call.root, editorSchemaFiles(call.root));

@@ -3,6 +3,7 @@
  * named one by one, and are taken away only where that is asked for; a text that has nothing else stops it all.
  */
 import { changeLanguages, type TextInLanguage } from "../start/languages.ts";
+import { brokenIn } from "../start/migrate.ts";
 import { ALL_LANGS, isLang, LANGS, type Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
 import { startWords } from "../words/words.ts";
@@ -17,7 +18,10 @@ export const languages: Command = {
     const say = startWords[lang];
     const next = readLanguages(positionals);
     if (!next) throw new UsageError(say.faults.languages(ALL_LANGS.join(", ")));
-    const { changes, gone, lacking } = changeLanguages(readTexts(root), LANGS, next);
+    const files = readTexts(root);
+    const broken = brokenIn(files);
+    if (broken.length > 0) throw new UsageError(say.broken(broken));
+    const { changes, gone, lacking } = changeLanguages(files, LANGS, next);
     const needsWord = gone.length > 0 && values.remove !== true;
     const refusal = lacking.length > 0 ? say.lacking(lacking.length, next[0] ?? "") : needsWord ? say.wouldGo(gone.length) : undefined;
     if (refusal === undefined) for (const [path, text] of changes) putText(root, path, text);

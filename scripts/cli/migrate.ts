@@ -10,7 +10,7 @@ import { aboutPackage } from "../package/about.ts";
 import { pathOf } from "../records/paths.ts";
 import { readYaml } from "../records/read-yaml.ts";
 import { SCHEMA_VERSION, schemaVersionOf } from "../records/schema/version.ts";
-import { migrateFiles } from "../start/migrate.ts";
+import { brokenIn, migrateFiles } from "../start/migrate.ts";
 import { STEPS } from "../start/steps.ts";
 import { startWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
@@ -35,9 +35,13 @@ export const migrate: Command = {
 function moveData(call: Call): string[] {
   const { root, shell, lang } = call;
   const files = readTexts(root);
+  const broken = brokenIn(files);
+  // What the settings do not say, nothing may be made by; what no step can read would be left behind, at no version.
+  if (broken.includes(pathOf("settings"))) throw new UsageError(startWords[lang].broken([pathOf("settings")]));
   const from = versionIn(files.get(pathOf("settings")));
   if (from > SCHEMA_VERSION) throw new UsageError(startWords[lang].tooNew(from, SCHEMA_VERSION));
   if (!Number.isInteger(from) || from < 0) throw new UsageError(startWords[lang].unknownVersion(String(from)));
+  if (from < SCHEMA_VERSION && broken.length > 0) throw new UsageError(startWords[lang].broken(broken));
   const { changes, passed } = migrateFiles(files, from, SCHEMA_VERSION, STEPS);
   for (const version of passed) shell.stderr.write(`${startWords[lang].passed(version)}\n`);
   return put(call, root, [...changes]);

@@ -5,11 +5,11 @@ import { readRoot } from "../records/load.ts";
 import { pictureAt } from "../records/pictures.ts";
 import type { Files } from "../start/migrate.ts";
 
-/** Without pictures, which are no text, and links, which nothing follows. */
+/** Without pictures, which are no text, and links, which nothing follows; with line ends and beginnings as the reader of records has them. */
 export const readTexts = (root: string): Files =>
   new Map(
     readRoot(root).flatMap(({ path, bytes, symlink }) =>
-      symlink || pictureAt(path) ? [] : [[path, Buffer.from(bytes).toString("utf8")] as const],
+      symlink || pictureAt(path) ? [] : [[path, new TextDecoder().decode(bytes).replace(/\r\n?/g, "\n")] as const],
     ),
   );
 

@@ -35,7 +35,11 @@ const PARTS = new RegExp(`^(?:${DECIDING.join("|")})\\s*:.*\\n(?:[ -].*\\n|#.*\\
 /** @param {string} path @returns {object} what of it is as it should be */
 function settingsIn(path) {
   try {
-    const parts = readFileSync(path, "utf8").replaceAll("\r\n", "\n").match(PARTS) ?? [];
+    const parts =
+      readFileSync(path, "utf8")
+        .replace(/^\ufeff/, "")
+        .replaceAll("\r\n", "\n")
+        .match(PARTS) ?? [];
     return parts.length > 0 ? cleaned(parse(parts.join(""))) : {};
   } catch {
     return {};

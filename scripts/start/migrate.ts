@@ -48,14 +48,24 @@ export function migrateFiles(files: Files, from: number, to: number, steps: read
 const withVersion = (settings: string, version: number): string =>
   editRecord(pathOf("settings"), settings, (document) => document.set("schemaVersion", version));
 
+/** Files of the data that no step can change, for their YAML can not be read. */
+export const brokenIn = (files: Files): string[] =>
+  [...files].flatMap(([path, text]) => (openRecord(path, text) === "broken" ? [path] : []));
+
+function openRecord(path: string, text: string) {
+  const kind = readPath(path)?.kind;
+  if (kind === undefined) return "no data";
+  const split = isRegister(kind) ? { yaml: text, body: "" } : splitFrontMatter(text);
+  if (typeof split === "string") return "broken";
+  const document = parseYaml(split.yaml);
+  return document.errors.length > 0 ? "broken" : { kind, split, document };
+}
+
 /** What a step does to one file: its YAML changed in place, with its comments. A file that is no data, or broken, is as it was. */
 export function editRecord(path: string, text: string, edit: (document: Document) => void): string {
-  const kind = readPath(path)?.kind;
-  if (kind === undefined) return text;
-  const split = isRegister(kind) ? { yaml: text, body: "" } : splitFrontMatter(text);
-  if (typeof split === "string") return text;
-  const document = parseYaml(split.yaml);
-  if (document.errors.length > 0) return text;
+  const opened = openRecord(path, text);
+  if (typeof opened !== "object") return text;
+  const { kind, split, document } = opened;
   edit(document);
   return isRegister(kind)
     ? (changedText(split, document) ?? document.toString({ lineWidth: 0 }))

@@ -13,7 +13,7 @@ import { PACKAGE } from "../../scripts/package/compile.mjs";
 import { fillTemplate } from "../../scripts/start/fill.ts";
 import { completePackage } from "../../scripts/start/package-file.ts";
 import { readTemplate, TEMPLATES } from "../../scripts/start/template.ts";
-import { catalogue } from "./shell.ts";
+import { catalogue, rootOf } from "./shell.ts";
 
 const { name, version, repository } = aboutPackage();
 const templates = join(PACKAGE, "scripts/templates");
@@ -135,6 +135,36 @@ test("where a file stands in the place of a folder, that is said and nothing is 
   expect([ran.code, ran.stdout]).toEqual([2, ""]);
   expect(ran.stderr).toMatch(/^“ours\/platforms\/_registers” cannot be made: a file is there/);
   expect(filesIn(folder)).toEqual(["ours/platforms/_registers"]);
+});
+
+describe("of what can not be read nothing is made, and nothing is left behind at another version", () => {
+  const settings = "platforms/_registers/settings.yml";
+  test.each([
+    [settings, "languages: [ vi\n", ["migrate"]],
+    [settings, "languages: [ vi\n", ["github", "forms"]],
+    [settings, "languages: [ vi\n", ["github", "setup"]],
+    ["platforms/to-chim/platform.md", '---\nname: { vi: "A\n---\n', ["migrate"]],
+    ["platforms/to-chim/platform.md", '---\nname: { vi: "A\n---\n', ["languages", "en,vi"]],
+  ])("%s %j %j", async (path, text, argv) => {
+    const root = rootOf();
+    const old = `schemaVersion: 0\n${readFileSync(join(root, settings), "utf8")}`;
+    writeFileSync(join(root, settings), old);
+    writeFileSync(join(root, path), text);
+    const before = filesIn(root);
+    const ran = await catalogue([...argv, "--lang", "en"], root);
+    expect([ran.code, ran.stdout]).toEqual([2, ""]);
+    expect(ran.stderr).toBe(`${path} cannot be read; nothing was written. What is wrong there: npx catalogue check\n`);
+    expect(filesIn(root)).toEqual(before);
+    if (path !== settings) expect(readFileSync(join(root, settings), "utf8")).toBe(old);
+  });
+
+  test("line ends and a beginning as Windows writes them are read, and what is moved is written without", async () => {
+    const root = rootOf();
+    const text = `schemaVersion: 0\n${readFileSync(join(root, settings), "utf8")}`;
+    writeFileSync(join(root, settings), `\ufeff${text.replaceAll("\n", "\r\n")}`);
+    expect((await catalogue(["migrate"], root)).code).toBe(0);
+    expect(readFileSync(join(root, settings), "utf8")).toBe(text.replace("schemaVersion: 0", "schemaVersion: 1"));
+  });
 });
 
 describe("wrong answers: one sentence, nothing written", () => {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { type Document, isMap, isScalar } from "yaml";
 import { PACKAGE } from "../../scripts/package/compile.mjs";
 import { SCHEMA_VERSION } from "../../scripts/records/schema/version.ts";
-import { editRecord, migrateFiles, type Step } from "../../scripts/start/migrate.ts";
+import { brokenIn, editRecord, migrateFiles, type Step } from "../../scripts/start/migrate.ts";
 import { STEPS } from "../../scripts/start/steps.ts";
 import { readTemplate } from "../../scripts/start/template.ts";
 
@@ -39,6 +39,10 @@ test("each step in its turn; comments stay, what no step means stays, and the se
     "platforms/a/platform.md": "---\n# Made by hand.\nname: { vi: A } # so\n---\nWords: called.\n",
     "platforms/c/notes.txt": undefined,
   });
+});
+
+test("what no step can change is known", () => {
+  expect(brokenIn(FILES)).toEqual(["platforms/b/platform.md"]);
 });
 
 test("at the version wanted nothing is done, and a version without a step is a mistake of the program", () => {

@@ -13,6 +13,7 @@ export const start: typeof vi = {
     `The catalogue is there. Next: ${folder ? `cd ${folder} && ` : ""}npm install && npm start; then change the example. Once it is on GitHub: npx catalogue doctor`,
   stopped: "Not everything was answered; nothing was written.",
   upToDate: (schema, version) => `At version ${schema} of the schemas, workflows at version ${version}; there is nothing to move.`,
+  broken: (paths) => `${paths.join(", ")} cannot be read; nothing was written. What is wrong there: npx catalogue check`,
   passed: (version) => `Moving the files to version ${version} of the schemas.`,
   toMigrate: (path) => `${path} is to be moved. Run: npx catalogue migrate`,
   tooNew: (version, current) =>

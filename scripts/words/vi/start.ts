@@ -9,6 +9,7 @@ export const start = {
   stopped: "Chưa trả lời hết; chưa có gì được ghi.",
   upToDate: (schema: number, version: string) =>
     `Đã ở phiên bản lược đồ ${schema}, workflow ở phiên bản ${version}; không có gì để chuyển.`,
+  broken: (paths: readonly string[]) => `Chưa đọc được ${paths.join(", ")}; chưa ghi tệp nào. Xem chỗ sai: npx catalogue check`,
   passed: (version: number) => `Chuyển các tệp lên phiên bản lược đồ ${version}.`,
   toMigrate: (path: string) => `${path} cần chuyển. Chạy: npx catalogue migrate`,
   tooNew: (version: number, current: number) =>
