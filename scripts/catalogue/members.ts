@@ -9,7 +9,7 @@ import { grouped } from "../text/group.ts";
 export type Teams = ReadonlyMap<string, readonly string[] | undefined>;
 
 export interface Members {
-  /** Codes of the agencies, valid on the day, that a login speaks for; empty for everybody else. */
+  /** Codes of the agencies, valid on the day, that a login speaks for, or whose addresses end as "@example.vn" does; empty for everybody else. */
   readonly agenciesOf: (login: string) => readonly string[];
   /** Codes of the agencies whose team could not be read: who speaks for them is not known, so they have no vote. */
   readonly unread: ReadonlySet<string>;
@@ -36,7 +36,7 @@ export function membersOf(agencies: readonly Agency[], teams: Teams, today: stri
   const { team = "", logins = [] } = maintainers ?? {};
   const maintaining = new Set([...logins, ...(teams.get(team) ?? [])].map(lower));
   return {
-    agenciesOf: (login) => byLogin.get(lower(login)) ?? [],
+    agenciesOf: (login) => (login.startsWith("@") ? withAddress(valid, lower(login)) : (byLogin.get(lower(login)) ?? [])),
     unread: new Set(unread.map(({ code }) => code)),
     named: [...named],
     isNamed: (code) => named.has(code),
@@ -44,6 +44,12 @@ export function membersOf(agencies: readonly Agency[], teams: Teams, today: stri
     hasMaintainers: namesSomebody(maintainers),
   };
 }
+
+/** @param domain "@example.vn"; what stands before its dots is a part of the same agency */
+const withAddress = (agencies: readonly Agency[], domain: string): string[] =>
+  agencies
+    .filter(({ github }) => github?.mail?.some((own) => domain === `@${lower(own)}` || domain.endsWith(`.${lower(own)}`)))
+    .map(({ code }) => code);
 
 /** Whether an account is named at all: a team, or logins. */
 export const namesSomebody = (github: Agency["github"]): boolean => github?.team !== undefined || (github?.logins?.length ?? 0) > 0;

@@ -5,7 +5,8 @@
 import { at, type Bot } from "./bot.ts";
 import type { CheckFact, Comment, PullFacts } from "./facts.ts";
 import { type OpenPull, openPulls, repositoryLabels } from "./once-a-run.ts";
-import { dismissal, GHOST, issueBehind, type ProposingPull, timedReview, UNKNOWN_PROPOSER, votingOf, writersOf } from "./voting.ts";
+import { dismissal, GHOST, issueBehind, type ProposingPull, timedReview, UNKNOWN_PROPOSER, votingOf } from "./voting.ts";
+import { type GitActor, writerOf, writersOf } from "./writers.ts";
 
 /** Pull requests asked for at once: GitHub gives an answer ten seconds. */
 export const A_QUESTION = 25;
@@ -21,7 +22,7 @@ const FACTS = `fragment facts on PullRequest {
     ... on ReviewDismissedEvent { previousReviewState actor ${ACTOR} review { fullDatabaseId } }
   } }
   comments(first: 100) { ${MORE} nodes { fullDatabaseId body author ${ACTOR} } }
-  commits(first: 100) { ${MORE} totalCount nodes { commit { message author { user { login } } committer { user { login } } } } }
+  commits(first: 100) { ${MORE} totalCount nodes { commit { message committer { email user { login } } authors(first: 20) { ${MORE} nodes { email user { login } } } } } }
   newest: commits(last: 1) { nodes { commit { oid checkSuites(first: 20) { ${MORE} nodes { app { slug } checkRuns(first: 20, filterBy: { checkType: LATEST }) {
     ${MORE} nodes { databaseId name conclusion externalId annotations(first: 1) { totalCount } }
   } } } } } }
@@ -32,7 +33,6 @@ interface List<T> {
   readonly nodes: readonly T[];
 }
 type GitHubActor = { readonly __typename: string; readonly login: string } | null;
-type Account = { readonly user: { readonly login: string } | null } | null;
 interface Run {
   readonly databaseId: number | null;
   readonly name: string;
@@ -61,7 +61,9 @@ interface Seen {
     readonly review: { readonly fullDatabaseId: string | null } | null;
   }>;
   readonly comments: List<{ readonly fullDatabaseId: string | null; readonly body: string; readonly author: GitHubActor }>;
-  readonly commits: List<{ readonly commit: { readonly message: string; readonly author: Account; readonly committer: Account } }> & {
+  readonly commits: List<{
+    readonly commit: { readonly message: string; readonly committer: GitActor; readonly authors: List<GitActor> };
+  }> & {
     readonly totalCount: number;
   };
   readonly newest: List<{
@@ -130,6 +132,7 @@ function isWhole({ labels, reviewRequests, reviews, dismissals, comments, commit
     dismissals,
     comments,
     commits,
+    ...commits.nodes.map(({ commit }) => commit.authors),
     suites,
     ...(suites?.nodes.map(({ checkRuns }) => checkRuns) ?? []),
   ];
@@ -148,7 +151,7 @@ function opinions({ reviews, dismissals, commits }: Seen): Pick<ProposingPull, "
   );
   return {
     writers: writersOf(
-      commits.nodes.map(({ commit: { author, committer, message } }) => ({ by: [author?.user?.login, committer?.user?.login], message })),
+      commits.nodes.map(({ commit: { authors, committer, message } }) => ({ by: [...authors.nodes, committer].map(writerOf), message })),
     ),
     reviews: (reviews?.nodes ?? []).flatMap(({ fullDatabaseId, author, state, commit, submittedAt }) =>
       timedReview({ id: Number(fullDatabaseId), login: loginOf(author), state, commit: commit?.oid ?? null, at: submittedAt }, dismissed),

@@ -6,6 +6,7 @@ import { at, type Bot } from "./bot.ts";
 import { httpStatus } from "./client.ts";
 import { issueOfBranch } from "./names.ts";
 import { type OpenPull, openPulls, openPullsNow } from "./once-a-run.ts";
+import { readWriters } from "./writers.ts";
 
 export interface Voting {
   readonly author: string;
@@ -24,7 +25,7 @@ export interface ProposingPull {
   readonly number: number;
   /** Who proposed it. */
   readonly author: string;
-  /** Who wrote or committed its commits, or is named in them; the same for all that propose the commit. */
+  /** Who wrote or committed its commits, or is named in them (writers.ts); the same for all that propose the commit. */
   readonly writers: readonly string[];
   readonly reviews: readonly TimedReview[];
 }
@@ -82,36 +83,6 @@ const REVIEW_STATES: Readonly<Record<string, Review["state"]>> = {
   DISMISSED: "dismissed",
   COMMENTED: "commented",
 };
-
-/** GitHub itself, where somebody merged or edited on its pages. */
-const WEB = "web-flow";
-
-interface Written {
-  /** Logins of the accounts that wrote and committed it. */
-  readonly by: readonly (string | undefined)[];
-  readonly message: string;
-}
-
-/**
- * Logins of who wrote or committed commits, or is named in their messages as co-author by the address that GitHub gives. An App
- * is nobody's: no agency can name one, and only one of GitHub's two interfaces tells them.
- */
-export function writersOf(commits: readonly Written[]): string[] {
-  const logins = commits.flatMap(({ by, message }) => [
-    ...by.flatMap((login) => login ?? []),
-    ...[...message.matchAll(/^co-authored-by:[^<\n]*<(?:\d+\+)?([A-Za-z0-9-]+)@users\.noreply\.github\.com>/gim)].map(
-      ([, login = ""]) => login,
-    ),
-  ]);
-  return [...new Set(logins)].filter((login) => login !== WEB && !login.endsWith("[bot]"));
-}
-
-async function readWriters(bot: Bot, number: number): Promise<string[]> {
-  const { client } = bot;
-  const commits = await client.paginate(client.rest.pulls.listCommits, { ...at(bot), pull_number: number, per_page: 100 });
-  const login = (one: object | null) => (one && "login" in one ? String(one.login) : undefined);
-  return writersOf(commits.map(({ author, committer, commit }) => ({ by: [login(author), login(committer)], message: commit.message })));
-}
 
 interface Authored {
   readonly user: { readonly login: string } | null;

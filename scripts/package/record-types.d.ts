@@ -249,6 +249,7 @@ export type Agencies = readonly ({
   readonly github?: {
     readonly team?: string;
     readonly logins?: readonly (string)[];
+    readonly mail?: readonly (string)[];
   };
   readonly note?: Words;
   readonly sources?: readonly ({

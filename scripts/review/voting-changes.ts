@@ -42,6 +42,8 @@ const voicesIn = ({ agencies }: Records): Map<string, string> =>
 
 const voiceOf = ({ github, validFrom, validTo }: Agency): string =>
   [
-    [...(github?.team ? [github.team] : []), ...(github?.logins ?? [])].sort().join(", ") || "—",
+    [...(github?.team ? [github.team] : []), ...(github?.logins ?? []), ...(github?.mail ?? []).map((one) => `@${one}`)]
+      .sort()
+      .join(", ") || "—",
     ...(validFrom || validTo ? [`${validFrom ?? ""}–${validTo ?? ""}`] : []),
   ].join(" ");

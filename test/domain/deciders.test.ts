@@ -345,11 +345,26 @@ const handedOver: Edits = {
       ),
 };
 
+const withMail: Edits = {
+  [AGENCIES]: (text) => text.replace("[cho] }", "[cho], mail: [bcp.example] }").replace("[ruong] }", "[ruong], mail: [brk.example] }"),
+};
+
 describe("whose word counts", () => {
   test.each<[string, Asked, boolean]>([
     ["two agencies that it does not concern", { head: revoked, approve: ["duong", "cho"] }, true],
     ["one of them proposes", { head: revoked, approve: ["duong", "cho"], author: "cho" }, false],
     ["one of them is named in a commit", { head: revoked, approve: ["duong", "cho"], writers: ["cho"] }, false],
+    ["one of them by an address alone", { main: withMail, head: revoked, approve: ["duong", "cho"], writers: ["@so.bcp.example"] }, false],
+    [
+      "an address that only ends alike",
+      { main: withMail, head: revoked, approve: ["duong", "cho"], writers: ["@khong-bcp.example"] },
+      true,
+    ],
+    [
+      "an opponent by an address alone",
+      { main: withMail, head: revoked, approve: ["duong", "cho"], object: ["ruong"], writers: ["@brk.example"] },
+      false,
+    ],
     ["an opponent is named in a commit", { head: revoked, approve: ["duong", "cho"], object: ["ruong"], writers: ["ruong"] }, false],
     [
       "one that must be among them is named in a commit",
@@ -397,6 +412,7 @@ test.each<[string, Edits, string[]]>([
   ["other maintainers", inSettings({ maintainers: { team: "khac/nhom" } }), ["maintainers"]],
   ["another keeper", inSettings({ standingMinistry: [{ agency: "BCP" }] }), ["standingMinistry"]],
   ["a login added", { [AGENCIES]: (text) => text.replace("[cho]", "[cho, nguoi-la]") }, ["BCP"]],
+  ["a domain of addresses", { [AGENCIES]: (text) => text.replace("[cho] }", "[cho], mail: [bcp.example] }") }, ["BCP"]],
   [
     "an agency that votes no longer",
     { [AGENCIES]: (text) => text.replace("github: { logins: [cho] }", "validTo: 2026-01-01\n  github: { logins: [cho] }") },

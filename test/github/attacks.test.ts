@@ -3,15 +3,21 @@
  * beside it the honest pull request, which goes through.
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { AT, BOATS, LAUNCHED, POTENTIAL, REPO, type Stage, setStage } from "./stage.ts";
+import { openStore, type Store } from "../../scripts/git/store.ts";
+import { judgeHere, readingFrom } from "../../scripts/github/judging.ts";
+import { sweep } from "../../scripts/github/sweep.ts";
+import { AT, BOATS, botOn, LAUNCHED, POTENTIAL, REPO, type Stage, setStage } from "./stage.ts";
 
 const COUNCIL = "Chấp thuận / Approvals";
 
 let stage: Stage;
+let store: Store;
 beforeAll(async () => {
   stage = await setStage();
+  store = openStore();
 });
 afterAll(async () => {
+  store?.close();
   await stage?.github.close();
 });
 
@@ -19,6 +25,10 @@ const decided = (word: string) => ({ [BOATS]: `${stage.text(BOATS).replace(LAUNC
 const open = async (login: string, head: string, base = "main") =>
   (await stage.as(login).rest.pulls.create({ ...AT, title: "x", head, base })).data.number;
 const conclusion = (number: number) => stage.check(number, COUNCIL)?.conclusion;
+async function swept(): Promise<void> {
+  const { bot, said } = botOn(stage.github, "bot");
+  expect(await sweep(bot, store, judgeHere(bot, readingFrom(store, bot))), said.join("\n")).toEqual({ failed: [], left: [] });
+}
 async function report(number: number): Promise<string> {
   const { reported, said } = await stage.report(number);
   expect(reported, said).not.toBe("failed");
@@ -61,19 +71,34 @@ test("a stranger who opens the same commit takes no vote away and adds none; vot
   expect(stage.github.writes.slice(writes)).toEqual([]);
 });
 
-describe.each([
+const other = "Co-authored-by: Ai <ai@khong-ai.example>\n".repeat(3);
+describe.each<[string, Parameters<Stage["github"]["push"]>[4] & object, string[]]>([
   ["who committed it", { login: "duong-chi" }, []],
   ["who is named as co-author", { message: "Đổi\n\nCo-authored-by: Chi <1+duong-chi@users.noreply.github.com>" }, ["release"]],
+  ["who is named by an address of their own", { message: "Đổi\n\nCo-authored-by: Chi <chi@nha-rieng.example>" }, ["release"]],
+  ["who is named by it among others", { message: `Đổi\n\n${other}CO-AUTHORED-BY: Chi <chi@nha-rieng.example>` }, ["release"]],
+  [
+    "who is named by GitHub's number and another login",
+    { message: "Đổi\n\nCo-authored-by: X <duong-chi#+x@users.noreply.github.com>" },
+    ["release"],
+  ],
+  ["whose address is under the agency's domain", { message: "Đổi\n\nCo-authored-by: Chi <chi@cds.duong-xa.example>" }, ["release"]],
+  ["who wrote it under such an address, and no account is known", { email: "ai-do@Duong-Xa.example" }, ["release"]],
 ])("no vote for the agency of %s", (name, by, tags) => {
   test("it is asked of another", { tags }, async () => {
     stage.github.fork(REPO, "cho-giang");
-    const branch = `chung-${name.length}`;
-    stage.github.push("cho-giang/danh-muc", branch, decided(name), "main", by);
+    const branch = `chung-${name.length}-${(by.message ?? "").length}`;
+    const message = by.message?.replace(/(duong-chi)#/, (_, login) => String(stage.github.account(login)));
+    stage.github.push("cho-giang/danh-muc", branch, decided(name), "main", { ...by, ...(message ? { message } : {}) });
     const number = await open("cho-giang", `cho-giang:${branch}`);
     await stage.approve("may-an", number);
     await stage.approve("duong-chi", number);
     await report(number);
     expect(conclusion(number)).toBe("action_required");
+    // The look at all sees the same.
+    const writes = stage.github.writes.length;
+    await swept();
+    expect(stage.github.writes.slice(writes)).toEqual([]);
     await stage.approve("song-dung", number);
     await report(number);
     expect(conclusion(number)).toBe("success");

@@ -69,6 +69,7 @@ export async function setStage(): Promise<Stage> {
       ledger: { login: BOT, permissions: { contents: "write", checks: "read", pull_requests: "read", members: "read" } },
       ...Object.fromEntries([...PEOPLE, "nguoi-la"].map((login) => [login, { login }])),
     },
+    addresses: { "chi@nha-rieng.example": "duong-chi" },
     teams: Object.fromEntries(TEAMS),
     repositories: { [REPO]: { writers: PEOPLE, requiredChecks: ["catalogue/verdict", "Chấp thuận / Approvals"] } },
     now: () => new Date("2026-11-24T02:00:00Z"),
@@ -76,7 +77,7 @@ export async function setStage(): Promise<Stage> {
   github.push(
     REPO,
     "main",
-    Object.fromEntries(files.map(({ path, bytes }) => [path, path.endsWith("settings.yml") ? quorumOfTwo(bytes) : bytes])),
+    Object.fromEntries(files.map(({ path, bytes }) => [path, (EDITS[path.split("/").at(-1) ?? ""] ?? asItIs)(bytes)])),
   );
   // The bot fetches it again and again; git sends what is packed with less work.
   execFileSync("git", ["repack", "-a", "-q"], { cwd: github.gitFolder(REPO) });
@@ -118,7 +119,13 @@ export async function setStage(): Promise<Stage> {
   };
 }
 
-const quorumOfTwo = (bytes: Uint8Array): string => Buffer.from(bytes).toString("utf8").replace("quorum: 3", "quorum: 2");
+/** What the stage has otherwise than the demonstration: two votes are enough, and one agency's e-mail has a domain. */
+const replacing = (from: string, to: string) => (bytes: Uint8Array) => Buffer.from(bytes).toString("utf8").replace(from, to);
+const asItIs = (bytes: Uint8Array): Uint8Array | string => bytes;
+const EDITS: Readonly<Record<string, typeof asItIs>> = {
+  "settings.yml": replacing("quorum: 3", "quorum: 2"),
+  "agencies.yml": replacing("bo-duong-xa }", "bo-duong-xa, mail: [ duong-xa.example ] }"),
+};
 
 async function reportWith(github: FakeGitHub, store: Store, number: number, read: Judging["read"] | undefined) {
   const { bot, said } = botOn(github, "bot");

@@ -1,7 +1,7 @@
 /** `agencies.yml`: the agencies, by the codes that stand in numbers of documents. */
 import { inEach } from "../../text/languages.ts";
 import { AGENCY_KIND_NAMES } from "./choice-names.ts";
-import { agencyCode, formed, key, line, login, noteField, object, partDate, sourcesField, text, url } from "./common.ts";
+import { agencyCode, formed, host, key, line, login, noteField, object, partDate, sourcesField, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { apart, notListed } from "./node.ts";
 
@@ -77,6 +77,14 @@ export const agenciesSchema = {
               items: login,
               uniqueItems: true,
             },
+          ),
+          mail: key(
+            { vi: "Tên miền thư điện tử", en: "E-mail domains" },
+            {
+              vi: "Phần sau dấu @ trong địa chỉ thư của {agency}: ai viết đề xuất bằng địa chỉ ấy mà không rõ tài khoản thì {agency} không có phiếu",
+              en: "What stands behind @ in the {agency}’s addresses: where a change was written under one and no account is known, the {agency} has no vote on it",
+            },
+            { type: "array", items: host, minItems: 1, uniqueItems: true },
           ),
         }),
         { show: apart("who may review, no public fact") },

@@ -64,6 +64,8 @@ export const number = { type: "number", maximum: Number.MAX_SAFE_INTEGER } as co
 export const url = { type: "string", format: "url", maxLength: 2000 } as const;
 export const id = { ...formed("id", ID_PATTERN), maxLength: ID_LENGTH } as const;
 export const agencyCode = { ...formed("code", CODE_PATTERN), maxLength: 20, "x-control": "agency" } as const;
+/** A host name without scheme or path. */
+export const host = { ...formed("host", "^[a-z0-9-]+(\\.[a-z0-9-]+)+$"), maxLength: 100 } as const;
 /** An account on GitHub. */
 export const login = formed("login", "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$");
 /** How a list by law names a group or numbers an entry: "A", "2", "14". */

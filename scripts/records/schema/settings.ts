@@ -2,7 +2,7 @@
 
 import { ALL_LANGS } from "../../text/languages.ts";
 import { DISPENSABLE } from "../../words/called.ts";
-import { agencyCode, date, formed, id, key, line, login, object, text, url } from "./common.ts";
+import { agencyCode, date, formed, host, id, key, line, login, object, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { decisionsField } from "./deciders.ts";
 import { eventNames } from "./event.ts";
@@ -14,9 +14,6 @@ import { badgeField, dossierField, lookField, metadataField, searchExamplesField
 
 /** "serial 12/QĐ-ABC · yearly …" */
 const NUMBERING_HELP = NUMBERINGS.map((one) => `${one} ${NUMBER_EXAMPLES[one]}`).join(" · ");
-
-/** A host name without scheme or path. */
-const host = { ...formed("host", "^[a-z0-9-]+(\\.[a-z0-9-]+)+$"), maxLength: 100 } as const;
 
 export const settingsSchema = object(
   {

@@ -59,6 +59,8 @@ export interface FakeGitHub {
   /** Something that happens between the next request of an operation and the caller's last look. */
   readonly before: (operation: OperationId, happens: () => void | Promise<void>) => void;
   readonly gitFolder: (name: string) => string;
+  /** GitHub's number of an account. */
+  readonly account: (login: string) => number | undefined;
   readonly repository: (name: string) => Repository;
   /** Pushes a commit that follows the branch, or another one; a new branch without another has no history. */
   readonly push: (name: string, branch: string, changes: Readonly<Record<string, Change>>, from?: string, by?: Committed) => string;
@@ -72,6 +74,8 @@ export interface FakeGitHub {
 /** Who made a commit, an account or nobody that GitHub knows, and what it says. */
 interface Committed {
   readonly login?: string;
+  /** Where it is another address than the one that GitHub gives. */
+  readonly email?: string;
   readonly message?: string;
 }
 
@@ -88,10 +92,12 @@ export async function startGitHub(setup: Setup): Promise<FakeGitHub> {
   return {
     url: world.url,
     ...heard,
+    account: (login) => world.users.get(login)?.id,
     gitFolder: (name) => repository(name).folder,
     repository,
-    push: (name, branch, changes, from, { login, message = `Đổi ${Object.keys(changes).length} tệp` } = {}) => {
-      const person = login === undefined ? undefined : personOf({ world }, login);
+    push: (name, branch, changes, from, { login, email, message = `Đổi ${Object.keys(changes).length} tệp` } = {}) => {
+      const named = login === undefined ? undefined : personOf({ world }, login);
+      const person = email === undefined ? named : { name: "Ai đó", email };
       const commit = commitChanges(repository(name).folder, changes, { branch, from, message, person, date: timeOf(world) });
       branchMoved(world, repository(name), branch);
       return commit;

@@ -7,6 +7,8 @@ export interface Setup {
   /** Login to kind of account. */
   readonly users: Readonly<Record<string, "User" | "Organization" | "Bot">>;
   readonly tokens: Readonly<Record<string, Token>>;
+  /** Logins by e-mail addresses that accounts have beside the one that GitHub gives. */
+  readonly addresses?: Readonly<Record<string, string>>;
   /** Logins by "organisation/team". */
   readonly teams?: Readonly<Record<string, readonly string[]>>;
   /** By "owner/name". */
@@ -31,6 +33,7 @@ export interface World {
   readonly repositories: Map<string, Repository>;
   readonly users: ReadonlyMap<string, { readonly id: number; readonly type: string }>;
   readonly tokens: Setup["tokens"];
+  readonly addresses: NonNullable<Setup["addresses"]>;
   readonly teams: ReadonlyMap<string, readonly string[]>;
   readonly now: () => Date;
   readonly nextId: () => number;
@@ -42,7 +45,7 @@ export const timeOf = ({ now }: Pick<World, "now">): string =>
     .toISOString()
     .replace(/\.\d+Z$/, "Z");
 
-export function makeWorld({ users, tokens, teams = {}, repositories, now }: Setup, folder: string, url: string): World {
+export function makeWorld({ users, tokens, addresses = {}, teams = {}, repositories, now }: Setup, folder: string, url: string): World {
   let id = 1_000;
   const nextId = () => ++id;
   const accounts = Object.entries(users).map(([login, type]) => [login, { id: nextId(), type }] as const);
@@ -52,6 +55,7 @@ export function makeWorld({ users, tokens, teams = {}, repositories, now }: Setu
     repositories: new Map(),
     users: new Map(accounts),
     tokens,
+    addresses,
     teams: new Map(Object.entries(teams)),
     now,
     nextId,

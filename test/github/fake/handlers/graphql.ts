@@ -4,6 +4,7 @@ import { isPull } from "../context.ts";
 import type { Arguments } from "../graphql.ts";
 import { syncPull } from "../heads.ts";
 import { log, readCommit } from "../object-files.ts";
+import { loginOf } from "../objects/people.ts";
 import type { CheckRun, Issue, IssueEvent, PullIssue, Repository } from "../state.ts";
 import type { World } from "../world.ts";
 
@@ -49,11 +50,14 @@ function actor(world: World, login: string): object | null {
 }
 
 /** @throws where more is asked for at once than GitHub gives */
-function list<T>(all: readonly T[], { first, last }: Arguments) {
+function list<T>(all: readonly T[], { first, last, after }: Arguments) {
   const most = Number(first ?? last);
   if (!(most >= 1 && most <= 100)) throw new Error("`first` or `last` must be between 1 and 100");
-  const nodes = first === undefined ? all.slice(-most) : all.slice(0, most);
-  return { pageInfo: { hasNextPage: first !== undefined && all.length > most }, totalCount: all.length, nodes };
+  const start = Number(after ?? 0);
+  const nodes = first === undefined ? all.slice(-most) : all.slice(start, start + most);
+  const end = start + nodes.length;
+  const pageInfo = { hasNextPage: first !== undefined && all.length > end, endCursor: String(end) };
+  return { pageInfo, totalCount: all.length, nodes };
 }
 
 function pullNode(world: World, repository: Repository, issue: PullIssue): object {
@@ -129,15 +133,24 @@ function commitNode(world: World, repository: Repository, id: string): object {
     oid: id,
     message: message.trim(),
     author: gitActor(world, author?.email),
+    authors: (args: Arguments) =>
+      list(
+        [author?.email, ...namedIn(message)].map((email) => gitActor(world, email)),
+        args,
+      ),
     committer: gitActor(world, committer?.email),
     checkSuites: (args: Arguments) => list(suitesOf(repository, id), args),
   };
 }
 
+/** Addresses of co-authors. */
+const namedIn = (message: string): string[] =>
+  [...message.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([, email = ""]) => email);
+
 /** Only people are users of a commit. */
 function gitActor(world: World, email = ""): object {
-  const login = /^\d+\+(.+)@users\.noreply\.github\.com$/.exec(email)?.[1] ?? "";
-  return { user: world.users.get(login)?.type === "User" ? { login } : null };
+  const login = loginOf({ world }, email) ?? "";
+  return { email, user: world.users.get(login)?.type === "User" ? { login } : null };
 }
 
 function suitesOf({ checks }: Repository, head: string): object[] {

@@ -33,10 +33,15 @@ export const personOf = ({ world }: InWorld, login: string): Person => ({
   email: `${world.users.get(login)?.id ?? 0}+${login}@users.noreply.github.com`,
 });
 
-/** The account that a commit's address belongs to. */
+/** Login of the account that a commit's address belongs to: in the one that GitHub gives its number counts, not what stands behind it. */
+export function loginOf({ world }: InWorld, email: string): string | undefined {
+  const id = /^(\d+)\+.+@users\.noreply\.github\.com$/.exec(email)?.[1];
+  return world.addresses[email] ?? [...world.users].find(([, user]) => String(user.id) === id)?.[0];
+}
+
 export function accountOf(call: InWorld, { email }: Person): object | null {
-  const login = /^\d+\+(.+)@users\.noreply\.github\.com$/.exec(email)?.[1];
-  return login !== undefined && call.world.users.has(login) ? userObject(call, login) : null;
+  const login = loginOf(call, email);
+  return login === undefined ? null : userObject(call, login);
 }
 
 /** Author and committer of such a commit, now. */
