@@ -5,7 +5,7 @@
  * They are written here in Vietnamese; a catalogue in another main language has them in that one (address-words.ts).
  */
 import type { TextName } from "../scripts/records/texts.ts";
-import { LANGS, type Lang, MAIN_LANG, prefixOf } from "../scripts/text/languages.ts";
+import { type Lang, MAIN_LANG, prefixOf } from "../scripts/text/languages.ts";
 import { type AddressWord, addressWord, anchor } from "./address-words.ts";
 
 interface Page {
@@ -44,7 +44,7 @@ const PAGES = {
   statistics: { path: "/thong-ke/", parent: "home", menu: 7 },
   proposals: { path: "/dang-xet/", parent: "home", menu: 8 },
   propose: { path: "/de-xuat/", parent: "home", menu: 9 },
-  proposeEnglish: { path: "/propose/", langs: without(MAIN_LANG, ["en"]), indexed: false },
+  proposeGuessed: { path: "/<word>/", indexed: false },
   guide: { path: "/huong-dan/", parent: "home", menu: 10, footer: 2, needs: "guide" },
   about: { path: "/gioi-thieu/", parent: "home", footer: 6, needs: "about" },
   data: { path: "/du-lieu/", parent: "home", menu: 11, footer: 1 },
@@ -112,10 +112,9 @@ export const FILES = {
   source: "/source/<path>",
 } as const satisfies Readonly<Record<string, string>>;
 
-/** Languages of this catalogue, of those that a page may be in. */
-function without(lang: Lang, langs: readonly Lang[]): readonly Lang[] {
-  return langs.filter((one) => one !== lang && LANGS.includes(one));
-}
+/** What speakers of a language guess that the page for proposals is called, where the addresses are in another one: none, or one. */
+export const guessedWords = (lang: Lang, main: Lang = MAIN_LANG): readonly string[] =>
+  [addressWord("de-xuat", lang)].filter((word) => word !== addressWord("de-xuat", main));
 
 export type PageName = keyof typeof PAGES;
 
@@ -126,7 +125,7 @@ export type FileName = keyof typeof FILES;
 
 type SegmentsIn<P extends string> = P extends `${infer One}/${infer Rest}` ? SegmentsIn<One> | SegmentsIn<Rest> : P;
 /** The words that addresses of pages are made of. */
-type Segment = Exclude<SegmentsIn<(typeof PAGES)[PageName]["path"]>, "" | "propose" | `${string}<${string}` | `${string}.html`>;
+type Segment = Exclude<SegmentsIn<(typeof PAGES)[PageName]["path"]>, "" | `${string}<${string}` | `${string}.html`>;
 
 /** Each of them is one of the words of addresses: another does not compile. */
 type KnownWord<Word extends AddressWord> = Word;

@@ -8,6 +8,7 @@ import { GITHUB_TASKS } from "../scripts/cli/github.ts";
 import { INIT_OPTIONS } from "../scripts/cli/init-answers.ts";
 import { COMMANDS } from "../scripts/cli/run.ts";
 import { grouped } from "../scripts/text/group.ts";
+import { ALL_LANGS } from "../scripts/text/languages.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const bin = (name: string) => join(ROOT, "node_modules", ".bin", name);
@@ -96,12 +97,6 @@ describe("the direction of imports", () => {
     expect(cycles(new Map(sources.map(({ path, imports }) => [path, imports])))).toEqual([]);
   });
 
-  test("no code but the words names a language: the catalogue decides which it has", () => {
-    const places = /^scripts\/words\/|^site\/(?:i18n\/|open-data\/published-columns\.ts)/;
-    const naming = sources.filter(({ path, text }) => !places.test(path) && /(?<!WORDS)\.(?:vi|en)\b/.test(text));
-    expect(naming.map(({ path }) => path)).toEqual([]);
-  });
-
   test("no file stands beside a folder of its name", () => {
     const folders = new Set(sources.map(({ path }) => posix.dirname(path)));
     expect(sources.map(({ path }) => path).filter((path) => folders.has(path.replace(/\.\w+$/, "")))).toEqual([]);
@@ -131,6 +126,58 @@ describe("the direction of imports", () => {
   ])("%s sits in one file", (name, homes) => {
     const strays = sources.filter(({ path, text }) => !homes.includes(path) && valueImports(text).includes(name));
     expect(strays.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("no code names a language: the catalogue decides which it has", () => {
+  /** The tables of languages, a line or a column for each; and what was published with its columns. */
+  const TABLES = [
+    "scripts/text/languages.ts",
+    "scripts/words/words.ts",
+    "scripts/words/later.ts",
+    "scripts/words/terms.ts",
+    "site/i18n/words.ts",
+    "site/browser/editor/real-words.ts",
+    "site/open-data/published-columns.ts",
+    "scripts/package/record-types.d.ts",
+  ];
+  /** In the folder of a language one file says which it is: a copy is right when that one is changed. */
+  const OF_FOLDER = /^(?:scripts\/words|site\/i18n)\/[a-z]{2}\/lang\.ts$/;
+  // One that this program does not speak yet is not asked for either.
+  const ANY = [...ALL_LANGS, "fr"].join("|");
+  // Each area of the words has its type from the folder of the first language; types are asked of that one.
+  const TYPES = new RegExp(`^import type [^;]*? from "[^"]*/${ALL_LANGS[0]}/[^"]*";$`, "gm");
+  const NAMED = new RegExp(`(?<=[\\w\\])\\]])\\??\\.(?:${ANY})\\b|(["'\`])(?:${ANY})\\1|\\b(?:from |import\\()"[^"]*/(?:${ANY})/`, "g");
+  const namesIn = (text: string) => text.replace(TYPES, "").match(NAMED) ?? [];
+
+  test("but the tables of languages, and lang.ts of each folder of words", () => {
+    const naming = sources.filter(({ path }) => !TABLES.includes(path) && !OF_FOLDER.test(path));
+    expect(naming.flatMap(({ path, text }) => namesIn(text).map((name) => `${path}: ${name}`))).toEqual([]);
+  });
+
+  test("each folder of words has a lang.ts, and nothing else in it says which language it is", () => {
+    const folders = ["scripts/words", "site/i18n"].flatMap((folder) => ALL_LANGS.map((lang) => [folder, lang] as const));
+    const said = folders.map(([folder, lang]) =>
+      sources.find(({ path }) => path === `${folder}/${lang}/lang.ts`)?.text.includes(`export const lang = "${lang}";`),
+    );
+    expect(said).toEqual(folders.map(() => true));
+  });
+
+  test.each([
+    ["const t = TERMS.en;", 1],
+    ["const t = TERMS.fr;", 1],
+    ['stagesCalled("fr", {', 1],
+    ['lang === "en" ? 1 : 2', 1],
+    ["lang !== 'vi'", 1],
+    ["nameWords.fr.languages[other]", 1],
+    ['await import("../words/en/names.ts")', 1],
+    ['import { names } from "../../../scripts/words/fr/names.ts";', 1],
+    ['import type { names } from "../vi/names.ts";', 0],
+    ['import type { names } from "../en/names.ts";', 1],
+    ["const t = TERMS[lang];", 0],
+    ['{ vi: "Tên", en: "Name" }', 0],
+  ])("%s", (text, count) => {
+    expect(namesIn(text)).toHaveLength(count);
   });
 });
 

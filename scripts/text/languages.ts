@@ -83,6 +83,9 @@ export const MAIN_LANG = (LANGS[0] ?? "vi") as MainLang;
 export type MainLang = "vi";
 export type OtherLang = Exclude<Lang, MainLang>;
 
+/** What programmers read beside names of fields, in every catalogue. */
+export const TECHNICAL_LANG = "en" satisfies Lang;
+
 /** Examples of the main language, in help of whichever language: records are written in it. */
 export const EXAMPLES = LANGUAGES[MAIN_LANG].examples;
 

@@ -8,7 +8,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   if (known) return known;
   const two = "2-digit";
   const parts = { year: "numeric", month: two, day: two, hour: two, minute: two, second: two, timeZoneName: "longOffset" } as const;
-  const made = new Intl.DateTimeFormat("en", { ...parts, timeZone: zone, hourCycle: "h23" });
+  const made = new Intl.DateTimeFormat("en-GB", { ...parts, timeZone: zone, hourCycle: "h23" });
   formats.set(zone, made);
   return made;
 }

@@ -7,10 +7,9 @@ import { ACTIONS } from "../../scripts/history/record-change.ts";
 import type { Settings } from "../../scripts/records/schema/settings.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
 import { inLang, sideBySide } from "../../scripts/text/bilingual.ts";
-import { LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
+import { LANGS, TECHNICAL_LANG as lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { TERMS } from "../../scripts/words/terms.ts";
 import { nameWords } from "../../scripts/words/words.ts";
-import { lang } from "../i18n/en/lang.ts";
 import { WORDS } from "../i18n/words.ts";
 import { type FileName, patternOf, to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
@@ -98,8 +97,7 @@ const annexPath = (): Json => ({
 });
 
 function pathsOf({ id }: Dataset, { metadata }: Settings): Json {
-  // The description is in English, like the names of its fields.
-  const title = (id === "platforms" ? metadata?.title?.[lang] : undefined) ?? WORDS.en.datasets[id].title;
+  const title = (id === "platforms" ? metadata?.title?.[lang] : undefined) ?? WORDS[lang].datasets[id].title;
   const ref = (name: string) => ({ $ref: `#/components/schemas/${id}${name}` });
   const parameter = { name: "id", in: "path", required: true, schema: STRING };
   return {

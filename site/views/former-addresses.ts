@@ -1,16 +1,16 @@
 /** Where pages and files stood while the catalogue had other languages, or another main one (`formerLanguages`). */
 import { grouped } from "../../scripts/text/group.ts";
 import { LANGS, type Lang, MAIN_LANG, prefixOf } from "../../scripts/text/languages.ts";
-import { type FileName, type Place, pathIn, pathWhile, type SitePath, to } from "../routes.ts";
+import { type FileName, guessedWords, type Place, pathIn, pathWhile, type SitePath, to } from "../routes.ts";
 
-/** All addresses of a page then: that for proposals had, where English was not the main language, the one that English speakers guess. */
+/** All addresses of a page then: that for proposals had the one that speakers of its language guess too. */
 export const formerPaths = (
   former: readonly Lang[],
   lang: Lang,
   { route, parameters }: Pick<Place, "route" | "parameters">,
 ): readonly SitePath[] => [
   pathWhile(former, lang, route, parameters),
-  ...(route === "propose" && lang === "en" && former[0] !== "en" ? [pathWhile(former, lang, "proposeEnglish")] : []),
+  ...(route === "propose" ? guessedWords(lang, former[0]).map((word) => pathWhile(former, lang, "proposeGuessed", { word })) : []),
 ];
 
 /** The language that the feed was in at the address which that of a language has now; undefined where none stood there, or the same. */

@@ -5,7 +5,18 @@ import { allLists } from "../../scripts/catalogue/list-coverage.ts";
 import { inLang } from "../../scripts/text/bilingual.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { type Here, isThere, type Locale, type SiteContext, type SiteOptions } from "../context.ts";
-import { fileAt, isIndexed, PAGE_NAMES, type PageName, type Place, placeOf, ROUTES, type SinglePage, type SitePath } from "../routes.ts";
+import {
+  fileAt,
+  guessedWords,
+  isIndexed,
+  PAGE_NAMES,
+  type PageName,
+  type Place,
+  placeOf,
+  ROUTES,
+  type SinglePage,
+  type SitePath,
+} from "../routes.ts";
 import { annexPlatforms } from "./annex.ts";
 import { asOfDays } from "./as-of.ts";
 import { isCompared } from "./comparisons.ts";
@@ -35,6 +46,7 @@ function pagesIn(lang: Lang, { catalogue, history }: Content) {
         placeOf("platforms"),
         inNameOrder(platforms, ({ data }) => inLang(data.name, lang)),
       ),
+    proposeGuessed: () => guessedWords(lang).map((word) => placeOf("proposeGuessed", { word })),
     programmeBy: () =>
       groupingsOf(catalogue)
         .slice(1)

@@ -16,11 +16,12 @@ test("each file has its address from when English came first", () => {
   ]);
 });
 
-test("the page for proposals had the address that English speakers guess, where English was not the main language", () => {
+test("the page for proposals had the address that speakers of its language guess, where the addresses were in another one", () => {
   const place = placeOf("propose");
   expect(formerPaths(["vi", "en"], "en", place)).toEqual(["/en/de-xuat/", "/en/propose/"]);
   expect(formerPaths(["vi", "en"], "vi", place)).toEqual(["/de-xuat/"]);
   expect(formerPaths(["en", "vi"], "en", place)).toEqual(["/propose/"]);
+  expect(formerPaths(["en", "vi"], "vi", place)).toEqual(["/vi/propose/", "/vi/de-xuat/"]);
 });
 
 test("a feed at the address of another language's says so, and where that one is", () => {

@@ -4,10 +4,10 @@
  * it), in an envelope that `scripts/ledger` seals and opens; entries from before that are this alone. Written by the bot
  * once an event that recognises, calls potential or revokes is on main; nobody writes one by hand.
  */
-import { inEach } from "../../text/languages.ts";
+import { asIs } from "../../text/bilingual.ts";
 import { agencyCode, date, formed, id, key, line, object, partDate } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
-import { eventNames } from "./event.ts";
+import { withEvents } from "./event.ts";
 import { COUNCIL_EVENTS } from "./events.ts";
 
 const commit = formed("version", "^[0-9a-f]{40}$");
@@ -35,11 +35,7 @@ export const decisionSchema = object(
         minItems: 1,
         items: object(
           {
-            type: key(
-              { vi: "Loại", en: "Type" },
-              inEach((lang) => eventNames(COUNCIL_EVENTS, lang)),
-              { type: "string", enum: COUNCIL_EVENTS },
-            ),
+            type: key({ vi: "Loại", en: "Type" }, withEvents(asIs("{events}"), COUNCIL_EVENTS), { type: "string", enum: COUNCIL_EVENTS }),
             date: key({ vi: "Ngày", en: "Date" }, { vi: "Ngày của sự kiện", en: "Day of the event" }, partDate),
           },
           ["type", "date"],

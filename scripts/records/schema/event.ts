@@ -1,6 +1,6 @@
 /** One event in the history of a platform; what each type of them does is in events.ts. */
 import type { Bilingual } from "../../text/bilingual.ts";
-import type { Lang } from "../../text/languages.ts";
+import { inEach } from "../../text/languages.ts";
 import { quote } from "../../text/quote.ts";
 import { nameWords } from "../../words/words.ts";
 import { agencyCode, documentField, id, key, listCode, longText, object, ownConfidence, partDate, text } from "./common.ts";
@@ -71,18 +71,19 @@ const ownKeys = {
   ),
 } as const satisfies Record<EventKey, object>;
 
-/** “Recognised”, “Renamed” */
-export function eventNames(types: readonly EventType[], lang: Lang): string {
-  return types.map((type) => quote(nameWords[lang].events[type])).join(", ");
+/** `{events}` in a text as the names of events: “Recognised”, “Renamed” */
+export function withEvents(texts: Bilingual, types: readonly EventType[]): Bilingual {
+  const names = inEach((lang) => types.map((type) => quote(nameWords[lang].events[type])).join(", "));
+  return inEach((lang) => texts[lang].replace("{events}", () => names[lang]));
 }
 
 /** A key that no type has here is none of the record. */
 const withTypes = (keys: typeof ownKeys): typeof ownKeys =>
   Object.fromEntries(Object.entries(keys).filter(([key]) => typesWith(key).length > 0)) as unknown as typeof ownKeys;
 
-function onlyFor(key: EventKey, { vi, en }: Bilingual): Bilingual {
-  const types = (lang: Lang) => eventNames(typesWith(key), lang);
-  return { vi: `${vi} (chỉ đối với ${types("vi")})`, en: `${en} (only for ${types("en")})` };
+function onlyFor(key: EventKey, help: Bilingual): Bilingual {
+  const only = withEvents({ vi: "(chỉ đối với {events})", en: "(only for {events})" }, typesWith(key));
+  return inEach((lang) => `${help[lang]} ${only[lang]}`);
 }
 
 export const event = object(

@@ -5,7 +5,7 @@ import { DISPENSABLE } from "../../words/called.ts";
 import { agencyCode, date, formed, host, id, key, line, login, object, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { decisionsField } from "./deciders.ts";
-import { eventNames } from "./event.ts";
+import { withEvents } from "./event.ts";
 import { COUNCIL_EVENTS, STAGES } from "./events.ts";
 import { names, unusedFields } from "./naming.ts";
 import { NUMBER_CODE, NUMBER_EXAMPLES, NUMBERINGS } from "./numberings.ts";
@@ -174,10 +174,13 @@ export const settingsSchema = object(
     ),
     quorum: key(
       { vi: "Số phiếu cần có", en: "Votes needed" },
-      {
-        vi: `Số {agency} đồng ý cần có để ghi nhận: ${eventNames(COUNCIL_EVENTS, "vi")}`,
-        en: `{Agencies} that must approve before any of these is recorded: ${eventNames(COUNCIL_EVENTS, "en")}`,
-      },
+      withEvents(
+        {
+          vi: "Số {agency} đồng ý cần có để ghi nhận: {events}",
+          en: "{Agencies} that must approve before any of these is recorded: {events}",
+        },
+        COUNCIL_EVENTS,
+      ),
       { type: "integer", minimum: 1, maximum: 50 },
     ),
     decisions: decisionsField,

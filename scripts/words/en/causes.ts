@@ -3,8 +3,9 @@ import { quote } from "../../text/quote.ts";
 import { TERMS } from "../terms.ts";
 import type { causes as vi } from "../vi/causes.ts";
 import { day } from "./formats.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const causes: typeof vi = {
   doubts: {

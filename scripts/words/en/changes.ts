@@ -5,9 +5,10 @@ import { lowerFirst } from "../../text/text.ts";
 import { TERMS } from "../terms.ts";
 import type { changes as vi } from "../vi/changes.ts";
 import { day } from "./formats.ts";
+import { lang } from "./lang.ts";
 import { names } from "./names.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 const NONE = "none";
 

@@ -3,8 +3,9 @@
 import { LANGS } from "../../text/languages.ts";
 import { TERMS } from "../terms.ts";
 import type { cli as vi } from "../vi/cli.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 const list = (items: readonly string[]): string => items.join(", ");
 

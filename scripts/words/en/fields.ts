@@ -1,4 +1,5 @@
 /** What the fields of a record go by in messages, and what a value should be. */
+import { LANGS } from "../../text/languages.ts";
 import type { fields as vi } from "../vi/fields.ts";
 
 export const fields: typeof vi = {
@@ -17,7 +18,7 @@ export const fields: typeof vi = {
     quotes: (value) => `Put it in quotes: "${value}".`,
     line: () => "Write one line of text.",
     list: () => "Write a list: one line per item, starting with a hyphen and a space.",
-    inline: () => "Write fields and values, such as { vi: …, en: … }.",
+    inline: () => `Write fields and values, such as { ${LANGS.map((one) => `${one}: …`).join(", ")} }.`,
     keys: () => "Write fields and values, one per line.",
     yesNo: () => "Write true or false without quotes.",
     number: () => "Write the number without separators or quotes, such as 1000000.",

@@ -1,8 +1,9 @@
 /** Words of the issue forms that no schema has. */
 import { TERMS } from "../terms.ts";
 import type { forms as vi } from "../vi/forms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const forms: typeof vi = {
   generated: "Made from the schemas by: npx catalogue github forms. Do not edit by hand.",

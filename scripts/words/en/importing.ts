@@ -2,8 +2,9 @@
 import { quote } from "../../text/quote.ts";
 import { TERMS } from "../terms.ts";
 import type { importing as vi } from "../vi/importing.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const importing: typeof vi = {
   at: (row, place) => `Row ${row}${place ? `, ${place}` : ""}: `,

@@ -1,8 +1,9 @@
 /** What the bot answers on an issue that proposes something. */
 import { TERMS } from "../terms.ts";
 import type { intake as vi } from "../vi/intake.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const intake: typeof vi = {
   thanks: "Thank you for your proposal.",

@@ -2,17 +2,18 @@
 import { confidencesCalled, phasesCalled } from "../called.ts";
 import { TERMS } from "../terms.ts";
 import type { kinds as vi } from "../vi/kinds.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const kinds: typeof vi = {
-  confidences: confidencesCalled("en", {
+  confidences: confidencesCalled(lang, {
     A: `official ${t.document} or site, or a legal portal quoting it`,
     B: `press citing the ${t.document}`,
     C: "machine translation, re-typed copy or partial text",
     D: "unverified",
   }),
-  phases: phasesCalled("en", {
+  phases: phasesCalled(lang, {
     develop: "Development",
     launch: "Launch",
     exploit: "Use",

@@ -1,8 +1,9 @@
 /** Labels of pull requests, a family each: GitHub shows "<family>: <name>". All of them are in `.github/labels.yml`. */
 import { TERMS } from "../terms.ts";
 import type { labels as vi } from "../vi/labels.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const labels: typeof vi = {
   kind: {

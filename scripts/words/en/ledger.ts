@@ -3,8 +3,9 @@ import { quote } from "../../text/quote.ts";
 import type { Translated } from "../sentences.ts";
 import { TERMS } from "../terms.ts";
 import type { ledger as vi } from "../vi/ledger.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 const restore =
   "Compare the branch decisions with an earlier copy, restore the old file and find out who wrote it; never edit an entry by hand.";

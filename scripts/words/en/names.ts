@@ -3,12 +3,13 @@
 import { eventsCalled, stagesCalled, used } from "../called.ts";
 import { TERMS } from "../terms.ts";
 import type { names as vi } from "../vi/names.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const names: typeof vi = {
   languages: { vi: "Vietnamese", en: "English" },
-  stages: stagesCalled("en", {
+  stages: stagesCalled(lang, {
     proposed: "Proposed",
     listed: `Added to ${t.aList}`,
     planned: "Planned",
@@ -27,7 +28,7 @@ export const names: typeof vi = {
     recognised: `The ${t.recognition}`,
     potential: `The approval as a potential ${t.thing}`,
   }),
-  events: eventsCalled("en", {
+  events: eventsCalled(lang, {
     proposed: `Proposed for the ${t.list}`,
     listed: `Added to ${t.aList}`,
     planned: "Plan issued",

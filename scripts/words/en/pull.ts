@@ -1,8 +1,9 @@
 /** Every sentence of the report on a pull request. */
 import { TERMS } from "../terms.ts";
 import type { pull as vi } from "../vi/pull.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const pull: typeof vi = {
   title: {

@@ -1,8 +1,9 @@
 /** What the bot answers to a command in a comment. */
 import { TERMS } from "../terms.ts";
 import type { replies as vi } from "../vi/replies.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const replies: typeof vi = {
   help: "Commands, each at the start of a comment",

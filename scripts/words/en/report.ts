@@ -1,8 +1,9 @@
 /** Words of the reports for a terminal. */
 import { TERMS } from "../terms.ts";
 import type { report as vi } from "../vi/report.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const report: typeof vi = {
   levels: { error: "error", warning: "warning" },

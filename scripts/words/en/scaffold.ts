@@ -1,8 +1,9 @@
 /** What stands in a new file for a person to replace. */
 import { TERMS } from "../terms.ts";
 import type { scaffold as vi } from "../vi/scaffold.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const scaffold: typeof vi = {
   bodies: {

@@ -2,8 +2,9 @@
 
 import { TERMS } from "../terms.ts";
 import type { written as vi } from "../vi/written.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const written: typeof vi = {
   branchOfIssue: "proposal/issue-",

@@ -2,8 +2,9 @@
 import { quote } from "../../text/quote.ts";
 import { TERMS } from "../terms.ts";
 import { day } from "./formats.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 export const causes = {
   /** Why a usage value can not be right. */

@@ -4,9 +4,10 @@ import { quote } from "../../text/quote.ts";
 import { lowerFirst } from "../../text/text.ts";
 import { TERMS } from "../terms.ts";
 import { day, onDay } from "./formats.ts";
+import { lang } from "./lang.ts";
 import { names } from "./names.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 const NONE = "chưa có";
 

@@ -2,8 +2,9 @@
 
 import { LANGS } from "../../text/languages.ts";
 import { TERMS } from "../terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 const list = (items: readonly string[]): string => items.join(", ");
 

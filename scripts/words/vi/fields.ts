@@ -1,4 +1,5 @@
 /** What the fields of a record go by in messages, and what a value should be. */
+import { LANGS } from "../../text/languages.ts";
 export const fields = {
   frontMatter: "Phần khai báo",
   unnamed: (key: string | number) => `Mục ${key}`,
@@ -15,7 +16,7 @@ export const fields = {
     quotes: (value: string) => `Đặt trong dấu ngoặc kép: "${value}".`,
     line: () => "Viết một dòng chữ.",
     list: () => "Viết thành danh sách: mỗi mục một dòng bắt đầu bằng gạch nối và dấu cách.",
-    inline: () => "Viết thành các mục có giá trị, ví dụ { vi: …, en: … }.",
+    inline: () => `Viết thành các mục có giá trị, ví dụ { ${LANGS.map((one) => `${one}: …`).join(", ")} }.`,
     keys: () => "Viết các mục và giá trị, mỗi mục một dòng.",
     yesNo: () => "Viết true hoặc false, không có ngoặc kép.",
     number: () => "Viết số không có dấu chấm phân cách, không có ngoặc kép, ví dụ 1000000.",

@@ -1,8 +1,7 @@
 /** Dates and numbers within a sentence, in the language of this folder. */
 import { isDate } from "../../text/dates.ts";
 import { showDate, showNumber } from "../../text/formats.ts";
-
-export const lang = "vi";
+import { lang } from "./lang.ts";
 
 export const day = (date: string): string => showDate(date, lang);
 /** "ngày 01/02/2024"; a month or a year has its own word: "tháng 12/2022". */

@@ -1,8 +1,9 @@
 /** Words of the issue forms that no schema has. */
 
 import { TERMS } from "../terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 export const forms = {
   generated: "Làm ra từ các lược đồ bằng lệnh: npx catalogue github forms. Không sửa tay.",
   /** Of those in the main language. */

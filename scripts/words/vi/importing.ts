@@ -1,8 +1,9 @@
 /** Nói về một bảng được nhập vào. What is said of a table that is imported. */
 import { quote } from "../../text/quote.ts";
 import { TERMS } from "../terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 export const importing = {
   /** Before what is said of a row. */

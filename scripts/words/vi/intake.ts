@@ -1,8 +1,9 @@
 /** What the bot answers on an issue that proposes something. */
 
 import { TERMS } from "../terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 export const intake = {
   thanks: `Cảm ơn Quý cơ quan, Quý vị đã gửi đề xuất.`,
   withdrawn: "## Đã rút đề xuất\n\nBiểu mẫu này đã đóng; đề xuất thay đổi kèm theo cũng được đóng. Để tiếp tục, bấm “Reopen” ở cuối trang.",

@@ -1,7 +1,8 @@
 /** Labels of pull requests, a family each: GitHub shows "<family>: <name>". All of them are in `.github/labels.yml`. */
 import { TERMS } from "../terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 export const labels = {
   kind: {
     family: "loại",

@@ -2,8 +2,9 @@
 import { quote } from "../../text/quote.ts";
 import type { Sentences } from "../sentences.ts";
 import { TERMS } from "../terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 interface OfEntry {
   readonly detail: string;

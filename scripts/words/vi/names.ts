@@ -3,12 +3,13 @@
 import type { Lang } from "../../text/languages.ts";
 import { eventsCalled, stagesCalled, used } from "../called.ts";
 import { TERMS } from "../terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 export const names = {
   languages: { vi: "tiếng Việt", en: "tiếng Anh" } satisfies Record<Lang, string>,
-  stages: stagesCalled("vi", {
+  stages: stagesCalled(lang, {
     proposed: "Được đề xuất",
     listed: `Đã đưa vào ${t.list}`,
     planned: "Có kế hoạch",
@@ -29,7 +30,7 @@ export const names = {
     recognised: `Việc ${t.recognition}`,
     potential: `Việc xét duyệt là ${t.fullThing} tiềm năng`,
   }),
-  events: eventsCalled("vi", {
+  events: eventsCalled(lang, {
     proposed: `Đề xuất đưa vào ${t.list}`,
     listed: `Đưa vào ${t.list}`,
     planned: "Ban hành kế hoạch",

@@ -1,8 +1,9 @@
 /** Every sentence of the report on a pull request. */
 
 import { TERMS } from "../terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 export const pull = {
   title: {
     retarget: "Chưa xét, vì không gửi vào nhánh chính",

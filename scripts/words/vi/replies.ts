@@ -1,8 +1,9 @@
 /** What the bot answers to a command in a comment. Names and paths come as code in Markdown. */
 
 import { TERMS } from "../terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 export const replies = {
   help: "Các lệnh, mỗi lệnh ở đầu một nhận xét",
   commands: {

@@ -1,8 +1,9 @@
 /** Words of the reports for a terminal. */
 
 import { TERMS } from "../terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 export const report = {
   levels: { error: "lỗi", warning: "cảnh báo" },
   impact: {

@@ -1,8 +1,9 @@
 /** What stands in a new file for a person to replace. */
 
 import { TERMS } from "../terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 export const scaffold = {
   bodies: {
     platform: `Mô tả ${t.thing}: chức năng, đối tượng phục vụ, kết quả đã có.`,

@@ -1,8 +1,9 @@
 /** What must be done next with a platform, as an instruction: who must act, and what to do. */
 
 import { TERMS } from "../terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 export const tasks = {
   actors: {
     owner: `${t.Owner}`,

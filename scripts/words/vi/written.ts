@@ -1,7 +1,8 @@
 /** What the bot writes into the repository and its history, in the main language but for heads of files. */
 import { TERMS } from "../terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 export const written = {
   /** Before the number of the issue, in the name of the branch that is kept for it. */

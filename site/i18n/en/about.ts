@@ -1,8 +1,9 @@
 /** English words about the site itself. */
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { about as vi } from "../vi/about.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const about: typeof vi = {
   runBy: (name) => `Run by ${name}.`,

@@ -3,8 +3,9 @@ import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
 import type { annex as vi } from "../vi/annex.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const annex: typeof vi = {
   heading: "ANNEX",
@@ -17,7 +18,7 @@ export const annex: typeof vi = {
     `The annex is made from the records on this site${contents && `, ${contents}`}. Where it says “no source yet”, the ${t.owner} fills it in before sending.`,
   basis: "Basis",
   portal: "To update",
-  csv: `Download the annex (CSV, in ${nameWords.en.languages[MAIN_LANG]})`,
+  csv: `Download the annex (CSV, in ${nameWords[lang].languages[MAIN_LANG]})`,
   print: "See and print the annex",
   table: "Table of the annex",
   head: {

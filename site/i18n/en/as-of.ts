@@ -1,8 +1,9 @@
 /** English words of the pages that show the list as it stood on a day. */
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { asOf as vi } from "../vi/as-of.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const asOf: typeof vi = {
   intro: `The ${t.things} on the ${t.fullLists} that we have a source for, after each decision, by the dates of the decisions, not the dates they were recorded. The ${t.fullLists} may be longer; the official counts are shown beside them.`,

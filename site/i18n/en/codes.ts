@@ -1,8 +1,9 @@
 /** English names of codes that only the open data has. */
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { codes as vi } from "../vi/codes.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const codes: typeof vi = {
   useSign: { launched: "A launch on record", usage: "A usage figure", list: `The ${t.list} says that it runs` },

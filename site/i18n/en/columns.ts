@@ -2,8 +2,9 @@
 
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { ColumnWords } from "../vi/columns.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const columns: ColumnWords = {
   schemaVersion: "Version of the shape of the data.",

@@ -2,8 +2,9 @@
 import { rowOf } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { compare as vi } from "../vi/compare.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const compare: typeof vi = {
   intro: `Two to four ${t.things} side by side: ${rowOf(["profile", "status", { criteria: "criteria" }, { usage: "usage figures" }, { plan: "plan" }], "and")}. Only what can be compared is in one row. We say where there is no source.`,

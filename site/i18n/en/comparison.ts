@@ -1,8 +1,9 @@
 /** English words of the page that puts assessments of one platform side by side. */
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { comparison as vi } from "../vi/comparison.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const comparison: typeof vi = {
   label: "Assessments side by side",

@@ -4,15 +4,16 @@ import { TERMS } from "../../../scripts/words/terms.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
 import { pathIn, type SitePath, to } from "../../routes.ts";
 import type { data as vi } from "../vi/data.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 /** The address in each language, where there are several. */
 const inLanguages = (path: SitePath): string =>
-  [path, ...otherLangs(MAIN_LANG).map((other) => `in ${nameWords.en.languages[other]} at ${pathIn(other, path)}`)].join(", ");
+  [path, ...otherLangs(MAIN_LANG).map((other) => `in ${nameWords[lang].languages[other]} at ${pathIn(other, path)}`)].join(", ");
 const TEXT = `{ ${LANGS.join(", ")} }${otherLangs(MAIN_LANG)
   .map((other) => `, and a missing ${other} means not translated`)
   .join("")}`;
-const mainLanguage = nameWords.en.languages[MAIN_LANG];
+const mainLanguage = nameWords[lang].languages[MAIN_LANG];
 
 export const data: typeof vi = {
   intro: "Everything on this site is also available as data: no registration, no key, updated whenever the data changes.",

@@ -1,8 +1,9 @@
 /** English words of the datasets of the open data and of the files each comes in. */
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { datasets as vi } from "../vi/datasets.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const datasets: typeof vi = {
   platforms: {

@@ -5,7 +5,7 @@ import { nameWords } from "../../../scripts/words/words.ts";
 import type { editor as vi } from "../vi/editor.ts";
 import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 const thing = `${t.aFullThing}`.toLocaleUpperCase(lang);
 
 export const editor: typeof vi = {

@@ -1,8 +1,9 @@
 /** English words of the badge and the card that other sites show. */
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { embed as vi } from "../vi/embed.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const embed: typeof vi = {
   groups: "{met}/{all} criteria groups met",

@@ -2,8 +2,9 @@
 import { rowOf } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { finder as vi } from "../vi/finder.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const finder: typeof vi = {
   // List of platforms

@@ -5,7 +5,7 @@ import { TERMS } from "../../../scripts/words/terms.ts";
 import type { history as vi } from "../vi/history.ts";
 import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const history: typeof vi = {
   intro: `Changes to the information on this site, newest first: date, ${t.agency}, record, what changed and why.`,

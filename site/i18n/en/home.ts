@@ -5,7 +5,7 @@ import { TERMS } from "../../../scripts/words/terms.ts";
 import type { home as vi } from "../vi/home.ts";
 import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 const counted = (count: number, one: string, many: string) => `${showNumber(count, lang)} ${count === 1 ? one : many}`;
 

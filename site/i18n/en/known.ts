@@ -3,9 +3,9 @@
 import { used } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { known as vi } from "../vi/known.ts";
-import { portal } from "./lang.ts";
+import { lang, portal } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const known: typeof vi = {
   use: {

@@ -6,7 +6,7 @@ import { TERMS } from "../../../scripts/words/terms.ts";
 import type { lists as vi } from "../vi/lists.ts";
 import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 const n = (value: number): string => showNumber(value, lang);
 const namesOf = (count: number, which: string) => (count === 1 ? `one ${which} name` : `${n(count)} ${which} names`);

@@ -2,8 +2,9 @@
 
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { menu as vi } from "../vi/menu.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const menu: typeof vi = {
   lists: `${t.Lists}`,

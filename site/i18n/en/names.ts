@@ -19,7 +19,7 @@ import { kindWords, nameWords } from "../../../scripts/words/words.ts";
 import type { names as vi } from "../vi/names.ts";
 import { lang, portal, process } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const names: typeof vi = {
   stage: nameWords[lang].stages,

@@ -1,8 +1,9 @@
 /** English titles of the pages there is one of; breadcrumbs and links use them too. */
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { pages as vi } from "../vi/pages.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const pages: typeof vi = {
   home: "Home",

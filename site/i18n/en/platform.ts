@@ -1,17 +1,24 @@
 /** English sentences of the platform page. */
 
 import { rowOf } from "../../../scripts/words/called.ts";
-import { names } from "../../../scripts/words/en/names.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { nameWords } from "../../../scripts/words/words.ts";
 import type { platform as vi } from "../vi/platform.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const platform: typeof vi = {
   onThisPage: "On this page",
   overdue: "overdue for reassessment",
   process: "Steps of the process",
-  step: { passed: "passed", present: "now", evident: "there is evidence", "not-recorded": "not recorded", unverified: names.unverified },
+  step: {
+    passed: "passed",
+    present: "now",
+    evident: "there is evidence",
+    "not-recorded": "not recorded",
+    unverified: nameWords[lang].unverified,
+  },
   since: (date) => `status since ${date}`,
   due: (date) => `Must be reassessed by ${date}`,
   dueOverdue: (date) => `Overdue for reassessment since ${date}`,

@@ -1,8 +1,9 @@
 /** English words of the page with all platforms in one picture. */
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { programme as vi } from "../vi/programme.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const programme: typeof vi = {
   beginnings: [t.FullThing, t.Thing],

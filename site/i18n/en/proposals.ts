@@ -1,8 +1,9 @@
 /** English words of the page of proposals under review. */
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { proposals as vi } from "../vi/proposals.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const proposals: typeof vi = {
   describe: "Proposals under review: who each is waiting for, and since when.",

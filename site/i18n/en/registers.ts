@@ -1,8 +1,9 @@
 /** English sentences of the pages of criteria, agencies and documents. */
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { registers as vi } from "../vi/registers.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const registers: typeof vi = {
   criteria: {

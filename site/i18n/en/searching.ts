@@ -1,8 +1,9 @@
 /** English words about the answers of the finder: how something was found, and what is announced. Words in braces are filled in by the script. */
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { searching as vi } from "../vi/searching.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const searching: typeof vi = {
   corrected: "No results for “{typed}”. Showing results for “{meant}”.",

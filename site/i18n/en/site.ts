@@ -2,8 +2,9 @@
 
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { site as vi } from "../vi/site.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const site: typeof vi = {
   skip: "Skip to the content",

@@ -2,9 +2,9 @@
 import { isUsedHere } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { statistics as vi } from "../vi/statistics.ts";
-import { portal } from "./lang.ts";
+import { lang, portal } from "./lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 const potentialToo = isUsedHere("potential") ? "; whether a potential one must be, its criteria say" : "";
 
 export const statistics: typeof vi = {

@@ -1,7 +1,8 @@
 /** Vietnamese words about the site itself: who runs it, whom to ask, how to cite it. */
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 export const about = {
   runBy: (name: string) => `Đơn vị vận hành: ${name}.`,

@@ -1,8 +1,9 @@
 /** Vietnamese words of the annex that an owning agency sends for the portal. */
 
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 export const annex = {
   /** NĐ 30/2020/NĐ-CP: an annex has neither the national heading nor a number of its own. */
   heading: "PHỤ LỤC",

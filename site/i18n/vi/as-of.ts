@@ -1,8 +1,9 @@
 /** Vietnamese words of the pages that show the list as it stood on a day. */
 
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 export const asOf = {
   intro: `Các ${t.thing} mà trang này đã có nguồn, tính đến từng quyết định và theo ngày quyết định, không theo ngày ghi vào trang. ${t.List} chính thức có thể nhiều hơn; số lượng chính thức ghi bên cạnh.`,
   describe: `Các ${t.list} ${t.fullThing} và các ${t.thing} đã biết tên, sau từng quyết định và ở một ngày bất kỳ.`,

@@ -1,7 +1,8 @@
 /** Vietnamese names of codes that only the open data has. */
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 export const codes = {
   /** What says that it is in use. */

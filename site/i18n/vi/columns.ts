@@ -1,7 +1,8 @@
 /** Vietnamese words of what stands in the open data beside the fields of the schemas: by the name of the key or column. */
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 export const columns = {
   schemaVersion: "Phiên bản của dạng dữ liệu.",
   id: "Mã, không bao giờ đổi.",

@@ -2,8 +2,9 @@
 
 import { rowOf } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 export const compare = {
   intro: `Đặt hai đến bốn ${t.thing} cạnh nhau: ${rowOf(["hồ sơ", "tình trạng", { criteria: "tiêu chí" }, { usage: "số liệu sử dụng" }, { plan: "kế hoạch" }], "và")}. Chỉ đặt cùng dòng những nội dung so sánh được; nội dung chưa có nguồn được ghi rõ.`,
   howTitle: `Chọn ${t.thing}`,

@@ -2,8 +2,9 @@
 
 import type { Turn } from "../../../scripts/catalogue/compare-assessments.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 export const comparison = {
   label: "So sánh các lần đánh giá",
   intro: "Mỗi lần đánh giá đặt cạnh lần ngay trước nó, từng tiêu chí, mới nhất trước.",

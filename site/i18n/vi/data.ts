@@ -5,11 +5,14 @@ import { lowerFirst } from "../../../scripts/text/text.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
 import { pathIn, type SitePath, to } from "../../routes.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 /** The address in each language, where there are several. */
 const inLanguages = (path: SitePath): string =>
-  [path, ...otherLangs(MAIN_LANG).map((other) => `bản ${lowerFirst(nameWords.vi.languages[other])} ở ${pathIn(other, path)}`)].join(", ");
+  [path, ...otherLangs(MAIN_LANG).map((other) => `bản ${lowerFirst(nameWords[lang].languages[other])} ở ${pathIn(other, path)}`)].join(
+    ", ",
+  );
 const TEXT = `{ ${LANGS.join(", ")} }${otherLangs(MAIN_LANG)
   .map((other) => `, thiếu ${other} nghĩa là chưa dịch`)
   .join("")}`;

@@ -2,8 +2,9 @@
 
 import type { ApiFolder } from "../../../scripts/records/kinds.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 export const datasets = {
   platforms: {

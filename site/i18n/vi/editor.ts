@@ -4,7 +4,7 @@ import { TERMS } from "../../../scripts/words/terms.ts";
 import { nameWords } from "../../../scripts/words/words.ts";
 import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 const thing = `${t.fullThing}`.toLocaleUpperCase(lang);
 
 export const editor = {

@@ -1,8 +1,9 @@
 /** Vietnamese words of the badge and the card that other sites show. */
 
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 export const embed = {
   groups: "đạt {met}/{all} nhóm tiêu chí",

@@ -2,8 +2,9 @@
 
 import { rowOf } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 export const finder = {
   // List of platforms
   listIntro: `Các ${t.thing} đã có hồ sơ: trong ${t.list}, đã ra khỏi ${t.list} hoặc đang được đề xuất, theo thứ tự chữ cái.`,

@@ -5,7 +5,7 @@ import { showNumber } from "../../../scripts/text/formats.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 export const history = {
   intro: `Các thay đổi của thông tin trên trang, mới nhất trước: ngày, ${t.agency}, hồ sơ, nội dung thay đổi và lý do.`,
   describe: "Các thay đổi của thông tin trên trang: nội dung, ngày và lý do, mới nhất trước.",

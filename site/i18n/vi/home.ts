@@ -5,7 +5,7 @@ import { showNumber } from "../../../scripts/text/formats.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 export const home = {
   intro: `Trang thông tin của mỗi ${t.thing} gồm: ${t.owner}, ${t.document} căn cứ, mức độ đáp ứng bộ tiêu chí và việc tiếp theo. Thông tin trên trang được dẫn nguồn; nội dung do trang này suy luận hoặc tự phân loại được ghi rõ. Nội dung chưa có nguồn ghi “chưa có thông tin”.`,
   searchLabel: `Tên ${t.thing}, ${t.agency}, số ${t.document}`,

@@ -3,9 +3,9 @@ import type { UseCount } from "../../../scripts/catalogue/statistics/counts.ts";
 import type { PlanState } from "../../../scripts/catalogue/use.ts";
 import { used } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
-import { portal } from "./lang.ts";
+import { lang, portal } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 export const known = {
   use: {

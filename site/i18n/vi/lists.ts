@@ -5,7 +5,7 @@ import { lowerFirst, upperFirst } from "../../../scripts/text/text.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 const n = (value: number): string => showNumber(value, lang);
 

@@ -2,8 +2,9 @@
 
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { NamedPage } from "../../routes.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 export const menu: Readonly<Partial<Record<NamedPage, string>>> = {
   lists: `${t.List}`,

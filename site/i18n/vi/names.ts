@@ -25,7 +25,7 @@ import { TERMS } from "../../../scripts/words/terms.ts";
 import { kindWords, nameWords } from "../../../scripts/words/words.ts";
 import { lang, portal, process } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 type Names<Keys extends string> = Record<Keys, string>;
 

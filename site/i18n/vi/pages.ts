@@ -1,8 +1,9 @@
 /** Vietnamese titles of the pages there is one of; breadcrumbs and links use them too. */
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { NamedPage } from "../../routes.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 export const pages: Readonly<Record<NamedPage, string>> = {
   home: "Trang chủ",

@@ -1,14 +1,21 @@
 /** Vietnamese sentences of the platform page. */
 import { rowOf } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
-import { names } from "../../../scripts/words/vi/names.ts";
+import { nameWords } from "../../../scripts/words/words.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 export const platform = {
   onThisPage: "Trên trang này",
   overdue: "quá hạn đánh giá lại",
   process: "Các bước của quy trình",
-  step: { passed: "đã qua", present: "hiện nay", evident: "có bằng chứng", "not-recorded": "chưa ghi nhận", unverified: names.unverified },
+  step: {
+    passed: "đã qua",
+    present: "hiện nay",
+    evident: "có bằng chứng",
+    "not-recorded": "chưa ghi nhận",
+    unverified: nameWords[lang].unverified,
+  },
   since: (date: string) => `từ ${date}`,
   due: (date: string) => `Hạn đánh giá lại: ${date}`,
   dueOverdue: (date: string) => `Quá hạn đánh giá lại từ ${date}`,

@@ -1,7 +1,8 @@
 /** Vietnamese words of the page with all platforms in one picture. */
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 export const programme = {
   /** What names begin with: a tile leaves it out. */

@@ -1,8 +1,9 @@
 /** Vietnamese words of the page of proposals under review. */
 
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 export const proposals = {
   describe: `Các đề xuất đang được xem xét: chờ ${t.agency} nào, từ ngày nào.`,
   intro: "Danh sách gồm các đề xuất đang được xem xét và các biểu mẫu chưa đủ thông tin; đề xuất chờ lâu nhất xếp trước.",

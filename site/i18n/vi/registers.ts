@@ -1,7 +1,8 @@
 /** Vietnamese sentences of the pages of criteria, agencies and documents. */
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 export const registers = {
   criteria: {
     intro: `Bộ tiêu chí xét duyệt do ${t.owner} ban hành trên cơ sở ${t.fullFramework}, sau khi lấy ý kiến các bên.`,

@@ -1,8 +1,9 @@
 /** Vietnamese words about the answers of the finder: how something was found, and what is announced. Words in braces are filled in by the script. */
 
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 export const searching = {
   corrected: "Không tìm thấy “{typed}”. Kết quả dưới đây là của “{meant}”.",

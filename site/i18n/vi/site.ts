@@ -1,7 +1,8 @@
 /** Vietnamese words that stand on every page. */
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { lang } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 export const site = {
   skip: "Đến nội dung chính",

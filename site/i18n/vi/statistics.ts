@@ -3,9 +3,9 @@
 import type { StepId } from "../../../scripts/catalogue/statistics/steps.ts";
 import { isUsedHere } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
-import { portal } from "./lang.ts";
+import { lang, portal } from "./lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 const potentialToo = isUsedHere("potential") ? `; ${t.fullThing} tiềm năng phải đánh giá lại hay không do bộ tiêu chí quy định` : "";
 
 export const statistics = {

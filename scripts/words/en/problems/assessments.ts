@@ -5,9 +5,10 @@ import type { Translated } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import type { assessmentProblems as vi } from "../../vi/problems/assessments.ts";
 import { day } from "../formats.ts";
+import { lang } from "../lang.ts";
 import { meant } from "../meant.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const assessmentProblems: Translated<typeof vi> = {
   "assessment-criteria": {

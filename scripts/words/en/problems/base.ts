@@ -5,9 +5,10 @@ import type { Translated } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import type { baseProblems as vi } from "../../vi/problems/base.ts";
 import { day } from "../formats.ts";
+import { lang } from "../lang.ts";
 import { names } from "../names.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const baseProblems: Translated<typeof vi> = {
   "event-rewritten": {

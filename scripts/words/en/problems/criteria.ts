@@ -6,9 +6,10 @@ import type { Translated } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import type { criteriaProblems as vi } from "../../vi/problems/criteria.ts";
 import { day } from "../formats.ts";
+import { lang } from "../lang.ts";
 import { meant } from "../meant.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 const LACKS = { threshold: "threshold", measure: "measure" };
 const LINKS = { extends: `The ${t.framework}`, replaces: "The criteria set it replaces," };

@@ -5,8 +5,9 @@ import type { Translated } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import type { recordProblems as vi } from "../../vi/problems/records.ts";
 import { day } from "../formats.ts";
+import { lang } from "../lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const recordProblems: Translated<typeof vi> = {
   "entry-product": {

@@ -5,9 +5,10 @@ import type { Translated } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import type { referenceProblems as vi } from "../../vi/problems/references.ts";
 import { day } from "../formats.ts";
+import { lang } from "../lang.ts";
 import { meant } from "../meant.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const referenceProblems: Translated<typeof vi> = {
   "name-duplicate": {

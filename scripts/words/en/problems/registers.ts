@@ -7,8 +7,9 @@ import type { Translated } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import type { registerProblems as vi } from "../../vi/problems/registers.ts";
 import { day, number } from "../formats.ts";
+import { lang } from "../lang.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const registerProblems: Translated<typeof vi> = {
   "file-unexpected": {

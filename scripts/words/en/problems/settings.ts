@@ -3,9 +3,10 @@ import { quote } from "../../../text/quote.ts";
 import type { Translated } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import type { settingsProblems as vi } from "../../vi/problems/settings.ts";
+import { lang } from "../lang.ts";
 import { meant } from "../meant.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const settingsProblems: Translated<typeof vi> = {
   "time-zone-unknown": {

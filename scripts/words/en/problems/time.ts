@@ -5,9 +5,10 @@ import type { Translated } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import type { timeProblems as vi } from "../../vi/problems/time.ts";
 import { day } from "../formats.ts";
+import { lang } from "../lang.ts";
 import { names } from "../names.ts";
 
-const t = TERMS.en;
+const t = TERMS[lang];
 
 export const timeProblems: Translated<typeof vi> = {
   "assessment-overdue": {

@@ -4,9 +4,10 @@ import { quote } from "../../../text/quote.ts";
 import type { Sentences, Unknown } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import { day } from "../formats.ts";
+import { lang } from "../lang.ts";
 import { meant } from "../meant.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 interface Decision {
   decision: string;

@@ -5,9 +5,10 @@ import { quote } from "../../../text/quote.ts";
 import type { Sentences } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import { day } from "../formats.ts";
+import { lang } from "../lang.ts";
 import { names } from "../names.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 export const baseProblems = {
   "event-rewritten": {

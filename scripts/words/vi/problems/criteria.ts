@@ -5,9 +5,10 @@ import { upperFirst } from "../../../text/text.ts";
 import type { Sentences, Unknown } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import { day } from "../formats.ts";
+import { lang } from "../lang.ts";
 import { meant } from "../meant.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 const LACKS = { threshold: "ngưỡng", measure: "đại lượng đo" };
 const LINKS = { extends: "Khung", replaces: "Bộ tiêu chí bị thay thế" };

@@ -4,9 +4,10 @@ import { quote } from "../../../text/quote.ts";
 import type { Sentences } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import { day } from "../formats.ts";
+import { lang } from "../lang.ts";
 import { names } from "../names.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 /** What only some events have. */
 const DETAILS = {

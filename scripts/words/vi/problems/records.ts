@@ -7,8 +7,9 @@ import { quote } from "../../../text/quote.ts";
 import type { Sentences } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import { day } from "../formats.ts";
+import { lang } from "../lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 export const recordProblems = {
   "entry-product": {

@@ -6,8 +6,9 @@ import { quote } from "../../../text/quote.ts";
 import type { Sentences } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import { day, number } from "../formats.ts";
+import { lang } from "../lang.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 export const registerProblems = {
   "file-unexpected": {

@@ -2,9 +2,10 @@
 import { quote } from "../../../text/quote.ts";
 import type { Sentences, Unknown } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
+import { lang } from "../lang.ts";
 import { meant } from "../meant.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 export const settingsProblems = {
   "time-zone-unknown": {

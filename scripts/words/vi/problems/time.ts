@@ -3,9 +3,10 @@ import { type Lang, MAIN_LANG } from "../../../text/languages.ts";
 import type { Sentences } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import { day } from "../formats.ts";
+import { lang } from "../lang.ts";
 import { names } from "../names.ts";
 
-const t = TERMS.vi;
+const t = TERMS[lang];
 
 export const timeProblems = {
   "assessment-overdue": {

@@ -1,4 +1,4 @@
-/** `/en/propose/`: the address that English speakers guess leads to the page. */
+/** The address that speakers of a language guess (`/en/propose/`, where addresses are in Vietnamese) leads to the page. */
 
 import { Bare } from "../components/bare.tsx";
 import { renderPage } from "../components/layout.tsx";
@@ -6,9 +6,9 @@ import { to } from "../routes.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
-export const data = pageData("proposeEnglish");
+export const data = pageData("proposeGuessed");
 
-export function render({ item: { locale } }: { item: PageItem<"proposeEnglish"> }): string {
+export function render({ item: { locale } }: { item: PageItem<"proposeGuessed"> }): string {
   const title = locale.words.pages.propose;
   return renderPage(
     <Bare locale={locale} page={to("propose")} title={title} leads>
