@@ -72,6 +72,7 @@ export const FILES = {
   schema: "/schemas/<kind>.schema.json",
   api: "/api/v1/",
   apiFile: "/api/v1/<file>",
+  workbook: "/api/v1/catalogue.xlsx",
   record: "/api/v1/<kind>/<id>.json",
   status: "/api/v1/status.json",
   listTable: "/api/v1/lists/<id>.csv",

@@ -4,6 +4,7 @@
  */
 import type { RawFile } from "../../scripts/records/parse.ts";
 import type { SiteContext } from "../context.ts";
+import { workbookFile } from "../open-data/workbook.ts";
 import { render as renderMoved } from "../pages/moved.11ty.tsx";
 import { fileAt, PAGE_NAMES, type PageName, type SiteFile, type SitePath, type StreamedPage, to } from "../routes.ts";
 import { besidePages } from "../views/beside.ts";
@@ -25,6 +26,7 @@ export function liveSite(site: SiteContext, files: readonly RawFile[]): (address
     const page = pageAt(path);
     if (page) return { path, content: await page() };
     if (isOther(path)) return undefined;
+    if (path === to("workbook")) return workbookFile(site.catalogue, site);
     const content = fileFrom(path);
     if (content !== undefined) return { path, content };
     // What is there beside the data's files stays.

@@ -9,6 +9,7 @@ import { setImmediate } from "node:timers/promises";
 import type { RawFile } from "../../scripts/records/parse.ts";
 import { createContext, type SiteContext, type SiteOptions } from "../context.ts";
 import { writeSearchIndex } from "../discovery/index.ts";
+import { workbookFile } from "../open-data/workbook.ts";
 import type { SiteFile } from "../routes.ts";
 import { pageFiles } from "../views/page-lists.ts";
 import { readStyles } from "./eleventy.config.ts";
@@ -69,6 +70,7 @@ async function allDone(parts: readonly Promise<void>[]): Promise<void> {
 async function writeFiles(site: SiteContext, files: readonly RawFile[], out: string): Promise<void> {
   await writeAll(await staticFiles(), out);
   await writeAll(siteFiles(site, files), out);
+  await writeAll([await workbookFile(site.catalogue, site)], out);
   await writeAll(streamedPages(site), out);
 }
 

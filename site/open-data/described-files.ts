@@ -11,6 +11,7 @@ interface DescribedFile {
 }
 
 export const DESCRIBED_FILES: readonly DescribedFile[] = [
+  { name: "workbook", path: to("workbook") },
   { name: "platforms", path: to("apiFile", { file: "platforms.json" }) },
   { name: "platform", path: to("record", { kind: "platforms", id: "<id>" }) },
   ...DATASETS.map(({ id }): DescribedFile => ({ name: `${id}Csv`, path: to("apiFile", { file: `${id}.csv` }) })),

@@ -22,6 +22,7 @@ import { STATISTICS_FILES } from "./statistics.ts";
 import { statisticsSchema } from "./statistics-schema.ts";
 import { TABLES } from "./tables.ts";
 import { API_VERSION } from "./version.ts";
+import { XLSX_MEDIA } from "./xlsx.ts";
 
 /** The description is in English, like the names of its fields. */
 const t = TERMS[lang];
@@ -83,6 +84,7 @@ const statisticsPaths = (): Json => ({
       return [pathOf("apiFile", { file: tableFileOf(name) }), get(`${name}Csv`, summary, tableContent(name))];
     }),
   ),
+  [pathOf("workbook")]: get("workbook", WORDS[lang].data.files.workbook, { [XLSX_MEDIA]: {} }),
   [pathOf("apiFile", { file: CODES_FILE })]: get("codes", WORDS[lang].data.files.codes, json({ $ref: "#/components/schemas/Codes" })),
   ...(isUsed("shared") ? annexPath() : {}),
 });

@@ -72,7 +72,8 @@ eachRoot("of %s", (root) => {
     for (const kind of FILE_KINDS)
       ajv.addSchema(publishedSchema(kind, makeAddresses(BASE_URL)), BASE_URL.slice(0, -1) + to("schema", { kind }));
     ajv.addSchema({ $id: "api", ...api });
-    const found = new Set<string>();
+    // The workbook is made beside these.
+    const found = new Set<string>([to("workbook").slice("/api/v1".length)]);
     for (const [path, content] of files) {
       if (!path.startsWith("/api/v1/")) continue;
       const short = path.slice("/api/v1".length);

@@ -59,6 +59,7 @@ export const data: typeof vi = {
   files: {
     platforms: `A summary of every ${t.thing}.`,
     platform: `Everything about one ${t.thing}: data, description, plan, each assessment with its results and reasons.`,
+    workbook: "Every table in one Excel file, a sheet each; the first three sheets say what each sheet and column is.",
     platformsCsv: `A table of every ${t.thing}, for spreadsheets.`,
     criteriaCsv: "A table of criteria, one per row, with the set each belongs to.",
     agenciesCsv: `A table of ${t.agencies}.`,

@@ -60,6 +60,7 @@ export const data = {
   files: {
     platforms: `Mọi ${t.thing}, mỗi ${t.thing} một dòng tóm tắt.`,
     platform: `Toàn bộ một ${t.thing}: dữ liệu, mô tả, kế hoạch, từng lần đánh giá với kết quả và lý do.`,
+    workbook: "Mọi bảng trong một tệp Excel, mỗi bảng một trang tính, ba trang đầu cho biết trang tính và cột nào là gì.",
     platformsCsv: `Bảng mọi ${t.thing}, cho phần mềm bảng tính.`,
     criteriaCsv: "Bảng tiêu chí, mỗi tiêu chí một dòng, kèm bộ tiêu chí của nó.",
     agenciesCsv: `Bảng ${t.agency}.`,

@@ -32,3 +32,4 @@ export { registers } from "./registers.ts";
 export { searching } from "./searching.ts";
 export { site } from "./site.ts";
 export { statistics } from "./statistics.ts";
+export { workbook } from "./workbook.ts";
