@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type RepositoryPlace, repositoryPlace } from "../git/place.ts";
 import type { Bot, Label } from "../github/bot.ts";
+import { dayOnGitHub } from "../github/clock.ts";
 import { readSettings } from "../records/load.ts";
 import { readYaml } from "../records/read-yaml.ts";
 import { settingsIn } from "../records/settings-in.ts";
@@ -24,22 +25,20 @@ export async function botOf({ shell: { env, stderr }, values, lang, today, timeZ
   const { connect } = await import("../github/client.ts");
   const spent = { counted: 0, free: 0 };
   const connection = { token, spent, apiUrl: env.GITHUB_API_URL || "https://api.github.com", hasty: env.CATALOGUE_HASTE === "1", log: say };
+  const client = connect(connection);
+  const asking = { client, owner, repo, timeZone: timeZone.id, say };
   return {
-    client: connect(connection),
+    ...asking,
     spent,
-    owner,
-    repo,
     login: env.BOT_LOGIN || "github-actions[bot]",
     url,
     remote: env.CATALOGUE_REMOTE || `${url}.git`,
     ...(token ? { token } : {}),
     folder: place.prefix,
     branch: settingsIn(readSettings(root))?.branch ?? "main",
-    today,
-    timeZone: timeZone.id,
+    today: values.today === undefined ? await dayOnGitHub(asking, today) : today,
     labels: readLabels(place),
     dry: values.dry === true,
-    say,
   };
 }
 

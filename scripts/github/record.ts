@@ -14,7 +14,7 @@ import { type DecidedEvent, type MainHistory, mainHistory } from "../ledger/deci
 import { entryPath, entryText, type LedgerEntry, readEntries, sparePath } from "../ledger/entry.ts";
 import { publicKeyOf, sha256 } from "../ledger/envelope.ts";
 import { type Proof, type ProofInput, prove } from "../ledger/prove.ts";
-import { keyOn, type SigningKey } from "../ledger/signatures.ts";
+import type { SigningKey } from "../ledger/signatures.ts";
 import { REGISTERS_FOLDER } from "../records/folders.ts";
 import type { RawFile } from "../records/parse.ts";
 import type { Decision } from "../records/schema/decision.ts";
@@ -40,7 +40,7 @@ export async function recordDecisions(bot: Bot, store: Store, secret: string | u
   const log = readLog({ folder: store.folder, head, boundaries: [], prefix: store.prefix }, bot.timeZone);
   const main = mainHistory(log);
   const settings = settingsAt(store, head);
-  const problem = keyProblem(secret, settings?.signingKeys ?? [], bot.today);
+  const problem = keyProblem(secret, settings?.signingKeys ?? [], main.keys.length > 0, bot.today);
   if (problem !== undefined) bot.say(problem);
   if (problem !== undefined) return false;
   for (let round = 1; ; round++) {
@@ -56,10 +56,10 @@ export async function recordDecisions(bot: Bot, store: Store, secret: string | u
 const settingsAt = (store: Store, head: string): Settings | undefined =>
   settingsIn(readTree(store.folder, dataAt(store, head), [REGISTERS_FOLDER]));
 
-/** Why nothing may be recorded: an entry that would not verify must not be written. */
-function keyProblem(secret: string | undefined, keys: readonly SigningKey[], today: string): string | undefined {
+/** Why nothing may be recorded: an entry that would not verify must not be written. @param isSigned whether the ledger ever had a key */
+function keyProblem(secret: string | undefined, keys: readonly SigningKey[], isSigned: boolean, today: string): string | undefined {
   const words = ledgerWords[MAIN_LANG];
-  if (secret === undefined) return keyOn(keys, today) ? words.keyMissing(LEDGER_SECRET) : undefined;
+  if (secret === undefined) return isSigned ? words.keyMissing(LEDGER_SECRET) : undefined;
   try {
     const publicKey = publicKeyOf(secret);
     const isValid = keys.some((key) => key.publicKey === publicKey && isWithin(today, key.from, key.to));

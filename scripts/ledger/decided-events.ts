@@ -7,6 +7,8 @@ import { parseFile, type RawFile } from "../records/parse.ts";
 import { readPath } from "../records/paths.ts";
 import { COUNCIL_EVENTS, type CouncilEvent } from "../records/schema/events.ts";
 import type { PlatformEvent } from "../records/schema/platform.ts";
+import { type NamedKeys, noteKeys } from "./named-keys.ts";
+import type { SigningKey } from "./signatures.ts";
 
 export interface DecidedEvent {
   readonly platform: string;
@@ -23,6 +25,8 @@ export interface MainHistory {
   readonly commits: ReadonlyMap<string, string>;
   /** The first commit with a platform: where the catalogue began. */
   readonly begun?: string;
+  /** Keys of the ledger that its settings ever named. */
+  readonly keys: readonly SigningKey[];
   /** Whether the clone does not hold all of it. */
   readonly isCut: boolean;
 }
@@ -32,12 +36,14 @@ export function mainHistory(log: Iterable<Commit>): MainHistory {
   const events: DecidedEvent[] = [];
   const commits = new Map<string, string>();
   const known = new Map<string, readonly string[]>();
+  const keys: NamedKeys = new Map();
   let begun: string | undefined;
   let isCut = false;
   for (const commit of log) {
     const day = commit.time.slice(0, 10);
     commits.set(commit.hash, day);
     isCut ||= commit.isBoundary === true;
+    noteKeys(keys, commit.files, day);
     const touched = platformFiles(commit);
     if (begun === undefined && touched.some(({ file }) => file)) begun = commit.hash;
     const before = touched.map(({ id, from }) => known.get(from) ?? known.get(id) ?? []);
@@ -53,7 +59,7 @@ export function mainHistory(log: Iterable<Commit>): MainHistory {
       }
     }
   }
-  return { events, commits, ...(begun === undefined ? {} : { begun }), isCut };
+  return { events, commits, ...(begun === undefined ? {} : { begun }), keys: [...keys.values()], isCut };
 }
 
 function platformFiles({ files }: Commit): { id: string; from: string; file?: RawFile }[] {

@@ -7,6 +7,7 @@ import { chainFaults, isChained } from "./chain.ts";
 import type { DecidedEvent, MainHistory } from "./decided-events.ts";
 import type { LedgerEntry, LedgerFiles } from "./entry.ts";
 import { fault } from "./fault.ts";
+import { allKeys } from "./named-keys.ts";
 import { isSigned, type SigningKey, signatureFaults } from "./signatures.ts";
 import { voteFaults } from "./votes.ts";
 
@@ -14,6 +15,7 @@ export interface ProofInput {
   readonly ledger: LedgerFiles;
   readonly main: MainHistory;
   readonly hashes: FileHashes;
+  /** Of the settings as they are. */
   readonly keys: readonly SigningKey[];
   /** Day the catalogue began. */
   readonly since: string | undefined;
@@ -35,8 +37,9 @@ export interface Proof {
   readonly stops: readonly Problem[];
 }
 
-export function prove({ ledger, main, hashes, keys, since, log = [], known = [], hasFolder = false }: ProofInput): Proof {
+export function prove({ ledger, main, hashes, keys: now, since, log = [], known = [], hasFolder = false }: ProofInput): Proof {
   const { entries } = ledger;
+  const keys = allKeys(now, main.keys);
   const own = entries.flatMap((entry) => [...signatureFaults(entry, keys), ...voteFaults(entry)]);
   const onMain = entryFaults(entries, main, hashes);
   const broken = new Set([...own, ...onMain].map(({ path }) => path));

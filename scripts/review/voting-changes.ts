@@ -11,6 +11,7 @@ const RULES = [
   "maintainers",
   "standingMinistry",
   "branch",
+  "signingKeys",
 ] as const satisfies readonly (keyof Settings)[];
 
 export interface VotingChange {

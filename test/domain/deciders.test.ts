@@ -418,6 +418,11 @@ test.each<[string, Edits, string[]]>([
     { [AGENCIES]: (text) => text.replace("github: { logins: [cho] }", "validTo: 2026-01-01\n  github: { logins: [cho] }") },
     ["BCP"],
   ],
+  [
+    "a key of the ledger",
+    inSettings({ signingKeys: [{ publicKey: "MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=", from: "2026-01-01" }] }),
+    ["signingKeys"],
+  ],
   ["another title", inSettings({ title: { vi: "Khác", en: "Other" } }), []],
 ])("a change of who may decide is said: %s", (_, head, said) => {
   expect(judged({ head }).said).toEqual(said);

@@ -79,6 +79,8 @@ async function verified(script: LedgerScript, work: Work) {
 }
 
 const HONEST: Record<string, Work> = {
+  "a key taken out of the settings in place of being ended: what it signed before stays signed": (script) =>
+    settings(script, settingsText(makeKeys().publicKey)),
   "the keys of an event in another order, a file broken for a while, a platform that moves to another folder": ({ root }) => {
     const other = "  - { type: recognised, date: 2025-03-01, document: { date: 2025-03-01, number: 1/QĐ-BMT } }\n";
     put(root, "main", DAY, { [platformPath(1)]: platformText(1, other), [platformPath(2)]: "---\nname: [\n---\n" });
@@ -257,7 +259,35 @@ const VARIANTS: Tampered = {
     "entry-votes",
   ],
   "a key that is no longer valid": [(script) => settings(script, settingsText(script.publicKey, ", to: 2025-03-08")), "entry-key-time"],
-  "a key taken out of the settings": [(script) => settings(script, settingsText(makeKeys().publicKey)), ...Array(4).fill("entry-forged")],
+  "an entry by a key that was taken out of the settings before": [
+    (script) => {
+      settings(script, settingsText(makeKeys().publicKey));
+      put(script.root, "main", "2026-02-01", { [platformPath(NEW)]: platformText(NEW) });
+      const commit = put(script.root, "main", "2026-02-01", { [platformPath(NEW)]: platformText(NEW, RECOGNISED) });
+      record(script, { ...decisionOn(NEW, commit), decidedOn: "2026-02-01" });
+    },
+    "entry-key-time",
+  ],
+  "an entry without a signature, once all keys are taken out of the settings": [
+    (script) => {
+      settings(script, settingsText(undefined));
+      const tip = gitIn(script.root)("rev-parse", "decisions").trim();
+      const previous = sha256(ledgerText(script, at(script, 3)));
+      const decision = { ...decisionOn(NEW, addEvent(script)), chain: { sequence: 5, recordedOn: DAY, previous, tip } };
+      push(script, decision, entryText(decision));
+    },
+    "entry-unsigned",
+  ],
+  "an entry by a key that only the proposal names, which was never on main": [
+    (script) => {
+      const other = makeKeys();
+      put(script.root, "de-xuat", DAY, { [SETTINGS]: settingsText(other.publicKey) }, true);
+      const decision = { ...decisionOn(NEW, addEvent(script)), chain: { sequence: 5, recordedOn: DAY } };
+      push(script, decision, entryText(decision, other.privateKey));
+    },
+    "entry-forged",
+    "ledger-replaced",
+  ],
   "an older state of the branch": [() => ["--ledger", "refs/heads/decisions~1"], "ledger-replaced", "event-unrecorded"],
 };
 

@@ -168,7 +168,7 @@ function listenTo(server: Server, world: World): Heard {
   server.on("request", (request, response) => {
     void respond(request)
       .catch(broken)
-      .then((sent) => send(response, sent));
+      .then((sent) => send(response, world.now().toUTCString(), sent));
   });
   return {
     violations,
@@ -227,11 +227,11 @@ const emptied = (body: unknown): unknown =>
     ? []
     : { ...Object.fromEntries(Object.entries(body as object).map(([key, value]) => [key, Array.isArray(value) ? [] : 0])) };
 
-function send(response: ServerResponse, { status, body, headers = {}, lost }: Answer): void {
+function send(response: ServerResponse, date: string, { status, body, headers = {}, lost }: Answer): void {
   if (lost === "silence") return;
   if (lost === "reset") return void response.socket?.destroy();
   const limits = { "x-ratelimit-limit": "5000", "x-ratelimit-remaining": "4999" };
-  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...limits, ...headers });
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", date, ...limits, ...headers });
   if (body === undefined) response.end();
   else response.end(body instanceof Uint8Array ? body : JSON.stringify(body));
 }
