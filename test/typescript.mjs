@@ -3,10 +3,10 @@
  * came of them (`--import` in vitest.config.ts), where Vitest's own loader would compile for and ask about each module in its
  * main process. Plain JavaScript, because it runs before anything is compiled.
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { register } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, extname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { PACKAGE, TSCONFIG } from "../scripts/package/compile.mjs";
 
 // Workers have it from the process that began them.
@@ -15,27 +15,33 @@ const generation = new Int32Array(new SharedArrayBuffer(4));
 register("./typescript-hooks.mjs", import.meta.url, { data: { generation, compiled: process.env.COMPILED_SOURCES, root: PACKAGE } });
 process.setSourceMapsEnabled(true);
 
-/** @returns {Promise<string>} folder of the compiled sources, laid out as they are */
+/** @returns {Promise<string>} folder of the compiled sources, laid out as they are, each with the ending `.js` */
 async function compileAll() {
-  const { transform } = await import("esbuild");
+  const { build } = await import("esbuild");
   const folder = mkdtempSync(join(tmpdir(), "catalogue-compiled-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const sources = ["scripts", "site", "test"].flatMap((room) =>
-    readdirSync(join(PACKAGE, room), { recursive: true, encoding: "utf8" }).map((path) => join(room, path)),
-  );
-  const compile = async (/** @type {string} */ path) => {
-    const { code } = await transform(readFileSync(join(PACKAGE, path), "utf8"), {
-      loader: extname(path) === ".tsx" ? "tsx" : "ts",
-      sourcefile: join(PACKAGE, path),
-      sourcemap: "inline",
-      sourcesContent: false,
-      target: "node20.19",
-      tsconfigRaw: TSCONFIG,
-    });
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), code);
-  };
-  await Promise.all(sources.filter((path) => /\.tsx?$/.test(path)).map(compile));
+  const entryPoints = ["scripts", "site", "test"]
+    .flatMap((room) => readdirSync(join(PACKAGE, room), { recursive: true, encoding: "utf8" }).map((path) => join(room, path)))
+    .filter((path) => /(?<!\.d)\.tsx?$/.test(path));
+  // In one go: to hand over a thousand files one by one takes twice the time.
+  const { outputFiles } = await build({
+    absWorkingDir: PACKAGE,
+    entryPoints,
+    outbase: ".",
+    // As if they lay beside their sources, which the maps name from there.
+    outdir: ".",
+    write: false,
+    sourcemap: "inline",
+    sourcesContent: false,
+    target: "node20.19",
+    tsconfigRaw: TSCONFIG,
+    logLevel: "silent",
+  });
+  for (const { path, contents } of outputFiles) {
+    const compiled = join(folder, relative(PACKAGE, path));
+    mkdirSync(dirname(compiled), { recursive: true });
+    writeFileSync(compiled, contents);
+  }
   return folder;
 }
 

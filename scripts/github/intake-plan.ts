@@ -3,8 +3,9 @@
 import { createHash } from "node:crypto";
 import { type MainFiles, makeFile, type ProposedFile } from "../authoring/intake/make-file.ts";
 import { type Answers, isErrorReport, readIssue } from "../authoring/intake/read-issue.ts";
-import { checkFiles } from "../check/check.ts";
+import { checkParsed } from "../check/check.ts";
 import type { Problem } from "../problems/problem.ts";
+import { type Parsed, parseFile } from "../records/parse.ts";
 import { type IntakeReply, intakeReply, isReady, receivedReply, unreadReply } from "../report/intake.ts";
 import { inlineCode } from "../report/markdown.ts";
 import { MAIN_LANG } from "../text/languages.ts";
@@ -117,11 +118,20 @@ function planUnread({ isPull, open, ours, body, comment }: IntakeFacts, known: M
 /** The rules' word on the new file among those of the main branch; what is missing for a problem in the answers is not said twice. */
 function checkProposed({ path, text, duplicate, problems }: ProposedFile, { texts }: MainFiles, today: string): Problem[] {
   if (!path || text === undefined || duplicate) return [];
-  const others = [...texts].filter(([one]) => one !== path).map(([one, content]) => ({ path: one, bytes: Buffer.from(content) }));
-  return [...checkFiles([...others, { path, bytes: Buffer.from(text) }], { today, only: (one) => one === path }).problems].filter(
+  const others = parsedOf(texts).filter((one) => one.path !== path);
+  const proposed = parseFile({ path, bytes: Buffer.from(text) });
+  return [...checkParsed([...others, proposed], { today, only: (one) => one === path }).problems].filter(
     ({ rule }) => problems.length === 0 || rule !== "key-missing",
   );
 }
+
+/** The main branch is parsed once for all the issues that are held against it. */
+function parsedOf(texts: MainFiles["texts"]): readonly Parsed[] {
+  const found = PARSED.get(texts) ?? [...texts].map(([path, content]) => parseFile({ path, bytes: Buffer.from(content) }));
+  PARSED.set(texts, found);
+  return found;
+}
+const PARSED = new WeakMap<MainFiles["texts"], readonly Parsed[]>();
 
 const contactIn = ({ records }: MainFiles) => records.settings?.data.metadata?.contact;
 

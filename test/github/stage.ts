@@ -2,7 +2,6 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { Octokit } from "octokit";
-import { checkFiles } from "../../scripts/check/check.ts";
 import { run } from "../../scripts/cli/run.ts";
 import { openStore, type Store } from "../../scripts/git/store.ts";
 import type { Bot } from "../../scripts/github/bot.ts";
@@ -10,10 +9,10 @@ import { connect } from "../../scripts/github/client.ts";
 import { processIntake } from "../../scripts/github/intake.ts";
 import { type Judging, judgeHere, readingFrom } from "../../scripts/github/judging.ts";
 import { type Reported, reportPull } from "../../scripts/github/report.ts";
-import { readRoot } from "../../scripts/records/load.ts";
 import type { Change } from "./fake/git.ts";
 import { type FakeGitHub, startGitHub } from "./fake/server.ts";
 import { LABELS, TEAMS, TODAY } from "./pull-case.ts";
+import { FILES, KNOWN } from "./typed-issue.ts";
 
 export const REPO = "example/danh-muc";
 export const BOT = "danh-muc-bot[bot]";
@@ -55,7 +54,6 @@ export interface Stage {
 }
 
 export async function setStage(): Promise<Stage> {
-  const files = readRoot(DEMO);
   const github = await startGitHub({
     users: {
       example: "Organization",
@@ -77,7 +75,7 @@ export async function setStage(): Promise<Stage> {
   github.push(
     REPO,
     "main",
-    Object.fromEntries(files.map(({ path, bytes }) => [path, (EDITS[path.split("/").at(-1) ?? ""] ?? asItIs)(bytes)])),
+    Object.fromEntries(FILES.map(({ path, bytes }) => [path, (EDITS[path.split("/").at(-1) ?? ""] ?? asItIs)(bytes)])),
   );
   // The bot fetches it again and again; git sends what is packed with less work.
   execFileSync("git", ["repack", "-a", "-q"], { cwd: github.gitFolder(REPO) });
@@ -91,8 +89,6 @@ export async function setStage(): Promise<Stage> {
   const head = (number: number) => github.repository(REPO).issues.get(number)?.pull?.head;
   const judging: Stage["judging"] = { read: undefined };
   const store = openStore();
-  const texts = new Map(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")]));
-  const known = { records: checkFiles(files, { today: TODAY }).records, texts };
   return {
     github: {
       ...github,
@@ -106,10 +102,10 @@ export async function setStage(): Promise<Stage> {
     report: (number) => reportWith(github, store, number, judging.read),
     intake: async (number) => {
       const { bot, said } = botOn(github, "intake");
-      return { taken: await processIntake(bot, number, known), said: said.join("\n") };
+      return { taken: await processIntake(bot, number, KNOWN), said: said.join("\n") };
     },
     propose,
-    text: (path) => Buffer.from(files.find((file) => file.path === path)?.bytes ?? "").toString("utf8"),
+    text: (path) => Buffer.from(FILES.find((file) => file.path === path)?.bytes ?? "").toString("utf8"),
     approve: async (login, number) => {
       await as(login).rest.pulls.createReview({ ...AT, pull_number: number, event: "APPROVE" });
     },

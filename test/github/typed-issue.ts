@@ -5,11 +5,12 @@ import { readRoot } from "../../scripts/records/load.ts";
 import { ROOTS } from "../site/built.ts";
 
 const TODAY = "2026-11-24";
-const files = readRoot(ROOTS.demo);
+/** The demonstration, read and checked once a worker. */
+export const FILES = readRoot(ROOTS.demo);
 
 export const KNOWN = {
-  records: checkFiles(files, { today: TODAY }).records,
-  texts: new Map(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")])),
+  records: checkFiles(FILES, { today: TODAY }).records,
+  texts: new Map(FILES.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")])),
 };
 
 export const PLACE = {

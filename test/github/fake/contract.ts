@@ -38,7 +38,8 @@ export const contract = (): readonly Operation[] => {
 /** The operations with the most fixed parts first, so that a path finds its own. */
 function readContract(): Operation[] {
   const description = JSON.parse(readFileSync(FILE, "utf8")) as { paths: Part; components: Part };
-  const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
+  // Quick to compile: most are asked a few times only, and the description is GitHub's.
+  const ajv = new Ajv({ strict: false, allErrors: true, logger: false, validateSchema: false, code: { optimize: false } });
   addFormats.default(ajv);
   ajv.addSchema({ $id: "github", components: openapiToJsonSchema(description.components) });
   /** Compiled when first asked: tests meet few of the many answers. */
