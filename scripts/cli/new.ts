@@ -5,9 +5,9 @@ import { scaffoldAssessment, scaffoldCriteria, scaffoldPlan, scaffoldPlatform } 
 import { DRAFT_KINDS, type DraftKind } from "../records/kinds.ts";
 import { pathOf } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
-import { ID_PATTERN } from "../records/schema/common.ts";
 import { isDate } from "../text/dates.ts";
-import { didYouMean, slug } from "../text/text.ts";
+import { canBeId, idLike } from "../text/names.ts";
+import { didYouMean } from "../text/text.ts";
 import { cliWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
 import { checkAll } from "./data.ts";
@@ -20,7 +20,7 @@ export const newFile: Command = {
   run: (call) => {
     const [kind = "", id = ""] = call.positionals;
     if (!isDraftKind(kind)) throw new UsageError(cliWords[call.lang].newKind(kind, DRAFT_KINDS));
-    if (!new RegExp(ID_PATTERN).test(id)) throw new UsageError(cliWords[call.lang].badId(id, slug(id)));
+    if (!canBeId(id)) throw new UsageError(cliWords[call.lang].badId(id, idLike(id)));
     const { path, text } = withSchema(make(kind, id, call), kind, call);
     const file = join(call.root, path);
     if (existsSync(file)) throw new UsageError(cliWords[call.lang].exists(path));

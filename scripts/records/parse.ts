@@ -6,8 +6,7 @@
 import { type Diagnostic, diagnostic, firstOf } from "../problems/diagnostic.ts";
 import { plainBlanks } from "../text/characters.ts";
 import { isDate } from "../text/dates.ts";
-import { ID_LENGTH } from "../text/names.ts";
-import { slug } from "../text/text.ts";
+import { canBeId, idLike, isOfPage } from "../text/names.ts";
 import { fittingPart } from "./fitting.ts";
 import { splitDiagnostic, yamlDiagnostic } from "./form-diagnostics.ts";
 import { BODY_LIMIT, FRONT_MATTER_LIMIT, REGISTER_LIMIT, splitFrontMatter } from "./front-matter.ts";
@@ -16,7 +15,6 @@ import { bodyDiagnostics } from "./markdown.ts";
 import { isRegister, type Location, readPath } from "./paths.ts";
 import { pictureAt, pictureDiagnostics } from "./pictures.ts";
 import { readYaml } from "./read-yaml.ts";
-import { ID_PATTERN } from "./schema/common.ts";
 import { bodyTextDiagnostics, separatorDiagnostics, textDiagnostics, valueDiagnostics } from "./text-diagnostics.ts";
 import { expectedBeside } from "./unexpected.ts";
 import { validate } from "./validate.ts";
@@ -57,14 +55,12 @@ export interface Parsed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const ID = new RegExp(ID_PATTERN);
-
 /** What a path is, or why it is nothing. */
 export function locatePath(path: string): Location | Diagnostic {
   const place = readPath(path);
   if (!place) return diagnostic("file-unexpected", { path, ...expectedBeside(path) });
   const { id, date } = place;
-  if (!ID.test(id) || id.length > ID_LENGTH) return diagnostic("id-malformed", { id, suggestion: slug(id).slice(0, ID_LENGTH) });
+  if (!canBeId(id)) return diagnostic("id-malformed", { id, suggestion: idLike(id), isPage: isOfPage(id) });
   if (date !== undefined && !isDate(date)) return diagnostic("assessment-name", { name: date });
   return place;
 }

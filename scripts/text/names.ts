@@ -2,7 +2,7 @@
  * Finds platforms whose names are the same or nearly so, accents aside, without comparing each with each: names that
  * agree in all words but one meet in a bucket, and only the odd words are compared.
  */
-import { editDistance, foldedWords } from "./text.ts";
+import { editDistance, foldedWords, slug } from "./text.ts";
 
 /** Words that open many names and distinguish nothing. */
 const OPENING = /^(?:nen tang(?: so)?|he thong) /;
@@ -42,8 +42,24 @@ export function wordsOfName(name: string): string[] {
 /** Longest id, in characters. */
 export const ID_LENGTH = 80;
 
+/** Beside records stand the pages of their list (site/routes.ts), whose words are those of the main language, which may change. */
+const OF_PAGE = "(?:trang|page)-[0-9]+";
+/** Lowercase ASCII kebab: the form of every id, made from the Vietnamese name with đ→d; none is the address of such a page. */
+export const ID_PATTERN = `^(?!${OF_PAGE}$)[a-z0-9]+(-[a-z0-9]+)*$`;
+
+const ID = new RegExp(ID_PATTERN);
+export const canBeId = (text: string): boolean => ID.test(text) && text.length <= ID_LENGTH;
+export const isOfPage = (text: string): boolean => new RegExp(`^${OF_PAGE}$`).test(text);
+
 /** Id of a new entry: its name without the words that open many, đ as d. */
-export const idOf = (name: string): string => wordsOfName(name).join("-").slice(0, ID_LENGTH).replace(/-+$/, "");
+export const idOf = (name: string): string => idLike(wordsOfName(name).join("-"));
+
+/** An id of these letters; of one that is an address of a list's page, without the hyphen. */
+export const idLike = (text: string): string =>
+  slug(text)
+    .slice(0, ID_LENGTH)
+    .replace(/-+$/, "")
+    .replace(new RegExp(`^${OF_PAGE}$`), (page) => page.replace("-", ""));
 
 /** Indexes the names of a catalogue. */
 export function indexNames(all: Iterable<NamedEntry>): NameIndex {

@@ -104,6 +104,9 @@ describe("places", () => {
     ["platforms/../platform.md", { rule: "id-malformed" }],
     ["platforms/Tổ Chim/platform.md", { rule: "id-malformed" }],
     ["platforms/a--b/platform.md", { rule: "id-malformed" }],
+    // Where their list has its second page, in whatever language.
+    ["platforms/trang-2/platform.md", { rule: "id-malformed" }],
+    ["criteria/page-12.md", { rule: "id-malformed" }],
     ["platforms/to-chim/assessments/2026-02-30.md", { rule: "assessment-name" }],
     ["platforms/to-chim/PLATFORM.MD", { rule: "file-unexpected" }],
     ["criteria/con/x.md", { rule: "file-unexpected" }],

@@ -2,7 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
+import { ALL_LANGS, LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
+import { canBeId, idLike, isOfPage } from "../../scripts/text/names.ts";
+import { addressWord } from "../../site/address-words.ts";
 import { above, FILES, FOOTER, fileAt, isIndexed, isNamed, MENU, PAGE_NAMES, pathIn, placeOf, ROUTES, to } from "../../site/routes.ts";
 import { BASE_URL, sharedSite } from "./built.ts";
 import { eachRoot } from "./each-root.ts";
@@ -96,4 +98,9 @@ eachRoot("the %s site", (root) => {
     expect(new Set(found).size).toBe(found.length);
     expect(found).toContain(BASE_URL + pathIn(MAIN_LANG, to("home")).slice(1));
   });
+});
+
+test("no record has the address of a page of its list, whatever the main language", () => {
+  const pages = ALL_LANGS.map((main) => `${addressWord("trang", main)}-2`);
+  expect(pages.filter((page) => canBeId(page) || !isOfPage(page) || !canBeId(idLike(page)))).toEqual([]);
 });

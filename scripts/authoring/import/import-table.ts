@@ -8,11 +8,10 @@ import { writeRecord } from "../../records/format.ts";
 import type { RawFile } from "../../records/parse.ts";
 import { pathOf } from "../../records/paths.ts";
 import type { Records } from "../../records/records.ts";
-import { ID_PATTERN } from "../../records/schema/common.ts";
 import { platformSchema } from "../../records/schema/platform.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { inEach, MAIN_LANG } from "../../text/languages.ts";
-import { slug } from "../../text/text.ts";
+import { canBeId, idLike } from "../../text/names.ts";
 import { lookupIn } from "../intake/entries.ts";
 import { columnsIn } from "./columns.ts";
 import type { DateOrder } from "./date-order.ts";
@@ -90,13 +89,13 @@ function fileOf(row: number, cells: readonly string[], columns: ReturnType<typeo
     }
   }
   const name = (data as { name?: Readonly<Record<string, string>> }).name?.[MAIN_LANG] ?? "";
-  const id = own.id || slug(name);
+  const id = own.id || idLike(name);
   // What is wrong with the name has been said.
   if (id === "" && isNameRefused) return [];
-  if (!new RegExp(ID_PATTERN).test(id)) {
+  if (!canBeId(id)) {
     say(
       "id",
-      sayImport((words) => (id !== "" ? words.badId(id, slug(id)) : name === "" ? words.noName : words.noLatin(name))),
+      sayImport((words) => (id !== "" ? words.badId(id, idLike(id)) : name === "" ? words.noName : words.noLatin(name))),
     );
     return [];
   }

@@ -5,7 +5,7 @@
  */
 import type { Bilingual } from "../../text/bilingual.ts";
 import { inEach, LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
-import { ID_LENGTH } from "../../text/names.ts";
+import { ID_LENGTH, ID_PATTERN } from "../../text/names.ts";
 import { byLetter } from "../../words/called.ts";
 import { TERMS, type Terms } from "../../words/terms.ts";
 import { kindWords } from "../../words/words.ts";
@@ -51,8 +51,6 @@ export const formed = <const Pattern extends string>(form: FormName, pattern: Pa
 export const oneOf = <const N extends Readonly<Record<string, Bilingual>>>(names: N) =>
   ({ type: "string", enum: Object.keys(names) as (keyof N & string)[], "x-names": names }) as const;
 
-/** Lowercase ASCII kebab: the form of every id, made from the Vietnamese name with đ→d. */
-export const ID_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
 /** Agency codes as printed in document numbers, Đ kept: BTTTT, BGDĐT, TTg. */
 const CODE_PATTERN = "^[A-ZĐ][A-ZĐa-z0-9]*$";
 

@@ -14,7 +14,7 @@ export const formProblems: Translated<typeof vi> = {
     fix: () => "Correct those that are listed, then check again.",
   },
   "id-malformed": {
-    message: ({ id }) => `The name ${quote(id)} cannot be an id.`,
+    message: ({ id, isPage }) => `The name ${quote(id)} cannot be an id${isPage ? "; a page of the list has that address" : ""}.`,
     fix: ({ suggestion }) =>
       `Use lowercase letters without accents, digits and hyphens${suggestion ? `, such as ${quote(suggestion)}` : ""}.`,
   },

@@ -13,9 +13,9 @@ export const formProblems = {
     fix: () => "Sửa các mục đã nêu rồi kiểm tra lại.",
   } satisfies Sentences<{ count: number }>,
   "id-malformed": {
-    message: ({ id }) => `Tên ${quote(id)} không dùng làm mã được.`,
+    message: ({ id, isPage }) => `Tên ${quote(id)} không dùng làm mã được${isPage ? " vì trùng với địa chỉ một trang của danh sách" : ""}.`,
     fix: ({ suggestion }) => `Dùng chữ thường không dấu, số và gạch nối${suggestion ? `, ví dụ ${quote(suggestion)}` : ""}.`,
-  } satisfies Sentences<{ id: string; suggestion: string }>,
+  } satisfies Sentences<{ id: string; suggestion: string; isPage: boolean }>,
   "assessment-name": {
     message: ({ name }) => `Tên tệp ${quote(name)} không phải là ngày có thật.`,
     fix: () => "Đặt tên theo ngày đánh giá, dạng NĂM-THÁNG-NGÀY.md, ví dụ 2026-01-31.md.",
