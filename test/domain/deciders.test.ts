@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import type { RawFile } from "../../scripts/records/parse.ts";
+import { isData } from "../../scripts/records/paths.ts";
 import type { Review } from "../../scripts/review/council.ts";
 import { judgePull } from "../../scripts/review/judge.ts";
 import { isDecided, isFit, pullTask } from "../../scripts/review/pull-task.ts";
@@ -426,6 +427,53 @@ test.each<[string, Edits, string[]]>([
   ["another title", inSettings({ title: { vi: "Khác", en: "Other" } }), []],
 ])("a change of who may decide is said: %s", (_, head, said) => {
   expect(judged({ head }).said).toEqual(said);
+});
+
+/** Files that would add code to what the bot or its workflows run, or pass for the ledger, wherever they lie. */
+const NO_DATA = [
+  ".npmrc",
+  "x.cjs",
+  "node_modules/.bin/tsx",
+  "package-lock.json",
+  "scripts/cli/bin.mjs",
+  "tsconfig.json",
+  ".cache/code/index.js",
+  ".gitattributes",
+  ".gitmodules",
+  ".github/CODEOWNERS",
+  ".github/workflows/check.yml",
+  ".github/rulesets/main.json",
+  "platforms/_tests/x.test.ts",
+  "Platforms/to-chim/platform.md",
+  "platforms.md",
+  "decisions/to-chim/99.json",
+  "decisions",
+  "Decisions/to-chim/99.json",
+  "_site/api/v1/decisions.json",
+];
+const AMONG_DATA = [
+  "platforms/.npmrc",
+  "platforms/decisions/99.json",
+  "platforms/to-chim/decisions/99.json",
+  "platforms/to-chim/.npmrc",
+  "platforms/to-chim/x.cjs",
+  "platforms/node_modules/x/index.js",
+  "platforms/_registers/package.json",
+  "criteria/.cache/code.js",
+  "criteria/decisions/to-chim/99.json",
+  "platforms",
+];
+const EVERYBODY = ["may", "may-hai", "duong", "cho", "ruong"];
+test("what is no data is for the maintainers, never beside data; what lies among data is refused", () => {
+  expect(NO_DATA.filter(isData)).toEqual([]);
+  expect(judged({ otherFiles: 1, approve: EVERYBODY })).toMatchObject({ decided: false, task: "maintainer-review" });
+  expect(judged({ otherFiles: 1, approve: ["tho"] })).toMatchObject({ decided: true, fit: true });
+  expect(judged({ otherFiles: 1, head: UNIT, approve: [...EVERYBODY, "tho"] })).toMatchObject({ fit: false, task: "split" });
+  expect(AMONG_DATA.filter((path) => !isData(path))).toEqual([]);
+  const { fit } = judged({ head: UNIT });
+  expect(AMONG_DATA.map((path) => [path, judged({ head: { [path]: () => "{}" }, approve: [...EVERYBODY, "tho"] }).fit])).toEqual(
+    AMONG_DATA.map((path) => [path, !fit]),
+  );
 });
 
 /** On the line of an event of to-chim. */
