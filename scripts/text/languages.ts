@@ -19,6 +19,10 @@ interface Language {
   readonly year: (year: string) => string;
   /** What large numbers are counted in, the largest first. */
   readonly large: readonly (readonly [scale: number, name: string])[];
+  /** The subsets of the font with letters of its own, which its pages need at once beside the Latin ones. */
+  readonly ownLetters: readonly string[];
+  /** In the list of the EU Publications Office, which DCAT-AP asks for. */
+  readonly euCode: string;
   /** A day in numbers alone has the day before the month, whoever writes it. */
   readonly dayFirst: boolean;
   /** Examples in help: codes and a name of types of documents, and a currency. */
@@ -44,6 +48,8 @@ export const LANGUAGES = {
       [1e9, "tỷ"],
       [1e6, "triệu"],
     ],
+    ownLetters: ["vietnamese"],
+    euCode: "VIE",
     dayFirst: true,
     examples: { decision: "QĐ", decree: "NĐ", resolution: "NQ", minutes: "Biên bản", currency: "vnd" },
   },
@@ -59,6 +65,8 @@ export const LANGUAGES = {
       [1e9, "billion"],
       [1e6, "million"],
     ],
+    ownLetters: [],
+    euCode: "ENG",
     dayFirst: false,
     examples: { decision: "DEC", decree: "REG", resolution: "RES", minutes: "Minutes", currency: "eur" },
   },

@@ -4,31 +4,34 @@
  * say (`names`), else they are digital platforms.
  */
 import { CONFIGURED } from "../text/configured.ts";
-import type { Lang } from "../text/languages.ts";
-import { usualTerms as en } from "./en/usual-terms.ts";
-import { usualTerms as vi } from "./vi/usual-terms.ts";
+import { LANGUAGES, type Lang } from "../text/languages.ts";
+import { upperFirst } from "../text/text.ts";
+import * as en from "./en/usual-terms.ts";
+import * as vi from "./vi/usual-terms.ts";
 
-export type Term = keyof typeof vi;
+export type Term = keyof typeof vi.usualTerms;
 /** As they stand within a sentence, at its beginning, and with an article where the language has one. */
 export type Terms = Readonly<Record<Term | Capitalize<Term> | `a${Capitalize<Term>}` | `A${Capitalize<Term>}`, string>>;
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** "fullList" -> "list": what has no full name of its own is called by its short one. */
 const shortOf = (term: string): string => term.replace(/^full(.)/, (_, first: string) => first.toLowerCase());
 
-function termsIn(lang: Lang, usualIn: Readonly<Record<Term, string>>): Terms {
+interface Usual {
+  readonly usualTerms: Readonly<Record<Term, string>>;
+  /** Of a thing that was not spoken of yet: "an agency". */
+  readonly withArticle: (term: string) => string;
+}
+
+function termsIn(lang: Lang, { usualTerms, withArticle }: Usual): Terms {
+  const capital = (text: string) => text.charAt(0).toLocaleUpperCase(LANGUAGES[lang].locale) + text.slice(1);
   const own = (term: string) => CONFIGURED.terms?.[term]?.[lang];
-  const terms = Object.entries(usualIn).map(([term, usual]) => [term, own(term) ?? own(shortOf(term)) ?? usual] as const);
-  const forms = terms.flatMap(([term, text]) => {
-    const withArticle = `${/^[aeiou]/i.test(text) ? "an" : "a"} ${text}`;
-    return [
-      [term, text],
-      [capital(term), capital(text)],
-      [`a${capital(term)}`, withArticle],
-      [`A${capital(term)}`, capital(withArticle)],
-    ];
-  });
+  const terms = Object.entries(usualTerms).map(([term, usual]) => [term, own(term) ?? own(shortOf(term)) ?? usual] as const);
+  const forms = terms.flatMap(([term, text]) => [
+    [term, text],
+    [upperFirst(term), capital(text)],
+    [`a${upperFirst(term)}`, withArticle(text)],
+    [`A${upperFirst(term)}`, capital(withArticle(text))],
+  ]);
   return Object.fromEntries(forms) as Terms;
 }
 

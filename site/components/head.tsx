@@ -34,12 +34,9 @@ export interface HeadProps {
 /** vi_VN */
 const openGraphOf = (lang: Lang): string => LANGUAGES[lang].locale.replace("-", "_");
 
-/** The subset of the font with the letters of a language's own, which its pages need at once beside the Latin ones. */
-const OWN_LETTERS: Readonly<Record<Lang, readonly string[]>> = { vi: ["vietnamese"], en: [] };
-
 /** What every page has letters of. They come with the style sheet: a font that came later would move the menu. */
 const FIRST_FONTS = [400, 600].flatMap((weight) =>
-  ["latin", ...LANGS.flatMap((lang) => OWN_LETTERS[lang])].map((subset) => `${subset}-${weight}`),
+  ["latin", ...LANGS.flatMap((lang) => LANGUAGES[lang].ownLetters)].map((subset) => `${subset}-${weight}`),
 );
 
 export function Head(props: HeadProps) {

@@ -4,14 +4,12 @@
  */
 import type { Settings } from "../../scripts/records/schema/settings.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
-import { LANGS, type Lang } from "../../scripts/text/languages.ts";
+import { LANGS } from "../../scripts/text/languages.ts";
 import type { DcatWords } from "../i18n/vi/dcat.ts";
 import { inAll } from "../i18n/words.ts";
 import type { LinkedData } from "./linked-data.ts";
 
 const EU = "http://publications.europa.eu/resource/authority";
-/** Of the languages, in the list of the Publications Office. */
-export const LANGUAGE_CODES = { vi: "VIE", en: "ENG" } as const satisfies Readonly<Record<Lang, string>>;
 const ADMS = "http://purl.org/adms";
 
 type Codes = DcatWords["codes"];

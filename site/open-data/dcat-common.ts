@@ -2,10 +2,10 @@
 
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { Settings } from "../../scripts/records/schema/settings.ts";
-import { LANGS } from "../../scripts/text/languages.ts";
+import { LANGS, LANGUAGES } from "../../scripts/text/languages.ts";
 import { to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
-import { both, code, LANGUAGE_CODES, placeNode } from "./dcat-codes.ts";
+import { both, code, placeNode } from "./dcat-codes.ts";
 import type { LinkedData } from "./linked-data.ts";
 
 export const node = (type: string | readonly string[], id: string, more: LinkedData = {}): LinkedData => ({
@@ -31,7 +31,7 @@ export function commonParts(catalogue: Catalogue, addresses: Addresses, { reposi
   return {
     "dct:publisher": publisher(settings, addresses, part("publisher")),
     "dct:license": licence(settings.dataLicence.url),
-    "dct:language": LANGS.map((lang) => code("language", LANGUAGE_CODES[lang])),
+    "dct:language": LANGS.map((lang) => code("language", LANGUAGES[lang].euCode)),
     ...(place ? { "dct:spatial": placeNode(place) } : {}),
     "dcat:contactPoint": node("vcard:Kind", part("contact"), {
       "vcard:fn": both(settings.title),

@@ -29,3 +29,5 @@ export const usualTerms: typeof vi = {
   fullFramework: "basic criteria framework",
   fullFrameworks: "basic criteria frameworks",
 };
+
+export const withArticle = (term: string): string => `${/^[aeiou]/i.test(term) ? "an" : "a"} ${term}`;

@@ -27,3 +27,6 @@ export const usualTerms = {
   fullFramework: "khung tiêu chí cơ bản",
   fullFrameworks: "khung tiêu chí cơ bản",
 };
+
+/** Vietnamese has no article. */
+export const withArticle = (term: string): string => term;
