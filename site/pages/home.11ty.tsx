@@ -113,7 +113,7 @@ function ListsInForce({ locale }: { locale: Locale }) {
       <ul class="rows">
         {views.map((view) => (
           <li>
-            <ListLink locale={locale} view={view} /> <DocumentLink locale={locale} document={view.list.document} />
+            <ListLink locale={locale} view={view} />, <DocumentLink locale={locale} document={view.list.document} />
             <p>{sayCoverage(locale, view)}</p>
             {view.list.data.caution && (
               <p>

@@ -38,7 +38,7 @@ function Row({ locale, view }: { locale: Locale; view: ListView }) {
   const words = locale.words.lists;
   return (
     <li>
-      <ListLink locale={locale} view={view} /> <DocumentLink locale={locale} document={view.list.document} />
+      <ListLink locale={locale} view={view} />, <DocumentLink locale={locale} document={view.list.document} />
       <p>
         {view.state === "coming" && `${words.takesEffect(locale.date(view.list.from))}; `}
         {view.state === "ended" && view.list.ended?.confidence && (

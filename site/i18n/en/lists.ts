@@ -24,7 +24,7 @@ export const lists: typeof vi = {
     coming: "Not yet in force",
   },
   stateHelp: {
-    "in-force": `No ${t.list} that takes the place of this one is recorded here.`,
+    "in-force": "No replacement is recorded here.",
     unclear: `A later ${t.list} has been issued, or its end is unverified; no source says that this one has ended.`,
     amended: `A later ${t.document} has amended the ${t.list}.`,
     ended: `The ${t.list} has been replaced or repealed, or its time is over.`,

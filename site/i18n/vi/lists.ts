@@ -36,7 +36,7 @@ export const lists = {
     coming: "Chưa có hiệu lực",
   },
   stateHelp: {
-    "in-force": `Trang này chưa ghi nhận ${t.list} nào thay thế ${t.list} đó.`,
+    "in-force": `Trang này chưa ghi nhận ${t.list} nào thay thế.`,
     unclear: `Đã có ${t.list} ban hành sau, hoặc có thông tin chưa kiểm chứng về việc hết hiệu lực; chưa có nguồn nào cho biết ${t.list} cũ hơn hết hiệu lực.`,
     amended: `${t.List} đã được sửa đổi bằng ${t.document} sau.`,
     ended: `${t.List} đã bị thay thế, bị bãi bỏ hoặc đã hết thời hạn.`,
