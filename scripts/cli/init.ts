@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
+import { repositoryPlace } from "../git/place.ts";
 import { aboutPackage } from "../package/about.ts";
 import { PACKAGE } from "../package/compile.mjs";
 import { pathOf } from "../records/paths.ts";
@@ -51,27 +52,34 @@ function inLanguages(files: ReadonlyMap<string, string>, offered: readonly Lang[
   return new Map(changed.flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const])));
 }
 
-function writeFiles({ shell, lang }: Call, folder: string, files: ReadonlyMap<string, string>): void {
-  const { name, version } = aboutPackage();
+function writeFiles(call: Call, folder: string, files: ReadonlyMap<string, string>): void {
   // What can not be completed or written is said before anything is written.
   readPackageFile(join(folder, "package.json"));
   for (const path of files.keys()) tryFolders(folder, path);
   // Where the settings are there is a catalogue: they come last, so that what was broken off can be begun again.
   const last = pathOf("settings");
   const inOrder = [...files].sort(([one], [other]) => Number(one === last) - Number(other === last));
-  for (const [path, filled] of inOrder) {
-    const file = join(folder, path);
-    const isPackage = path === "package.json";
-    const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
-    // What npm has begun is completed: it may have been made by installing this program.
-    const after = isPackage ? completePackage(filled, before, { name, version }) : filled;
-    if (before !== undefined && !isPackage) shell.stderr.write(`${startWords[lang].kept(path)}\n`);
-    else if (before !== after) {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, after);
-      shell.stdout.write(`${path}\n`);
-      if (before !== undefined) shell.stderr.write(`${startWords[lang].completed(path)}\n`);
-    }
+  const isOfGitHub = (path: string) => path.startsWith(".github/");
+  for (const [path, text] of inOrder) if (!isOfGitHub(path)) putFile(call, folder, path, text);
+  // GitHub looks for its own at the top of a repository; where that is shows once there is a package.json.
+  const { top, prefix } = repositoryPlace(folder);
+  const within = (text: string) =>
+    prefix ? text.replace(/^( *directory: )\/$/m, (_, key) => key + JSON.stringify(`/${prefix.slice(0, -1)}`)) : text;
+  for (const [path, text] of inOrder) if (isOfGitHub(path)) putFile(call, top, path, within(text));
+}
+
+function putFile({ shell, lang }: Call, folder: string, path: string, filled: string): void {
+  const file = join(folder, path);
+  const isPackage = path === "package.json";
+  const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  // What npm has begun is completed: it may have been made by installing this program.
+  const after = isPackage ? completePackage(filled, before, aboutPackage()) : filled;
+  if (before !== undefined && !isPackage) shell.stderr.write(`${startWords[lang].kept(path)}\n`);
+  else if (before !== after) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, after);
+    shell.stdout.write(`${path}\n`);
+    if (before !== undefined) shell.stderr.write(`${startWords[lang].completed(path)}\n`);
   }
 }
 

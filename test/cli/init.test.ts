@@ -1,5 +1,5 @@
 /** `catalogue init`: from each template a repository that checks clean at once, whatever is typed, and nothing is written over. */
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -127,6 +127,15 @@ describe("a whole repository", () => {
   });
 });
 
+test("below a folder of a repository, what GitHub looks for at its top is there", { tags: ["release"] }, async () => {
+  const folder = emptyFolder();
+  execFileSync("git", ["init", "--quiet", folder]);
+  expect((await catalogue(["init", "our data", "--template", "plain"], folder)).code).toBe(0);
+  expect(readdirSync(join(folder, "our data"))).not.toContain(".github");
+  const { updates } = parse(readFileSync(join(folder, ".github/dependabot.yml"), "utf8"));
+  expect(updates[0].directory).toBe("/our data");
+});
+
 test("where a file stands in the place of a folder, that is said and nothing is written", async () => {
   const folder = emptyFolder();
   mkdirSync(join(folder, "ours/platforms"), { recursive: true });
@@ -204,7 +213,7 @@ describe("on a terminal", () => {
     tags: ["release"],
   }, async () => {
     const folder = emptyFolder();
-    const typed = "none\nvn-province\n\n\nsai mã\nUBNDHB\nỦy ban nhân dân tỉnh Hòa Bắc\nPeople's Committee of Hoa Bac\n\n@so\nso-hoa-bac\n";
+    const typed = "none\nvn-province\n\n\n\nsai mã\nUBNDHB\nỦy ban nhân dân tỉnh Hòa Bắc\nPeople's Committee of Hoa Bac\n\n@so\nso-hoa-bac\n";
     const { code, stderr } = await typing(["--site", "https://hoabac.example.org/"], typed, folder);
     expect(code).toBe(0);
     expect(stderr).toContain("Choose plain, vn-ministry or vn-province.\n");

@@ -1,8 +1,11 @@
 /** The command line as a person meets it: words, exit codes, and what goes to which stream. */
+import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { fileFault } from "../../scripts/cli/file-fault.ts";
+import { PACKAGE } from "../../scripts/package/compile.mjs";
 import { RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { Refusal } from "../../scripts/text/refusal.ts";
 import { refuseMissing } from "../../site/build/missing-pages.ts";
@@ -10,6 +13,15 @@ import { BASE, FIXTURES } from "../overlay.ts";
 import { catalogue, rootOf } from "./shell.ts";
 
 const SETTINGS = "platforms/_registers/settings.yml";
+
+test("an older Node is told which it must be, in one sentence", async () => {
+  const older = 'data:text/javascript,Object.defineProperty(process, "versions", { value: { node: "20.18.3" } });';
+  const ran = promisify(execFile)(process.execPath, ["--import", older, join(PACKAGE, "scripts/cli/bin.mjs"), "check"]);
+  await expect(ran).rejects.toMatchObject({
+    code: 2,
+    stderr: "Cần Node.js 20.19 trở lên; đang dùng 20.18.3.\nNode.js 20.19 or newer is needed; this is 20.18.3.\n",
+  });
+});
 
 describe("wrong usage: one sentence on stderr, exit code 2", () => {
   test.each([
