@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { HistoryStep } from "../../scripts/history/history.ts";
+import { asIs } from "../../scripts/text/bilingual.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { DAY_COLUMNS } from "../../site/open-data/day-table.ts";
 import { feedFiles } from "../../site/open-data/feed.ts";
@@ -134,9 +135,7 @@ describe.each(["vi", "en"] as const)("the feed in %s", (lang) => {
       hash: "a".repeat(40),
       time: "2026-01-01T00:00:00+07:00",
       why: words,
-      changes: [
-        { kind: "platform", id: "x", action: "changed", line: 1, name: { vi: words, en: words }, sentences: [{ vi: words, en: words }] },
-      ],
+      changes: [{ kind: "platform", id: "x", action: "changed", line: 1, name: asIs(words), sentences: [asIs(words)] }],
     };
     const files = feedFiles(catalogueOf("demo"), { steps: [step], lines: {}, shallow: false }, makeAddresses("https://example.org/"));
     const page = await open("404.html");

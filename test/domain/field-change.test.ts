@@ -1,6 +1,7 @@
 /** One value that became another, in the words that history, the comment on a pull request and the feed share. */
 import { expect, test } from "vitest";
 import { fieldChange } from "../../scripts/history/changes/field-change.ts";
+import { bilingual } from "../../scripts/text/bilingual.ts";
 import { changeWords } from "../../scripts/words/words.ts";
 
 test.each([
@@ -11,7 +12,7 @@ test.each([
   expect(changeWords.vi.usageAdded(date)).toBe(sentence);
 });
 
-const title = { vi: "Tên", en: "Name" };
+const title = bilingual({ vi: "Tên", en: "Name" });
 
 test.each([
   { old: "A", now: "B", vi: "Đổi tên: “A” → “B”", en: "Changed name: “A” → “B”" },
@@ -42,7 +43,7 @@ test("a day is said as people read it", () => {
 });
 
 test("a choice is said by its name, not by its key", () => {
-  const names = { must: { vi: "Bắt buộc", en: "Mandatory" }, should: { vi: "Khuyến khích", en: "Recommended" } };
+  const names = { must: bilingual({ vi: "Bắt buộc", en: "Mandatory" }), should: bilingual({ vi: "Khuyến khích", en: "Recommended" }) };
   expect(fieldChange(title, "must", ["should", "other"], { "x-names": names })).toEqual({
     vi: "Đổi tên: “Bắt buộc” → “Khuyến khích, other”",
     en: "Changed name: “Mandatory” → “Recommended, other”",

@@ -14,6 +14,7 @@ import { splitFrontMatter } from "../../scripts/records/front-matter.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { key, text } from "../../scripts/records/schema/common.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
+import { bilingual } from "../../scripts/text/bilingual.ts";
 import { fullValue, pick, type Random, randomFrom } from "../values.ts";
 
 const SEED = 20261126;
@@ -85,7 +86,7 @@ describe.each(Object.values(ISSUE_FORMS))("$id", (form) => {
 });
 
 test("a text that is added to the schema is asked for in both languages, optional, in its place", () => {
-  const motto = key({ vi: "Khẩu hiệu", en: "Motto" }, { vi: "Một câu", en: "One sentence" }, text);
+  const motto = key(bilingual({ vi: "Khẩu hiệu", en: "Motto" }), bilingual({ vi: "Một câu", en: "One sentence" }), text);
   const questions = questionsOf({ ...platformSchema, properties: { ...platformSchema.properties, motto } });
   expect(questions.filter(({ path }) => path[0] === "motto")).toEqual([
     {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../scripts/problems/problem.ts";
 import { problemsAnnotations, problemsText } from "../../scripts/report/problems.ts";
+import { asIs } from "../../scripts/text/bilingual.ts";
 import { logLine, visible } from "../../scripts/text/untrusted.ts";
 
 /** What actions/runner reads as a command: "::" at the start of a line, or "##[" anywhere (ActionCommand.cs). */
@@ -27,8 +28,8 @@ const problem = (text: string): Problem => ({
   path: `platforms/${text}/platform.md`,
   line: 1,
   column: 2,
-  message: { vi: text, en: text },
-  fix: { vi: text, en: text },
+  message: asIs(text),
+  fix: asIs(text),
 });
 
 describe.each(HOSTILE)("%j", (text) => {

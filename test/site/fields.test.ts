@@ -10,6 +10,7 @@ import { date, key, line, oneOf, text, url } from "../../scripts/records/schema/
 import { fieldsOf } from "../../scripts/records/schema/fields.ts";
 import type { FieldOutput, SchemaNode } from "../../scripts/records/schema/node.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
+import { asIs, bilingual } from "../../scripts/text/bilingual.ts";
 import { compareTable } from "../../site/browser/compare/table.ts";
 import { otherFacts } from "../../site/components/field-facts.tsx";
 import { Profile } from "../../site/components/profile.tsx";
@@ -75,20 +76,20 @@ const ADDED: readonly [kind: string, schema: SchemaNode, value: unknown, shown: 
     ["text", text, { vi: "Mục đích thử", en: "Trial purpose" }, { all: "Mục đích thử" }],
     ["line", line, "Một dòng lạ", { all: "Một dòng lạ" }],
     ["date", date, "2019-02-03", { all: "2019-02-03", compare: "03/02/2019" }],
-    ["choice", oneOf({ big: { vi: "Cỡ lớn", en: "Big" } }), "big", { all: "Cỡ lớn", list: "big", csv: "big" }],
+    ["choice", oneOf({ big: bilingual({ vi: "Cỡ lớn", en: "Big" }) }), "big", { all: "Cỡ lớn", list: "big", csv: "big" }],
     ["url", url, "https://la.example.vn/x", { all: "la.example.vn/x" }],
     ["lines", { type: "array", items: line }, ["Một lạ", "Hai lạ"], { all: "Hai lạ", csv: "Một lạ | Hai lạ" }],
     ["number", { type: "number" }, 4321, { all: "4321", page: "4.321", compare: "4.321" }],
     ["flag", { type: "boolean" }, true, { all: '"odd":true', csv: ",true", page: "có", compare: "có" }],
     [
       "group",
-      { type: "object", properties: { title: key({ vi: "Tên", en: "Name" }, { vi: "", en: "" }, line), url } },
+      { type: "object", properties: { title: key(bilingual({ vi: "Tên", en: "Name" }), asIs(""), line), url } },
       { title: "Nhóm lạ", url: "https://nhom.example.vn/" },
       { all: "Nhóm lạ", csv: "Nhóm lạ,https://nhom.example.vn/" },
     ],
     [
       "items",
-      { type: "array", items: { type: "object", properties: { size: key({ vi: "Cỡ", en: "Size" }, { vi: "", en: "" }, line) } } },
+      { type: "array", items: { type: "object", properties: { size: key(bilingual({ vi: "Cỡ", en: "Size" }), asIs(""), line) } } },
       [{ size: "vừa lạ" }],
       { all: "vừa lạ", page: "Cỡ: vừa lạ", compare: "Cỡ: vừa lạ" },
     ],
@@ -97,7 +98,7 @@ const ADDED: readonly [kind: string, schema: SchemaNode, value: unknown, shown: 
 const NO_WORDS = ["date", "url", "number", "flag"];
 
 describe.each(ADDED)("a field that is added: %s", (kind, schema, value, { all, ...shown }) => {
-  const added = key({ vi: "Trường lạ", en: "Odd field" }, { vi: "Để thử", en: "For a trial" }, schema) as SchemaNode;
+  const added = key(bilingual({ vi: "Trường lạ", en: "Odd field" }), bilingual({ vi: "Để thử", en: "For a trial" }), schema) as SchemaNode;
   const wider = { ...platformSchema, properties: { ...platformSchema.properties, odd: added } };
   const outputs = outputsOf(wider, { ...known, odd: value });
 
@@ -124,7 +125,7 @@ describe.each(ADDED)("a field that is added: %s", (kind, schema, value, { all, .
 
 test("a field that is added to a register ends the facts of its page; what the page places itself does not come twice", () => {
   const { locales } = createContext({ catalogue: demo, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
-  const odd = key({ vi: "Trường lạ", en: "Odd field" }, { vi: "Để thử", en: "For a trial" }, text) as SchemaNode;
+  const odd = key(bilingual({ vi: "Trường lạ", en: "Odd field" }), bilingual({ vi: "Để thử", en: "For a trial" }), text) as SchemaNode;
   const schema: SchemaNode = { ...agenciesSchema.items, properties: { ...agenciesSchema.items.properties, odd } };
   const data = { name: { vi: "Tên", en: "Name" }, odd: { vi: "Giá trị lạ", en: "Odd value" } };
   const facts = otherFacts(locales.en, schema, data, ["name"]);

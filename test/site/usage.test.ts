@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
 import { showLarge } from "../../scripts/text/formats.ts";
-import { LANGS, type Lang } from "../../scripts/text/languages.ts";
+import type { Lang } from "../../scripts/text/languages.ts";
 import { Usage } from "../../site/components/usage.tsx";
 import { createContext } from "../../site/context.ts";
 import { jsx, plainTextOf } from "../../site/html/jsx-runtime.ts";
@@ -75,7 +75,7 @@ test("words stand below the marks, and both where they have room", () => {
   expect(heightsOf(5_000_000_000_000, 6_000_000_000_000)).toEqual([126, 144]);
 });
 
-test.each(LANGS)("money is written as people write it (%s)", (lang) => {
+test.each(["vi", "en"] as const)("money is written as people write it (%s)", (lang) => {
   const paid = (date: string, value: number): UsageRecord => ({ date, metric: "payment-value", value, unit: "vnd", source });
   const usage = [paid("2024-10-12", 6_050_000_000_000), paid("2025-10-12", 29_807_000_000_000)].map((one) => ({ ...one, basis: counted }));
   const html = usageOf(usage, lang);
