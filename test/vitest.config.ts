@@ -44,7 +44,10 @@ export default defineConfig({
     // pauses would be, and then another goes on.
     maxWorkers: 3,
     // What tests make is short-lived: a larger nursery is swept less often, a tenth of a worker's time.
-    execArgv: ["--max-semi-space-size=64", "--import", new URL("typescript.mjs", import.meta.url).href],
+    execArgv: [
+      "--max-semi-space-size=64",
+      ...["typescript.mjs", "quick-git.mjs"].flatMap((name) => ["--import", new URL(name, import.meta.url).href]),
+    ],
     // Node loads the modules (typescript.mjs); no test puts another in a module's place.
     experimental: { viteModuleRunner: false, nodeLoader: false },
   },
