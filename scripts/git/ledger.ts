@@ -24,6 +24,9 @@ export function findLedger(root: string, ref?: string): LedgerPlace | undefined 
   return commit === undefined ? undefined : { top, commit };
 }
 
+/** The branch as GitHub names it. */
+export const LEDGER_REF = `refs/heads/${LEDGER_BRANCH}`;
+
 export const readLedgerAt = ({ top, commit }: LedgerPlace): RawFile[] => readTree(top, commit, [DECISIONS_FOLDER]);
 
 /** Where the branch stands under each of its names; none where the folder is in no repository. */

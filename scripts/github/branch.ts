@@ -31,13 +31,15 @@ interface FileCommit {
 }
 
 /**
- * Commits one file to a branch, which is made when it is not there; the new commit.
+ * Commits one file to a branch, which is made when it is not there; the new commit, or where it holds the file already its tip.
  * @throws octokit's error, of status 422 when the branch has moved on or has been made since
  */
 export async function commitFile(bot: Bot, { branch, tip, from = tip, path, text, message }: FileCommit): Promise<string> {
   const { git } = bot.client.rest;
-  const base = from ? { base_tree: (await git.getCommit({ ...at(bot), commit_sha: from })).data.tree.sha } : {};
+  const before = from && (await git.getCommit({ ...at(bot), commit_sha: from })).data.tree.sha;
+  const base = before ? { base_tree: before } : {};
   const { data: tree } = await git.createTree({ ...at(bot), ...base, tree: [{ path, mode: "100644", type: "blob", content: text }] });
+  if (tip && tree.sha === before) return tip;
   const { data: commit } = await git.createCommit({ ...at(bot), message, tree: tree.sha, parents: from ? [from] : [] });
   if (tip) await git.updateRef({ ...at(bot), ref: `heads/${branch}`, sha: commit.sha, force: false });
   else await git.createRef({ ...at(bot), ref: `refs/heads/${branch}`, sha: commit.sha });

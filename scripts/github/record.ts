@@ -28,6 +28,7 @@ import type { Bot } from "./bot.ts";
 import { commitFile, tipOf } from "./branch.ts";
 import { httpStatus } from "./client.ts";
 import { branchOf } from "./ledger-branch.ts";
+import { formerTips, restored } from "./ledger-past.ts";
 import { decisionOf } from "./recorded-decision.ts";
 import { LEDGER_SECRET } from "./setup-judgement.ts";
 
@@ -70,11 +71,14 @@ function keyProblem(secret: string | undefined, keys: readonly SigningKey[], isS
 }
 
 async function recordMissing(bot: Bot, store: Store, main: MainHistory, settings: Settings | undefined, secret: string | undefined) {
+  const former = await formerTips(bot);
   let tip = await tipOf(bot, LEDGER_BRANCH);
+  if (tip === undefined && former[0] !== undefined) tip = await restored(bot, former[0]);
   if (tip !== undefined) tip = fetchBranch(store, bot, LEDGER_BRANCH);
   const place = tip === undefined ? undefined : { top: store.folder, commit: tip };
   const files = place ? readLedgerAt(place) : [];
-  const proof = proofOf(store, files, main, settings, place && branchOf(place));
+  const { log = [], known = [] } = place ? branchOf(place) : {};
+  const proof = proofOf(store, files, main, settings, { log, known: [...known, ...former] });
   const wrong = proof.problems.filter(({ rule }) => rule !== "event-unrecorded");
   for (const { path, rule, message } of wrong) bot.say(`${path}: ${message[MAIN_LANG]} [${rule}]`);
   if (proof.stops.length > 0) {
@@ -106,7 +110,7 @@ function proofOf(
   files: readonly RawFile[],
   main: MainHistory,
   settings: Settings | undefined,
-  branch: Pick<ProofInput, "log" | "known"> = {},
+  branch: Pick<ProofInput, "log" | "known">,
 ): Proof {
   const ledger = readEntries(files);
   const read = readFilesAt(store.folder, store.prefix, filesAt(ledger.entries, main));

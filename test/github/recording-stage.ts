@@ -71,6 +71,7 @@ export async function recordingStage(platforms: number) {
   };
   const stage = {
     git,
+    failNext: github.failNext,
     issue,
     as,
     /** Opens a pull request from a fork, each of the changes a commit of its own; its number. */

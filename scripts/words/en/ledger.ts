@@ -94,6 +94,7 @@ export const ledger: Translated<typeof vi> = {
   unknownLedger: (ref) => `--ledger ${quote(ref)} is neither a branch, a commit nor a folder that holds decisions/.`,
   stopped: (waiting) =>
     `The ledger was tampered with, so nothing is added to it; ${waiting} events wait for their entry. Restore the old file on the branch decisions and run this again: every event will be recorded.`,
+  restored: (commit) => `The branch decisions was deleted: it is put back at commit ${commit}.`,
   otherDay: (here, there) => `The clock of this machine says ${here}, GitHub’s ${there}: GitHub’s counts.`,
   keyUnknown: (secret, publicKey) =>
     `The key in ${secret} is not in signingKeys of settings.yml, or not valid today; nothing is recorded. Its public key: ${publicKey}`,

@@ -55,6 +55,7 @@ export const OPERATIONS = [
   "repos/get-pages",
   "repos/get-repo-ruleset",
   "repos/get-repo-rulesets",
+  "repos/list-activities",
   "repos/list-deployment-branch-policies",
   "repos/list-pull-requests-associated-with-commit",
   "repos/list-teams",

@@ -168,6 +168,19 @@ export interface Repository {
   readonly comments: Map<number, Comment>;
   readonly labels: Map<string, Label>;
   readonly checks: Map<number, CheckRun>;
+  /** Oldest first: what moved its references otherwise than forward. */
+  readonly activities: Activity[];
+}
+
+/** A reference that was made, forced to another commit, or taken away. */
+export interface Activity {
+  readonly id: number;
+  readonly kind: "branch_creation" | "branch_deletion" | "force_push";
+  readonly ref: string;
+  readonly before: string;
+  readonly after: string;
+  readonly actor: string;
+  readonly at: string;
 }
 
 export const fullName = ({ owner, name }: Pick<Repository, "owner" | "name">): string => `${owner}/${name}`;

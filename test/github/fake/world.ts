@@ -84,6 +84,7 @@ function addRepository(world: World, name: string, setup: RepositorySetup, paren
     comments: new Map(),
     labels: new Map(),
     checks: new Map(),
+    activities: [],
     administration: {
       rulesets: [],
       secrets: [],

@@ -1,13 +1,13 @@
 /** The git database: references, commits, trees and blobs, on the real repository. */
-import type { Call, Handler, Handlers } from "../context.ts";
+import { type Call, type Handler, type Handlers, now } from "../context.ts";
 import { deleteRef as dropRef, isAncestor, objectAt, readRef, treeAt, tryGit, writeRef } from "../git.ts";
 import { branchMoved } from "../heads.ts";
 import { isProtected } from "../merging.ts";
 import { changeTree, isObject, readObject, readTree, type TreeLine, writeCommit, writeObject } from "../object-files.ts";
-import { signed } from "../objects/people.ts";
+import { signed, userObject } from "../objects/people.ts";
 import { gitCommitObject, type TreeEntry, treeEntry, treeEntryObject } from "../objects/repositories.ts";
 import { mayWrite } from "../permissions.ts";
-import { HttpError, notFound, type Repository } from "../state.ts";
+import { type Activity, HttpError, notFound, type Repository } from "../state.ts";
 
 const BRANCHES = "refs/heads/";
 const nameOf = ({ parameters }: Call): string => `refs/${parameters.ref}`;
@@ -45,6 +45,7 @@ const createRef: Handler = (call) => {
     throw new HttpError(422, `${ref} is not a valid ref name.`);
   if (readRef(folder, ref)) throw new HttpError(422, "Reference already exists");
   mustBeCommit(call.repository, sha);
+  noteMove(call, { kind: "branch_creation", ref, before: "0".repeat(40), after: sha });
   moveRef(call, ref, sha);
   return [201, refObject(call, ref)];
 };
@@ -58,16 +59,33 @@ const updateRef: Handler = (call) => {
   if (!old) throw new HttpError(422, "Reference does not exist");
   mustBeCommit(call.repository, sha);
   mustBeOpen(call.repository, ref);
-  if (!force && !isAncestor(folder, old, sha)) throw new HttpError(422, "Update is not a fast forward");
+  const isForward = isAncestor(folder, old, sha);
+  if (!force && !isForward) throw new HttpError(422, "Update is not a fast forward");
+  if (!isForward) noteMove(call, { kind: "force_push", ref, before: old, after: sha });
   moveRef(call, ref, sha);
   return [200, refObject(call, ref)];
+};
+
+/** What GitHub keeps of it, whoever did it. */
+const noteMove = (call: Call, move: Pick<Activity, "kind" | "ref" | "before" | "after">): void =>
+  void call.repository.activities.push({ id: call.world.nextId(), actor: call.token?.login ?? "", at: now(call), ...move });
+
+const listActivities: Handler = (call) => {
+  const { ref = "", activity_type: kind } = call.query as { ref?: string; activity_type?: string };
+  const found = call.repository.activities.filter((one) => one.ref === ref && (kind === undefined || one.kind === kind)).reverse();
+  const shown = found.map(({ id, before, after, actor, at, kind: activity_type }) => {
+    return { id, node_id: `A_${id}`, before, after, ref, timestamp: at, activity_type, actor: userObject(call, actor) };
+  });
+  return [200, shown];
 };
 
 const deleteRef: Handler = (call) => {
   mayWrite(call, ["contents"]);
   const ref = nameOf(call);
-  if (!readRef(call.repository.folder, ref)) throw new HttpError(422, "Reference does not exist");
+  const before = readRef(call.repository.folder, ref);
+  if (!before) throw new HttpError(422, "Reference does not exist");
   mustBeOpen(call.repository, ref);
+  noteMove(call, { kind: "branch_deletion", ref, before, after: "0".repeat(40) });
   moveRef(call, ref, undefined);
   return [204];
 };
@@ -161,6 +179,7 @@ export const gitHandlers: Handlers = {
   "git/create-ref": createRef,
   "git/update-ref": updateRef,
   "git/delete-ref": deleteRef,
+  "repos/list-activities": listActivities,
   "git/create-blob": createBlob,
   "git/get-blob": getBlob,
   "git/create-tree": createTree,

@@ -1,0 +1,123 @@
+/** What is lost on the way to the ledger and must not stay so: a run, an answer, the branch itself; and what an event brings when it comes again. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { platformPath, platformText, RECOGNISED } from "./ledger-script.ts";
+import { recognised, recordingStage } from "./recording-stage.ts";
+
+let stage: Awaited<ReturnType<typeof recordingStage>>;
+beforeAll(async () => {
+  stage = await recordingStage(20);
+});
+afterAll(() => stage?.close());
+
+const RELEASE = { tags: ["release"], timeout: 300_000 };
+const AT = { owner: "example", repo: "so" };
+const REF = "heads/decisions";
+const id = (index: number) => `nen-tang-${index}`;
+const VOTES = { approvals: ["BCP", "BĐX"], reached: true, kept: true };
+const NONE = { approvals: [], reached: false, kept: false };
+const decided = (index: number, number: number | string) => stage.entry(`${id(index)}/${number}`);
+const tip = () => stage.git("rev-parse", "decisions");
+const sequence = (index: number, number: number) => decided(index, number).chain.sequence as number;
+
+async function honest(index: number, files: Record<string, string> = recognised(index)): Promise<number> {
+  const number = await stage.propose(`lac-${index}-${Object.values(files).join().length}`, files);
+  expect(await stage.voted(number)).toBe("success");
+  await stage.merge(number);
+  return number;
+}
+
+test("GitHub has no answer for one of three: the others are recorded, and the next run makes it good with its votes", RELEASE, async () => {
+  const numbers = [await honest(1), await honest(2), await honest(3)];
+  stage.failNext({ operation: "pulls/get", status: 404, skip: 1 });
+  expect(await stage.record()).toMatchObject({ whole: false, wrote: 2 });
+  expect(await stage.record()).toMatchObject({ whole: true, wrote: 1 });
+  for (const [at, number] of numbers.entries()) expect(decided(at + 1, number)).toMatchObject(VOTES);
+});
+
+test("a run that ends after its first entry: the next writes the others, in one chain", RELEASE, async () => {
+  const numbers = [await honest(4), await honest(5)];
+  stage.failNext({ operation: "git/create-blob", status: 401, skip: 1 });
+  stage.failNext({ operation: "git/create-tree", status: 401, skip: 1 });
+  await stage.record().catch(() => {});
+  expect(await stage.record()).toMatchObject({ whole: true });
+  const [one = 0, other = 0] = numbers;
+  expect(sequence(5, other)).toBe(sequence(4, one) + 1);
+});
+
+test(
+  "two decisions of one platform in one merge are one entry; taken out by a push and merged again, it is a decision anew",
+  RELEASE,
+  async () => {
+    const both = `${RECOGNISED}  - { date: 2025-03-02, type: revoked, reason: { vi: Thử, en: Test }, document: { number: 1/QĐ-BMT, date: 2025-03-01 } }\n`;
+    const number = await honest(6, { [platformPath(6)]: platformText(6, both) });
+    await stage.record();
+    expect(decided(6, number)).toMatchObject({ ...VOTES, events: [{ type: "recognised" }, { type: "revoked" }] });
+    stage.push("main", { [platformPath(6)]: platformText(6, RECOGNISED) });
+    stage.push("main", { [platformPath(6)]: platformText(6, both) });
+    expect(await stage.record()).toMatchObject({ whole: true, wrote: 1 });
+    const [added = ""] = stage.git("log", "-1", "--diff-filter=A", "--name-only", "--format=", "decisions").split("\n");
+    expect(stage.entry(added.replace(/^decisions\/|\.json$/g, ""))).toMatchObject({ ...NONE, events: [{ type: "revoked" }] });
+  },
+);
+
+test(
+  "the event comes with the folder's new name, in another's pull request, and pushed with nobody asked: each is told as it was",
+  RELEASE,
+  async () => {
+    const moved = await honest(7, {
+      [platformPath(7)]: null as never,
+      "platforms/ten-khac/platform.md": platformText(7, RECOGNISED),
+    }).catch(() => 0);
+    // A platform that moves is refused; by hand it is a decision without votes all the same.
+    expect(moved).toBe(0);
+    stage.push("main", { [platformPath(7)]: null, "platforms/ten-khac/platform.md": platformText(7, RECOGNISED) });
+    expect(await stage.record()).toMatchObject({ whole: true, wrote: 1 });
+    const commit = stage.git("rev-parse", "main");
+    const [path = ""] = stage.git("ls-tree", "-r", "--name-only", "decisions", "decisions/ten-khac/").split("\n");
+    expect(stage.entry(path.replace(/^decisions\/|\.json$/g, ""))).toMatchObject({ ...NONE, commit });
+  },
+);
+
+test("the branch is deleted: it is put back where it stood, and what waited is recorded", RELEASE, async () => {
+  const before = tip();
+  const number = await honest(8);
+  await stage.as("duong").git.deleteRef({ ...AT, ref: REF });
+  const { whole, wrote, said } = await stage.record();
+  expect([whole, wrote, said]).toEqual([true, 2, expect.stringContaining(`dựng lại ở commit ${before}`)]);
+  expect(stage.git("rev-parse", "decisions~1")).toBe(before);
+  expect(decided(8, number)).toMatchObject(VOTES);
+});
+
+test.each<[string, number, (before: string) => string]>([
+  ["an older state of it", 9, (before) => stage.git("rev-parse", `${before}~1`)],
+  [
+    "the same files put together anew",
+    10,
+    (before) => stage.git("-c", "user.name=x", "-c", "user.email=x@x", "commit-tree", `${before}^{tree}`, "-m", "x"),
+  ],
+  [
+    "a branch with nothing in it",
+    11,
+    () =>
+      stage.git(
+        "-c",
+        "user.name=x",
+        "-c",
+        "user.email=x@x",
+        "commit-tree",
+        stage.git("hash-object", "-t", "tree", "-w", "/dev/null"),
+        "-m",
+        "x",
+      ),
+  ],
+])("the branch is forced to %s: nothing is written until it is put back, and then all is", RELEASE, async (_, index, other) => {
+  const before = tip();
+  const number = await honest(index);
+  await stage.as("duong").git.updateRef({ ...AT, ref: REF, sha: other(before), force: true });
+  expect(await stage.record()).toMatchObject({ whole: false, wrote: 0, said: expect.stringContaining("[ledger-replaced]") });
+  await stage.as("duong").git.updateRef({ ...AT, ref: REF, sha: before, force: true });
+  const again = await stage.record();
+  // Putting it back is itself a force: what it left behind never was the ledger's.
+  expect([again.wrote, again.whole], again.said).toEqual([1, true]);
+  expect(decided(index, number)).toMatchObject(VOTES);
+});
