@@ -54,7 +54,7 @@ function* allPages(site: SiteContext): Iterable<readonly [SitePath, () => Promis
   for (const name of PAGE_NAMES)
     for (const item of itemsOf(name, site)) {
       const made = async () =>
-        isStreamed(name) ? STREAMED[name](item as never) : (await TEMPLATES[name]()).render({ ...beside(), item } as never);
+        isStreamed(name) ? STREAMED[name](item as never) : (await templateOf(name)).render({ ...beside(), item } as never);
       yield [fileOf(item), made];
     }
 }
@@ -65,37 +65,11 @@ interface Template {
   readonly render: (given: never) => string;
 }
 
-/** The template of every other route: Eleventy finds them by the names of their files. */
-const TEMPLATES: Readonly<Record<Exclude<PageName, StreamedPage>, () => Promise<Template>>> = {
-  home: () => import("../pages/home.11ty.tsx"),
-  platforms: () => import("../pages/platforms.11ty.tsx"),
-  platform: () => import("../pages/platform.11ty.tsx"),
-  comparison: () => import("../pages/comparison.11ty.tsx"),
-  criteriaSets: () => import("../pages/criteria-list.11ty.tsx"),
-  criteria: () => import("../pages/criteria.11ty.tsx"),
-  agencies: () => import("../pages/agency-list.11ty.tsx"),
-  agency: () => import("../pages/agency.11ty.tsx"),
-  annex: () => import("../pages/annex.11ty.tsx"),
-  documents: () => import("../pages/document-list.11ty.tsx"),
-  document: () => import("../pages/document.11ty.tsx"),
-  statistics: () => import("../pages/statistics.11ty.tsx"),
-  programme: () => import("../pages/programme.11ty.tsx"),
-  programmeBy: () => import("../pages/programme-by.11ty.tsx"),
-  proposals: () => import("../pages/proposals.11ty.tsx"),
-  propose: () => import("../pages/propose.11ty.tsx"),
-  proposeGuessed: () => import("../pages/propose-guessed.11ty.tsx"),
-  guide: () => import("../pages/guide.11ty.tsx"),
-  about: () => import("../pages/about.11ty.tsx"),
-  data: () => import("../pages/data.11ty.tsx"),
-  search: () => import("../pages/search.11ty.tsx"),
-  compare: () => import("../pages/compare.11ty.tsx"),
-  lists: () => import("../pages/lists.11ty.tsx"),
-  list: () => import("../pages/list.11ty.tsx"),
-  asOf: () => import("../pages/as-of.11ty.tsx"),
-  asOfDay: () => import("../pages/as-of-day.11ty.tsx"),
-  changes: () => import("../pages/changes.11ty.tsx"),
-  notFound: () => import("../pages/not-found.11ty.tsx"),
-};
+/** The template of every other route, called as the route is: Eleventy finds the same files by their names. */
+const templateOf = (name: Exclude<PageName, StreamedPage>): Promise<Template> => import(`../pages/${fileNameOf(name)}.11ty.tsx`);
+
+/** "criteriaSets" -> "criteria-sets" */
+const fileNameOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;

@@ -47,6 +47,17 @@ describe("no address by hand", () => {
   });
 });
 
+test("each route has a template called as it is, unless its pages are streamed", () => {
+  const files = readdirSync(join(SITE, "pages")).filter((name) => name.endsWith(".11ty.tsx"));
+  const routes = files.flatMap((name) => {
+    const [, route] = /pageData\("(\w+)"\)/.exec(readFileSync(join(SITE, "pages", name), "utf8")) ?? [];
+    return route === undefined ? [] : [[name.slice(0, -".11ty.tsx".length).replace(/-(\w)/g, (_, letter) => letter.toUpperCase()), route]];
+  });
+  expect(routes.filter(([name, route]) => name !== route)).toEqual([]);
+  const made = routes.map(([, route]) => route);
+  expect(PAGE_NAMES.filter((name) => !ROUTES[name].maker && !made.includes(name))).toEqual([]);
+});
+
 test("no two routes have one path", () => {
   expect(PATTERNS.filter((path, index) => PATTERNS.indexOf(path) !== index)).toEqual([]);
 });
