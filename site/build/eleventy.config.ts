@@ -10,7 +10,6 @@ import { createContext, type SiteContext, type SiteOptions } from "../context.ts
 import { besidePages } from "../views/beside.ts";
 import { templateLists } from "../views/page-lists.ts";
 import { minifyCss } from "./bundle.ts";
-import { withLook } from "./look.ts";
 
 const CSS = join(PACKAGE, "site/styles");
 
@@ -24,7 +23,7 @@ export interface EleventyConfig {
 }
 
 /** Configures Eleventy; `options` is all that the site is made from. */
-export function configureSite(eleventyConfig: EleventyConfig, options: SiteOptions): void {
+export function configureSite(eleventyConfig: EleventyConfig, options: SiteOptions, styles: SiteContext["styles"]): void {
   // Templates
   eleventyConfig.setUseGitIgnore(false);
   eleventyConfig.setDataFileSuffixes([]);
@@ -33,7 +32,7 @@ export function configureSite(eleventyConfig: EleventyConfig, options: SiteOptio
   eleventyConfig.ignores.delete("**/node_modules/**");
 
   // Data: functions keep Eleventy from copying it into every page
-  const site = createContext(options, withLook(readStyles(), options.catalogue.settings.look));
+  const site = createContext(options, styles);
   const lists = templateLists(site);
   eleventyConfig.addGlobalData("site", () => site);
   eleventyConfig.addGlobalData("lists", () => lists);

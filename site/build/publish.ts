@@ -39,7 +39,7 @@ export async function publish({ out, files, onProgress = () => {}, ...options }:
   try {
     const reported = (name: string, part: Promise<void>) => part.then(() => onProgress(name));
     await allDone([
-      reported("Eleventy", renderInThread({ ...options, out: draft })),
+      reported("Eleventy", renderInThread({ ...options, out: draft, styles: site.styles })),
       reported("Pagefind", writeSearchIndex(options.catalogue, draft)),
       reported("API, schemas, sitemap", writeFiles(site, files, draft)),
     ]);

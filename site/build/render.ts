@@ -1,22 +1,24 @@
 /** Renders the site into a folder with Eleventy, the same way from whatever folder it is called. */
 import { join, relative, resolve } from "node:path";
 import { compiledCode } from "../../scripts/package/compile.mjs";
-import type { SiteOptions } from "../context.ts";
+import type { SiteContext, SiteOptions } from "../context.ts";
 import { configureSite, type EleventyConfig } from "./eleventy.config.ts";
 
 export interface RenderOptions extends SiteOptions {
   /** Folder to write into; files of an earlier build are overwritten, others stay. */
   readonly out: string;
+  /** Made once for all that shows pages: to minify them a program is started. */
+  readonly styles: SiteContext["styles"];
 }
 
 /** Writes all pages and assets. The same options give the same bytes. */
-export async function renderSite({ out, ...options }: RenderOptions): Promise<void> {
+export async function renderSite({ out, styles, ...options }: RenderOptions): Promise<void> {
   const { Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(fromHere(join(await compiledCode(), "site/pages")), fromHere(out), {
     // No configuration file: the options are the configuration.
     configPath: false,
     quietMode: true,
-    config: (eleventyConfig: EleventyConfig) => configureSite(eleventyConfig, options),
+    config: (eleventyConfig: EleventyConfig) => configureSite(eleventyConfig, options, styles),
   });
   // What a build has to say is said by its caller; stdout is the result of a command.
   eleventy.disableLogger();
