@@ -3,23 +3,32 @@ import { CONFIGURED, type LanguageMap } from "../text/configured.ts";
 import { type Lang, MAIN_LANG } from "../text/languages.ts";
 
 /**
- * Statuses that a catalogue may do without (`unusedStages`); the event that leads to one has its name. With each, what there
- * is only beside it.
+ * Every status that a platform can have, in the order in which they are listed (what holds in each: catalogue/stages.ts), and
+ * whether a catalogue may do without it (`unusedStages`): then with it goes what there is only beside it. The event that
+ * leads to it has its name.
  */
-const ONLY_WITH = {
+export const ALL_STAGES = {
+  proposed: "needed",
+  listed: "needed",
   planned: ["plan", "make-plan"],
+  "in-use": "needed",
+  recognised: "needed",
   potential: ["call-potential", "raise-user-share", "potentialTrack", "coversPotential"],
   revoked: [],
   delisted: [],
   merged: [],
-};
-export const DISPENSABLE = Object.keys(ONLY_WITH) as readonly (keyof typeof ONLY_WITH)[];
+  "off-list": "needed",
+} as const satisfies Readonly<Record<string, "needed" | readonly string[]>>;
+
+type Dispensable = { [S in keyof typeof ALL_STAGES]: (typeof ALL_STAGES)[S] extends "needed" ? never : S }[keyof typeof ALL_STAGES];
+const isDispensable = (stage: string): stage is Dispensable => ALL_STAGES[stage as keyof typeof ALL_STAGES] !== "needed";
+export const DISPENSABLE = Object.keys(ALL_STAGES).filter(isDispensable);
 
 /** The setting by which the catalogue does without a field, an event, a result…, and what of it names that; undefined of what it uses, or never had. */
 export function switchedOff(key: string): { readonly setting: "unusedFields" | "unusedStages"; readonly name: string } | undefined {
   if (CONFIGURED.unusedFields?.includes(key)) return { setting: "unusedFields", name: key };
   const stage = DISPENSABLE.find(
-    (one) => CONFIGURED.unusedStages?.includes(one) && (one === key || (ONLY_WITH[one] as readonly string[]).includes(key)),
+    (one) => CONFIGURED.unusedStages?.includes(one) && (one === key || (ALL_STAGES[one] as readonly string[]).includes(key)),
   );
   return stage && { setting: "unusedStages", name: stage };
 }
@@ -27,7 +36,7 @@ export function switchedOff(key: string): { readonly setting: "unusedFields" | "
 /** What the catalogue does without. */
 const UNUSED: readonly string[] = DISPENSABLE.filter((stage) => CONFIGURED.unusedStages?.includes(stage)).flatMap((stage) => [
   stage,
-  ...ONLY_WITH[stage],
+  ...ALL_STAGES[stage],
 ]);
 
 /** Whether the catalogue has a status, or what has its name: an event, a result, a step of the process, a task, a field. */

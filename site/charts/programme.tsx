@@ -2,12 +2,13 @@
  * All tiles as one drawing to take along: on its own, so with colours and letters of its own, on white. Groups stand side by
  * side on shelves, the tiles of each in a grid; what the page says in its legend is drawn below.
  */
+import type { Stage } from "../../scripts/records/schema/events.ts";
 import { cut, wrapLabel } from "../views/fit-text.ts";
 
 export interface DrawnTile {
   readonly label: string;
   readonly number: number;
-  readonly stage: string;
+  readonly stage: Stage;
   readonly sign: "disc" | "ring" | undefined;
   /** Columns and rows of the grid. */
   readonly span: readonly [number, number];
@@ -24,7 +25,7 @@ export interface ProgrammeProps {
   readonly title: string;
   readonly groups: readonly DrawnGroup[];
   readonly isDense: boolean;
-  readonly legend: readonly { readonly number: number; readonly stage: string; readonly name: string }[];
+  readonly legend: readonly { readonly number: number; readonly stage: Stage; readonly name: string }[];
   /** Signs and sizes in words, and where the picture is from. */
   readonly notes: readonly string[];
 }
@@ -39,16 +40,28 @@ const NAMED = { width: 124, height: 60 };
 const DENSE = { width: 26, height: 26 };
 const FONT = "'Be Vietnam Pro', 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
 
-/** [ground, letters]: those of the page in the light theme; what is not here is white. */
-const COLOURS: Readonly<Record<string, readonly [string, string]>> = {
-  listed: ["#efece6", "#23201c"],
-  planned: ["#e8eef6", "#23201c"],
-  "in-use": ["#174a86", "#ffffff"],
-  recognised: ["#1b6236", "#ffffff"],
-  potential: ["#fbf1d9", "#7a5200"],
-  revoked: ["#fbeadf", "#9a3412"],
+interface Look {
+  readonly ground: string;
+  readonly letters: string;
+  readonly isDashed?: true;
+}
+
+const INK = "#23201c";
+/** Of what is not on its way, or no longer. */
+const OUTLINE = { ground: "#ffffff", letters: INK, isDashed: true } as const;
+/** Those of the page in the light theme (`.at-<stage>` in styles/sheets/programme.css). */
+const LOOKS: Readonly<Record<Stage, Look>> = {
+  proposed: OUTLINE,
+  listed: { ground: "#efece6", letters: INK },
+  planned: { ground: "#e8eef6", letters: INK },
+  "in-use": { ground: "#174a86", letters: "#ffffff" },
+  recognised: { ground: "#1b6236", letters: "#ffffff" },
+  potential: { ground: "#fbf1d9", letters: "#7a5200" },
+  revoked: { ground: "#fbeadf", letters: "#9a3412" },
+  delisted: OUTLINE,
+  merged: OUTLINE,
+  "off-list": OUTLINE,
 };
-const coloursOf = (stage: string) => COLOURS[stage] ?? (["#ffffff", "#23201c"] as const);
 
 export function ProgrammePicture({ lang, title, groups, isDense, legend, notes }: ProgrammeProps) {
   const unit = isDense ? DENSE : NAMED;
@@ -65,12 +78,12 @@ export function ProgrammePicture({ lang, title, groups, isDense, legend, notes }
     >
       <title>{title}</title>
       <rect width={WIDTH} height={height} fill="#ffffff" />
-      <text x={EDGE} y={EDGE + 22} font-size="26" font-weight="600" fill="#23201c">
+      <text x={EDGE} y={EDGE + 22} font-size="26" font-weight="600" fill={INK}>
         {title}
       </text>
       {placed.map(({ group, x, y, width, tiles }) => (
         <g transform={`translate(${x} ${y})`}>
-          <text y="16" font-size="14" font-weight="600" fill="#23201c">
+          <text y="16" font-size="14" font-weight="600" fill={INK}>
             {cut(group.title, Math.max(8, width / 7.6))}
           </text>
           {tiles.map((at, index) => (
@@ -96,7 +109,7 @@ interface Box {
 }
 
 function DrawnTileAt({ tile: { label, number, stage, sign, span }, at, isDense }: { tile: DrawnTile; at: Box; isDense: boolean }) {
-  const [ground, letters] = coloursOf(stage);
+  const { ground, letters, isDashed } = LOOKS[stage];
   const lines = isDense ? [] : labelLines(label, span[0]);
   return (
     <g transform={`translate(${at.x} ${at.y + TITLE})`} fill={letters}>
@@ -106,7 +119,7 @@ function DrawnTileAt({ tile: { label, number, stage, sign, span }, at, isDense }
         rx="3"
         fill={ground}
         stroke="#8a8378"
-        {...(COLOURS[stage] ? {} : { "stroke-dasharray": "4 3" })}
+        {...(isDashed ? { "stroke-dasharray": "4 3" } : {})}
       />
       <text x="6" y="16" font-size="11" font-weight="600">
         {number}
@@ -133,14 +146,14 @@ function Legend({ legend, y }: Pick<ProgrammeProps, "legend"> & { y: number }) {
       {legend.map(({ number, stage, name }) => {
         const at = x;
         x += 44 + name.length * 8;
-        const [ground, letters] = coloursOf(stage);
+        const { ground, letters, isDashed } = LOOKS[stage];
         return (
           <g transform={`translate(${at} ${y})`}>
-            <rect width="22" height="22" rx="3" fill={ground} stroke="#8a8378" {...(COLOURS[stage] ? {} : { "stroke-dasharray": "4 3" })} />
+            <rect width="22" height="22" rx="3" fill={ground} stroke="#8a8378" {...(isDashed ? { "stroke-dasharray": "4 3" } : {})} />
             <text x="11" y="16" font-size="12" font-weight="600" text-anchor="middle" fill={letters}>
               {number}
             </text>
-            <text x="30" y="16" fill="#23201c">
+            <text x="30" y="16" fill={INK}>
               {name}
             </text>
           </g>

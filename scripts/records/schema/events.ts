@@ -4,27 +4,15 @@
  * event is called is in `words/<language>/names.ts`; what holds in a stage is in `catalogue/stages.ts`.
  */
 
-import { isUsedHere } from "../../words/called.ts";
+import { ALL_STAGES, isUsedHere } from "../../words/called.ts";
 
 /**
- * Where a platform can stand in the process of the letter of 2024 and QĐ 1230; the order in which they are listed. All are
- * given by events but `off-list`, which follows from the lists: the one that the platform was on ended without it.
+ * Where a platform can stand in the process of the letter of 2024 and QĐ 1230. All are given by events but `off-list`, which
+ * follows from the lists: the one that the platform was on ended without it.
  */
-const ALL_STAGES = [
-  "proposed",
-  "listed",
-  "planned",
-  "in-use",
-  "recognised",
-  "potential",
-  "revoked",
-  "delisted",
-  "merged",
-  "off-list",
-] as const;
-export type Stage = (typeof ALL_STAGES)[number];
+export type Stage = keyof typeof ALL_STAGES;
 /** Those that the catalogue uses. */
-export const STAGES: readonly Stage[] = ALL_STAGES.filter(isUsedHere);
+export const STAGES = Object.keys(ALL_STAGES).filter(isUsedHere) as readonly Stage[];
 
 /** Keys of an event that only some types have, and can not do without; and those that they may have. */
 type NeededKey = "from" | "to" | "reason" | "previousName" | "into";
