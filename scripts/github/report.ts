@@ -18,7 +18,7 @@ import { isStillSo, UNKNOWN_PROPOSER } from "./voting.ts";
 const ROUNDS = 3;
 
 /** Nothing of it was read: what is said of it hangs on GitHub's facts alone. */
-const UNREAD: PullFiles = { base: [], touched: [], otherFiles: 0, conflict: false };
+export const UNREAD: PullFiles = { base: [], touched: [], otherFiles: 0, conflict: false };
 
 export type Reported = "closed" | "moved" | "unchanged" | "written" | "failed";
 

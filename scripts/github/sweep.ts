@@ -5,11 +5,12 @@
  * changed team is made good by the next.
  */
 import { prefetch, type Store } from "../git/store.ts";
+import { Unjudged, type UnjudgedReason } from "../review/unjudged.ts";
 import type { Bot } from "./bot.ts";
 import type { PullFacts } from "./facts.ts";
-import type { Judging } from "./judging.ts";
+import { type Judging, plannedFor } from "./judging.ts";
 import { A_QUESTION, lookAtAll } from "./look.ts";
-import { applyAll, planFor, type Reported, reportPull } from "./report.ts";
+import { applyAll, planFor, type Reported, reportPull, UNREAD } from "./report.ts";
 
 /** How far one run goes. */
 interface Limits {
@@ -32,7 +33,7 @@ interface Swept {
 export async function sweep(bot: Bot, store: Store, judging: Judging, { requests, time }: Limits = LIMITS): Promise<Swept> {
   const end = performance.now() + time;
   const seen = await lookAtAll(bot);
-  const numbers = inTurn([...seen.keys()]);
+  const numbers = costlyLast(bot, inTurn([...seen.keys()]), seen);
   const fetched = fetchAll(bot, store, numbers);
   const failed: number[] = [];
   for (const [index, number] of numbers.entries()) {
@@ -52,6 +53,24 @@ export function inTurn<T>(oldestFirst: readonly T[]): T[] {
   const newest = oldestFirst.slice(half).reverse();
   const oldest = oldestFirst.slice(0, half);
   return oldest.flatMap((one, index) => [...newest.slice(index, index + 1), one]);
+}
+
+/**
+ * Behind all others come those that a look does not tell enough of, and those that are known to take too long or too much: whoever opens
+ * some of them must not use up each run before it comes to the rest.
+ */
+function costlyLast(bot: Bot, numbers: readonly number[], seen: ReadonlyMap<number, PullFacts | undefined>): number[] {
+  const costly = new Set(numbers.filter((number) => isCostly(bot, seen.get(number))));
+  return [...numbers.filter((number) => !costly.has(number)), ...costly];
+}
+
+const COSTLY = ["time", "memory"] as const satisfies readonly UnjudgedReason[];
+
+/** Whether nothing can be seen of it, or all that stands on GitHub says that it was too much already as it is. */
+function isCostly(bot: Bot, facts: PullFacts | undefined): boolean {
+  if (facts === undefined) return true;
+  const isTold = (reason: UnjudgedReason) => plannedFor(bot, facts, UNREAD, new Map(), new Unjudged(reason, "")).actions.length === 0;
+  return facts.base === bot.branch && COSTLY.some(isTold);
 }
 
 /** Their commits, many at a time; those of a lot that git refuses are fetched one by one when they are judged. */

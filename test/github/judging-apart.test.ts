@@ -14,6 +14,11 @@ const does = {
   fill: () => { const all = []; for (;;) all.push(Array.from({ length: 10_000 }, () => ({}))); },
   throw: () => { throw new Error("broken"); },
   exit: () => process.exit(7),
+  overflow: () => { const deeper = () => deeper() + 1; deeper(); },
+  reject: () => void Promise.reject(new Error("nobody waits for it")),
+  grow: () => "x".repeat(2 ** 30),
+  spin: () => { for (;;); },
+  unsendable: () => parentPort.postMessage(() => {}),
   refuse: () => parentPort.postMessage({ reason: "unreadable", message: "as git says" }),
 };
 parentPort.on("message", ({ facts: { head } }) => (does[head] ?? (() => parentPort.postMessage({ value: [workerData, threadId] })))());
@@ -37,6 +42,10 @@ test.each([
   ["fill", "memory", SMALL],
   ["throw", "error", SMALL],
   ["exit", "error", SMALL],
+  ["overflow", "error", SMALL],
+  ["reject", "error", SMALL],
+  ["grow", "error", SMALL],
+  ["unsendable", "error", SMALL],
 ])("one that does %s is said to be %s, and the next is judged in a new thread", async (does, reason, judging) => {
   const ask = asking(judging);
   const [told, thread] = (await ask("fine")) as unknown as [string, number];
@@ -46,6 +55,11 @@ test.each([
   expect(next).not.toBe(thread);
   // As long as nothing dies, one thread does.
   expect(await ask("fine")).toEqual(["told", next]);
+});
+
+test("a thread that never stops to listen is ended all the same", { tags: ["release"] }, async () => {
+  await expect(asking(HASTY)("spin")).rejects.toMatchObject({ reason: "time" });
+  await expect(asking(HASTY)("fine")).resolves.toBeDefined();
 });
 
 test("what the thread itself can say, it says, and lives on", async () => {

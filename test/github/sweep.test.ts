@@ -6,6 +6,7 @@ import { judgeHere, readingFrom } from "../../scripts/github/judging.ts";
 import { lookAtAll } from "../../scripts/github/look.ts";
 import { branchOfIssue, CHECKS } from "../../scripts/github/names.ts";
 import { inTurn, sweep } from "../../scripts/github/sweep.ts";
+import { Unjudged } from "../../scripts/review/unjudged.ts";
 import { TEAMS } from "./pull-case.ts";
 import { AT, BOATS, botOn, LAUNCHED, POTENTIAL, REPO, type Stage, setStage } from "./stage.ts";
 
@@ -175,6 +176,35 @@ test("a team that may not be asked costs one request a sweep, however many wait 
     ...asked.filter((one) => one.startsWith("pulls/request-reviewers")),
   ]);
   expect(asked.filter((one) => one.startsWith("pulls/request-reviewers")).length).toBeLessThanOrEqual(TEAMS.size);
+});
+
+test("one that takes too long is looked at last from then on, and so is one that a look does not tell all of", {
+  tags: ["release"],
+}, async () => {
+  const honest = await stage.propose("cho-giang", "thuong", edited("thường"));
+  const long = await stage.propose("cho-giang", "qua-lau", edited("quá lâu"));
+  const talked = await stage.propose("cho-giang", "noi-nhieu", edited("nói nhiều"));
+  const orderOf = (said: readonly string[]) => said.flatMap((line) => /^#(\d+): (?:written|unchanged)$/.exec(line)?.[1] ?? []).map(Number);
+  const slow = async () => {
+    const { bot, said } = botOn(stage.github, "bot");
+    const judging = judgeHere(bot, readingFrom(store, bot));
+    const read: typeof judging.read = async (facts) => {
+      if (facts.number === long) throw new Unjudged("time", "as if");
+      return judging.read(facts);
+    };
+    expect(await sweep(bot, store, { ...judging, read })).toEqual({ failed: [], left: [] });
+    return orderOf(said);
+  };
+  expect((await slow())[0]).toBe(talked);
+  for (let index = 0; index < 100; index++) {
+    await stage.as("nguoi-la").rest.issues.createComment({ ...AT, issue_number: talked, body: String(index) });
+  }
+  const order = await slow();
+  expect(order.slice(-2).sort()).toEqual([long, talked].sort());
+  expect(order.indexOf(honest)).toBeLessThan(order.length - 2);
+  // A new commit of it is looked at as any other.
+  stage.github.push("cho-giang/danh-muc", "qua-lau", edited("ngắn lại"));
+  expect((await slow()).slice(-1)).toEqual([talked]);
 });
 
 test("everything kept to GitHub's contract", () => {
