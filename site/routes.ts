@@ -101,6 +101,7 @@ export const FILES = {
   finderScript: "/assets/finder.js",
   compareScript: "/assets/compare.js",
   pictureScript: "/assets/picture.js",
+  drawingScript: "/assets/drawing.js",
   asOfScript: "/assets/as-of.js",
   font: "/assets/fonts/<file>",
   icon: "/assets/icon.svg",

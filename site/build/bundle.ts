@@ -19,6 +19,7 @@ const ENTRIES = [
   { name: "browser/as-of.ts", format: "esm" },
   { name: "styles/sheets/compare.css" },
   { name: "browser/picture.ts", format: "esm" },
+  { name: "browser/drawing.ts", format: "esm" },
   { name: "styles/sheets/charts.css" },
   { name: "styles/sheets/programme.css" },
 ] as const;

@@ -32,7 +32,13 @@ export function render({ item, statistics }: { item: PageItem<"statistics">; sta
   const intro = fill(words.intro, { date: locale.date(locale.site.catalogue.today) });
   const sections = statistics.platforms > 0 ? sectionsOf(locale, statistics) : [];
   return renderPage(
-    <Layout page={item} title={locale.words.pages.statistics} description={intro} styleSheets={[to("chartStyles")]}>
+    <Layout
+      page={item}
+      title={locale.words.pages.statistics}
+      description={intro}
+      styleSheets={[to("chartStyles")]}
+      scripts={[to("drawingScript")]}
+    >
       <h1>{locale.words.pages.statistics}</h1>
       <p class="lead">{intro}</p>
       {sections.length === 0 && <p class="empty">{words.noPlatforms}</p>}

@@ -12,6 +12,17 @@ export function wrapLabel(label: string, letters: number): string[] {
   return second === "" ? [cut(line, letters)] : [cut(line, letters), cut(second, letters)];
 }
 
+/** As many lines as it takes, each as wide as so many small letters at most; a word that is wider has a line of its own. */
+export function wrapText(text: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.trim().split(/\s+/)) {
+    const longer = `${lines.at(-1) ?? ""} ${word}`.trim();
+    if (lines.length > 0 && widthOf(longer) <= letters) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** Capitals, digits and broad letters take more room. */
 const widthOf = (line: string): number => line.length + (line.match(/[\p{Lu}\dmw]/gu)?.length ?? 0) * 0.35;
 

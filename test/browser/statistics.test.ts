@@ -43,6 +43,36 @@ async function csvOf(page: Page, selector: string): Promise<string[][]> {
 
 const figure = (id: string) => `section[aria-labelledby="${id}"]`;
 
+test("a chart is a picture to take along: its heading, its colours, the line to cite it by", async () => {
+  const page = await open("thong-ke/", { colorScheme: "dark" });
+  const pressed = page.waitForEvent("download");
+  await page.locator(`${figure("stages")} [data-drawing]`).click();
+  const file = await pressed;
+  expect(file.suggestedFilename()).toBe("stages.svg");
+  const svg = readFileSync(await file.path(), "utf8");
+  const shown = await page.locator(figure("stages")).evaluate((section) => ({
+    heading: section.querySelector("h3")?.textContent ?? "",
+    cited: section.querySelector("[data-cite]")?.textContent ?? "",
+    labels: [...section.querySelectorAll("svg.chart text:not(:has(tspan))")].map(({ textContent }) => textContent ?? ""),
+  }));
+  const words = [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = ""]) => text);
+  expect(words.join(" ")).toContain(shown.heading);
+  expect(words.join(" ")).toContain(shown.cited);
+  expect(shown.labels.filter((label) => !words.includes(label))).toEqual([]);
+  // As the dark page has it, and nothing that only that page knows.
+  expect(svg).toMatch(/<rect width="352" height="\d+" fill="rgb\((?:\d\d?, ?){2}\d\d?\)"/);
+  expect(svg).not.toMatch(/ (?:class|style|href)=|var\(/);
+  // Where there is no chart there is no picture of one.
+  const without = await page
+    .locator(".numbers")
+    .evaluateAll((all) =>
+      all
+        .filter((one) => !one.closest(".figure")?.querySelector("svg.chart"))
+        .map((one) => one.querySelector("[data-drawing]")?.checkVisibility()),
+    );
+  expect(without.every((shown) => !shown)).toBe(true);
+});
+
 describe("chart, table and file agree", () => {
   let page: Page;
   beforeAll(async () => {

@@ -65,7 +65,7 @@ const namingOf = ({ file, title }: DrawnProps, description: string | undefined) 
   ...(description === undefined ? {} : { description }),
 });
 
-/** The table in a fold, and the file to take away. */
+/** The table in a fold, and the files to take away: the table, and by script the chart. */
 export function Numbers({ locale, title, file, table }: NumbersProps) {
   const words = locale.words.statistics;
   return (
@@ -73,9 +73,14 @@ export function Numbers({ locale, title, file, table }: NumbersProps) {
       <details>
         <summary aria-label={fill(words.tableOf, { title })}>{words.table}</summary>
         <NumbersTable locale={locale} title={title} table={table} />
-        <p class="quiet">{citationOf(locale, title, file)}</p>
+        <p class="quiet" data-cite>
+          {citationOf(locale, title, file)}
+        </p>
       </details>
       <p>
+        <button type="button" hidden data-drawing={file} aria-label={fill(words.pictureOf, { title })}>
+          {words.picture}
+        </button>{" "}
         <a href={locale.site.url(to("statisticsTable", { name: file }))} download aria-label={fill(words.downloadOf, { title })}>
           {words.download}
         </a>

@@ -121,6 +121,8 @@ export const statistics: typeof vi = {
   cite: "Cite as: “{title}”, {site}, last updated {date}, {address}",
   download: "Download CSV",
   downloadOf: "Download CSV: {title}",
+  picture: "Download picture",
+  pictureOf: "Download picture (SVG): {title}",
   all: "All numbers of this page in one file:",
   homeLink: "See the statistics",
 

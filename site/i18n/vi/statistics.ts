@@ -124,6 +124,8 @@ export const statistics = {
   cite: "Trích dẫn: “{title}”, {site}, cập nhật ngày {date}, {address}",
   download: "Tải CSV",
   downloadOf: "Tải CSV: {title}",
+  picture: "Tải hình",
+  pictureOf: "Tải hình (SVG): {title}",
   all: "Mọi số liệu của trang này ở một tệp:",
   homeLink: "Xem thống kê",
 
