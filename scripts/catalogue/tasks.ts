@@ -1,4 +1,4 @@
-/** What may have to be done for a platform to move on, and who must do it. The words are in `words/tasks.ts`. */
+/** What may have to be done for a platform to move on, and who must do it. The words are in `words/<language>/tasks.ts`. */
 
 import { isUsedHere } from "../words/called.ts";
 

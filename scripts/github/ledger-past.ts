@@ -52,7 +52,7 @@ export function lostTips(moves: readonly Move[]): string[] {
 }
 
 /** A branch that was taken away is put back where it stood; undefined when GitHub no longer has that commit. */
-export async function restored(bot: Bot, commit: string): Promise<string | undefined> {
+export async function putBack(bot: Bot, commit: string): Promise<string | undefined> {
   bot.say(ledgerWords[MAIN_LANG].restored(commit));
   if (bot.dry) return undefined;
   try {

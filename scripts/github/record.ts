@@ -28,7 +28,7 @@ import type { Bot } from "./bot.ts";
 import { commitFile, tipOf } from "./branch.ts";
 import { httpStatus } from "./client.ts";
 import { branchOf } from "./ledger-branch.ts";
-import { formerTips, restored } from "./ledger-past.ts";
+import { formerTips, putBack } from "./ledger-past.ts";
 import { decisionOf } from "./recorded-decision.ts";
 import { LEDGER_SECRET } from "./setup-judgement.ts";
 
@@ -73,7 +73,7 @@ function keyProblem(secret: string | undefined, keys: readonly SigningKey[], isS
 async function recordMissing(bot: Bot, store: Store, main: MainHistory, settings: Settings | undefined, secret: string | undefined) {
   const former = await formerTips(bot);
   let tip = await tipOf(bot, LEDGER_BRANCH);
-  if (tip === undefined && former[0] !== undefined) tip = await restored(bot, former[0]);
+  if (tip === undefined && former[0] !== undefined) tip = await putBack(bot, former[0]);
   if (tip !== undefined) tip = fetchBranch(store, bot, LEDGER_BRANCH);
   const place = tip === undefined ? undefined : { top: store.folder, commit: tip };
   const files = place ? readLedgerAt(place) : [];

@@ -84,7 +84,7 @@ function contentEnd(text: string, end: number, indent: number): number {
 }
 
 /** Parts of a block (pairs, items), each with the lines that it stands on. */
-function partsOf<T>(text: string, items: readonly T[], firstOf: (item: T) => number, end: number) {
+function piecesAt<T>(text: string, items: readonly T[], firstOf: (item: T) => number, end: number) {
   const starts = items.map(firstOf);
   const indent = starts[0] === undefined ? 0 : starts[0] - lineStart(text, starts[0]);
   const parts = items.map((item, index) => {
@@ -97,7 +97,7 @@ function partsOf<T>(text: string, items: readonly T[], firstOf: (item: T) => num
 
 /** Changes the pairs of a block map that ends before `end`. */
 function mapEdits(text: string, old: YAMLMap, now: YAMLMap, end: number): Edit[] {
-  const { indent, parts } = partsOf(text, old.items as Pair[], ({ key }) => startOf(key), end);
+  const { indent, parts } = piecesAt(text, old.items as Pair[], ({ key }) => startOf(key), end);
   const wanted = new Map((now.items as Pair[]).map((pair) => [pairKey(pair), pair]));
   const edits: Edit[] = [];
   for (const { item, from, to } of parts) {
@@ -175,7 +175,7 @@ function flowEdits(text: string, old: YAMLMap | YAMLSeq, now: YAMLMap | YAMLSeq)
 
 /** Changes the items of a block list; those that are the same on both sides stay where they are. */
 function seqEdits(text: string, old: YAMLSeq, now: YAMLSeq, end: number): Edit[] {
-  const { indent, parts } = partsOf(text, old.items as Node[], (item) => dashOf(text, startOf(item)), end);
+  const { indent, parts } = piecesAt(text, old.items as Node[], (item) => dashOf(text, startOf(item)), end);
   let first = 0;
   while (first < parts.length && first < now.items.length && same(old.items[first], now.items[first])) first++;
   let last = 0;

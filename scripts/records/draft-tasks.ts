@@ -1,3 +1,4 @@
+/** The tasks by name: addresses that lead to the editor, its drafts and the pages that lead there have one list of them. */
 import { switchedOff } from "../words/called.ts";
 
 /** What a person can sit down to do in the editor. */

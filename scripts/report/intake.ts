@@ -11,7 +11,7 @@ import { details, inlineCode, link, prose } from "./markdown.ts";
 const ROOM: Room = { ...COMMENT_ROOM, most: COMMENT_ROOM.most - 4_096 };
 
 /** As the settings have it. */
-type Contact = Readonly<Partial<Record<"mail" | "url" | "telephone", string>>>;
+type ContactWays = Readonly<Partial<Record<"mail" | "url" | "telephone", string>>>;
 
 export interface IntakeReply {
   readonly form: IssueForm;
@@ -28,7 +28,7 @@ export interface IntakeReply {
   /** Number of the pull request, once it is there. */
   readonly pull?: number;
   /** Where people can ask, by the settings. */
-  readonly contact?: Contact | undefined;
+  readonly contact?: ContactWays | undefined;
   /** A person has pushed to the branch. */
   readonly manual: boolean;
   readonly withdrawn: boolean;
@@ -91,7 +91,7 @@ function readSo({ notes }: IntakeReply, lang: Lang, most: number): string[] {
 /** Whom a person can ask who does not get on. */
 const human = ({ contact }: Pick<IntakeReply, "contact">, lang: Lang): string[] => [askIn(contact, lang)];
 
-function askIn(contact: Contact | undefined, lang: Lang): string {
+function askIn(contact: ContactWays | undefined, lang: Lang): string {
   const { mail, url, telephone } = contact ?? {};
   const ways = [mail, telephone, url].filter((way) => way !== undefined);
   return intakeWords[lang].ask(ways.map((way) => inlineCode(way)).join(", "));
@@ -106,7 +106,7 @@ const inAll = (say: (lang: Lang) => string): string =>
   [say(MAIN_LANG), ...otherLangs(MAIN_LANG).map((lang) => details(intakeWords[lang].inThisLanguage, say(lang)))].join("\n\n");
 
 /** The answer to a letter that is no form: which forms there are, and that a person reads it. */
-export const unreadReply = (repository: string, contact: Contact | undefined): string =>
+export const unreadReply = (repository: string, contact: ContactWays | undefined): string =>
   inAll((lang) => {
     const forms = Object.values(ISSUE_FORMS)
       .filter(isOffered)
@@ -115,5 +115,5 @@ export const unreadReply = (repository: string, contact: Contact | undefined): s
   });
 
 /** The answer to an error that was reported. */
-export const receivedReply = (contact: Contact | undefined): string =>
+export const receivedReply = (contact: ContactWays | undefined): string =>
   inAll((lang) => [intakeWords[lang].received, askIn(contact, lang)].join("\n\n"));

@@ -67,18 +67,18 @@ export function indexNames(all: Iterable<NamedEntry>): NameIndex {
   const loose = new Map<string, NamedEntry[]>();
   const nearby = new Map<string, NamedEntry[]>();
   const keys = new Map<string, NameKeys>();
-  const keysOf = (name: string) => {
+  const matchKeys = (name: string) => {
     const known = keys.get(name) ?? nameKeys(name);
     keys.set(name, known);
     return known;
   };
   for (const named of all) {
-    const { whole, near, bag } = keysOf(named.name);
+    const { whole, near, bag } = matchKeys(named.name);
     add(exact, whole, named);
     add(loose, bag, named);
     for (const key of near) add(nearby, key, named);
   }
-  return { similarTo: (named) => findSimilar(named, keysOf(named.name), exact, nearby, loose) };
+  return { similarTo: (named) => findSimilar(named, matchKeys(named.name), exact, nearby, loose) };
 }
 
 function add(index: Map<string, NamedEntry[]>, key: string, named: NamedEntry): void {

@@ -1,3 +1,4 @@
+/** Everything that others wrote is quoted in one way, so that no record or file can pass for a sentence of this program. */
 import { unseenShown } from "./characters.ts";
 
 /** Untrusted text inside a sentence: on one line, in quotation marks, not endless; what cannot be seen by its code, marks within as single ones. */

@@ -27,14 +27,14 @@ export function DocumentFigures({ locale, figures }: { locale: Locale; figures: 
           <h3>
             <Say locale={locale} text={items[0]?.label ?? { vi: label }} />
           </h3>
-          <DataTable label={label} columns={columnsOf(locale)} rows={rowsOf(locale, items)} />
+          <DataTable label={label} columns={figureColumns(locale)} rows={rowsOf(locale, items)} />
         </>
       ))}
     </Section>
   );
 }
 
-function columnsOf(locale: Locale): ShownColumn<Row>[] {
+function figureColumns(locale: Locale): ShownColumn<Row>[] {
   return [
     { title: locale.text(agency["x-title"]), isName: true, cell: (row) => <Name locale={locale} row={row} /> },
     { title: locale.text(value["x-title"]), isNumber: true, cell: (row) => locale.number(row.value) },

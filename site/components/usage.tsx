@@ -86,13 +86,13 @@ function Older({ locale, of: { metric, older } }: { locale: Locale; of: MetricRo
   return (
     <details>
       <summary aria-label={label}>{words.older(older.length)}</summary>
-      <DataTable label={label} columns={columnsOf(locale, older)} rows={older} />
+      <DataTable label={label} columns={usageColumns(locale, older)} rows={older} />
     </details>
   );
 }
 
 /** A share is said where any row has one. */
-function columnsOf(locale: Locale, rows: readonly UsageRow[]): ShownColumn<UsageRow>[] {
+function usageColumns(locale: Locale, rows: readonly UsageRow[]): ShownColumn<UsageRow>[] {
   const words = locale.words.platform;
   const hasShare = rows.some(({ share }) => share !== undefined);
   const share: ShownColumn<UsageRow> = { title: words.share, cell: (row) => <Share locale={locale} row={row} /> };

@@ -30,8 +30,8 @@ const keyed = (names: ReadonlyMap<string, Text>, key: string | undefined): Row =
   const name = key === undefined ? undefined : names.get(key);
   return [key, ...LANGS.map((lang) => name?.[lang])];
 };
-const columnsOf = (name: string) => LANGS.map((lang) => `${name}.${lang}`);
-const KEYED = ["key", ...columnsOf("name")];
+const inEachLanguage = (name: string) => LANGS.map((lang) => `${name}.${lang}`);
+const KEYED = ["key", ...inEachLanguage("name")];
 
 const countRows = (counts: readonly PlatformCount[], names: ReadonlyMap<string, Text>): readonly Row[] => [
   [...KEYED, "platforms"],
@@ -74,7 +74,7 @@ const TABLES = {
     }),
   ],
   lists: ({ lists }) => [
-    ["id", ...columnsOf("name"), "number", "date", "state", "official", "named", "missing", "takenOff", "unverified"],
+    ["id", ...inEachLanguage("name"), "number", "date", "state", "official", "named", "missing", "takenOff", "unverified"],
     ...lists.map(({ id, name, number, date, state, official, named, missing, takenOff, unverified }) => {
       return [id, ...LANGS.map((lang) => name[lang]), number, date, state, official, named, missing, takenOff, unverified];
     }),
@@ -87,7 +87,7 @@ const TABLES = {
     }),
   ],
   criteria: ({ criteria }) => [
-    ["source", "criterion", ...columnsOf("title"), "met", "unmet", "unknown", "notApplicable"],
+    ["source", "criterion", ...inEachLanguage("title"), "met", "unmet", "unknown", "notApplicable"],
     ...criteria.flatMap((source) =>
       source.criteria.map(({ id, title, met, unmet, unknown, notApplicable }) => {
         return [source.id, id, ...LANGS.map((lang) => title[lang]), met, unmet, unknown, notApplicable];

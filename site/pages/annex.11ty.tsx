@@ -104,8 +104,8 @@ function Table({ item: { locale, entry, owned } }: { item: Item }) {
           { title: head.number, isNumber: true, cell: (platform) => locale.number(owned.indexOf(platform) + 1) },
           { title: head.name, isName: true, cell: ({ data }) => <Say locale={locale} text={data.name} /> },
           { title: head.owner, cell: () => <Say locale={locale} text={entry.data.name} /> },
-          { title: head.summary, cell: ({ data }) => <Known locale={locale} text={data.summary} /> },
-          { title: head.focalUnit, cell: ({ data }) => <Known locale={locale} text={data.focalUnit} /> },
+          { title: head.summary, cell: ({ data }) => <TextOrNone locale={locale} text={data.summary} /> },
+          { title: head.focalUnit, cell: ({ data }) => <TextOrNone locale={locale} text={data.focalUnit} /> },
           ...(isNoted ? [note] : []),
         ]}
         rows={owned}
@@ -120,5 +120,5 @@ function Table({ item: { locale, entry, owned } }: { item: Item }) {
 const isDefined = <T,>(value: T | undefined): value is T => value !== undefined;
 
 /** A text, or that there is no source of it yet. */
-const Known = ({ locale, text }: { locale: Locale; text: PlatformEntry["data"]["summary"] }) =>
+const TextOrNone = ({ locale, text }: { locale: Locale; text: PlatformEntry["data"]["summary"] }) =>
   text ? <Say locale={locale} text={text} /> : <NotSourced locale={locale} />;

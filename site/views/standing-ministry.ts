@@ -1,3 +1,4 @@
+/** Apart from the pages, so that they say who keeps the list as of the day of the build, by whose settings it may change. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { standingMinistryOn } from "../../scripts/catalogue/members.ts";
 

@@ -3,16 +3,26 @@ import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
 import { fold } from "../../scripts/text/text.ts";
 import type { Hit, Result, SearchIndex } from "../../site/browser/finder/index-reader.ts";
-import { searchRecords } from "../../site/discovery/records.ts";
+import type { Rankable } from "../../site/browser/finder/rank.ts";
+import { type SearchRecord, searchRecords } from "../../site/discovery/records.ts";
 import { synonymsOf, vocabularyOfCatalogue } from "../../site/discovery/search-files.ts";
-import { pairs } from "../../site/discovery/search-text.ts";
+import { pairs, searchable } from "../../site/discovery/search-text.ts";
 import { readVocabulary } from "../../site/discovery/spelling.ts";
-import { rankable } from "./relevance.ts";
 
 interface Held {
   readonly words: readonly string[];
   readonly result: Result;
 }
+
+/** A record as the browser reads it back from the index. */
+export const rankable = ({ names, everyday, near, filters, texts, kind }: SearchRecord): Rankable => ({
+  names,
+  everyday,
+  near,
+  kind,
+  codes: filters.agency ?? [],
+  text: texts.map(([, text]) => searchable(text)).join(". "),
+});
 
 export function memoryIndex(catalogue: Catalogue, lang: Lang): SearchIndex {
   const held = searchRecords(catalogue, lang).map((record): Held => {

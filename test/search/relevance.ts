@@ -4,12 +4,9 @@ import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { inEach, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { fold } from "../../scripts/text/text.ts";
 import { find } from "../../site/browser/finder/engine.ts";
-import type { Rankable } from "../../site/browser/finder/rank.ts";
 import { EMPTY } from "../../site/browser/finder/state.ts";
 import { createContext } from "../../site/context.ts";
 import { stateQuestionsOf } from "../../site/discovery/questions.ts";
-import type { SearchRecord } from "../../site/discovery/records.ts";
-import { searchable } from "../../site/discovery/search-text.ts";
 import { memoryIndex } from "./memory-index.ts";
 
 export interface Query {
@@ -106,16 +103,6 @@ export async function answerAll(catalogue: Catalogue, asked: readonly Query[], t
   }
   return answers;
 }
-
-/** A record as the browser reads it back from the index. */
-export const rankable = ({ names, everyday, near, filters, texts, kind }: SearchRecord): Rankable => ({
-  names,
-  everyday,
-  near,
-  kind,
-  codes: filters.agency ?? [],
-  text: texts.map(([, text]) => searchable(text)).join(". "),
-});
 
 function answerOf(query: Query, typed: string, { paths: found, filters }: Listed): Answer {
   const { want = [], none, filter } = query;

@@ -17,7 +17,7 @@ import { pairs, searchable, spelling } from "../../site/discovery/search-text.ts
 import { plainTextOf } from "../../site/html/jsx-runtime.ts";
 import { to } from "../../site/routes.ts";
 import { inNameOrder } from "../../site/views/name-order.ts";
-import { rankable } from "../search/relevance.ts";
+import { rankable } from "../search/memory-index.ts";
 import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
 
 test.each([

@@ -16,7 +16,7 @@ const LIMIT = FRONT_MATTER_LIMIT + BODY_LIMIT;
 export function decodeBytes(bytes: Uint8Array): Decoded {
   const notes: Bilingual[] = [];
   if (bytes.length > LIMIT) notes.push(sayNote((words) => words.large({ bytes: bytes.length, limit: LIMIT })));
-  const { text, note } = readText(bytes.subarray(0, LIMIT));
+  const { text, note } = decoded(bytes.subarray(0, LIMIT));
   if (text === undefined) return { notes: [sayNote((words) => words.binary)] };
   if (note) notes.push(note);
   const lines = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
@@ -30,7 +30,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
 /** In an old encoding a soft hyphen is a letter. */
 const cleanLine = (line: string): string => (mayBeOld(line) && readOldEncoding(line) ? line : plainBlanks(withoutHidden(line)));
 
-function readText(bytes: Uint8Array): { text?: string; note?: Bilingual } {
+function decoded(bytes: Uint8Array): { text?: string; note?: Bilingual } {
   const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
   if (utf16) return { text: new TextDecoder(utf16).decode(bytes), note: sayNote((words) => words.utf16) };
   if (bytes.includes(0)) return {};

@@ -19,7 +19,7 @@ export interface Recovered {
 const DEEPEST = 24;
 
 export function recoverYaml(lines: readonly SourceLine[]): Recovered {
-  const reading = new Reading(lines);
+  const reading = new Recovery(lines);
   const document = new Document(null, { schema: "core" });
   const contents = new YAMLMap(document.schema);
   reading.map(contents, 0, []);
@@ -29,7 +29,7 @@ export function recoverYaml(lines: readonly SourceLine[]): Recovered {
 }
 
 /** The structure of the file: fields, lists, and what is no field. */
-class Reading extends RowCursor {
+class Recovery extends RowCursor {
   /** Reads pairs, all that stand at a column or behind it, into a map. */
   map(into: YAMLMap, least: number, place: Pointer): void {
     const column = this.next()?.indent;

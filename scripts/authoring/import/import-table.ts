@@ -33,7 +33,7 @@ interface Imported {
   readonly text: string;
 }
 
-interface Known {
+interface Beforehand {
   readonly files: readonly RawFile[];
   readonly records: Records;
   readonly today: string;
@@ -41,7 +41,7 @@ interface Known {
 }
 
 /** @param table its first row is the head; columns that are nobody's are left out */
-export function importTable(table: readonly (readonly string[])[], known: Known): { made: Imported[]; faults: ImportFault[] } {
+export function importTable(table: readonly (readonly string[])[], known: Beforehand): { made: Imported[]; faults: ImportFault[] } {
   const [head = [], ...rows] = table;
   const columns = columnsIn(
     head.map((name) => name.trim()),
@@ -65,13 +65,18 @@ export function importTable(table: readonly (readonly string[])[], known: Known)
   return { made, faults: found.toSorted((one, other) => one.row - other.row) };
 }
 
-interface Reading {
+interface RowContext {
   readonly dates: DateOrder | undefined;
   readonly lookup: ReturnType<typeof lookupIn>;
   readonly say: (at: string, message: Bilingual) => void;
 }
 
-function fileOf(row: number, cells: readonly string[], columns: ReturnType<typeof columnsIn>, { lookup, say, dates }: Reading): Imported[] {
+function fileOf(
+  row: number,
+  cells: readonly string[],
+  columns: ReturnType<typeof columnsIn>,
+  { lookup, say, dates }: RowContext,
+): Imported[] {
   let data: unknown = {};
   let isNameRefused = false;
   const own = { id: "", body: "" };
@@ -113,7 +118,7 @@ const doubled = (made: readonly Imported[], { ids }: Records): ImportFault[] =>
   });
 
 /** What the rules have against the files, errors alone. */
-function judged(made: readonly Imported[], { files, today }: Known): ImportFault[] {
+function judged(made: readonly Imported[], { files, today }: Beforehand): ImportFault[] {
   const rows = new Map(made.map(({ path, row }) => [path, row]));
   const added = made.map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));
   const { problems } = checkFiles([...files, ...added], { today });

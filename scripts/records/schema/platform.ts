@@ -191,10 +191,10 @@ const REQUIRED = ["name", "events", "sources"] as const satisfies readonly (keyo
 export const OPTIONAL_FIELDS = Object.keys(fields).filter((name) => !REQUIRED.some((required) => name === required));
 
 /** In a catalogue that does without a field, it is unknown: no form asks for it, no page and no file shows it. */
-const isUsed = (name: string): boolean => !(CONFIGURED.unusedFields?.includes(name) && OPTIONAL_FIELDS.includes(name));
+const isKeptHere = (name: string): boolean => !(CONFIGURED.unusedFields?.includes(name) && OPTIONAL_FIELDS.includes(name));
 
 export const platformSchema = object(
-  Object.fromEntries(Object.entries(fields).filter(([name]) => isUsed(name))) as unknown as typeof fields,
+  Object.fromEntries(Object.entries(fields).filter(([name]) => isKeptHere(name))) as unknown as typeof fields,
   REQUIRED,
 );
 

@@ -39,7 +39,7 @@ export function draftStore(storage: Storage | undefined, root: string): DraftSto
   const prefix = `catalogue-draft:${root}:`;
   return {
     list: () =>
-      keysOf(storage)
+      storedKeys(storage)
         .filter((key) => key.startsWith(prefix))
         .flatMap((key) => readStored(storage?.getItem(key)) ?? [])
         .sort((a, b) => compareText(b.saved, a.saved)),
@@ -55,7 +55,7 @@ export function draftStore(storage: Storage | undefined, root: string): DraftSto
   };
 }
 
-const keysOf = (storage: Storage | undefined): string[] =>
+const storedKeys = (storage: Storage | undefined): string[] =>
   Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? "");
 
 /** What is kept of a draft. */
