@@ -13,6 +13,8 @@ export interface RenderOptions extends SiteOptions {
 
 /** Writes all pages and assets. The same options give the same bytes. */
 export async function renderSite({ out, styles, ...options }: RenderOptions): Promise<void> {
+  // It looks for newer versions of what it has loaded, in a thread of its own; here the sources stay as they are.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= "1";
   const { Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(fromHere(join(await compiledCode(), "site/pages")), fromHere(out), {
     // No configuration file: the options are the configuration.
