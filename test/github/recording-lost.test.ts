@@ -83,7 +83,7 @@ test("the branch is deleted: it is put back where it stood, and what waited is r
   const number = await honest(8);
   await stage.as("duong").git.deleteRef({ ...AT, ref: REF });
   const { whole, wrote, said } = await stage.record();
-  expect([whole, wrote, said]).toEqual([true, 2, expect.stringContaining(`dựng lại ở commit ${before}`)]);
+  expect([whole, wrote, said]).toEqual([true, 2, expect.stringContaining(`khôi phục ở commit ${before}`)]);
   expect(stage.git("rev-parse", "decisions~1")).toBe(before);
   expect(decided(8, number)).toMatchObject(VOTES);
 });

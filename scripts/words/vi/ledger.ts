@@ -115,7 +115,7 @@ export const ledger = {
   unknownLedger: (ref: string) => `--ledger ${quote(ref)} không phải là nhánh, commit hay thư mục có decisions/.`,
   stopped: (waiting: number) =>
     `Sổ đã bị sửa nên không ghi tiếp; ${waiting} sự kiện còn chờ biên bản. Khôi phục tệp cũ trên nhánh decisions rồi chạy lại: mọi sự kiện sẽ được ghi.`,
-  restored: (commit: string) => `Nhánh decisions đã bị xóa: dựng lại ở commit ${commit}.`,
+  restored: (commit: string) => `Nhánh decisions đã bị xóa: khôi phục ở commit ${commit}.`,
   otherDay: (here: string, there: string) => `Đồng hồ của máy chạy ghi ngày ${here}, của GitHub là ${there}: tính theo GitHub.`,
   keyUnknown: (secret: string, publicKey: string) =>
     `Khóa ở ${secret} không có trong signingKeys của settings.yml, hoặc hôm nay không có hiệu lực; không ghi sổ. Khóa công khai của nó: ${publicKey}`,
