@@ -545,6 +545,7 @@ export type Settings = {
     readonly people?: number;
     readonly others?: number;
   };
+  readonly freshMonths?: number;
   readonly portal?: {
     readonly name: Words;
     readonly url: string;

@@ -8,15 +8,16 @@ import { DATA_KINDS, FILE_KINDS, RECORD_KINDS } from "../../records/kinds.ts";
 import { findWhere } from "../../records/schema/find-values.ts";
 import type { SchemaNode } from "../../records/schema/node.ts";
 import type { PlatformEvent } from "../../records/schema/platform.ts";
+import { FRESH_MONTHS } from "../../records/schema/usual.ts";
 import { fieldAt } from "../../records/schema-diagnostics.ts";
 import type { Text } from "../../text/bilingual.ts";
 import { addMonths, firstDay, lastDay, newestOf } from "../../text/dates.ts";
 import { type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
-import { type Rule, ruleFor, siblings } from "./rule.ts";
+import { type Context, type Rule, ruleFor, siblings } from "./rule.ts";
 
-/** Usage values and evidence are fresh for a year. Months. */
-const FRESH_MONTHS = 12;
-const old = (date: string, today: string): boolean => addMonths(date, FRESH_MONTHS) < today;
+/** After how many months usage figures and evidence are to be looked at again. */
+const freshMonths = ({ settings }: Context["records"]): number => settings?.data.freshMonths ?? FRESH_MONTHS;
+const isOlder = (date: string, months: number, today: string): boolean => addMonths(date, months) < today;
 
 /** Whether a platform can fall due at all; the rest need no scoring to know. */
 function isReassessed(events: readonly PlatformEvent[]): boolean {
@@ -67,18 +68,20 @@ export const timeRules: readonly Rule[] = [
       ? [diagnostic("assessment-overdue", { due: lifecycle.due }, { pointer: ["events"], onKey: true })]
       : [];
   }),
-  ruleFor("platform", "usage-old", ({ data }, { today }) => {
+  ruleFor("platform", "usage-old", ({ data }, { today, records }) => {
+    const months = freshMonths(records);
     const newest = newestOf((data.usage ?? []).map(({ date }, index) => ({ date, index })));
-    return newest && old(lastDay(newest.date), today)
-      ? [diagnostic("usage-old", { date: newest.date }, { pointer: ["usage", newest.index, "date"] })]
+    return newest && isOlder(lastDay(newest.date), months, today)
+      ? [diagnostic("usage-old", { date: newest.date, months }, { pointer: ["usage", newest.index, "date"] })]
       : [];
   }),
   ruleFor("assessment", "evidence-old", (file, context) => {
     if (siblings(file, context).assessments.at(-1)?.path !== file.path) return [];
+    const months = freshMonths(context.records);
     return Object.entries(file.data.results).flatMap(([code, { evidence = [] }]) =>
       evidence.flatMap(({ retrieved }, index) =>
-        retrieved && old(retrieved, context.today)
-          ? [diagnostic("evidence-old", { date: retrieved }, { pointer: ["results", code, "evidence", index, "retrieved"] })]
+        retrieved && isOlder(retrieved, months, context.today)
+          ? [diagnostic("evidence-old", { date: retrieved, months }, { pointer: ["results", code, "evidence", index, "retrieved"] })]
           : [],
       ),
     );

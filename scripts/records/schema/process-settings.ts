@@ -3,6 +3,7 @@
  * portal, and which numbers decide nothing.
  */
 import { date, formed, key, line, object, partDate, text, url } from "./common.ts";
+import { FRESH_MONTHS } from "./usual.ts";
 
 /** Steps that may be an item of that document; assessing and recognising may be of the same. */
 const STEP_TITLES = {
@@ -123,4 +124,13 @@ export const signingKeysField = key(
       ["publicKey", "from"],
     ),
   },
+);
+
+export const freshMonthsField = key(
+  { vi: "Số tháng còn mới", en: "Months until old" },
+  {
+    vi: `Số liệu sử dụng và minh chứng cũ hơn số tháng này được nhắc xem lại; để trống là ${FRESH_MONTHS}`,
+    en: `Usage figures and evidence older than this are to be looked at again; if blank, ${FRESH_MONTHS}`,
+  },
+  { type: "integer", minimum: 1, maximum: 120 },
 );

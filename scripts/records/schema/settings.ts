@@ -9,7 +9,7 @@ import { withEvents } from "./event.ts";
 import { COUNCIL_EVENTS, STAGES } from "./events.ts";
 import { names, unusedFields } from "./naming.ts";
 import { NUMBER_CODE, NUMBER_EXAMPLES, NUMBERINGS } from "./numberings.ts";
-import { portalField, processField, signingKeysField, smallestMarketField } from "./process-settings.ts";
+import { freshMonthsField, portalField, processField, signingKeysField, smallestMarketField } from "./process-settings.ts";
 import { badgeField, dossierField, lookField, metadataField, searchExamplesField } from "./publishing-settings.ts";
 
 /** "serial 12/QĐ-ABC · yearly …" */
@@ -194,6 +194,7 @@ export const settingsSchema = object(
     ),
     signingKeys: signingKeysField,
     smallestMarket: smallestMarketField,
+    freshMonths: freshMonthsField,
     portal: portalField,
     process: processField,
     metadata: metadataField,

@@ -16,7 +16,7 @@ export const timeProblems: Translated<typeof vi> = {
     fix: () => `The ${t.owner} has it reassessed and records the result.`,
   },
   "usage-old": {
-    message: ({ date }) => `The newest usage figures (${day(date)}) are older than 12 months.`,
+    message: ({ date, months }) => `The newest usage figures (${day(date)}) are older than ${months} months.`,
     fix: () => "Add newer figures with their source; keep the old ones.",
   },
   "usage-impossible": {
@@ -32,7 +32,7 @@ export const timeProblems: Translated<typeof vi> = {
     fix: () => "Keep one and remove the other.",
   },
   "evidence-old": {
-    message: ({ date }) => `This evidence was last looked at on ${day(date)}, more than 12 months ago.`,
+    message: ({ date, months }) => `This evidence was last looked at on ${day(date)}, more than ${months} months ago.`,
     fix: () => "Look at it again in the next assessment.",
   },
   "translation-missing": {

@@ -14,9 +14,9 @@ export const timeProblems = {
     fix: () => `Đề nghị ${t.owner} tổ chức đánh giá lại và ghi kết quả.`,
   } satisfies Sentences<{ due: string }>,
   "usage-old": {
-    message: ({ date }) => `Số liệu sử dụng mới nhất (${day(date)}) đã cũ hơn 12 tháng.`,
+    message: ({ date, months }) => `Số liệu sử dụng mới nhất (${day(date)}) đã cũ hơn ${months} tháng.`,
     fix: () => "Thêm số liệu mới có nguồn; giữ nguyên số liệu cũ.",
-  } satisfies Sentences<{ date: string }>,
+  } satisfies Sentences<{ date: string; months: number }>,
   "usage-impossible": {
     message: ({ cause }) => `Số liệu dùng để xét không thể đúng: ${cause}.`,
     fix: () => "Đối chiếu với nguồn; ghi số nguyên, ví dụ 3.000 là ba nghìn thì ghi 3000. Số liệu này chưa được dùng để kết luận.",
@@ -30,9 +30,9 @@ export const timeProblems = {
     fix: () => "Giữ một, xóa một.",
   } satisfies Sentences<void>,
   "evidence-old": {
-    message: ({ date }) => `Minh chứng này được xem lần cuối ngày ${day(date)}, hơn 12 tháng trước.`,
+    message: ({ date, months }) => `Minh chứng này được xem lần cuối ngày ${day(date)}, hơn ${months} tháng trước.`,
     fix: () => "Xem lại địa chỉ khi đánh giá lại.",
-  } satisfies Sentences<{ date: string }>,
+  } satisfies Sentences<{ date: string; months: number }>,
   "translation-missing": {
     message: ({ field, lang }) =>
       `${field} chưa có ${names.languages[lang]}; trang ${names.languages[lang]} sẽ hiện ${names.languages[MAIN_LANG]}.`,
