@@ -65,6 +65,9 @@ export function orderKeys(node: unknown, schema: SchemaNode | undefined): void {
     return index < 0 ? keys.length : index;
   };
   (node.items as Pair[]).sort((a, b) => rank(a) - rank(b));
+  // A blank line stands between two keys, and what comes first now has none before it.
+  const first = node.items[0]?.key;
+  if (isScalar(first)) first.spaceBefore = false;
   for (const pair of node.items as Pair[]) {
     const extra = schema?.additionalProperties;
     orderKeys(pair.value, schema?.properties?.[pairKey(pair)] ?? (typeof extra === "object" ? extra : undefined));

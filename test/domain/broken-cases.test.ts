@@ -96,6 +96,17 @@ describe("what is meant is read", () => {
       "usage:\n  - metric: users\n    value: 1,000,000\n",
       { usage: [{ metric: "users", value: 1000000 }] },
     ],
+    [
+      "one comma, which may part thousands or a fraction",
+      "usage:\n  - date: 2025-01-01\n    value: 15,600\n",
+      { usage: [{ date: "2025-01-01", value: "15,600" }] },
+    ],
+    ["the same in braces", "usage:\n  - { date: 2025-01-01, value: 15,600 }\n", { usage: [{ date: "2025-01-01", value: "15,600" }] }],
+    [
+      "an address with braces, in braces",
+      'sources:\n  - { title: "A", url: https://a.vn/x?a={b}&c[1]=2 }\npillars: [\n',
+      { sources: [{ title: "A", url: "https://a.vn/x?a={b}&c[1]=2" }], pillars: [] },
+    ],
     ["dots in a number", "usage:\n  - { metric: users, value: 1.000.000 }\n", { usage: [{ metric: "users", value: 1000000 }] }],
     [
       "commas in a text that is no number",
@@ -214,4 +225,19 @@ describe("no rubbish takes long or falls over", () => {
     const { diagnostics } = parseFile({ path: "platforms/to-chim/platform.md", bytes: new TextEncoder().encode(`---\n${text}\n---\n`) });
     expect(diagnostics.length).toBeGreaterThan(0);
   });
+});
+
+test.each<[string, string, object, readonly [readonly (string | number)[], unknown][]]>([
+  ["another value in braces", "name: { vi: A, vi: B\n", { name: { vi: "A" } }, [[["name", "vi"], "B"]]],
+  ["the same value", "name: { vi: A, vi: A\n", { name: { vi: "A" } }, []],
+  ["first nothing", "name: { vi: , vi: A\n", { name: { vi: "A" } }, []],
+  ["braces under a key that has some", "name: { a: { x: 1 }, a: { x: 2 }\n", { name: { a: { x: 1 } } }, [[["name", "a"], { x: 2 }]]],
+  ["braces under none", "usage: [{ { x: 1 } }\n", { usage: [{}] }, [[["usage", 0], { x: 1 }]]],
+  ["one key hundreds of times", `name: {${"a: ,".repeat(870)}\n`, { name: { a: null } }, []],
+])("what stands twice in braces is kept for a choice, under no name that nobody wrote: %s", (_, yaml, data, kept) => {
+  // Not by `open`: the name of a key that says the same twice is kept once.
+  const opened = openFile(new TextEncoder().encode(`---\n${yaml}---\n`));
+  if (!("document" in opened)) throw new Error("not opened");
+  expect(dataOf(opened.document)).toEqual(data);
+  expect(opened.leftovers.map(({ place, value }) => [place, value])).toEqual(kept);
 });

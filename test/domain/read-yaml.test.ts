@@ -130,3 +130,15 @@ describe("accepted by every part, and the same to each", () => {
     expect(formatted(yaml)).toHaveProperty("text");
   });
 });
+
+test.each([
+  ["a blank line before a key that comes first", "abbreviation: TC\n\nname: { vi: A, en: B }"],
+  ["within a field", "name:\n  en: A\n\n  vi: B"],
+  ["within an item", "events:\n  - type: x\n\n    date: 2026-05-01"],
+  ["a comment too", "abbreviation: TC\n\n# lời\nname: { vi: A, en: B }"],
+])("what fmt wrote it leaves as it is: %s", (_, yaml) => {
+  const once = formatted(yaml);
+  if ("problem" in once) throw new Error("refused");
+  expect(once.text).not.toMatch(/^---\n\n|[ ]\n/);
+  expect(formatFile(PATH, once.text)).toEqual(once);
+});

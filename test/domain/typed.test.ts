@@ -223,6 +223,30 @@ test.each([
   ["MST 0312345678", "MST 0312345678"],
   ["https://example.vn/u/0912345678", "https://example.vn/u/0912345678"],
   ["Tổng đài 19001234", "Tổng đài 19001234"],
+  ...[
+    "Nền tảng xử lý 84.500.000.000 đồng tiền phí mỗi năm.",
+    ...[
+      "84.912.345.678 đồng",
+      "84 912 345 678 đồng",
+      "84.912.345.678",
+      "84.912.345.678.000 đồng",
+      "84,912,345,678 đồng",
+      "84.500.000.000đ",
+    ],
+    ...["Tổng 0912345678 lượt", "84912345678 giao dịch", "Mã 0287654321 trong sổ", "mã hồ sơ: 0287654321", "over 84 912 345 678 visits"],
+  ].map((text) => [text, text]),
+  ["Gọi 0912345678 để hỏi", "Gọi để hỏi"],
+  ["Gọi 84912345678 gặp anh An", "Gọi gặp anh An"],
+  ["Liên hệ 84 912 345 678", ""],
+  ["Liên hệ (+84) 912 345 678.", ""],
+  ["Hỏi +84 (0)912345678", "Hỏi"],
+  ["Hỏi 0084 912 345 678", "Hỏi"],
+  ["Hỏi 0912_345_678 nhé", "Hỏi nhé"],
+  ["Hỏi 0912.345.678", "Hỏi"],
+  ["Người khai, CCCD số 001-099-012-345", "Người khai"],
+  ["Người khai, CMTND 012345678", "Người khai"],
+  ["Hỏi an(a)example.vn hoặc an[at]example.vn", "Hỏi hoặc"],
+  ["Khoản 1(a) và 2.5", "Khoản 1(a) và 2.5"],
 ])("what is no part of a public record in %s", (text, left) => expect(withoutPersonal(text).text).toBe(left));
 
 test("an answer is read as it is meant, and how is told", () => {

@@ -16,6 +16,7 @@ import { recoverYaml } from "./recover.ts";
 import { readFlow } from "./recover-flow.ts";
 import type { Leftover } from "./recover-rows.ts";
 import { separatedNumber } from "./recover-scalar.ts";
+import { besideFlow } from "./recover-value.ts";
 import { sayNote } from "./say-note.ts";
 import { type SourceLine, tidyLines } from "./tidy-lines.ts";
 
@@ -109,7 +110,7 @@ function recoverFlow(text: string, lines: readonly SourceLine[]): ReturnType<typ
   const line = lines[0]?.line ?? 1;
   if (!flow || !isMap(flow.node)) return { document, leftovers: [{ place: [], line, text }], guesses: new Map() };
   for (const pair of flow.node.items) (document.contents as unknown as YAMLMap).items.push(new Pair(pair.key, pair.value));
-  const leftovers = flow.rest === "" ? [] : [{ place: [], line, text: flow.rest }];
+  const leftovers = [...besideFlow(flow, [], line), ...(flow.rest === "" ? [] : [{ place: [], line, text: flow.rest }])];
   return { document, leftovers, guesses: new Map([["bracket" as const, [line]]]) };
 }
 

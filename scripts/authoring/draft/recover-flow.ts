@@ -1,11 +1,12 @@
 /**
  * Groups in braces and brackets, however broken: brackets that nothing closes end with the text, a comma or a colon inside a
- * text stays in it, digits apart by commas are one number. By hand and without calling itself, so that no depth is too deep.
+ * text stays in it, a number keeps its commas. By hand and without calling itself, so that no depth is too deep.
  */
-import { isMap, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
+import { isMap, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
+import type { Pointer } from "../../problems/problem.ts";
 import { plainValue, QUOTES, readQuoted, scalarOf } from "./recover-scalar.ts";
 
-interface Flow {
+export interface Flow {
   readonly node: YAMLMap | YAMLSeq;
   /** What stands behind the last bracket. */
   readonly rest: string;
@@ -13,11 +14,28 @@ interface Flow {
   readonly open: boolean;
   /** Whether a number lost its commas, or a text was put together. */
   readonly joined: boolean;
+  /** What stands in braces under a key that stood there before, or under none. */
+  readonly beside: readonly Beside[];
+}
+
+interface Beside {
+  /** The keys that lead to it; an item of a list by its number. */
+  readonly place: Pointer;
+  readonly node: Node;
+  readonly from: number;
+  text: string;
 }
 
 interface Level {
   readonly node: YAMLMap | YAMLSeq;
+  readonly place: Pointer;
+  /** What stands here under each key. */
+  readonly pairs: Map<string, Pair>;
   key: string | undefined;
+  /** Where the key begins. */
+  from: number;
+  /** Itself, where it is beside the form. */
+  readonly kept: Beside | undefined;
 }
 
 /** Deeper than any file of the catalogue by far. */
@@ -27,87 +45,145 @@ const KEY = /^(?:"([^"\n]{1,80})"|'([^'\n]{1,80})'|([A-Za-z][\w.-]*)) ?[:：](?=
 
 /** @returns undefined when the brackets are nested deeper than any file of the catalogue */
 export function readFlow(text: string): Flow | undefined {
-  const levels: Level[] = [];
-  let root: YAMLMap | YAMLSeq | undefined;
-  let joined = false;
-  let at = 0;
-  let ended = 0;
-  const put = (value: YAMLMap | YAMLSeq | Scalar): void => {
-    const level = levels.at(-1);
-    if (!level) root ??= value as YAMLMap;
-    else if (!isMap(level.node)) level.node.items.push(value);
-    else if (level.key !== undefined) {
-      addPair(level.node, level.key, value);
-      level.key = undefined;
-    } else joined = appendText(level.node, value, text.slice(ended, at)) || joined;
-  };
-  while (at < text.length) {
-    const rest = text.slice(at, at + 200);
-    const blank = /^[\s\u00a0]+/.exec(rest)?.[0];
-    const here = text[at] ?? "";
-    const level = levels.at(-1);
-    if (blank !== undefined) at += blank.length;
-    else if (here === "{" || here === "[") {
-      if (levels.length >= DEEPEST) return undefined;
-      const node = here === "{" ? new YAMLMap() : new YAMLSeq();
-      node.flow = true;
-      put(node);
-      levels.push({ node, key: undefined });
-      at++;
-    } else if (here === "}" || here === "]") {
-      at++;
-      while (levels.length > 1 && isMap(levels.at(-1)?.node) !== (here === "}")) close(levels);
-      close(levels);
-      if (levels.length === 0) break;
-    } else if (here === ",") {
-      if (level && isMap(level.node) && level.key !== undefined) put(scalarOf(null));
-      at++;
-    } else {
-      const [all, ...names] = (level && isMap(level.node) && KEY.exec(rest)) || [];
-      const name = names.find((one) => one !== undefined);
-      if (all !== undefined && name !== undefined && level) {
-        if (level.key !== undefined) put(scalarOf(null));
-        level.key = name;
-        at += all.length;
-      } else {
-        const read = readValue(text, at, level !== undefined && isMap(level.node));
-        joined ||= read.joined;
-        const scalar = scalarOf(read.value);
-        scalar.source = read.source;
-        put(scalar);
-        at = read.end;
-        ended = at;
-      }
-    }
+  const reading = new FlowReading(text);
+  while (reading.step()) if (reading.isTooDeep) return undefined;
+  return reading.end();
+}
+
+/** A text in brackets while it is read, each character once. */
+class FlowReading {
+  private readonly levels: Level[] = [];
+  private readonly beside: Beside[] = [];
+  private root: YAMLMap | YAMLSeq | undefined;
+  private joined = false;
+  private at = 0;
+  private ended = 0;
+  private readonly text: string;
+  constructor(text: string) {
+    this.text = text;
   }
-  const open = levels.length > 0;
-  while (levels.length > 0) close(levels);
-  return root && { node: root, rest: text.slice(at).trim(), open, joined };
-}
 
-function close(levels: Level[]): void {
-  const level = levels.pop();
-  if (level && isMap(level.node) && level.key !== undefined) addPair(level.node, level.key, scalarOf(null));
-}
+  get isTooDeep(): boolean {
+    return this.levels.length > DEEPEST;
+  }
 
-/** A key that stands twice keeps both values, the later under a name that shows it. */
-function addPair(map: YAMLMap, key: string, value: unknown): void {
-  let name = key;
-  while (map.has(name)) name += "_";
-  map.items.push(new Pair(scalarOf(name), value));
-}
-
-/** A text in braces that belongs to no key goes on with the one before it, which held the comma. */
-function appendText(map: YAMLMap, value: YAMLMap | YAMLSeq | Scalar, between: string): boolean {
-  const last = map.items.at(-1)?.value;
-  if (last instanceof Scalar && value instanceof Scalar && last.value !== null) {
-    last.source = `${last.source ?? last.value}${between}${value.source ?? value.value}`;
-    last.value = last.source;
+  /** Reads on; false behind the last bracket. */
+  step(): boolean {
+    if (this.at >= this.text.length) return false;
+    const rest = this.text.slice(this.at, this.at + 200);
+    const blank = /^[\s\u00a0]+/.exec(rest)?.[0];
+    const here = rest[0] ?? "";
+    if (blank !== undefined) this.at += blank.length;
+    else if (here === "{" || here === "[") this.open(here === "{" ? new YAMLMap() : new YAMLSeq());
+    else if (here === "}" || here === "]") {
+      this.at++;
+      while (this.levels.length > 1 && isMap(this.levels.at(-1)?.node) !== (here === "}")) this.close();
+      this.close();
+      return this.levels.length > 0;
+    } else if (here === ",") {
+      this.nothing();
+      this.at++;
+    } else this.keyOrValue(rest);
     return true;
   }
-  addPair(map, "_", value);
-  return true;
+
+  end(): Flow | undefined {
+    const open = this.levels.length > 0;
+    while (this.levels.length > 0) this.close();
+    const { root, joined, beside } = this;
+    return root && { node: root, rest: this.text.slice(this.at).trim(), open, joined, beside };
+  }
+
+  private open(node: YAMLMap | YAMLSeq): void {
+    node.flow = true;
+    const from = this.at;
+    const above = this.levels.at(-1);
+    const step = above && (isMap(above.node) ? (above.key ?? "") : above.node.items.length);
+    this.at++;
+    const kept = this.put(node, from);
+    this.levels.push({
+      node,
+      place: above && step !== "" ? [...above.place, step as string] : [],
+      pairs: new Map(),
+      key: undefined,
+      from,
+      kept,
+    });
+  }
+
+  private close(): void {
+    this.nothing();
+    const level = this.levels.pop();
+    if (level?.kept) level.kept.text = this.text.slice(level.kept.from, this.at);
+  }
+
+  /** A key with nothing behind it. */
+  private nothing(): void {
+    const level = this.levels.at(-1);
+    if (level && isMap(level.node) && level.key !== undefined) this.put(scalarOf(null), this.at);
+  }
+
+  private keyOrValue(rest: string): void {
+    const level = this.levels.at(-1);
+    const inMap = level !== undefined && isMap(level.node);
+    const [all, ...names] = (inMap && KEY.exec(rest)) || [];
+    const name = names.find((one) => one !== undefined);
+    if (all !== undefined && name !== undefined && level) {
+      this.nothing();
+      level.key = name;
+      level.from = this.at;
+      this.at += all.length;
+      return;
+    }
+    const from = this.at;
+    const read = readValue(this.text, from, inMap);
+    this.joined ||= read.joined;
+    const scalar = scalarOf(read.value);
+    scalar.source = read.source;
+    this.at = read.end;
+    this.put(scalar, from);
+    this.ended = this.at;
+  }
+
+  /** A value at its place; or beside the form, where another one stands there or it has none. */
+  private put(value: YAMLMap | YAMLSeq | Scalar, from: number): Beside | undefined {
+    const level = this.levels.at(-1);
+    if (!level) this.root ??= value as YAMLMap;
+    else if (!isMap(level.node)) level.node.items.push(value);
+    else if (level.key !== undefined) return this.pair(level, level.node, level.key, value);
+    else if (!this.append(level.node, value, from)) return this.keep(level.place, value, from);
+    return undefined;
+  }
+
+  private pair(level: Level, map: YAMLMap, key: string, value: YAMLMap | YAMLSeq | Scalar): Beside | undefined {
+    level.key = undefined;
+    const before = level.pairs.get(key);
+    if (before && !isNothing(before.value)) return isNothing(value) ? undefined : this.keep([...level.place, key], value, level.from);
+    const pair = before ?? new Pair(scalarOf(key), value);
+    pair.value = value;
+    if (!before) map.items.push(pair);
+    level.pairs.set(key, pair);
+    return undefined;
+  }
+
+  private keep(place: Pointer, node: Node, from: number): Beside {
+    const kept = { place, node, from, text: this.text.slice(from, this.at) };
+    this.beside.push(kept);
+    return kept;
+  }
+
+  /** A text in braces that belongs to no key goes on with the one before it, which held the comma. */
+  private append(map: YAMLMap, value: YAMLMap | YAMLSeq | Scalar, from: number): boolean {
+    const last = map.items.at(-1)?.value;
+    if (!(last instanceof Scalar && value instanceof Scalar && last.value !== null)) return false;
+    last.source = `${last.source ?? last.value}${this.text.slice(this.ended, from)}${value.source ?? value.value}`;
+    last.value = last.source;
+    this.joined = true;
+    return true;
+  }
 }
+
+const isNothing = (value: unknown): boolean => value instanceof Scalar && value.value === null;
 
 interface FlowValue {
   readonly value: unknown;
@@ -117,13 +193,17 @@ interface FlowValue {
   readonly joined: boolean;
 }
 
+/** A word goes on behind brackets within it, as addresses have them: one letter, and what is in brackets behind it. */
+const WITHIN = /^[^\s,{}[\]](?:\{[^\s,{}[\]]*\}|\[[^\s,{}[\]]*\])+/;
+
 function readValue(text: string, start: number, inMap: boolean): FlowValue {
   const quoted = QUOTES[text[start] ?? ""] === undefined ? undefined : readQuoted(text, start);
   if (quoted && /^\s*(?:[,}\]]|$)/.test(text.slice(quoted.end, quoted.end + 40))) return { ...quoted, source: quoted.value, joined: false };
+  // Whether it is one that can be read is judged where all are; one comma may part thousands or a fraction.
   const number = inMap ? /^\d{1,3}(?:,\d{3})+(?=\s*(?:[,}\]]|$))/.exec(text.slice(start, start + 40))?.[0] : undefined;
-  if (number !== undefined) return { value: Number(number.replaceAll(",", "")), source: number, end: start + number.length, joined: true };
+  if (number !== undefined) return { value: number, source: number, end: start + number.length, joined: true };
   let end = start;
-  while (end < text.length && !/[,{}[\]\n]/.test(text[end] ?? "")) end++;
+  while (end < text.length && !/[,{}[\]\n]/.test(text[end] ?? "")) end += WITHIN.exec(text.slice(end, end + 100))?.[0].length ?? 1;
   if (end === start) end++;
   const plain = withoutQuotes(text.slice(start, end).trim());
   const value = plainValue(plain);

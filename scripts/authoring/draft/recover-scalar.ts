@@ -14,9 +14,9 @@ export function plainValue(text: string): number | boolean | null | undefined {
   return undefined;
 }
 
-/** Thousands apart by commas, or by more than one dot: one comma alone may be a decimal one, and one dot is. */
+/** Thousands apart by more than one comma or dot: one alone may be a decimal one. */
 export const separatedNumber = (text: string): number | undefined =>
-  /^\d{1,3}(?:,\d{3}){2,4}$|^[1-9]\d{0,2},\d{3}$|^\d{1,3}(?:\.\d{3}){2,4}$/.test(text) ? Number(text.replace(/[.,]/g, "")) : undefined;
+  /^\d{1,3}(?:,\d{3}){2,4}$|^\d{1,3}(?:\.\d{3}){2,4}$/.test(text) ? Number(text.replace(/[.,]/g, "")) : undefined;
 
 export interface Quoted {
   readonly value: string;
@@ -32,6 +32,8 @@ export function readQuoted(text: string, start: number): Quoted | undefined {
   const open = text[start] ?? "";
   const close = QUOTES[open];
   if (close === undefined) return undefined;
+  const near = text.slice(start + 1, start + LONGEST);
+  if (!near.includes(close) && !near.includes('"')) return undefined;
   for (let at = start + 1; at < Math.min(text.length, start + LONGEST); at++) {
     if (open === '"' && text[at] === "\\") at++;
     else if (text[at] === close || (open !== '"' && open !== "'" && text[at] === '"' && isBehind(text, at))) {

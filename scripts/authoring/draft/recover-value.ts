@@ -1,9 +1,10 @@
 /** What stands behind a key or a dash on its line, and on the lines that go on with it: in brackets, in quotes, plain, or a block. */
-import { type Node, Scalar } from "yaml";
+import { Document, isCollection, type Node, Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Pointer } from "../../problems/problem.ts";
+import { same } from "../../text/same.ts";
 import { fieldNames } from "./field-names.ts";
-import { readFlow } from "./recover-flow.ts";
-import { DASH, keyIn, type Row, type RowCursor } from "./recover-rows.ts";
+import { type Flow, readFlow } from "./recover-flow.ts";
+import { DASH, keyIn, type Leftover, type Row, type RowCursor } from "./recover-rows.ts";
 import { cutComment, plainValue, QUOTES, readQuoted, scalarOf } from "./recover-scalar.ts";
 
 /** A value that goes on over more lines than this was not closed. */
@@ -66,10 +67,24 @@ export function flowValue(lines: RowCursor, row: Row, text: string, place: Point
   }
   if (read.open) lines.guess("bracket", row);
   if (read.joined) lines.guess("joined", row);
+  lines.leftovers.push(...besideFlow(read, place, row.line));
   if (read.rest.startsWith("#")) read.node.comment = read.rest.slice(1);
   else if (read.rest !== "") lines.leftovers.push({ place, line: row.line, text: read.rest });
   return read.node;
 }
+
+/** What braces held beside the form: another value for its place, or words without one. */
+export const besideFlow = ({ node, beside }: Flow, place: Pointer, line: number): Leftover[] =>
+  beside.flatMap((one) => {
+    const value = new Document(one.node).toJS();
+    const steps = one.place;
+    return same(nodeAt(node, steps), value) ? [] : [{ place: [...place, ...steps], line, text: one.text.trim(), value }];
+  });
+
+const nodeAt = (node: YAMLMap | YAMLSeq, place: Pointer): unknown => {
+  const found = node.getIn([...place]);
+  return isCollection(found) ? new Document(found).toJS() : found;
+};
 
 function quoted(lines: RowCursor, row: Row, text: string): Node {
   const isWhole = (soFar: string) => readQuoted(soFar, 0) !== undefined;

@@ -30,6 +30,9 @@ export function recoverYaml(lines: readonly SourceLine[]): Recovered {
 
 /** The structure of the file: fields, lists, and what is no field. */
 class Recovery extends RowCursor {
+  /** Of each map what stands under a key. */
+  private readonly pairs = new WeakMap<YAMLMap, Map<string, Pair<unknown, unknown>>>();
+
   /** Reads pairs, all that stand at a column or behind it, into a map. */
   map(into: YAMLMap, least: number, place: Pointer): void {
     const column = this.next()?.indent;
@@ -50,10 +53,12 @@ class Recovery extends RowCursor {
   }
 
   private add(into: YAMLMap, name: string, value: Node | null, start: number, place: Pointer, comments: readonly string[]): void {
-    const pair = into.items.find((one) => String((one.key as Scalar).value) === name);
+    const pairs = this.pairs.get(into) ?? new Map<string, Pair<unknown, unknown>>();
+    this.pairs.set(into, pairs);
+    const pair = pairs.get(name);
     const key = scalarOf(name);
     if (comments.length > 0) key.commentBefore = comments.join("\n");
-    if (!pair) into.items.push(new Pair(key, value));
+    if (!pair) pairs.set(name, into.items[into.items.push(new Pair(key, value)) - 1] as Pair<unknown, unknown>);
     else if (isNothing(pair.value)) pair.value = value;
     else if (!isNothing(value) && !same(asData(pair.value), asData(value))) this.leave(start, place, asData(value));
   }

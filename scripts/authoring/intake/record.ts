@@ -93,12 +93,12 @@ export function answersOf(form: IssueForm, data: RecordValues, lookup: Lookup): 
 
 const kindOf = ({ kind }: Question): AnswerKind => ANSWER_KINDS[kind];
 
-/** Words of people may hold what is no part of a public record. */
-const OF_WORDS: readonly AnswerKindName[] = ["line", "text", "paragraphs", "lines"];
+/** Words of people may hold what is no part of a public record, whatever was asked; figures and addresses are what was asked. */
+const OF_FIGURES: readonly AnswerKindName[] = ["number", "date", "part-date", "url", "document-number"];
 
 function readAnswer(question: Question, typed: string, lookup: Lookup): ReadAnswer | Bilingual {
   const { text: whole, encoding, letters } = readText(typed);
-  const { text, found } = OF_WORDS.includes(question.kind) ? withoutPersonal(whole) : { text: whole, found: [] };
+  const { text, found } = OF_FIGURES.includes(question.kind) ? { text: whole, found: [] } : withoutPersonal(whole);
   if (found.length > 0 && text === "") return { value: undefined, notes: [sayAnswer((words) => words.personal(found))] };
   const read = kindOf(question).read(text, choicesOf(question, lookup), lookup);
   if (!("value" in read)) return read;

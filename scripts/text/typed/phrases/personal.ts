@@ -10,18 +10,33 @@ interface PersonalPhrases {
   readonly by: readonly string[];
   /** Before a number that is that of an enterprise, and of nobody. */
   readonly code: readonly string[];
+  /** Behind a number that counts something. */
+  readonly measured: readonly string[];
 }
 
 export const PERSONAL_PHRASES: Readonly<Record<Lang, PersonalPhrases>> = {
   vi: {
     identity: [
-      ...["CCCD", "CMND", "CMT", String.raw`căn\s+cước(?:\s+công\s+dân)?`, String.raw`chứng\s+minh(?:\s+nhân\s+dân|\s+thư)?`],
+      ...["CCCD", "CMTND", "CMND", "CMT", String.raw`căn\s+cước(?:\s+công\s+dân)?`, String.raw`chứng\s+minh(?:\s+nhân\s+dân|\s+thư)?`],
       ...[String.raw`định\s+danh(?:\s+cá\s+nhân)?`, String.raw`hộ\s+chiếu`],
     ],
     number: ["số"],
     contact: [String.raw`liên\s+hệ`, String.raw`thư\s+điện\s+tử`, String.raw`điện\s+thoại`, "đt", "sđt", "lh"],
     by: ["qua", "số", "theo"],
-    code: ["MST", String.raw`mã\s{1,3}số(?:\s{1,3}thuế|\s{1,3}doanh\s{1,3}nghiệp)?`],
+    code: ["MST", String.raw`mã(?:\s{1,3}(?:số|đơn|hồ\s{1,3}sơ))?(?:\s{1,3}thuế|\s{1,3}doanh\s{1,3}nghiệp)?`],
+    measured: [
+      "đồng",
+      "đ",
+      "vnđ",
+      "₫",
+      "lượt",
+      String.raw`giao\s+dịch`,
+      String.raw`hồ\s+sơ`,
+      String.raw`bản\s+ghi`,
+      "nghìn",
+      "triệu",
+      "tỷ",
+    ],
   },
   en: {
     identity: ["passport", "ID card"],
@@ -29,5 +44,6 @@ export const PERSONAL_PHRASES: Readonly<Record<Lang, PersonalPhrases>> = {
     contact: ["email", "e-mail", "tel", "phone", "mobile", "zalo"],
     by: [],
     code: [String.raw`tax\s{1,3}code`],
+    measured: ["vnd", "dong", "visits", "transactions", "records", "thousand", "million", "billion"],
   },
 };
