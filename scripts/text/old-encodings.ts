@@ -101,12 +101,25 @@ const QUOTED = /(?<!\p{L})«([^«»]*)»(?!\p{L})/gu;
 const WORDS = /[^\s,;:!/"“”<>{}|=\d]+/g;
 const MARKED = /[^\u0000-\u007f]/;
 
+interface OldText {
+  readonly encoding: OldEncoding;
+  readonly text: string;
+}
+
 /**
- * The encoding of a text that is in none of today's, and what it says.
+ * The encoding of a text that is in none of today's, all of it or in part, and what it says.
  * @returns undefined for a text that can be read as it is
  */
-export function readOldEncoding(text: string): { readonly encoding: OldEncoding; readonly text: string } | undefined {
+export function readOldEncoding(text: string): OldText | undefined {
   if (!SUSPECT.test(text)) return undefined;
+  return readWhole(text, ALL) ?? readParts(text);
+}
+
+const ALL = Object.keys(OLD_ENCODINGS) as OldEncoding[];
+/** Those whose letters all stand in Latin-1. */
+const IN_LATIN_1 = ALL.filter((encoding) => encoding !== "VIQR");
+
+function readWhole(text: string, encodings: readonly OldEncoding[]): OldText | undefined {
   // What happens to be UTF-8 when read as bytes is nothing else.
   const utf8 = OLD_ENCODINGS["UTF-8"](text);
   if (utf8 !== text) return { encoding: "UTF-8", text: utf8.normalize("NFC") };
@@ -114,16 +127,71 @@ export function readOldEncoding(text: string): { readonly encoding: OldEncoding;
   const words = [...new Set(found)].filter((word) => word.length <= LONGEST_WORD && /\p{L}/u.test(word));
   // Vietnamese as it should be: whatever stands among it is a name of some other language.
   const marked = words.filter((word) => MARKED.test(word));
-  const plain = marked.map(trimmed).filter((word) => isSyllable(word) && ONE_CASE.test(word));
-  if (plain.length > 0 && plain.length * 2 >= marked.length) return undefined;
-  const readings = (Object.keys(OLD_ENCODINGS) as OldEncoding[]).flatMap((encoding) => {
+  const plain = marked.map(trimmed).filter((word) => isWritten(word) && ONE_CASE.test(word));
+  const enough = words.some((word) => NO_LETTER_WITHIN.test(word)) ? 2 / 3 : 1 / 2;
+  if (plain.length > 0 && plain.length >= marked.length * enough) return undefined;
+  const readings = encodings.flatMap((encoding) => {
     const { made, right } = weigh(words, OLD_ENCODINGS[encoding], encoding === "VIQR");
     return made > 0 && right * 10 >= made * 9 && isEnough(made, words, encoding) ? [{ encoding, right }] : [];
   });
   const [best] = readings.sort((a, b) => b.right - a.right);
-  return best && { encoding: best.encoding, text: OLD_ENCODINGS[best.encoding](text).normalize("NFC") };
+  return best && { encoding: best.encoding, text: inCapitals(text, OLD_ENCODINGS[best.encoding](text).normalize("NFC")) };
 }
 
+/** Where a sentence ends. */
+const SENTENCES = /(?<=[.!?;]\s)|(?<=\n)/;
+/** A letter that no old encoding has: the word is Unicode. */
+const TODAY = /[\u0100-\u0151\u0154-\u015f\u0162-\u0177\u0179-\u017c\u0180-\u0191\u0193-\u024f\u1e00-\u1eff]/;
+
+/** Sentences, or words beside each other, that were pasted among Unicode: each by itself. */
+function readParts(text: string): OldText | undefined {
+  let encoding: OldEncoding | undefined;
+  const read = (part: string): string => {
+    const old = SUSPECT.test(part) ? readWhole(part, IN_LATIN_1) : undefined;
+    encoding ??= old?.encoding;
+    return old?.text ?? part;
+  };
+  const parts = text.split(SENTENCES).map((sentence) => {
+    const whole = read(sentence);
+    return whole === sentence ? runsOf(sentence).map(read).join("") : whole;
+  });
+  return encoding && { encoding, text: parts.join("") };
+}
+
+/** Words without a letter of today that stand together, apart from the rest; what may be Unicode at their edges is. */
+function runsOf(sentence: string): string[] {
+  const runs: string[] = [];
+  // What is Unicode, what is none, and what may be either behind that.
+  let [today, old, either] = ["", "", ""];
+  const end = (isLast: boolean): void => {
+    runs.push(today, old + (isLast ? either : ""));
+    [today, old, either] = [isLast ? "" : either, "", ""];
+  };
+  for (const token of sentence.split(/(?<=\s)(?=\S)/)) {
+    const word = trimmed(token.trim());
+    const isToday = TODAY.test(word);
+    if (isToday && old !== "") end(false);
+    if (isToday) today += token;
+    else if (NO_LETTER.test(token) || (MARKED.test(word) && !isWritten(word))) [old, either] = [old + either + token, ""];
+    else if (old === "") today += token;
+    else either += token;
+  }
+  end(true);
+  return runs;
+}
+
+/** Of the fonts for capitals (.VnTimeH): letters with marks are kept as small ones, and shown as the capitals around them. */
+function inCapitals(text: string, read: string): string {
+  if (/[A-Z]{2}/.test(text) && !/[a-z]/.test(text)) return read.toUpperCase();
+  return read.replace(/[\p{L}\p{M}]+/gu, (word) => (/[A-Z].*[A-Z]/.test(word) && !/[a-z]/.test(word) ? word.toUpperCase() : word));
+}
+
+/** A syllable as it is written: with a mark on its letters and a stop at its end it has a tone. */
+const isWritten = (word: string): boolean => isSyllable(word) && !/[âêôơưăđ](?:c|ch|p|t)$/i.test(word);
+
+/** Signs that are no letters, but in TCVN3, and those within a word or before one; a point between units is none. */
+const NO_LETTER = /[\u00a1-\u00b6\u00b8-\u00bf\u00d7\u00d8\u00f7\u00f8\u00de\u00df\u00c6]/;
+const NO_LETTER_WITHIN = /\p{L}[\u00a1-\u00b6\u00b8-\u00bf\u00d7\u00f7\u00de]|[®§]\p{L}/u;
 /** Small letters after the first, or capitals throughout. */
 const ONE_CASE = /^.\P{Lu}*$|^\P{Ll}+$/u;
 const trimmed = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
@@ -140,8 +208,8 @@ function weigh(words: readonly string[], read: (text: string) => string, isAscii
 
 const syllablesIn = (text: string): boolean => (text.match(/[\p{L}\p{M}]+/gu) ?? []).every(isSyllable);
 
-/** Signs that are no letters within a word, or a capital after a small letter. */
-const ODD_WITHIN = /\p{L}[\u00a1-\u00bf\u00d7\u00f7]|[®§]\p{L}|\p{Ll}[\u00c0-\u00de]/u;
+/** Signs that are no letters within a word (but the point between units), or a capital after a small letter. */
+const ODD_WITHIN = /\p{L}[\u00a1-\u00b6\u00b8-\u00bf\u00d7\u00f7]|[®§]\p{L}|\p{Ll}[\u00c0-\u00de]/u;
 
 /** One word is enough where it is odd within; else two are, and of VIQR with a roof, a horn or a bowl. */
 function isEnough(made: number, words: readonly string[], encoding: OldEncoding): boolean {

@@ -46,6 +46,7 @@ test.each([
   ["https://mіc.gov.vn", "", "https://mіc.gov.vn"],
   ["xem https://mіc.gov.vn/Ð và Ðò", "look-alike U+00D0", "xem https://mіc.gov.vn/Ð và Đò"],
   ["Tr\u00adêng häc sè", "hidden U+00AD", "Tr\u00adêng häc sè"],
+  ["Giúp dân. NÒn t¶ng cña c¶ n\u00adíc. Đây là câu.", "hidden U+00AD", "Giúp dân. NÒn t¶ng cña c¶ n\u00adíc. Đây là câu."],
   ["Nền tảng “Tổ Chim” – 5 °C, đường sắt", "", "Nền tảng “Tổ Chim” – 5 °C, đường sắt"],
 ])("%j", (text, fault, mended) => {
   expect(
@@ -66,6 +67,24 @@ describe("an encoding from before Unicode", () => {
     ["NEÀN TAÛNG ÑÒA CHÆ SOÁ", "VNI", "NỀN TẢNG ĐỊA CHỈ SỐ"],
     ["Coäng hoøa xaõ hoäi chuû nghóa", "VNI", "Cộng hòa xã hội chủ nghĩa"],
     ["Thö vieän soá", "VNI", "Thư viện số"],
+    ["Nền tảng đặt lÞch kh¸m Bến Nước", "TCVN3", "Nền tảng đặt lịch khám Bến Nước"],
+    ["Nền tảng ®Æt lịch khám", "TCVN3", "Nền tảng đặt lịch khám"],
+    ["Hệ thống Thñ tôc", "TCVN3", "Hệ thống Thủ tục"],
+    ["Bộ Thoâng tin vaø Truyeàn thoâng", "VNI", "Bộ Thông tin và Truyền thông"],
+    [
+      "Một câu. §Æt lÞch kh¸m nhanh h¬n, kh«ng ph¶i xÕp hµng. Câu cuối của dân.",
+      "TCVN3",
+      "Một câu. Đặt lịch khám nhanh hơn, không phải xếp hàng. Câu cuối của dân.",
+    ],
+    [
+      "Giúp người dân. NÒn t¶ng ®Þa chØ sè cña c¶ n\u00ad\u00edc. Đây là câu đúng.",
+      "TCVN3",
+      "Giúp người dân. Nền tảng địa chỉ số của cả nước. Đây là câu đúng.",
+    ],
+    ["Trong n\u00adíc vµ ngoµi n\u00adíc: Nền tảng số của Việt Nam", "TCVN3", "Trong nước và ngoài nước: Nền tảng số của Việt Nam"],
+    ["NÒN T¶NG", "TCVN3", "NỀN TẢNG"],
+    ["NÒN T¶NG §ÞA CHØ Sè", "TCVN3", "NỀN TẢNG ĐỊA CHỈ SỐ"],
+    ["DÞCH Vô C¤NG", "TCVN3", "DỊCH VỤ CÔNG"],
     ["Ne^`n ta?ng ddi.a chi? so^'", "VIQR", "Nền tảng địa chỉ số"],
     ["Ca(n cu+o+'c co^ng da^n", "VIQR", "Căn cước công dân"],
     ["NêÌn taÒng ðiòa chiÒ sôì", "Windows-1258", "Nền tảng địa chỉ số"],
@@ -89,6 +108,20 @@ describe("an encoding from before Unicode", () => {
       "«An»",
       "Zalo®",
       "§ 5, ¶ 2",
+      ...[
+        "Nền tảng ở Köln và Zürich",
+        "Giải Noël của São Paulo",
+        "Lực 5 N·m ở Đức",
+        "Người dùng Zalo®, Café Crème ở Huế",
+        "Đo 5 µm; §5 của Điều 3",
+      ],
+      ...[
+        "Bộ Thông tin và Truyền thông",
+        "TRƯỜNG ĐH SÂN KHẤU",
+        "Đường sắt – ga Hòa Hưng",
+        "Câu có «trích dẫn» và “ngoặc”",
+        "Đi tàu từ Đà Nẵng tới Hà Nội",
+      ],
     ],
   ])("%s is in none", (text) => expect(readOldEncoding(text)).toBeUndefined());
 });
