@@ -44,7 +44,7 @@ export const namedTerms: Plugin = {
       if (!isLang(lang)) return undefined;
       const said = (term: string) => (TERMS[lang] as Readonly<Record<string, string>>)[term]?.replace(/[\\`$]/g, "\\$&") ?? "";
       const contents = (await readFile(path, "utf8"))
-        .replace(/^const t = TERMS\.\w+;$/m, "")
+        .replace(/^const t = TERMS\[lang\];$/m, "")
         .replace(/\$\{t\.(\w+)\}/g, (_, term: string) => said(term))
         .replace(/\$\{LANGS\.join\("([^"]*)"\)\}/g, (_, between: string) => LANGS.join(between))
         .replace(/\bt\.(\w+)\b/g, (whole, term: string) => (term in TERMS[lang] ? JSON.stringify(said(term)) : whole));

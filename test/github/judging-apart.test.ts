@@ -27,7 +27,7 @@ const folder = mkdtempSync(join(tmpdir(), "apart-"));
 const program = join(folder, "program.mjs");
 writeFileSync(program, PROGRAM);
 /** One is short of time, and the other of memory. */
-const HASTY = judgeApart(program, "told", { memory: 100, time: 2_000 });
+const HASTY = judgeApart(program, "told", { memory: 100, time: 3_000 });
 const SMALL = judgeApart(program, "told", { memory: 16, time: 30_000 });
 afterAll(async () => {
   await HASTY.close();
