@@ -51,8 +51,8 @@ const NO_MEMBER = "stranger:";
 const isMember = (members: Members, marker: string): boolean =>
   marker.startsWith(NO_MEMBER) && members.agenciesOf(marker.slice(NO_MEMBER.length)).length > 0;
 
-/** A first line of one word; a path such as /etc/hosts is none. */
-const COMMAND = /^\s*\/[a-z-]+(?:[ \t][^\n]*)?(?:\r?\n|$)/i;
+/** A first line of one word, with marks around it as the help prints it, or what ends a sentence; a path such as /etc/hosts is none. */
+const COMMAND = /^\s*[`*_]{0,3}\/[a-z-]+[`*_]{0,3}[.!]?(?:[ \t][^\n]*)?(?:\r?\n|$)/i;
 
 interface Reply {
   /** What the answer is kept under: the comment, or for a courtesy the person, who gets it once. */
@@ -67,7 +67,8 @@ const markerOf = (body: string): string | undefined => /^<!-- catalogue:reply ([
 
 /** What a comment that begins as a command types, and which command that is. */
 function commandIn(body: string) {
-  const [typed = "", argument] = body.trim().split(/\s+/, 2);
+  const [first = "", argument] = body.trim().split(/\s+/, 2);
+  const typed = first.replace(/^[`*_]+|[`*_.!]+$/g, "");
   return { typed, argument, name: BOT_COMMANDS.find((command) => command === typed.toLowerCase()) };
 }
 

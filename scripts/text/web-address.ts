@@ -6,8 +6,9 @@ export function isWebAddress(text: string): boolean {
 }
 /** A name written in ASCII for one with other letters: which of these stand for any only the whole of the rules tells. */
 const ENCODED = /^https?:\/\/[^/?#]*xn--/i;
-/** Between two dots a host has a name. */
-const WEB_ADDRESS = /^https?:\/\/[\p{L}\p{N}_]+(?:(?:\.|-+)[\p{L}\p{N}_]+)*(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
+/** Between two dots a host has a name; no port is over 65535. */
+const WEB_ADDRESS =
+  /^https?:\/\/[\p{L}\p{N}_]+(?:(?:\.|-+)[\p{L}\p{N}_]+)*(?::(?:[0-5]?\d{1,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?(?:[/?#]\S*)?$/iu;
 
 /** RFC 3986, as far as an address of the web has its parts. */
 const PCHAR = String.raw`[\w\-.~:@!$&'()*+,;=/]|%[\da-f]{2}`;

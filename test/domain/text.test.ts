@@ -135,6 +135,10 @@ test.each([
   ["https://xn--mic-gov.gov.vn/a", true, undefined],
   ["https://xn--a-sga.vn/a", true, "official"],
   ["https://mic.gov.vn.example/a", true, undefined],
+  ["https://example.vn:8080/", true, undefined],
+  ["https://example.vn:65535", true, undefined],
+  ["https://example.vn:65536/", false, undefined],
+  ["https://example.vn:99999/", false, undefined],
 ])("%s is a web address: %s, %s", (url, isOne, kind) => {
   expect(isWebAddress(url)).toBe(isOne);
   if (isOne) expect(hostKind(url, { official: ["gov.vn", "xn--a-sga.vn"] })).toBe(kind);

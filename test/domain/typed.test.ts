@@ -115,6 +115,10 @@ test.each([
   ["Tháng 03 năm 2024", "2024-03", false],
   ["giữa năm 2024", "2024", true],
   ["2024/3", "2024-03", false],
+  ["khoảng tháng 3/2026", "2026-03", true],
+  ["khoảng năm 2025", "2025", true],
+  ["từ tháng 3/2026", "2026-03", true],
+  ["trong năm 2025", "2025", false],
   ["6 tháng đầu năm 2024", "2024", true],
 ])("a month or year, %s", (text, date, shortened) => {
   expect(readPartDate(text)).toBe(date);
@@ -182,6 +186,16 @@ test.each([
   ],
   ["Văn bản ngày 5/3/2024", { number: "Văn bản ngày 5/3/2024" }],
   ["12\\QĐ-BCP", { number: "12/QĐ-BCP" }],
+  ["2765/BCP-KTS & XHS", { number: "2765/BCP-KTS&XHS" }],
+  ["12/QĐ-BCP & QĐ 13", { number: "12/QĐ-BCP", rest: "& QĐ 13" }],
+  ["77/BCP-CĐS.pdf", { number: "77/BCP-CĐS" }],
+  ["77/BCP-CĐS_signed.pdf", { number: "77/BCP-CĐS" }],
+  ["12.1/BCP-CĐS", { number: "12.1/BCP-CĐS" }],
+  ["186, 187/QĐ-BCP", { number: "186, 187/QĐ-BCP" }],
+  ["186 và 187/QĐ-BCP", { number: "186 và 187/QĐ-BCP" }],
+  ["12/TTr-BCP (02.11.2026)", { number: "12/TTr-BCP", date: "2026-11-02" }],
+  ["12/TTr-BCP ký ngày 02/11/2026", { number: "12/TTr-BCP", date: "2026-11-02" }],
+  ["12/QD-BCP ngay 02/11/2026 cua Bo Cho Phien", { number: "12/QD-BCP", date: "2026-11-02", issuer: "Bo Cho Phien" }],
   ["77/BCP-CĐS, 78/BCP-CĐS", { number: "77/BCP-CĐS", rest: "78/BCP-CĐS" }],
 ])("the document as people write it, %s", (text, read) => expect(readDocument(text)).toEqual(read));
 

@@ -8,6 +8,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { answerHeading, ISSUE_FORMS } from "../../scripts/authoring/intake/forms.ts";
 import { readIssue } from "../../scripts/authoring/intake/read-issue.ts";
+import { readyAsked } from "../../scripts/github/commands.ts";
 import { planIntake } from "../../scripts/github/intake-plan.ts";
 import { issueForms } from "../../scripts/github/issue-forms.ts";
 import { formatFile } from "../../scripts/records/format.ts";
@@ -56,4 +57,19 @@ describe("the issue forms", () => {
     expect(new Set(headings).size).toBe(headings.length);
     expect(new Set(questions.map(({ label }) => label.vi)).size).toBe(headings.length);
   });
+});
+
+test.each([
+  ["/ready", true],
+  ["`/ready`", true],
+  ["**/ready**", true],
+  ["/ready.", true],
+  ["/Ready!", true],
+  ["/ready nhé", true],
+  ["> /ready", false],
+  ["/etc/ready", false],
+  ["/readyX", false],
+])("%s asks that a draft be put up for review: %s", (body, isAsked) => {
+  const comments = [{ id: 1, author: "an", body }] as unknown as Parameters<typeof readyAsked>[0];
+  expect(readyAsked(comments, "an")).toBe(isAsked ? 1 : undefined);
 });

@@ -21,8 +21,10 @@ export function readAgency(text: string, entries: readonly Choice[]): ReadAnswer
 
 /** One of the entries. @param inPart whether a part of one name alone is enough, which is said back */
 export function readCode(text: string, entries: readonly Choice[], inPart = true): ReadAnswer | Bilingual {
-  const code = findCode(text, entries) ?? inBrackets(text, entries);
+  const code = findCode(text, entries);
   if (code !== undefined) return { value: code };
+  const bracketed = inBrackets(text, entries);
+  if (bracketed) return bracketed;
   const partly = entries.filter((entry) => holds(entry, text));
   const [one, ...more] = partly;
   if (one && more.length === 0)
@@ -37,11 +39,14 @@ const nameOf = ({ code, names: [, name = code] }: Choice): string => (name === c
 const readAs = (entry: Choice): Bilingual => sayAnswer((words) => words.readAs(nameOf(entry)));
 const either = (text: string, entries: readonly Choice[]): Bilingual => sayAnswer((words) => words.several(text, entries.map(nameOf)));
 
-/** "Bộ Chợ Phiên (BCP)": both say the same, or one of them is known. */
-function inBrackets(text: string, entries: readonly Choice[]): string | undefined {
+/** "Bộ Chợ Phiên (BCP)": both say the same, or one of them is known and the other said back. */
+function inBrackets(text: string, entries: readonly Choice[]): ReadAnswer | undefined {
   const [, before = "", within = ""] = /^(.+?)\s*\(([^()]+)\)\.?$/.exec(text) ?? [];
   const [one, other] = [before, within].map((part) => (part ? findCode(part, entries) : undefined));
-  return one === undefined || other === undefined || one === other ? (one ?? other) : undefined;
+  const value = one ?? other;
+  if (value === undefined || (one !== undefined && other !== undefined && one !== other)) return undefined;
+  const unknown = one === undefined ? before : other === undefined ? within : undefined;
+  return unknown === undefined ? { value } : { value, notes: [sayAnswer((words) => words.leftOut(unknown))] };
 }
 
 /** Whether all words stand together in one of its names, or in its code; one word is too few, but a number says enough. */

@@ -16,10 +16,11 @@ export interface TypedDocument {
   readonly rest?: string;
 }
 
-const PART = String.raw`[\p{L}\d&.]+`;
+/** "KTS & XHS" is one part; what follows a sign and has a figure of its own is another document. */
+const PART = String.raw`[\p{L}\d&.]+(?:\s*&\s*\p{Lu}{2,12}(?![\p{L}\d/]|\s*\d|\s*${anyOf(DOCUMENT_PHRASES, (one) => [...one.serial, ...one.number])}))*`;
 /** A day is none. 12/QĐ-BCP, 42/2022/NĐ-CP, 12/2024/QH15, 52-NQ/TW, …/BCP-CĐS, with blanks around its signs. */
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\d/])(?!\d{1,2}\s*/\s*\d{1,2}\s*/\s*\d{2,4}(?![\p{L}\d/-]))(?:\d{1,6}|…)\s*(?:/\s*${PART}|-\s*\p{L}{2,8}\s*/\s*${PART})(?:\s*/\s*${PART}|\s*-\s*\p{Lu}[\p{L}\d&.]*|-${PART})*`,
+  String.raw`(?<![\p{L}\d/]|\d[.,])(?!\d{1,2}\s*/\s*\d{1,2}\s*/\s*\d{2,4}(?![\p{L}\d/-]))(?:\d{1,6}|…)\s*(?:/\s*${PART}|-\s*\p{L}{2,8}\s*/\s*${PART})(?:\s*/\s*${PART}|\s*-\s*(?=\p{Lu})${PART}|-${PART})*`,
   "u",
 );
 const any = (key: keyof (typeof DOCUMENT_PHRASES)[Lang]): string => anyOf(DOCUMENT_PHRASES, (one) => one[key]);
@@ -27,6 +28,10 @@ const DAY = new RegExp(
   String.raw`(?:,|;|-|\()?\s*(?:${any("issued")}\s+)?${any("onDay")}\s+(\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|${any("monthAndYear")})|\d{1,2} \p{L}+ \d{4})\)?`,
   "iu",
 );
+const DAY_IN_BRACKETS = /\(\s*(\d{1,2}(\s*[/.-]\s*)\d{1,2}\2\d{4})\s*\)/;
+/** Another number before it, of which only the figure stands there. */
+const TWO = new RegExp(String.raw`\d\s*(?:[,;&]|${any("and")})\s*$`, "iu");
+const FILE_ENDING = /(?:[._]signed)?\.(?:pdf|docx?|odt|zip)$/i;
 const OF = new RegExp(String.raw`(?:,|;|-)?\s*${any("by")}\s+(\p{Lu}.*?)(?=\s+${any("about")}\s|[,;(]|\.?$)`, "u");
 /** What may stand before a number and says nothing more. */
 const BEFORE = new RegExp(String.raw`^[\p{L} ]*?${any("number")}?\s*[:.]?\s*$`, "iu");
@@ -34,12 +39,13 @@ const BEFORE_SERIAL = new RegExp(String.raw`^${any("serial")}\s*:?\s*`, "i");
 
 /** "Quyết định số 12/QĐ-BCP ngày 02/11/2026 của Bộ Chợ Phiên" -> its number, day and issuer. */
 export function readDocument(text: string): TypedDocument {
-  const line = plainDashes(text).replaceAll("\\", "/").replace(/\s+/g, " ").trim();
+  const line = plainDashes(text).replaceAll("\\", "/").replace(/\s+/g, " ").trim().replace(FILE_ENDING, "");
   const found = NUMBER.exec(line);
   if (!found) return { number: line.replace(BEFORE_SERIAL, "") };
-  const number = found[0].replace(/\s+/g, "").replace(/\.$/, "");
+  const number = found[0].replace(/\s+/g, "").replace(FILE_ENDING, "").replace(/\.$/, "");
   const [before, after] = [line.slice(0, found.index).trim(), line.slice(found.index + found[0].length)];
-  const day = DAY.exec(after);
+  if (TWO.test(before)) return { number: line };
+  const day = DAY.exec(after) ?? DAY_IN_BRACKETS.exec(after);
   const date = day?.[1] ? readPartDate(day[1]) : undefined;
   const undated = date && day ? after.slice(0, day.index) + after.slice(day.index + day[0].length) : after;
   const of = OF.exec(undated);

@@ -12,17 +12,20 @@ export interface DocumentPhrases {
   /** Before its number, and before the figure alone. */
   readonly number: readonly string[];
   readonly serial: readonly string[];
+  /** Between two numbers. */
+  readonly and: readonly string[];
 }
 
 export const DOCUMENT_PHRASES: Readonly<Record<Lang, DocumentPhrases>> = {
   vi: {
-    issued: ["ban hành"],
-    onDay: ["ngày"],
+    issued: ["ban hành", "ký", "ban hanh", "ky"],
+    onDay: ["ngày", "ngay"],
     monthAndYear: [String.raw` tháng \d{1,2} năm \d{4}`],
-    by: ["của", "do"],
+    by: ["của", "do", "cua"],
     about: ["về", "v/v", "quy định", "phê duyệt", "ban hành", "công bố"],
     number: ["số"],
     serial: ["số"],
+    and: ["và"],
   },
   en: {
     issued: [],
@@ -32,5 +35,6 @@ export const DOCUMENT_PHRASES: Readonly<Record<Lang, DocumentPhrases>> = {
     about: ["on the", "approving"],
     number: [String.raw`no\.?`],
     serial: [],
+    and: ["and"],
   },
 };

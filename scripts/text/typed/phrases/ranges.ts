@@ -1,4 +1,4 @@
-/** What stands around two numbers, and how a text begins of whose date a part is left out. */
+/** What stands around two numbers, and how a text begins of whose date a part is left out: that it is about right, or a beginning, too. */
 import type { Lang } from "../../languages.ts";
 
 interface RangePhrases {
@@ -11,7 +11,7 @@ export const RANGE_PHRASES: Readonly<Record<Lang, RangePhrases>> = {
   vi: {
     from: ["tu", "khoang"],
     to: ["den", "toi"],
-    shortened: ["(?:(?:khoang|tu|trong) )?(?:quy|q ?[1-4i]|dau|giua|cuoi|nua|(?:6|9|sau|chin) thang dau)"],
+    shortened: ["(?:khoang|tu) ", "(?:trong )?(?:quy|q ?[1-4i]|dau|giua|cuoi|nua|(?:6|9|sau|chin) thang dau)"],
   },
   en: { from: ["from", "between"], to: ["to", "and"], shortened: [] },
 };
