@@ -13,6 +13,8 @@ export interface Members {
   readonly agenciesOf: (login: string) => readonly string[];
   /** Codes of the agencies whose team could not be read: who speaks for them is not known, so they have no vote. */
   readonly unread: ReadonlySet<string>;
+  /** Codes of the agencies whose team was read or not, and of which nobody is known: who has answered for them can not be told. */
+  readonly unknown: readonly string[];
   /** Codes of the agencies, valid on the day, of which an account is named. */
   readonly named: readonly string[];
   readonly isNamed: (agency: string) => boolean;
@@ -38,6 +40,9 @@ export function membersOf(agencies: readonly Agency[], teams: Teams, today: stri
   return {
     agenciesOf: (login) => (login.startsWith("@") ? withAddress(valid, lower(login)) : (byLogin.get(lower(login)) ?? [])),
     unread: new Set(unread.map(({ code }) => code)),
+    unknown: valid
+      .filter(({ github }) => github?.team && teams.has(github.team) && !teams.get(github.team)?.length)
+      .map(({ code }) => code),
     named: [...named],
     isNamed: (code) => named.has(code),
     isMaintainer: (login) => maintaining.has(lower(login)),

@@ -103,7 +103,7 @@ function planReviews({ facts, report, owner, agencies }: PlanInput): Action[] {
   const { judgement } = report;
   if (facts.draft || !PULL_TASK_FACTS[taskOf(report)].asksReview) return [];
   const owners = judgement.platforms.flatMap(({ before, after }) => [before?.data.owner, after?.data.owner]);
-  const asked = new Set([...owners, judgement.standing].filter((code) => code !== undefined && !judgement.unread.includes(code)));
+  const asked = new Set([...owners, judgement.standing].filter((code) => code !== undefined && !judgement.unknown.includes(code)));
   const teams = agencies
     .filter(
       ({ code, github }) =>

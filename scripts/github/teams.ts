@@ -3,7 +3,7 @@ import type { Teams } from "../catalogue/members.ts";
 import type { Agency } from "../records/schema/agencies.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import type { Bot } from "./bot.ts";
-import { httpStatus } from "./client.ts";
+import { httpStatus, isPassing } from "./client.ts";
 import { teamOf } from "./names.ts";
 import { onceARun } from "./once-a-run.ts";
 
@@ -27,7 +27,8 @@ async function readMembers(bot: Bot, team: string): Promise<string[] | undefined
     return members.map(({ login }) => login);
   } catch (error) {
     const status = httpStatus(error);
-    if (status !== 403 && status !== 404) throw error;
+    // A limit passes, and must not take anybody's vote meanwhile.
+    if ((status !== 403 && status !== 404) || isPassing(error)) throw error;
     bot.say(`team ${team}: ${status}`);
     return undefined;
   }

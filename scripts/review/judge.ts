@@ -76,8 +76,8 @@ export interface Judgement {
   readonly agencyNames: ReadonlyMap<string, string>;
   /** As they count: an objection that somebody else dismissed stands. */
   readonly reviews: readonly Review[];
-  /** Codes of the agencies of which it is not known who speaks for them, nor whether they have reviewed it. */
-  readonly unread: readonly string[];
+  /** Codes of the agencies of whose team nobody is known, nor therefore whether they have reviewed it. */
+  readonly unknown: readonly string[];
   /** Codes of the agencies whose members have reviewed any version of it. */
   readonly answered: readonly string[];
   /** Codes of the agencies whose members approve the head. */
@@ -121,7 +121,7 @@ export function judgePull(proposal: Proposal): Judgement {
     ...(standing ? { standing } : {}),
     agencyNames: new Map(before.records.agencies?.data.map(({ code, name }) => [code, name[MAIN_LANG]])),
     reviews,
-    unread: [...members.unread],
+    unknown: members.unknown,
     answered: [...new Set(reviews.flatMap(({ login }) => members.agenciesOf(login)))].sort(),
     approvedBy: approvingAgencies(reviews, commit, members),
   };
