@@ -218,6 +218,8 @@ async function comesThrough(name: string, task: Task, call: { operation: string;
   const said = [await runOnce(task, number, isSilent ? PATIENCE : undefined)];
   stage.github.forget();
   said.push(await runOnce(task, number));
+  // A command is carried out once: what its report could not write or read, the next sweep makes good.
+  if (name === "reply") said.push(await runOnce(TASKS.report as Task, number));
   // Two that look at the same moment both make a check run, and GitHub lets neither take one away: it shows the newest of a name.
   const shown = (all: unknown) => (trouble === "twice" ? { ...(all as object), doubled: 0 } : all);
   const told = `${name}: ${call.operation} (${call.skip}): ${way}\n${said.join("\n---\n")}`;
