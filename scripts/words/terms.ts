@@ -4,7 +4,7 @@
  * say (`names`), else they are digital platforms.
  */
 import { CONFIGURED } from "../text/configured.ts";
-import { LANGUAGES, type Lang } from "../text/languages.ts";
+import type { Lang } from "../text/languages.ts";
 import { upperFirst } from "../text/text.ts";
 import * as en from "./en/usual-terms.ts";
 import * as vi from "./vi/usual-terms.ts";
@@ -23,7 +23,7 @@ interface Usual {
 }
 
 function termsIn(lang: Lang, { usualTerms, withArticle }: Usual): Terms {
-  const capital = (text: string) => text.charAt(0).toLocaleUpperCase(LANGUAGES[lang].locale) + text.slice(1);
+  const capital = (text: string) => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
   const own = (term: string) => CONFIGURED.terms?.[term]?.[lang];
   const terms = Object.entries(usualTerms).map(([term, usual]) => [term, own(term) ?? own(shortOf(term)) ?? usual] as const);
   const forms = terms.flatMap(([term, text]) => [

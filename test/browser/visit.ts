@@ -1,7 +1,7 @@
 /** A built site under test in a browser: one browser and one server a site for all files of a worker, and what pages complain of. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { onceARun } from "../once.ts";
-import { PREFIX, type Root, sharedHistory, sharedSite } from "../site/built.ts";
+import { PREFIX, type Root, sharedHistory, sharedLarkrise, sharedSite } from "../site/built.ts";
 import { findBrowser, launchBrowser } from "./browser.ts";
 import { serveFolder } from "./static-server.ts";
 
@@ -26,15 +26,22 @@ export const sharedBrowser = (): Promise<Browser> => {
   return browser;
 };
 
-/** The browser, and on loopback the shared site of a root, or that of the repository with a long history. */
-export function visit(root: Root | "history"): Promise<Visit> {
+type Site = Root | "history" | "larkrise";
+
+/** The browser, and on loopback the shared site of a root, that of the repository with a long history, or of the catalogue in English alone. */
+export function visit(root: Site): Promise<Visit> {
   const found = visits.get(root) ?? begin(root);
   visits.set(root, found);
   return found;
 }
 
-async function begin(root: Root | "history"): Promise<Visit> {
-  const site = root === "history" ? sharedHistory().then(({ folder }) => folder) : sharedSite(root);
+const MORE: Readonly<Record<Exclude<Site, Root>, () => Promise<string>>> = {
+  history: () => sharedHistory().then(({ folder }) => folder),
+  larkrise: sharedLarkrise,
+};
+
+async function begin(root: Site): Promise<Visit> {
+  const site = root === "history" || root === "larkrise" ? MORE[root]() : sharedSite(root);
   const [browser, folder] = await Promise.all([sharedBrowser(), site]);
   const { url } = await serveFolder(folder, PREFIX);
   origins.add(new URL(url).origin);
