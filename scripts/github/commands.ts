@@ -68,7 +68,7 @@ const markerOf = (body: string): string | undefined => /^<!-- catalogue:reply ([
 /** What a comment that begins as a command types, and which command that is. */
 function commandIn(body: string) {
   const [first = "", argument] = body.trim().split(/\s+/, 2);
-  const typed = first.replace(/^[`*_]+|[`*_.!]+$/g, "");
+  const typed = first.replace(/^[`*_]{1,3}|[`*_]{0,3}[.!]?$/g, "");
   return { typed, argument, name: BOT_COMMANDS.find((command) => command === typed.toLowerCase()) };
 }
 
