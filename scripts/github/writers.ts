@@ -31,8 +31,10 @@ export function writersOf(commits: readonly Written[]): string[] {
 }
 
 /** None of GitHub's own. */
-const domainOf = (mail: string): string[] =>
-  [...mail.toLowerCase().matchAll(/@[a-z0-9.-]+$/g)].map(([domain]) => domain).filter((domain) => !/[@.]github\.com$/.test(domain));
+function domainOf(mail: string): string[] {
+  const domain = mail.slice(mail.lastIndexOf("@")).toLowerCase();
+  return /^@[a-z0-9.-]+$/.test(domain) && !/[@.]github\.com$/.test(domain) ? [domain] : [];
+}
 
 /** Whether a message names others, by whatever address. */
 const NAMES_OTHERS = /^co-authored-by:/im;
