@@ -29,6 +29,8 @@ import { dataAt, fetchSmall, fetchSound, type Remote, type Store } from "./store
 export interface PullFiles {
   /** Files of the main branch. */
   readonly base: readonly RawFile[];
+  /** Its commit; none where nothing was read. */
+  readonly main?: string;
   readonly touched: readonly FileChange[];
   readonly otherFiles: number;
   readonly conflict: boolean;
@@ -82,7 +84,8 @@ export function readPullFiles(store: Store, from: Remote, pull: PullHead, most: 
   const [ours = "", theirs = ""] = gitText(store.folder, ["rev-parse", ...refs]).split("\n");
   if (theirs !== pull.head) return undefined;
   const merged = mergedTree(store, ours, theirs);
-  return filesBetween(store, ours, merged ?? forked(store, ours, theirs), merged === undefined, most, mostBytes);
+  const files = filesBetween(store, ours, merged ?? forked(store, ours, theirs), merged === undefined, most, mostBytes);
+  return { ...files, main: ours };
 }
 
 interface Range {

@@ -20,14 +20,14 @@ export interface CheckRun {
   /** Markdown. */
   readonly summary: string;
   readonly annotations: readonly Annotation[];
-  /** Hash of all of it, and of its annotations: the same check is not posted twice. */
+  /** Hash of all of it, of its annotations, and whether it keeps votes: the same check is not posted twice. */
   readonly externalId: string;
 }
 
 /** The newest check run of a name. GitHub adds annotations to those of a run and takes none away. */
 export interface EarlierRun {
   readonly id: number;
-  /** Made to say something else; the same, and it has the annotations already; or left, for its annotations are no longer true. */
+  /** Made to say something else; the same, and it has the annotations already; or left, for its annotations are no longer true or it keeps votes. */
   readonly use: "update" | "keep-annotations" | "leave";
 }
 

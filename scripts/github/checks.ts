@@ -51,7 +51,7 @@ export function approvalsCheck(report: PullReport): CheckRun {
   const nothing = pullWords[MAIN_LANG].state["not-needed"];
   const isAsked = judgement.tally.questions.length + judgement.consents.length > 0;
   const kept = isAsked ? keptLine(keptOf(judgement, report.head)) : "";
-  return checkRun({
+  const run: Omit<CheckRun, "externalId"> = {
     name: CHECKS.approvals,
     head: report.head,
     conclusion: isDecided(judgement) ? "success" : isRefused ? "failure" : "action_required",
@@ -61,7 +61,8 @@ export function approvalsCheck(report: PullReport): CheckRun {
     ),
     summary: kept + (fitInto({ ...SUMMARY_ROOM, most: SUMMARY_ROOM.most - Buffer.byteLength(kept) }, summary) || nothing),
     annotations: [],
-  });
+  };
+  return checkRun(run, isAsked);
 }
 
 function unread(report: PullReport): CheckRun {
@@ -69,9 +70,13 @@ function unread(report: PullReport): CheckRun {
   return checkRun({ name: CHECKS.approvals, head: report.head, conclusion: "action_required", title, summary: title, annotations: [] });
 }
 
-function checkRun(said: Omit<CheckRun, "externalId">): CheckRun {
-  return { ...said, externalId: `${hash(said)}.${hash(said.annotations)}` };
+function checkRun(said: Omit<CheckRun, "externalId">, keeps = false): CheckRun {
+  return { ...said, externalId: `${hash(said)}.${hash(said.annotations)}${keeps ? KEEPS : ""}` };
 }
+
+/** End of the id of a run that keeps what was seen of the votes: the ledger reads it there. */
+const KEEPS = ".kept";
+export const keepsVotes = (externalId: string | null): boolean => externalId?.endsWith(KEEPS) ?? false;
 
 const hash = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 

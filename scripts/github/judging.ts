@@ -25,6 +25,8 @@ export interface Planned {
   readonly actions: readonly Action[];
   /** Of the comment, for when another run made one meanwhile. */
   readonly said: Said;
+  /** Commit of the main branch that it was judged against; none of what was not read. */
+  readonly main?: string;
 }
 
 /** Whose teams are to be read. */
@@ -45,15 +47,11 @@ export interface Judging {
 /** The files of a pull request as it stands; undefined when it has moved on since its facts were read. */
 export type ReadFiles = (facts: PullFacts) => PullFiles | undefined;
 
-/** From a store of git's objects. What is judged again in the same run is fetched anew only when its head has moved. */
-export function readingFrom(store: Store, bot: JudgingBot): ReadFiles {
-  let last: { readonly key: string; readonly files: PullFiles | undefined } | undefined;
-  return (facts) => {
-    const key = `${facts.number} ${facts.base} ${facts.head} ${facts.fetched ?? false}`;
-    if (last?.key !== key || !last.files) last = { key, files: readPullFiles(store, bot, facts, MAX_FILES, MAX_BYTES) };
-    return last.files;
-  };
-}
+/** From a store of git's objects. What is judged again in the same run is fetched anew: the main branch may have moved on. */
+export const readingFrom =
+  (store: Store, bot: JudgingBot): ReadFiles =>
+  (facts) =>
+    readPullFiles(store, bot, facts, MAX_FILES, MAX_BYTES);
 
 /** Judges in this thread. */
 export function judgeHere(bot: JudgingBot, readFiles: ReadFiles): Judging {
@@ -85,7 +83,11 @@ async function judged<T>(work: () => T): Promise<T> {
 export function plannedFor(bot: JudgingBot, facts: PullFacts, files: PullFiles, teams: Teams, unjudged?: Unjudged): Planned {
   const report = reportOf(bot, facts, files, teams, unjudged?.reason);
   const { login, owner, labels } = bot;
-  return { actions: planReport({ facts, report, login, owner, labels, agencies: agenciesOf(files.base) }), said: sayOf(report) };
+  return {
+    actions: planReport({ facts, report, login, owner, labels, agencies: agenciesOf(files.base) }),
+    said: sayOf(report),
+    ...(files.main === undefined ? {} : { main: files.main }),
+  };
 }
 
 function repliesFor(bot: JudgingBot, facts: PullFacts, files: PullFiles, teams: Teams): readonly Action[] {

@@ -43,12 +43,12 @@ async function reportOnce(bot: Bot, number: number, judging: Judging): Promise<R
   if (!facts.open) return "closed";
   const planned = await planFor(bot, facts, judging);
   if (!planned) return "moved";
-  const { actions, said } = planned;
+  const { actions, said, main } = planned;
   const lets = actions.some((action) => action.do === "post-check" && action.check.conclusion === "success");
-  if (lets && !(await isStillSo(bot, facts))) return "outdated";
+  if (lets && !(await isStillSo(bot, facts, main))) return "outdated";
   const failed = await applyAll(bot, number, actions);
-  // A vote that came while this was written has its own run, which may have been the quicker: the last word is the newer one's.
-  if (lets && !bot.dry && !(await isStillSo(bot, facts))) return "outdated";
+  // A vote, or a merge, that came while this was written has its own run, which may have been the quicker: the last word is the newer one's.
+  if (lets && !bot.dry && !(await isStillSo(bot, facts, main))) return "outdated";
   if (actions.some((action) => action.do === "create-comment")) await settleComments(bot, number, said);
   // Its votes count for the first that proposes the commit, whose checks they may change.
   if (facts.checkedAs < number) await reportPull(bot, facts.checkedAs, judging);

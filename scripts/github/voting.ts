@@ -3,6 +3,7 @@
 import type { Review } from "../review/council.ts";
 import { sameValues } from "../text/same.ts";
 import { at, type Bot } from "./bot.ts";
+import { tipOf } from "./branch.ts";
 import { httpStatus } from "./client.ts";
 import { issueOfBranch } from "./names.ts";
 import { type OpenPull, openPulls, openPullsNow } from "./once-a-run.ts";
@@ -169,8 +170,13 @@ interface CountedVoting extends Voting {
   readonly open: boolean;
 }
 
-/** Whether it is still the same question with the same votes: what was judged a moment ago may have been taken back. */
-export async function isStillSo(bot: Bot, facts: CountedVoting): Promise<boolean> {
+/**
+ * Whether it is still the same question with the same votes: what was judged a moment ago may have been taken back, or be another
+ * question beside what has come to the main branch since.
+ * @param main its commit that was judged against
+ */
+export async function isStillSo(bot: Bot, facts: CountedVoting, main: string | undefined): Promise<boolean> {
+  if (main !== undefined && (await tipOf(bot, bot.branch)) !== main) return false;
   const { data: pull } = await bot.client.rest.pulls.get({ ...at(bot), pull_number: facts.number });
   const { author, alsoProposedBy, reviews, checkedAs, head, base, open } = facts;
   const now = { ...(await readVoting(bot, pull, openPullsNow)), head: pull.head.sha, base: pull.base.ref, open: pull.state === "open" };

@@ -8,6 +8,7 @@ import { openStore, type Store } from "../../scripts/git/store.ts";
 import { judgeHere, readingFrom } from "../../scripts/github/judging.ts";
 import { CHECKS } from "../../scripts/github/names.ts";
 import { recordDecisions } from "../../scripts/github/record.ts";
+import { reportPull } from "../../scripts/github/report.ts";
 import { sweep } from "../../scripts/github/sweep.ts";
 import { AT, BOATS, botOn, LAUNCHED, POTENTIAL, REPO, type Stage, setStage } from "./stage.ts";
 
@@ -87,6 +88,20 @@ test(
     expect([conclusion(other), conclusion(honest)]).toEqual(["action_required", "success"]);
   },
 );
+
+test("main moves on between judging and answering: judged again against what is there now before it is green", RELEASE, async () => {
+  const number = await stage.propose("cho-giang", "cham", { [LIBRARY]: `${stage.text(LIBRARY)}\nChậm.\n` });
+  const { bot } = botOn(stage.github, "bot");
+  const judging = judgeHere(bot, readingFrom(store, bot));
+  const against: (string | undefined)[] = [];
+  const plan: typeof judging.plan = async (...of) => {
+    const planned = await judging.plan(...of);
+    if (against.push(planned.main) === 1) stage.github.push(REPO, "main", { "y.md": "y" }, "main");
+    return planned;
+  };
+  expect(await reportPull(bot, number, { ...judging, plan })).toBe("written");
+  expect([against.length, against.at(-1), conclusion(number)]).toEqual([2, git("rev-parse", "main"), "success"]);
+});
 
 test(
   "merged into another branch, which nobody votes on: no decision; brought to main from there by hand, it has no votes",

@@ -78,6 +78,18 @@ test(
   },
 );
 
+test("another opens the same commit and is judged after the merge, before the record: the votes stay", RELEASE, async () => {
+  const number = await stage.propose("lac-20", recognised(20));
+  expect(await stage.voted(number)).toBe("success");
+  const rest = stage.as("de-xuat");
+  await rest.git.createRef({ owner: "de-xuat", repo: "so", ref: "refs/heads/lac-20b", sha: stage.issue(number).pull.head });
+  const { data } = await rest.pulls.create({ ...AT, title: "x", head: "de-xuat:lac-20b", base: "main" });
+  await stage.merge(number);
+  await stage.voted(data.number, []);
+  expect(await stage.record()).toMatchObject({ whole: true, wrote: 1 });
+  expect(decided(20, number)).toMatchObject(VOTES);
+});
+
 test("the branch is deleted: it is put back where it stood, and what waited is recorded", RELEASE, async () => {
   const before = tip();
   const number = await honest(8);
