@@ -60,6 +60,15 @@ export function entryFaults(entries: readonly LedgerEntry[], main: MainHistory, 
   });
 }
 
+/** Sound entries whose event main no longer has: the decision stands in the ledger, and somebody took it out by hand. */
+export function undoneFaults(sound: readonly LedgerEntry[], { undone }: MainHistory): Problem[] {
+  const gone = grouped([...undone].map((event) => [placeOf(event), nameOf(event)] as const));
+  return sound.flatMap(({ path, decision }) => {
+    const event = decision.events.map(nameOf).find((one) => gone.get(placeOf(decision))?.includes(one));
+    return event === undefined ? [] : [fault("entry-undone", path, () => event)];
+  });
+}
+
 function hashFaults({ path, decision }: LedgerEntry, parent: ReadonlyMap<string, string | undefined>, hashes: FileHashes): Problem[] {
   const { commit, files, chain } = decision;
   const own = pathOf("platform", { id: decision.platform });

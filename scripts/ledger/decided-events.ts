@@ -21,6 +21,8 @@ export interface DecidedEvent {
 
 export interface MainHistory {
   readonly events: readonly DecidedEvent[];
+  /** Of those, the ones that main no longer has: taken out by a later commit, with their platform or alone. */
+  readonly undone: ReadonlySet<DecidedEvent>;
   /** Of all commits of the main branch, oldest first, their days. */
   readonly commits: ReadonlyMap<string, string>;
   /** The first commit with a platform: where the catalogue began. */
@@ -36,6 +38,7 @@ export function mainHistory(log: Iterable<Commit>): MainHistory {
   const events: DecidedEvent[] = [];
   const commits = new Map<string, string>();
   const known = new Map<string, readonly string[]>();
+  const homes = new Map<DecidedEvent, string>();
   const keys: NamedKeys = new Map();
   let begun: string | undefined;
   let isCut = false;
@@ -47,6 +50,8 @@ export function mainHistory(log: Iterable<Commit>): MainHistory {
     const touched = platformFiles(commit);
     if (begun === undefined && touched.some(({ file }) => file)) begun = commit.hash;
     const before = touched.map(({ id, from }) => known.get(from) ?? known.get(id) ?? []);
+    const moves = new Map(touched.flatMap(({ id, from, file }) => (file && from !== id ? [[from, id] as const] : [])));
+    for (const [event, home] of moves.size > 0 ? homes : []) homes.set(event, moves.get(home) ?? home);
     for (const { id, from, file } of touched) if (!file || from !== id) known.delete(from);
     for (const [index, { id, file }] of touched.entries()) {
       const past = before[index] ?? [];
@@ -55,12 +60,22 @@ export function mainHistory(log: Iterable<Commit>): MainHistory {
       known.set(id, now);
       for (const event of without(now, past)) {
         const { type, date } = JSON.parse(event) as PlatformEvent & { type: CouncilEvent };
-        events.push({ platform: id, type, date, commit: commit.hash, day });
+        const came = { platform: id, type, date, commit: commit.hash, day };
+        events.push(came);
+        homes.set(came, id);
       }
     }
   }
-  return { events, commits, ...(begun === undefined ? {} : { begun }), keys: [...keys.values()], isCut };
+  return { events, undone: undoneOf(homes, known), commits, ...(begun === undefined ? {} : { begun }), keys: [...keys.values()], isCut };
 }
+
+/** By kind and day, which is all that an entry says of an event. @param homes where each event's platform is now */
+function undoneOf(homes: ReadonlyMap<DecidedEvent, string>, known: ReadonlyMap<string, readonly string[]>): Set<DecidedEvent> {
+  const left = new Map([...known].map(([id, events]) => [id, new Set(events.map((event) => nameOf(JSON.parse(event) as PlatformEvent)))]));
+  return new Set([...homes].flatMap(([event, home]) => (left.get(home)?.has(nameOf(event)) ? [] : [event])));
+}
+
+const nameOf = ({ type, date }: { readonly type: string; readonly date: string }): string => `${type} ${date}`;
 
 function platformFiles({ files }: Commit): { id: string; from: string; file?: RawFile }[] {
   return files.flatMap(({ path, from, file }) => {

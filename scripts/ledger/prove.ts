@@ -1,6 +1,6 @@
 /** The whole proof: chain, signatures, votes, the branch's own log, and the ledger against the main branch. */
 import { compareProblems, type Problem } from "../problems/problem.ts";
-import { entryFaults, type FileHashes, unrecordedEvents, unrecordedFault } from "./against-main.ts";
+import { entryFaults, type FileHashes, undoneFaults, unrecordedEvents, unrecordedFault } from "./against-main.ts";
 import { branchFaults, type LedgerCommit } from "./branch-log.ts";
 import { carryOn, isForeign } from "./carry-on.ts";
 import { chainFaults, isChained } from "./chain.ts";
@@ -65,6 +65,11 @@ export function prove({ ledger, main, hashes, keys: now, since, log = [], known 
     ...ledger.problems,
     ...own,
     ...onMain,
+    // No fault of the entry's own: it stays sound, so that its event is not recorded a second time.
+    ...undoneFaults(
+      entries.filter(({ path }) => !faulty.has(path)),
+      main,
+    ),
     ...chain,
     ...branch,
     ...unrecorded.filter(({ commit, platform }) => !covered.has(`${commit} ${platform}`)).map(unrecordedFault),

@@ -155,6 +155,11 @@ const TAMPERED: Tampered = {
     "entry-planted",
   ],
   "an event added on main by hand": [(script) => addEvent(script), "event-unrecorded"],
+  "a recorded event taken out of main by hand": [
+    ({ root }) => put(root, "main", DAY, { [platformPath(1)]: platformText(1) }),
+    "entry-undone",
+  ],
+  "a recorded platform taken out of main by hand": [({ root }) => put(root, "main", DAY, { [platformPath(1)]: null }), "entry-undone"],
   "the hash of another file": [
     (script) => {
       const wrong = decisionOn(NEW, addEvent(script));

@@ -28,6 +28,10 @@ export const ledger: Translated<typeof vi> = {
       message: ({ detail }) => `The key that signed an entry was not yet or no longer valid on the day it was recorded (${detail}).`,
       fix: () => "Check the days of the key in signingKeys of settings.yml; if they are right, do not trust this entry.",
     },
+    "entry-undone": {
+      message: ({ detail }) => `The main branch no longer has the event of an entry: ${detail}.`,
+      fix: () => "Find out who took the event out, and put it back.",
+    },
     "entry-planted": {
       message: ({ detail }) => `An entry stands for nothing on the main branch: ${detail}.`,
       fix: () => "It was put into the ledger without an event. Find out who wrote it.",

@@ -40,6 +40,10 @@ export const ledger = {
       message: ({ detail }) => `Khóa ký biên bản biểu quyết chưa có hoặc không còn hiệu lực vào ngày ghi sổ (${detail}).`,
       fix: () => "Kiểm tra hiệu lực của khóa ở signingKeys trong settings.yml; nếu đúng như vậy thì không tin biên bản biểu quyết này.",
     } satisfies Sentences<OfEntry>,
+    "entry-undone": {
+      message: ({ detail }) => `Nhánh chính không còn sự kiện của biên bản biểu quyết: ${detail}.`,
+      fix: () => "Tìm xem ai đã bỏ sự kiện này, rồi đưa nó trở lại.",
+    } satisfies Sentences<OfEntry>,
     "entry-planted": {
       message: ({ detail }) => `Biên bản biểu quyết không ứng với việc gì trên nhánh chính: ${detail}.`,
       fix: () => "Biên bản biểu quyết được đặt vào sổ mà không có sự kiện. Tìm xem ai đã ghi.",
