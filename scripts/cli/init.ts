@@ -39,7 +39,7 @@ export const init: Command = {
       writeFiles(call, folder, inLanguages(new Map(filled), offered, langs));
     });
     await runSetup(call, folder);
-    call.shell.stderr.write(`${say.begun(relative(call.shell.cwd, folder))}\n`);
+    call.shell.stderr.write(`${say.begun(typed(relative(call.shell.cwd, folder)))}\n`);
     return 0;
   },
 };
@@ -106,3 +106,6 @@ async function runSetup({ shell, today }: Call, folder: string): Promise<void> {
     throw new UsageError(String(stderr).trim());
   }
 }
+
+/** A folder as a shell is given it: quoted where it has a blank or another sign that a shell reads. */
+const typed = (folder: string): string => (/^[\p{L}\p{M}\p{N}._/@+-]*$/u.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`);

@@ -72,7 +72,8 @@ function wrongChoice(
   pointer: Pointer,
 ): Diagnostic {
   const choices = (lang: Lang) => values.map((one) => (names[one] ? `${one} (${names[one][lang]})` : one));
-  const off = switchedOff(value);
+  // What a settings list switches off is not switched off for that list itself: there the name is unknown.
+  const off = pointer[0] === "unusedFields" || pointer[0] === "unusedStages" ? undefined : switchedOff(value);
   const words = (lang: Lang) => ({ field: field[lang], value, choices: choices(lang), off, suggestion: didYouMean(value, values) });
   return diagnostic("value-choice", words, { pointer });
 }

@@ -98,7 +98,7 @@ test("a way of numbering that is none stops no command, so that the check can sa
 });
 
 test("what a catalogue has switched off says so, and how to switch it on", async () => {
-  vi.stubEnv("CATALOGUE_CONFIGURED", JSON.stringify({ languages: ["en"], unusedFields: ["owner"], unusedStages: ["planned"] }));
+  vi.stubEnv("CATALOGUE_CONFIGURED", JSON.stringify({ languages: ["en"], unusedFields: ["owner", "nofield"], unusedStages: ["planned"] }));
   onTestFinished(() => void vi.unstubAllEnvs());
   onTestFinished(freshModules());
   const { validate } = await import("../../scripts/records/validate.ts");
@@ -115,6 +115,9 @@ test("what a catalogue has switched off says so, and how to switch it on", async
     "Type: “planned” is switched off in this catalogue. To use it, take “planned” out of unusedStages in the settings; else delete it here.",
     "Vietnamese is not a language of this catalogue. Add “vi” to languages in the settings, or delete it here; everywhere at once: npx catalogue languages … --remove.",
   ]);
+  // In the list itself a name that does not exist is unknown, not switched off: the names to choose from are given.
+  const unknown = validate("settings", { unusedFields: ["nofield"] }).find(({ rule }) => rule === "value-choice");
+  expect(`${unknown?.message.en} ${unknown?.fix?.en}`).toMatch(/^(?!.*switched off).*nofield.*abbreviation/);
   const known = { hasOwner: true, hasMinistry: true, hasCriteria: true };
   expect(STAGE_FACTS.listed.next(known)).toBe("launch");
   expect(STEPS_IN_ORDER).not.toContain("planned");
