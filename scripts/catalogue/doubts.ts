@@ -2,9 +2,11 @@
  * What makes a usage value doubtful. A doubtful value decides nothing, wherever it is used: the score counts it as unknown,
  * and the check says what is wrong.
  */
+
 import { AMOUNT_METRICS, PART_METRICS, PEOPLE_METRICS } from "../records/schema/choices.ts";
 import { isUnverified, isVerified } from "../records/schema/events.ts";
 import type { UsageRecord } from "../records/schema/platform.ts";
+import { SMALLEST_MARKET } from "../records/schema/usual.ts";
 import { CONFIGURED } from "../text/configured.ts";
 import { compareDates, isBy, newestOf, overlap } from "../text/dates.ts";
 import { MAIN_LANG } from "../text/languages.ts";
@@ -33,11 +35,8 @@ const UNITS = Object.keys(measureWords[MAIN_LANG].units);
  */
 const SLIP = 500;
 
-/**
- * Fewer than these are no market, as the settings may say. By default: a market of people that was written in millions comes
- * to about a hundred for a country of a hundred million; what is no people may be agencies, of which there are few.
- */
-const LEAST = { people: 200, others: 10, ...CONFIGURED.smallestMarket };
+/** As the settings say, or as usual. */
+const LEAST = { ...SMALLEST_MARKET, ...CONFIGURED.smallestMarket };
 
 const isPeople = ({ metric }: UsageRecord): boolean => PEOPLE_METRICS.includes(metric);
 

@@ -3,7 +3,7 @@
  * portal, and which numbers decide nothing.
  */
 import { date, formed, key, line, object, partDate, text, url } from "./common.ts";
-import { FRESH_MONTHS } from "./usual.ts";
+import { FRESH_MONTHS, SMALLEST_MARKET } from "./usual.ts";
 
 /** Steps that may be an item of that document; assessing and recognising may be of the same. */
 const STEP_TITLES = {
@@ -89,10 +89,14 @@ export const smallestMarketField = key(
     en: "A market below this decides nothing, for it is mostly one written in thousands or millions",
   },
   object({
-    people: key({ vi: "Số người", en: "People" }, { vi: "Để trống là 200", en: "If blank, 200" }, least),
+    people: key(
+      { vi: "Số người", en: "People" },
+      { vi: `Để trống là ${SMALLEST_MARKET.people}`, en: `If blank, ${SMALLEST_MARKET.people}` },
+      least,
+    ),
     others: key(
       { vi: "Số khác", en: "Others" },
-      { vi: "Ví dụ số {agency}; để trống là 10", en: "Such as {agencies}; if blank, 10" },
+      { vi: `Ví dụ số {agency}; để trống là ${SMALLEST_MARKET.others}`, en: `Such as {agencies}; if blank, ${SMALLEST_MARKET.others}` },
       least,
     ),
   }),

@@ -2,3 +2,9 @@
 
 /** After so many months usage figures and evidence are to be looked at again. */
 export const FRESH_MONTHS = 12;
+
+/**
+ * Fewer than these are no market: one of people that was written in millions comes to about a hundred for a country of a hundred
+ * million; what is no people may be agencies, of which there are few.
+ */
+export const SMALLEST_MARKET = { people: 200, others: 10 };
