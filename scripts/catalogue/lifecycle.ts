@@ -138,7 +138,7 @@ function nextTask(stage: Stage, circumstances: Circumstances, due: string | unde
   const task = renewalTask(circumstances, due, today) ?? STAGE_FACTS[stage].next(circumstances);
   const actor = actorOf(task, circumstances);
   if (actor === "owner" && !circumstances.hasOwner) return "name-owner";
-  return actor === "assessing-ministry" && !circumstances.hasMinistry ? "name-ministry" : task;
+  return actor === "convener" && !circumstances.hasConvener ? "name-convener" : task;
 }
 
 function actorOf(task: PlatformTask, { isEnterpriseOwned }: Circumstances): Actor {

@@ -63,6 +63,6 @@ export const namesSomebody = (github: Agency["github"]): boolean => github?.team
 const lower = (login: string): string => login.toLowerCase();
 
 /** The ministry that keeps the list on a day (BTTTT until 28/02/2025, BKHCN since: Nghị định 55/2025/NĐ-CP). */
-export function standingMinistryOn({ standingMinistry: terms }: Settings, today: string): string | undefined {
+export function keeperOn({ keptBy: terms }: Settings, today: string): string | undefined {
   return terms.find(({ from, to }) => isWithin(today, from, to))?.agency;
 }

@@ -32,11 +32,11 @@ const isEnterpriseOwned = ({ enterprises = [], group }: Responsible): boolean =>
   !STATE_GROUPS.includes(group ?? "") && enterprises.some(({ role }) => role === "owner");
 
 /** What of it must be known to say who acts next. @param data with the owning agency of the day that is looked at */
-export function whoIsWho(data: Responsible): Pick<Circumstances, "hasOwner" | "hasMinistry" | "isEnterpriseOwned" | "isStateOwned"> {
+export function whoIsWho(data: Responsible): Pick<Circumstances, "hasOwner" | "hasConvener" | "isEnterpriseOwned" | "isStateOwned"> {
   const ofEnterprise = isEnterpriseOwned(data);
   return {
     hasOwner: ofEnterprise || data.owner !== undefined,
-    hasMinistry: isConvenerKnown(data),
+    hasConvener: isConvenerKnown(data),
     isEnterpriseOwned: ofEnterprise,
     isStateOwned: STATE_GROUPS.includes(data.group ?? ""),
   };

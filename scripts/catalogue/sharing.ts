@@ -2,7 +2,7 @@
 import type { Platform } from "../records/schema/platform.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { firstDay, hasCome, lastDay, type When } from "../text/dates.ts";
-import { standingMinistryOn } from "./members.ts";
+import { keeperOn } from "./members.ts";
 
 export type Sent = NonNullable<Platform["shared"]>[number];
 
@@ -13,7 +13,7 @@ type SharingDoubt = "shared-early" | "shared-unkept" | "shared-elsewhere";
 export function sharingDoubt({ date, to, document }: Sent, settings: Settings | undefined): SharingDoubt | undefined {
   if (document?.date !== undefined && lastDay(date) < firstDay(document.date)) return "shared-early";
   if (settings === undefined) return undefined;
-  const keeper = standingMinistryOn(settings, lastDay(date));
+  const keeper = keeperOn(settings, lastDay(date));
   if (to !== undefined) return keeper === to ? undefined : "shared-elsewhere";
   return keeper === undefined ? "shared-unkept" : undefined;
 }

@@ -13,7 +13,7 @@ import type { PlatformTask } from "./tasks.ts";
 export interface Circumstances {
   /** Whether it is known who owns it, be it an enterprise, and which ministry organises its assessment. */
   readonly hasOwner: boolean;
-  readonly hasMinistry: boolean;
+  readonly hasConvener: boolean;
   readonly isEnterpriseOwned?: boolean;
   readonly hasCriteria: boolean;
   /** In group 1: items 4 and 6 of the letter ask for an assessment of platforms that enterprises own. */

@@ -6,7 +6,7 @@ import { isUsedHere } from "../words/called.ts";
  * Who must act. The assessing ministry organises the assessment and recognises (the letter, item 4); an enterprise may own a
  * platform, and then does what is the owner's, while the ministry issues its criteria (item 2).
  */
-export const ACTORS = ["owner", "owning-enterprise", "assessing-ministry", "standing-ministry", "assessor", "nobody"] as const;
+export const ACTORS = ["owner", "owning-enterprise", "convener", "keeper", "assessor", "nobody"] as const;
 export type Actor = (typeof ACTORS)[number];
 
 interface TaskFacts {
@@ -22,22 +22,22 @@ const by = <A extends Actor>(actor: A, assesses = false) => ({ actor, ofEnterpri
 const byOwner = { actor: "owner", ofEnterprise: "owning-enterprise", assesses: false } as const;
 
 const FACTS = {
-  "decide-listing": by("standing-ministry"),
-  "name-owner": by("standing-ministry"),
-  "name-ministry": by("standing-ministry"),
-  "issue-criteria": { ...byOwner, ofEnterprise: "assessing-ministry" },
+  "decide-listing": by("keeper"),
+  "name-owner": by("keeper"),
+  "name-convener": by("keeper"),
+  "issue-criteria": { ...byOwner, ofEnterprise: "convener" },
   "make-plan": byOwner,
   launch: byOwner,
-  assess: by("assessing-ministry", true),
+  assess: by("convener", true),
   "complete-assessment": by("assessor"),
   "meet-criteria": byOwner,
-  recognise: by("assessing-ministry"),
-  "call-potential": by("assessing-ministry"),
+  recognise: by("convener"),
+  "call-potential": by("convener"),
   "raise-user-share": byOwner,
-  "decide-withdrawal": by("assessing-ministry"),
-  reassess: by("assessing-ministry", true),
-  "reassess-overdue": by("assessing-ministry", true),
-  "reassess-reached": by("assessing-ministry", true),
+  "decide-withdrawal": by("convener"),
+  reassess: by("convener", true),
+  "reassess-overdue": by("convener", true),
+  "reassess-reached": by("convener", true),
   "share-data": byOwner,
   none: by("nobody"),
 } as const satisfies Record<string, TaskFacts>;

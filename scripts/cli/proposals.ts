@@ -1,6 +1,7 @@
 /** Reads `proposals.json`, which is made beside the data just before a build; without it the page says so. */
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { currentDecider } from "../records/former-words.ts";
 import type { OpenProposals } from "../records/schema/proposals.ts";
 import { validate } from "../records/validate.ts";
 import { cliWords } from "../words/words.ts";
@@ -19,7 +20,9 @@ export function readProposalsFile({ root, values, shell, lang }: Call): OpenProp
 
 function parse(file: string, lang: Call["lang"]): unknown {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return JSON.parse(readFileSync(file, "utf8"), (key, value) =>
+      key === "waiting" && typeof value === "string" ? currentDecider(value) : value,
+    );
   } catch (error) {
     throw new UsageError(cliWords[lang].badProposals(file, (error as Error).message));
   }

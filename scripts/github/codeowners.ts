@@ -5,7 +5,7 @@
  * first line; so are the folders and kinds of files outside the data, by the last, whatever agencies' lines come between.
  */
 
-import { standingMinistryOn } from "../catalogue/members.ts";
+import { keeperOn } from "../catalogue/members.ts";
 import { isValidOn } from "../records/agencies.ts";
 import { platformFolder, REGISTERS_FOLDER } from "../records/folders.ts";
 import { DATA_FOLDERS } from "../records/paths.ts";
@@ -29,7 +29,7 @@ export function codeowners(records: Records, today: string, prefix = ""): string
   const valid = records.agencies?.data.filter((agency) => isValidOn(agency, today)) ?? [];
   const agencies = new Map(valid.map((agency) => [agency.code, agency]));
   const settings = records.settings?.data;
-  const standing = codeOwners(agencies.get((settings && standingMinistryOn(settings, today)) ?? ""));
+  const standing = codeOwners(agencies.get((settings && keeperOn(settings, today)) ?? ""));
   const platforms = [...records.platforms.values()]
     .map(({ id, platform }) => ({ path: `/${prefix}${platformFolder(id)}/`, owners: codeOwners(agencies.get(platform?.data.owner ?? "")) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -36,7 +36,7 @@ export async function fetchProposals(bot: Bot, agencies: readonly Agency[]): Pro
       ...firstAgency(members.agenciesOf(author)),
       opened: day(created_at),
       // Not reported on yet: the standing ministry sees to it.
-      waiting: wait?.waiting ?? "standing-ministry",
+      waiting: wait?.waiting ?? "keeper",
       since: wait?.since ?? day(created_at),
       draft: draft ?? false,
     });

@@ -2,6 +2,7 @@
  * What the bot remembers of an issue or a pull request: JSON in the marker that its own comment begins with. Labels are for
  * people, who may rename or translate them; nothing is read back out of their names.
  */
+import { currentDecider } from "../records/former-words.ts";
 import { WAITING, type Waiting } from "../records/schema/proposals.ts";
 import { REPORT_MARKER } from "../report/pull/comment.ts";
 import { isDate } from "../text/dates.ts";
@@ -27,7 +28,7 @@ interface Wait {
 /** As the bot's report on a pull request says it. */
 export function waitOf(body: string): Wait | undefined {
   const { waiting, since } = (remembered(body, REPORT_MARKER) ?? {}) as Partial<Record<keyof Wait, unknown>>;
-  const known = WAITING.find((one) => one === waiting);
+  const known = WAITING.find((one) => one === (typeof waiting === "string" ? currentDecider(waiting) : waiting));
   return known && typeof since === "string" && isDate(since) ? { waiting: known, since } : undefined;
 }
 

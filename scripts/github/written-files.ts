@@ -27,7 +27,7 @@ const COLOURS: Colours = {
   },
   waiting: {
     proposer: "fbca04",
-    "standing-ministry": "f5b400",
+    keeper: "f5b400",
     owner: "ffd75e",
     maintainers: "f0c419",
     council: "e6a100",

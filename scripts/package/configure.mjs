@@ -28,7 +28,17 @@ function templateIn(argv) {
 
 /** What is called within a sentence as its part of the settings says. */
 const CALLED = ["portal", "process"];
-const DECIDING = ["languages", "names", "unusedFields", "unusedStages", "smallestMarket", "convenedBy", "documentTypes", ...CALLED];
+const DECIDING = [
+  "languages",
+  "names",
+  "unusedFields",
+  "unusedStages",
+  "smallestMarket",
+  "convenedBy",
+  "documentTypes",
+  "publishedCodes",
+  ...CALLED,
+];
 /** Those parts alone: reading YAML takes its time, and the rest of a template is none yet. */
 const PARTS = new RegExp(`^(?:${DECIDING.join("|")})\\s*:.*\\n(?:[ -].*\\n|#.*\\n|\\n)*`, "gm");
 
@@ -49,7 +59,7 @@ function settingsIn(path) {
 const CHOICES = ["groups", "pillars", "metrics", "agencyKinds", "methods", "roles"];
 
 /** @param {Record<string, unknown>} settings */
-function cleaned({ languages, unusedFields, unusedStages, names, smallestMarket, convenedBy, documentTypes, ...called }) {
+function cleaned({ languages, unusedFields, unusedStages, names, smallestMarket, convenedBy, documentTypes, publishedCodes, ...called }) {
   const { stages, events, phases, confidences, ...others } = isObject(names) ? names : {};
   const choices = Object.entries(others).filter(([kind, list]) => CHOICES.includes(kind) && Array.isArray(list));
   const found = {
@@ -64,6 +74,7 @@ function cleaned({ languages, unusedFields, unusedStages, names, smallestMarket,
     smallestMarket: countsIn(smallestMarket),
     numbers: numbersIn(documentTypes, Array.isArray(languages) ? languages[0] : undefined),
     convenedBy: typeof convenedBy === "string" ? convenedBy : undefined,
+    publishedCodes: isWords(publishedCodes) ? publishedCodes : undefined,
     called: namesIn(Object.fromEntries(Object.entries(called).map(([what, one]) => [what, isObject(one) ? one.name : undefined]))),
     choices: Object.fromEntries(
       choices.map(([kind, list]) => [kind, /** @type {unknown[]} */ (list).flatMap(choiceIn)]).filter(([, list]) => list?.length),

@@ -494,7 +494,7 @@ export type Settings = {
   readonly unusedFields?: readonly ("abbreviation" | "group" | "pillars" | "domain" | "owner" | "focalUnit" | "assessedBy" | "enterprises" | "summary" | "website" | "criteria" | "entry" | "shared" | "usage")[];
   readonly unusedStages?: readonly ("planned" | "potential" | "revoked" | "delisted" | "merged")[];
   readonly steps?: readonly ("proposed" | "listed" | "planned" | "in-use" | "recognised" | "potential" | "revoked" | "delisted" | "merged" | "off-list")[];
-  readonly standingMinistry: readonly ({
+  readonly keptBy: readonly ({
     readonly agency: string;
     readonly from?: string;
     readonly to?: string;
@@ -511,24 +511,24 @@ export type Settings = {
   readonly quorum?: number;
   readonly decisions?: {
     readonly by?: {
-      readonly proposed?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
-      readonly listed?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
-      readonly planned?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
-      readonly launched?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
-      readonly recognised?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
-      readonly announced?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
-      readonly potential?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
-      readonly revoked?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
-      readonly delisted?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
-      readonly transferred?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
-      readonly renamed?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
-      readonly merged?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
-      readonly assessment?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
-      readonly identity?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
-      readonly wording?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
-      readonly criteria?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
-      readonly registers?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
-      readonly code?: "council" | "standing-ministry" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly proposed?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly listed?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly planned?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly launched?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly recognised?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly announced?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly potential?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly revoked?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly delisted?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly transferred?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly renamed?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly merged?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly assessment?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly identity?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly wording?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly criteria?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly registers?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly code?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
     };
     readonly identity?: readonly ("name" | "abbreviation" | "group" | "pillars" | "domain" | "owner" | "focalUnit" | "assessedBy" | "enterprises" | "summary" | "website" | "criteria" | "entry" | "description")[];
     readonly wordsKept?: number;
@@ -595,6 +595,11 @@ export type Settings = {
       readonly light: string;
       readonly dark: string;
     };
+  };
+  readonly publishedCodes?: {
+    readonly keeper?: string;
+    readonly convener?: string;
+    readonly "name-convener"?: string;
   };
   readonly badge?: Words;
   readonly dossier?: {
@@ -694,7 +699,7 @@ export type Proposals = {
     readonly url: string;
     readonly agency?: string;
     readonly opened: string;
-    readonly waiting: "proposer" | "owner" | "council" | "standing-ministry" | "maintainers" | "merge";
+    readonly waiting: "proposer" | "owner" | "council" | "keeper" | "maintainers" | "merge";
     readonly since: string;
     readonly draft: boolean;
     readonly filled?: {

@@ -61,7 +61,7 @@ const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
   "list-repeated",
   "list-target",
   "list-unknown",
-  "ministry-dissolved",
+  "convener-dissolved",
   "name-similar",
   "operation-already",
   "picture-twice",

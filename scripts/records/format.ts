@@ -9,6 +9,7 @@ import { repaired } from "../text/repaired.ts";
 import { sameValues } from "../text/same.ts";
 import { type Before, changedText } from "./changed-text.ts";
 import { splitDiagnostic, yamlDiagnostic } from "./form-diagnostics.ts";
+import { withoutFormerWords } from "./former-words.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { type FileKind, RECORD_KINDS } from "./kinds.ts";
 import { locatePath } from "./parse.ts";
@@ -35,7 +36,8 @@ export function formatFile(path: string, original: string): Formatted {
       .normalize("NFC"),
   );
   const schema = RECORD_KINDS[place.kind].schema;
-  if (isRegister(place.kind)) return formatYaml(text, schema, { firstLine: 1, repair: repairValues });
+  if (isRegister(place.kind))
+    return formatYaml(place.kind === "settings" ? withoutFormerWords(text) : text, schema, { firstLine: 1, repair: repairValues });
   const split = splitFrontMatter(text);
   if (typeof split === "string") return { problem: splitDiagnostic(split) };
   const yaml = formatYaml(split.yaml, schema, { firstLine: 2, repair: repairValues });

@@ -9,6 +9,7 @@ import { isDate } from "../text/dates.ts";
 import { canBeId, idLike, isOfPage } from "../text/names.ts";
 import { fittingPart } from "./fitting.ts";
 import { splitDiagnostic, yamlDiagnostic } from "./form-diagnostics.ts";
+import { readFormerWords } from "./former-words.ts";
 import { BODY_LIMIT, FRONT_MATTER_LIMIT, REGISTER_LIMIT, splitFrontMatter } from "./front-matter.ts";
 import { type Locate, locator, sourceFinder } from "./locate.ts";
 import { bodyDiagnostics } from "./markdown.ts";
@@ -129,6 +130,8 @@ function read(path: string, place: Location, text: string, pieces: Pieces): Pars
   const misread = separatorDiagnostics(pieces.yaml, pieces.firstLine, place.kind === "platform");
   diagnostics.push(...own(misread));
   readYears(place.kind, yaml.data);
+  const written = lazily(() => locator(pieces.yaml, pieces.firstLine));
+  const locate = place.kind === "settings" ? readFormerWords(yaml.data, written) : written;
   diagnostics.push(...own(valueDiagnostics(pieces.yaml, yaml.data)));
   const sourceOf = lazily(() => sourceFinder(pieces.yaml));
   const schemaDiagnostics =
@@ -139,7 +142,7 @@ function read(path: string, place: Location, text: string, pieces: Pieces): Pars
     data: yaml.data,
     body: pieces.body,
     bodyLine: pieces.bodyLine,
-    locate: lazily(() => locator(pieces.yaml, pieces.firstLine)),
+    locate,
   };
   return {
     path,

@@ -1,6 +1,7 @@
 /** Stages and scores -> text for a terminal, or JSON (the contract of `score`). */
 
 import type { PlatformEntry } from "../catalogue/catalogue.ts";
+import { publishedNext } from "../catalogue/published-codes.ts";
 import type { GroupScore } from "../catalogue/score.ts";
 import { inLang } from "../text/bilingual.ts";
 import { showDate } from "../text/formats.ts";
@@ -25,7 +26,7 @@ function scoreValue({ id, data, criteria, lifecycle, latest }: PlatformEntry, la
     since: lifecycle.since,
     due: lifecycle.due ?? null,
     overdue: lifecycle.overdue,
-    next: lifecycle.next,
+    next: publishedNext(lifecycle),
     outcome: score?.outcome ?? null,
     criteria: latest?.data.criteria ?? criteria ?? null,
     assessment: latest?.date ?? null,

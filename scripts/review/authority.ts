@@ -3,7 +3,7 @@
  * the standing ministry, which may change all. A change by anyone else is flagged, not refused.
  */
 
-import { type Members, standingMinistryOn } from "../catalogue/members.ts";
+import { keeperOn, type Members } from "../catalogue/members.ts";
 import { CRITERIA_FOLDER, platformFolder, REGISTERS_FOLDER } from "../records/folders.ts";
 import { isInRegisters, platformIdAt, recordAt } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
@@ -28,7 +28,7 @@ interface AuthorityInput {
 
 /** Records touched from outside, in order. */
 export function outsideChanges({ base, head, paths, author, members, today }: AuthorityInput): OutsideChange[] {
-  const standing = base.settings && standingMinistryOn(base.settings.data, today);
+  const standing = base.settings && keeperOn(base.settings.data, today);
   const speaksFor = new Set(members.agenciesOf(author));
   if (standing && speaksFor.has(standing)) return [];
   return touchedRecords(paths).flatMap((record) => {

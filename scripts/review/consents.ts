@@ -64,7 +64,7 @@ function agenciesFor(
 ): string[] {
   if (decider === "maintainers") return [];
   // Who owns nothing yet is not asked about what it will own.
-  const code = { "standing-ministry": standing, owner: owners[0], convener }[decider];
+  const code = { keeper: standing, owner: owners[0], convener }[decider];
   const asked = code !== undefined && members.isNamed(code) ? code : (standing ?? code);
   return asked === undefined ? [] : [asked];
 }

@@ -6,7 +6,7 @@
 
 import type { Catalogue, PlatformEntry } from "../catalogue/catalogue.ts";
 import { deriveCatalogue } from "../catalogue/derive.ts";
-import { type Members, membersOf, standingMinistryOn, type Teams } from "../catalogue/members.ts";
+import { keeperOn, type Members, membersOf, type Teams } from "../catalogue/members.ts";
 import { TASK_FACTS } from "../catalogue/tasks.ts";
 import { type Checked, checkParsed, platformNames } from "../check/check.ts";
 import { compareCatalogues } from "../history/changes/changes.ts";
@@ -95,7 +95,7 @@ export function judgePull(proposal: Proposal): Judgement {
   const members = membersOf(before.records.agencies?.data ?? [], teams, today, settings?.maintainers);
   const reviews = withObjections(proposal.reviews, members);
   const questions = openDecisions({ base: before.records, head: after.records, paths, otherFiles, today });
-  const standing = settings && standingMinistryOn(settings, today);
+  const standing = settings && keeperOn(settings, today);
   const votes = { proposers: [author, ...alsoProposedBy], head: commit, reviews, members };
   const now = deriveCatalogue(after.records, today);
   const sides = old && now ? ([old, now] as const) : undefined;

@@ -2,7 +2,7 @@
  * What a change asks somebody to decide: new events, another identity of a platform that was decided on (identity.ts), assessments by others,
  * criteria sets, registers, and files that are no data. Who decides each, the settings of the main branch say (deciders.ts).
  */
-import { standingMinistryOn } from "../catalogue/members.ts";
+import { keeperOn } from "../catalogue/members.ts";
 import { isOutside } from "../catalogue/outside.ts";
 import { convenerOf } from "../catalogue/responsible.ts";
 import { CRITERIA_FOLDER, platformFolder, REGISTERS_FOLDER } from "../records/folders.ts";
@@ -45,7 +45,7 @@ interface Change {
 /** Everything that a change asks, in the order of its records. */
 export function openDecisions({ base, head, paths, otherFiles, today }: Change): OpenDecision[] {
   const policy = base.settings?.data.decisions ?? {};
-  const keeper = base.settings && standingMinistryOn(base.settings.data, today);
+  const keeper = base.settings && keeperOn(base.settings.data, today);
   const asked: Asked[] = [
     ...[...head.platforms.values()].flatMap((files) => aboutPlatform(base.platforms.get(files.id), files, { policy, today, keeper })),
     ...aboutCriteria(base, head),

@@ -26,7 +26,7 @@ const FACTS = {
   "name-deciders": { waitsFor: "maintainers", asksReview: false },
   vote: { waitsFor: "council", asksReview: true },
   "owner-review": { waitsFor: "owner", asksReview: true },
-  review: { waitsFor: "standing-ministry", asksReview: true },
+  review: { waitsFor: "keeper", asksReview: true },
   "maintainer-review": { waitsFor: "maintainers", asksReview: true },
   merge: { waitsFor: "merge", asksReview: false },
 } as const satisfies Record<string, PullTaskFacts>;
@@ -82,7 +82,7 @@ export function pullTask(state: PullState, judgement: Judgement): PullTask {
 }
 
 const REVIEW_BY: Readonly<Record<SoleDecider, PullTask>> = {
-  "standing-ministry": "review",
+  keeper: "review",
   convener: "owner-review",
   owner: "owner-review",
   maintainers: "maintainer-review",

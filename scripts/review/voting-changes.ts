@@ -9,7 +9,7 @@ const RULES = [
   "decisions",
   "convenedBy",
   "maintainers",
-  "standingMinistry",
+  "keptBy",
   "branch",
   "signingKeys",
 ] as const satisfies readonly (keyof Settings)[];

@@ -5,6 +5,7 @@
 import type { Document } from "yaml";
 import { changedText } from "../records/changed-text.ts";
 import { printRecord } from "../records/format.ts";
+import { withoutFormerWords } from "../records/former-words.ts";
 import { splitFrontMatter } from "../records/front-matter.ts";
 import { isRegister, pathOf, readPath } from "../records/paths.ts";
 import { parseYaml } from "../records/read-yaml.ts";
@@ -41,7 +42,9 @@ export function migrateFiles(files: Files, from: number, to: number, steps: read
     for (const [path, text] of step.change(now)) put(path, text);
   }
   const settings = now.get(pathOf("settings"));
-  if (passed.length > 0 && settings !== undefined) put(pathOf("settings"), withVersion(settings, to));
+  // Words that are read still, whatever the version: they are written as they are called now.
+  if (settings !== undefined) put(pathOf("settings"), withoutFormerWords(settings));
+  if (passed.length > 0 && settings !== undefined) put(pathOf("settings"), withVersion(now.get(pathOf("settings")) ?? "", to));
   return { changes: new Map([...changes].filter(([path, text]) => files.get(path) !== text)), passed };
 }
 

@@ -39,6 +39,8 @@ interface Configured {
   readonly terms?: Readonly<Record<string, LanguageMap>>;
   /** Who has a thing assessed and recognises it where its record names nobody: "owner", "keeper" or the code of an agency. */
   readonly convenedBy?: string;
+  /** Codes of the open data by the names under which the catalogue published them. */
+  readonly publishedCodes?: Readonly<Record<string, string>>;
   /** What the portal for the data, and the document of the process, are called within a sentence. */
   readonly called?: { readonly [What in "portal" | "process"]?: LanguageMap };
   /** A potential market that is smaller decides nothing: of people, and of what else is counted. */

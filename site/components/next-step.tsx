@@ -5,8 +5,8 @@ import type { Actor } from "../../scripts/catalogue/tasks.ts";
 import type { Platform } from "../../scripts/records/schema/platform.ts";
 import { anchor } from "../address-words.ts";
 import type { Locale } from "../context.ts";
+import { keptBy } from "../views/keeper.ts";
 import { sayProcessIsOlder } from "../views/lists.ts";
-import { standingMinistry } from "../views/standing-ministry.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { AlertIcon, ClockIcon } from "./icons.tsx";
 
@@ -51,8 +51,8 @@ function actingAgency(locale: Locale, { data, lifecycle: { next } }: PlatformEnt
 const AGENCY_OF: Readonly<Record<Actor, (locale: Locale, data: Platform) => string | undefined>> = {
   owner: (_, { owner }) => owner,
   "owning-enterprise": () => undefined,
-  "assessing-ministry": ({ site }, data) => convenerOf(data, standingMinistry(site.catalogue)),
-  "standing-ministry": ({ site }) => standingMinistry(site.catalogue),
+  convener: ({ site }, data) => convenerOf(data, keptBy(site.catalogue)),
+  keeper: ({ site }) => keptBy(site.catalogue),
   assessor: () => undefined,
   nobody: () => undefined,
 };

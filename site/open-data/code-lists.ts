@@ -1,5 +1,6 @@
 /** Every list of codes that the open data has values of, and what each code is called. A list may get new codes. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { byPublishedCode } from "../../scripts/catalogue/published-codes.ts";
 import { choiceList } from "../../scripts/records/schema/choice-lists.ts";
 import { applicabilityRule, enterpriseRole, evidenceRule, hedge, partyKind } from "../../scripts/records/schema/choices.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
@@ -16,6 +17,9 @@ type NamedList = Exclude<keyof Words["names"], "groupShort" | "outcomeMeaning">;
 /** Those of the words of the site: what else these say is no name of a code. */
 const isNamedList = (list: string): list is NamedList => list !== "groupShort" && list !== "outcomeMeaning";
 
+/** Those of the next step have codes that a catalogue may have published otherwise. */
+const isRenamed = (list: NamedList): boolean => list === "actor" || list === "task";
+
 const inWords = (namesIn: (words: Words) => Readonly<Record<string, string>>): CodeNames =>
   new Map(Object.keys(namesIn(WORDS[MAIN_LANG])).map((code) => [code, inAll((words) => namesIn(words)[code] ?? code)]));
 
@@ -27,7 +31,7 @@ const LISTS = {
   ...(Object.fromEntries(
     Object.keys(WORDS[MAIN_LANG].names)
       .filter(isNamedList)
-      .map((list) => [list, inWords(({ names }) => names[list])]),
+      .map((list) => [list, inWords(({ names }) => (isRenamed(list) ? byPublishedCode(names[list]) : names[list]))]),
   ) as Record<NamedList, CodeNames>),
   use: inWords(({ known }) => known.use.names),
   useSign: inWords(({ codes }) => codes.useSign),

@@ -5,6 +5,7 @@
  */
 
 import type { AssessmentEntry, FileEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { publishedCode, publishedNext } from "../../scripts/catalogue/published-codes.ts";
 import { OUTCOMES } from "../../scripts/catalogue/score.ts";
 import { stageCodeOf } from "../../scripts/catalogue/stage-codes.ts";
 import { ACTORS, PLATFORM_TASKS } from "../../scripts/catalogue/tasks.ts";
@@ -53,13 +54,15 @@ const USE = objectOf(
   ["basis"],
 );
 
+const NEXT_CODES = { actor: oneOfMore(ACTORS.map(publishedCode)), task: oneOfMore(PLATFORM_TASKS.map(publishedCode)) };
+
 /** What is derived, in the summary and in the table. */
 const STANDING = [
   column("stage", oneOfMore(STAGES), ({ lifecycle }) => lifecycle.stage, ALWAYS),
   column("since", DATE, ({ lifecycle }) => lifecycle.since, ALWAYS),
   column("due", DATE, ({ lifecycle }) => lifecycle.due),
   column("overdue", FLAG, ({ lifecycle }) => lifecycle.overdue, ALWAYS),
-  column("next", objectOf({ actor: oneOfMore(ACTORS), task: oneOfMore(PLATFORM_TASKS) }), ({ lifecycle }) => lifecycle.next, ALWAYS),
+  column("next", objectOf(NEXT_CODES), ({ lifecycle }) => publishedNext(lifecycle), ALWAYS),
   ...(isUsed("criteria") ? [column("criteria", STRING, ({ criteria }: PlatformEntry) => criteria)] : []),
   column("assessed", DATE, ({ latest }) => latest?.date),
   column("outcome", oneOfMore(OUTCOMES), ({ latest }) => latest?.score?.outcome),
@@ -110,8 +113,8 @@ const TABLE_ONLY = [
         ),
       ]
     : []),
-  named("next", "actor", ({ lifecycle }) => lifecycle.next.actor, "actor"),
-  named("next", "task", ({ lifecycle }) => lifecycle.next.task, "task"),
+  named("next", "actor", ({ lifecycle }) => publishedNext(lifecycle).actor, "actor"),
+  named("next", "task", ({ lifecycle }) => publishedNext(lifecycle).task, "task"),
   named("use", "use", ({ use }) => use.basis, "basis"),
   named("use", "useSign", ({ use }) => use.by, "by"),
   ...(isUsed("usage") ? [named("use", "metric", ({ use }) => use.newest?.metric, "newest.metric")] : []),

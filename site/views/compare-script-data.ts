@@ -1,4 +1,5 @@
 /** The words and names that the comparing script needs, made by the page and handed over as JSON. */
+import { byPublishedCode } from "../../scripts/catalogue/published-codes.ts";
 import { PHASE_KINDS } from "../../scripts/records/schema/assessment.ts";
 import { namedFirst, namingPart, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
 import type { FieldControl, SchemaNode } from "../../scripts/records/schema/node.ts";
@@ -34,7 +35,7 @@ export function compareScriptData(locale: Locale, schema: SchemaNode = platformS
     lang,
     today,
     siteTitle: locale.text(settings.title),
-    names: { stageCode, metric, verdict, outcome, method, phase, actor, task },
+    names: { stageCode, metric, verdict, outcome, method, phase, actor: byPublishedCode(actor), task: byPublishedCode(task) },
     fields: namedFirst(READING_ORDER, shownIn("compare", schema), ({ key }) => key).map((field) => wordsOf(field, locale)),
     yes: words.site.yes,
     no: words.site.no,

@@ -53,7 +53,7 @@ function shared(): Record<string, string> {
     "platforms/_registers/documents.yml":
       "- { number: 11/QĐ-BDT, date: 2024-01-10, type: decision, issuer: BDT, title: { vi: Danh mục đo, en: Bench list }, confidence: A }\n",
     "platforms/_registers/settings.yml":
-      "title: { vi: Danh mục đo, en: Bench catalogue }\ndataLicence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }\nstandingMinistry: [{ agency: BDT }]\ncatalogueSince: 2024-01-01\ndocumentTypes:\n  - { id: decision, code: QĐ, name: { vi: Quyết định, en: Decision }, numbering: [serial] }\n",
+      "title: { vi: Danh mục đo, en: Bench catalogue }\ndataLicence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }\nkeptBy: [{ agency: BDT }]\ncatalogueSince: 2024-01-01\ndocumentTypes:\n  - { id: decision, code: QĐ, name: { vi: Quyết định, en: Decision }, numbering: [serial] }\n",
     "criteria/khung-do.md": `---\n${head("framework")}${groups}criteria:\n${base}${criterion("KT1")}\n---\n`,
     "criteria/bo-do.md": `---\n${head("set")}extends: khung-do\n${groups}criteria:\n${base.replace("group: ND,", "group: ND, from: ND1,")}${criteria.replace("group: KT,", "group: KT, from: KT1,")}\n---\n`,
   };

@@ -98,8 +98,8 @@ describe("what is asked of whom", () => {
   test.each<[string, Asked, string[]]>([
     ["another contact unit", { head: UNIT }, []],
     ["a withdrawal", { head: event(`type: revoked, ${REASON}`) }, ["revoked: council"]],
-    ["a merger", { head: event("type: merged, into: khac") }, ["merged: standing-ministry"]],
-    ["a new list", { head: event("type: listed") }, ["listed: standing-ministry"]],
+    ["a merger", { head: event("type: merged, into: khac") }, ["merged: keeper"]],
+    ["a new list", { head: event("type: listed") }, ["listed: keeper"]],
     [
       "another name without an event",
       { head: { [PLATFORM]: (text) => text.replace(/^name: .*$/m, "name: { vi: Khác, en: Other }") } },
@@ -125,12 +125,12 @@ describe("what is asked of whom", () => {
             ) ?? "",
         },
       },
-      ["renamed: standing-ministry"],
+      ["renamed: keeper"],
     ],
     [
       "an assessment by others",
       { head: { "platforms/to-chim/assessments/2026-09-01.md": () => textIn(main, ASSESSMENT) } },
-      ["assessment: standing-ministry"],
+      ["assessment: keeper"],
     ],
     [
       "one's own assessment",
@@ -143,8 +143,8 @@ describe("what is asked of whom", () => {
     ["a file of the program", { otherFiles: 1 }, ["code: maintainers"]],
     [
       "a recognition where the settings leave it to the keeper",
-      { main: inSettings({ decisions: { by: { revoked: "standing-ministry" } } }), head: event(`type: revoked, ${REASON}`) },
-      ["revoked: standing-ministry"],
+      { main: inSettings({ decisions: { by: { revoked: "keeper" } } }), head: event(`type: revoked, ${REASON}`) },
+      ["revoked: keeper"],
     ],
     [
       "a recognition where the pull request itself leaves it to nobody",
@@ -178,13 +178,9 @@ describe("another product under the name of one that was decided on", () => {
     ["its description replaced", { head: rewrite(BODY, "Một sản phẩm khác.") }, COUNCIL],
     ["its description emptied", { head: rewrite(BODY, "") }, COUNCIL],
     ["one word of it, where the settings leave no room", { head: rewrite("Mô tả hư cấu", "Mô tả giả định") }, COUNCIL],
-    ["one word of it, where most must stay", { main: half, head: rewrite("Mô tả hư", "Mô tả giả") }, ["wording: standing-ministry"]],
-    [
-      "one word of its summary",
-      { main: half, head: rewrite("vi: Nền tảng hư cấu", "vi: Nền tảng giả cấu") },
-      ["wording: standing-ministry"],
-    ],
-    ["the same words in another order", { main: half, head: rewrite("Mô tả hư cấu,", "hư cấu, Mô tả") }, ["wording: standing-ministry"]],
+    ["one word of it, where most must stay", { main: half, head: rewrite("Mô tả hư", "Mô tả giả") }, ["wording: keeper"]],
+    ["one word of its summary", { main: half, head: rewrite("vi: Nền tảng hư cấu", "vi: Nền tảng giả cấu") }, ["wording: keeper"]],
+    ["the same words in another order", { main: half, head: rewrite("Mô tả hư cấu,", "hư cấu, Mô tả") }, ["wording: keeper"]],
     ["its description replaced, where most must stay", { main: half, head: rewrite(BODY, "Một sản phẩm khác hẳn của ai đó.") }, COUNCIL],
     ["drowned in what is said of another", { main: half, head: rewrite(BODY, `${BODY} ${"Sản phẩm khác. ".repeat(20)}`) }, COUNCIL],
     ["its summary in one language", { main: half, head: rewrite("en: A fictional platform for tests", "en: Something else") }, COUNCIL],
@@ -213,11 +209,11 @@ describe("another product under the name of one that was decided on", () => {
       [...COUNCIL, "registers: maintainers"],
     ],
     ["voted on, taken off the list and proposed again: its name", { main: onceVotedOn, head: NAMED }, COUNCIL],
-    ["taken off the list with no vote ever: its name", { main: onlyDelisted, head: NAMED }, ["identity: standing-ministry"]],
+    ["taken off the list with no vote ever: its name", { main: onlyDelisted, head: NAMED }, ["identity: keeper"]],
     [
       "merged: its website",
       { main: without(`  - { date: 2026-06-01, type: merged, into: khac, ${LEFT}`), head: rewrite("vn/to-chim", "vn/khac") },
-      ["identity: standing-ministry"],
+      ["identity: keeper"],
     ],
     [
       "merged by whom the settings name: its website",
@@ -233,12 +229,12 @@ describe("another product under the name of one that was decided on", () => {
     [
       "a new name by an event that tells of another old one",
       { head: renamed("previousName: { vi: Không phải, en: Not it }") },
-      [...COUNCIL, "renamed: standing-ministry"],
+      [...COUNCIL, "renamed: keeper"],
     ],
     [
       "a new name by an event that tells of the old one",
       { head: renamed("previousName: { vi: Nền tảng Tổ Chim, en: Bird Nest platform }") },
-      ["renamed: standing-ministry"],
+      ["renamed: keeper"],
     ],
     ["in use and never decided on: its name", { main: without(), head: NAMED }, []],
   ])("%s", (_, change, asked) => {
@@ -267,11 +263,7 @@ describe("of whom no account is named", () => {
       },
       "refused",
     ],
-    [
-      "a withdrawal that the keeper decides",
-      { main: byWhom({ revoked: "standing-ministry" }), head: event(`type: revoked, ${REASON}`) },
-      "refused",
-    ],
+    ["a withdrawal that the keeper decides", { main: byWhom({ revoked: "keeper" }), head: event(`type: revoked, ${REASON}`) }, "refused"],
     [
       "a withdrawal that maintainers decide",
       { main: byWhom({ revoked: "maintainers" }), head: event(`type: revoked, ${REASON}`) },
@@ -296,7 +288,7 @@ describe("of whom no account is named", () => {
     ["a register: how they are named", { main: bare, head: { [AGENCIES]: (text) => text.replace("Bộ BCP", "Bộ Khác") } }, "decided"],
     [
       "a register that the keeper decides, who is not named",
-      { main: byWhom({ registers: "standing-ministry" }), head: { [AGENCIES]: (text) => text.replace("Bộ BCP", "Bộ Khác") } },
+      { main: byWhom({ registers: "keeper" }), head: { [AGENCIES]: (text) => text.replace("Bộ BCP", "Bộ Khác") } },
       "decided",
     ],
     ["a file that sets the repository up", { main: bare, otherFiles: 1 }, "decided"],
@@ -411,7 +403,7 @@ test.each<[string, Edits, string[]]>([
   ["a lower quorum", inSettings({ quorum: 1 }), ["quorum"]],
   ["other deciders", inSettings({ decisions: { by: { listed: "owner" } } }), ["decisions"]],
   ["other maintainers", inSettings({ maintainers: { team: "khac/nhom" } }), ["maintainers"]],
-  ["another keeper", inSettings({ standingMinistry: [{ agency: "BCP" }] }), ["standingMinistry"]],
+  ["another keeper", inSettings({ keptBy: [{ agency: "BCP" }] }), ["keptBy"]],
   ["a login added", { [AGENCIES]: (text) => text.replace("[cho]", "[cho, nguoi-la]") }, ["BCP"]],
   ["a domain of addresses", { [AGENCIES]: (text) => text.replace("[cho] }", "[cho], mail: [bcp.example] }") }, ["BCP"]],
   [

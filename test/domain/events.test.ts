@@ -173,7 +173,7 @@ describe(`every allowed way of up to ${MOST} events`, () => {
         expect({ owner: found?.owner, name: found?.name, lifecycle: found?.lifecycle, listed: found?.listed }).toEqual({
           owner: `A${index}`,
           name: { vi: `Tên ${index}` },
-          lifecycle: deriveLifecycle(until, { ...circumstances, hasOwner: true, hasMinistry: true }, date),
+          lifecycle: deriveLifecycle(until, { ...circumstances, hasOwner: true, hasConvener: true }, date),
           listed: onList === "listed",
         });
       }

@@ -11,7 +11,7 @@ const events = (types: string): PlatformEvent[] =>
 
 const circumstances = (more: Partial<Circumstances> = {}): Circumstances => ({
   hasOwner: true,
-  hasMinistry: true,
+  hasConvener: true,
   hasCriteria: true,
   ...more,
 });
@@ -91,55 +91,55 @@ describe("who acts next", () => {
   const assessed = (outcome: NonNullable<Circumstances["assessed"]>["outcome"], date = "2024-06-01") => ({ assessed: { date, outcome } });
   const unfit = (outcome: Outcome, why: Unfit) => ({ assessed: { date: "2024-02-01", outcome, unfit: why } });
   test.each([
-    ["proposed", {}, "standing-ministry", "decide-listing"],
+    ["proposed", {}, "keeper", "decide-listing"],
     ["listed", { hasCriteria: false }, "owner", "issue-criteria"],
     ["listed", {}, "owner", "make-plan"],
-    ["listed", { hasOwner: false }, "standing-ministry", "name-owner"],
+    ["listed", { hasOwner: false }, "keeper", "name-owner"],
     // Whoever is to act must be known, and nobody else.
-    ["listed", { hasMinistry: false }, "owner", "make-plan"],
-    ["listed launched", { hasMinistry: false }, "standing-ministry", "name-ministry"],
-    ["listed launched", { hasOwner: false }, "assessing-ministry", "assess"],
+    ["listed", { hasConvener: false }, "owner", "make-plan"],
+    ["listed launched", { hasConvener: false }, "keeper", "name-convener"],
+    ["listed launched", { hasOwner: false }, "convener", "assess"],
     // Of an enterprise: the plan is its own, the criteria are the ministry's (items 2 and 4 of the letter).
     ["listed", { isEnterpriseOwned: true }, "owning-enterprise", "make-plan"],
-    ["listed", { isEnterpriseOwned: true, hasCriteria: false }, "assessing-ministry", "issue-criteria"],
-    ["listed", { isEnterpriseOwned: true, hasCriteria: false, hasMinistry: false }, "standing-ministry", "name-ministry"],
+    ["listed", { isEnterpriseOwned: true, hasCriteria: false }, "convener", "issue-criteria"],
+    ["listed", { isEnterpriseOwned: true, hasCriteria: false, hasConvener: false }, "keeper", "name-convener"],
     ["listed planned", {}, "owner", "launch"],
-    ["listed launched", {}, "assessing-ministry", "assess"],
+    ["listed launched", {}, "convener", "assess"],
     ["listed launched", { hasCriteria: false }, "owner", "issue-criteria"],
     ["listed launched", assessed("incomplete"), "assessor", "complete-assessment"],
     ["listed launched", assessed("not-eligible"), "owner", "meet-criteria"],
-    ["listed launched", assessed("potential"), "assessing-ministry", "call-potential"],
-    ["listed launched", assessed("eligible"), "assessing-ministry", "recognise"],
+    ["listed launched", assessed("potential"), "convener", "call-potential"],
+    ["listed launched", assessed("eligible"), "convener", "recognise"],
     ["listed launched potential", assessed("potential"), "owner", "raise-user-share"],
     // QĐ 1230: assessed every year, and withdrawn where it no longer meets the criteria.
-    ["listed launched potential", assessed("not-eligible"), "assessing-ministry", "decide-withdrawal"],
-    ["listed launched recognised", { ...assessed("not-eligible"), hasShared: true }, "assessing-ministry", "decide-withdrawal"],
-    ["listed launched recognised", { ...assessed("potential"), hasShared: true }, "assessing-ministry", "decide-withdrawal"],
+    ["listed launched potential", assessed("not-eligible"), "convener", "decide-withdrawal"],
+    ["listed launched recognised", { ...assessed("not-eligible"), hasShared: true }, "convener", "decide-withdrawal"],
+    ["listed launched recognised", { ...assessed("potential"), hasShared: true }, "convener", "decide-withdrawal"],
     ["listed launched recognised", { ...assessed("incomplete"), hasShared: true }, "assessor", "complete-assessment"],
-    ["listed launched potential", assessed("eligible"), "assessing-ministry", "recognise"],
+    ["listed launched potential", assessed("eligible"), "convener", "recognise"],
     // Items 4 and 6 of the letter speak of platforms that enterprises own; item 5 of all.
     ["listed launched", { isStateOwned: true }, "owner", "share-data"],
     ["listed launched", { isStateOwned: true, hasShared: true }, "nobody", "none"],
-    ["listed launched", { isStateOwned: true, ...assessed("eligible") }, "assessing-ministry", "recognise"],
+    ["listed launched", { isStateOwned: true, ...assessed("eligible") }, "convener", "recognise"],
     ["listed launched recognised", assessed("eligible"), "owner", "share-data"],
     ["listed launched recognised", { ...assessed("eligible"), hasShared: true }, "nobody", "none"],
     ["listed launched", { offListSince: "2024-09-01" }, "nobody", "none"],
     ["listed launched recognised revoked", assessed("not-eligible"), "owner", "meet-criteria"],
     ["listed delisted", {}, "nobody", "none"],
     // Items 4 and 6 of the letter: no plan and no launch before what an assessment leaves to do.
-    ["listed", assessed("eligible"), "assessing-ministry", "recognise"],
+    ["listed", assessed("eligible"), "convener", "recognise"],
     ["listed", { isStateOwned: true, ...assessed("not-eligible") }, "owner", "meet-criteria"],
-    ["listed planned", assessed("potential"), "assessing-ministry", "call-potential"],
+    ["listed planned", assessed("potential"), "convener", "call-potential"],
     // What the check does not accept is not asked for: an assessment from before the withdrawal, or by criteria that back nothing.
-    ["listed launched recognised revoked", unfit("eligible", "before-loss"), "assessing-ministry", "assess"],
-    ["listed launched recognised revoked", { isStateOwned: true, ...unfit("eligible", "before-loss") }, "assessing-ministry", "assess"],
+    ["listed launched recognised revoked", unfit("eligible", "before-loss"), "convener", "assess"],
+    ["listed launched recognised revoked", { isStateOwned: true, ...unfit("eligible", "before-loss") }, "convener", "assess"],
     ["listed potential delisted listed", unfit("potential", "before-loss"), "owner", "make-plan"],
     ["listed launched", unfit("eligible", "no-framework"), "owner", "issue-criteria"],
     ["listed launched potential", unfit("eligible", "not-issued"), "owner", "issue-criteria"],
     // Figures that have come to the threshold since.
-    ["listed launched potential", { ...assessed("potential"), isShareReached: true }, "assessing-ministry", "reassess-reached"],
-    ["listed launched potential", { isShareReached: true }, "assessing-ministry", "reassess-reached"],
-    ["listed launched", { ...assessed("potential"), isShareReached: true }, "assessing-ministry", "reassess-reached"],
+    ["listed launched potential", { ...assessed("potential"), isShareReached: true }, "convener", "reassess-reached"],
+    ["listed launched potential", { isShareReached: true }, "convener", "reassess-reached"],
+    ["listed launched", { ...assessed("potential"), isShareReached: true }, "convener", "reassess-reached"],
     ["listed launched", { ...assessed("not-eligible"), isShareReached: true }, "owner", "meet-criteria"],
   ] as const)("%s %o -> %s: %s", (types, more, actor, task) => {
     expect(deriveLifecycle(events(types), circumstances(more), "2025-01-01")?.next).toEqual({ actor, task });

@@ -137,7 +137,7 @@ describe("a platform on them", () => {
   test("of an event that no source is known to say it is on no list, and its badge says so", () => {
     const events = [listed(FIRST, { confidence: "D" })];
     expect(standingOn(events, lists, { day: TODAY, today: TODAY }).on).toEqual([]);
-    const lifecycle = deriveLifecycle(events, { hasOwner: true, hasMinistry: true, hasCriteria: true }, TODAY);
+    const lifecycle = deriveLifecycle(events, { hasOwner: true, hasConvener: true, hasCriteria: true }, TODAY);
     expect([lifecycle?.stage, lifecycle?.unverified]).toEqual(["listed", true]);
   });
 

@@ -118,7 +118,7 @@ test("what a catalogue has switched off says so, and how to switch it on", async
   // In the list itself a name that does not exist is unknown, not switched off: the names to choose from are given.
   const unknown = validate("settings", { unusedFields: ["nofield"] }).find(({ rule }) => rule === "value-choice");
   expect(`${unknown?.message.en} ${unknown?.fix?.en}`).toMatch(/^(?!.*switched off).*nofield.*abbreviation/);
-  const known = { hasOwner: true, hasMinistry: true, hasCriteria: true };
+  const known = { hasOwner: true, hasConvener: true, hasCriteria: true };
   expect(STAGE_FACTS.listed.next(known)).toBe("launch");
   expect(STEPS_IN_ORDER).not.toContain("planned");
 });

@@ -126,7 +126,7 @@ const sentOn = (date: string, to?: string) => ({ date, ...(to ? { to } : {}) });
 const SURROUNDINGS = {
   today: "2026-11-26",
   settings: {
-    standingMinistry: [
+    keptBy: [
       { agency: "A", to: "2025-02-28" },
       { agency: "B", from: "2025-03-01" },
     ],

@@ -58,7 +58,7 @@ describe.each([
   });
 
   test("is asked for reviews or not", () => {
-    const records = { agencies: { data: [one] }, settings: { data: { standingMinistry: [{ agency: "A" }] } }, platforms: new Map() };
+    const records = { agencies: { data: [one] }, settings: { data: { keptBy: [{ agency: "A" }] } }, platforms: new Map() };
     expect(codeowners(records as unknown as Records, day).includes("@to-chuc/a")).toBe(isValid);
   });
 

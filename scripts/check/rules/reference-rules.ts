@@ -164,11 +164,11 @@ export const referenceRules: readonly Rule[] = [
       context,
     ),
   ),
-  ruleFor("settings", "agency-inactive", ({ data: { standingMinistry: terms } }, context) =>
+  ruleFor("settings", "agency-inactive", ({ data: { keptBy: terms } }, context) =>
     inactiveAgencies(
       terms.flatMap(({ agency: code, from, to }, index): AgencyOn[] => {
         const last = to ?? (from !== undefined && from > context.today ? from : context.today);
-        const at = (key: string) => ["standingMinistry", index, key];
+        const at = (key: string) => ["keptBy", index, key];
         return [
           { code, pointer: at("from"), on: from },
           { code, pointer: at(to === undefined ? "agency" : "to"), on: last },

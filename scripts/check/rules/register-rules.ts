@@ -57,10 +57,10 @@ function successions({ data }: { data: readonly Agency[] }, { agencies }: Contex
 }
 
 /** One ministry keeps the list at a time. */
-function standingTerms({ data: { standingMinistry: terms } }: { data: Settings }): Diagnostic[] {
+function standingTerms({ data: { keptBy: terms } }: { data: Settings }): Diagnostic[] {
   return terms.flatMap(({ agency, from = "", to = "9999" }, index) => {
     const other = terms.slice(0, index).find((one) => (one.from ?? "") <= to && from <= (one.to ?? "9999"));
-    return other ? [diagnostic("standing-overlap", { agency, other: other.agency }, { pointer: ["standingMinistry", index] })] : [];
+    return other ? [diagnostic("standing-overlap", { agency, other: other.agency }, { pointer: ["keptBy", index] })] : [];
   });
 }
 

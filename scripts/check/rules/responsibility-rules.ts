@@ -34,13 +34,13 @@ const repeatedEnterprises = ({ data: { enterprises = [] } }: PlatformFile): Diag
   );
 
 /** The letter, item 4: somebody organised what an assessment says, and made the decision that rests on it. */
-function unnamedMinistry(file: FileOf<Platform>, context: Context): Diagnostic[] {
+function unnamedConvener(file: FileOf<Platform>, context: Context): Diagnostic[] {
   const { data } = file;
   if (isConvenerKnown(data)) return [];
   const index = data.events.findIndex((event) => isCouncilEvent(event.type) && isDeciding(event));
   const isAssessed = siblings(file, context).assessments.some(isOutside);
   if (index < 0 && !isAssessed) return [];
-  return [diagnostic("ministry-missing", { isDecided: index >= 0 }, { pointer: index < 0 ? [] : ["events", index, "type"] })];
+  return [diagnostic("convener-missing", { isDecided: index >= 0 }, { pointer: index < 0 ? [] : ["events", index, "type"] })];
 }
 
 function assessors({ data: { assessedBy } }: PlatformFile, { agencies, today }: Context): Diagnostic[] {
@@ -48,7 +48,7 @@ function assessors({ data: { assessedBy } }: PlatformFile, { agencies, today }: 
   if (!agency?.validTo || validityOn(agency, today) !== "dissolved") return [];
   return [
     diagnostic(
-      "ministry-dissolved",
+      "convener-dissolved",
       { code: agency.code, to: agency.validTo, successor: heirsOf(agency, agencies, [today]).at(-1) },
       { pointer: ["assessedBy"] },
     ),
@@ -111,8 +111,8 @@ function planDiagnostics({ data: { criteria, document } }: { data: Plan }, conte
 export const responsibilityRules: readonly Rule[] = [
   ruleFor("platform", "group-owner", owners),
   ruleFor("platform", "enterprise-repeated", repeatedEnterprises),
-  ruleFor("platform", "ministry-missing", unnamedMinistry),
-  ruleFor("platform", "ministry-dissolved", assessors),
+  ruleFor("platform", "convener-missing", unnamedConvener),
+  ruleFor("platform", "convener-dissolved", assessors),
   ruleFor("platform", ["shared-elsewhere", "shared-early", "shared-unkept"], misdirected),
   ruleFor("criteria", "consultation-doubtful", consultations),
   ruleFor("platform", "plan-early", earlyPlans),

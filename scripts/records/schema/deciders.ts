@@ -12,7 +12,7 @@ import { IDENTITY_NAMES } from "./identity.ts";
 /** Who can decide; of `reviewers` nobody is asked in particular: whoever may merge has looked at it. */
 const DECIDER_NAMES = {
   council: { vi: "Các {agency} cho ý kiến, theo số phiếu cần có", en: "The reviewing {agencies}, by the votes needed" },
-  "standing-ministry": { vi: "{Keeper}", en: "The {keeper}" },
+  keeper: { vi: "{Keeper}", en: "The {keeper}" },
   convener: { vi: "{Convener}", en: "The {convener}" },
   owner: { vi: "{Owner}; của bộ tiêu chí là {agency} ban hành", en: "The {owner}; of a criteria set, its issuer" },
   maintainers: { vi: "Người bảo trì", en: "The maintainers" },
@@ -26,7 +26,7 @@ const decider = oneOf(
 /** What is decided beside events, with who usually decides it. */
 export const OTHER_SUBJECTS = {
   assessment: {
-    usually: "standing-ministry",
+    usually: "keeper",
     title: { vi: "Đánh giá do bên ngoài thực hiện", en: "Assessment by others" },
     help: { vi: "Lần đánh giá không phải tự đánh giá", en: "An assessment that is no self-assessment" },
   },
@@ -39,7 +39,7 @@ export const OTHER_SUBJECTS = {
     },
   },
   wording: {
-    usually: "standing-ministry",
+    usually: "keeper",
     title: { vi: "Câu chữ mô tả {thing} đã có quyết định", en: "Wording of {aThing} that was decided on" },
     help: {
       vi: "Mô tả ngắn và phần mô tả, khi phần lớn số từ được giữ lại",

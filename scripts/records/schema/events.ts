@@ -32,7 +32,7 @@ interface CommonFacts {
    * Who usually decides it (the settings may say otherwise: deciders.ts): the agencies by votes, where the letter leaves it to a
    * council (QĐ 1230; the letter, step 4); whoever keeps the list, for what the list says; or whoever reviews the record.
    */
-  readonly decidedBy: "council" | "standing-ministry" | "reviewers";
+  readonly decidedBy: "council" | "keeper" | "reviewers";
 }
 
 interface StageGiving extends CommonFacts {
@@ -79,7 +79,7 @@ const FACTS = {
     confirms: ["listed", "planned", "in-use", "recognised", "potential", "revoked"],
     list: "enters",
     mayHave: ["listGroup", "item", "listedName", "operation", "lead"],
-    decidedBy: "standing-ministry",
+    decidedBy: "keeper",
   },
   planned: {
     ...ACT,
@@ -121,10 +121,10 @@ const FACTS = {
     confirms: [],
     ownKeys: ["reason"],
     list: "leaves",
-    decidedBy: "standing-ministry",
+    decidedBy: "keeper",
   },
-  transferred: { ...ORDINARY, gives: undefined, ownKeys: ["from", "to"], changes: "owner", decidedBy: "standing-ministry" },
-  renamed: { ...ORDINARY, gives: undefined, ownKeys: ["previousName"], changes: "name", decidedBy: "standing-ministry" },
+  transferred: { ...ORDINARY, gives: undefined, ownKeys: ["from", "to"], changes: "owner", decidedBy: "keeper" },
+  renamed: { ...ORDINARY, gives: undefined, ownKeys: ["previousName"], changes: "name", decidedBy: "keeper" },
   merged: {
     ...ORDINARY,
     gives: "merged",
@@ -132,7 +132,7 @@ const FACTS = {
     confirms: [],
     ownKeys: ["into"],
     list: "leaves",
-    decidedBy: "standing-ministry",
+    decidedBy: "keeper",
   },
 } as const satisfies Record<string, EventFacts>;
 

@@ -1,5 +1,29 @@
 /** What a catalogue says of itself where others read it, in `settings.yml`: to data portals, on printed records, in the search box. */
-import { formed, key, line, object, text, url } from "./common.ts";
+import type { Bilingual } from "../../text/bilingual.ts";
+import { formed, id, key, line, object, text, url } from "./common.ts";
+
+/** Codes of the open data that had other names once. */
+const RENAMED_CODES = {
+  keeper: { vi: "{Keeper}", en: "The {keeper}" },
+  convener: { vi: "{Convener}", en: "The {convener}" },
+  "name-convener": { vi: "Xác định {convener}", en: "To name the {convener}" },
+} as const satisfies Record<string, Bilingual>;
+
+export const publishedCodesField = key(
+  { vi: "Mã đã công bố", en: "Published codes" },
+  {
+    vi: "Mã trong dữ liệu mở mà trang đã công bố bằng tên khác từ trước, giữ nguyên cho người dùng lại",
+    en: "Codes that the open data of this catalogue had under other names before, kept for those who rely on them",
+  },
+  object(
+    Object.fromEntries(
+      Object.entries(RENAMED_CODES).map(([code, title]) => [
+        code,
+        key(title, { vi: "Tên trong dữ liệu mở", en: "What it is called in the open data" }, id),
+      ]),
+    ),
+  ),
+);
 
 /** The kinds of publishers that ADMS has (publishertype 1.0), as DCAT-AP asks. */
 export const PUBLISHER_TYPES = [

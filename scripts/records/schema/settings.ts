@@ -10,7 +10,7 @@ import { COUNCIL_EVENTS, STAGES } from "./events.ts";
 import { documentTypesField, hostsField } from "./issuing-settings.ts";
 import { names, unusedFields } from "./naming.ts";
 import { freshMonthsField, portalField, processField, signingKeysField, smallestMarketField } from "./process-settings.ts";
-import { badgeField, dossierField, lookField, metadataField, searchExamplesField } from "./publishing-settings.ts";
+import { badgeField, dossierField, lookField, metadataField, publishedCodesField, searchExamplesField } from "./publishing-settings.ts";
 
 export const settingsSchema = object(
   {
@@ -99,7 +99,7 @@ export const settingsSchema = object(
       },
       { type: "array", items: { type: "string", enum: STAGES }, minItems: 1, uniqueItems: true },
     ),
-    standingMinistry: key(
+    keptBy: key(
       { vi: "{Keeper}", en: "{Keeper}" },
       { vi: "{Keeper}, theo thời gian", en: "The {keeper}, over time" },
       {
@@ -196,13 +196,14 @@ export const settingsSchema = object(
     process: processField,
     metadata: metadataField,
     look: lookField,
+    publishedCodes: publishedCodesField,
     badge: badgeField,
     dossier: dossierField,
     searchExamples: searchExamplesField,
     hosts: hostsField,
     documentTypes: documentTypesField,
   },
-  ["title", "standingMinistry", "catalogueSince", "documentTypes", "dataLicence"],
+  ["title", "keptBy", "catalogueSince", "documentTypes", "dataLicence"],
 );
 
 export type Settings = DataOf<typeof settingsSchema>;

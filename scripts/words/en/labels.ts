@@ -31,7 +31,7 @@ export const labels: typeof vi = {
     family: "waiting for",
     names: {
       proposer: "proposer",
-      "standing-ministry": `${t.keeper}`,
+      keeper: `${t.keeper}`,
       owner: `${t.owner}`,
       maintainers: "the maintainers",
       council: `reviewing ${t.agencies}`,
@@ -39,7 +39,7 @@ export const labels: typeof vi = {
     },
     help: {
       proposer: "The proposer corrects or answers",
-      "standing-ministry": `The ${t.keeper} reviews`,
+      keeper: `The ${t.keeper} reviews`,
       owner: `The ${t.owner} reviews`,
       maintainers: "The maintainers review",
       council: `Reviewing ${t.agencies} vote`,

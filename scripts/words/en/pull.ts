@@ -119,7 +119,7 @@ export const pull: typeof vi = {
   refused: (from) => `Not to be published: no account is named of ${from}`,
   waitsFor: (from) => `waiting for ${from} to approve`,
   decider: {
-    "standing-ministry": `the ${t.keeper}`,
+    keeper: `the ${t.keeper}`,
     convener: `the ${t.convener}`,
     owner: `the ${t.owner}`,
     maintainers: "the maintainers",

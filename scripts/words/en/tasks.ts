@@ -9,14 +9,14 @@ export const tasks: typeof vi = {
   actors: {
     owner: `The ${t.owner}`,
     "owning-enterprise": "The owning enterprise",
-    "assessing-ministry": `The ${t.convener}`,
-    "standing-ministry": `The ${t.keeper}`,
+    convener: `The ${t.convener}`,
+    keeper: `The ${t.keeper}`,
     assessor: "The assessment body",
   },
   tasks: {
     "decide-listing": `considers adding it to the ${t.list}`,
     "name-owner": `names the ${t.owner} (no source yet)`,
-    "name-ministry": `names the ${t.convener} (no source yet)`,
+    "name-convener": `names the ${t.convener} (no source yet)`,
     "issue-criteria": "issues its approval criteria",
     "make-plan": "makes the development and launch plan",
     launch: "launches it",

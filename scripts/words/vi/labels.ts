@@ -29,7 +29,7 @@ export const labels = {
     family: "chờ",
     names: {
       proposer: "người đề xuất",
-      "standing-ministry": `${t.Keeper}`,
+      keeper: `${t.Keeper}`,
       owner: `${t.owner}`,
       maintainers: "người bảo trì",
       council: `các ${t.agency} cho ý kiến`,
@@ -37,7 +37,7 @@ export const labels = {
     },
     help: {
       proposer: "Người đề xuất sửa hoặc trả lời",
-      "standing-ministry": `${t.Keeper} xem và chấp thuận`,
+      keeper: `${t.Keeper} xem và chấp thuận`,
       owner: `${t.Owner} xem và chấp thuận`,
       maintainers: "Người bảo trì xem và chấp thuận",
       council: `Các ${t.agency} biểu quyết ghi nhận`,

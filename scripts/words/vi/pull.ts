@@ -119,7 +119,7 @@ export const pull = {
   refused: (from: string) => `Không được cập nhật: chưa ghi tài khoản nào của ${from}`,
   waitsFor: (from: string) => `chờ ${from} chấp thuận`,
   decider: {
-    "standing-ministry": `${t.Keeper}`,
+    keeper: `${t.Keeper}`,
     convener: `${t.convener}`,
     owner: `${t.owner}`,
     maintainers: "người bảo trì",

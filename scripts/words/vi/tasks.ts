@@ -8,14 +8,14 @@ export const tasks = {
   actors: {
     owner: `${t.Owner}`,
     "owning-enterprise": "Doanh nghiệp chủ quản",
-    "assessing-ministry": `${t.Convener}`,
-    "standing-ministry": `${t.Keeper}`,
+    convener: `${t.Convener}`,
+    keeper: `${t.Keeper}`,
     assessor: "Tổ chức đánh giá",
   },
   tasks: {
     "decide-listing": `xem xét, bổ sung vào ${t.list}`,
     "name-owner": `xác định ${t.owner} (chưa có thông tin)`,
-    "name-ministry": `xác định ${t.convener} (chưa có thông tin)`,
+    "name-convener": `xác định ${t.convener} (chưa có thông tin)`,
     "issue-criteria": "ban hành bộ tiêu chí xét duyệt",
     "make-plan": "lập kế hoạch phát triển và đưa vào sử dụng",
     launch: `đưa ${t.thing} vào sử dụng`,

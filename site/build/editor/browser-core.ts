@@ -35,6 +35,11 @@ const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string
   { filter: /records\/schema\/\w+\.ts$/, contents: emptied, resolveDir: CORE },
   { filter: /rules\/register-rules\.ts$/, contents: () => "export const registerRules = [];", resolveDir: CORE },
   { filter: /rules\/settings-rules\.ts$/, contents: () => "export const settingsRules = [];", resolveDir: CORE },
+  {
+    filter: /records\/former-words\.ts$/,
+    contents: () => "export const readFormerWords = (_, locate) => locate, withoutFormerWords = (text) => text;",
+    resolveDir: CORE,
+  },
   { filter: /records\/fitting\.ts$/, contents: () => "export const fittingPart = () => undefined;", resolveDir: CORE },
   // Of what is written in the editor only ids and codes have a form.
   {

@@ -49,15 +49,15 @@ export const names: typeof vi = {
   actor: {
     owner: `${t.Owner}`,
     "owning-enterprise": "Owning enterprise",
-    "assessing-ministry": `${t.Convener}`,
-    "standing-ministry": `${t.Keeper}`,
+    convener: `${t.Convener}`,
+    keeper: `${t.Keeper}`,
     assessor: "Assessment body",
     nobody: "Nothing is waiting",
   },
   task: used({
     "decide-listing": `Consider the proposal and whether to add it to the ${t.list}.`,
     "name-owner": `Name the ${t.owner} of the ${t.thing}.`,
-    "name-ministry": `Name the ${t.convener}.`,
+    "name-convener": `Name the ${t.convener}.`,
     "issue-criteria": `${process ? `Under ${process}: consult` : "Consult"}, then issue the approval criteria (we have no record of them).`,
     "make-plan": "Make the development and launch plan.",
     launch: `Carry out the plan and bring the ${t.thing} into use.`,

@@ -15,7 +15,7 @@ export const proposals: typeof vi = {
   none: "No proposal is waiting.",
   waiting: {
     council: `For the reviewing ${t.agencies}`,
-    "standing-ministry": `For the ${t.keeper}`,
+    keeper: `For the ${t.keeper}`,
     owner: `For the ${t.owner}`,
     maintainers: "For the maintainers",
     merge: "Approved, waiting to be published",

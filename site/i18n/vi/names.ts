@@ -81,15 +81,15 @@ export const names: ValueNames = {
   actor: {
     owner: `${t.Owner}`,
     "owning-enterprise": "Doanh nghiệp chủ quản",
-    "assessing-ministry": `${t.Convener}`,
-    "standing-ministry": `${t.Keeper}`,
+    convener: `${t.Convener}`,
+    keeper: `${t.Keeper}`,
     assessor: "Tổ chức đánh giá",
     nobody: "Không có việc đang chờ",
   },
   task: used({
     "decide-listing": `Xem xét đề xuất, bổ sung vào ${t.list}.`,
     "name-owner": `Xác định ${t.owner} của ${t.thing}.`,
-    "name-ministry": `Xác định ${t.convener}.`,
+    "name-convener": `Xác định ${t.convener}.`,
     "issue-criteria": `${process ? `Theo ${process}: lấy` : "Lấy"} ý kiến và ban hành bộ tiêu chí xét duyệt (trang này chưa có thông tin về bộ tiêu chí).`,
     "make-plan": "Lập kế hoạch phát triển và đưa vào sử dụng.",
     launch: `Thực hiện kế hoạch và đưa ${t.thing} vào sử dụng.`,

@@ -14,7 +14,7 @@ export const proposals = {
   none: "Không có đề xuất nào đang chờ.",
   waiting: {
     council: `Chờ các ${t.agency} cho ý kiến`,
-    "standing-ministry": `Chờ ${t.Keeper}`,
+    keeper: `Chờ ${t.Keeper}`,
     owner: `Chờ ${t.owner}`,
     maintainers: "Chờ người bảo trì",
     merge: "Đã được chấp thuận, chờ cập nhật",

@@ -70,7 +70,7 @@ export const criteriaProblems: Translated<typeof vi> = {
   },
   "consultation-missing": {
     message: ({ lacks }) =>
-      lacks === "ministry"
+      lacks === "keeper"
         ? `No opinion of the ${t.keeper} is recorded from before this criteria set was issued.`
         : `No opinion of any party other than the ${t.keeper} is recorded from before this criteria set was issued.`,
     fix: ({ process, item }) =>

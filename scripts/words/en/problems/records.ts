@@ -62,14 +62,14 @@ export const recordProblems: Translated<typeof vi> = {
     message: ({ name }) => `The enterprise ${quote(name)} is above already.`,
     fix: () => "Keep one of the two.",
   },
-  "ministry-missing": {
+  "convener-missing": {
     message: ({ isDecided }) =>
       isDecided
         ? `There is a decision, but the ${t.convener} that made it is not recorded.`
         : `There is an assessment, but no ${t.convener} is recorded.`,
     fix: () => `Record the ${t.convener}, as the minutes, the report or the ${t.document} name it.`,
   },
-  "ministry-dissolved": {
+  "convener-dissolved": {
     message: ({ code, to }) => `${quote(code)}, the ${t.convener}, closed after ${day(to)}.`,
     fix: ({ successor }) => (successor ? `Its successor is ${quote(successor)}.` : `Name the ${t.convener} of today.`),
   },

@@ -69,12 +69,12 @@ export const criteriaProblems = {
   } satisfies Sentences<{ base: string; title: string }>,
   "consultation-missing": {
     message: ({ lacks }) =>
-      lacks === "ministry"
+      lacks === "keeper"
         ? `Bộ tiêu chí chưa ghi ý kiến của ${t.Keeper} trước khi ban hành.`
         : `Bộ tiêu chí chưa ghi ý kiến của các bên liên quan ngoài ${t.Keeper} trước khi ban hành.`,
     fix: ({ process, item }) =>
       `${upperFirst(process)} (mục ${item}) yêu cầu lấy ý kiến của ${t.keeper} và các bên liên quan khi xây dựng bộ tiêu chí; đề nghị ghi bổ sung.`,
-  } satisfies Sentences<{ lacks: "ministry" | "others"; process: string; item: number }>,
+  } satisfies Sentences<{ lacks: "keeper" | "others"; process: string; item: number }>,
   "consultation-who": {
     message: ({ both }) => (both ? `Một lần lấy ý kiến ghi cả ${t.agency} và bên liên quan.` : "Một lần lấy ý kiến chưa ghi là của ai."),
     fix: () => `Chọn ${t.agency} trong danh sách, hoặc ghi tên bên liên quan; mỗi ý kiến một mục.`,

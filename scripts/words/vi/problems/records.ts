@@ -57,12 +57,12 @@ export const recordProblems = {
     message: ({ name }) => `Doanh nghiệp ${quote(name)} đã có ở trên.`,
     fix: () => "Giữ một, xóa một.",
   } satisfies Sentences<{ name: string }>,
-  "ministry-missing": {
+  "convener-missing": {
     message: ({ isDecided }) =>
       isDecided ? `Có quyết định nhưng chưa ghi ${t.convener} đã ra quyết định.` : `Có lần đánh giá nhưng chưa ghi ${t.convener}.`,
     fix: () => `Ghi ${t.convener} theo biên bản, báo cáo đánh giá hoặc ${t.document}.`,
   } satisfies Sentences<{ isDecided: boolean }>,
-  "ministry-dissolved": {
+  "convener-dissolved": {
     message: ({ code, to }) => `${t.Convener} ${quote(code)} đã kết thúc hoạt động sau ${day(to)}.`,
     fix: ({ successor }) => (successor ? `${t.Agency} kế thừa là ${quote(successor)}.` : `Ghi ${t.convener} hiện nay.`),
   } satisfies Sentences<{ code: string; to: string; successor: string | undefined }>,
