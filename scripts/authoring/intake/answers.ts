@@ -4,16 +4,15 @@
  */
 
 import type { Bilingual, Text } from "../../text/bilingual.ts";
-import { showDate } from "../../text/formats.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { fold } from "../../text/text.ts";
-import { readDate, readPartDate } from "../../text/typed/dates.ts";
-import { numberReadings } from "../../text/typed/numbers.ts";
-import { isShortened, readRange } from "../../text/typed/ranges.ts";
+import { numberReadings, readNumber } from "../../text/typed/numbers.ts";
+import { readRange } from "../../text/typed/ranges.ts";
 import { answerWords } from "../../words/later.ts";
 import { type Choice, choiceOf, type Lookup } from "./entries.ts";
 import type { ReadAnswer } from "./read-answer.ts";
 import { readAgency, readCode } from "./read-code.ts";
+import { readDay, readPartOfYear } from "./read-date.ts";
 import { readNumberOfDocument } from "./read-document.ts";
 import { readLine, readParagraphs } from "./read-lines.ts";
 import { readUrl } from "./read-url.ts";
@@ -38,25 +37,19 @@ const ofLine =
     return "value" in one ? read(String(one.value ?? ""), choices, lookup) : one;
   };
 
-function readDay(text: string): ReadAnswer | Bilingual {
-  const value = readDate(text);
-  if (value !== undefined) return { value };
-  return sayAnswer((words) => (readPartDate(text) === undefined ? words.notADate(text) : words.noDay(text)));
-}
-
-function readPartOfYear(text: string): ReadAnswer | Bilingual {
-  const value = readPartDate(text);
-  if (value === undefined) return sayAnswer((words) => words.notADate(text));
-  return isShortened(text) ? { value, notes: [sayAnswer((words, lang) => words.readAs(showDate(value, lang)))] } : { value };
-}
-
 function readCount(text: string): ReadAnswer | Bilingual {
   const [one, other] = numberReadings(text);
   if (one && other) return sayAnswer((words) => words.twoNumbers(text, one.value, other.value));
   if (one) return one;
   const range = readRange(text);
-  return sayAnswer((words) => (range ? words.range(text, ...range) : words.notANumber(text)));
+  if (range) return sayAnswer((words) => words.range(text, ...range));
+  const { number = "", rest = "" } = BEFORE_REST.exec(text)?.groups ?? {};
+  const read = readNumber(number);
+  if (read && rest.startsWith("(")) return { ...read, notes: [sayAnswer((words) => words.leftOut(rest))] };
+  return sayAnswer((words) => (read ? words.numberWith(rest) : words.notANumber(text)));
 }
+/** "5.000 (2024)", "5.000/ngày". */
+const BEFORE_REST = /^(?<number>[^(/]*[^(/\s])\s*(?<rest>\([^()]{1,200}\)|\/\s*\p{L}.{0,200})$/u;
 
 const labelOf = (code: unknown, entries: readonly Choice[]): string => entries.find((entry) => entry.code === code)?.names[0] ?? "";
 const chosen: AnswerKind = {

@@ -20,7 +20,9 @@ export interface Question {
   /** Where the value stands in the data that the form makes. */
   readonly path: Pointer;
   /** Where the same answer says that a number is only about right, and how, and in what unit. */
-  readonly about?: { readonly flag: Pointer; readonly hedge: Pointer; readonly unit: Pointer };
+  readonly about?: { readonly flag: Pointer; readonly hedge: Pointer; readonly unit: Pointer; readonly counted: Pointer };
+  /** Where the unit of an agency stands. */
+  readonly unitOf?: Pointer;
   /** Values of the schema by their names, for a choice; domains and sets come from the data. */
   readonly options?: readonly NamedValue[];
 }
@@ -72,18 +74,19 @@ function ofField(node: SchemaNode, ask: FormAsk, words: SchemaNode, place: Quest
       return [question("choices", words, place, { options: optionsOf(node.items ?? {}) })];
     case "flag":
       return [question(control, words, place, { options: YES_NO })];
-    case "number":
-      return [question(control, words, place, ask.about ? { about: besides(place.path, ask.about) } : {})];
     default:
-      return [question(control, words, place)];
+      return [question(control, words, place, placesBeside(ask, place.path))];
   }
 }
 
-const besides = (path: Pointer, { flag, hedge, unit }: NonNullable<FormAsk["about"]>): NonNullable<Question["about"]> => ({
-  flag: [...path.slice(0, -1), flag],
-  hedge: [...path.slice(0, -1), hedge],
-  unit: [...path.slice(0, -1), unit],
-});
+/** Where the fields stand that an answer speaks of besides its own. */
+export function placesBeside({ about, unitOf }: FormAsk, path: Pointer): Pick<Question, "about" | "unitOf"> {
+  const at = (key: string): Pointer => [...path.slice(0, -1), key];
+  return {
+    ...(about ? { about: { flag: at(about.flag), hedge: at(about.hedge), unit: at(about.unit), counted: at(about.counted) } } : {}),
+    ...(unitOf ? { unitOf: [...at(unitOf), MAIN_LANG] } : {}),
+  };
+}
 
 const optionsOf = ({ enum: codes = [], "x-names": names = {} }: SchemaNode): NamedValue[] =>
   codes.map((code) => ({ code, name: names[code] ?? { [MAIN_LANG]: code } }));
@@ -107,7 +110,7 @@ export function question(
   kind: AnswerKindName,
   { "x-title": title = asIs(""), "x-help": help = title }: SchemaNode,
   { id, path, required, of }: QuestionPlace,
-  more: Pick<Question, "about" | "options"> = {},
+  more: Pick<Question, "about" | "options" | "unitOf"> = {},
 ): Question {
   return { id, label: of ? joined(title, of) : title, help: withHow(help, kind), kind, required, path, ...more };
 }

@@ -8,6 +8,10 @@ export interface ReadAnswer {
   readonly hedge?: Hedge;
   /** Of a number, where it was written with it. */
   readonly unit?: string;
+  /** Of a number: the noun behind it. */
+  readonly counted?: string;
+  /** Of an agency: its unit that was named with it. */
+  readonly unitOf?: string;
   /** Of a document, where it was written with its number. */
   readonly date?: string;
   /** What was read otherwise than it stands there, or left out: to be said back. */

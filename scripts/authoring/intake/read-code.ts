@@ -2,6 +2,8 @@
 import type { Bilingual } from "../../text/bilingual.ts";
 import { wordsOfName } from "../../text/names.ts";
 import { foldedWords } from "../../text/text.ts";
+import { AGENCY_PHRASES } from "../../text/typed/phrases/agencies.ts";
+import { anyOf } from "../../text/typed/phrases/any.ts";
 import { type Choice, findCode } from "./entries.ts";
 import type { ReadAnswer } from "./read-answer.ts";
 import { sayAnswer, sayUnknown } from "./say-answer.ts";
@@ -13,11 +15,22 @@ const TOGETHER =
 /** An agency: the first of those that work together, the others said back. */
 export function readAgency(text: string, entries: readonly Choice[]): ReadAnswer | Bilingual {
   const [lead = "", ...others] = text.split(TOGETHER);
-  const read = readCode(lead, entries);
+  const read = unitIn(lead, entries) ?? readCode(lead, entries);
   if (others.length === 0 || !("value" in read)) return read;
   const left = others.join(", ").trim();
   return { ...read, notes: [...(read.notes ?? []), sayAnswer((words) => words.leftOut(left))] };
 }
+
+/** "Cục Chuyển đổi số, Bộ Chợ Phiên": the agency, and its unit. */
+function unitIn(text: string, entries: readonly Choice[]): ReadAnswer | undefined {
+  const [, unit = "", agency = ""] = UNIT_OF.exec(text.trim()) ?? [];
+  const value = agency && findCode(text, entries) === undefined ? findCode(agency, entries) : undefined;
+  return value === undefined ? undefined : { value, unitOf: unit };
+}
+const UNIT_OF = new RegExp(
+  `^(${anyOf(AGENCY_PHRASES, ({ units }) => units)}\\s[^,;(]{2,100}?)(?:\\s*[,–-]\\s*|\\s+${anyOf(AGENCY_PHRASES, ({ of }) => of)}\\s+)([^,;]{2,100})$`,
+  "u",
+);
 
 /** One of the entries. @param inPart whether a part of one name alone is enough, which is said back */
 export function readCode(text: string, entries: readonly Choice[], inPart = true): ReadAnswer | Bilingual {
@@ -32,7 +45,19 @@ export function readCode(text: string, entries: readonly Choice[], inPart = true
   if (partly.length > 0 && partly.length <= 4) return either(text, partly);
   const several = text.split(/\s*[;,/]\s*|\s+(?:và|and)\s+/u).map((part) => findCode(part, entries));
   const named = entries.filter((entry) => several.includes(entry.code));
-  return named.length > 1 && several.every((one) => one !== undefined) ? either(text, named) : sayUnknown(text, entries);
+  return named.length > 1 && several.every((one) => one !== undefined)
+    ? either(text, named)
+    : sayUnknown(text, entries, nameWithin(text, entries));
+}
+
+/** "Bộ trưởng Bộ Chợ Phiên": the one entry of which a name of several words stands in a longer text. */
+function nameWithin(text: string, entries: readonly Choice[]): string | undefined {
+  const words = ` ${foldedWords(text).join(" ")} `;
+  const within = entries.filter(({ names }) =>
+    names.map(foldedWords).some((name) => name.length > 1 && words.includes(` ${name.join(" ")} `)),
+  );
+  const [one, ...more] = within;
+  return one && more.length === 0 ? (one.names[1] ?? one.code) : undefined;
 }
 
 const nameOf = ({ code, names: [, name = code] }: Choice): string => (name === code ? code : `${name} (${code})`);

@@ -16,12 +16,14 @@ export function readNumberOfDocument(text: string, lookup: Lookup): ReadAnswer |
   const code = issuer && findCode(issuer, lookup.agency());
   // Who signs for a ministry is named as its head, so only another agency of the register says otherwise.
   if (code && !codesIn(number).some((one) => fold(one) === fold(code))) return sayAnswer((words) => words.otherIssuer(number, issuer));
-  return {
-    value: number,
-    ...(date ? { date } : {}),
-    ...(rest ? { notes: [sayAnswer((words) => words.leftOut(rest))] } : {}),
-  };
+  const unknown = issuer && !code ? [sayAnswer((words) => words.leftOut(issuer))] : [];
+  const notes = [...unknown, ...(rest ? [sayRest(rest)] : [])];
+  return { value: number, ...(date ? { date } : {}), ...(notes.length > 0 ? { notes } : {}) };
 }
+
+/** What stands behind the number: another document has a place of its own, which a form has not. */
+const sayRest = (rest: string): Bilingual => sayAnswer((words) => (isDocument(rest) ? words.secondDocument(rest) : words.leftOut(rest)));
+const isDocument = (rest: string): boolean => /\d\s*[/-]\s*\p{L}/u.test(readDocument(rest).number);
 
 const codesIn = (number: string): string[] => number.split(/[/-]/);
 

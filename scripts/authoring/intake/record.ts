@@ -5,17 +5,14 @@
 import type { Pointer } from "../../problems/problem.ts";
 import { HEDGE_NAMES } from "../../records/schema/choices.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
-import { showDate } from "../../text/formats.ts";
 import { same, sameValues } from "../../text/same.ts";
-import { withoutPersonal } from "../../text/typed/personal.ts";
 import type { Hedge } from "../../text/typed/phrases/numbers.ts";
-import { readText } from "../../text/typed/words.ts";
-import { ANSWER_KINDS, type AnswerKind, type AnswerKindName, choicesOf } from "./answers.ts";
+import { ANSWER_KINDS, type AnswerKind, choicesOf } from "./answers.ts";
 import type { Lookup } from "./entries.ts";
 import type { IssueForm, RecordValues } from "./forms.ts";
 import type { Question } from "./questions.ts";
 import type { ReadAnswer } from "./read-answer.ts";
-import { sayAnswer } from "./say-answer.ts";
+import { besideOf, type Neighbour, readField, sayContradiction, sayCounted } from "./read-field.ts";
 
 /** Answers by the id of their question; blank ones are absent. */
 export type AnswersById = ReadonlyMap<string, string>;
@@ -37,15 +34,17 @@ interface ReadRecord {
 
 /** The data that the answers make, with what follows from them. */
 export function recordOf({ questions, complete }: IssueForm, answers: AnswersById, lookup: Lookup): ReadRecord {
-  const [problems, notes, besides]: [AnswerProblem[], AnswerProblem[], Beside[]] = [[], [], []];
+  const [problems, notes, besides]: [AnswerProblem[], AnswerProblem[], (Neighbour & { readonly question: Question })[]] = [[], [], []];
+  const counts: { readonly question: Question; readonly read: ReadAnswer }[] = [];
   let data: RecordValues = {};
   for (const question of questions) {
     const text = answers.get(question.id);
     if (text === undefined) continue;
-    const read = readAnswer(question, text, lookup);
+    const read = readField(question, text, lookup);
     if ("value" in read) {
       data = put(data, question.path, read.value) as RecordValues;
-      besides.push(...besideOf(question, read));
+      besides.push(...besideOf(question, read).map((one) => ({ ...one, question })));
+      counts.push({ question, read });
       notes.push(...(read.notes ?? []).map((message) => ({ question, message })));
     } else problems.push({ question, message: read });
   }
@@ -54,28 +53,9 @@ export function recordOf({ questions, complete }: IssueForm, answers: AnswersByI
     if (there === undefined) data = put(data, path, value) as RecordValues;
     else if (there !== value) problems.push({ question, message: sayContradiction(value, there) });
   }
+  for (const { question, read } of counts)
+    if (question.about) notes.push(...sayCounted(read, valueAt(data, question.about.counted)).map((message) => ({ question, message })));
   return { data: complete(data, lookup), problems, notes };
-}
-
-const sayContradiction = (here: unknown, there: unknown): Bilingual =>
-  sayAnswer((words, lang) => words.contradicts(showDate(String(here), lang), showDate(String(there), lang)));
-
-/** A value that an answer says beside its own. */
-interface Beside {
-  readonly question: Question;
-  readonly path: Pointer;
-  readonly value: unknown;
-}
-
-function besideOf(question: Question, { hedge, unit, date }: ReadAnswer): Beside[] {
-  const { about, path } = question;
-  const sibling = (name: string) => [...path.slice(0, -1), name];
-  const one = (at: Pointer, value: unknown): Beside => ({ question, path: at, value });
-  return [
-    ...(about && hedge ? [one(about.flag, true), one(about.hedge, hedge)] : []),
-    ...(about && unit ? [one(about.unit, unit)] : []),
-    ...(date ? [one(sibling("date"), date)] : []),
-  ];
 }
 
 /** The answers that make the data, as far as the form can ask for it, and the keys that they do not make whole. */
@@ -93,30 +73,9 @@ export function answersOf(form: IssueForm, data: RecordValues, lookup: Lookup): 
 
 const kindOf = ({ kind }: Question): AnswerKind => ANSWER_KINDS[kind];
 
-/** Words of people may hold what is no part of a public record, whatever was asked; figures and addresses are what was asked. */
-const OF_FIGURES: readonly AnswerKindName[] = ["number", "date", "part-date", "url", "document-number"];
-
-function readAnswer(question: Question, typed: string, lookup: Lookup): ReadAnswer | Bilingual {
-  const { text: whole, encoding, letters } = readText(typed);
-  const { text, found } = OF_FIGURES.includes(question.kind) ? { text: whole, found: [] } : withoutPersonal(whole);
-  if (found.length > 0 && text === "") return { value: undefined, notes: [sayAnswer((words) => words.personal(found))] };
-  const read = kindOf(question).read(text, choicesOf(question, lookup), lookup);
-  if (!("value" in read)) return read;
-  if (read.unit && !question.about) return sayAnswer((words) => words.otherUnit(text));
-  const { hedge, value } = read;
-  const notes = [
-    ...(encoding ? [sayAnswer((words) => words.readFrom(encoding, text))] : []),
-    ...(letters ? [sayAnswer((words) => words.letters(text))] : []),
-    ...(found.length > 0 ? [sayAnswer((words) => words.personal(found))] : []),
-    ...(hedge && !question.about ? [sayAnswer((words) => words.hedgeLeft(Number(value)))] : []),
-    ...(read.notes ?? []),
-  ];
-  return notes.length > 0 ? { ...read, notes } : read;
-}
-
 /** A value that a form can not hold as it is (a text of several lines, say) is better left out than changed. */
 function isReadBack(question: Question, text: string, { value }: ReadAnswer, lookup: Lookup): boolean {
-  const read = readAnswer(question, text, lookup);
+  const read = readField(question, text, lookup);
   return "value" in read && same(read.value, value);
 }
 

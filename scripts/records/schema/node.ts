@@ -17,8 +17,10 @@ export interface FormAsk {
   readonly only?: MainLang;
   /** Asked in the words of the group it is in: the first or the one thing of it that people are asked for. */
   readonly asGroup?: true;
-  /** Keys beside it that say whether a number is only about right, and how, and its unit: people write all of it in one answer. */
-  readonly about?: { readonly flag: string; readonly hedge: string; readonly unit: string };
+  /** Keys beside it that say whether a number is only about right, and how, its unit, and what it counts: people write all of it in one answer. */
+  readonly about?: { readonly flag: string; readonly hedge: string; readonly unit: string; readonly counted: string };
+  /** The key beside it for the unit of an agency, which people name with it. */
+  readonly unitOf?: string;
 }
 
 /** Outputs in which every field of a record stands, unless its schema says why not. Its own JSON file always holds it whole. */

@@ -43,7 +43,7 @@ const fields = {
       en: "The {agency} that owns it now; leave blank if not known",
     },
     agencyCode,
-    { show: { expected: true, complete: true, facet: "agency", search: "owner" } },
+    { ask: { unitOf: "focalUnit" }, show: { expected: true, complete: true, facet: "agency", search: "owner" } },
   ),
   focalUnit: key(
     { vi: "Đơn vị đầu mối", en: "Contact unit" },

@@ -28,13 +28,16 @@ const WAYS: readonly RegExp[] = [
 const BEFORE = new RegExp(
   `^(?:(?:[a-z][a-z .]{1,30}, ?)?${anyOf(DAY_PHRASES, ({ onDay }) => onDay)}\\b:? ?|${anyOf(DAY_PHRASES, ({ weekdays }) => weekdays)},? ?)`,
 );
+const UP_TO = new RegExp(`^${anyOf(DAY_PHRASES, ({ upTo }) => upTo)} `);
 const plain = (text: string): string =>
   fold(plainDashes(text))
     .replace(/\s+/g, " ")
     .trim()
-    // Programs write a day as its midnight.
+    // Programs write a day as its midnight; an hour behind a day is no part of it, unless it is that of another zone.
     .replace(/[t ]0?0:00[:.0]*z?$/, "")
+    .replace(/(?<=\d{4}),? \d{1,2}[:h]\d{2}(?::\d{2})?$/, "")
     .replace(/^[("“]+|[.,;)"”]+$/g, "")
+    .replace(UP_TO, "")
     .replace(BEFORE, "");
 
 /** A year of two figures: 24 is 2024. */
@@ -61,8 +64,8 @@ const PART_WAYS: readonly RegExp[] = [
 ].map(whole);
 
 /**
- * The same, or a month or year alone where the source says no more: "6/2023", "T6/2023", "tháng 6 năm 2023", "năm 2023". A
- * part of a year that is no month ("giữa năm 2023", "quý II/2023") is known to the year.
+ * The same, or a month or year alone where the source says no more: "6/2023", "T6/2023", "tháng 6 năm 2023", "năm 2023",
+ * "giữa năm 2023". A part of a year that is no month ("quý II/2023") is none of these: see `readPeriod`.
  */
 export function readPartDate(text: string): string | undefined {
   const bare = PARTS_OF.reduce((words, part) => words.replace(part, ""), plain(text));
@@ -71,3 +74,40 @@ export function readPartDate(text: string): string | undefined {
   const date = month ? `${year}-${month.padStart(2, "0")}` : year;
   return isPartDate(date) ? date : readDate(text);
 }
+
+const PERIODS = inAny(DAY_PHRASES, ({ periods }) => periods.map(([pattern, month]) => [whole(pattern), month] as const));
+
+/** A quarter or a half of a year, by the year and the month that it ends with. */
+export interface Period {
+  readonly year: string;
+  readonly lastMonth: string;
+}
+
+/** "quý II/2023", "6 tháng đầu năm 2023": what no date can say. */
+export function readPeriod(text: string): Period | undefined {
+  const words = plain(text);
+  for (const [pattern, month] of PERIODS) {
+    const year = pattern.exec(words)?.groups?.year;
+    if (year !== undefined && isPartDate(year)) return { year, lastMonth: `${year}-${String(month).padStart(2, "0")}` };
+  }
+  return undefined;
+}
+
+const BETWEEN_DAYS = new RegExp(`\\s*[;,]\\s*|\\s+(?:-|${anyOf(DAY_PHRASES, ({ and }) => and)})\\s+`);
+
+/** Two days or more where one was asked for: "02/11/2026 và 20/10/2026". */
+export function severalDates(text: string): readonly string[] {
+  const dates = fold(plainDashes(text))
+    .split(BETWEEN_DAYS)
+    .map((part) => readDate(part));
+  return dates.length > 1 && dates.every((date) => date !== undefined) ? dates : [];
+}
+
+/** A day with its month first, "10/31/2026", which can be no other. */
+export function monthFirst(text: string): string | undefined {
+  const [, month, sign = "", day, year] = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(plain(text)) ?? [];
+  return sign && readDate(text) === undefined ? readDate(`${day}${sign}${month}${sign}${year}`) : undefined;
+}
+
+/** Whether it is written as a day in figures is: then what is wrong with it is that there is no such day. */
+export const looksLikeDay = (text: string): boolean => /^\d{1,4}([/.-])\d{1,2}\1\d{1,4}$|^\d{8}$/.test(plain(text));

@@ -43,7 +43,7 @@ export function readDocument(text: string): TypedDocument {
   const found = NUMBER.exec(line);
   if (!found) return { number: line.replace(BEFORE_SERIAL, "") };
   const number = found[0].replace(/\s+/g, "").replace(FILE_ENDING, "").replace(/\.$/, "");
-  const [before, after] = [line.slice(0, found.index).trim(), line.slice(found.index + found[0].length)];
+  const [before, [after, second]] = [line.slice(0, found.index).trim(), beforeSecond(line.slice(found.index + found[0].length))];
   if (TWO.test(before)) return { number: line };
   const day = DAY.exec(after) ?? DAY_IN_BRACKETS.exec(after);
   const date = day?.[1] ? readPartDate(day[1]) : undefined;
@@ -53,9 +53,17 @@ export function readDocument(text: string): TypedDocument {
     /^[\s,;.)-]+|[\s,;.(]+$/g,
     "",
   );
-  const rest = [...(BEFORE.test(before) ? [] : [before]), ...(others ? [others] : [])].join(" … ");
+  const rest = [...(BEFORE.test(before) ? [] : [before]), ...[others, second].filter((part) => part !== "")].join(" … ");
   return { number, ...(date ? { date } : {}), ...(of?.[1] ? { issuer: of[1].trim() } : {}), ...(rest ? { rest } : {}) };
 }
+
+/** What stands behind a number up to another document, and that: its day and issuer are its own. */
+function beforeSecond(after: string): readonly [string, string] {
+  const second = NUMBER.exec(after);
+  const end = second ? Math.max(...[...after.slice(0, second.index).matchAll(BETWEEN)].map(({ index }) => index), -1) : -1;
+  return end < 0 ? [after, ""] : [after.slice(0, end), after.slice(end).replace(BETWEEN, "").trim()];
+}
+const BETWEEN = new RegExp(String.raw`[,;&]|\s${any("and")}\s`, "g");
 
 /** The number alone. */
 export const readDocumentNumber = (text: string): string => readDocument(text).number;

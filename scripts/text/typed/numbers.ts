@@ -13,6 +13,8 @@ export interface TypedNumber {
   readonly hedge?: Hedge;
   /** "vnd" or "%", where it was written with the number. */
   readonly unit?: string;
+  /** The noun behind it, as it was typed: what was counted. */
+  readonly counted?: string;
 }
 
 /** Signs and letters that every language has. */
@@ -46,7 +48,7 @@ const PART = new RegExp(
 const UNIT_BEFORE = /^(vnd)\s*(?=\d)/;
 const COUNTED = anyOf(NUMBER_PHRASES, ({ counted }) => counted);
 const OR_MORE = anyOf(NUMBER_PHRASES, ({ orMore }) => orMore);
-const AFTER = new RegExp(`^(?:(${longestFirst(Object.keys(UNITS))})|${COUNTED})?\\s*(\\+|${OR_MORE})?$`);
+const AFTER = new RegExp(`^(?:(${longestFirst(Object.keys(UNITS))})|(${COUNTED}))?\\s*(\\+|${OR_MORE})?$`);
 
 /** Every number that a text can mean: none, one, or two that the question is to be asked about. */
 export function numberReadings(text: string): TypedNumber[] {
@@ -65,13 +67,27 @@ export function numberReadings(text: string): TypedNumber[] {
   }
   const after = AFTER.exec(rest.replace(/^\((.*)\)$/, "$1"));
   if (!after || !isSum(parts)) return [];
-  const [, unitWord = unitBefore, more] = after;
+  const [, unitWord = unitBefore, noun, more] = after;
   const hedge = more === undefined ? HEDGES[hedgeWord] : "over";
   return [...new Set([...sums(parts.map(readPart)), ...shorthand(parts)])].map((value) => ({
     value,
     ...(hedge ? { hedge } : {}),
     ...(UNITS[unitWord] ? { unit: UNITS[unitWord] } : {}),
+    ...(noun ? { counted: asTyped(noun, text) } : {}),
   }));
+}
+
+/** Words as they stand in a text, of which they are a part once it is folded. */
+function asTyped(folded: string, text: string): string {
+  const words = text.split(/\s+/);
+  const length = folded.split(" ").length;
+  const runs = words.map((_, index) =>
+    words
+      .slice(index, index + length)
+      .join(" ")
+      .replace(/^\(|[.;)]+$/g, ""),
+  );
+  return runs.find((run) => fold(run) === folded) ?? folded;
 }
 
 /** The number that a text means; undefined when it is none, or could be two. */

@@ -20,5 +20,5 @@ export function readRange(text: string): readonly [number, number] | undefined {
   return first && last && first.value < last.value ? [first.value, last.value] : undefined;
 }
 
-/** Whether something was written that the date as it is kept does not say: a quarter, "giữa năm", "khoảng", "từ". */
+/** Whether something was written that the date as it is kept does not say: "giữa năm", "khoảng", "từ". */
 export const isShortened = (text: string): boolean => SHORTENED.test(fold(text).trim());

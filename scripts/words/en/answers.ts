@@ -13,9 +13,21 @@ export const answers: typeof vi = {
     `is in the text twice; only the first was read, not ${quote(text)}. Remove the extra heading (a line starting with ###).`,
   missing: "is missing.",
   unknown: (text, near) =>
-    `there is no ${quote(text)}.${near ? ` Did you mean ${quote(near)}?` : " Choose one from the list, or give the code or the full name."}`,
+    `there is no ${quote(text)}.${near ? ` Did you mean ${quote(near)}?` : " Choose from the list of this field, where it has one; else give the full name or the abbreviation."}`,
   notADate: (text) => `${quote(text)} is not a real date. Write day/month/year, for example 16/01/2026.`,
-  notANumber: (text) => `${quote(text)} cannot be read as one number. Write 1,000,000 or 1.5 million; for 1500 write it whole.`,
+  noDate: (text) => `${quote(text)} cannot be read as a date. Write day/month/year, for example 16/01/2026.`,
+  monthFirst: (text, date) => `${quote(text)} is not a real date with the day first. If it is ${quote(date)}, write that.`,
+  severalDates: (text, dates) => `${quote(text)} holds more than one date; this field holds one: ${dates.map(quote).join(" or ")}.`,
+  period: (text, lastMonth, year) =>
+    `${quote(text)} is a part of a year; this field holds a day, a month or a year. If you mean its last month, write ${quote(lastMonth)}; if the year is enough, write ${quote(year)}.`,
+  periodNoDay: (text, day) =>
+    `${quote(text)} is not a day; this field needs day, month and year. If you mean its last day, write ${quote(day)}.`,
+  notANumber: (text) => `${quote(text)} cannot be read as one number. Write 1,000,000 or 1.5 million.`,
+  numberWith: (rest) => `only a number goes here; remove ${quote(rest)}, and say it in the field on how it was counted if it matters.`,
+  counted: (noun) =>
+    `“${noun}” behind the number is not what the metric says, so it is not recorded. Check the metric; if it matters, say it in the field on how it was counted.`,
+  secondDocument: (text) =>
+    `one document goes here, and ${quote(text)} is not recorded yet. A second one is an event of its own: open the record on the page for proposals and add it.`,
   notAnAddress: (text) =>
     `${quote(text)} is not a web address. ${/^https?:\/\//i.test(text) ? "Copy it from the browser." : "It must start with “https://”."}`,
   readAs: (meant) => `was read as ${quote(meant)}; correct it if that is wrong.`,

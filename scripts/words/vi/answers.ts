@@ -13,10 +13,24 @@ export const answers = {
     `có hai lần trong nội dung; chỉ mục đầu được đọc, không đọc ${quote(text)}. Bỏ dòng tiêu đề thừa (bắt đầu bằng ###).`,
   missing: "còn thiếu.",
   unknown: (text: string, near: string | undefined) =>
-    `không có ${quote(text)}.${near ? ` Có phải là ${quote(near)}?` : " Chọn một mục trong danh sách, hoặc ghi mã hoặc tên đầy đủ."}`,
+    `không có ${quote(text)}.${near ? ` Có phải là ${quote(near)}?` : " Chọn trong danh sách của mục này, nếu có; không thì ghi tên đầy đủ hoặc chữ viết tắt."}`,
   notADate: (text: string) => `${quote(text)} không phải là ngày có thật. Ghi ngày/tháng/năm, ví dụ 16/01/2026.`,
-  notANumber: (text: string) =>
-    `${quote(text)} không đọc được thành một số. Ghi như 1.000.000 hoặc 1,5 triệu; 1500 thì viết liền hoặc 1.500.`,
+  noDate: (text: string) => `${quote(text)} không đọc được thành ngày. Ghi ngày/tháng/năm, ví dụ 16/01/2026.`,
+  monthFirst: (text: string, date: string) =>
+    `${quote(text)} không phải là ngày có thật khi đọc ngày trước, tháng sau. Nếu là ${quote(date)} thì ghi như vậy.`,
+  severalDates: (text: string, dates: readonly string[]) =>
+    `${quote(text)} có hơn một ngày; mục này ghi một ngày: ${dates.map(quote).join(" hoặc ")}.`,
+  period: (text: string, lastMonth: string, year: string) =>
+    `${quote(text)} là một phần của năm; mục này ghi ngày, tháng hoặc năm. Nếu là tháng cuối kỳ thì ghi ${quote(lastMonth)}; nếu chỉ cần năm thì ghi ${quote(year)}.`,
+  periodNoDay: (text: string, day: string) =>
+    `${quote(text)} chưa phải là một ngày; mục này cần đủ ngày, tháng, năm. Nếu là ngày cuối kỳ thì ghi ${quote(day)}.`,
+  notANumber: (text: string) => `${quote(text)} không đọc được thành một số. Ghi như 1.000.000 hoặc 1,5 triệu.`,
+  /** What stands behind a number and may be a part of it. */
+  numberWith: (rest: string) => `mục này chỉ ghi một số; phần ${quote(rest)} cần bỏ khỏi số, nếu cần thì ghi vào mục về cách tính.`,
+  counted: (noun: string) =>
+    `“${noun}” viết kèm số không nói như chỉ số đã chọn nên không ghi vào hồ sơ. Xem lại chỉ số; nếu cần thì nói rõ ở mục về cách tính.`,
+  secondDocument: (text: string) =>
+    `mục này ghi một văn bản, phần ${quote(text)} chưa được ghi. Văn bản thứ hai ghi thành một sự kiện khác: mở hồ sơ ở trang Đề xuất rồi thêm.`,
   notAnAddress: (text: string) =>
     `${quote(text)} không phải là địa chỉ trang web. ${/^https?:\/\//i.test(text) ? "Chép lại từ thanh địa chỉ của trình duyệt." : "Địa chỉ bắt đầu bằng “https://”."}`,
   /** What was read, when that is not what stands there. */

@@ -11,7 +11,7 @@ export const RANGE_PHRASES: Readonly<Record<Lang, RangePhrases>> = {
   vi: {
     from: ["tu", "khoang"],
     to: ["den", "toi"],
-    shortened: ["(?:khoang|tu) ", "(?:trong )?(?:quy|q ?[1-4i]|dau|giua|cuoi|nua|(?:6|9|sau|chin) thang dau)"],
+    shortened: ["(?:khoang|tu|het|den het|tinh den het) ", "(?:trong )?(?:dau|giua|cuoi) "],
   },
   en: { from: ["from", "between"], to: ["to", "and"], shortened: [] },
 };

@@ -1,0 +1,73 @@
+/**
+ * What a person types for one field, on an issue or on the page for proposals: its value, what it says of the fields beside
+ * it, and what is said back. The one reader of both.
+ */
+import type { Pointer } from "../../problems/problem.ts";
+import { METRIC_NAMES } from "../../records/schema/choices.ts";
+import type { Bilingual } from "../../text/bilingual.ts";
+import { showDate } from "../../text/formats.ts";
+import { foldedWords } from "../../text/text.ts";
+import { withoutPersonal } from "../../text/typed/personal.ts";
+import { readText } from "../../text/typed/words.ts";
+import { ANSWER_KINDS, type AnswerKind, type AnswerKindName, choicesOf } from "./answers.ts";
+import type { Lookup } from "./entries.ts";
+import type { Question } from "./questions.ts";
+import type { ReadAnswer } from "./read-answer.ts";
+import { sayAnswer } from "./say-answer.ts";
+
+/** A field that is typed into. */
+export type TypedField = Pick<Question, "kind" | "path" | "about" | "options" | "unitOf">;
+
+/** Words of people may hold what is no part of a public record, whatever was asked; figures and addresses are what was asked. */
+const OF_FIGURES: readonly AnswerKindName[] = ["number", "date", "part-date", "url", "document-number"];
+
+/** @returns what is said of it when it cannot be taken */
+export function readField(field: TypedField, typed: string, lookup: Lookup): ReadAnswer | Bilingual {
+  const { text: whole, encoding, letters } = readText(typed);
+  const { text, found } = OF_FIGURES.includes(field.kind) ? { text: whole, found: [] } : withoutPersonal(whole);
+  if (found.length > 0 && text === "") return { value: undefined, notes: [sayAnswer((words) => words.personal(found))] };
+  const kind: AnswerKind = ANSWER_KINDS[field.kind];
+  const read = kind.read(text, choicesOf(field, lookup), lookup);
+  if (!("value" in read)) return read;
+  if (read.unit && !field.about) return sayAnswer((words) => words.otherUnit(text));
+  const { hedge, value, unitOf } = read;
+  const notes = [
+    ...(encoding ? [sayAnswer((words) => words.readFrom(encoding, text))] : []),
+    ...(letters ? [sayAnswer((words) => words.letters(text))] : []),
+    ...(found.length > 0 ? [sayAnswer((words) => words.personal(found))] : []),
+    ...(hedge && !field.about ? [sayAnswer((words) => words.hedgeLeft(Number(value)))] : []),
+    ...(unitOf && !field.unitOf ? [sayAnswer((words) => words.leftOut(unitOf))] : []),
+    ...(read.notes ?? []),
+  ];
+  return notes.length > 0 ? { ...read, notes } : read;
+}
+
+/** A value for a field beside the one that was typed into. */
+export interface Neighbour {
+  readonly path: Pointer;
+  readonly value: unknown;
+}
+
+/** What an answer says of the fields beside it: the day of a document, how exact a number is and in what, the unit of an agency. */
+export function besideOf({ about, path, unitOf }: TypedField, read: ReadAnswer): Neighbour[] {
+  const { hedge, unit, date } = read;
+  return [
+    ...(about && hedge ? [beside(about.flag, true), beside(about.hedge, hedge)] : []),
+    ...(about && unit ? [beside(about.unit, unit)] : []),
+    ...(date ? [beside([...path.slice(0, -1), "date"], date)] : []),
+    ...(unitOf && read.unitOf ? [beside(unitOf, read.unitOf)] : []),
+  ];
+}
+const beside = (path: Pointer, value: unknown): Neighbour => ({ path, value });
+
+/** That a field beside holds another value already. */
+export const sayContradiction = (here: unknown, there: unknown): Bilingual =>
+  sayAnswer((words, lang) => words.contradicts(showDate(String(here), lang), showDate(String(there), lang)));
+
+/** The noun behind a number, where what is counted does not say the same. */
+export function sayCounted({ counted }: ReadAnswer, metric: unknown): readonly Bilingual[] {
+  if (counted === undefined) return [];
+  const names = METRIC_NAMES[metric as keyof typeof METRIC_NAMES];
+  const said = Object.values(names ?? {}).flatMap(foldedWords);
+  return foldedWords(counted).some((word) => said.includes(word)) ? [] : [sayAnswer((words) => words.counted(counted))];
+}
