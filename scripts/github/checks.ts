@@ -5,7 +5,7 @@ import { keptLine, keptOf } from "../ledger/kept.ts";
 import { errorsFirst, type Problem } from "../problems/problem.ts";
 import { cutTo, fitInto, SUMMARY_ROOM, TITLE_ROOM } from "../report/fit.ts";
 import { pullSummary, RULE } from "../report/pull/comment.ts";
-import { consentSection, councilSection, decisionTitle } from "../report/pull/council.ts";
+import { consentSection, councilSection, decisionTitle, overtakenSection } from "../report/pull/council.ts";
 import { type PullReport, taskOf } from "../report/pull/report.ts";
 import { votingChangeSection } from "../report/pull/voting-change.ts";
 import { isDecided, isFit, wasRead } from "../review/pull-task.ts";
@@ -15,6 +15,7 @@ import { visible } from "../text/untrusted.ts";
 import { pullWords } from "../words/words.ts";
 import type { Annotation, CheckRun } from "./actions.ts";
 import { CHECKS } from "./names.ts";
+import { votedOnMark } from "./voted-content.ts";
 
 /** Beyond this the summary has the count; each fifty are one more call. */
 const MAX_ANNOTATIONS = 300;
@@ -38,7 +39,7 @@ export function approvalsCheck(report: PullReport): CheckRun {
   const { judgement } = report;
   const isRefused = [judgement.tally, ...judgement.consents].some(({ state }) => state === "objected" || state === "unnamed");
   const said = (lang: Lang, items: number) =>
-    [votingChangeSection, councilSection, consentSection]
+    [votingChangeSection, overtakenSection, councilSection, consentSection]
       .map((section) => section(report, lang, items))
       .filter(Boolean)
       .join("\n\n");
@@ -50,7 +51,7 @@ export function approvalsCheck(report: PullReport): CheckRun {
   if (!wasRead(report.state)) return unread(report);
   const nothing = pullWords[MAIN_LANG].state["not-needed"];
   const isAsked = judgement.tally.questions.length + judgement.consents.length > 0;
-  const kept = isAsked ? keptLine(keptOf(judgement, report.head)) : "";
+  const kept = isAsked ? keptLine(keptOf(judgement, report.head, report.contents ?? [])) : "";
   const run: Omit<CheckRun, "externalId"> = {
     name: CHECKS.approvals,
     head: report.head,
@@ -62,23 +63,24 @@ export function approvalsCheck(report: PullReport): CheckRun {
     summary: kept + (fitInto({ ...SUMMARY_ROOM, most: SUMMARY_ROOM.most - Buffer.byteLength(kept) }, summary) || nothing),
     annotations: [],
   };
-  return checkRun(run, isAsked);
+  return checkRun(run, votedOnMark(report.votedOn) + (isAsked ? KEEPS : ""));
 }
 
 function unread(report: PullReport): CheckRun {
   const title = sideBySide((lang) => pullWords[lang].title[taskOf(report)]);
-  return checkRun({ name: CHECKS.approvals, head: report.head, conclusion: "action_required", title, summary: title, annotations: [] });
+  const run = { name: CHECKS.approvals, head: report.head, conclusion: "action_required", title, summary: title, annotations: [] } as const;
+  return checkRun(run, votedOnMark(report.votedOn));
 }
 
-function checkRun(said: Omit<CheckRun, "externalId">, keeps = false): CheckRun {
-  return { ...said, externalId: `${hash(said)}.${hash(said.annotations)}${keeps ? KEEPS : ""}` };
+function checkRun(said: Omit<CheckRun, "externalId">, marks = ""): CheckRun {
+  return { ...said, externalId: `${hash(said)}.${hash(said.annotations)}${marks}` };
 }
 
 /** End of the id of a run that keeps what was seen of the votes: the ledger reads it there. */
 const KEEPS = ".kept";
 export const keepsVotes = (externalId: string | null): boolean => externalId?.endsWith(KEEPS) ?? false;
 
-const hash = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
+const hash = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 40);
 
 /** Whether a run that bears one id has the annotations of another. */
 export const hasSameAnnotations = (one: string, other: string): boolean => one.split(".")[1] === other.split(".")[1];

@@ -14,6 +14,7 @@ import { MAX_COMMITS } from "../review/pull-task.ts";
 import type { UnjudgedReason } from "../review/unjudged.ts";
 import type { Bot } from "./bot.ts";
 import type { PullFacts } from "./facts.ts";
+import { contentsAfter, votedOn, withOvertaken } from "./voted-content.ts";
 
 /** What is said of a pull request, from its facts and its files. */
 export function reportOf(
@@ -25,6 +26,9 @@ export function reportOf(
 ): PullReport {
   const { number, author, alsoProposedBy, head, reviews, draft, base, commits } = facts;
   const { conflict, malformed = false, tooMany, tooLarge } = files;
+  const isRead = unjudged === undefined && !malformed && tooMany === undefined && tooLarge === undefined;
+  const contents = isRead ? contentsAfter(files) : [];
+  const asked = votedOn(facts, contents);
   const tooManyCommits = commits > MAX_COMMITS ? { tooManyCommits: commits } : {};
   return {
     number,
@@ -43,7 +47,17 @@ export function reportOf(
       elsewhere: base !== bot.branch,
       ...(unjudged === undefined ? {} : { unjudged }),
     },
-    judgement: judgePull({ ...files, author, alsoProposedBy, head, reviews, teams, today: bot.today }),
+    judgement: judgePull({
+      ...files,
+      author,
+      alsoProposedBy,
+      head,
+      reviews: withOvertaken(reviews, asked?.after),
+      teams,
+      today: bot.today,
+    }),
+    contents,
+    votedOn: asked,
   };
 }
 

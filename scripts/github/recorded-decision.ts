@@ -11,15 +11,20 @@ import type { Decision } from "../records/schema/decision.ts";
 import { validate } from "../records/validate.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { dayIn } from "../text/time-zone.ts";
+import { ledgerWords } from "../words/words.ts";
 import { at, type Bot } from "./bot.ts";
 import { CHECKS } from "./names.ts";
+import { contentOf } from "./voted-content.ts";
 
 /** @throws octokit's error when GitHub does not answer; Error when what stands on main can not be recorded */
 export async function decisionOf(bot: Bot, store: Store, main: MainHistory, events: readonly DecidedEvent[]): Promise<Decision> {
   const [{ platform, commit, day }] = events as [DecidedEvent];
   const pull = await seenTwice(() => mergedBy(bot, commit));
   const isJudged = pull !== undefined && (await isAsJudged(bot, store, main, pull, platform));
-  const kept = pull && isJudged ? await seenTwice(() => keptFor(bot, pull.head)) : undefined;
+  const seen = pull && isJudged ? await seenTwice(() => keptFor(bot, pull.head)) : undefined;
+  const { content, ...kept } = seen ?? NOTHING;
+  const covers = seen !== undefined && (content?.includes(contentAt(store, pull?.merge ?? commit, platform)) ?? true);
+  if (seen && !covers) bot.say(ledgerWords[MAIN_LANG].otherContent(platform, pull?.number ?? 0));
   const decision: Decision = {
     platform,
     ...(pull ? { pull: pull.number } : {}),
@@ -28,8 +33,8 @@ export async function decisionOf(bot: Bot, store: Store, main: MainHistory, even
     commit,
     head: pull?.head ?? commit,
     files: filesOf(store, main, platform, commit),
-    ...(kept ?? NOTHING),
-    kept: kept !== undefined,
+    ...(covers ? kept : NOTHING),
+    kept: covers,
   };
   const [problem] = validate("decision", decision);
   if (problem) throw new Error(problem.message[MAIN_LANG]);
@@ -40,7 +45,7 @@ export async function decisionOf(bot: Bot, store: Store, main: MainHistory, even
 const seenTwice = async <T>(ask: () => Promise<T | undefined>): Promise<T | undefined> => (await ask()) ?? (await ask());
 
 /** A merge without votes that are known of. */
-const NOTHING = { recused: [] as string[], approvals: [] as string[], objections: [] as string[], reached: false };
+const NOTHING: Omit<Kept, "head"> = { recused: [], approvals: [], objections: [], reached: false };
 
 interface MergedPull {
   readonly number: number;
@@ -84,6 +89,13 @@ async function keptFor(bot: Bot, head: string): Promise<Kept | undefined> {
   const own = runs.filter(({ app, status }) => app && `${app.slug}[bot]` === bot.login && status === "completed");
   return own.sort((a, b) => b.id - a.id).flatMap(({ output }) => readKept(output.summary ?? "", head) ?? [])[0];
 }
+
+/**
+ * What a merge made of a platform. The same commit may have made another record than was seen: main had changed it since, and it was
+ * merged before it was judged again.
+ */
+const contentAt = (store: Store, merge: string, platform: string): string =>
+  contentOf(readTree(store.folder, dataAt(store, merge), [platformFolder(platform)]));
 
 /** The record, its newest assessment, and all of the platform that the commit changed: as they were and as they are. */
 function filesOf(store: Store, { commits }: MainHistory, platform: string, commit: string): Decision["files"] {

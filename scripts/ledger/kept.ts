@@ -7,15 +7,26 @@ import { lastOpinions, type Review } from "../review/council.ts";
 import type { Judgement } from "../review/judge.ts";
 import { isDecided } from "../review/pull-task.ts";
 
-export type Kept = Pick<Decision, "head" | "proposer" | "approvals" | "objections" | "recused" | "votes" | "quorum" | "reached" | "policy">;
+export type Kept = Pick<
+  Decision,
+  "head" | "proposer" | "approvals" | "objections" | "recused" | "votes" | "quorum" | "reached" | "policy"
+> & {
+  /** Of each record that was touched, a hash of what it was to become: what was seen holds for nothing else. */
+  readonly content?: readonly string[];
+};
 
 const MARKER = "<!-- catalogue:judgement ";
 
 /** The one place that reads a tally for the ledger. */
-export function keptOf(judgement: Judgement, head: string): Kept {
+export function keptOf(judgement: Judgement, head: string, content: readonly string[]): Kept {
   const { tally, consents, author, reviews } = judgement;
   const given = lastOpinions(reviews);
-  const placed = { counted: [...tally.approvals, ...tally.objections], recused: tally.recused, stale: tally.stale, unread: tally.unread };
+  const placed = {
+    counted: [...tally.approvals, ...tally.objections],
+    recused: tally.recused,
+    stale: [...tally.stale, ...tally.overtaken],
+    unread: tally.unread,
+  };
   const votes = Object.entries(placed).flatMap(([state, all]) =>
     all.flatMap(({ agency, logins }) =>
       (["approval", "objection"] as const).flatMap((vote): DecisionVote[] => {
@@ -36,6 +47,7 @@ export function keptOf(judgement: Judgement, head: string): Kept {
     ...(tally.quorum === undefined ? {} : { quorum: tally.quorum }),
     reached: isDecided(judgement),
     policy: { deciders: [...new Set(deciders)] },
+    content,
   };
 }
 

@@ -17,6 +17,8 @@ export interface Review {
   readonly state: "approved" | "changes-requested" | "dismissed" | "commented";
   /** The commit that was looked at. */
   readonly commit: string;
+  /** Of an approval: the main branch has changed since what was looked at, so that something else would be published. */
+  readonly overtaken?: boolean;
   /** Of one that was dismissed: what it said before, and who dismissed it; empty where that is not known. */
   readonly dismissed?: { readonly was: "approved" | "changes-requested" | "commented"; readonly by: string };
 }
@@ -37,6 +39,8 @@ export interface Tally {
   readonly recused: readonly Vote[];
   /** Votes on an earlier commit, to be given again. */
   readonly stale: readonly Vote[];
+  /** Approvals of this commit, given on another record than it would make now. */
+  readonly overtaken: readonly Vote[];
   /** Votes for agencies whose team could not be read: whether the proposer is one of them is not known. */
   readonly unread: readonly Vote[];
   /** How many agencies have an account and may vote on it: below the quorum it can never be reached. */
@@ -81,6 +85,7 @@ export function countVotes({ questions, proposers, head, reviews, members, quoru
     ...counted,
     recused: votes("recused"),
     stale: votes("stale"),
+    overtaken: votes("overtaken"),
     unread: votes("unread"),
     outsiders: at("outsider")
       .map(({ login }) => login)
@@ -94,7 +99,7 @@ export function countVotes({ questions, proposers, head, reviews, members, quoru
 /** Whether too few are named for it ever to be decided. */
 export const isShort = ({ state, quorum, able }: Tally): boolean => state === "open" && (quorum === undefined || able < quorum);
 
-type VoteStatus = "approval" | "objection" | "recused" | "stale" | "unread" | "outsider";
+type VoteStatus = "approval" | "objection" | "recused" | "stale" | "overtaken" | "unread" | "outsider";
 
 interface Ballot {
   readonly members: Members;
@@ -109,14 +114,15 @@ interface Ballot {
  * A vote by someone who also speaks for an agency concerned is that agency's vote. Those who propose can not approve, but an
  * objection of theirs counts: otherwise an opponent would be silenced who is named as author of a commit.
  */
-function voteStatus({ login, state, commit }: Review, { members, concerned, proposing, head }: Ballot): VoteStatus {
+function voteStatus({ login, state, commit, overtaken }: Review, { members, concerned, proposing, head }: Ballot): VoteStatus {
   const agencies = members.agenciesOf(login);
   const isOne = (codes: ReadonlySet<string>) => agencies.some((agency) => codes.has(agency));
   if (agencies.length === 0) return "outsider";
   if (isOne(concerned) || (state === "approved" && isOne(proposing))) return "recused";
   if (state === "approved" && isOne(members.unread)) return "unread";
   if (commit !== head) return "stale";
-  return state === "approved" ? "approval" : "objection";
+  if (state === "approved") return overtaken ? "overtaken" : "approval";
+  return "objection";
 }
 
 /** What each reviewer last said; of those who had a part in the proposal, no approval. */

@@ -133,7 +133,9 @@ const withPictures = (comparison: Comparison, pictures: Comparison["changes"]): 
 });
 
 function approvingAgencies(reviews: readonly Review[], head: string, members: Members): string[] {
-  const approvals = [...lastOpinions(reviews).values()].filter(({ state, commit }) => state === "approved" && commit === head);
+  const approvals = [...lastOpinions(reviews).values()].filter(
+    ({ state, commit, overtaken }) => state === "approved" && commit === head && !overtaken,
+  );
   return [...new Set(approvals.flatMap(({ login }) => members.agenciesOf(login)))].sort();
 }
 

@@ -15,7 +15,7 @@ import { recognised, recordingStage } from "./recording-stage.ts";
 
 let stage: Awaited<ReturnType<typeof recordingStage>>;
 beforeAll(async () => {
-  stage = await recordingStage(30);
+  stage = await recordingStage(32);
 });
 afterAll(() => stage?.close());
 
@@ -57,6 +57,23 @@ test("squashed: it has its votes; merged by hand with something more: it has non
   expect(await verified()).toEqual([]);
 });
 
+test("main changed the platform after the votes: they are given anew; merged before anybody was asked, it has none", RELEASE, async () => {
+  const asked = await stage.propose("hoi-lai", recognised(31));
+  const quick = await stage.propose("truoc", recognised(32));
+  for (const number of [asked, quick]) expect(await stage.voted(number)).toBe("success");
+  const shop = (index: number) =>
+    platformText(index).replace(/^name: .*$/m, `name: { vi: Sàn bán vé số ${index}, en: Lottery shop ${index} }`);
+  stage.push("main", { [platformPath(31)]: shop(31), [platformPath(32)]: shop(32) });
+  expect(await stage.voted(asked, [])).toBe("action_required");
+  expect(await stage.voted(asked, ["duong"])).toBe("action_required");
+  expect(await stage.voted(asked, ["cho"])).toBe("success");
+  for (const number of [asked, quick]) await stage.merge(number);
+  const { whole, wrote, said } = await stage.record();
+  expect([whole, wrote], said).toEqual([true, 2]);
+  expect(said).toContain(`#${quick}`);
+  expect([decided(31, asked), decided(32, quick)]).toMatchObject([VOTES, NONE]);
+});
+
 test(
   "three merges at once, squashed, merged and rebased, one of them from a branch that is gone: each has its votes",
   RELEASE,
@@ -77,10 +94,12 @@ test(
   },
 );
 
-test("main moves on under a vote, in the same file: what git makes of both is what was merged", RELEASE, async () => {
+test("main moves on under a vote, in the same file: voted on anew, what git makes of both is what was merged", RELEASE, async () => {
   const number = await stage.propose("cung-luc", recognised(8));
   expect(await stage.voted(number)).toBe("success");
   stage.push("main", { [platformPath(8)]: platformText(8).replace("Mô tả 8", "Mô tả tám") });
+  expect(await stage.voted(number, [])).toBe("action_required");
+  expect(await stage.voted(number)).toBe("success");
   await stage.merge(number);
   await stage.record();
   expect(decided(8, number)).toMatchObject(VOTES);

@@ -2,7 +2,7 @@
 
 import { subjectName } from "../../records/schema/deciders.ts";
 import type { Consent } from "../../review/consents.ts";
-import { isShort, type Vote } from "../../review/council.ts";
+import { isShort, lastOpinions, type Vote } from "../../review/council.ts";
 import type { OpenDecision } from "../../review/open-decisions.ts";
 import { showDate } from "../../text/formats.ts";
 import { grouped } from "../../text/group.ts";
@@ -24,6 +24,12 @@ export const outsideSection: ReportSection = ({ judgement }, lang, limit) => {
       `- ${inlineCode(record)}: ${owners.length > 0 ? owners.map((owner) => agency(owner, judgement)).join(", ") : say.noOwner}`,
   );
   return `### ${say.outside}\n\n${say.outsideIntro(inlineCode(login), agencies.map((of) => inlineCode(of)).join(", "))}\n\n${listed(items, limit, lang)}`;
+};
+
+/** That something else would be published than was approved: those who did are asked to look again. */
+export const overtakenSection: ReportSection = ({ judgement, head }, lang) => {
+  const isOvertaken = [...lastOpinions(judgement.reviews).values()].some(({ overtaken, commit }) => overtaken && commit === head);
+  return isOvertaken ? `**${pullWords[lang].overtaken}** ${pullWords[lang].overtakenTask}` : "";
 };
 
 /** The question, the votes, and those that do not count with the reason. */
@@ -51,6 +57,7 @@ export const councilSection: ReportSection = (report, lang, limit) => {
     ...(tally.missing.length > 0 ? [`- ${say.missingVotes}: ${tally.missing.map((of) => agency(of, report.judgement)).join(", ")}`] : []),
     ...votes(say.recused, tally.recused),
     ...votes(say.stale, tally.stale),
+    ...votes(say.overtakenVotes, tally.overtaken),
     ...votes(say.unread, tally.unread),
     ...(tally.outsiders.length > 0
       ? [

@@ -17,6 +17,10 @@ export interface PullReport {
   readonly base: string;
   /** Where the data is in the repository, with a slash at its end; empty at the top. */
   readonly folder: string;
+  /** Of each record that it touches, a hash of what it would be after merging. */
+  readonly contents?: readonly string[];
+  /** What stands to be voted on, as its check run keeps it: content, and the newest review that was of other content. */
+  readonly votedOn?: { readonly content: string; readonly after: number } | undefined;
 }
 
 /** One section's maker: Markdown, or "" when it has nothing to say. `limit` is how many items a list may show. */
