@@ -24,6 +24,7 @@ export interface CheckFact {
 export interface PullFacts extends Voting {
   readonly number: number;
   readonly open: boolean;
+  readonly merged?: true;
   readonly draft: boolean;
   /** How many commits it has. */
   readonly commits: number;
@@ -55,6 +56,7 @@ export async function readFacts(bot: Bot, number: number): Promise<PullFacts> {
   return {
     number,
     open: pull.state === "open",
+    ...(pull.merged_at ? { merged: true } : {}),
     draft: pull.draft ?? false,
     ...voting,
     commits: pull.commits,

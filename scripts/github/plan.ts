@@ -52,7 +52,7 @@ function planCheck(check: CheckRun, { checks }: PullFacts): Action[] {
  * A run can be made to say anything else, but for lines that it shows and that are no longer true. One that keeps the votes is left where
  * there is nothing to vote on any more: whoever opens the same commit again, to be judged after the merge, must not wipe them.
  */
-function earlierRun({ id, conclusion, externalId, annotated }: CheckFact, check: CheckRun): EarlierRun {
+export function earlierRun({ id, conclusion, externalId, annotated }: CheckFact, check: CheckRun): EarlierRun {
   if (keepsVotes(externalId) && !keepsVotes(check.externalId)) return { id, use: "leave" };
   const hasSame = conclusion !== null && hasSameAnnotations(externalId ?? "", check.externalId);
   return { id, use: annotated === 0 ? "update" : hasSame ? "keep-annotations" : "leave" };

@@ -11,6 +11,7 @@ import { type PullFacts, readComments, readFacts } from "./facts.ts";
 import { type Judging, type Planned, plannedFor } from "./judging.ts";
 import { refusedTeams } from "./once-a-run.ts";
 import { planComment, type Said } from "./plan.ts";
+import { actionsAside } from "./put-aside.ts";
 import { readTeams } from "./teams.ts";
 import { isStillSo, UNKNOWN_PROPOSER } from "./voting.ts";
 
@@ -40,7 +41,13 @@ export async function reportPull(bot: Bot, number: number, judging: Judging): Pr
 
 async function reportOnce(bot: Bot, number: number, judging: Judging): Promise<Reported | "outdated"> {
   const facts = await readFacts(bot, number);
-  if (!facts.open) return "closed";
+  if (!facts.open || facts.base !== bot.branch) {
+    const aside = await actionsAside(bot, facts);
+    await applyAll(bot, number, aside);
+    // Opened again meanwhile, it was judged by another run, whose word this took back.
+    if (aside.length > 0 && !bot.dry) return "outdated";
+    if (!facts.open) return "closed";
+  }
   const planned = await planFor(bot, facts, judging);
   if (!planned) return "moved";
   const { actions, said, main } = planned;
@@ -113,10 +120,11 @@ async function settleComments(bot: Bot, number: number, said: Said): Promise<voi
 }
 
 /**
- * The open pull request of a head, for a `workflow_run` that names none (it never does for forks): its branch must
+ * The pull request of a head, an open one before one that was just closed, for a `workflow_run` that names none (it never does for forks): its branch must
  * still stand at that commit.
  */
 export async function pullOfHead(bot: Bot, head: { owner: string; branch: string; sha: string }): Promise<number | undefined> {
-  const { data } = await bot.client.rest.pulls.list({ ...at(bot), state: "open", head: `${head.owner}:${head.branch}`, per_page: 100 });
-  return data.find((pull) => pull.head.sha === head.sha)?.number;
+  const { data } = await bot.client.rest.pulls.list({ ...at(bot), state: "all", head: `${head.owner}:${head.branch}`, per_page: 100 });
+  const found = data.filter((pull) => pull.head.sha === head.sha);
+  return (found.find(({ state }) => state === "open") ?? found[0])?.number;
 }

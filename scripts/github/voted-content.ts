@@ -56,7 +56,7 @@ export function contentsAfter({ base, touched }: Pick<PullFiles, "base" | "touch
 const PATTERN = new RegExp(`\\.([0-9a-f]{${DIGITS}})-(\\d+)(?:\\.|$)`);
 export const votedOnMark = (votedOn: VotedOn | undefined): string => (votedOn ? `.${votedOn.content}-${votedOn.after}` : "");
 
-function keptIn(checks: PullFacts["checks"]): VotedOn | undefined {
+export function lastVotedOn(checks: PullFacts["checks"]): VotedOn | undefined {
   const newestFirst = checks.filter(({ name }) => name === CHECKS.approvals).sort((a, b) => b.id - a.id);
   const [[, content, after] = []] = newestFirst.flatMap(({ externalId }) =>
     [PATTERN.exec(externalId ?? "") ?? []].filter((one) => one.length > 0),
@@ -69,7 +69,7 @@ function keptIn(checks: PullFacts["checks"]): VotedOn | undefined {
  * all that were given so far. Of what touches no record, or was not read, what was known is kept.
  */
 export function votedOn({ checks, reviews }: Pick<PullFacts, "checks" | "reviews">, contents: readonly string[]): VotedOn | undefined {
-  const known = keptIn(checks);
+  const known = lastVotedOn(checks);
   const content = contents.length > 0 ? short(contents.join("\n")) : known?.content;
   if (content === undefined) return undefined;
   if (!known || known.content === content) return { content, after: known?.after ?? 0 };

@@ -89,6 +89,33 @@ test(
   },
 );
 
+test("closed while green, or sent elsewhere: taken back until it is judged again; what was merged keeps its word", RELEASE, async () => {
+  const number = await stage.propose("cho-giang", "dong", { [LIBRARY]: `${stage.text(LIBRARY)}\nĐóng.\n` });
+  const update = (to: object) => stage.as("cho-giang").rest.pulls.update({ ...AT, pull_number: number, ...to });
+  const rung = async () => {
+    await report(number);
+    return conclusion(number);
+  };
+  expect(await rung()).toBe("success");
+  await update({ state: "closed" });
+  expect(await rung()).toBe("action_required");
+  await update({ state: "open" });
+  expect(await rung()).toBe("success");
+  stage.github.push(REPO, "ben-canh", { "z.md": "z" }, "main");
+  await update({ base: "ben-canh" });
+  expect(await rung()).toBe("action_required");
+  await update({ base: "main" });
+  expect(await rung()).toBe("success");
+  const again = (await stage.as("cho-giang").rest.pulls.create({ ...AT, title: "x", head: "cho-giang:dong", base: "ben-canh" })).data
+    .number;
+  await report(again);
+  await stage.as("cho-giang").rest.pulls.update({ ...AT, pull_number: again, state: "closed" });
+  await report(again);
+  expect(conclusion(number)).toBe("success");
+  await stage.as("may-an").rest.pulls.merge({ ...AT, pull_number: number, merge_method: "squash" });
+  expect(await rung()).toBe("success");
+});
+
 test("main moves on between judging and answering: judged again against what is there now before it is green", RELEASE, async () => {
   const number = await stage.propose("cho-giang", "cham", { [LIBRARY]: `${stage.text(LIBRARY)}\nChậm.\n` });
   const { bot } = botOn(stage.github, "bot");

@@ -19,6 +19,7 @@ test.each([
   ["intake.yml", "issues"],
   ["intake.yml", "issue_comment"],
   ["review.yml", "pull_request_review"],
+  ["review.yml", "pull_request"],
   ["check.yml", "pull_request"],
 ])("%s reads %s", (file, name) => {
   const text = readFileSync(join(WORKFLOWS, file), "utf8");

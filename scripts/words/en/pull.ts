@@ -117,6 +117,7 @@ export const pull: typeof vi = {
   },
   votingChanges: "This change request changes who may decide:",
   speaksFor: (agency) => `accounts of ${agency}`,
+  aside: "Closed, or not sent to the main branch; judged again when it is opened again",
   consents: "To be approved",
   agreed: "Approved",
   nobodyNamed: "No account is named of those who decide; whoever publishes it looks at it",
