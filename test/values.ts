@@ -29,13 +29,14 @@ const SHAPES: readonly ((random: Random) => string)[] = [
   (random) => `${letters(random, 5)}/${letters(random, 4)}`,
   (random) => `${letters(random, 5)}.vn`,
   (random) => `${letters(random, 5)}@${letters(random, 5)}.vn`,
-  (random) =>
-    `#${Math.floor(random() * 0x1000000)
-      .toString(16)
-      .padStart(6, "0")}`,
+  (random) => `#${hex(random, 6)}`,
+  (random) => hex(random, 40),
+  (random) => hex(random, 64),
+  (random) => `platforms/${letters(random, 6)}/platform.md`,
   (random) => `${letters(random, 59)}=`,
   (random) => `+${Math.floor(random() * 90_000_000) + 10_000_000}`,
 ];
+const hex = (random: Random, length: number): string => Array.from({ length }, () => Math.floor(random() * 16).toString(16)).join("");
 const day = (random: Random): string => new Date(Date.UTC(2015, 0, 1 + Math.floor(random() * 4000))).toISOString().slice(0, 10);
 
 /** A value with every key that the schema knows. */

@@ -1,9 +1,11 @@
 /** The assessment that counts, in full, and the others of the platform below it. */
 import type { AssessmentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { assessmentSchema } from "../../scripts/records/schema/assessment.ts";
 import { SELF_METHODS } from "../../scripts/records/schema/methods.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { Facts, Lines, present } from "./facts.tsx";
+import { otherFacts } from "./field-facts.tsx";
 import { GroupBars } from "./group-bars.tsx";
 import { OutcomeIcon } from "./icons.tsx";
 import { CriteriaLink, DocumentLink } from "./links.tsx";
@@ -41,7 +43,7 @@ export function Assessments({ locale, entry }: { locale: Locale; entry: Platform
 
 function AssessmentDetails({ locale, assessment, level = 3 }: { locale: Locale; assessment: AssessmentEntry; level?: 3 | 4 }) {
   const words = locale.words.platform;
-  const { score, body } = assessment;
+  const { score, body, data } = assessment;
   return (
     <>
       {score ? (
@@ -63,10 +65,13 @@ function AssessmentDetails({ locale, assessment, level = 3 }: { locale: Locale; 
       {score && <GroupBars locale={locale} score={score} />}
       <AssessmentFacts locale={locale} assessment={assessment} />
       <Markdown body={body} locale={locale} under={level} />
-      {score && <ScoreResults locale={locale} score={score} level={level} />}
+      {score && <ScoreResults locale={locale} score={score} given={data.results} level={level} />}
     </>
   );
 }
+
+/** In the facts and the results. */
+const PLACED = ["method", "assessors", "criteria", "document", "results"] as const;
 
 function AssessmentFacts({ locale, assessment: { date, data } }: { locale: Locale; assessment: AssessmentEntry }) {
   const { names, platform: words } = locale.words;
@@ -82,16 +87,19 @@ function AssessmentFacts({ locale, assessment: { date, data } }: { locale: Local
   return (
     <Facts
       locale={locale}
-      facts={present([
-        { label: words.date, value: <Day locale={locale} date={date} /> },
-        {
-          label: words.methodLabel,
-          value: SELF_METHODS.includes(data.method) ? `${names.method.self}. ${words.selfNote}` : names.method[data.method],
-        },
-        { label: words.assessors, value: <Lines items={assessors} /> },
-        { label: words.against, value: <CriteriaLink locale={locale} id={data.criteria} /> },
-        { label: words.minutes, value: data.document && <DocumentLink locale={locale} document={data.document} /> },
-      ])}
+      facts={[
+        ...present([
+          { label: words.date, value: <Day locale={locale} date={date} /> },
+          {
+            label: words.methodLabel,
+            value: SELF_METHODS.includes(data.method) ? `${names.method.self}. ${words.selfNote}` : names.method[data.method],
+          },
+          { label: words.assessors, value: <Lines items={assessors} /> },
+          { label: words.against, value: <CriteriaLink locale={locale} id={data.criteria} /> },
+          { label: words.minutes, value: data.document && <DocumentLink locale={locale} document={data.document} /> },
+        ]),
+        ...otherFacts(locale, assessmentSchema, data, PLACED),
+      ]}
     />
   );
 }

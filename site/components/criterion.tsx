@@ -1,9 +1,10 @@
 /** One criterion of a set: what must be met, how it is judged, and where it comes from. */
 
 import { showThreshold } from "../../scripts/catalogue/measures.ts";
-import type { CriteriaSet, Criterion } from "../../scripts/records/schema/criteria.ts";
+import { type CriteriaSet, type Criterion, criteriaSchema } from "../../scripts/records/schema/criteria.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
+import { OtherRemarks } from "./field-facts.tsx";
 import { Remark, Say } from "./say.tsx";
 import { SourceLink } from "./sources.tsx";
 
@@ -13,6 +14,12 @@ interface CriterionProps {
   /** The set it stands in, to lead to the base criterion. */
   readonly set: CriteriaSet;
 }
+
+/** In the lines of a criterion; what it is compared and counted by is for the machine. */
+const PLACED = [
+  ...(["id", "title", "sourced", "group", "requirement", "kind", "threshold", "evidence", "notApplicable"] as const),
+  ...(["guidance", "from", "reason", "source", "gate", "measure", "metric"] as const),
+];
 
 export function CriterionItem({ locale, criterion, set }: CriterionProps) {
   const words = locale.words.registers.criteria;
@@ -38,6 +45,7 @@ export function CriterionItem({ locale, criterion, set }: CriterionProps) {
           <SourceLink locale={locale} source={criterion.source} />
         </p>
       )}
+      <OtherRemarks locale={locale} schema={criteriaSchema.properties.criteria.items} data={criterion} placed={PLACED} />
     </li>
   );
 }

@@ -1,6 +1,6 @@
 /** The legal history of a platform, oldest first: what happened, on which day, by which document. */
 import { doersOf, keyOf } from "../../scripts/catalogue/lists.ts";
-import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
+import { type PlatformEvent, platformSchema } from "../../scripts/records/schema/platform.ts";
 import { compareDates } from "../../scripts/text/dates.ts";
 import type { Locale } from "../context.ts";
 import { documentLabel } from "../views/document.ts";
@@ -8,6 +8,7 @@ import { eventName, leadTitle, sayOperation } from "../views/lists.ts";
 import type { ListEnd } from "../views/platform-lists.ts";
 import { EVENT_TONES } from "../views/tones.ts";
 import { AgencyLink } from "./agency-link.tsx";
+import { OtherRemarks } from "./field-facts.tsx";
 import { DocumentLink, PlatformLink } from "./links.tsx";
 import { ListLink } from "./list-coverage.tsx";
 import { Day, Remark, Say } from "./say.tsx";
@@ -75,6 +76,12 @@ function Ended({ locale, end: { date, list } }: { locale: Locale; end: ListEnd }
   );
 }
 
+/** In the heading and the lines of an event. */
+const PLACED = [
+  ...(["type", "date", "from", "to", "previousName", "into", "reason", "note", "document"] as const),
+  ...(["listGroup", "item", "operation", "lead", "confidence"] as const),
+];
+
 function EventDetails({ locale, event }: { locale: Locale; event: PlatformEvent }) {
   const words = locale.words.platform;
   const { from, to, previousName, into, reason, note, document, listGroup, item, operation, lead, confidence } = event;
@@ -113,6 +120,7 @@ function EventDetails({ locale, event }: { locale: Locale; event: PlatformEvent 
           <Say locale={locale} text={note} />
         </p>
       )}
+      <OtherRemarks locale={locale} schema={platformSchema.properties.events.items} data={event} placed={PLACED} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import type { Locale } from "../context.ts";
 import { type Fact, present } from "./facts.tsx";
 import { FieldValue } from "./field-value.tsx";
+import { Remark } from "./say.tsx";
 
 export function fieldFact(locale: Locale, field: SchemaField, data: object): Fact {
   const value = fieldValue(data, field);
@@ -28,3 +29,19 @@ export const otherFacts = <Data extends object>(
       .filter(({ key }) => !placed.some((one) => one === key))
       .map((field) => fieldFact(locale, field, data)),
   );
+
+interface RemarksProps<Data extends object> {
+  readonly locale: Locale;
+  readonly schema: SchemaNode;
+  readonly data: Data;
+  readonly placed: readonly (keyof Data & string)[];
+}
+
+/** The same of a part of a record: a line each, below what the page says of it. */
+export const OtherRemarks = <Data extends object>({ locale, schema, data, placed }: RemarksProps<Data>) => (
+  <>
+    {otherFacts(locale, schema, data, placed).map(({ label, value }) => (
+      <Remark label={`${label}:`}>{value}</Remark>
+    ))}
+  </>
+);

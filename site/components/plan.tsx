@@ -1,10 +1,11 @@
 /** The plan of a platform as an ordered list: what, when, by whom, and whether it is done. */
 
 import type { FileEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import type { Plan } from "../../scripts/records/schema/assessment.ts";
+import { type Plan, planSchema } from "../../scripts/records/schema/assessment.ts";
 import type { Locale } from "../context.ts";
 import { type Phase, type PhaseView, phasesOf, sayPlanState } from "../views/plan.ts";
 import { AgencyLink } from "./agency-link.tsx";
+import { OtherRemarks } from "./field-facts.tsx";
 import { AlertIcon, CheckIcon, ClockIcon } from "./icons.tsx";
 import { CriteriaLink, DocumentLink } from "./links.tsx";
 import { Markdown } from "./markdown.tsx";
@@ -31,6 +32,11 @@ export function Plans({ locale, entry: { plan, data } }: { locale: Locale; entry
   );
 }
 
+/** In the lines, the picture and the sections of a plan. */
+const PLACED = ["document", "criteria", "phases", "sources"] as const;
+/** In the heading, the period and the lines of an activity. */
+const PHASE_PLACED = ["kind", "title", "from", "to", "done", "responsible", "outcome", "budget"] as const;
+
 function PlanSection({ locale, plan }: { locale: Locale; plan: FileEntry<Plan> }) {
   const words = locale.words.platform;
   const { document, criteria, sources } = plan.data;
@@ -42,6 +48,7 @@ function PlanSection({ locale, plan }: { locale: Locale; plan: FileEntry<Plan> }
       <Remark label={words.against} quiet={false}>
         {criteria && <CriteriaLink locale={locale} id={criteria} />}
       </Remark>
+      <OtherRemarks locale={locale} schema={planSchema} data={plan.data} placed={PLACED} />
       <PlanTimeline locale={locale} plan={plan.data} />
       <ol class="timeline plan">
         {phasesOf(plan.data, locale.site.catalogue.today).map((view) => (
@@ -68,6 +75,7 @@ function PhaseItem({ locale, view }: { locale: Locale; view: PhaseView }) {
         <Remark label={words.responsible}>{phase.responsible && <AgencyLink locale={locale} code={phase.responsible} />}</Remark>
         <Remark label={words.planOutcome}>{phase.outcome && <Say locale={locale} text={phase.outcome} />}</Remark>
         <Remark label={words.budget}>{phase.budget && <Say locale={locale} text={phase.budget} />}</Remark>
+        <OtherRemarks locale={locale} schema={planSchema.properties.phases.items} data={phase} placed={PHASE_PLACED} />
       </div>
     </li>
   );

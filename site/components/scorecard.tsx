@@ -2,15 +2,23 @@
 
 import { showThreshold } from "../../scripts/catalogue/measures.ts";
 import type { CriterionResult, Score } from "../../scripts/catalogue/score.ts";
+import { type Assessment, assessmentSchema } from "../../scripts/records/schema/assessment.ts";
 import type { Locale } from "../context.ts";
 import { type ScoredGroup, scorecardOf } from "../views/scorecard.ts";
 import { Joined } from "./facts.tsx";
+import { OtherRemarks } from "./field-facts.tsx";
 import { VerdictIcon } from "./icons.tsx";
 import { Remark, Say } from "./say.tsx";
 import { SourceLink } from "./sources.tsx";
 
+interface Part {
+  readonly locale: Locale;
+  /** What the assessment says of each criterion. */
+  readonly given: Assessment["results"];
+}
+
 /** Headings inside are of the given level. */
-export function ScoreResults({ locale, score, level = 3 }: { locale: Locale; score: Score; level?: 3 | 4 }) {
+export function ScoreResults({ locale, score, given, level = 3 }: Part & { score: Score; level?: 3 | 4 }) {
   const words = locale.words.platform;
   const { gates, groups } = scorecardOf(score);
   const Heading = `h${level}` as const;
@@ -19,24 +27,24 @@ export function ScoreResults({ locale, score, level = 3 }: { locale: Locale; sco
       {gates.length > 0 && (
         <section class="group">
           <Heading>{words.gates}</Heading>
-          <Results locale={locale} results={gates} />
+          <Results locale={locale} given={given} results={gates} />
         </section>
       )}
       {groups.map((group) => (
-        <Group locale={locale} group={group} heading={Heading} />
+        <Group locale={locale} given={given} group={group} heading={Heading} />
       ))}
     </>
   );
 }
 
 /** One that is met in all is a line to open: what is missing is what people look for. */
-function Group({ locale, group, heading: Heading }: { locale: Locale; group: ScoredGroup; heading: "h3" | "h4" }) {
+function Group({ locale, given, group, heading: Heading }: Part & { group: ScoredGroup; heading: "h3" | "h4" }) {
   const title = (
     <Heading>
       <Say locale={locale} text={group.title} /> <GroupCount locale={locale} group={group} />
     </Heading>
   );
-  const results = group.results.length > 0 && <Results locale={locale} results={group.results} />;
+  const results = group.results.length > 0 && <Results locale={locale} given={given} results={group.results} />;
   const isMet = group.met === group.applicable && group.results.length > 0 && group.results.every(({ result }) => result === "met");
   if (!isMet)
     return (
@@ -60,7 +68,7 @@ function GroupCount({ locale, group }: { locale: Locale; group: ScoredGroup }) {
   return <span class="count">{text}</span>;
 }
 
-function Results({ locale, results }: { locale: Locale; results: readonly CriterionResult[] }) {
+function Results({ locale, given, results }: Part & { results: readonly CriterionResult[] }) {
   return (
     <ul class="results">
       {results.map((result) => (
@@ -68,15 +76,20 @@ function Results({ locale, results }: { locale: Locale; results: readonly Criter
           <p class="verdict">
             <VerdictIcon verdict={result.result} /> {locale.words.names.verdict[result.result]}
           </p>
-          <Result locale={locale} result={result} />
+          <Result locale={locale} given={given} result={result} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Result({ locale, result }: { locale: Locale; result: CriterionResult }) {
+const RESULT = assessmentSchema.properties.results.additionalProperties;
+/** In the mark, the reason and the lines of a result. */
+const PLACED = ["verdict", "value", "evidence", "note"] as const;
+
+function Result({ locale, given, result }: Part & { result: CriterionResult }) {
   const words = locale.words.platform;
+  const recorded = given[result.id];
   // The reason of a measured result already holds value and threshold.
   const { threshold } = result;
   return (
@@ -93,6 +106,7 @@ function Result({ locale, result }: { locale: Locale; result: CriterionResult })
           {words.evidence} <Joined items={result.evidence.map((source) => <SourceLink locale={locale} source={source} />)} between="; " />
         </p>
       )}
+      {recorded && <OtherRemarks locale={locale} schema={RESULT} data={recorded} placed={PLACED} />}
     </div>
   );
 }

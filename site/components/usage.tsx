@@ -6,6 +6,7 @@
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { showMeasured } from "../../scripts/catalogue/measures.ts";
 import { SUPPLY_METRICS } from "../../scripts/records/schema/choices.ts";
+import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { anchor } from "../address-words.ts";
 import { usageCharts } from "../charts/usage-places.ts";
 import type { Locale } from "../context.ts";
@@ -13,6 +14,7 @@ import { usageCsv } from "../open-data/usage-csv.ts";
 import { type MetricRows, metricsOf, type UsageRow } from "../views/usage.ts";
 import { amountOf, sayHedged } from "../views/use.ts";
 import { DataTable, type ShownColumn } from "./data-table.tsx";
+import { OtherRemarks } from "./field-facts.tsx";
 import { Day, LanguageNote, Say } from "./say.tsx";
 import { SourceLink } from "./sources.tsx";
 import { UsageCharts } from "./usage-chart.tsx";
@@ -133,17 +135,27 @@ export function Amount({ locale, record, isAlone = false, isSmall = false }: Amo
   );
 }
 
-const Basis = ({ locale, record: { basis, note, confidence } }: Part) => (
-  <>
-    {basis && <Say locale={locale} text={basis} />}
-    {note && (
-      <p class="quiet">
-        <Say locale={locale} text={note} />
-      </p>
-    )}
-    {confidence && <p class="quiet">{locale.words.names.confidence[confidence]}</p>}
-  </>
-);
+/** In the number, beside it, and below it. */
+const PLACED = [
+  ...(["date", "metric", "value", "unit", "approximate", "hedge", "basis", "potentialMarket"] as const),
+  ...(["source", "confidence", "note"] as const),
+];
+
+const Basis = ({ locale, record }: Part) => {
+  const { basis, note, confidence } = record;
+  return (
+    <>
+      {basis && <Say locale={locale} text={basis} />}
+      {note && (
+        <p class="quiet">
+          <Say locale={locale} text={note} />
+        </p>
+      )}
+      {confidence && <p class="quiet">{locale.words.names.confidence[confidence]}</p>}
+      <OtherRemarks locale={locale} schema={platformSchema.properties.usage.items} data={record} placed={PLACED} />
+    </>
+  );
+};
 
 function Share({ locale, row: { record, share, threshold } }: { locale: Locale; row: UsageRow }) {
   const { potentialMarket: market } = record;

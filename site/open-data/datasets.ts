@@ -2,6 +2,7 @@
 
 import { type ApiFolder, PUBLISHED_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
+import { isUsedHere } from "../../scripts/words/called.ts";
 import { to } from "../routes.ts";
 
 /** Endings of the files that a dataset comes in, with their code in the EU's table of file types and their media types. */
@@ -24,9 +25,11 @@ export interface Dataset {
 export const OSCAL_FILE = to("oscal").slice(to("api").length);
 
 /** What records of the main kind hold many of, each in a table of all; and the names of every code. */
-const MORE_TABLES = ["events", "usage", "assessments", "results", "decisions", "lists", "codes"] as const;
+const MORE_TABLES = ["events", "usage", "plans", "assessments", "results", "decisions", "lists", "codes"] as const;
 export type MoreTable = (typeof MORE_TABLES)[number];
-export const MORE_TABLE_NAMES: readonly MoreTable[] = MORE_TABLES.filter((name) => name !== "usage" || isUsed(name));
+export const MORE_TABLE_NAMES: readonly MoreTable[] = MORE_TABLES.filter(
+  (name) => (name !== "usage" || isUsed(name)) && (name !== "plans" || isUsedHere("plan")),
+);
 export type TableName = ApiFolder | MoreTable;
 /** Below /api/v1/. */
 export const tableFileOf = (name: TableName): string => `${name}.csv`;

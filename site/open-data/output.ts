@@ -113,8 +113,10 @@ export function makeOutput<One extends Written<unknown>, Row>(shape: OutputShape
   const summary = [id, url, ...html, ...shape.list];
   const record = [VERSION, id, url, ...html, ...written(kind), ...shape.record];
   const links = head<Row>(kind, (row) => idOf(entryOf(row)));
-  // A row of another kind than its entry has an id of its own.
-  const own = new Map([links.id, ...columns, ...links.html, links.url].map((column) => [column.name, column]));
+  // A row of another kind than its entry has an id of its own; a field with the name of an address stands beside it, as in the record.
+  const taken: readonly string[] = [...links.html, links.url].map(({ name }) => name);
+  const apart = columns.map((column) => (taken.includes(column.name) ? { ...column, name: `data.${column.name}` } : column));
+  const own = new Map([links.id, ...apart, ...links.html, links.url].map((column) => [column.name, column]));
   const table = namedFirst(PUBLISHED_COLUMNS[RECORD_KINDS[kind].api] ?? [], flatten([...own.values()]), ({ name }) => name);
   return {
     folder: RECORD_KINDS[kind].api,

@@ -6,10 +6,12 @@
 import type { AssessmentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { DecisionEntry } from "../../scripts/catalogue/decisions.ts";
 import type { CriterionResult } from "../../scripts/catalogue/score.ts";
+import { assessmentSchema, type Plan, planSchema } from "../../scripts/records/schema/assessment.ts";
 import { decisionSchema } from "../../scripts/records/schema/decision.ts";
 import { event } from "../../scripts/records/schema/event.ts";
 import { namedFirst } from "../../scripts/records/schema/fields.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
+import type { PlatformEvent, UsageRecord } from "../../scripts/records/schema/platform.ts";
 import { usage } from "../../scripts/records/schema/usage.ts";
 import { type CellTable, cellTable } from "./cell-table.ts";
 import { type CodeList, codesOf } from "./code-lists.ts";
@@ -23,7 +25,6 @@ import {
   list,
   namesOfColumn,
   objectOf,
-  PART_DATE,
   STRING,
   TEXT,
   tableColumns,
@@ -42,20 +43,32 @@ const PLATFORM: readonly Column<Part<unknown>>[] = [
   column("platformName", TEXT, ({ platform }) => platform.data.name),
 ];
 
-/** @param more beside the fields: names of codes, and what is computed */
-function table<One extends object>(
-  partsOf: (platform: PlatformEntry) => readonly One[],
-  schema: SchemaNode | undefined,
-  more: readonly Column<Part<One>>[],
-): CellTable {
-  const oneOf = ({ one }: Part<One>) => one;
-  const fields = schema ? tableColumns(schema, oneOf) : [];
+function table<One>(partsOf: (platform: PlatformEntry) => readonly One[], of: readonly Column<Part<One>>[]): CellTable {
   // An entry of the ledger says of which platform it is, too.
-  const columns = new Map([...fields, ...PLATFORM, ...more].map((column) => [column.name, column]));
+  const columns = new Map([...of, ...PLATFORM].map((column) => [column.name, column]));
   const first = PLATFORM.map(({ name }) => name);
   return cellTable(flatten(namedFirst(first, [...columns.values()], ({ name }) => name)), ({ platforms }) =>
     platforms.flatMap((platform) => partsOf(platform).map((one) => ({ platform, one }))),
   );
+}
+
+/**
+ * The fields of a part, each a column.
+ * @param placed keys that the table has as columns of its own
+ */
+const fields = <One, Data extends object>(
+  schema: SchemaNode,
+  dataOf: (one: One) => Data | undefined,
+  placed: readonly (keyof Data & string)[] = [],
+): Column<Part<One>>[] => {
+  const others = Object.entries(schema.properties ?? {}).filter(([key]) => !placed.some((one) => one === key));
+  return tableColumns({ ...schema, properties: Object.fromEntries(others) }, ({ one }) => dataOf(one) ?? {});
+};
+const own = <One>(one: One): One => one;
+
+interface Activity {
+  readonly plan: PlatformEntry["plan"];
+  readonly phase: Plan["phases"][number];
 }
 
 interface Result {
@@ -87,18 +100,28 @@ const coded = <One>(
 ) => [columnsOf<Part<One>>()(name, STRING, codeOf), namesOfColumn(name, whatIs(name), codeOf, () => codesOf(of))];
 
 export const PART_TABLES = {
-  events: table(({ data }) => data.events, event, []),
-  usage: table(({ data }) => data.usage ?? [], usage, []),
-  assessments: table<AssessmentEntry>(({ assessments }) => assessments, undefined, [
-    ...assessed<AssessmentEntry>(({ one }) => one),
-    ofAssessment("assessors", list(STRING), ({ one }) => one.data.assessors.map(({ organisation }) => organisation)),
-    ofAssessment("document", objectOf({ number: STRING, date: PART_DATE }), ({ one }) => one.data.document),
-    ...coded<AssessmentEntry>("outcome", "outcome", ({ one }) => one.score?.outcome),
-    ofAssessment("results", objectOf({ met: COUNT, unmet: COUNT, unknown: COUNT, notApplicable: COUNT }), ({ one }) => one.score?.total),
-  ]),
+  events: table(({ data }) => data.events, fields(event, own<PlatformEvent>)),
+  usage: table(({ data }) => data.usage ?? [], fields(usage, own<UsageRecord>)),
+  assessments: table<AssessmentEntry>(
+    ({ assessments }) => assessments,
+    [
+      ...assessed<AssessmentEntry>(({ one }) => one),
+      ofAssessment("assessors", list(STRING), ({ one }) => one.data.assessors.map(({ organisation }) => organisation)),
+      ofAssessment("assessorRoles", list(STRING), ({ one }) => one.data.assessors.map(({ role }) => role)),
+      ...coded<AssessmentEntry>("outcome", "outcome", ({ one }) => one.score?.outcome),
+      ofAssessment("results", objectOf({ met: COUNT, unmet: COUNT, unknown: COUNT, notApplicable: COUNT }), ({ one }) => one.score?.total),
+      ...fields(assessmentSchema, ({ data }: AssessmentEntry) => data, ["criteria", "method", "assessors", "results"]),
+    ],
+  ),
+  plans: table<Activity>(
+    ({ plan }) => (plan?.data.phases ?? []).map((phase) => ({ plan, phase })),
+    [
+      ...fields(planSchema.properties.phases.items, ({ phase }: Activity) => phase),
+      ...fields(planSchema, ({ plan }: Activity) => plan?.data, ["phases"]).map((column) => ({ ...column, name: `plan.${column.name}` })),
+    ],
+  ),
   results: table<Result>(
     ({ assessments }) => assessments.flatMap((assessment) => (assessment.score?.results ?? []).map((result) => ({ assessment, result }))),
-    undefined,
     [
       ...assessed<Result>(({ one }) => one.assessment),
       ofResult("criterion", STRING, ({ one }) => one.result.id),
@@ -109,10 +132,17 @@ export const PART_TABLES = {
       ofResult("unit", STRING, ({ one }) => one.result.threshold?.unit),
       ofResult("reason", TEXT, ({ one }) => one.result.reason),
       ofResult("evidence", COUNT, ({ one }) => one.result.evidence.length),
+      ofResult("evidenceAddresses", list(STRING), ({ one }) => one.result.evidence.map(({ url }) => url)),
       ofResult("note", TEXT, ({ one }) => one.result.note),
+      ...fields(
+        assessmentSchema.properties.results.additionalProperties,
+        ({ assessment, result }: Result) => assessment.data.results[result.id],
+        ["verdict", "value", "evidence", "note"],
+      ),
     ],
   ),
-  decisions: table<DecisionEntry>(({ decisions }) => decisions ?? [], decisionSchema, [
-    ofDecision("signed", FLAG, ({ one }) => one.signed),
-  ]),
+  decisions: table<DecisionEntry>(
+    ({ decisions }) => decisions ?? [],
+    [...fields(decisionSchema, own<DecisionEntry>), ofDecision("signed", FLAG, ({ one }) => one.signed)],
+  ),
 };

@@ -1,10 +1,11 @@
 /** One page for each framework and criteria set. */
 import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
-import type { CriteriaSet, Criterion } from "../../scripts/records/schema/criteria.ts";
+import { type CriteriaSet, type Criterion, criteriaSchema } from "../../scripts/records/schema/criteria.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { CriteriaFacts } from "../components/criteria-facts.tsx";
 import { CriterionItem } from "../components/criterion.tsx";
 import { Lines } from "../components/facts.tsx";
+import { OtherRemarks } from "../components/field-facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { DocumentLink, PlatformLink } from "../components/links.tsx";
 import { Markdown } from "../components/markdown.tsx";
@@ -82,6 +83,7 @@ function Content({ locale, entry }: { locale: Locale; entry: CriteriaEntry }) {
       )}
       {groupsOf(set).map(({ group, criteria }) => (
         <Section id="nhom" of={group.id} title={`${group.id} · ${locale.text(group.title)}`}>
+          <OtherRemarks locale={locale} schema={criteriaSchema.properties.groups.items} data={group} placed={["id", "title"]} />
           <CriteriaItems locale={locale} set={set} criteria={criteria} />
         </Section>
       ))}

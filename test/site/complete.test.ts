@@ -6,10 +6,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { WORDS } from "../../site/i18n/words.ts";
 import { DEMO_LEDGER, ROOTS, sharedSite } from "./built.ts";
 import { pagesOf, textsOf } from "./documents.ts";
-import { type Fields, type Lang, type Leaf, leavesOf, looksOf, readFields, slugOf } from "./record-values.ts";
+import { type Fields, type Lang, leavesOf, readFields, slugOf } from "./record-values.ts";
+import { missingOn, type Names, wantedOf } from "./shown-values.ts";
 
 const DEMO = ROOTS.demo;
 
@@ -99,40 +99,9 @@ const RECORDS: readonly Recorded[] = [
   }),
 ];
 
-/** What pages do not show, and why not; list places are `#`, codes of criteria `*`. */
-const NOT_SHOWN: Readonly<Record<string, string>> = {
-  "agency github.logins.#": "accounts that the bot asks, of no use to readers",
-  "agency github.team": "the same",
-  "criteria criteria.#.gate": "the rule by which a gate is counted; gates stand apart, under a heading of their own",
-  "criteria criteria.#.measure": "the name by which measures of several sets are compared",
-  "criteria criteria.#.metric": "which usage values are counted; the title says it in words",
-  "decision commit": "what was merged; the page leads to the pull request and to what the votes were given on",
-  "decision platform": "the page itself",
-  "criteria potentialTrack.mayMiss.#": "the measure again; the page says it by the criterion",
-};
-
-/** What is said in words of the page. */
-const SAID: Readonly<Record<string, (value: never, lang: Lang) => string>> = {
-  "platform usage.#.approximate": (_, lang) => WORDS[lang].known.use.hedged.about.replace("{value}", "").trim(),
-  "platform usage.#.hedge": (value, lang) =>
-    (WORDS[lang].known.use.hedged as Readonly<Record<string, string>>)[value]?.replace("{value}", "").trim() ?? "",
-  "platform events.#.operation.already": (_, lang) => WORDS[lang].known.use.already,
-  "agency codeSourced": (_, lang) => WORDS[lang].registers.agency.codeOwn,
-  "decision head": (value) => String(value).slice(0, 7),
-  "decision files.#.path": (value) => String(value).split("/").slice(2).join("/"),
-  "decision files.#.sha256": (value) => String(value).slice(0, 12),
-  "decision pull": (value) => `#${value}`,
-  "decision reached": (value, lang) => WORDS[lang].platform.decision[value ? "reached" : "notReached"],
-  "criteria periods.coversPotential": (_, lang) => WORDS[lang].registers.criteria.coversPotential,
-  "criteria criteria.#.evidence": (value, lang) => WORDS[lang].registers.criteria.evidence[value],
-  "criteria criteria.#.notApplicable": (value, lang) => WORDS[lang].registers.criteria.notApplicable[value],
-  "platform usage.#.unit": (value, lang) => (value === "vnd" ? { vi: "đồng", en: "VND" }[lang] : value),
-  "criteria criteria.#.threshold.unit": (value, lang) => (lang === "vi" ? ({ hours: "giờ", seconds: "giây" }[value] ?? value) : value),
-};
-
 type Named = { readonly code?: string; readonly id?: string; readonly name: Readonly<Record<Lang, string>> };
 /** Names that the registers give to codes. */
-const NAMED = new Map(
+const NAMED: Names = new Map(
   ([...register("agencies"), ...register("domains"), ...(settings.documentTypes as readonly Fields[])] as unknown as readonly Named[]).map(
     ({ code, id, name }) => [id ?? code, name] as const,
   ),
@@ -166,28 +135,13 @@ describe("the demonstration", () => {
       if (!page) throw new Error("no page");
       const records = RECORDS.filter((one) => one.page === path);
       const wanted = records.flatMap(({ kind, data, shown = data, body = "" }) => [
-        ...leavesOf(shown).flatMap((leaf) => wantedOf(kind, leaf, lang)),
+        ...leavesOf(shown).flatMap((leaf) => wantedOf(kind, leaf, lang, NAMED)),
         ...piecesOf(body).map((piece) => ({ key: `${kind} body`, looks: [piece] })),
       ]);
-      const missing = wanted.filter(({ looks }) => {
-        const wantedTimes = wanted.filter((other) => other.looks[0] === looks[0]).length;
-        return timesShown(looks, page) < wantedTimes;
-      });
-      expect(missing.map(({ key, looks }) => `${key}: ${looks[0]}`)).toEqual([]);
+      expect(missingOn(page, wanted)).toEqual([]);
     });
   });
 });
-
-/** In the text, or else as an attribute: the address of a link, a machine's form of a date. */
-function timesShown(
-  looks: readonly string[],
-  { text, attributes }: { readonly text: string; readonly attributes: readonly string[] },
-): number {
-  const inText = looks.map((look) => text.split(look).length - 1);
-  const ends = looks.map((look) => `/${slugOf(look)}/`);
-  const inAttributes = attributes.filter((value) => looks.includes(value) || ends.some((end) => value.endsWith(end)));
-  return Math.max(...inText, inAttributes.length);
-}
 
 /** Runs of words in Markdown between its marks. */
 const piecesOf = (body: string): string[] =>
@@ -195,11 +149,3 @@ const piecesOf = (body: string): string[] =>
     .split(/https?:[^)\s]*|^\s*(?:[-#]+|\d+\.)\s|[*_`|[\]()]+|-{3,}|\n/gm)
     .map((piece) => piece.replace(/\s+/g, " ").trim())
     .filter((piece) => /\p{L}/u.test(piece));
-
-function wantedOf(kind: string, { path, value }: Leaf, lang: Lang): { key: string; looks: string[] }[] {
-  const key = `${kind} ${path.replace(/\.\d+(?=\.|$)/g, ".#").replace(/^results\.[^.]+/, "results.*")}`;
-  if (key in NOT_SHOWN || path.endsWith(lang === "vi" ? ".en" : ".vi")) return [];
-  const said = SAID[key]?.(value as never, lang);
-  const name = NAMED.get(String(value))?.[lang];
-  return [{ key, looks: said === undefined ? [...looksOf(value, lang), ...(name ? [name] : [])] : [said] }];
-}

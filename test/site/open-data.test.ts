@@ -174,11 +174,12 @@ test("what a record holds many of has a row in a table of all, with every value 
   const all: Readonly<Record<Exclude<MoreTable, "lists" | "codes">, readonly object[]>> = {
     events: demo.platforms.flatMap(({ data }) => data.events),
     usage: demo.platforms.flatMap(({ data }) => data.usage ?? []),
+    plans: demo.platforms.flatMap(({ plan }) => (plan?.data.phases ?? []).map((phase) => ({ phase, plan: { ...plan?.data, phases: [] } }))),
     assessments: demo.platforms.flatMap(({ assessments }) => assessments),
     results: demo.platforms.flatMap(({ assessments }) => assessments.flatMap(({ score }) => score?.results ?? [])),
     decisions: demo.platforms.flatMap(({ decisions = [] }) => decisions),
   };
-  for (const name of ["events", "usage", "assessments", "results", "decisions"] as const) {
+  for (const name of ["events", "usage", "plans", "assessments", "results", "decisions"] as const) {
     const [heads = [], ...rows] = readCsv(files.get(`/api/v1/${name}.csv`) ?? "") ?? [];
     expect([name, rows.length, new Set(heads).size]).toEqual([name, all[name].length, heads.length]);
     if (name === "results" || name === "assessments") continue;

@@ -56,7 +56,7 @@ export function looksOf(value: Leaf["value"], lang: Lang): string[] {
 
 function datesOf(value: string, lang: Lang): string[] {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
-  if (!year) return [];
+  if (!year) return monthOf(value, lang);
   const english = new Date(`${value}T00:00:00Z`).toLocaleDateString("en-GB", {
     day: "numeric",
     month: "long",
@@ -65,6 +65,14 @@ function datesOf(value: string, lang: Lang): string[] {
   });
   // A 0 before days under 10 and before the months 1 and 2 alone (NĐ 30/2020/NĐ-CP).
   return [lang === "vi" ? `${day}/${Number(month) > 2 ? Number(month) : month}/${year}` : english];
+}
+
+/** Of a month or a year alone. */
+function monthOf(value: string, lang: Lang): string[] {
+  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(value) ?? [];
+  if (!year) return [];
+  const english = new Date(`${value}-01T00:00:00Z`).toLocaleDateString("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+  return [lang === "vi" ? `${Number(month) > 2 ? Number(month) : month}/${year}` : english];
 }
 
 /** The last part of the address of the page of a code, an id or a document: "BĐX" -> "bdx". */

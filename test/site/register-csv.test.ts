@@ -11,6 +11,7 @@ import { OUTPUTS } from "../../site/open-data/outputs.ts";
 import { headsOf } from "../../site/open-data/table.ts";
 import { overlaid } from "../overlay.ts";
 import { BASE_URL, catalogueOf, catalogueOfFiles } from "./built.ts";
+import { fullCatalogue } from "./full-records.ts";
 
 const addresses = makeAddresses(BASE_URL);
 
@@ -46,9 +47,9 @@ describe("of the demonstration", () => {
 });
 
 // A column that is always empty would be a wrong name of a value.
-test("every column holds something, there or where lists end one another", () => {
+test("every column holds something, there, where lists end one another, or where a record has every field", () => {
   for (const [name, table] of TABLES) {
-    const tables = [catalogue, catalogueOfFiles(overlaid("valid/lists-by-law"))].map((one) => parse(csvOf(table, one)));
+    const tables = [catalogue, catalogueOfFiles(overlaid("valid/lists-by-law")), fullCatalogue()].map((one) => parse(csvOf(table, one)));
     const head = tables[0]?.[0] ?? [];
     const filled = head.filter((_, column) => tables.some(([, ...rows]) => rows.some((row) => row[column])));
     expect([name, head.filter((column) => !filled.includes(column))]).toEqual([name, []]);

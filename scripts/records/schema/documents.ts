@@ -18,7 +18,6 @@ import {
   url,
 } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
-import { notListed } from "./node.ts";
 
 const refs = { type: "array", items: documentRef, minItems: 1 } as const;
 /** The same, each with how sure it is that the document says so. */
@@ -165,41 +164,41 @@ export const documentsSchema = {
       effectiveFrom: key({ vi: "Có hiệu lực từ", en: "Effective from" }, { vi: "Ngày có hiệu lực", en: "First day in force" }, partDate),
       effectiveTo: key({ vi: "Hết hiệu lực", en: "Effective to" }, { vi: "Ngày hết hiệu lực", en: "Last day in force" }, partDate),
       replaces: key({ vi: "Thay thế", en: "Replaces" }, { vi: "{Document} bị thay thế", en: "The {document} it replaces" }, documentRef, {
-        show: notListed("documents that refer to documents: the record has them"),
+        show: { not: { list: "documents that refer to documents: the record has them" } },
       }),
       amends: key({ vi: "Sửa đổi", en: "Amends" }, { vi: "{Document} được sửa đổi", en: "The {document} it amends" }, documentRef, {
-        show: notListed("documents that refer to documents: the record has them"),
+        show: { not: { list: "documents that refer to documents: the record has them" } },
       }),
       ends: key(
         { vi: "Làm hết hiệu lực", en: "Ends" },
         { vi: "Các {document} hết hiệu lực theo {document} này", en: "Other {documents} that it ends" },
         refs,
-        { show: notListed("documents that refer to documents: the record has them") },
+        { show: { not: { list: "documents that refer to documents: the record has them" } } },
       ),
       list: key(
         { vi: "{list}", en: "{List}" },
         { vi: "{list} {thing} mà {document} ban hành hoặc công bố", en: "The list of {things} that the {document} issues or announces" },
         list,
-        { show: notListed("a page of its own") },
+        { show: { not: { list: "a page of its own" } } },
       ),
       items: key(
         { vi: "Các nội dung", en: "Items" },
         { vi: "{Document} nêu gì, theo từng mục, viết lại ngắn gọn", en: "What the {document} says, item by item, re-worded" },
         { type: "array", items: text, minItems: 1 },
-        { show: notListed("a section of the page") },
+        { show: { not: { list: "a section of the page" } } },
       ),
       figures: key(
         { vi: "Số liệu trong {document}", en: "Figures" },
         { vi: "Các số mà {document} hoặc nguồn dẫn {document} nêu", en: "Numbers that the {document} gives, or a source that cites it" },
         { type: "array", items: figure, minItems: 1 },
-        { show: notListed("a section of the page") },
+        { show: { not: { list: "a section of the page" } } },
       ),
       url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Nơi đọc {document}", en: "Where to read it" }, url, {
-        show: notListed("more than a summary needs"),
+        show: { not: { list: "more than a summary needs" } },
       }),
       confidence,
       note: noteField({
-        show: notListed("more than a summary needs"),
+        show: { not: { list: "more than a summary needs" } },
       }),
     },
     ["number", "date", "type", "issuer", "title", "confidence"],

@@ -42,6 +42,8 @@ export const columns: ColumnWords = {
   useAgeMonths: "Months from the newest figure to the last update",
   planState:
     "Plan: its contents are here (content), issued but its contents not entered yet (issued), only reported by the press (reported), no source yet (unknown)",
+  assessorRoles: "The role of each assessment body, in the same order",
+  evidenceAddresses: "The address of each piece of evidence",
   results: "Number of criteria by result",
   missing: "Criteria that are still missing",
   enterprise: "Name of the enterprise",

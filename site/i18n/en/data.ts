@@ -74,6 +74,7 @@ export const data: typeof vi = {
     codes: "The same as JSON.",
     eventsCsv: `Every event of every ${t.thing}, one per row, with its ${t.document}.`,
     usageCsv: `Every usage figure of every ${t.thing}, one per row, with its date and source.`,
+    plansCsv: `Every activity of every plan, one per row, with the ${t.document} of its plan.`,
     resultsCsv: "The result of each criterion in every assessment, one per row, with the reason.",
     assessmentsCsv: "Every assessment, one per row: who assessed, when, by which criteria set, with what overall result.",
     listsCsv: `Every ${t.list}, one ${t.thing} known by name per row, with the ${t.list} it is on.`,

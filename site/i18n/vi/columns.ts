@@ -41,6 +41,8 @@ export const columns = {
   useAgeMonths: "Số tháng từ số liệu mới nhất đến ngày cập nhật",
   planState:
     "Kế hoạch: đã có nội dung (content), đã ban hành mà nội dung chưa đưa vào (issued), chỉ theo báo chí (reported), chưa có thông tin (unknown)",
+  assessorRoles: "Vai trò của từng tổ chức đánh giá, cùng thứ tự",
+  evidenceAddresses: "Địa chỉ của từng minh chứng",
   results: "Số tiêu chí theo kết quả",
   missing: "Tiêu chí bắt buộc còn thiếu",
   enterprise: "Tên doanh nghiệp",
