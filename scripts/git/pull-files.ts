@@ -31,6 +31,8 @@ export interface PullFiles {
   readonly base: readonly RawFile[];
   /** Its commit; none where nothing was read. */
   readonly main?: string;
+  /** Of the platforms that it touches, as main had them before the days after a handover; absent where the settings name none. */
+  readonly past?: readonly RawFile[];
   readonly touched: readonly FileChange[];
   readonly otherFiles: number;
   readonly conflict: boolean;

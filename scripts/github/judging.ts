@@ -4,13 +4,18 @@
  */
 import { membersOf, type Teams } from "../catalogue/members.ts";
 import { GitError } from "../git/git-objects.ts";
+import { filesBefore } from "../git/past-files.ts";
 import { type PullFiles, readPullFiles } from "../git/pull-files.ts";
 import type { Store } from "../git/store.ts";
+import { PLATFORMS_FOLDER } from "../records/folders.ts";
+import { pathOf } from "../records/paths.ts";
 import type { Agency } from "../records/schema/agencies.ts";
 import type { Settings } from "../records/schema/settings.ts";
+import { settingsIn } from "../records/settings-in.ts";
 import { touchedPlatformIds } from "../review/authority.ts";
 import { MAX_BYTES, MAX_FILES } from "../review/pull-task.ts";
 import { Unjudged, type UnjudgedReason } from "../review/unjudged.ts";
+import { addDays } from "../text/dates.ts";
 import type { Action } from "./actions.ts";
 import type { Bot } from "./bot.ts";
 import { planReplies } from "./commands.ts";
@@ -51,7 +56,15 @@ export type ReadFiles = (facts: PullFacts) => PullFiles | undefined;
 export const readingFrom =
   (store: Store, bot: JudgingBot): ReadFiles =>
   (facts) =>
-    readPullFiles(store, bot, facts, MAX_FILES, MAX_BYTES);
+    withPast(store, bot, readPullFiles(store, bot, facts, MAX_FILES, MAX_BYTES));
+
+/** With the platforms that it touches as they stood before those days in which an agency that handed over has no vote. */
+function withPast(store: Store, { today }: JudgingBot, files: PullFiles | undefined): PullFiles | undefined {
+  const days = files && settingsIn(files.base)?.decisions?.handoverDays;
+  if (files?.main === undefined || days === undefined) return files;
+  const paths = touchedPlatformIds(files.touched.map(({ path }) => path)).map((id) => pathOf("platform", { id }));
+  return { ...files, past: filesBefore(store, files.main, addDays(today, -days), PLATFORMS_FOLDER, paths) };
+}
 
 /** Judges in this thread. */
 export function judgeHere(bot: JudgingBot, readFiles: ReadFiles): Judging {

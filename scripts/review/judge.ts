@@ -15,7 +15,7 @@ import { pictureChanges } from "../history/changes/picture-changes.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { FileChange } from "../records/commit.ts";
 import { type Parsed, parseFile, type RawFile } from "../records/parse.ts";
-import type { Records } from "../records/records.ts";
+import { collectRecords, type Records } from "../records/records.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { indexSimilar, type NamedEntry } from "../text/names.ts";
@@ -28,6 +28,8 @@ import { type VotingChange, votingChanges } from "./voting-changes.ts";
 interface Proposal {
   /** Files of the main branch. */
   readonly base: readonly RawFile[];
+  /** Platforms that it touches, as main had them before the days after a handover. */
+  readonly past?: readonly RawFile[];
   /** Files of the data that differ after merging. */
   readonly touched: readonly FileChange[];
   /** How many files outside the data it touches. */
@@ -94,7 +96,8 @@ export function judgePull(proposal: Proposal): Judgement {
   const settings = before.records.settings?.data;
   const members = membersOf(before.records.agencies?.data ?? [], teams, today, settings?.maintainers);
   const reviews = withObjections(proposal.reviews, members);
-  const questions = openDecisions({ base: before.records, head: after.records, paths, otherFiles, today });
+  const past = proposal.past && collectRecords(proposal.past.map(parseFile));
+  const questions = openDecisions({ base: before.records, head: after.records, ...(past ? { past } : {}), paths, otherFiles, today });
   const standing = settings && keeperOn(settings, today);
   const votes = { proposers: [author, ...alsoProposedBy], head: commit, reviews, members };
   const now = deriveCatalogue(after.records, today);

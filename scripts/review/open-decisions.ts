@@ -10,7 +10,7 @@ import { isInRegisters } from "../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
 import { type Decider, deciderOf, type Subject } from "../records/schema/deciders.ts";
 import { EVENT_FACTS } from "../records/schema/events.ts";
-import type { Platform } from "../records/schema/platform.ts";
+import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { addDays, firstDay } from "../text/dates.ts";
 import { addedAndRemoved, sameValues } from "../text/same.ts";
@@ -35,6 +35,8 @@ export interface OpenDecision {
 interface Change {
   readonly base: Records;
   readonly head: Records;
+  /** The platforms that it touches, before the days in which who handed over has no vote. */
+  readonly past?: Records;
   /** Paths of data that it touches. */
   readonly paths: readonly string[];
   /** How many files it touches that are no data. */
@@ -43,11 +45,18 @@ interface Change {
 }
 
 /** Everything that a change asks, in the order of its records. */
-export function openDecisions({ base, head, paths, otherFiles, today }: Change): OpenDecision[] {
+export function openDecisions({ base, head, past, paths, otherFiles, today }: Change): OpenDecision[] {
   const policy = base.settings?.data.decisions ?? {};
   const keeper = base.settings && keeperOn(base.settings.data, today);
   const asked: Asked[] = [
-    ...[...head.platforms.values()].flatMap((files) => aboutPlatform(base.platforms.get(files.id), files, { policy, today, keeper })),
+    ...[...head.platforms.values()].flatMap((files) =>
+      aboutPlatform(base.platforms.get(files.id), files, {
+        policy,
+        today,
+        keeper,
+        known: (past ?? base).platforms.get(files.id)?.platform?.data,
+      }),
+    ),
     ...aboutCriteria(base, head),
     ...(paths.some(isInRegisters) ? [{ subject: "registers", record: REGISTERS_FOLDER, owners: [] } as const] : []),
     ...(otherFiles > 0 ? [{ subject: "code", record: "", owners: [] } as const] : []),
@@ -65,9 +74,11 @@ interface Circumstances {
   readonly policy: NonNullable<Settings["decisions"]>;
   readonly today: string;
   readonly keeper: string | undefined;
+  /** The platform as main had it before the days after a handover, or as it has it where that is not asked. */
+  readonly known: Platform | undefined;
 }
 
-function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, { policy, today, keeper }: Circumstances): Asked[] {
+function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, { policy, today, keeper, known }: Circumstances): Asked[] {
   const [before, after] = [old?.platform?.data, now.platform?.data];
   const { added } = addedAndRemoved(before?.events ?? [], after?.events ?? []);
   const subjects: Pick<Asked, "subject" | "date" | "as">[] = [
@@ -81,18 +92,24 @@ function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, { pol
   const about = {
     record: platformFolder(now.id),
     platform: now.id,
-    owners: ownersConcerned(before, after, since),
+    owners: ownersConcerned(before, after, since, known),
     ...(convener ? { convener } : {}),
   };
   return subjects.map((subject) => ({ ...subject, ...about }));
 }
 
-/** Owners before and after, and whoever handed it over since a day. */
-function ownersConcerned(before: Platform | undefined, after: Platform | undefined, since: string): string[] {
-  const events = [...(before?.events ?? []), ...(after?.events ?? [])];
-  const former = events.filter(({ type, date }) => EVENT_FACTS[type].changes === "owner" && firstDay(date) >= since);
+/**
+ * Owners before and after, and whoever handed it over since a day: by the day that the event has, or by that on which main came to have
+ * it, whichever is later. Who proposes it writes the former.
+ */
+function ownersConcerned(before: Platform | undefined, after: Platform | undefined, since: string, known: Platform | undefined): string[] {
+  const events = [...(before?.events ?? []), ...(after?.events ?? [])].filter(({ type }) => EVENT_FACTS[type].changes === "owner");
+  const old = new Set((known?.events ?? []).map(handoverOf));
+  const former = events.filter((event) => firstDay(event.date) >= since || !old.has(handoverOf(event)));
   return [...new Set([before?.owner, after?.owner, ...former.map(({ from }) => from)])].filter((owner) => owner !== undefined);
 }
+
+const handoverOf = ({ type, date, from, to }: PlatformEvent): string => JSON.stringify([type, date, from, to]);
 
 function newAssessments(old: PlatformFiles | undefined, now: PlatformFiles) {
   return now.assessments.filter(isOutside).filter((one) => !old?.assessments.some((known) => isSameFile(known, one)));

@@ -36,6 +36,8 @@ const inSettings = (keys: object): Edits => ({ [SETTINGS]: (text) => stringify({
 
 interface Asked {
   readonly main?: Edits;
+  /** What main was before the days after a handover. */
+  readonly past?: Edits;
   readonly head?: Edits;
   /** Paths that are taken away. */
   readonly gone?: readonly string[];
@@ -48,6 +50,7 @@ interface Asked {
 }
 function judged({
   main: before = {},
+  past,
   head = {},
   gone = [],
   author = "nguoi-la",
@@ -61,6 +64,7 @@ function judged({
   const review = (state: Review["state"]) => (login: string) => ({ login, state, commit: "c" });
   const judgement = judgePull({
     base,
+    ...(past ? { past: withEdits(main, past) } : {}),
     touched: [
       ...gone.map((path) => ({ path })),
       ...withEdits(base, head)
@@ -370,6 +374,30 @@ describe("whose word counts", () => {
       "one that handed it over long ago",
       { main: { ...handedOver, ...inSettings({ decisions: { handoverDays: 30 } }) }, head: revoked, approve: ["duong", "cho"] },
       true,
+    ],
+    [
+      "one that handed it over long ago by the day that was written, of which main knows since",
+      { main: { ...handedOver, ...inSettings({ decisions: { handoverDays: 30 } }) }, past: {}, head: revoked, approve: ["duong", "cho"] },
+      false,
+    ],
+    [
+      "the same, known to main so long",
+      {
+        main: { ...handedOver, ...inSettings({ decisions: { handoverDays: 30 } }) },
+        past: handedOver,
+        head: revoked,
+        approve: ["duong", "cho"],
+      },
+      true,
+    ],
+    [
+      "one that a handover of long ago, proposed with it, takes for the owner",
+      {
+        main: inSettings({ decisions: { handoverDays: 30 } }),
+        head: { [PLATFORM]: (text) => handedOver[PLATFORM]?.(revoked[PLATFORM]?.(text) ?? "") ?? "" },
+        approve: ["duong", "cho"],
+      },
+      false,
     ],
     [
       "without one that must be among them",
