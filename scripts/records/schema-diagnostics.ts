@@ -177,7 +177,8 @@ export function fieldAt(root: SchemaNode, pointer: Pointer): Bilingual {
   return inEach((lang) => fieldWords[lang].item(list[lang], last + 1));
 }
 
-function nodeAt(root: SchemaNode, pointer: Pointer): SchemaNode | undefined {
+/** The schema of what a pointer names. */
+export function nodeAt(root: SchemaNode, pointer: Pointer): SchemaNode | undefined {
   let node: SchemaNode | undefined = root;
   for (const step of pointer) {
     if (typeof step === "number") node = node?.items;

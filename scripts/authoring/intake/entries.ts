@@ -21,7 +21,7 @@ export interface Lookup {
   readonly framework: () => readonly Choice[];
   readonly criteria: (id: string) => CriteriaSet | undefined;
   /** What numbers of documents are held against. */
-  readonly documents: () => readonly { readonly number: string }[];
+  readonly documents: () => readonly { readonly number: string; readonly date?: string | undefined }[];
   readonly documentTypes: () => readonly DocumentType[];
 }
 

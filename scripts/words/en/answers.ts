@@ -24,6 +24,10 @@ export const answers: typeof vi = {
     `${quote(text)} is not a day; this field needs day, month and year. If you mean its last day, write ${quote(day)}.`,
   notANumber: (text) => `${quote(text)} cannot be read as one number. Write 1,000,000 or 1.5 million.`,
   numberWith: (rest) => `only a number goes here; remove ${quote(rest)}, and say it in the field on how it was counted if it matters.`,
+  exactNow:
+    "the new figure has no “about”, “over” or “nearly”, so the mark “approximate” was taken away; set it again if the source says so.",
+  unitStays: (unit) => `the unit beside it is still ${quote(unit)}; change or empty it if that is wrong.`,
+  asIs: (text) => `${quote(text)} is not written as records keep it.`,
   counted: (noun) =>
     `“${noun}” behind the number is not what the metric says, so it is not recorded. Check the metric; if it matters, say it in the field on how it was counted.`,
   secondDocument: (text) =>

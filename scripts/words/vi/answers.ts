@@ -27,6 +27,10 @@ export const answers = {
   notANumber: (text: string) => `${quote(text)} không đọc được thành một số. Ghi như 1.000.000 hoặc 1,5 triệu.`,
   /** What stands behind a number and may be a part of it. */
   numberWith: (rest: string) => `mục này chỉ ghi một số; phần ${quote(rest)} cần bỏ khỏi số, nếu cần thì ghi vào mục về cách tính.`,
+  exactNow: "số ghi lại không có “khoảng”, “hơn” hay “gần” nên đã bỏ dấu gần đúng; nếu nguồn vẫn ghi gần đúng thì đánh dấu lại.",
+  unitStays: (unit: string) => `đơn vị bên cạnh vẫn là ${quote(unit)}; không đúng thì sửa hoặc xóa.`,
+  /** Of what a file holds that can be read, but does not stand there as it is kept. */
+  asIs: (text: string) => `${quote(text)} chưa được ghi theo cách mà hồ sơ lưu.`,
   counted: (noun: string) =>
     `“${noun}” viết kèm số không nói như chỉ số đã chọn nên không ghi vào hồ sơ. Xem lại chỉ số; nếu cần thì nói rõ ở mục về cách tính.`,
   secondDocument: (text: string) =>

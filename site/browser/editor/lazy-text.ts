@@ -16,7 +16,12 @@ function forText(text: string): Real | undefined {
   return looks.get();
 }
 
-export const readOldEncoding: Real["readOldEncoding"] = (text) => forText(text)?.readOldEncoding(text);
+/** Whether a text can be read as it is meant by now. */
+export const isTextReady = (text: string): boolean => isPlainText(text) || forText(text) !== undefined;
+
+/** Until it is there an odd text may be in an old encoding, and stays as it is: what is hidden in Unicode is a letter there. */
+export const readOldEncoding: Real["readOldEncoding"] = (text) =>
+  isTextReady(text) ? looks.get()?.readOldEncoding(text) : { encoding: "UTF-8", text };
 export const entitiesIn: Real["entitiesIn"] = (text) => forText(text)?.entitiesIn(text);
 export const withoutLookAlikes: Real["withoutLookAlikes"] = (text) =>
   ODD_CHARACTER.test(text) ? (forText(text)?.withoutLookAlikes(text) ?? text) : text;

@@ -50,6 +50,7 @@ export const editor: typeof vi = {
   leftTwice: "Line {line}: “{field}” is there twice; the form has the other one",
   leftUse: "Use this one",
   useThis: "Use this",
+  useValue: "Use {value}",
   leftDone: "Done, remove this part",
 
   // Drafts

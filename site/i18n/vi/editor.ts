@@ -49,6 +49,7 @@ export const editor = {
   leftTwice: "Dòng {line}: “{field}” có hai lần, biểu mẫu đang dùng nội dung kia",
   leftUse: "Dùng nội dung này",
   useThis: "Dùng cách ghi này",
+  useValue: "Ghi {value}",
   leftDone: "Đã xong, bỏ phần này",
 
   // Drafts

@@ -3,7 +3,6 @@
 
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
-import { readDocumentNumber } from "../../../../scripts/text/typed/document-numbers.ts";
 import { inLanguage, useForm } from "./form.ts";
 import type { NodeProps } from "./groups.tsx";
 import { FieldSet, Typed } from "./input.tsx";
@@ -18,8 +17,7 @@ interface Reference {
 
 export function DocumentField(props: NodeProps) {
   const { node, pointer, value } = props;
-  const form = useForm();
-  const { config, known, Value } = form;
+  const { config, known, Value } = useForm();
   const given = (typeof value === "object" && value !== null ? value : {}) as Reference;
   const registered = known.documents.find(({ number, date }) => number === given.number && date === given.date);
   const keys = node.properties as Record<keyof Reference, SchemaNode>;
@@ -29,15 +27,11 @@ export function DocumentField(props: NodeProps) {
         pointer={[...pointer, "number"]}
         label={inLanguage(keys.number["x-title"], config)}
         help={inLanguage(keys.number["x-help"], config)}
+        node={keys.number}
         value={given.number}
         list="documents"
         show={shownText}
-        read={(typed) => {
-          const number = readDocumentNumber(tidyLine(typed));
-          const found = known.documents.filter((document) => document.number === number);
-          if (found.length === 1 && given.date === undefined) form.set([...pointer, "date"], found[0]?.date);
-          return number;
-        }}
+        read={tidyLine}
       />
       <Value node={keys.date} pointer={[...pointer, "date"]} value={given.date} />
       {registered ? (

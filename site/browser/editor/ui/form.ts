@@ -17,6 +17,11 @@ export interface ValueProps {
   readonly required?: boolean;
 }
 
+/** A problem with what may be meant by what was typed, for the person to choose from. */
+export interface RetoldDiagnostic extends Diagnostic {
+  readonly readings?: readonly unknown[];
+}
+
 export interface Form {
   /** Draws a value of any kind: what holds other values is drawn by it, and draws them with it. */
   readonly Value: ComponentType<ValueProps>;
@@ -28,6 +33,16 @@ export interface Form {
   readonly isVisited: (key: string) => boolean;
   readonly visit: (key: string) => void;
   readonly set: (pointer: Pointer, value: unknown) => void;
+  /** Calls back when what reads an odd text comes, if it is not there yet. */
+  readonly onceRead: (text: string, call: () => void) => void;
+  /** Reads what was typed into a field as it is meant, puts it where it belongs, and says what is to be said of it. */
+  readonly take: (
+    node: SchemaNode,
+    pointer: Pointer,
+    text: string,
+    before: unknown,
+    isLatest: () => boolean,
+  ) => Promise<readonly Bilingual[]>;
   readonly add: (pointer: Pointer, item: unknown) => void;
   readonly remove: (pointer: Pointer, title: string) => void;
   /** Whether a folded part is open, by the id of its element. */

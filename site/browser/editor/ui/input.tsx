@@ -1,11 +1,13 @@
 /** @jsxImportSource preact */
 /** One value: its label, its help, what is wrong with it, and the control. What is typed is kept while it is typed. */
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { levelOf } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
+import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
+import type { Bilingual } from "../../../../scripts/text/bilingual.ts";
 import { pointerKey } from "../pointers.ts";
-import { fieldId, shownDiagnostics, useForm } from "./form.ts";
+import { fieldId, inLanguage, shownDiagnostics, useForm } from "./form.ts";
 import { ProblemList } from "./problem-list.tsx";
 
 export interface Labelled {
@@ -91,6 +93,8 @@ export function FieldSet({ field, kind, children }: { field: Labelled; kind: str
 }
 
 interface TypedProps extends Labelled {
+  /** The schema of a field that holds less than people type: it is read as it is meant when the field is left. */
+  readonly node?: SchemaNode;
   readonly value: unknown;
   /** The value as it is shown when nobody types in it. */
   readonly show: (value: unknown) => string;
@@ -105,21 +109,35 @@ interface TypedProps extends Labelled {
 
 /** A control to type in. */
 export function Typed(props: TypedProps) {
-  const { pointer, value, show, read, long, list, inputMode, lang, note } = props;
+  const { node, pointer, value, show, read, long, list, inputMode, lang, note } = props;
   const form = useForm();
   const control = useControl(props);
   const [typed, setTyped] = useState<string>();
+  const [said, say] = useState<readonly Bilingual[]>([]);
+  // What stood there before somebody typed, and how often they have.
+  const typing = useRef({ before: value, times: 0 });
+  const isWrong = shownDiagnostics(form, pointer).length > 0;
+  const leave = (text: string) => {
+    const { before, times } = typing.current;
+    const isLatest = () => typing.current.times === times;
+    form.set(pointer, read(text));
+    // What reads it may only now have come.
+    form.onceRead(text, () => isLatest() && form.set(pointer, read(text)));
+    if (node) void form.take(node, pointer, text, before, isLatest).then((taken) => isLatest() && say(taken));
+  };
   const shared = {
     ...control,
     lang,
     value: typed ?? show(value),
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
+      const { before, times } = typing.current;
+      typing.current = { before: typed === undefined ? value : before, times: times + 1 };
       setTyped(currentTarget.value);
+      say([]);
       form.set(pointer, read(currentTarget.value));
     },
     onBlur: () => {
-      // What reads it may have come since it was typed.
-      if (typed !== undefined) form.set(pointer, read(typed));
+      if (typed !== undefined) leave(typed);
       setTyped(undefined);
       control.onBlur();
     },
@@ -132,6 +150,12 @@ export function Typed(props: TypedProps) {
         <input {...shared} type="text" list={list} inputMode={inputMode} autocomplete="off" spellcheck={inputMode === undefined} />
       )}
       {note}
+      {!isWrong &&
+        said.map((one) => (
+          <p class="found" role="status">
+            {inLanguage(one, form.config)}
+          </p>
+        ))}
     </Field>
   );
 }

@@ -1,10 +1,13 @@
 /** @jsxImportSource preact */
 /** What is wrong with a value, and how to fix it. */
-import { type Diagnostic, levelOf } from "../../../../scripts/problems/diagnostic.ts";
+import { levelOf } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
-import { inLanguage, useForm } from "./form.ts";
+import { showDate, showNumber } from "../../../../scripts/text/formats.ts";
+import type { Lang } from "../../../../scripts/text/languages.ts";
+import { fill } from "../../../i18n/fill.ts";
+import { inLanguage, type RetoldDiagnostic, useForm } from "./form.ts";
 
-export function ProblemList({ id, diagnostics }: { id: string; diagnostics: readonly Diagnostic[] }) {
+export function ProblemList({ id, diagnostics }: { id: string; diagnostics: readonly RetoldDiagnostic[] }) {
   const { config, set } = useForm();
   if (diagnostics.length === 0) return null;
   return (
@@ -12,6 +15,11 @@ export function ProblemList({ id, diagnostics }: { id: string; diagnostics: read
       {diagnostics.map((problem) => (
         <p class={`problem ${levelOf(problem.rule)}`}>
           {inLanguage(problem.message, config)} {inLanguage(problem.fix, config)}{" "}
+          {problem.readings?.map((reading) => (
+            <button type="button" class="button" onClick={() => set(problem.pointer as Pointer, reading)}>
+              {fill(config.words.useValue, { value: shownReading(reading, config.lang) })}
+            </button>
+          ))}
           {problem.suggested !== undefined && problem.pointer && (
             <button type="button" class="button" onClick={() => set(problem.pointer as Pointer, problem.suggested)}>
               {config.words.useThis}
@@ -22,3 +30,6 @@ export function ProblemList({ id, diagnostics }: { id: string; diagnostics: read
     </div>
   );
 }
+
+const shownReading = (reading: unknown, lang: Lang): string =>
+  typeof reading === "number" ? showNumber(reading, lang, 20) : showDate(String(reading), lang);

@@ -5,7 +5,6 @@ import { type Lang, MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import { plainAddress } from "../../../../scripts/text/typed/addresses.ts";
 import { readDate, readPartDate } from "../../../../scripts/text/typed/dates.ts";
 import { readNumber } from "../../../../scripts/text/typed/numbers.ts";
-import type { Hedge } from "../../../../scripts/text/typed/phrases/numbers.ts";
 import { readText } from "../../../../scripts/text/typed/words.ts";
 
 /** Text without what word processors leave in it; in an old encoding it stays as it is, so that the check can say what it reads as. */
@@ -22,15 +21,13 @@ export const typedDate = (typed: string): string => readDate(tidyLine(typed)) ??
 /** The same, where a month or year alone will do. */
 export const typedPartDate = (typed: string): string => readPartDate(tidyLine(typed)) ?? tidyLine(typed);
 
-/** A number; what is none stays as it was typed. */
+/** A number; what is none, or says more than a number, stays as it was typed. */
 export function typedNumber(typed: string): number | string {
   const line = tidyLine(typed);
   if (/^-\d+$/.test(line)) return Number(line);
-  return readNumber(line)?.value ?? line;
+  const { value, hedge, unit, counted } = readNumber(line) ?? {};
+  return value === undefined || hedge || unit || counted ? line : value;
 }
-
-/** How such a number stands to what there is, where it is not exact. */
-export const typedHedge = (typed: string): Hedge | undefined => readNumber(tidyLine(typed))?.hedge;
 
 /** An address, as forms read it. */
 export const typedUrl = (typed: string): string => plainAddress(tidyLine(typed));

@@ -1,6 +1,6 @@
 /** The form's way to a draft: where problems belong, how a value is changed, and where the focus goes after it. */
-import { useLayoutEffect, useMemo, useState } from "preact/hooks";
-import { addItem, removeValue, renameKey, setValue } from "../../../../scripts/authoring/draft/document.ts";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { addItem, dataOf, removeValue, renameKey, setValue } from "../../../../scripts/authoring/draft/document.ts";
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import type { CriteriaSet } from "../../../../scripts/records/schema/criteria.ts";
@@ -9,6 +9,7 @@ import type { EditorConfig } from "../../../views/editor-config.ts";
 import type { Draft } from "../draft.ts";
 import type { CheckedDraft } from "../judge.ts";
 import type { Known } from "../known.ts";
+import { isTextReady, loadText, onText } from "../lazy-text.ts";
 import { fieldPointer, pointerKey } from "../pointers.ts";
 import { type Form, fieldId } from "./form.ts";
 import { Value } from "./value.tsx";
@@ -31,11 +32,16 @@ export function useFormOf({ config, known, draft, judged, change, say }: FormPar
   useLayoutEffect(() => {
     if (wanted) focusOn(wanted.id);
   }, [wanted]);
+  const [filled, setFilled] = useState<readonly string[]>([]);
+  useLayoutEffect(() => selectIn(filled), [filled]);
   const focus = (id: string) => setWanted({ id });
   const open = (id: string, isOpen: boolean) =>
     setOpened((now) => (now.has(id) === isOpen ? now : new Set(isOpen ? [...now, id] : [...now].filter((one) => one !== id))));
   const diagnostics = useMemo(() => byPlace(judged), [judged]);
-  const changed = () => change({ ...draft });
+  // What is read later changes the draft as it is then.
+  const latest = useRef(draft);
+  latest.current = draft;
+  const changed = () => change({ ...latest.current });
   return {
     Value,
     config,
@@ -49,6 +55,20 @@ export function useFormOf({ config, known, draft, judged, change, say }: FormPar
     set: (pointer, value) => {
       setValue(draft.document, pointer, value);
       changed();
+    },
+    onceRead: (text, call) => isTextReady(text) || onText(call),
+    take: async (node, pointer, text, before, isLatest) => {
+      // Where it can not be fetched the value stays as it was typed, and the check says what is wrong with it.
+      const later = await loadText().then(
+        () => import("../later.ts"),
+        () => undefined,
+      );
+      const taken = later?.readTyped({ node, pointer, text, before }, dataOf(draft.document), later.lookupOf(known));
+      if (!later || !taken || !isLatest()) return [];
+      for (const { path, value } of taken.set) setValue(draft.document, path, value);
+      if (taken.set.length > 0) changed();
+      setFilled(taken.set.map(({ path }) => fieldId(path)));
+      return taken.said.map(later.alone);
     },
     add: (pointer, item) => {
       addItem(draft.document, pointer, item);
@@ -69,6 +89,12 @@ export function useFormOf({ config, known, draft, judged, change, say }: FormPar
       focus(fieldId([...pointer.slice(0, -1), key]));
     },
   };
+}
+
+/** Who has gone on to a field that is filled in then types over it, as if it had been filled before. */
+function selectIn(ids: readonly string[]): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLInputElement && ids.includes(activeElement.id)) activeElement.select();
 }
 
 /** Takes an item away; a criterion that came from a framework is noted as dropped, which needs a reason. */

@@ -10,7 +10,7 @@ import { DocumentField } from "./document-field.tsx";
 import { type Form, fieldId, inLanguage, useForm, type ValueProps } from "./form.ts";
 import { Group, Items } from "./groups.tsx";
 import { type Labelled, Typed } from "./input.tsx";
-import { shownDate, shownNumber, shownText, tidy, tidyLine, typedDate, typedHedge, typedNumber, typedPartDate, typedUrl } from "./typed.ts";
+import { shownDate, shownNumber, shownText, tidy, tidyLine, typedDate, typedNumber, typedPartDate, typedUrl } from "./typed.ts";
 
 export function Value({ node, pointer, value, required }: ValueProps) {
   const form = useForm();
@@ -18,6 +18,8 @@ export function Value({ node, pointer, value, required }: ValueProps) {
   const label = inLanguage(node["x-title"], config);
   const help = inLanguage(node["x-help"], config);
   const field: Labelled & { value: unknown } = { pointer, label, help, required, value };
+  // What is typed is read as issue forms do once the field is left.
+  const typed = { ...field, node };
   const plain = { show: shownText, read: tidyLine };
   const kind = fieldControl(node);
   switch (kind) {
@@ -40,13 +42,13 @@ export function Value({ node, pointer, value, required }: ValueProps) {
     case "flag":
       return <Flag {...field} />;
     case "date":
-      return <Typed {...field} help={config.words.dateHelp} show={shownDate} read={typedDate} inputMode="numeric" />;
+      return <Typed {...typed} help={config.words.dateHelp} show={shownDate} read={typedDate} inputMode="numeric" />;
     case "part-date":
-      return <Typed {...field} help={config.words.partDateHelp} show={shownDate} read={typedPartDate} inputMode="numeric" />;
+      return <Typed {...typed} help={config.words.partDateHelp} show={shownDate} read={typedPartDate} inputMode="numeric" />;
     case "number":
-      return <Numbered {...field} node={node} />;
+      return <Typed {...typed} help={config.words.numberHelp} show={(one) => shownNumber(one, config.lang)} read={typedNumber} />;
     case "agency":
-      return <Agency {...field} />;
+      return <Agency {...typed} />;
     case "domain":
       return (
         <Select
@@ -61,25 +63,12 @@ export function Value({ node, pointer, value, required }: ValueProps) {
     case "platform":
       return <Typed {...field} {...plain} list="platforms" />;
     case "url":
-      return <Typed {...field} show={shownText} read={typedUrl} inputMode="url" />;
+      return <Typed {...typed} show={shownText} read={typedUrl} inputMode="url" />;
     case "line":
-    case "document-number":
       return <Typed {...field} {...plain} />;
+    case "document-number":
+      return <Typed {...typed} {...plain} />;
   }
-}
-
-/** A number; that it is "over" or "about" so many is kept in the fields beside it. */
-function Numbered({ node, ...field }: Labelled & { value: unknown; node: SchemaNode }) {
-  const { config, set } = useForm();
-  const { about } = node["x-ask"] || {};
-  const read = (typed: string) => {
-    const hedge = about && typedHedge(typed);
-    const besides = (key: string) => [...field.pointer.slice(0, -1), key];
-    if (hedge) set(besides(about.flag), true);
-    if (hedge) set(besides(about.hedge), hedge);
-    return typedNumber(typed);
-  };
-  return <Typed {...field} help={config.words.numberHelp} show={(one) => shownNumber(one, config.lang)} read={read} />;
 }
 
 /** A text in every language: a field each under one name. */
@@ -105,7 +94,7 @@ function Texts({ pointer, label, help, required, value, long = false }: Labelled
 }
 
 /** An agency by its code or any of its names. */
-function Agency(field: Labelled & { value: unknown }) {
+function Agency(field: Labelled & { value: unknown; node: SchemaNode }) {
   const { known, config } = useForm();
   const agency = known.agencies.find(({ code }) => code === field.value);
   return (

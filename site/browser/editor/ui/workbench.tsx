@@ -1,9 +1,11 @@
 /** @jsxImportSource preact */
 /** One draft at work: the form, and beside it what is wrong, the file, the preview and the ways to send it. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
+import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type Draft, nameOf } from "../draft.ts";
-import { judgeDraft, surroundingsOf } from "../judge.ts";
+import { type CheckedDraft, judgeDraft, surroundingsOf } from "../judge.ts";
 import type { Known } from "../known.ts";
 import { onBase } from "../lazy-base.ts";
 import { onMarkdown } from "../lazy-markdown.ts";
@@ -37,7 +39,10 @@ export function Workbench({ config, known, today, draft: first, keep, back }: Wo
   const [, redraw] = useState(0);
   const title = useRef<HTMLHeadingElement>(null);
   const surroundings = useMemo(() => surroundingsOf(draft), [draft.published]);
-  const judged = judgeDraft(draft, known, surroundings, today);
+  const checked = judgeDraft(draft, known, surroundings, today);
+  const isRetold = checked.errors.some(isTyped);
+  const [retold, lookup] = [useLater("retold", isRetold), useLater("lookupOf", isRetold)];
+  const judged = retold && lookup ? { ...checked, errors: checked.errors.map(retelling(checked, draft, retold, lookup(known))) } : checked;
   const change = (next: Draft) => {
     performance.mark("editor-change");
     setDraft(next);
@@ -96,3 +101,12 @@ export function Workbench({ config, known, today, draft: first, keep, back }: Wo
     </FormContext.Provider>
   );
 }
+
+/** Problems that may come from what was typed into a field that holds less. */
+const isTyped = ({ rule }: Diagnostic): boolean => ["value-type", "value-format", "value-length"].includes(rule);
+
+type Retold = typeof import("../later.ts").retold;
+const retelling =
+  ({ data }: CheckedDraft, { kind }: Draft, retold: Retold, lookup: Parameters<Retold>[3]) =>
+  (problem: Diagnostic): Diagnostic =>
+    isTyped(problem) ? retold(problem, data, RECORD_KINDS[kind].schema, lookup) : problem;

@@ -1,0 +1,140 @@
+/**
+ * What is typed into a field of the form, read as an answer on an issue is: its value, what it says of the fields beside it,
+ * and what is said of it. Fetched when it is needed.
+ */
+import type { Lookup } from "../../../scripts/authoring/intake/entries.ts";
+import { placesBeside } from "../../../scripts/authoring/intake/questions.ts";
+import type { ReadAnswer } from "../../../scripts/authoring/intake/read-answer.ts";
+import { datesOf } from "../../../scripts/authoring/intake/read-date.ts";
+import {
+  besideOf,
+  type Neighbour,
+  readField,
+  sayContradiction,
+  sayCounted,
+  type TypedField,
+} from "../../../scripts/authoring/intake/read-field.ts";
+import { valueAt } from "../../../scripts/authoring/intake/record.ts";
+import { sayAnswer } from "../../../scripts/authoring/intake/say-answer.ts";
+import type { Diagnostic } from "../../../scripts/problems/diagnostic.ts";
+import type { Pointer } from "../../../scripts/problems/problem.ts";
+import { fieldControl, type SchemaNode } from "../../../scripts/records/schema/node.ts";
+import { fieldAt, nodeAt } from "../../../scripts/records/schema-diagnostics.ts";
+import type { Bilingual } from "../../../scripts/text/bilingual.ts";
+import { inEach } from "../../../scripts/text/languages.ts";
+import { upperFirst } from "../../../scripts/text/text.ts";
+import { numberReadings } from "../../../scripts/text/typed/numbers.ts";
+import type { RetoldDiagnostic } from "./ui/form.ts";
+
+/** Kinds of fields that hold less than people type into them. */
+const READ = ["number", "date", "part-date", "url", "document-number", "agency"] as const;
+
+/** The field of a schema as a question; undefined where what is typed is the value. */
+export function typedFieldOf(node: SchemaNode, path: Pointer): TypedField | undefined {
+  const control = fieldControl(node);
+  const kind = READ.find((one) => one === control);
+  return kind && { kind, path, ...placesBeside(node["x-ask"] || {}, path) };
+}
+
+interface Typed {
+  readonly node: SchemaNode;
+  readonly pointer: Pointer;
+  readonly text: string;
+  /** What stood there before. */
+  readonly before: unknown;
+}
+
+interface ReadTyped {
+  /** Values for the field, and for those beside it. */
+  readonly set: readonly Neighbour[];
+  readonly said: readonly Bilingual[];
+}
+
+/** @param data of the whole draft; undefined where what is typed is the value as it is */
+export function readTyped({ node, pointer, text, before }: Typed, data: unknown, lookup: Lookup): ReadTyped | undefined {
+  const field = typedFieldOf(node, pointer);
+  if (!field || text.trim() === "") return undefined;
+  const read = readField(field, text, lookup);
+  // It stays as it was typed, and the check says so too.
+  if (!("value" in read)) return { set: [], said: [read] };
+  const isOther = before !== undefined && before !== "" && before !== read.value;
+  const ofOther = isOther ? dayOfOther(field, before, data, lookup) : [];
+  const set: Neighbour[] = [{ path: pointer, value: read.value }, ...ofOther];
+  const said = [...(read.notes ?? [])];
+  for (const one of besideOf(field, read)) {
+    const there = afterwards(set, data, one.path);
+    const isHedge = field.about !== undefined && [field.about.flag, field.about.hedge].some((path) => same(path, one.path));
+    if (there === undefined || isHedge) set.push(one);
+    else if (there !== one.value) said.push(sayContradiction(one.value, there));
+  }
+  set.push(...registeredDay(field, read.value, afterwards(set, data, dayBeside(field)), lookup));
+  const left = leftFromBefore(field, read, isOther, data);
+  return {
+    set: [...set, ...left.set],
+    said: [...said, ...(field.about ? sayCounted(read, valueAt(data, field.about.counted)) : []), ...left.said],
+  };
+}
+
+/** What a figure that was there before said beside itself, and the new one does not say. */
+function leftFromBefore({ about }: TypedField, { hedge, unit }: ReadAnswer, isOther: boolean, data: unknown): ReadTyped {
+  if (!about || !isOther) return { set: [], said: [] };
+  const isExact = !hedge && valueAt(data, about.flag) === true;
+  const old = valueAt(data, about.unit);
+  return {
+    set: isExact ? [about.flag, about.hedge].map((path) => ({ path, value: undefined })) : [],
+    said: [
+      ...(isExact ? [sayAnswer((words) => words.exactNow)] : []),
+      ...(!unit && typeof old === "string" ? [sayAnswer((words) => words.unitStays(old))] : []),
+    ],
+  };
+}
+
+/** The value at a place once what is to be set is. */
+function afterwards(set: readonly Neighbour[], data: unknown, path: Pointer): unknown {
+  const last = set.findLast((one) => same(one.path, path));
+  return last ? last.value : valueAt(data, path);
+}
+
+const same = (one: Pointer, other: Pointer): boolean => one.join("\n") === other.join("\n");
+const dayBeside = ({ path }: TypedField): Pointer => [...path.slice(0, -1), "date"];
+
+/** The day of a registered document goes with it when another one is chosen. */
+function dayOfOther(field: TypedField, before: unknown, data: unknown, { documents }: Lookup): Neighbour[] {
+  if (field.kind !== "document-number") return [];
+  const path = dayBeside(field);
+  const date = valueAt(data, path);
+  return documents().some((one) => one.number === before && one.date === date) ? [{ path, value: undefined }] : [];
+}
+
+function registeredDay(field: TypedField, number: unknown, date: unknown, { documents }: Lookup): Neighbour[] {
+  if (field.kind !== "document-number") return [];
+  const [one, ...more] = documents().filter((document) => document.number === number);
+  return one && more.length === 0 && date === undefined ? [{ path: dayBeside(field), value: one.date }] : [];
+}
+
+/**
+ * A problem of a field as its reader says it, in place of what is said of the value in a file: what people typed was to be a
+ * number, a day, an agency, and the help beside the field says so.
+ */
+export function retold(problem: Diagnostic, data: unknown, root: SchemaNode, lookup: Lookup): RetoldDiagnostic {
+  const { pointer = [] } = problem;
+  const text = valueAt(data, pointer);
+  const node = nodeAt(root, pointer);
+  const field = typeof text === "string" && node ? typedFieldOf(node, pointer) : undefined;
+  if (!field || field.kind === "url" || typeof text !== "string") return problem;
+  const title = fieldAt(root, pointer);
+  const read = readField(field, text, lookup);
+  const { fix: _, ...rest } = problem;
+  const say = (said: Bilingual): Bilingual => inEach((lang) => `${title[lang]}: ${said[lang]}`);
+  if (!("value" in read)) return { ...rest, message: say(read), readings: readingsOf(field, text) };
+  if (read.value === undefined || read.value === text) return problem;
+  return { ...rest, message: say(sayAnswer((words) => words.asIs(text))), readings: [read.value] };
+}
+
+function readingsOf({ kind }: TypedField, text: string): readonly unknown[] {
+  if (kind === "number") return numberReadings(text).map(({ value }) => value);
+  return kind === "date" || kind === "part-date" ? datesOf(text, kind === "part-date") : [];
+}
+
+/** A sentence of its own: on an issue it comes after the name of the question. */
+export const alone = (said: Bilingual): Bilingual => inEach((lang) => upperFirst(said[lang]));

@@ -1,0 +1,108 @@
+/** What is typed into fields of the form: read as the answers of an issue are, put where it belongs, and said where it is not. */
+import { expect, test } from "vitest";
+import { lookupIn } from "../../scripts/authoring/intake/entries.ts";
+import { diagnostic } from "../../scripts/problems/diagnostic.ts";
+import type { Pointer } from "../../scripts/problems/problem.ts";
+import { platformSchema } from "../../scripts/records/schema/platform.ts";
+import { nodeAt } from "../../scripts/records/schema-diagnostics.ts";
+import { alone, readTyped, retold } from "../../site/browser/editor/read-typed.ts";
+import { KNOWN } from "../github/typed-issue.ts";
+
+const LOOKUP = lookupIn(KNOWN.records);
+const VALUE = ["usage", 0, "value"];
+const NUMBER = ["events", 0, "document", "number"];
+
+/** What stands where, and what is said, in the main language. */
+function typed(pointer: Pointer, text: string, data: object = {}, before?: unknown) {
+  const node = nodeAt(platformSchema, pointer) ?? {};
+  const read = readTyped({ node, pointer, text, before }, data, LOOKUP);
+  return {
+    set: Object.fromEntries((read?.set ?? []).map(({ path, value }) => [path.slice(0, 1).concat(path.slice(-1)).join("."), value])),
+    said: (read?.said ?? []).map((one) => alone(one).vi),
+  };
+}
+
+const usage = (values: object) => ({ usage: [values] });
+const event = (document: object) => ({ events: [{ document }] });
+
+test.each<[string, Pointer, string, object, object, RegExp | undefined]>([
+  ["a day beside the number", NUMBER, "12/QĐ-BCP ngày 02/11/2026", {}, { number: "12/QĐ-BCP", date: "2026-11-02" }, undefined],
+  [
+    "day and issuer",
+    NUMBER,
+    "Quyết định số 12/QĐ-BCP ngày 02/11/2026 của Bộ Chợ Phiên",
+    {},
+    { number: "12/QĐ-BCP", date: "2026-11-02" },
+    undefined,
+  ],
+  [
+    "another day there",
+    NUMBER,
+    "12/QĐ-BCP ngày 02/11/2026",
+    event({ date: "2026-11-01" }),
+    { number: "12/QĐ-BCP" },
+    /02\/11\/2026.*01\/11\/2026/,
+  ],
+  ["a second document", NUMBER, "12/QĐ-BCP; 45/TTr-BCP ngày 20/10/2026", {}, { number: "12/QĐ-BCP" }, /một văn bản.*45\/TTr-BCP/],
+  ["somebody else’s", NUMBER, "12/QĐ-BCP của Bộ Lá Xanh", {}, {}, /không phải số của/],
+  ["no whole number", NUMBER, "QĐ 186", {}, {}, /chưa đủ số, ký hiệu/],
+])("of a document %s", (_, pointer, text, data, documented, said) => {
+  const { set, said: sentences } = typed(pointer, text, data);
+  expect(set).toEqual(Object.fromEntries(Object.entries(documented).map(([key, value]) => [`events.${key}`, value])));
+  expect(sentences.join(" ")).toMatch(said ?? /^$/);
+});
+
+test.each<[string, string, object, object, RegExp | undefined]>([
+  ["about so many", "khoảng 5.000", {}, { value: 5000, approximate: true, hedge: "about" }, undefined],
+  ["its unit", "2.500 tỷ đồng", {}, { value: 2.5e12, unit: "vnd" }, undefined],
+  ["another unit there", "2.500 tỷ đồng", { unit: "%" }, { value: 2.5e12 }, /“vnd”.*“%”/],
+  ["what is counted", "67 triệu người", { metric: "users" }, { value: 67e6 }, undefined],
+  ["what else is counted", "67 triệu tài khoản", { metric: "users" }, { value: 67e6 }, /“tài khoản”/],
+  ["nothing said of what is counted", "67 triệu người", {}, { value: 67e6 }, /“người”/],
+  ["its source", "5.000 (2024)", {}, { value: 5000 }, /“\(2024\)”/],
+  ["two readings", "1,500", {}, {}, /1,5.*1\.500/],
+  ["a range", "10-12 triệu", {}, {}, /một khoảng/],
+  ["a rate", "5.000/ngày", {}, {}, /“\/ngày”/],
+])("of a figure %s", (_, text, record, figures, said) => {
+  const { set, said: sentences } = typed(VALUE, text, usage(record));
+  expect(set).toEqual(Object.fromEntries(Object.entries(figures).map(([key, value]) => [`usage.${key}`, value])));
+  expect(sentences.join(" ")).toMatch(said ?? /^$/);
+});
+
+test("typed again as exact it is no longer about right, and that is said; a mark set before the first figure stays", () => {
+  const about = usage({ value: 5000, approximate: true, hedge: "about" });
+  const again = typed(VALUE, "7000", about, 5000);
+  expect(again.set).toEqual({ "usage.value": 7000, "usage.approximate": undefined, "usage.hedge": undefined });
+  expect(again.said.join(" ")).toContain("bỏ dấu gần đúng");
+  expect(typed(VALUE, "7000", usage({ approximate: true })).set).toEqual({ "usage.value": 7000 });
+  expect(typed(VALUE, "hơn 7000", about, 5000).set).toEqual({ "usage.value": 7000, "usage.approximate": true, "usage.hedge": "over" });
+  expect(typed(VALUE, "7000", usage({ value: 5e9, unit: "vnd" }), 5e9).said.join(" ")).toContain("vẫn là “vnd”");
+});
+
+test("another document takes its own day with it", () => {
+  const [one, other] = KNOWN.records.documents?.data.filter(({ date }) => date.length === 10) ?? [];
+  const { set } = typed(NUMBER, other?.number ?? "", event({ number: one?.number, date: one?.date }), one?.number);
+  expect(set).toEqual({ "events.number": other?.number, "events.date": other?.date });
+  expect(typed(NUMBER, "1/QĐ-BCP", event({ number: one?.number, date: one?.date }), one?.number).set["events.date"]).toBeUndefined();
+  expect(typed(NUMBER, one?.number ?? "", {}).set["events.date"]).toBe(one?.date);
+});
+
+test("the unit of an owner goes to the contact unit, or is said", () => {
+  expect(typed(["owner"], "Cục Chuyển đổi số, Bộ Chợ Phiên").set).toEqual({ "owner.owner": "BCP", "focalUnit.vi": "Cục Chuyển đổi số" });
+  expect(typed(["owner"], "Cục Đò Ngang thuộc BCP", { focalUnit: { vi: "Cục Khác" } }).said.join(" ")).toContain("Cục Khác");
+});
+
+test.each<[string, Pointer, string, readonly unknown[], RegExp]>([
+  ["a number that may be two", VALUE, "1,500", [1.5, 1500], /có thể là/],
+  ["a range", VALUE, "10-12 triệu", [], /khoảng, từ/],
+  ["a quarter", ["usage", 0, "date"], "quý I/2024", ["2024-03", "2024"], /một phần của năm/],
+  ["two days", ["events", 0, "date"], "02/11/2026 và 20/10/2026", ["2026-11-02", "2026-10-20"], /hơn một ngày/],
+  ["an agency by its name, in a file", ["owner"], "Bộ Chợ Phiên", ["BCP"], /chưa được ghi theo cách/],
+])("a problem of %s is said as its reader says it, with what may be meant", (_, pointer, text, readings, said) => {
+  const data = pointer.reduceRight<unknown>((value, step) => (typeof step === "number" ? [value] : { [step]: value }), text);
+  const problem = diagnostic("value-empty", { field: "X" }, { pointer });
+  const again = retold(problem, data, platformSchema, LOOKUP);
+  expect(again.readings).toEqual(readings);
+  expect(again.message.vi).toMatch(said);
+  expect(again.fix).toBeUndefined();
+});
