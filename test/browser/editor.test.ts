@@ -255,6 +255,29 @@ describe("a published entry", () => {
   });
 });
 
+test("one draft in two tabs: neither writes over the other, and both can be kept", { tags: ["release"] }, async () => {
+  await open();
+  await begin();
+  await field("name-vi").fill("Nền tảng trống đồng Tiếng Vang");
+  const other = await page.context().newPage();
+  await other.goto(`${site.url}de-xuat/`);
+  await other.getByRole("button", { name: "Mở: Nền tảng trống đồng" }).click();
+  await other.locator('[id="f-abbreviation"]').fill("TABHAI");
+  await page.locator("#the-khac").waitFor();
+  await field("website").fill("https://example.org/mot");
+  await expect.poll(() => page.locator(".work-head [role=status]").first().textContent()).toContain("Chưa lưu");
+  const kept = () => page.evaluate(() => Object.values(localStorage).sort());
+  await expect.poll(kept).toEqual([expect.stringContaining("TABHAI")]);
+  await page.getByRole("button", { name: "Giữ cả hai" }).click();
+  await expect.poll(() => page.locator("#the-khac").count()).toBe(0);
+  await expect.poll(async () => (await kept()).length).toBe(2);
+  // The other tab goes on with its own, and this one may go over to it.
+  await other.locator('[id="f-abbreviation"]').fill("TABBA");
+  await expect.poll(() => other.locator("#the-khac").count()).toBe(0);
+  await expect.poll(async () => (await kept()).filter((text) => text.includes("TABBA")).length).toBe(1);
+  await other.close();
+});
+
 describe("a broken file opens, and what can be read is kept", () => {
   const broken = readdirSync(BROKEN).filter((name) => name.endsWith(".md"));
   // What is read from each is held by open.test.ts daily.

@@ -32,11 +32,18 @@ export interface DraftStore {
   /** False when the browser does not let it be kept. */
   readonly save: (draft: StoredDraft) => boolean;
   readonly remove: (key: string) => void;
+  /** To go on with, as it is by now; what another tab writes of it from then on is `other`. */
+  readonly open: (key: string) => StoredDraft | undefined;
+  /** What another tab has written of a draft since it was opened or written here: it is not to be written over. */
+  readonly other: (key: string) => StoredDraft | undefined;
 }
 
 /** @param root path prefix of the site */
 export function draftStore(storage: Storage | undefined, root: string): DraftStore {
   const prefix = `catalogue-draft:${root}:`;
+  // As they were read and written here.
+  const seen = new Map<string, string>();
+  const read = (key: string): string => storage?.getItem(prefix + key) ?? "";
   return {
     list: () =>
       storedKeys(storage)
@@ -44,14 +51,24 @@ export function draftStore(storage: Storage | undefined, root: string): DraftSto
         .flatMap((key) => readStored(storage?.getItem(key)) ?? [])
         .sort((a, b) => compareText(b.saved, a.saved)),
     save: (draft) => {
+      const text = JSON.stringify(draft);
       try {
-        storage?.setItem(prefix + draft.key, JSON.stringify(draft));
+        storage?.setItem(prefix + draft.key, text);
+        seen.set(draft.key, text);
         return storage !== undefined;
       } catch {
         return false;
       }
     },
     remove: (key) => storage?.removeItem(prefix + key),
+    open: (key) => {
+      seen.set(key, read(key));
+      return readStored(read(key));
+    },
+    other: (key) => {
+      const text = read(key);
+      return text === "" || !seen.has(key) || text === seen.get(key) ? undefined : readStored(text);
+    },
   };
 }
 

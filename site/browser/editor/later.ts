@@ -11,5 +11,6 @@ export { alone, readTyped, retold } from "./read-typed.ts";
 export * as text from "./real-text.ts";
 export { Changed } from "./ui/changed.tsx";
 export { Dossier } from "./ui/dossier.tsx";
+export { ElsewhereNote } from "./ui/elsewhere-note.tsx";
 export { Results } from "./ui/results.tsx";
 export { SendWays } from "./ui/send-ways.tsx";

@@ -66,6 +66,12 @@ export const editor: typeof vi = {
   draftsImportFailed: "This is not a file of drafts of this site.",
   draftSaved: "The draft was saved in this browser at {time}.",
   draftNotSaved: "The browser does not let the draft be saved (full or blocked). Download the file before you close the page.",
+  draftElsewhereUnsaved: "Not saved: this draft was just changed in another tab.",
+  elsewhereTitle: "This draft is open in another tab",
+  elsewhere:
+    "The other tab saved it at {time}. What is in this tab is not written over it: keep both, or go on with the other tab’s (the last changes here are then dropped).",
+  elsewhereBoth: "Keep both: save what is here as a draft of its own",
+  elsewhereUse: "Use the other tab’s",
   untitled: "Untitled",
   back: "Back to the drafts",
 

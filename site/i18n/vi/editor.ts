@@ -65,6 +65,12 @@ export const editor = {
   draftsImportFailed: "Tệp này không phải tệp bản nháp của trang.",
   draftSaved: "Bản nháp đã lưu trong trình duyệt lúc {time}.",
   draftNotSaved: "Trình duyệt không cho lưu bản nháp (hết chỗ hoặc bị chặn). Vui lòng tải tệp về trước khi đóng trang.",
+  draftElsewhereUnsaved: "Chưa lưu: bản nháp này vừa được sửa ở một thẻ khác.",
+  elsewhereTitle: "Bản nháp này đang mở ở thẻ khác",
+  elsewhere:
+    "Thẻ kia đã lưu bản nháp lúc {time}. Nội dung ở thẻ này không ghi đè lên bản đó: chọn giữ cả hai, hoặc tiếp tục với bản của thẻ kia (phần sửa sau cùng ở thẻ này sẽ bỏ).",
+  elsewhereBoth: "Giữ cả hai: lưu bản ở thẻ này thành bản nháp riêng",
+  elsewhereUse: "Dùng bản của thẻ kia",
   untitled: "Chưa có tên",
   back: "Về danh sách bản nháp",
 

@@ -33,6 +33,7 @@ interface AppProps {
 export function App({ config, known, store, asked, now, newKey }: AppProps) {
   const { words } = config;
   const [draft, setDraft] = useState<Draft>();
+  const [opened, setOpened] = useState(0);
   const [said, say] = useState("");
   // What checks a draft and what it is written with weigh more than the first screen: fetched with the first draft.
   const [Workbench, setWorkbench] = useState<Bench>();
@@ -50,7 +51,13 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
   const today = dayIn(timeZoneOf(known.settings).id, now().getTime());
   const keep = (changed: Draft): string => {
     const time = showTime(now(), config.lang);
+    if (store.other(changed.key)) return words.draftElsewhereUnsaved;
     return store.save(storedOf(changed, now().toISOString())) ? fill(words.draftSaved, { time }) : words.draftNotSaved;
+  };
+  const reopen = (key: string) => {
+    const stored = store.open(key);
+    if (stored) setDraft(restored(stored));
+    setOpened((times) => times + 1);
   };
   const begin = (wish: Wish) => {
     beginDraft(newKey(), wish, config.addresses.source, known).then(setDraft, () =>
@@ -74,7 +81,18 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
   if (draft) {
     if (!Workbench) return <p role="status">{words.loading}</p>;
     return (
-      <Workbench key={draft.key} config={config} known={known} today={today} draft={draft} keep={keep} back={() => setDraft(undefined)} />
+      <Workbench
+        key={`${draft.key} ${opened}`}
+        config={config}
+        known={known}
+        today={today}
+        draft={draft}
+        keep={keep}
+        other={store.other}
+        reopen={reopen}
+        newKey={newKey}
+        back={() => setDraft(undefined)}
+      />
     );
   }
   return (
@@ -83,7 +101,7 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
         {said}
       </p>
       <Begin config={config} known={known} today={today} asked={asked} begin={begin} />
-      <DraftList config={config} store={store} open={(stored) => setDraft(restored(stored))} />
+      <DraftList config={config} store={store} open={({ key }) => reopen(key)} />
       <OpenFile config={config} open={open} />
     </div>
   );

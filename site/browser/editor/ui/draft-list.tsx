@@ -35,7 +35,11 @@ export function DraftList({ config, store, open }: DraftListProps) {
   };
   const take = async (file: File | undefined) => {
     const found = file && importDrafts(await file.text());
-    for (const draft of found ?? []) store.save(draft);
+    for (const draft of found ?? []) {
+      // One that was gone on with here since it was exported stays beside it.
+      const isOther = drafts.some(({ key, text }) => key === draft.key && text !== draft.text);
+      store.save(isOther ? { ...draft, key: `${draft.key}-${Date.parse(draft.saved).toString(36)}` } : draft);
+    }
     setDrafts(store.list());
     say(found ? fill(words.draftsImported, { n: found.length }) : words.draftsImportFailed);
   };

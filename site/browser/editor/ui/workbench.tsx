@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type Draft, nameOf } from "../draft.ts";
+import type { StoredDraft } from "../drafts.ts";
 import { type CheckedDraft, judgeDraft, surroundingsOf } from "../judge.ts";
 import type { Known } from "../known.ts";
 import { onBase } from "../lazy-base.ts";
@@ -28,10 +29,15 @@ interface WorkbenchProps {
   readonly draft: Draft;
   /** Keeps the draft; the words to say about it. */
   readonly keep: (draft: Draft) => string;
+  /** What another tab has written of it since. */
+  readonly other: (key: string) => StoredDraft | undefined;
+  /** Goes on with a draft as it is kept by now. */
+  readonly reopen: (key: string) => void;
+  readonly newKey: () => string;
   readonly back: () => void;
 }
 
-export function Workbench({ config, known, today, draft: first, keep, back }: WorkbenchProps) {
+export function Workbench({ config, known, today, draft: first, keep, other, reopen, newKey, back }: WorkbenchProps) {
   const { words } = config;
   const [draft, setDraft] = useState(first);
   const [saved, setSaved] = useState("");
@@ -47,7 +53,15 @@ export function Workbench({ config, known, today, draft: first, keep, back }: Wo
     performance.mark("editor-change");
     setDraft(next);
     setSaved(keep(next));
+    setElsewhere(other(next.key));
   };
+  const [elsewhere, setElsewhere] = useState(other(first.key));
+  const ElsewhereNote = useLater("ElsewhereNote", elsewhere !== undefined);
+  useEffect(() => {
+    const look = () => setElsewhere(other(draft.key));
+    addEventListener("storage", look);
+    return () => removeEventListener("storage", look);
+  }, [draft.key]);
   // What is printed is fetched with the first change, or when there is something whole to print.
   const [isPrinting, setPrinting] = useState(false);
   const Dossier = useLater("Dossier", isPrinting || saved !== "" || judged.errors.length + judged.missing.length === 0);
@@ -84,6 +98,14 @@ export function Workbench({ config, known, today, draft: first, keep, back }: Wo
           <p class="unseen" role="status">
             {said}
           </p>
+          {ElsewhereNote && elsewhere && (
+            <ElsewhereNote
+              config={config}
+              stored={elsewhere}
+              keepBoth={() => change({ ...draft, key: newKey() })}
+              reopen={() => reopen(draft.key)}
+            />
+          )}
           <OpenedNotes draft={draft} config={config} change={change} />
         </header>
         <a class="work-standing" href="#kiem-tra">

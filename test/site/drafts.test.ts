@@ -1,0 +1,51 @@
+/** Drafts in the browser's storage: two tabs on one draft never write over each other unseen. */
+import { expect, test } from "vitest";
+import { draftStore, type StoredDraft } from "../../site/browser/editor/drafts.ts";
+
+/** A storage that tabs share. */
+function memory(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    get length() {
+      return kept.size;
+    },
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+    clear: () => kept.clear(),
+  };
+}
+
+const draft = (text: string): StoredDraft => ({
+  key: "a",
+  task: "platform",
+  kind: "platform",
+  text,
+  published: {},
+  notes: [],
+  saved: "2026-11-24T00:00:00.000Z",
+});
+
+test("what another tab wrote since is known, until it is opened or written over", () => {
+  const storage = memory();
+  const [one, two] = [draftStore(storage, "/"), draftStore(storage, "/")];
+  one.save(draft("1"));
+  expect(one.other("a")).toBeUndefined();
+  expect(two.open("a")?.text).toBe("1");
+  two.save(draft("2"));
+  expect(one.other("a")?.text).toBe("2");
+  expect(two.other("a")).toBeUndefined();
+  expect(one.open("a")?.text).toBe("2");
+  expect(one.other("a")).toBeUndefined();
+});
+
+test("a draft that is new here, or that another tab deleted, is nobody else's", () => {
+  const storage = memory();
+  const [one, two] = [draftStore(storage, "/"), draftStore(storage, "/")];
+  expect(one.other("a")).toBeUndefined();
+  one.save(draft("1"));
+  two.remove("a");
+  expect(one.other("a")).toBeUndefined();
+  expect(draftStore(undefined, "/").other("a")).toBeUndefined();
+});
