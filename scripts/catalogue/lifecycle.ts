@@ -141,9 +141,10 @@ function nextTask(stage: Stage, circumstances: Circumstances, due: string | unde
   return actor === "convener" && !circumstances.hasConvener ? "name-convener" : task;
 }
 
-function actorOf(task: PlatformTask, { isEnterpriseOwned }: Circumstances): Actor {
+function actorOf(task: PlatformTask, { isEnterpriseOwned, criteriaIssuer = "criteria-issuer" }: Circumstances): Actor {
   const facts = TASK_FACTS[task];
-  return isEnterpriseOwned ? facts.ofEnterprise : facts.actor;
+  const actor = isEnterpriseOwned ? facts.ofEnterprise : facts.actor;
+  return actor === "criteria-issuer" ? criteriaIssuer : actor;
 }
 
 /** QĐ 1230: the owner has published platforms assessed again every year. */

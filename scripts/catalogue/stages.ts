@@ -7,7 +7,7 @@ import { EVENT_FACTS, type EventType, type Stage } from "../records/schema/event
 import { isUsed } from "../records/schema/used.ts";
 import { isUsedHere } from "../words/called.ts";
 import type { Outcome } from "./score.ts";
-import type { PlatformTask } from "./tasks.ts";
+import type { Actor, PlatformTask } from "./tasks.ts";
 
 /** What must be known of a platform, beside its events, to say what is due and who acts next. */
 export interface Circumstances {
@@ -15,6 +15,8 @@ export interface Circumstances {
   readonly hasOwner: boolean;
   readonly hasConvener: boolean;
   readonly isEnterpriseOwned?: boolean;
+  /** Who issues its criteria, where the settings say. */
+  readonly criteriaIssuer?: Actor | undefined;
   readonly hasCriteria: boolean;
   /** In group 1: items 4 and 6 of the letter ask for an assessment of platforms that enterprises own. */
   readonly isStateOwned?: boolean;

@@ -4,9 +4,10 @@ import { isUsedHere } from "../words/called.ts";
 
 /**
  * Who must act. The assessing ministry organises the assessment and recognises (the letter, item 4); an enterprise may own a
- * platform, and then does what is the owner's, while the ministry issues its criteria (item 2).
+ * platform, and then does what is the owner's. Who issues criteria is for each catalogue to say (`criteriaBy` in the settings, in
+ * `responsible.ts`): by the letter, item 2, the owner, or the ministry where that is an enterprise.
  */
-export const ACTORS = ["owner", "owning-enterprise", "convener", "keeper", "assessor", "nobody"] as const;
+export const ACTORS = ["owner", "owning-enterprise", "convener", "keeper", "assessor", "criteria-issuer", "nobody"] as const;
 export type Actor = (typeof ACTORS)[number];
 
 interface TaskFacts {
@@ -25,7 +26,7 @@ const FACTS = {
   "decide-listing": by("keeper"),
   "name-owner": by("keeper"),
   "name-convener": by("keeper"),
-  "issue-criteria": { ...byOwner, ofEnterprise: "convener" },
+  "issue-criteria": by("criteria-issuer"),
   "make-plan": byOwner,
   launch: byOwner,
   assess: by("convener", true),

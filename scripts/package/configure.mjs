@@ -35,6 +35,7 @@ const DECIDING = [
   "unusedStages",
   "smallestMarket",
   "convenedBy",
+  "criteriaBy",
   "documentTypes",
   "publishedCodes",
   ...CALLED,
@@ -59,9 +60,10 @@ function settingsIn(path) {
 const CHOICES = ["groups", "pillars", "metrics", "agencyKinds", "methods", "roles"];
 
 /** @param {Record<string, unknown>} settings */
-function cleaned({ languages, unusedFields, unusedStages, names, smallestMarket, convenedBy, documentTypes, publishedCodes, ...called }) {
-  const { stages, events, phases, confidences, ...others } = isObject(names) ? names : {};
-  const choices = Object.entries(others).filter(([kind, list]) => CHOICES.includes(kind) && Array.isArray(list));
+function cleaned({ languages, unusedFields, unusedStages, names, documentTypes, publishedCodes, ...others }) {
+  const { smallestMarket, convenedBy, criteriaBy, ...called } = others;
+  const { stages, events, phases, confidences, ...terms } = isObject(names) ? names : {};
+  const choices = Object.entries(terms).filter(([kind, list]) => CHOICES.includes(kind) && Array.isArray(list));
   const found = {
     languages: textsIn(languages),
     unusedFields: textsIn(unusedFields),
@@ -70,10 +72,11 @@ function cleaned({ languages, unusedFields, unusedStages, names, smallestMarket,
     events: namesIn(events),
     phases: namesIn(phases),
     confidences: namesIn(confidences),
-    terms: namesIn(others),
+    terms: namesIn(terms),
     smallestMarket: countsIn(smallestMarket),
     numbers: numbersIn(documentTypes, Array.isArray(languages) ? languages[0] : undefined),
     convenedBy: typeof convenedBy === "string" ? convenedBy : undefined,
+    criteriaBy: typeof criteriaBy === "string" ? criteriaBy : undefined,
     publishedCodes: isWords(publishedCodes) ? publishedCodes : undefined,
     called: namesIn(Object.fromEntries(Object.entries(called).map(([what, one]) => [what, isObject(one) ? one.name : undefined]))),
     choices: Object.fromEntries(
@@ -122,7 +125,7 @@ function numbersIn(types, lang) {
 /** @param {unknown} value */
 function choiceIn(value) {
   if (!isObject(value) || typeof value.id !== "string" || !isWords(value.name)) return [];
-  const { id, name, short, people, supply, stateOwned, self } = value;
+  const { id, name, short, people, supply, partOf, amount, stateOwned, self } = value;
   return [
     {
       id,
@@ -130,6 +133,8 @@ function choiceIn(value) {
       ...(isWords(short) ? { short } : {}),
       ...(people === true ? { people } : {}),
       ...(supply === true ? { supply } : {}),
+      ...(typeof partOf === "string" ? { partOf } : {}),
+      ...(amount === true ? { amount } : {}),
       ...(stateOwned === true ? { stateOwned } : {}),
       ...(self === true ? { self } : {}),
     },

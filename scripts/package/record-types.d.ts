@@ -442,6 +442,8 @@ export type Settings = {
       readonly short?: Words;
       readonly people?: true;
       readonly supply?: true;
+      readonly partOf?: string;
+      readonly amount?: true;
       readonly stateOwned?: true;
       readonly self?: true;
     })[];
@@ -451,6 +453,8 @@ export type Settings = {
       readonly short?: Words;
       readonly people?: true;
       readonly supply?: true;
+      readonly partOf?: string;
+      readonly amount?: true;
       readonly stateOwned?: true;
       readonly self?: true;
     })[];
@@ -460,6 +464,8 @@ export type Settings = {
       readonly short?: Words;
       readonly people?: true;
       readonly supply?: true;
+      readonly partOf?: string;
+      readonly amount?: true;
       readonly stateOwned?: true;
       readonly self?: true;
     })[];
@@ -469,6 +475,8 @@ export type Settings = {
       readonly short?: Words;
       readonly people?: true;
       readonly supply?: true;
+      readonly partOf?: string;
+      readonly amount?: true;
       readonly stateOwned?: true;
       readonly self?: true;
     })[];
@@ -478,6 +486,8 @@ export type Settings = {
       readonly short?: Words;
       readonly people?: true;
       readonly supply?: true;
+      readonly partOf?: string;
+      readonly amount?: true;
       readonly stateOwned?: true;
       readonly self?: true;
     })[];
@@ -487,6 +497,8 @@ export type Settings = {
       readonly short?: Words;
       readonly people?: true;
       readonly supply?: true;
+      readonly partOf?: string;
+      readonly amount?: true;
       readonly stateOwned?: true;
       readonly self?: true;
     })[];
@@ -500,6 +512,7 @@ export type Settings = {
     readonly to?: string;
   })[];
   readonly convenedBy?: string;
+  readonly criteriaBy?: string;
   readonly maintainers?: {
     readonly team?: string;
     readonly logins?: readonly (string)[];

@@ -18,6 +18,9 @@ export interface ConfiguredChoice {
   readonly people?: true;
   /** Of a metric: it counts what there is to be used, and is no evidence of use. */
   readonly supply?: true;
+  /** Of a metric: the one of which it counts a part; and that it is no count but an amount, which says nothing without its unit. */
+  readonly partOf?: string;
+  readonly amount?: true;
   /** Of a group: state bodies own what is in it. */
   readonly stateOwned?: true;
   /** Of a method: the owner assesses what is its own. */
@@ -39,6 +42,8 @@ interface Configured {
   readonly terms?: Readonly<Record<string, LanguageMap>>;
   /** Who has a thing assessed and recognises it where its record names nobody: "owner", "keeper" or the code of an agency. */
   readonly convenedBy?: string;
+  /** Who issues the criteria of a thing, said in the same way. */
+  readonly criteriaBy?: string;
   /** Codes of the open data by the names under which the catalogue published them. */
   readonly publishedCodes?: Readonly<Record<string, string>>;
   /** What the portal for the data, and the document of the process, are called within a sentence. */

@@ -2,6 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "esbuild";
+import { CHOICE_KINDS, isChoiceless } from "../../scripts/records/schema/chosen.ts";
+import { CONFIGURED } from "../../scripts/text/configured.ts";
 import { ALL_LANGS, isLang, LANGS, type Lang } from "../../scripts/text/languages.ts";
 import { TERMS } from "../../scripts/words/terms.ts";
 
@@ -43,7 +45,12 @@ export const namedTerms: Plugin = {
       const [, lang] = /\/(?:words|i18n)\/(\w+)\//.exec(path) ?? [];
       if (!isLang(lang)) return undefined;
       const said = (term: string) => (TERMS[lang] as Readonly<Record<string, string>>)[term]?.replace(/[\\`$]/g, "\\$&") ?? "";
-      const contents = (await readFile(path, "utf8"))
+      const written = await readFile(path, "utf8");
+      // Things are called as the settings say: what they usually are is said to nobody.
+      const named = path.endsWith("/usual-terms.ts")
+        ? written.replace(USUAL_TERM, (_, term: string) => `  ${term}: "${said(term)}",`)
+        : written;
+      const contents = named
         .replace(/^const t = TERMS\[lang\];$/m, "")
         .replace(/\$\{t\.(\w+)\}/g, (_, term: string) => said(term))
         .replace(/\$\{LANGS\.join\("([^"]*)"\)\}/g, (_, between: string) => LANGS.join(between))
@@ -52,6 +59,16 @@ export const namedTerms: Plugin = {
     });
   },
 };
+
+const USUAL_TERM = /^ {2}(\w+): "[^"]*",$/gm;
+
+/** Usual choices that nobody asks for: the catalogue has its own, or not the field. */
+const UNUSUAL = CHOICE_KINDS.filter((kind) => CONFIGURED.choices?.[kind] ?? isChoiceless(kind));
+const withoutUsual = (schema: string): string =>
+  UNUSUAL.reduce(
+    (text, kind) => text.replace(new RegExp(`(chosen\\("${kind}", |const ${kind.toUpperCase()} = )\\{[\\s\\S]*?\\n\\}`), "$1{}"),
+    schema,
+  );
 
 const MAKERS = /(?<![\w.])(key|object|oneOf|chosen|inItsLanguages|sourcesField|noteField|Object\.(?:fromEntries|keys|entries))\(/g;
 /** In pairs of words beside each other. */
@@ -63,7 +80,7 @@ export const quietSchemas: Plugin = {
   setup: ({ onLoad }) => {
     onLoad({ filter: /records\/(?:kinds|schema\/[\w-]+)\.ts$/ }, async ({ path }) => {
       const text = await readFile(path, "utf8");
-      return { contents: text.replace(UNSPOKEN_WORDS, "").replace(MAKERS, "/* @__PURE__ */ $1("), loader: "ts" };
+      return { contents: withoutUsual(text).replace(UNSPOKEN_WORDS, "").replace(MAKERS, "/* @__PURE__ */ $1("), loader: "ts" };
     });
   },
 };

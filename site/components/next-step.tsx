@@ -1,6 +1,6 @@
 /** Who acts next, to do what, and by when. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { convenerOf } from "../../scripts/catalogue/responsible.ts";
+import { CRITERIA_AGENCY, convenerOf } from "../../scripts/catalogue/responsible.ts";
 import type { Actor } from "../../scripts/catalogue/tasks.ts";
 import type { Platform } from "../../scripts/records/schema/platform.ts";
 import { anchor } from "../address-words.ts";
@@ -54,5 +54,6 @@ const AGENCY_OF: Readonly<Record<Actor, (locale: Locale, data: Platform) => stri
   convener: ({ site }, data) => convenerOf(data, keptBy(site.catalogue)),
   keeper: ({ site }) => keptBy(site.catalogue),
   assessor: () => undefined,
+  "criteria-issuer": () => CRITERIA_AGENCY,
   nobody: () => undefined,
 };

@@ -13,6 +13,7 @@ const circumstances = (more: Partial<Circumstances> = {}): Circumstances => ({
   hasOwner: true,
   hasConvener: true,
   hasCriteria: true,
+  criteriaIssuer: "owner",
   ...more,
 });
 
@@ -94,6 +95,10 @@ describe("who acts next", () => {
     ["proposed", {}, "keeper", "decide-listing"],
     ["listed", { hasCriteria: false }, "owner", "issue-criteria"],
     ["listed", {}, "owner", "make-plan"],
+    ["listed", { hasCriteria: false, criteriaIssuer: "keeper" }, "keeper", "issue-criteria"],
+    // Where the settings do not say, nobody is named.
+    ["listed", { hasCriteria: false, criteriaIssuer: undefined }, "criteria-issuer", "issue-criteria"],
+    ["listed", { hasCriteria: false, criteriaIssuer: undefined, hasOwner: false }, "criteria-issuer", "issue-criteria"],
     ["listed", { hasOwner: false }, "keeper", "name-owner"],
     // Whoever is to act must be known, and nobody else.
     ["listed", { hasConvener: false }, "owner", "make-plan"],
@@ -101,8 +106,8 @@ describe("who acts next", () => {
     ["listed launched", { hasOwner: false }, "convener", "assess"],
     // Of an enterprise: the plan is its own, the criteria are the ministry's (items 2 and 4 of the letter).
     ["listed", { isEnterpriseOwned: true }, "owning-enterprise", "make-plan"],
-    ["listed", { isEnterpriseOwned: true, hasCriteria: false }, "convener", "issue-criteria"],
-    ["listed", { isEnterpriseOwned: true, hasCriteria: false, hasConvener: false }, "keeper", "name-convener"],
+    ["listed", { isEnterpriseOwned: true, hasCriteria: false, criteriaIssuer: "convener" }, "convener", "issue-criteria"],
+    ["listed", { isEnterpriseOwned: true, hasCriteria: false, hasConvener: false, criteriaIssuer: "convener" }, "keeper", "name-convener"],
     ["listed planned", {}, "owner", "launch"],
     ["listed launched", {}, "convener", "assess"],
     ["listed launched", { hasCriteria: false }, "owner", "issue-criteria"],

@@ -22,8 +22,8 @@ export const PILLAR_NAMES = chosen("pillars", {
 });
 
 /**
- * What is counted, and what that shows: people, of whom there can be a share of all there are; other use; or only what there is
- * to be used, which says nothing of its use. Some count a part of what another one counts; an amount needs its unit.
+ * What is counted where the settings do not say (`names.metrics`; every template does), and what that shows: people, of whom there
+ * can be a share of all there are; other use; or only what there is to be used, which says nothing of its use. Some count a part of what another one counts; an amount needs its unit.
  */
 const METRICS = {
   users: { name: { vi: "Người dùng", en: "Users" }, shows: "people" },
@@ -56,11 +56,14 @@ export const HEDGE_NAMES = {
 } as const satisfies Record<Hedge, Bilingual>;
 export const hedge = oneOf(HEDGE_NAMES);
 
-interface MetricFacts {
-  readonly name: Bilingual;
-  readonly shows: "people" | "use" | "supply";
+interface CountedFacts {
   readonly partOf?: string;
   readonly isAmount?: true;
+}
+
+interface MetricFacts extends CountedFacts {
+  readonly name: Bilingual;
+  readonly shows: "people" | "use" | "supply";
 }
 
 export const METRIC_NAMES = chosen(
@@ -77,7 +80,11 @@ export const PEOPLE_METRICS = metricsThatShow("people");
 /** Metrics that are no evidence of use. */
 export const SUPPLY_METRICS = metricsThatShow("supply");
 
-const facts: readonly (readonly [string, MetricFacts])[] = Object.entries(METRICS);
+const facts: readonly (readonly [string, CountedFacts])[] =
+  CONFIGURED.choices?.metrics?.map(({ id, partOf, amount }) => [
+    id,
+    { ...(partOf === undefined ? {} : { partOf }), ...(amount ? { isAmount: true } : {}) },
+  ]) ?? Object.entries<MetricFacts>(METRICS);
 /** Metrics that are no counts: a number of these says nothing without its unit. */
 export const AMOUNT_METRICS: readonly string[] = facts.flatMap(([id, { isAmount }]) => (isAmount ? [id] : []));
 /** By metric the one of which it counts a part. */

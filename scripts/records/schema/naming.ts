@@ -41,6 +41,16 @@ const choice = object(
       },
       yes,
     ),
+    partOf: key(
+      { vi: "Là một phần của", en: "Part of" },
+      { vi: "Mã của chỉ số mà chỉ số này đếm một phần", en: "Id of the metric of which this one counts a part" },
+      id,
+    ),
+    amount: key(
+      { vi: "Là giá trị", en: "An amount" },
+      { vi: "Chỉ số không phải số đếm: số liệu phải ghi đơn vị", en: "A metric that is no count: its figures need their unit" },
+      yes,
+    ),
     stateOwned: key(
       { vi: "Của cơ quan nhà nước", en: "State-owned" },
       { vi: "Nhóm do cơ quan nhà nước làm chủ quản", en: "A group whose platforms state bodies own" },

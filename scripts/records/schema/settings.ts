@@ -124,6 +124,15 @@ export const settingsSchema = object(
       { ...formed("convener", "^(?:owner|keeper|[A-ZĐ][A-ZĐa-z0-9]*)$"), maxLength: 20 },
       { control: "agency", besides: ["owner", "keeper"] },
     ),
+    criteriaBy: key(
+      { vi: "Ai ban hành bộ tiêu chí", en: "Who issues the criteria" },
+      {
+        vi: "owner là {owner}, keeper là {keeper}, hoặc mã của một {agency}; để trống thì trang không nêu {agency} nào phải làm",
+        en: "owner for the {owner}, keeper for the {keeper}, or the code of {aAgency}; if blank, nobody is named",
+      },
+      { ...formed("convener", "^(?:owner|keeper|[A-ZĐ][A-ZĐa-z0-9]*)$"), maxLength: 20 },
+      { control: "agency", besides: ["owner", "keeper"] },
+    ),
     maintainers: key(
       { vi: "Người bảo trì", en: "Maintainers" },
       {

@@ -12,6 +12,7 @@ export const tasks: typeof vi = {
     convener: `The ${t.convener}`,
     keeper: `The ${t.keeper}`,
     assessor: "The assessment body",
+    "criteria-issuer": `The ${t.agency} that issues the criteria`,
   },
   tasks: {
     "decide-listing": `considers adding it to the ${t.list}`,

@@ -11,6 +11,7 @@ export const tasks = {
     convener: `${t.Convener}`,
     keeper: `${t.Keeper}`,
     assessor: "Tổ chức đánh giá",
+    "criteria-issuer": `${t.Agency} ban hành bộ tiêu chí`,
   },
   tasks: {
     "decide-listing": `xem xét, bổ sung vào ${t.list}`,

@@ -85,6 +85,8 @@ const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string
     contents: () => "export const officialListRules = [], recountedLists = () => [];",
     resolveDir: CORE,
   },
+  // Nor a page of an agency, which alone says of what kind it is.
+  { filter: /records\/schema\/choice-names\.ts$/, contents: withoutAgencyKinds, resolveDir: join(CORE, "schema") },
   // The preview shows one record, and no log of it.
   { filter: /scripts\/history\/history\.ts$/, contents: () => "export const indexHistory = () => ({});", resolveDir: CORE },
   // gray-matter only tells the fence and its language; its engines hold an eval and a second js-yaml.
@@ -131,6 +133,10 @@ function emptied(path: string): string | undefined {
   const names = [...readFileSync(path, "utf8").matchAll(/^export const (\w+)/gm)].map(([, name = ""]) => name);
   const isNeeded = !names.some((name) => name.endsWith("Schema")) || DRAFT_KINDS.some((kind) => names.includes(`${kind}Schema`));
   return isNeeded ? undefined : `export const ${names.map((name) => `${name} = {}`).join(", ")};`;
+}
+
+function withoutAgencyKinds(path: string): string {
+  return readFileSync(path, "utf8").replace(/(?<=AGENCY_KIND_NAMES = )[\s\S]*?\n\}\)/, "{}");
 }
 
 function noYaml11(): string {

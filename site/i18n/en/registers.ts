@@ -1,4 +1,5 @@
 /** English sentences of the pages of criteria, agencies and documents. */
+import { OWNERS_ISSUE_CRITERIA } from "../../../scripts/catalogue/responsible.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { registers as vi } from "../vi/registers.ts";
 import { lang } from "./lang.ts";
@@ -7,7 +8,9 @@ const t = TERMS[lang];
 
 export const registers: typeof vi = {
   criteria: {
-    intro: `The ${t.owner} issues approval criteria on the basis of the ${t.fullFramework}, after consulting those concerned.`,
+    intro: OWNERS_ISSUE_CRITERIA
+      ? `The ${t.owner} issues approval criteria on the basis of the ${t.fullFramework}, after consulting those concerned.`
+      : `Approval criteria are issued on the basis of the ${t.fullFramework}.`,
     howTitle: "How this site records them",
     how: `Issued criteria recorded here are not changed: a new criteria set is recorded as replacing them. This is not a rule of any ${t.document}.`,
     roles: {

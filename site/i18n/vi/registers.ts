@@ -1,11 +1,14 @@
 /** Vietnamese sentences of the pages of criteria, agencies and documents. */
+import { OWNERS_ISSUE_CRITERIA } from "../../../scripts/catalogue/responsible.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import { lang } from "./lang.ts";
 
 const t = TERMS[lang];
 export const registers = {
   criteria: {
-    intro: `Bộ tiêu chí xét duyệt do ${t.owner} ban hành trên cơ sở ${t.fullFramework}, sau khi lấy ý kiến các bên.`,
+    intro: OWNERS_ISSUE_CRITERIA
+      ? `Bộ tiêu chí xét duyệt do ${t.owner} ban hành trên cơ sở ${t.fullFramework}, sau khi lấy ý kiến các bên.`
+      : `Bộ tiêu chí xét duyệt được ban hành trên cơ sở ${t.fullFramework}.`,
     howTitle: "Cách ghi trên trang này",
     how: `Bộ tiêu chí đã ban hành và đã ghi trên trang này thì không sửa; bộ tiêu chí mới được ghi là thay thế bộ tiêu chí cũ. Đây không phải quy định của ${t.document}.`,
     roles: {
