@@ -7,6 +7,7 @@ import { readDocument, readDocumentNumber, readShortNumber } from "../../scripts
 import { numberReadings, readNumber } from "../../scripts/text/typed/numbers.ts";
 import { withoutPersonal } from "../../scripts/text/typed/personal.ts";
 import { isShortened, readRange } from "../../scripts/text/typed/ranges.ts";
+import { withTables } from "../../scripts/text/typed/tables.ts";
 import { readText } from "../../scripts/text/typed/words.ts";
 
 test.each([
@@ -292,6 +293,22 @@ test.each([
   ["Hỏi an(a)example.vn hoặc an[at]example.vn", "Hỏi hoặc"],
   ["Khoản 1(a) và 2.5", "Khoản 1(a) và 2.5"],
 ])("what is no part of a public record in %s", (text, left) => expect(withoutPersonal(text).text).toBe(left));
+
+test("signs at the ends of other lines stay, and a line that told whom to ask is named", () => {
+  const read = withoutPersonal("Gồm:\n- đặt lịch;\n- trả kết quả.\nĐầu mối: Nguyễn Văn An, ĐT 024.3943.1234, an@bcp.gov.vn");
+  expect(read.text).toBe("Gồm:\n- đặt lịch;\n- trả kết quả.\nĐầu mối: Nguyễn Văn An");
+  expect(read.beside).toBe("Đầu mối: Nguyễn Văn An");
+});
+
+test.each([
+  ["Năm\t2024\t2025\nLượt\t1,5 triệu\thơn 67 triệu", "| Năm | 2024 | 2025 |\n|---|---|---|\n| Lượt | 1,5 triệu | hơn 67 triệu |"],
+  ["Trước\n\nA\tB\nc|d\t\nSau", "Trước\n\n| A | B |\n|---|---|\n| c\\|d |  |\nSau"],
+  ["•\tĐặt lịch\n•\tTrả kết quả", "•\tĐặt lịch\n•\tTrả kết quả"],
+  ["1.\tĐặt lịch\n2.\tTrả", "1.\tĐặt lịch\n2.\tTrả"],
+  ["\t2024\nLượt\t5", "|  | 2024 |\n|---|---|\n| Lượt | 5 |"],
+  ["Một dòng\tcó tab", "Một dòng\tcó tab"],
+  ["\tThụt\n\tThụt", "\tThụt\n\tThụt"],
+])("a table of a word processor, %j", (text, table) => expect(withTables(text)).toBe(table));
 
 test("an answer is read as it is meant, and how is told", () => {
   expect(readText("NÒn t¶ng ®Þa chØ sè")).toEqual({ text: "Nền tảng địa chỉ số", encoding: "TCVN3" });

@@ -88,6 +88,10 @@ const BODIES: Readonly<Record<string, string>> = {
   "two code blocks left open": platform({ nameVi: "```\nNền tảng Bến Nước", summaryVi: "```\nĐặt lịch khám." }),
   "summary is a list": platform({ summaryVi: "- Đặt lịch khám\n- Trả kết quả\n- Nhắc tái khám" }),
   "summary is a table": platform({ summaryVi: "| Việc | Nơi |\n|---|---|\n| Đặt lịch | Bến Nước |" }),
+  "summary has a table from Word": platform({ summaryVi: "Lượt khám theo năm:\n\nNăm\t2024\t2025\nLượt khám\t1,5 triệu\thơn 67 triệu" }),
+  "whom to ask, with a telephone": platform({
+    summaryVi: "Gồm:\n- đặt lịch;\n- trả kết quả.\n\nĐầu mối: Nguyễn Văn An, ĐT 024.3943.1234, an@bcp.gov.vn",
+  }),
   "summary is two paragraphs": platform({ summaryVi: "Đặt lịch khám ở trạm\ny tế.\n\nNhắc lịch tái khám." }),
   "summary has headings and a quote": platform({ summaryVi: "#### Mục tiêu\n\n> Đặt lịch khám nhanh" }),
   "name in bold, in quotation marks": platform({ nameVi: "**“Nền tảng Bến Nước”**" }),

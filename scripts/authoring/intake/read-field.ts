@@ -23,8 +23,8 @@ const OF_FIGURES: readonly AnswerKindName[] = ["number", "date", "part-date", "u
 
 /** @returns what is said of it when it cannot be taken */
 export function readField(field: TypedField, typed: string, lookup: Lookup): ReadAnswer | Bilingual {
-  const { text: whole, encoding, letters } = readText(typed);
-  const { text, found } = OF_FIGURES.includes(field.kind) ? { text: whole, found: [] } : withoutPersonal(whole);
+  const { text: whole, encoding, letters, table } = readText(typed);
+  const { text, found, beside = "" } = OF_FIGURES.includes(field.kind) ? { text: whole, found: [] } : withoutPersonal(whole);
   if (found.length > 0 && text === "") return { value: undefined, notes: [sayAnswer((words) => words.personal(found))] };
   const kind: AnswerKind = ANSWER_KINDS[field.kind];
   const read = kind.read(text, choicesOf(field, lookup), lookup);
@@ -34,7 +34,8 @@ export function readField(field: TypedField, typed: string, lookup: Lookup): Rea
   const notes = [
     ...(encoding ? [sayAnswer((words) => words.readFrom(encoding, text))] : []),
     ...(letters ? [sayAnswer((words) => words.letters(text))] : []),
-    ...(found.length > 0 ? [sayAnswer((words) => words.personal(found))] : []),
+    ...(table ? [sayAnswer((words) => words.table)] : []),
+    ...(found.length > 0 ? [sayAnswer((words) => words.personal(found) + (beside && words.personalName(beside)))] : []),
     ...(hedge && !field.about ? [sayAnswer((words) => words.hedgeLeft(Number(value)))] : []),
     ...(unitOf && !field.unitOf ? [sayAnswer((words) => words.leftOut(unitOf))] : []),
     ...(read.notes ?? []),

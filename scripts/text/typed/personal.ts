@@ -29,8 +29,16 @@ const LEFT = new RegExp(String.raw`[ \t]{0,3}[,;(<]?[ \t]{0,3}${LEADS}*\u0000(?:
 const isCount = (number: string, before: string, after: string): boolean =>
   (BY_THREE.test(number) || MEASURED.test(after)) && !LED.test(before);
 
-/** A text without personal data, and what kinds there were; addresses of the web are left as they are. */
-export function withoutPersonal(text: string): { readonly text: string; readonly found: readonly Personal[] } {
+interface WithoutPersonal {
+  readonly text: string;
+  /** What kinds there were. */
+  readonly found: readonly Personal[];
+  /** What is left of the first line that told whom to ask: it may name a person. */
+  readonly beside?: string;
+}
+
+/** A text without personal data; addresses of the web are left as they are. */
+export function withoutPersonal(text: string): WithoutPersonal {
   const found = new Set<Personal>();
   let rest = text;
   for (const [kind, pattern] of KINDS)
@@ -43,11 +51,25 @@ export function withoutPersonal(text: string): { readonly text: string; readonly
       return "\u0000";
     });
   if (found.size === 0) return { text, found: [] };
-  const left = rest
-    .replace(LEFT, (match, at: number) =>
-      /\S/.test(rest[at - 1] ?? " ") && /[\p{L}\p{N}]/u.test(rest[at + match.length] ?? "") ? " " : "",
-    )
-    .replace(/[,;:][ \t]*(?=[.\n]|$)/g, "")
-    .replace(/^[ \t]*[.,;][ \t]*/gm, "");
-  return { text: left.trim(), found: [...found] };
+  // Where something was, the signs around it go; all others are the writer's.
+  const marked = rest.replace(LEFT, (match, at: number) =>
+    /\S/.test(rest[at - 1] ?? " ") && /[\p{L}\p{N}]/u.test(rest[at + match.length] ?? "") ? "\u0000 " : "\u0000",
+  );
+  const beside = marked.split("\n").find((line) => line.includes("\u0000") && ASKED.test(line));
+  return { text: closed(marked), found: [...found], ...(beside === undefined ? {} : { beside: closed(beside) }) };
 }
+
+/** "Đầu mối: …": whom to ask. */
+const ASKED = new RegExp(
+  anyOf(PERSONAL_PHRASES, ({ asked }) => asked),
+  "iu",
+);
+
+/** A text of which parts were left out, without the signs that stood around those. */
+const closed = (text: string): string =>
+  text
+    .replace(/[,;:]?[ \t]{0,3}\u0000[ \t]*(?=[.\n]|$)/g, "")
+    .replace(/^[ \t]*(?:\u0000[ \t]*)+[.,;]?[ \t]*/gm, "")
+    .replaceAll("\u0000", "")
+    .replace(/^[ \t]*[.,;][ \t]*/gm, "")
+    .trim();

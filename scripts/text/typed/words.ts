@@ -3,6 +3,7 @@ import { tidied } from "../characters.ts";
 import { entitiesIn } from "../entities.ts";
 import { withoutLookAlikes } from "../look-alikes.ts";
 import { readOldEncoding } from "../old-encodings.ts";
+import { withTables } from "./tables.ts";
 
 /** What was read otherwise than it stood there. */
 export interface Read {
@@ -11,11 +12,15 @@ export interface Read {
   readonly encoding?: string;
   /** Letters that only look like others stand as those. */
   readonly letters?: true;
+  /** A table from a word processor stands as one of Markdown. */
+  readonly table?: true;
 }
 
 /** A text without what word processors and keyboards leave in it; empty when there is nothing else. */
 export function readText(typed: string): Read {
-  const lines = typed.replace(/\r\n?|[\u2028\u2029]/g, "\n").replaceAll("\t", " ");
+  const broken = typed.replace(/\r\n?|[\u2028\u2029]/g, "\n");
+  const tabled = withTables(broken);
+  const lines = tabled.replaceAll("\t", " ");
   // Before what is hidden goes: in TCVN3 a soft hyphen is a letter.
   const old = readOldEncoding(lines);
   const typedSo = tidied(old?.text ?? lines);
@@ -25,7 +30,12 @@ export function readText(typed: string): Read {
     .map((line) => line.trimEnd())
     .join("\n")
     .trim();
-  return { text, ...(old ? { encoding: old.encoding } : {}), ...(plain === typedSo ? {} : { letters: true }) };
+  return {
+    text,
+    ...(old ? { encoding: old.encoding } : {}),
+    ...(plain === typedSo ? {} : { letters: true }),
+    ...(tabled === broken ? {} : { table: true }),
+  };
 }
 
 const DASHES = /[\u2010-\u2015\u2212\u00ad]/g;

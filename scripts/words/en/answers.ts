@@ -42,6 +42,9 @@ export const answers: typeof vi = {
   outside: (text) => `the part ${quote(text)} is under no heading and was left out of the record; move it to where it belongs.`,
   personal: (kinds) =>
     `left out: ${kinds.map((kind) => ({ mail: "e-mail address", telephone: "telephone number", identity: "number of an identity document" })[kind]).join(", ")}. Personal data is not put into a public record; please delete it from this form too.`,
+  personalName: (line) => ` The line ${quote(line)} is left in the record: if it names a person, remove that too.`,
+  table:
+    "a table copied from Word or Excel is recorded as a Markdown table, a column for each cell; check that its first row is the heading.",
   several: (text, names) => `${quote(text)} may be: ${names.join("; ")}. Name one.`,
   twoNumbers: (text, one, other) => `${quote(text)} may be ${number(one)} or ${number(other)}. Write the one that is right.`,
   range: (text, from, to) =>

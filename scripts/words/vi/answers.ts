@@ -46,6 +46,9 @@ export const answers = {
   outside: (text: string) => `phần ${quote(text)} không thuộc mục nào nên không ghi vào hồ sơ; có thể chuyển vào mục thích hợp.`,
   personal: (kinds: readonly ("mail" | "telephone" | "identity")[]) =>
     `đã bỏ ${kinds.map((kind) => ({ mail: "địa chỉ thư điện tử", telephone: "số điện thoại", identity: "số giấy tờ tùy thân" })[kind]).join(", ")}: dữ liệu cá nhân không ghi vào hồ sơ công khai. Nên xóa cả trong biểu mẫu này.`,
+  /** Of the line from which something was left out. */
+  personalName: (line: string) => ` Dòng ${quote(line)} còn lại trong hồ sơ: nếu có tên cá nhân thì cũng nên bỏ.`,
+  table: "bảng chép từ Word hoặc Excel đã được ghi thành bảng Markdown, mỗi ô một cột; xem lại dòng đầu có phải tiêu đề không.",
   several: (text: string, names: readonly string[]) => `${quote(text)} có thể là: ${names.join("; ")}. Ghi rõ một.`,
   twoNumbers: (text: string, one: number, other: number) =>
     `${quote(text)} có thể là ${number(one)} hoặc ${number(other)}. Ghi lại số nào đúng.`,

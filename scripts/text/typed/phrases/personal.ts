@@ -8,6 +8,8 @@ interface PersonalPhrases {
   /** What leads to a mail address or a telephone, and what stands between. */
   readonly contact: readonly string[];
   readonly by: readonly string[];
+  /** Whom to ask, before a name. */
+  readonly asked: readonly string[];
   /** Before a number that is that of an enterprise, and of nobody. */
   readonly code: readonly string[];
   /** Behind a number that counts something. */
@@ -23,6 +25,7 @@ export const PERSONAL_PHRASES: Readonly<Record<Lang, PersonalPhrases>> = {
     number: ["số"],
     contact: [String.raw`liên\s+hệ`, String.raw`thư\s+điện\s+tử`, String.raw`điện\s+thoại`, "đt", "sđt", "lh"],
     by: ["qua", "số", "theo"],
+    asked: [String.raw`đầu\s+mối`, String.raw`liên\s+hệ`, String.raw`phụ\s+trách`, String.raw`người\s+(?:lập|khai|gửi)`, "gặp"],
     code: ["MST", String.raw`mã(?:\s{1,3}(?:số|đơn|hồ\s{1,3}sơ))?(?:\s{1,3}thuế|\s{1,3}doanh\s{1,3}nghiệp)?`],
     measured: [
       "đồng",
@@ -43,6 +46,7 @@ export const PERSONAL_PHRASES: Readonly<Record<Lang, PersonalPhrases>> = {
     number: [String.raw`no\.?`],
     contact: ["email", "e-mail", "tel", "phone", "mobile", "zalo"],
     by: [],
+    asked: ["contact", "ask for"],
     code: [String.raw`tax\s{1,3}code`],
     measured: ["vnd", "dong", "visits", "transactions", "records", "thousand", "million", "billion"],
   },
