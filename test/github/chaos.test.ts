@@ -92,7 +92,8 @@ function pullState(number: number) {
       .replaceAll(head, "HEAD")
       .replaceAll(head.slice(0, 7), "HEAD")
       .replaceAll(`pull/${number}/`, "pull/N/")
-      .replaceAll(/(?<=reply |:\[)\d+(?:,\d+)*/g, "ID");
+      .replaceAll(/(?<=reply |:\[)\d+(?:,\d+)*/g, "ID")
+      .replaceAll(/(?<="content":\[")[0-9a-f]+/g, "CONTENT");
   const runs = [...checks.values()].filter((run) => run.head === head);
   return {
     comments: stage

@@ -17,7 +17,8 @@ export function newIssue(call: Call, user: string, title: string, body: string |
   const at = now(call);
   return {
     id: call.world.nextId(),
-    number: call.repository.issues.size + 1,
+    // The number of one that was deleted is never given again.
+    number: Math.max(0, ...call.repository.issues.keys()) + 1,
     state: "open",
     stateReason: null,
     title,
