@@ -4,12 +4,13 @@
  */
 import type { Problem } from "../problems/problem.ts";
 import { pathOf } from "../records/paths.ts";
+import { subjectName } from "../records/schema/deciders.ts";
 import { lastDay } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
-import { nameWords } from "../words/words.ts";
 import type { DecidedEvent, MainHistory } from "./decided-events.ts";
 import type { LedgerEntry } from "./entry.ts";
 import { fault, short } from "./fault.ts";
+import { eventMark } from "./platform-past.ts";
 
 /** A file at a commit of the main branch. */
 export interface FileAt {
@@ -26,7 +27,6 @@ export function isFromBefore({ date, day, commit }: DecidedEvent, { begun }: Mai
 }
 
 const placeOf = ({ platform, commit }: { readonly platform: string; readonly commit: string }): string => `${commit} ${platform}`;
-const nameOf = ({ type, date }: { readonly type: string; readonly date: string }): string => `${type} ${date}`;
 
 /** What the hashes of entries are to be held against: each file at the entry's commit and at the one before. */
 export function filesAt(entries: readonly LedgerEntry[], { commits }: MainHistory): FileAt[] {
@@ -45,14 +45,14 @@ function parents(commits: MainHistory["commits"]): Map<string, string | undefine
 
 /** Entries without an event, or with other files than those of the main branch. */
 export function entryFaults(entries: readonly LedgerEntry[], main: MainHistory, hashes: FileHashes): Problem[] {
-  const events = grouped(main.events.map((event) => [placeOf(event), nameOf(event)] as const));
+  const events = grouped(main.events.map((event) => [placeOf(event), eventMark(event)] as const));
   const before = parents(main.commits);
   const taken = new Map<string, string>();
   return entries.flatMap((entry) => {
     const { path, decision } = entry;
     if (!main.commits.has(decision.commit)) return [fault("entry-planted", path, (words) => words.notOnMain(short(decision.commit)))];
     const there = events.get(placeOf(decision)) ?? [];
-    const missing = decision.events.map(nameOf).find((event) => !there.includes(event));
+    const missing = decision.events.map(eventMark).find((event) => !there.includes(event));
     if (missing !== undefined) return [fault("entry-planted", path, (words) => words.noEvent(missing, short(decision.commit)))];
     const other = taken.get(placeOf(decision));
     taken.set(placeOf(decision), path);
@@ -62,12 +62,18 @@ export function entryFaults(entries: readonly LedgerEntry[], main: MainHistory, 
 
 /** Sound entries whose event main no longer has: the decision stands in the ledger, and somebody took it out by hand. */
 export function undoneFaults(sound: readonly LedgerEntry[], { undone }: MainHistory): Problem[] {
-  const gone = grouped([...undone].map((event) => [placeOf(event), nameOf(event)] as const));
+  const gone = grouped([...undone].map((event) => [placeOf(event), eventMark(event)] as const));
   return sound.flatMap(({ path, decision }) => {
-    const event = decision.events.map(nameOf).find((one) => gone.get(placeOf(decision))?.includes(one));
+    const event = decision.events.map(eventMark).find((one) => gone.get(placeOf(decision))?.includes(one));
     return event === undefined ? [] : [fault("entry-undone", path, () => event)];
   });
 }
+
+/** What of main itself can not be proved, or is no longer as it was decided. */
+export const mainFaults = ({ reordered, unread }: MainHistory): Problem[] => [
+  ...[...reordered].map(([id, event]) => fault("events-reordered", pathOf("platform", { id }), () => event)),
+  ...unread.map((path) => fault("record-unread", path, () => "")),
+];
 
 function hashFaults({ path, decision }: LedgerEntry, parent: ReadonlyMap<string, string | undefined>, hashes: FileHashes): Problem[] {
   const { commit, files, chain } = decision;
@@ -84,11 +90,11 @@ function hashFaults({ path, decision }: LedgerEntry, parent: ReadonlyMap<string,
 
 /** Events that no sound entry stands for, oldest first. */
 export function unrecordedEvents(sound: readonly LedgerEntry[], main: MainHistory, since: string | undefined): DecidedEvent[] {
-  const recorded = grouped(sound.flatMap(({ decision }) => decision.events.map((event) => [placeOf(decision), nameOf(event)] as const)));
-  return main.events.filter((event) => !isFromBefore(event, main, since) && !recorded.get(placeOf(event))?.includes(nameOf(event)));
+  const recorded = grouped(sound.flatMap(({ decision }) => decision.events.map((event) => [placeOf(decision), eventMark(event)] as const)));
+  return main.events.filter((event) => !isFromBefore(event, main, since) && !recorded.get(placeOf(event))?.includes(eventMark(event)));
 }
 
 export const unrecordedFault = (event: DecidedEvent): Problem =>
   fault("event-unrecorded", pathOf("platform", { id: event.platform }), (words, lang) =>
-    words.event(event.platform, nameWords[lang].events[event.type], event.date, short(event.commit)),
+    words.event(event.platform, subjectName(event.type, lang), event.date, short(event.commit)),
   );

@@ -14,9 +14,9 @@ import { isSigned, type SigningKey, signatureFaults } from "./signatures.ts";
  * Whether somebody else than the bot put an entry there: by a key that the settings do not name, or without one where there is
  * one; without keys, of a commit that is not on main.
  */
-export function isForeign(entry: LedgerEntry, keys: readonly SigningKey[], isOnMain: (commit: string) => boolean): boolean {
-  const isStrange = signatureFaults(entry, keys).some(({ rule }) => rule === "entry-forged" || rule === "entry-unsigned");
-  return isStrange || (!isSigned(entry) && !isOnMain(entry.decision.commit));
+export function isForeign(entry: LedgerEntry, keys: readonly SigningKey[], main: ReadonlyMap<string, string>): boolean {
+  const isStrange = signatureFaults(entry, keys, main).some(({ rule }) => rule === "entry-forged" || rule === "entry-unsigned");
+  return isStrange || (!isSigned(entry) && !main.has(entry.decision.commit));
 }
 
 interface CarryOn {

@@ -1,18 +1,28 @@
 /**
  * Each decided event that came to the main branch, by the commit that brought it: the same question that is asked of a pull
- * request, asked of history. A file that can not be read for a while loses nothing: what it held before counts.
+ * request, asked of history, by the settings as they were. A file that can not be read for a while loses nothing: what it held before counts.
  */
 import type { Commit } from "../records/commit.ts";
-import { parseFile, type RawFile } from "../records/parse.ts";
-import { readPath } from "../records/paths.ts";
-import { COUNCIL_EVENTS, type CouncilEvent } from "../records/schema/events.ts";
-import type { PlatformEvent } from "../records/schema/platform.ts";
+import type { RawFile } from "../records/parse.ts";
+import { pathOf, readPath } from "../records/paths.ts";
+import { isCouncilEvent } from "../records/schema/events.ts";
+import { settingsIn } from "../records/settings-in.ts";
 import { type NamedKeys, noteKeys } from "./named-keys.ts";
+import {
+  decidedIn,
+  eventIn,
+  eventMark,
+  isSameProduct,
+  type PastPolicy,
+  type PlatformPast,
+  platformIn,
+  type RecordedType,
+} from "./platform-past.ts";
 import type { SigningKey } from "./signatures.ts";
 
 export interface DecidedEvent {
   readonly platform: string;
-  readonly type: CouncilEvent;
+  readonly type: RecordedType;
   readonly date: string;
   readonly commit: string;
   /** YYYY-MM-DD of the commit. */
@@ -23,7 +33,11 @@ export interface MainHistory {
   readonly events: readonly DecidedEvent[];
   /** Of those, the ones that main no longer has: taken out by a later commit, with their platform or alone. */
   readonly undone: ReadonlySet<DecidedEvent>;
-  /** Of all commits of the main branch, oldest first, their days. */
+  /** Platforms whose events that were voted on stand in another order than they came in, each with the first that does. */
+  readonly reordered: ReadonlyMap<string, string>;
+  /** Files of platforms that can not be read as main has them now: what they hold is not known. */
+  readonly unread: readonly string[];
+  /** Of all commits of the main branch, oldest first, the day on which each came: no earlier than those before it, whatever it says. */
   readonly commits: ReadonlyMap<string, string>;
   /** The first commit with a platform: where the catalogue began. */
   readonly begun?: string;
@@ -37,81 +51,140 @@ export interface MainHistory {
 export function mainHistory(log: Iterable<Commit>): MainHistory {
   const events: DecidedEvent[] = [];
   const commits = new Map<string, string>();
-  const known = new Map<string, readonly string[]>();
-  const homes = new Map<DecidedEvent, string>();
+  const state: State = { known: new Map(), order: new Map(), unread: new Map(), homes: new Map() };
   const keys: NamedKeys = new Map();
+  let policy: PastPolicy | undefined;
   let begun: string | undefined;
+  let latest = "";
   let isCut = false;
   for (const commit of log) {
     const day = commit.time.slice(0, 10);
-    commits.set(commit.hash, day);
+    latest = day > latest ? day : latest;
+    commits.set(commit.hash, latest);
     isCut ||= commit.isBoundary === true;
     noteKeys(keys, commit.files, day);
+    const said = settingsOf(commit)?.decisions;
     const touched = platformFiles(commit);
-    if (begun === undefined && touched.some(({ file }) => file)) begun = commit.hash;
-    const before = touched.map(({ id, from }) => known.get(from) ?? known.get(id) ?? []);
-    const moves = new Map(touched.flatMap(({ id, from, file }) => (file && from !== id ? [[from, id] as const] : [])));
-    for (const [event, home] of moves.size > 0 ? homes : []) homes.set(event, moves.get(home) ?? home);
-    for (const { id, from, file } of touched) if (!file || from !== id) known.delete(from);
-    for (const [index, { id, file }] of touched.entries()) {
-      const past = before[index] ?? [];
-      const now = file ? (decidedIn(file) ?? past) : undefined;
-      if (now === undefined) continue;
-      known.set(id, now);
-      for (const event of without(now, past)) {
-        const { type, date } = JSON.parse(event) as PlatformEvent & { type: CouncilEvent };
-        const came = { platform: id, type, date, commit: commit.hash, day };
-        events.push(came);
-        homes.set(came, id);
-      }
+    for (const { path, file } of commit.files.filter(({ path }) => isNearly(path))) {
+      if (file) state.unread.set(path, path);
+      else state.unread.delete(path);
     }
+    if (begun === undefined && touched.some(({ file }) => file)) begun = commit.hash;
+    // A commit does not decide by the settings that it brings.
+    for (const came of carry(state, touched, commit.hash, day, policy ?? said ?? {})) events.push(came);
+    policy = said ?? policy;
   }
-  return { events, undone: undoneOf(homes, known), commits, ...(begun === undefined ? {} : { begun }), keys: [...keys.values()], isCut };
+  return {
+    events,
+    undone: undoneOf(state),
+    reordered: reorderedIn(state),
+    unread: [...state.unread.values()],
+    commits,
+    ...(begun === undefined ? {} : { begun }),
+    keys: [...keys.values()],
+    isCut,
+  };
 }
 
-/** By kind and day, which is all that an entry says of an event. @param homes where each event's platform is now */
-function undoneOf(homes: ReadonlyMap<DecidedEvent, string>, known: ReadonlyMap<string, readonly string[]>): Set<DecidedEvent> {
-  const left = new Map([...known].map(([id, events]) => [id, new Set(events.map((event) => nameOf(JSON.parse(event) as PlatformEvent)))]));
-  return new Set([...homes].flatMap(([event, home]) => (left.get(home)?.has(nameOf(event)) ? [] : [event])));
+function settingsOf({ files }: Commit) {
+  const changed = files.find(({ path, file }) => file && path === pathOf("settings"));
+  return changed?.file && (settingsIn([changed.file]) ?? undefined);
 }
 
-const nameOf = ({ type, date }: { readonly type: string; readonly date: string }): string => `${type} ${date}`;
+interface State {
+  /** Each platform as it could last be read. */
+  readonly known: Map<string, PlatformPast>;
+  /** Events of each that were voted on, in the order in which they came. */
+  readonly order: Map<string, readonly string[]>;
+  readonly unread: Map<string, string>;
+  /** Where the platform of each event is now. */
+  readonly homes: Map<DecidedEvent, string>;
+}
 
-function platformFiles({ files }: Commit): { id: string; from: string; file?: RawFile }[] {
+interface Touched {
+  readonly id: string;
+  readonly from: string;
+  readonly path: string;
+  readonly file?: RawFile;
+}
+
+/** What a commit brought, once its platforms are carried on. */
+function carry(state: State, touched: readonly Touched[], commit: string, day: string, policy: PastPolicy): DecidedEvent[] {
+  const { known, order, unread, homes } = state;
+  const steps = touched.map((one) => ({ ...one, ...stepOf(state, one, policy) }));
+  const moves = new Map(steps.flatMap(({ id, from, file, isMoved }) => (file && isMoved ? [[from, id] as const] : [])));
+  for (const [event, home] of moves.size > 0 ? homes : []) homes.set(event, moves.get(home) ?? home);
+  const orders = new Map([...moves].map(([from, id]) => [id, order.get(from) ?? []]));
+  for (const { id, from, file } of touched) {
+    for (const gone of file ? (from === id ? [] : [from]) : [from, id]) for (const map of [known, order, unread]) map.delete(gone);
+  }
+  return steps.flatMap(({ id, path, file, past, now }) => {
+    if (!file) return [];
+    if (now) unread.delete(id);
+    else unread.set(id, path);
+    const is = now ?? past;
+    if (!is) return [];
+    // What does not keep to the schema for a while is held against what did.
+    known.set(id, is.file || !past?.file ? is : { ...is, file: past.file });
+    order.set(id, orderOf(is.events, orders.get(id) ?? order.get(id) ?? []));
+    const came = now ? decidedIn(past, now, policy, day) : [];
+    return came.map(({ type, date }): DecidedEvent => {
+      const event = { platform: id, type, date, commit, day };
+      if (type !== "identity") homes.set(event, id);
+      return event;
+    });
+  });
+}
+
+/** What a file says, and what it was before; one that was put in another's place is not that one. */
+function stepOf({ known }: State, { id, from, file }: Touched, policy: PastPolicy) {
+  const now = file && platformIn(file);
+  const before = known.get(from);
+  const isMoved = from !== id && before !== undefined && (!now || isSameProduct(before, now, policy));
+  const past = from === id || isMoved ? before : known.get(id);
+  return { isMoved, ...(now ? { now } : {}), ...(past ? { past } : {}) };
+}
+
+const votedOn = (events: readonly string[]): string[] => events.filter((event) => isCouncilEvent(eventIn(event).type));
+
+/** As they came, as long as nothing that was there is exchanged: then the order of before, with what is new at its end. */
+function orderOf(now: readonly string[], before: readonly string[]): readonly string[] {
+  const voted = votedOn(now);
+  return isInOrder(voted, before)
+    ? voted
+    : [...before.filter((one) => voted.includes(one)), ...voted.filter((one) => !before.includes(one))];
+}
+
+function isInOrder(now: readonly string[], before: readonly string[]): boolean {
+  const common = now.filter((one) => before.includes(one));
+  const kept = before.filter((one) => now.includes(one));
+  return common.every((one, index) => one === kept[index]);
+}
+
+function reorderedIn({ known, order }: State): Map<string, string> {
+  return new Map(
+    [...known].flatMap(([id, { events }]) => {
+      const voted = votedOn(events);
+      const wrong = order.get(id)?.find((event, index) => voted[index] !== event);
+      return wrong === undefined ? [] : [[id, eventMark(eventIn(wrong))] as const];
+    }),
+  );
+}
+
+/** By kind and day, which is all that an entry says of an event. */
+function undoneOf({ homes, known }: State): Set<DecidedEvent> {
+  const left = new Map([...known].map(([id, { events }]) => [id, new Set(events.map((event) => eventMark(eventIn(event))))]));
+  return new Set([...homes].flatMap(([event, home]) => (left.get(home)?.has(eventMark(event)) ? [] : [event])));
+}
+
+/** A file that a system which does not tell capitals from small letters takes for a record. */
+const isNearly = (path: string): boolean => readPath(path) === undefined && readPath(path.toLowerCase())?.kind === "platform";
+
+function platformFiles({ files }: Commit): Touched[] {
   return files.flatMap(({ path, from, file }) => {
     const place = readPath(path);
     if (place?.kind !== "platform") return [];
     const past = from === undefined ? undefined : readPath(from);
-    return [{ id: place.id, from: past?.kind === "platform" ? past.id : place.id, ...(file ? { file } : {}) }];
-  });
-}
-
-/** Its decided events, each as JSON with its keys in order; undefined when it can not be read. */
-function decidedIn(file: RawFile): string[] | undefined {
-  const data = parseFile(file).file?.data as { events?: unknown } | undefined;
-  if (data === undefined || data === null) return undefined;
-  const events = Array.isArray(data.events) ? (data.events as unknown[]) : [];
-  return events.flatMap((event) => (isDecided(event) ? [ordered(event)] : []));
-}
-
-function isDecided(event: unknown): event is PlatformEvent {
-  const { type, date } = (event ?? {}) as Record<string, unknown>;
-  return typeof date === "string" && (COUNCIL_EVENTS as readonly unknown[]).includes(type);
-}
-
-const ordered = (value: unknown): string =>
-  JSON.stringify(value, (_, one: unknown) =>
-    typeof one === "object" && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
-
-/** Items beyond those of the past, each counted as often as it stands there. */
-function without(now: readonly string[], past: readonly string[]): string[] {
-  const left = [...past];
-  return now.filter((event) => {
-    const index = left.indexOf(event);
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
+    return [{ id: place.id, from: past?.kind === "platform" ? past.id : place.id, path, ...(file ? { file } : {}) }];
   });
 }

@@ -1,6 +1,6 @@
 /** The whole proof: chain, signatures, votes, the branch's own log, and the ledger against the main branch. */
 import { compareProblems, type Problem } from "../problems/problem.ts";
-import { entryFaults, type FileHashes, undoneFaults, unrecordedEvents, unrecordedFault } from "./against-main.ts";
+import { entryFaults, type FileHashes, mainFaults, undoneFaults, unrecordedEvents, unrecordedFault } from "./against-main.ts";
 import { branchFaults, type LedgerCommit } from "./branch-log.ts";
 import { carryOn, isForeign } from "./carry-on.ts";
 import { chainFaults, isChained } from "./chain.ts";
@@ -40,11 +40,11 @@ export interface Proof {
 export function prove({ ledger, main, hashes, keys: now, since, log = [], known = [], hasFolder = false }: ProofInput): Proof {
   const { entries } = ledger;
   const keys = allKeys(now, main.keys);
-  const own = entries.flatMap((entry) => [...signatureFaults(entry, keys), ...voteFaults(entry)]);
+  const own = entries.flatMap((entry) => [...signatureFaults(entry, keys, main.commits), ...voteFaults(entry)]);
   const onMain = entryFaults(entries, main, hashes);
   const broken = new Set([...own, ...onMain].map(({ path }) => path));
-  const isOwn = (entry: LedgerEntry) => signatureFaults(entry, keys).length === 0 && main.commits.has(entry.decision.commit);
-  const foreign = new Set(entries.filter((entry) => isForeign(entry, keys, (commit) => main.commits.has(commit))));
+  const isOwn = (entry: LedgerEntry) => signatureFaults(entry, keys, main.commits).length === 0 && main.commits.has(entry.decision.commit);
+  const foreign = new Set(entries.filter((entry) => isForeign(entry, keys, main.commits)));
   // What is not tied to them is not judged by them.
   const chain = chainFaults(
     entries.filter((entry) => !isChained(entry) || !foreign.has(entry)),
@@ -70,6 +70,7 @@ export function prove({ ledger, main, hashes, keys: now, since, log = [], known 
       entries.filter(({ path }) => !faulty.has(path)),
       main,
     ),
+    ...mainFaults(main),
     ...chain,
     ...branch,
     ...unrecorded.filter(({ commit, platform }) => !covered.has(`${commit} ${platform}`)).map(unrecordedFault),

@@ -16,9 +16,11 @@ export const keyOn = (keys: readonly SigningKey[], day: string): SigningKey | un
 /** Whether it has a signature at all, good or not: what pages say «chưa ký» of. */
 export const isSigned = ({ envelope }: LedgerEntry): boolean => (envelope?.signatures.length ?? 0) > 0;
 
-export function signatureFaults(entry: LedgerEntry, keys: readonly SigningKey[]): Problem[] {
+/** @param main days on which commits came to main: none is recorded before its event is there, whatever an entry says of its day */
+export function signatureFaults(entry: LedgerEntry, keys: readonly SigningKey[], main: ReadonlyMap<string, string>): Problem[] {
   const { path, envelope, decision } = entry;
-  const day = decision.chain?.recordedOn ?? decision.decidedOn;
+  const [said, came = ""] = [decision.chain?.recordedOn ?? decision.decidedOn, main.get(decision.commit)];
+  const day = [said, came].sort()[1] as string;
   const since = keys.map(({ from }) => from).sort()[0];
   if (!envelope || !isSigned(entry)) {
     return since !== undefined && since <= day ? [fault("entry-unsigned", path, (_, lang) => showDate(since, lang))] : [];

@@ -662,7 +662,7 @@ export type Decision = {
   readonly platform: string;
   readonly pull?: number;
   readonly events: readonly ({
-    readonly type: "recognised" | "potential" | "revoked";
+    readonly type: "proposed" | "listed" | "planned" | "launched" | "recognised" | "announced" | "potential" | "revoked" | "delisted" | "transferred" | "renamed" | "merged" | "identity";
     readonly date: string;
   })[];
   readonly decidedOn: string;

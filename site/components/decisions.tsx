@@ -28,7 +28,8 @@ export function Decisions({ locale, decisions, unrecorded }: DecisionsProps) {
       {decisions.map((decision) => (
         <section class="decision">
           <h3>
-            {decision.events.map(({ type }) => locale.words.names.event[type]).join(", ")} <Day locale={locale} date={decision.decidedOn} />
+            {decision.events.map(({ type }) => (type === "identity" ? words.identity : locale.words.names.event[type])).join(", ")}{" "}
+            <Day locale={locale} date={decision.decidedOn} />
           </h3>
           <Facts locale={locale} facts={factsOf(locale, decision)} />
         </section>
@@ -39,10 +40,14 @@ export function Decisions({ locale, decisions, unrecorded }: DecisionsProps) {
 
 function factsOf(locale: Locale, decision: DecisionEntry): Fact[] {
   const words = locale.words.platform.decision;
-  const { approvals, objections, recused, proposer, quorum, reached } = decision;
+  const { approvals, objections, recused, proposer, quorum, reached, policy } = decision;
+  const isVoted = policy?.deciders.includes("council") ?? true;
   const votes = quorum === undefined ? words.noQuorum : words.votes(approvals.length, quorum);
   return present([
-    { label: words.result, value: `${reached ? words.reached : words.notReached} (${votes})` },
+    {
+      label: words.result,
+      value: isVoted ? `${reached ? words.reached : words.notReached} (${votes})` : reached ? words.agreed : words.notAgreed,
+    },
     { label: words.approvals, value: agencies(locale, approvals) },
     { label: words.objections, value: agencies(locale, objections) },
     { label: words.recused, value: agencies(locale, recused) },

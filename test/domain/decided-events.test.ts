@@ -1,14 +1,24 @@
 /** Which decided events the history of the main branch holds, however somebody writes, hides or moves them, and whether each has its entry. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { isFromBefore, unrecordedEvents } from "../../scripts/ledger/against-main.ts";
 import { mainHistory } from "../../scripts/ledger/decided-events.ts";
 import type { LedgerEntry } from "../../scripts/ledger/entry.ts";
 import type { Commit } from "../../scripts/records/commit.ts";
 import type { Decision } from "../../scripts/records/schema/decision.ts";
+import { BASE } from "../overlay.ts";
 
 const path = (id: string) => `platforms/${id}/platform.md`;
 const text = (...events: readonly string[]) =>
   `---\nname: { vi: Một, en: One }\nevents:\n${events.map((event) => `  - ${event}\n`).join("")}sources: []\n---\n`;
+const DELISTED = "{ date: 2025-03-09, type: delisted, reason: { vi: Thử, en: Test } }";
+const MERGED = "{ date: 2025-03-09, type: merged, into: hai }";
+const SETTINGS = "platforms/_registers/settings.yml";
+const settings = (by: string) => `${readFileSync(join(BASE, SETTINGS), "utf8")}decisions: { by: { ${by} } }\n`;
+/** A record that keeps to the schema, as one that is held against another version must. */
+const whole = (name: string, more: string, ...events: readonly string[]) =>
+  `---\nname: { vi: ${name}, en: One }\nevents:\n${events.map((event) => `  - ${event}\n`).join("")}sources:\n  - { title: Nguồn, url: https://example.vn/1 }\n---\n${more}\n`;
 const LISTED = "{ date: 2024-01-15, type: listed }";
 const RECOGNISED = "{ date: 2025-03-01, type: recognised, document: { number: 1/QĐ-BMT, date: 2025-03-01 } }";
 const REVOKED = "{ date: 2025-03-01, type: revoked, reason: { vi: Thử, en: Test } }";
@@ -90,6 +100,62 @@ test.each<[string, Step[], string[]]>([
     [{ [path("mot")]: text(LISTED, "{ date: 2025-03-01, type: Recognised }", "{ date: 2025-03-01, type: listed }") }],
     [],
   ],
+  ["a removal that the settings leave to the keeper", [{ [path("mot")]: text(LISTED, DELISTED) }], []],
+  [
+    "a removal that the settings give to the agencies",
+    [{ [SETTINGS]: settings("delisted: council") }, { [path("mot")]: text(LISTED, DELISTED) }],
+    ["mot delisted 2025-03-09 3"],
+  ],
+  [
+    "a removal by settings that came before they were other ones",
+    [
+      { [SETTINGS]: settings("delisted: council") },
+      { [SETTINGS]: settings("delisted: standing-ministry"), [path("mot")]: text(LISTED, DELISTED) },
+      { [path("hai")]: text(LISTED, DELISTED) },
+    ],
+    ["mot delisted 2025-03-09 3"],
+  ],
+  [
+    "a merger of what was voted on",
+    [once, { [path("mot")]: text(LISTED, RECOGNISED, MERGED) }],
+    ["mot recognised 2025-03-01 2", "mot merged 2025-03-09 3"],
+  ],
+  ["a merger of what never was", [{ [path("mot")]: text(LISTED, MERGED) }], []],
+  [
+    "another name for what was voted on",
+    [{ [path("mot")]: whole("Một", "Như cũ.", LISTED, RECOGNISED) }, { [path("mot")]: whole("Khác", "Như cũ.", LISTED, RECOGNISED) }],
+    ["mot recognised 2025-03-01 2", "mot identity 2025-04-03 3"],
+  ],
+  [
+    "another name where nobody is asked for it",
+    [
+      { [SETTINGS]: settings("identity: reviewers"), [path("mot")]: whole("Một", "Như cũ.", LISTED, RECOGNISED) },
+      { [path("mot")]: whole("Khác", "Như cũ.", LISTED, RECOGNISED) },
+    ],
+    ["mot recognised 2025-03-01 2"],
+  ],
+  [
+    "another name, put in while the file is broken",
+    [
+      { [path("mot")]: whole("Một", "Như cũ.", LISTED, RECOGNISED) },
+      { [path("mot")]: "---\nname: [\n---\n" },
+      { [path("mot")]: whole("Khác", "Như cũ.", LISTED, RECOGNISED) },
+    ],
+    ["mot recognised 2025-03-01 2", "mot identity 2025-04-04 4"],
+  ],
+  [
+    "moved to another product",
+    [once, { [path("mot")]: null, [path("hai")]: { from: path("mot"), text: text(LISTED, RECOGNISED).replace("Một", "Sàn vé số") } }],
+    ["mot recognised 2025-03-01 2", "hai recognised 2025-03-01 3"],
+  ],
+  [
+    "moved to another product of the same name",
+    [
+      { [path("mot")]: whole("Một", "Bản đồ số.", LISTED, RECOGNISED) },
+      { [path("mot")]: null, [path("hai")]: { from: path("mot"), text: whole("Một", "Bán vé số trực tuyến.", LISTED, RECOGNISED) } },
+    ],
+    ["mot recognised 2025-03-01 2", "hai recognised 2025-03-01 3"],
+  ],
   [
     "elsewhere than in a record",
     [{ "platforms/mot/plan.md": text(RECOGNISED), "decisions/mot/1.json": RECOGNISED, "x/platforms/mot/platform.md": text(RECOGNISED) }],
@@ -97,6 +163,46 @@ test.each<[string, Step[], string[]]>([
   ],
 ])("%s", (_, steps, events) => {
   expect(found(...steps)).toEqual(events);
+});
+
+const faults = (...steps: readonly Step[]) => {
+  const { reordered, unread, undone } = mainHistory(logOf([{ [path("mot")]: text(LISTED) }, ...steps]));
+  return [...[...reordered].map(([id, event]) => `${id}: ${event}`), ...unread, ...[...undone].map(({ platform }) => `${platform} undone`)];
+};
+const both = { [path("mot")]: text(LISTED, RECOGNISED, REVOKED) };
+const exchanged = { [path("mot")]: text(LISTED, REVOKED, RECOGNISED) };
+test.each<[string, Step[], string[]]>([
+  ["nothing", [both], []],
+  ["an older event that comes later", [{ [path("mot")]: text(REVOKED) }, exchanged], []],
+  ["two exchanged", [both, exchanged], ["mot: recognised 2025-03-01"]],
+  ["two exchanged and put back", [both, exchanged, both], []],
+  [
+    "two exchanged as the folder is moved",
+    [both, { [path("mot")]: null, [path("hai")]: { from: path("mot"), text: text(LISTED, REVOKED, RECOGNISED) } }],
+    ["hai: recognised 2025-03-01"],
+  ],
+  ["a file that can not be read", [once, { [path("mot")]: "---\nname: [\n---\n" }], [path("mot")]],
+  ["an alias in a new file", [{ [path("hai")]: text(`&a ${RECOGNISED}`, "*a") }], [path("hai")]],
+  ["a file that can not be read, taken away", [{ [path("hai")]: "---\nname: [\n---\n" }, { [path("hai")]: null }], []],
+  [
+    "a name that passes for another where capitals are small letters",
+    [{ "platforms/hai/PLATFORM.md": text(RECOGNISED) }],
+    ["platforms/hai/PLATFORM.md"],
+  ],
+  [
+    "moved to another product",
+    [once, { [path("mot")]: null, [path("hai")]: { from: path("mot"), text: text(LISTED, RECOGNISED).replace("Một", "Sàn vé số") } }],
+    ["mot undone"],
+  ],
+])("what main itself shows: %s", (_, steps, told) => {
+  expect(faults(...steps)).toEqual(told);
+});
+
+test("a commit came no earlier than those before it, whatever it says of its day", () => {
+  const log = logOf([{ [path("mot")]: text(LISTED) }, once, both]).map((one, index) =>
+    index === 1 ? { ...one, time: "2020-01-01T03:00:00Z" } : one,
+  );
+  expect([...mainHistory(log).commits.values()]).toEqual(["2025-04-01", "2025-04-01", "2025-04-03"]);
 });
 
 const main = mainHistory(logOf([{ [path("mot")]: text(LISTED) }, once]));

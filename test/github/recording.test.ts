@@ -15,7 +15,7 @@ import { recognised, recordingStage } from "./recording-stage.ts";
 
 let stage: Awaited<ReturnType<typeof recordingStage>>;
 beforeAll(async () => {
-  stage = await recordingStage(32);
+  stage = await recordingStage(34);
 });
 afterAll(() => stage?.close());
 
@@ -74,6 +74,24 @@ test("main changed the platform after the votes: they are given anew; merged bef
   expect([decided(31, asked), decided(32, quick)]).toMatchObject([VOTES, NONE]);
 });
 
+test("another product of what was decided on: voted on, it has its entry; by hand, one without votes", RELEASE, async () => {
+  const text = (index: number) => platformText(index, RECOGNISED).replace(`vi: Nền tảng ${index}`, `vi: Sàn bán vé số ${index}`);
+  for (const index of [33, 34]) await honest(index);
+  await stage.record();
+  const number = await stage.propose("khac-han", { [platformPath(33)]: text(33) });
+  expect(await stage.voted(number)).toBe("success");
+  await stage.merge(number);
+  const byHand = stage.push("main", { [platformPath(34)]: text(34) });
+  const { whole, wrote, said } = await stage.record();
+  expect([whole, wrote], said).toEqual([true, 2]);
+  const identity = { events: [{ type: "identity" }] };
+  expect([decided(33, number), decided(34, byHand)]).toMatchObject([
+    { ...VOTES, ...identity },
+    { ...NONE, ...identity },
+  ]);
+  expect(await verified()).toEqual([]);
+});
+
 test(
   "three merges at once, squashed, merged and rebased, one of them from a branch that is gone: each has its votes",
   RELEASE,
@@ -87,7 +105,8 @@ test(
     await stage.merge(rebased, "rebase");
     await stage.as("de-xuat").git.deleteRef({ owner: "de-xuat", repo: "so", ref: "heads/gop" });
     const { whole, wrote, said } = await stage.record();
-    expect([whole, wrote], said).toEqual([true, 3]);
+    // Rebased, its second commit is another text of what the first had decided on: an entry of its own, with the same votes.
+    expect([whole, wrote], said).toEqual([true, 4]);
     for (const [index, number] of [squashed, merged, rebased].entries()) expect(decided(index + 5, number)).toMatchObject(VOTES);
     expect(await stage.record()).toMatchObject({ whole: true, wrote: 0 });
     expect(await verified()).toEqual([]);

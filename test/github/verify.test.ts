@@ -160,6 +160,45 @@ const TAMPERED: Tampered = {
     "entry-undone",
   ],
   "a recorded platform taken out of main by hand": [({ root }) => put(root, "main", DAY, { [platformPath(1)]: null }), "entry-undone"],
+  "an entry by a key that ended, dated back": [
+    (script) => {
+      settings(script, settingsText(script.publicKey, `, to: 2025-03-31 }, { publicKey: ${makeKeys().publicKey}, from: 2025-03-20`));
+      record(script, { ...decisionOn(NEW, addEvent(script)), decidedOn: "2025-03-25" });
+    },
+    "entry-key-time",
+  ],
+  "the same, of a commit dated back too": [
+    (script) => {
+      settings(script, settingsText(script.publicKey, `, to: 2025-03-31 }, { publicKey: ${makeKeys().publicKey}, from: 2025-03-20`));
+      put(script.root, "main", "2025-03-24", { [platformPath(NEW)]: platformText(NEW) });
+      const commit = put(script.root, "main", "2025-03-25", { [platformPath(NEW)]: platformText(NEW, RECOGNISED) });
+      record(script, { ...decisionOn(NEW, commit), decidedOn: "2025-03-25" });
+    },
+    "entry-key-time",
+  ],
+  "a recognised platform that became part of another by hand": [
+    ({ root }) =>
+      put(root, "main", DAY, {
+        [platformPath(1)]: platformText(1, `${RECOGNISED}  - { date: 2025-04-01, type: merged, into: nen-tang-2 }\n`),
+      }),
+    "event-unrecorded",
+  ],
+  "a recognised platform that got another name by hand": [
+    ({ root }) => put(root, "main", DAY, { [platformPath(1)]: platformText(1, RECOGNISED).replaceAll("Nền tảng 1", "Sàn bán vé số") }),
+    "event-unrecorded",
+  ],
+  "a recognition moved to another product by hand": [
+    ({ root }) => {
+      const moved = platformText(1, RECOGNISED).replace("Nền tảng 1", "Sàn bán vé số").replace("Platform 1", "Lottery shop");
+      put(root, "main", DAY, { [platformPath(1)]: null, "platforms/san-pham-khac/platform.md": moved });
+    },
+    "entry-undone",
+    "event-unrecorded",
+  ],
+  "a file of main that can not be read": [
+    ({ root }) => put(root, "main", DAY, { [platformPath(NEW)]: "---\nname: [\n---\n" }),
+    "record-unread",
+  ],
   "the hash of another file": [
     (script) => {
       const wrong = decisionOn(NEW, addEvent(script));

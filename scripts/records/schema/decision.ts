@@ -4,12 +4,20 @@
  * it), in an envelope that `scripts/ledger` seals and opens; entries from before that are this alone. Written by the bot
  * once an event that recognises, calls potential or revokes is on main; nobody writes one by hand.
  */
-import { asIs } from "../../text/bilingual.ts";
 import { agencyCode, date, formed, id, key, line, object, partDate } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { withEvents } from "./event.ts";
-import { COUNCIL_EVENTS } from "./events.ts";
+import { COUNCIL_EVENTS, EVENT_TYPES } from "./events.ts";
 
+/** An event, or that the platform became another without one. */
+const RECORDED = [...EVENT_TYPES, "identity"] as const;
+const RECORDED_HELP = withEvents(
+  {
+    vi: "{events} hoặc sự kiện khác mà thiết lập giao biểu quyết; `identity` là thành {thing} khác",
+    en: "{events}, or what else the settings have voted on; `identity`: it became another {thing}",
+  },
+  COUNCIL_EVENTS,
+);
 const commit = formed("version", "^[0-9a-f]{40}$");
 const digest = formed("digest", "^[0-9a-f]{64}$");
 /** How a vote counted: as one, or why not. */
@@ -35,7 +43,7 @@ export const decisionSchema = object(
         minItems: 1,
         items: object(
           {
-            type: key({ vi: "Loại", en: "Type" }, withEvents(asIs("{events}"), COUNCIL_EVENTS), { type: "string", enum: COUNCIL_EVENTS }),
+            type: key({ vi: "Loại", en: "Type" }, RECORDED_HELP, { type: "string", enum: RECORDED }),
             date: key({ vi: "Ngày", en: "Date" }, { vi: "Ngày của sự kiện", en: "Day of the event" }, partDate),
           },
           ["type", "date"],

@@ -32,6 +32,15 @@ export const ledger: Translated<typeof vi> = {
       message: ({ detail }) => `The main branch no longer has the event of an entry: ${detail}.`,
       fix: () => "Find out who took the event out, and put it back.",
     },
+    "events-reordered": {
+      message: ({ detail }) =>
+        `Events that were voted on are no longer in the order in which they came to the main branch, from this one on: ${detail}.`,
+      fix: () => "Find out who changed the order, then put it back as it was.",
+    },
+    "record-unread": {
+      message: () => "This record cannot be read on the main branch, so it is not known whether it holds events without an entry.",
+      fix: () => "Fix the errors that npx catalogue check shows, then verify again.",
+    },
     "entry-planted": {
       message: ({ detail }) => `An entry stands for nothing on the main branch: ${detail}.`,
       fix: () => "It was put into the ledger without an event. Find out who wrote it.",

@@ -44,6 +44,14 @@ export const ledger = {
       message: ({ detail }) => `Nhánh chính không còn sự kiện của biên bản biểu quyết: ${detail}.`,
       fix: () => "Tìm xem ai đã bỏ sự kiện này, rồi đưa nó trở lại.",
     } satisfies Sentences<OfEntry>,
+    "events-reordered": {
+      message: ({ detail }) => `Các sự kiện đã biểu quyết không còn theo thứ tự được đưa lên nhánh chính, từ sự kiện: ${detail}.`,
+      fix: () => "Tìm xem ai đã đổi thứ tự, rồi xếp lại như trước.",
+    } satisfies Sentences<OfEntry>,
+    "record-unread": {
+      message: () => "Không đọc được hồ sơ này trên nhánh chính, nên không biết hồ sơ có sự kiện nào chưa có biên bản biểu quyết.",
+      fix: () => "Sửa lỗi mà npx catalogue check nêu, rồi kiểm chứng lại.",
+    } satisfies Sentences<OfEntry>,
     "entry-planted": {
       message: ({ detail }) => `Biên bản biểu quyết không ứng với việc gì trên nhánh chính: ${detail}.`,
       fix: () => "Biên bản biểu quyết được đặt vào sổ mà không có sự kiện. Tìm xem ai đã ghi.",
