@@ -67,6 +67,8 @@ const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
   "picture-twice",
   "plan-criteria",
   "problems-more",
+  "decision-own",
+  "quorum-beyond",
   "plan-early",
   "recognition-unpublished",
   "record-similar",

@@ -1,14 +1,17 @@
 /** Rules on the lists in the settings: each id once, and no two names that nobody can tell apart. */
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
+import { isValidOn } from "../../records/agencies.ts";
+import { deciderOf } from "../../records/schema/deciders.ts";
+import { COUNCIL_EVENTS } from "../../records/schema/events.ts";
 import { findWhere } from "../../records/schema/find-values.ts";
 import type { SchemaNode } from "../../records/schema/node.ts";
 import { type Settings, settingsSchema } from "../../records/schema/settings.ts";
 import type { LanguageMap } from "../../text/configured.ts";
 import { repeated } from "../../text/group.ts";
-import { LANGS, MAIN_LANG } from "../../text/languages.ts";
+import { LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { nameWords } from "../../words/words.ts";
-import { type Rule, ruleFor } from "./rule.ts";
+import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 interface Entry {
   readonly id: string;
@@ -64,7 +67,26 @@ function alikeNames({ data }: { data: Settings }): Diagnostic[] {
   });
 }
 
+/** What is voted on is decided by owners about what is theirs: nothing refuses it, and nobody outside will believe it. */
+const ownDecisions = ({ data: { decisions } }: { data: Settings }): Diagnostic[] =>
+  COUNCIL_EVENTS.flatMap((type) =>
+    decisions?.by?.[type] === "owner"
+      ? [diagnostic("decision-own", (lang: Lang) => ({ event: nameWords[lang].events[type] }), { pointer: ["decisions", "by", type] })]
+      : [],
+  );
+
+/** One vote an agency: where fewer may vote than must agree, nothing is ever decided. */
+function unreachableQuorum({ data: { decisions, quorum } }: { data: Settings }, { agencies, today }: Context): Diagnostic[] {
+  const isVoted = COUNCIL_EVENTS.some((type) => deciderOf(type, decisions?.by) === "council");
+  const voters = [...agencies.values()].filter((agency) => isValidOn(agency, today)).length;
+  return quorum === undefined || !isVoted || quorum <= voters
+    ? []
+    : [diagnostic("quorum-beyond", { quorum, voters }, { pointer: ["quorum"] })];
+}
+
 export const settingsRules: readonly Rule[] = [
+  ruleFor("settings", "decision-own", ownDecisions),
+  ruleFor("settings", "quorum-beyond", unreachableQuorum),
   ruleFor("settings", "settings-duplicate", doubledIds),
   ruleFor("settings", "settings-alike", alikeNames),
 ];

@@ -68,6 +68,15 @@ export const settingsProblems: Translated<typeof vi> = {
     message: ({ id }) => `The id ${quote(id)} is already used above in this list.`,
     fix: () => "Keep one of the two, or give one another id.",
   },
+  "decision-own": {
+    message: ({ event }) => `${event}: ${t.owners} would decide this of their own.`,
+    fix: () => `Let the reviewing ${t.agencies} vote on it (take this line out), or the ${t.keeper} decide it.`,
+  },
+  "quorum-beyond": {
+    message: ({ quorum, voters }) =>
+      `${quorum} votes are needed, but the list of ${t.agencies} has only ${voters} that could vote: nothing can be decided.`,
+    fix: () => `Ask for fewer votes, or add the ${t.agencies} that vote.`,
+  },
   "settings-alike": {
     message: ({ name }) => `Another in this list is called ${quote(name)} too, so that nobody can tell the two apart.`,
     fix: () => "Give one of the two another name.",

@@ -67,6 +67,15 @@ export const settingsProblems = {
     message: ({ id }) => `Mã ${quote(id)} đã dùng ở trên trong danh sách này.`,
     fix: () => "Giữ một trong hai, hoặc đặt mã khác cho một mục.",
   } satisfies Sentences<{ id: string }>,
+  "decision-own": {
+    message: ({ event }) => `${event}: ${t.owner} sẽ tự quyết định đối với ${t.thing} của mình.`,
+    fix: () => `Bỏ dòng này để các ${t.agency} biểu quyết, hoặc giao ${t.keeper} quyết định.`,
+  } satisfies Sentences<{ event: string }>,
+  "quorum-beyond": {
+    message: ({ quorum, voters }) =>
+      `Cần ${quorum} phiếu, nhưng danh sách chỉ có ${voters} ${t.agency} có thể biểu quyết: không việc nào quyết định được.`,
+    fix: () => `Giảm số phiếu cần có, hoặc bổ sung các ${t.agency} tham gia biểu quyết.`,
+  } satisfies Sentences<{ quorum: number; voters: number }>,
   "settings-alike": {
     message: ({ name }) => `Trong danh sách này có mục khác cũng tên là ${quote(name)}, không phân biệt được.`,
     fix: () => "Đặt tên khác cho một trong hai mục.",
