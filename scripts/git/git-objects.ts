@@ -176,7 +176,7 @@ export function rawFile({ mode, object, path }: TreeEntry, blobs: ReadonlyMap<st
 export const splitNul = (output: Buffer): string[] => output.toString("utf8").split("\0").filter(Boolean);
 
 /** The answers of `cat-file --batch`: "<object> <type> <size>\n<bytes>\n", one after the other. */
-function readObjects(output: Buffer): Uint8Array[] {
+export function readObjects(output: Buffer): Uint8Array[] {
   const objects: Uint8Array[] = [];
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf(10, at);

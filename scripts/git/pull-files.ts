@@ -6,6 +6,7 @@
 import type { FileChange } from "../records/commit.ts";
 import type { RawFile } from "../records/parse.ts";
 import { isData } from "../records/paths.ts";
+import { countChanged } from "./count-changed.ts";
 import {
   bytesOf,
   type ChangedFile,
@@ -75,20 +76,30 @@ export function readPullFiles(store: Store, from: Remote, pull: PullHead, most: 
   const refs = [`refs/heads/${pull.base}`, `refs/pull/${pull.number}/head`] as const;
   if (!pull.fetched && !fetchSound(store, from, refs)) {
     fetchSmall(store, from, refs.slice(0, 1));
-    return {
-      base: readFiles(store, resolveCommit(store.folder, refs[0])).base,
-      touched: [],
-      otherFiles: 0,
-      conflict: false,
-      malformed: true,
-    };
+    return { ...nothingOf(store, resolveCommit(store.folder, refs[0])), malformed: true };
   }
   const [ours = "", theirs = ""] = gitText(store.folder, ["rev-parse", ...refs]).split("\n");
   if (theirs !== pull.head) return undefined;
+  // Before git is asked to merge or list them, which takes as long as there are paths.
+  const all = countChanged(store.folder, baseOf(store.folder, ours, theirs), theirs, most * PATHS_A_FILE);
+  if (all > most * PATHS_A_FILE) return { ...nothingOf(store, ours), tooMany: Math.min(all, MOST_COUNTED), main: ours };
   const merged = mergedTree(store, ours, theirs);
   const files = filesBetween(store, ours, merged ?? forked(store, ours, theirs), merged === undefined, most, mostBytes);
   return { ...files, main: ours };
 }
+
+/** Of what is not read, with the files of the main branch. */
+const nothingOf = (store: Store, main: string): PullFiles => ({
+  base: readFiles(store, main).base,
+  touched: [],
+  otherFiles: 0,
+  conflict: false,
+});
+
+/** What is no data is counted as well, and not read: a change of so many files in all for each of data that is read is none by people. */
+const PATHS_A_FILE = 50;
+/** Beyond this it is the same how many. */
+const MOST_COUNTED = 1_000_000_000;
 
 interface Range {
   readonly from: string;
@@ -113,11 +124,14 @@ export function mergedTree({ folder }: Pick<Store, "folder">, ours: string, thei
 }
 
 /** What the pull request itself changed, when it can not be merged. */
-function forked({ folder }: Store, ours: string, theirs: string): Range {
+const forked = ({ folder }: Store, ours: string, theirs: string): Range => ({ from: baseOf(folder, ours, theirs) ?? ours, to: theirs });
+
+/** Undefined where they have nothing in common. */
+function baseOf(folder: string, ours: string, theirs: string): string | undefined {
   try {
-    return { from: gitText(folder, ["merge-base", ours, theirs]), to: theirs };
+    return gitText(folder, ["merge-base", ours, theirs]);
   } catch (error) {
-    if (error instanceof GitError) return { from: ours, to: theirs };
+    if (error instanceof GitError) return undefined;
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import { afterAll, expect, test } from "vitest";
 import { readPullFiles } from "../../scripts/git/pull-files.ts";
 import { openStore } from "../../scripts/git/store.ts";
 import { commitChanges } from "../github/fake/git.ts";
+import { writeCommit, writeObject } from "../github/fake/object-files.ts";
 
 const remote = mkdtempSync(join(tmpdir(), "pull-files-"));
 const store = openStore();
@@ -76,3 +77,32 @@ test("a server that can leave out what is too large to be read is asked to, and 
     own.close();
   }
 });
+
+/** A tree that holds another under so many names, and that again. */
+function nested(names: number, levels: number): string {
+  let [mode, object] = ["100644", writeObject(remote, "blob", "x")];
+  for (let level = 0; level <= levels; level++) {
+    const all = level === levels ? ["platforms"] : Array.from({ length: names }, (_, index) => `n${String(index).padStart(3, "0")}`);
+    const entries = all.map((name) => Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(object, "hex")]));
+    [mode, object] = ["40000", writeObject(remote, "tree", Buffer.concat(entries))];
+  }
+  return object;
+}
+
+const isCounted = (_: string, names: number, levels: number, count: number) => {
+  const by = { name: "x", email: "x@x", date };
+  const commit = { tree: nested(names, levels), parents: [git("rev-parse", "main")], author: by, committer: by, message: "x" };
+  const head = writeCommit(remote, commit as never);
+  const number = 950 + levels;
+  git("update-ref", `refs/pull/${number}/head`, head);
+  const found = readPullFiles(store, { remote }, { number, head, base: "main" }, 50, 10_000);
+  // And the few that main has.
+  expect(found?.tooMany).toBeGreaterThanOrEqual(count);
+  expect(found?.touched).toEqual([]);
+};
+const MANY = "more paths than can be listed, in a few trees: counted, and none read: %s";
+test.each([["60 names in 4 levels", 60, 4, 60 ** 4]] as const)(MANY, isCounted);
+test.each([
+  ["60 names in 12 levels", 60, 12, 1_000_000_000],
+  ["one file under very many folders", 1, 70, 1_000_000_000],
+] as const)(MANY, { tags: ["release"] }, isCounted);
