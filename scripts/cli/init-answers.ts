@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { agencyCode, line } from "../records/schema/common.ts";
 import type { TemplateValues } from "../start/fill.ts";
+import type { Template } from "../start/template.ts";
 import { isLang, type Lang } from "../text/languages.ts";
 import { slug } from "../text/text.ts";
 import { isWebAddress } from "../text/web-address.ts";
@@ -12,7 +13,17 @@ import { readLanguages } from "./languages.ts";
 import { UsageError } from "./options.ts";
 
 /** In the order in which they are asked. */
-const QUESTIONS = ["title", "titleEn", "agencyCode", "agencyName", "agencyNameEn", "repository", "site", "maintainer"] as const;
+const QUESTIONS = [
+  "title",
+  "titleEn",
+  "agencyCode",
+  "agencyName",
+  "agencyNameEn",
+  "agencyKind",
+  "repository",
+  "site",
+  "maintainer",
+] as const;
 type Question = (typeof QUESTIONS)[number];
 
 const optionOf = (question: string): string => question.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -22,7 +33,12 @@ export const INIT_OPTIONS = Object.fromEntries(
 );
 
 /** Asks until the answer is right; an empty one is the value that is offered. Where nobody is asked, that value. */
-type Ask = (question: Question | "template" | "languages", offered: string, isRight: (value: string) => boolean) => Promise<string>;
+type Ask = (
+  question: Question | "template" | "languages",
+  offered: string,
+  isRight: (value: string) => boolean,
+  choices?: readonly string[],
+) => Promise<string>;
 
 /** Asks on a terminal, and there only what no option says. */
 export async function withQuestions(call: Call, run: (ask: Ask) => Promise<void>): Promise<void> {
@@ -33,15 +49,15 @@ export async function withQuestions(call: Call, run: (ask: Ask) => Promise<void>
   const reader = createInterface({ input: shell.stdin });
   const lines = reader[Symbol.asyncIterator]();
   try {
-    await run(async (question, offered, isRight) => {
+    await run(async (question, offered, isRight, choices) => {
       while (!isGiven(question)) {
-        shell.stderr.write(`${say.questions[question]} [${offered}] `);
+        shell.stderr.write(`${say.questions[question]}${choices ? ` (${choices.join(", ")})` : ""} [${offered}] `);
         const { value, done } = await lines.next();
         if (done) throw new UsageError(say.stopped);
         const answer = tidy(String(value)) || offered;
         if (isRight(answer)) return answer;
         const fault = say.faults[question];
-        shell.stderr.write(`${typeof fault === "string" ? fault : fault(offered)}\n`);
+        shell.stderr.write(`${typeof fault === "string" ? fault : fault(choices?.join(", ") ?? offered)}\n`);
       }
       return offered;
     });
@@ -64,26 +80,34 @@ export async function languagesWanted(call: Call, ask: Ask, offered: readonly La
   return langs;
 }
 
-/** @param langs of the new catalogue @param templates what the template offers; a question that it has no answer for and needs none is not asked */
+/** @param langs of the new catalogue @param template what it offers, and the kinds of agencies that it has; a question that it has no answer for and needs none is not asked */
 export async function answersTo(
   call: Call,
   ask: Ask,
   folder: string,
   langs: readonly Lang[],
-  templates: TemplateValues,
+  { answers: templates, agencyKinds, kindOfName }: Template,
 ): Promise<TemplateValues> {
   const name = slug(basename(folder)) || "catalogue";
   const answers: Record<string, string> = { name };
   for (const question of QUESTIONS) {
     const given = call.values[optionOf(question)];
-    const offered = given === undefined ? offer(question, answers, templates) : tidy(String(given));
+    const usual = question === "agencyKind" ? kindOfName(answers.agencyName ?? "") : offer(question, answers, templates);
+    const offered = given === undefined ? usual : tidy(String(given));
     if (offered === undefined) continue;
-    const isRight = (value: string) => RIGHT[question](value);
-    if (!isRight(offered)) throw new UsageError(`--${optionOf(question)} “${offered}”: ${startWords[call.lang].faults[question]}`);
-    answers[question] = isInLanguages(question, langs) ? await ask(question, offered, isRight) : offered;
+    const isRight = (value: string) => (question === "agencyKind" ? agencyKinds.includes(value) : RIGHT[question](value));
+    if (!isRight(offered)) throw new UsageError(`--${optionOf(question)} “${offered}”: ${faultOf(call.lang, question, agencyKinds)}`);
+    answers[question] = isInLanguages(question, langs)
+      ? await ask(question, offered, isRight, question === "agencyKind" ? agencyKinds : undefined)
+      : offered;
   }
   return answers;
 }
+
+const faultOf = (lang: Lang, question: Question, agencyKinds: readonly string[]): string => {
+  const fault = startWords[lang].faults[question];
+  return typeof fault === "string" ? fault : fault(agencyKinds.join(", "));
+};
 
 /** Nobody is asked for words in a language that the catalogue has not. */
 function isInLanguages(question: Question, langs: readonly Lang[]): boolean {
@@ -117,7 +141,7 @@ function maintainerOf(repository: string): string {
 
 const isLine = (value: string): boolean => value !== "" && value.length <= line.maxLength && !/\p{C}|\p{Zl}|\p{Zp}/u.test(value);
 
-const RIGHT: Readonly<Record<Question, (value: string) => boolean>> = {
+const RIGHT: Readonly<Record<Exclude<Question, "agencyKind">, (value: string) => boolean>> = {
   title: isLine,
   titleEn: isLine,
   agencyCode: (value) => new RegExp(agencyCode.pattern, "u").test(value) && value.length <= agencyCode.maxLength,

@@ -30,9 +30,10 @@ export const init: Command = {
       const asked = await ask("template", choiceOption(call, "template", TEMPLATES, "plain"), (value) =>
         TEMPLATES.includes(value as TemplateName),
       );
-      const { files, answers, languages: offered } = readTemplate(join(PACKAGE, "scripts/templates"), asked);
+      const template = readTemplate(join(PACKAGE, "scripts/templates"), asked);
+      const { files, answers, languages: offered } = template;
       const langs = await languagesWanted(call, ask, offered);
-      const known = { ...answers, ...(await answersTo(call, ask, folder, langs, answers)), today: call.today };
+      const known = { ...answers, ...(await answersTo(call, ask, folder, langs, template)), today: call.today };
       const filled = [...files].map(
         ([path, text]) => [path, fillTemplate(path, text, { ...known, package: aboutPackage().name })] as const,
       );

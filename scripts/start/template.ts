@@ -9,19 +9,24 @@ import { isLang, type Lang } from "../text/languages.ts";
 export const TEMPLATES = ["vn-ministry", "vn-province", "plain"] as const;
 export type TemplateName = (typeof TEMPLATES)[number];
 
-interface Template {
+export interface Template {
   /** Texts by their paths, sorted, with places to fill (fill.ts). */
   readonly files: ReadonlyMap<string, string>;
   /** The languages that its texts are in, the main one first. */
   readonly languages: readonly Lang[];
   /** What is taken where nothing is said; the names of what is asked. */
   readonly answers: Readonly<Record<string, string>>;
+  /** The kinds of agencies in its settings, and the one that an agency of a name is: the last, unless the template knows the name. */
+  readonly agencyKinds: readonly string[];
+  readonly kindOfName: (name: string) => string;
 }
 
 interface About {
   /** The template below. */
   readonly over?: string;
   readonly answers?: Template["answers"];
+  /** The kinds of agencies by what their names begin with. */
+  readonly kindsByName?: Readonly<Record<string, string>>;
   /** What stands where a file below has a line with its name alone. */
   readonly lines?: Readonly<Record<string, string>>;
 }
@@ -49,8 +54,19 @@ export function readTemplate(folder: string, name: string): Template {
     .split(",")
     .map((one) => one.trim())
     .filter(isLang);
-  return { files, languages, answers: { ...below.answers, ...about.answers } };
+  const agencyKinds = kindsIn(files.get(pathOf("settings")) ?? "");
+  const kindOfName = (agency: string) =>
+    Object.entries(about.kindsByName ?? {}).find(([, beginning]) => new RegExp(`^(?:${beginning})`, "u").test(agency))?.[0] ??
+    agencyKinds.at(-1) ??
+    "";
+  const answers: Record<string, string> = { ...below.answers, ...about.answers };
+  if (answers.agencyName !== undefined) answers.agencyKind = kindOfName(answers.agencyName);
+  return { files, languages, answers, agencyKinds, kindOfName };
 }
+
+/** Its settings are no YAML yet: the ids that stand below the key. */
+const kindsIn = (settings: string): string[] =>
+  [...(/^ {2}agencyKinds:\n((?: {4}- .*\n)+)/m.exec(settings)?.[1] ?? "").matchAll(/\{ id: ([a-z-]+),/g)].map(([, id = ""]) => id);
 
 function dataOf(text: string): unknown {
   const yaml = readYaml(text);

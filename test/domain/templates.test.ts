@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { PACKAGE } from "../../scripts/package/compile.mjs";
 import { pathOf } from "../../scripts/records/paths.ts";
-import { readTemplate, TEMPLATES } from "../../scripts/start/template.ts";
+import { readTemplate, TEMPLATES, type TemplateName } from "../../scripts/start/template.ts";
 
 const textsOf = (name: string) => readTemplate(join(PACKAGE, "scripts/templates"), name).files;
 
@@ -20,4 +20,18 @@ test("a province, and anybody else, is not told who issues criteria or convenes"
     "vn-province": false,
     plain: false,
   });
+});
+
+test.each<[TemplateName, string, string]>([
+  ["vn-province", "Ủy ban nhân dân tỉnh Hoa Ban", "province"],
+  ["vn-province", "Sở Khoa học và Công nghệ tỉnh Hoa Ban", "department"],
+  ["vn-province", "UBND xã Tổ Chim", "commune"],
+  ["vn-province", "Hội Tin học", "other"],
+  ["vn-ministry", "Bộ Mây Trắng", "ministry"],
+  ["vn-ministry", "Cục Gió Nhẹ", "department"],
+  ["plain", "Wren Foundation", "organisation"],
+])("%s: %s is a %s", (name, agency, kind) => {
+  const { kindOfName, agencyKinds } = readTemplate(join(PACKAGE, "scripts/templates"), name);
+  expect(kindOfName(agency)).toBe(kind);
+  expect(agencyKinds).toContain(kind);
 });

@@ -59,6 +59,7 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     "agency-code": "code of the agency that keeps the list",
     "agency-name": "its full name",
     "agency-name-en": "the same in English",
+    "agency-kind": "what kind of body it is, an id of names.agencyKinds",
     maintainer: "GitHub account of who looks after it",
     repository: "address of the repository on GitHub",
     site: "address of the site once it is published",

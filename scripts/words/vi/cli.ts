@@ -59,6 +59,7 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     "agency-code": "mã của cơ quan quản lý Danh mục",
     "agency-name": "tên đầy đủ của cơ quan đó",
     "agency-name-en": "tên cơ quan bằng tiếng Anh",
+    "agency-kind": "loại của cơ quan đó, một mã của names.agencyKinds",
     maintainer: "tài khoản GitHub của người bảo trì",
     repository: "địa chỉ kho trên GitHub",
     site: "địa chỉ trang khi đã công bố",
