@@ -1,6 +1,7 @@
 /** Whether a change makes another product of a platform that was decided on, by what the settings of the main branch count as one. */
 import { walkEvents } from "../catalogue/lifecycle.ts";
 import type { FileOf } from "../records/records.ts";
+import type { Plan } from "../records/schema/assessment.ts";
 import type { Subject } from "../records/schema/deciders.ts";
 import { EVENT_FACTS, isCouncilEvent } from "../records/schema/events.ts";
 import { type IdentityField, isWording, USUAL_IDENTITY } from "../records/schema/identity.ts";
@@ -12,24 +13,36 @@ import { keptShare } from "../text/words-kept.ts";
 
 type File = FileOf<Platform> | undefined;
 
+/** What is of a platform beside its own file, before and after. */
+interface Plans {
+  readonly before?: FileOf<Plan> | undefined;
+  readonly after?: FileOf<Plan> | undefined;
+}
+
 interface IdentityAsked {
   readonly subject: "identity" | "wording";
   /** The event whose decider is asked; of what the agencies once voted on, who decides the subject. */
   readonly as?: Subject;
 }
 
-/** @param added events that the change brings: what they say of it is decided with them */
+/**
+ * @param added events that the change brings: what they say of it is decided with them
+ * @param plans where they are known
+ */
 export function identityAsked(
   before: File,
   after: File,
   added: readonly PlatformEvent[],
   policy: Pick<NonNullable<Settings["decisions"]>, "identity" | "wordsKept">,
+  plans: Plans = {},
 ): IdentityAsked[] {
   const { identity: fields = USUAL_IDENTITY as IdentityField[], wordsKept } = policy;
   const guard = before && guardOf(before.data);
   if (!guard) return [];
   const told = new Set<string | undefined>(added.flatMap((event) => (tells(event, before.data) ? [EVENT_FACTS[event.type].changes] : [])));
-  const shares = fields.filter((field) => !told.has(field)).map((field) => keptOf(field, before, after));
+  const shares = fields
+    .filter((field) => !told.has(field))
+    .map((field) => (field === "plan" ? keptPlan(plans) : keptOf(field, before, after)));
   const least = Math.min(1, ...shares);
   if (least === 1) return [];
   const isWorded = wordsKept !== undefined && least * 100 >= wordsKept;
@@ -54,14 +67,28 @@ function guardOf({ events }: Platform): Pick<IdentityAsked, "as"> | undefined {
   return last && EVENT_FACTS[last.type].list === "leaves" ? { as: last.type } : undefined;
 }
 
+/** A first plan makes no other product. */
+function keptPlan({ before, after }: Plans): number {
+  if (!before) return 1;
+  return after && before.body === after.body && sameValues(before.data, after.data) ? 1 : 0;
+}
+
+/** Whether each place that was named is named still. */
+function keptSources(before: Platform, after: Platform | undefined): number {
+  const places = (platform: Platform | undefined) => new Set(platform?.sources?.map(({ url, title }) => url ?? JSON.stringify(title)));
+  const now = places(after);
+  return [...places(before)].every((place) => now.has(place)) ? 1 : 0;
+}
+
 /** 1 where it says the same; of a text how much of it stays, of anything else nothing. */
-function keptOf(field: IdentityField, before: NonNullable<File>, after: File): number {
+function keptOf(field: Exclude<IdentityField, "plan">, before: NonNullable<File>, after: File): number {
+  if (field === "sources") return keptSources(before.data, after?.data);
   if (!isWording(field)) return sameValues(valueIn(before.data, field), after && valueIn(after.data, field)) ? 1 : 0;
   const [old, now] = [textsOf(field, before), textsOf(field, after)];
   return Math.min(1, ...[...new Set([...old.keys(), ...now.keys()])].map((lang) => keptShare(old.get(lang) ?? "", now.get(lang) ?? "")));
 }
 
-const valueIn = (platform: Platform, field: Exclude<IdentityField, "description">): unknown => platform[field];
+const valueIn = (platform: Platform, field: Exclude<IdentityField, "description" | "plan">): unknown => platform[field];
 
 const textsOf = (field: "summary" | "description", file: File): Map<string, string> =>
   field === "description" ? new Map([["", file?.body ?? ""]]) : new Map(Object.entries(file?.data.summary ?? {}));

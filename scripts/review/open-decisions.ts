@@ -83,7 +83,7 @@ function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, { pol
   const { added } = addedAndRemoved(before?.events ?? [], after?.events ?? []);
   const subjects: Pick<Asked, "subject" | "date" | "as">[] = [
     ...added.map(({ type, date }) => ({ subject: type, date })),
-    ...identityAsked(old?.platform, now.platform, added, policy),
+    ...identityAsked(old?.platform, now.platform, added, policy, { before: old?.plan, after: now.plan }),
     ...newAssessments(old, now).map(({ date = "" }) => ({ subject: "assessment", date }) as const),
   ];
   if (subjects.length === 0) return [];

@@ -110,7 +110,7 @@ test.each<[string, Step[], string[]]>([
     "a removal by settings that came before they were other ones",
     [
       { [SETTINGS]: settings("delisted: council") },
-      { [SETTINGS]: settings("delisted: standing-ministry"), [path("mot")]: text(LISTED, DELISTED) },
+      { [SETTINGS]: settings("delisted: keeper"), [path("mot")]: text(LISTED, DELISTED) },
       { [path("hai")]: text(LISTED, DELISTED) },
     ],
     ["mot delisted 2025-03-09 3"],

@@ -175,6 +175,9 @@ const renamed = (previous: string): Edits => ({
   [PLATFORM]: (text) => event(`type: renamed, ${previous}`)[PLATFORM]?.(NAMED[PLATFORM]?.(text) ?? "") ?? "",
 });
 const COUNCIL = ["identity: council"];
+const PLAN = "platforms/to-chim/plan.md";
+const bySources = inSettings({ decisions: { identity: ["sources"] } });
+const byPlan = inSettings({ decisions: { identity: ["plan"] } });
 const half = inSettings({ decisions: { wordsKept: 50 } });
 
 describe("another product under the name of one that was decided on", () => {
@@ -207,6 +210,22 @@ describe("another product under the name of one that was decided on", () => {
       { main: inSettings({ decisions: { identity: ["pillars"] } }), head: rewrite("digital-government", "digital-society") },
       COUNCIL,
     ],
+    ["a source replaced, which nobody counts", { head: rewrite("example.vn/nguon", "example.vn/khac") }, []],
+    ["a source replaced, where sources count", { main: bySources, head: rewrite("example.vn/nguon", "example.vn/khac") }, COUNCIL],
+    [
+      "a source added and another read again, where sources count",
+      {
+        main: bySources,
+        head: rewrite(
+          "retrieved: 2026-11-01, confidence: A }",
+          "retrieved: 2026-11-02, confidence: A }\n  - { title: Thêm, url: https://example.vn/them }",
+        ),
+      },
+      [],
+    ],
+    ["its plan, which nobody counts", { head: { [PLAN]: (text) => `${text}\nKhác.\n` } }, []],
+    ["its plan, where it counts", { main: byPlan, head: { [PLAN]: (text) => `${text}\nKhác.\n` } }, COUNCIL],
+    ["its plan taken away, where it counts", { main: byPlan, gone: [PLAN] }, COUNCIL],
     [
       "its name, which only the change itself does not count",
       { head: { ...NAMED, ...inSettings({ decisions: { identity: ["domain"] } }) } },

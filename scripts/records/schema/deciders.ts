@@ -107,8 +107,8 @@ export const decisionsField = key(
     identity: key(
       { vi: "{Thing} khác", en: "Another {thing}" },
       {
-        vi: "Đổi một trong các nội dung này là thành {thing} khác; để trống: mọi nội dung ở đây, trừ mục đích, lĩnh vực và đơn vị đầu mối",
-        en: "With another value in one of these it is another {thing}; if blank, all that are here but purpose, domain and contact unit",
+        vi: "Đổi một trong các nội dung này là thành {thing} khác; để trống: mọi nội dung ở đây, trừ mục đích, lĩnh vực, đơn vị đầu mối, nguồn và kế hoạch; nguồn và kế hoạch chỉ xét khi có nội dung bị bỏ hoặc bị sửa",
+        en: "With another value in one of these it is another {thing}; if blank, all that are here but purpose, domain, contact unit, sources and plan; of sources and plan only what is taken away or changed counts",
       },
       { type: "array", items: oneOf(IDENTITY_NAMES), minItems: 1, uniqueItems: true },
     ),

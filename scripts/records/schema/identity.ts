@@ -5,11 +5,11 @@
 import type { Bilingual } from "../../text/bilingual.ts";
 import { type Platform, platformSchema } from "./platform.ts";
 
-/** Not by their value at one time: these are only added to, or say where the rest can be read. */
-type AddedTo = "events" | "usage" | "shared" | "sources";
+/** Not by their value at one time: these are only added to. */
+type AddedTo = "events" | "usage" | "shared";
 
-/** The Markdown below the front matter is a text like the summary. */
-export type IdentityField = Exclude<keyof Platform, AddedTo> | "description";
+/** The Markdown below the front matter is a text like the summary; the plan is a file of its own. */
+export type IdentityField = Exclude<keyof Platform, AddedTo> | "description" | "plan";
 
 /** Whether a field counts where the settings name none. */
 const USUALLY: Readonly<Record<IdentityField, boolean>> = {
@@ -27,18 +27,24 @@ const USUALLY: Readonly<Record<IdentityField, boolean>> = {
   criteria: true,
   entry: true,
   description: true,
+  // Kept up as addresses go and years pass, whichever product it is.
+  sources: false,
+  plan: false,
 };
 
 const ALL = Object.keys(USUALLY) as IdentityField[];
 export const USUAL_IDENTITY: readonly IdentityField[] = ALL.filter((field) => USUALLY[field]);
 
-const DESCRIPTION: Bilingual = { vi: "Phần mô tả", en: "Description" };
-const titleOf = (field: IdentityField): Bilingual =>
-  field === "description" ? DESCRIPTION : platformSchema.properties[field]?.["x-title"];
+const OTHERS = {
+  description: { vi: "Phần mô tả", en: "Description" },
+  plan: { vi: "Kế hoạch", en: "Plan" },
+} as const satisfies Partial<Record<IdentityField, Bilingual>>;
+const isOther = (field: IdentityField): field is keyof typeof OTHERS => field in OTHERS;
+const titleOf = (field: IdentityField): Bilingual => (isOther(field) ? OTHERS[field] : platformSchema.properties[field]?.["x-title"]);
 
 /** Those that the catalogue uses, by what they are called. */
 export const IDENTITY_NAMES = Object.fromEntries(
-  ALL.filter((field) => field === "description" || field in platformSchema.properties).map((field) => [field, titleOf(field)]),
+  ALL.filter((field) => isOther(field) || field in platformSchema.properties).map((field) => [field, titleOf(field)]),
 ) as Readonly<Record<IdentityField, Bilingual>>;
 
 /** Texts of several sentences: a slip of the pen put right there makes no other product. */
