@@ -35,12 +35,15 @@ export function fitInto(room: Room, make: (items: number) => string): string {
 /** A text that fits: whole, or its beginning with a sign that there was more. */
 export function cutTo(room: Room, text: string): string {
   if (room.lengthOf(text) <= room.most) return text;
-  const letters = [...text];
-  let [fits, tooMany] = [0, letters.length];
+  // However it is counted, a text is no shorter than its characters.
+  let [fits, tooMany] = [0, room.most];
   while (tooMany - fits > 1) {
     const middle = (fits + tooMany) >> 1;
-    if (room.lengthOf(`${letters.slice(0, middle).join("")}…`) <= room.most) fits = middle;
+    if (room.lengthOf(beginning(text, middle)) <= room.most) fits = middle;
     else tooMany = middle;
   }
-  return `${letters.slice(0, fits).join("")}…`;
+  return beginning(text, fits);
 }
+
+/** No letter of two characters is cut in two. */
+const beginning = (text: string, length: number): string => `${text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "")}…`;

@@ -23,14 +23,15 @@ export const onlyLanguage = (others: readonly Lang[], lang: Lang): Plugin => ({
   },
 });
 
-/** The table of languages without those of others. */
+/** The table of languages, and those of what people type in each, without the others. */
 export const spokenLanguages: Plugin = {
   name: "spoken-languages",
   setup: ({ onLoad }) => {
-    onLoad({ filter: /scripts\/text\/languages\.ts$/ }, async ({ path }) => {
-      const entry = new RegExp(`^ {2}(?:${UNSPOKEN.join("|") || "-"}): \\{\n[\\s\\S]*?^ {2}\\},\n`, "gm");
-      return { contents: (await readFile(path, "utf8")).replace(entry, ""), loader: "ts" };
-    });
+    const entry = new RegExp(`^ {2}(?:${UNSPOKEN.join("|") || "-"}): [{[]\n[\\s\\S]*?^ {2}[}\\]],\n`, "gm");
+    onLoad({ filter: /scripts\/text\/(?:languages|typed\/phrases\/[\w-]+)\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(entry, ""),
+      loader: "ts",
+    }));
   },
 };
 
