@@ -73,3 +73,38 @@ test.each([
   const comments = [{ id: 1, author: "an", body }] as unknown as Parameters<typeof readyAsked>[0];
   expect(readyAsked(comments, "an")).toBe(isAsked ? 1 : undefined);
 });
+
+describe("what is proposed without a numbered letter", () => {
+  const whole = readFileSync(join(ISSUES, "platform/issue.md"), "utf8");
+  const of = "của văn bản đề xuất";
+  /** With other answers below the headings that begin so. */
+  const answered = (answers: Readonly<Record<string, string>>) =>
+    Object.entries(answers).reduce(
+      (body, [heading, text]) => body.replace(new RegExp(`(### ${heading}[^\n]*\n\n)[^\n]*`), (_, head: string) => head + text),
+      whole,
+    );
+  const BLANK = "_No response_";
+  const NO_NUMBER = { [`Số, ký hiệu ${of}`]: BLANK, [`Ngày ban hành ${of}`]: BLANK };
+  const PROPOSED = "\n### Ngày đề xuất · Date of the proposal\n\n05/11/2026\n";
+  const eventsOf = (body: string) => {
+    const write = planIntake(typedIssue(body), KNOWN, PLACE).find((action) => action.do === "write-file");
+    return write && parse(write.text.split("---\n")[1] ?? "").events;
+  };
+  const LETTER = { title: { vi: "Công văn đề xuất (hư cấu)" }, url: "https://example.vn/77" };
+  test.each<[string, string, unknown]>([
+    ["title, address and a day", answered(NO_NUMBER) + PROPOSED, [{ date: "2026-11-05", type: "proposed", document: LETTER }]],
+    [
+      "a number too: the day of the proposal is its own",
+      whole + PROPOSED,
+      [{ date: "2026-11-05", type: "proposed", document: { number: "77/BCP-CĐS", date: "2026-11-02", ...LETTER } }],
+    ],
+  ])("%s", (_, body, events) => expect(eventsOf(body)).toEqual(events));
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ["no day at all", NO_NUMBER, "Thiếu Ngày trong Sự kiện"],
+    ["nothing", { ...NO_NUMBER, [`Trích yếu ${of}`]: BLANK, [`Địa chỉ ${of}`]: BLANK }, "Sự kiện"],
+  ])("%s: is asked for", (_, answers, asked) => {
+    const answer = planIntake(typedIssue(answered(answers)), KNOWN, PLACE).find((action) => action.do === "create-comment");
+    expect(answer?.do === "create-comment" && answer.body).toContain(asked);
+  });
+});

@@ -31,7 +31,7 @@ export interface IssueForm {
 }
 
 /** The words of a question that no schema has. */
-const asked = (name: "whichPlatform" | "scope"): SchemaNode => ({
+const asked = (name: "whichPlatform" | "scope" | "proposedOn"): SchemaNode => ({
   "x-title": inEach((lang) => formWords[lang][name].title),
   "x-help": inEach((lang) => formWords[lang][name].help),
 });
@@ -42,20 +42,38 @@ const wordsOf = (id: FormId): Pick<IssueForm, "file" | "title" | "intro"> => ({
   intro: inEach((lang) => formWords[lang].intros[id]),
 });
 
-/** A form proposes: of the events it asks for the document that does so, from which the first event follows. */
-const PROPOSAL = questionsOf(
-  { ...documentRef, required: ["number", "date"] },
-  {
+/**
+ * A form proposes: of the events it asks for the document that does so, from which the first event follows. Not everybody numbers
+ * letters: what has a title and an address is proposed on a day of its own.
+ */
+const PROPOSAL = [
+  ...questionsOf(documentRef, {
     path: ["events", 0, "document"],
     id: "document",
-    required: true,
+    required: false,
     of: inEach((lang) => formWords[lang].ofProposal),
-  },
-);
+  }),
+  ...questionsOf(
+    { properties: { date: { ...platformSchema.properties.events.items.properties.date, ...asked("proposedOn") } } },
+    { path: ["events", 0], id: "proposal", required: false },
+  ),
+];
 
+interface Proposal {
+  readonly date?: string;
+  readonly document?: { readonly date?: string };
+}
+
+/** What of it is missing is asked for as of every record; what was typed stands. */
 function withEvent({ events, ...answered }: RecordValues): RecordValues {
-  const document = (events as readonly { readonly document?: { readonly date?: string } }[] | undefined)?.[0]?.document;
-  return document?.date === undefined ? answered : { ...answered, events: [{ date: document.date, type: FIRST_EVENT, document }] };
+  const [proposal] = (events ?? []) as readonly Proposal[];
+  const date = proposal?.date ?? proposal?.document?.date;
+  const document = proposal?.document;
+  if (!proposal) return answered;
+  return {
+    ...answered,
+    events: [{ ...(date === undefined ? {} : { date }), type: FIRST_EVENT, ...(document === undefined ? {} : { document }) }],
+  };
 }
 
 /** One usage value is added to a record that is there: which one is asked first. */

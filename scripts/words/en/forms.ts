@@ -22,6 +22,10 @@ export const forms: typeof vi = {
   },
   /** Behind the titles of a document's questions. */
   ofProposal: `of the proposal ${t.document}`,
+  proposedOn: {
+    title: "Date of the proposal",
+    help: `Only if it is another day than that of the ${t.document}, or the ${t.document} has none`,
+  },
   whichPlatform: { title: `${t.Thing}`, help: `Name or id of ${t.aThing} in this catalogue` },
   scope: { title: "Scope", help: `For which ${t.things}, and how it is used` },
   yesNo: { true: "Yes", false: "No" },

@@ -23,6 +23,7 @@ export const forms = {
   },
   /** Behind the titles of a document's questions. */
   ofProposal: `của ${t.document} đề xuất`,
+  proposedOn: { title: "Ngày đề xuất", help: `Chỉ cần khi khác ngày của ${t.document}, hoặc ${t.document} không ghi ngày` },
   whichPlatform: { title: `${t.Thing}`, help: `Tên hoặc mã của ${t.thing} trên trang này` },
   scope: { title: "Phạm vi áp dụng", help: `Áp dụng cho loại ${t.thing} nào, cách sử dụng` },
   yesNo: { true: "Có", false: "Không" },
