@@ -18,11 +18,24 @@ const INSTALLED = [join(PACKAGE, "node_modules/.package-lock.json"), join(PACKAG
 export async function staticFiles(): Promise<SiteFile<string | Uint8Array>[]> {
   const installed = INSTALLED.find(existsSync);
   // Without the note nothing tells when a package changes.
-  if (!installed) return makeFiles();
-  const key = createHash("sha256").update(readFileSync(installed)).update(JSON.stringify(CONFIGURED)).digest("hex").slice(0, 16);
-  const kept = join(await compiledCode(), `static-${key}`);
+  if (!installed) return [...(await scripts()), ...(await fontFiles())];
+  const packages = readFileSync(installed);
+  // Fonts are the same in catalogues of other names, too.
+  return [
+    ...(await keptFiles("scripts", [packages, JSON.stringify(CONFIGURED)], scripts)),
+    ...(await keptFiles("fonts", [packages], fontFiles)),
+  ];
+}
+
+const scripts = async () => [...(await bundleScripts()), ...(await bundleEditor())];
+
+/** @param of what they are made from, beside the sources */
+async function keptFiles(name: string, of: readonly (string | Uint8Array)[], make: () => Promise<SiteFile<string | Uint8Array>[]>) {
+  const hash = createHash("sha256");
+  for (const part of of) hash.update(part);
+  const kept = join(await compiledCode(), `${name}-${hash.digest("hex").slice(0, 16)}`);
   if (!existsSync(kept)) {
-    const files = await makeFiles();
+    const files = await make();
     if (!(await keepFolder(kept, (draft) => writeInto(draft, files)))) return files;
   }
   return readdirSync(kept, { recursive: true, withFileTypes: true })
@@ -33,8 +46,6 @@ export async function staticFiles(): Promise<SiteFile<string | Uint8Array>[]> {
       content: readFileSync(path),
     }));
 }
-
-const makeFiles = async () => [...(await bundleScripts()), ...(await bundleEditor()), ...(await fontFiles())];
 
 /** All of them stand below /assets/. */
 function writeInto(folder: string, files: readonly SiteFile<string | Uint8Array>[]): void {
