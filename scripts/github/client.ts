@@ -1,6 +1,6 @@
 /** GitHub's API behind our own name: the only file that knows octokit. Rate limits and passing failures are waited out. */
 import { Octokit } from "octokit";
-import { conditionalFetch, type Spent } from "./conditional.ts";
+import { conditionalFetch, LONGEST_WAIT, type Spent } from "./conditional.ts";
 
 export type Client = Octokit;
 
@@ -30,7 +30,7 @@ const PATIENCE = 60_000;
 export function connect({ token, apiUrl, hasty, patience = PATIENCE, spent = { counted: 0, free: 0 }, log }: Connection): Client {
   const wait = (kind: string) => (seconds: number, options: { method?: string; url?: string }, _: unknown, tried: number) => {
     log(`${kind}: ${options.method} ${options.url}, ${seconds} s`);
-    return tried < TRIES;
+    return tried < TRIES && seconds <= LONGEST_WAIT;
   };
   return new Octokit({
     ...(token ? { auth: token } : {}),

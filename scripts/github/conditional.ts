@@ -16,7 +16,12 @@ export interface Spent {
   counted: number;
   /** Answered by 304. */
   free: number;
+  /** For how many seconds GitHub answers no more; set where that is longer than a run waits, and then nothing more is asked. */
+  refused?: number;
 }
+
+/** In seconds: what GitHub says after too many writes at once. What it says at the end of an hour's requests is up to an hour. */
+export const LONGEST_WAIT = 90;
 
 interface CachedResponse {
   readonly etag: string;
@@ -30,13 +35,22 @@ const MOST = 300;
 /** @param patience how long an answer may take, in milliseconds */
 export function conditionalFetch(spent: Spent, patience: number, fetch: Fetch = globalThis.fetch): Fetch {
   const kept = new Map<string, CachedResponse>();
+  let refusal: Response | undefined;
   return async (input, init = {}) => {
+    if (refusal) return refusal.clone();
     const signal = AbortSignal.timeout(patience);
     const key = `${new Headers(init.headers).get("accept")} ${String(input)}`;
     const before = init.method === "GET" ? kept.get(key) : undefined;
     const headers = { ...(init.headers as Record<string, string>), ...(before ? { "if-none-match": before.etag } : {}) };
     const answer = await fetch(input, { ...init, headers, signal });
     spent[answer.status === 304 ? "free" : "counted"]++;
+    const wait = waitFor(answer);
+    if (wait > LONGEST_WAIT) {
+      spent.refused = wait;
+      // What may be tried again by its status would be, though nothing is asked.
+      refusal = new Response(await answer.text(), { status: 403, headers: answer.headers });
+      return refusal.clone();
+    }
     if (before && answer.status === 304) return sameAgain(before, String(input));
     const etag = init.method === "GET" && answer.status === 200 ? answer.headers.get("etag") : null;
     if (etag === null) return answer;
@@ -45,6 +59,15 @@ export function conditionalFetch(spent: Spent, patience: number, fetch: Fetch = 
     for (const oldest of kept.keys()) if (kept.size > MOST) kept.delete(oldest);
     return answer;
   };
+}
+
+/** Seconds until GitHub answers again, by its own clock; 0 where it answers. */
+function waitFor({ status, headers }: Response): number {
+  if (status !== 403 && status !== 429) return 0;
+  const after = Number(headers.get("retry-after") ?? 0);
+  const reset = headers.get("x-ratelimit-remaining") === "0" ? Number(headers.get("x-ratelimit-reset") ?? 0) : 0;
+  const now = Date.parse(headers.get("date") ?? "") / 1000;
+  return Math.max(after, reset > now ? reset - now : 0) || 0;
 }
 
 /** The answer as it was the first time; octokit reads its address for the pages of a list. */

@@ -34,7 +34,7 @@ export async function reportPull(bot: Bot, number: number, judging: Judging): Pr
       const status = httpStatus(error);
       if (status === undefined) throw error;
       bot.say(`#${number}: ${(error as Error).message} (${status})`);
-      if (round === ROUNDS || status === 401) return "failed";
+      if (round === ROUNDS || status === 401 || bot.spent.refused !== undefined) return "failed";
     }
   }
 }

@@ -41,6 +41,8 @@ export async function sweep(bot: Bot, store: Store, judging: Judging, { requests
     const facts = seen.get(number);
     const isDone = facts !== undefined && (await needsNoReport(bot, { ...facts, fetched: fetched.has(number) }, judging));
     const reported = isDone ? "unchanged" : await reportOrFail(bot, number, judging);
+    // That GitHub answers no more is no fault of this one: it and the rest are for the next run.
+    if (bot.spent.refused !== undefined) return { failed, left: numbers.slice(index) };
     bot.say(`#${number}: ${reported}`);
     if (reported === "failed") failed.push(number);
   }

@@ -5,6 +5,7 @@ import { type PullFacts, readFacts } from "../../scripts/github/facts.ts";
 import { judgeHere, readingFrom } from "../../scripts/github/judging.ts";
 import { lookAtAll } from "../../scripts/github/look.ts";
 import { branchOfIssue, CHECKS } from "../../scripts/github/names.ts";
+import { replyToComments } from "../../scripts/github/reply.ts";
 import { inTurn, sweep } from "../../scripts/github/sweep.ts";
 import { Unjudged } from "../../scripts/review/unjudged.ts";
 import { TEAMS } from "./pull-case.ts";
@@ -205,6 +206,43 @@ test("one that takes too long is looked at last from then on, and so is one that
   // A new commit of it is looked at as any other.
   stage.github.push("cho-giang/danh-muc", "qua-lau", edited("ngắn lại"));
   expect((await slow()).slice(-1)).toEqual([talked]);
+});
+
+test("GitHub answers no more for an hour: the run ends at once, and leaves the rest to the next", { tags: ["release"] }, async () => {
+  for (const word of ["ba", "bốn", "mười một"]) await stage.propose("cho-giang", `gioi-han-${word.length}`, edited(word));
+  const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(Date.parse("2026-11-24T02:50:00Z") / 1000) };
+  stage.github.failNext({
+    operation: "issues/create-comment",
+    status: 403,
+    headers,
+    times: 100,
+    body: { message: "API rate limit exceeded" },
+  });
+  const cut = await swept();
+  stage.github.forget();
+  expect(cut.failed).toEqual([]);
+  expect(cut.left.length).toBeGreaterThan(1);
+  expect(cut.asked.filter((one) => one.startsWith("issues/create-comment"))).toHaveLength(1);
+  expect(await swept()).toMatchObject({ failed: [], left: [] });
+  expect((await swept()).said.filter((line) => line.endsWith("written"))).toEqual([]);
+});
+
+test("500 comments: the one that asks is answered once, and the report stays one", { tags: ["release"] }, async () => {
+  const number = await stage.propose("cho-giang", "nam-tram", edited("năm trăm"));
+  await swept();
+  const say = (login: string, body: string) => stage.as(login).rest.issues.createComment({ ...AT, issue_number: number, body });
+  for (let index = 0; index < 500; index++) {
+    await say(index % 50 === 49 ? "nguoi-la" : "song-dung", index === 479 ? "/help" : index % 50 === 49 ? "/help" : String(index));
+  }
+  const { bot } = botOn(stage.github, "bot");
+  expect(await replyToComments(bot, number, judgeHere(bot, readingFrom(store, bot)))).toBe("written");
+  const own = () => stage.comments(number).map(({ body }) => body.slice(0, 30).replaceAll(/\d+/g, "N"));
+  // The report, the answer, and a courtesy to a stranger who asked ten times.
+  expect(own()).toHaveLength(3);
+  const quiet = await swept();
+  expect(quiet.said).toContain(`#${number}: unchanged`);
+  expect(await replyToComments(bot, number, judgeHere(bot, readingFrom(store, bot)))).toBe("unchanged");
+  expect(own()).toHaveLength(3);
 });
 
 test("everything kept to GitHub's contract", () => {
