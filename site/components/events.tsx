@@ -79,12 +79,14 @@ function Ended({ locale, end: { date, list } }: { locale: Locale; end: ListEnd }
 /** In the heading and the lines of an event. */
 const PLACED = [
   ...(["type", "date", "from", "to", "previousName", "into", "reason", "note", "document"] as const),
-  ...(["listGroup", "item", "operation", "lead", "confidence"] as const),
+  ...(["listGroup", "item", "operation", "lead", "confidence", "listedName"] as const),
 ];
+
+const LISTED_NAME = platformSchema.properties.events.items.properties.listedName["x-title"];
 
 function EventDetails({ locale, event }: { locale: Locale; event: PlatformEvent }) {
   const words = locale.words.platform;
-  const { from, to, previousName, into, reason, note, document, listGroup, item, operation, lead, confidence } = event;
+  const { from, to, previousName, into, reason, note, document, listGroup, item, operation, lead, confidence, listedName } = event;
   const { known, lists, names } = locale.words;
   return (
     <>
@@ -103,6 +105,7 @@ function EventDetails({ locale, event }: { locale: Locale; event: PlatformEvent 
         {reason && <Say locale={locale} text={reason} />}
       </Remark>
       {(listGroup ?? item) && <p>{lists.place(listGroup, item)}</p>}
+      <Remark label={`${locale.text(LISTED_NAME)}:`}>{listedName && <Say locale={locale} text={listedName} />}</Remark>
       <Remark label={`${leadTitle(locale, event)}:`}>{lead && <AgencyLink locale={locale} code={lead} />}</Remark>
       <Remark label={known.use.operation}>{operation && sayOperation(locale, operation)}</Remark>
       <p class="quiet">
