@@ -157,6 +157,8 @@ test("messages stand beside the field and in a summary that leads to it; similar
   await expect.poll(() => standing()).toContain("mục bắt buộc chưa điền");
   await field("name-vi").fill("Nền tảng vé đường sắt trên mây và gió");
   await expect.poll(() => page.locator(".similar a").first().textContent()).toContain("vé Đường sắt Trên Mây");
+  const correct = page.locator(".similar button").first();
+  expect(await correct.textContent()).toBe("Sửa hồ sơ này bằng nội dung đang soạn");
   await field("website").fill("javascript:alert(1)");
   await field("owner").fill("BXYZ");
   await field("owner").blur();
@@ -276,6 +278,17 @@ test("one draft in two tabs: neither writes over the other, and both can be kept
   await expect.poll(() => other.locator("#the-khac").count()).toBe(0);
   await expect.poll(async () => (await kept()).filter((text) => text.includes("TABBA")).length).toBe(1);
   await other.close();
+});
+
+test("a proposal of what is there already goes on as a correction of it", { tags: ["release"] }, async () => {
+  await open();
+  await begin();
+  await field("name-vi").fill("Nền tảng vé Đường sắt Trên Mây và gió");
+  await field("abbreviation").fill("VDSTM");
+  await page.locator(".similar button").first().click();
+  await expect.poll(() => page.locator(".work-head code").textContent()).toBe(`platforms/${RAILWAY}/platform.md`);
+  await expect.poll(() => field("abbreviation").inputValue()).toBe("VDSTM");
+  await expect.poll(() => page.locator(".similar").count()).toBe(0);
 });
 
 describe("a broken file opens, and what can be read is kept", () => {

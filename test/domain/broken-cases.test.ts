@@ -17,6 +17,34 @@ function open(text: string) {
   return { ...opened, data: dataOf(opened.document) as Record<string, unknown> };
 }
 
+const RECORD = "---\nname: { vi: A, en: A }\nowner: BCP\n---\nMô tả một.\n";
+
+test("a second file below the first is told and kept whole; a line of dashes in a description is none", () => {
+  const glued = open(`${RECORD}\n---\nname: { vi: B }\n# lời\ngroup: state\n---\nMô tả hai.\n`);
+  expect(glued.body).toBe("Mô tả một.");
+  expect(glued.leftovers).toEqual([{ place: [], line: 7, text: "---\nname: { vi: B }\n# lời\ngroup: state\n---\nMô tả hai." }]);
+  expect(glued.notes.map(({ vi }) => vi).join(" ")).toContain("hồ sơ thứ hai");
+  const body = "Một.\n\n---\n\nHai: ba.\n\n```yaml\n---\nname: x\nowner: y\n---\n```";
+  expect(open(`---\nname: { vi: A }\n---\n${body}`)).toMatchObject({ body, leftovers: [], notes: [] });
+});
+
+test("a whole file that Word indented opens as it was, its description too", () => {
+  const indented = RECORD.replace(/^(?=.)/gm, "   ");
+  expect(open(indented)).toMatchObject({ body: "Mô tả một.", data: { owner: "BCP" } });
+  expect(open(indented).notes).toHaveLength(1);
+});
+
+test.each([
+  ["no-break blanks", "\u00a0", /dấu cách đặc biệt \(U\+00A0/],
+  ["a hidden one", "\u200b", /ký tự ẩn \(U\+200B\)/],
+])("%s are named", (_, sign, said) => {
+  expect(open(RECORD.replace(" một", `${sign} một`)).notes.map(({ vi }) => vi)).toEqual([expect.stringMatching(said)]);
+});
+
+test("quotation marks within others of the same kind", () => {
+  expect(open("---\nsummary: { vi: }\nwebsite: ‘Đặt lịch: ở trạm; ‘Bến’ số 1’\n---\n").data.website).toBe("Đặt lịch: ở trạm; ‘Bến’ số 1");
+});
+
 describe("a text without fields opens as a form that works, with the text as the description", () => {
   test.each([
     ["prose", "Nền tảng giúp người dân.\n\nHai đoạn.", "Nền tảng giúp người dân.\n\nHai đoạn."],

@@ -1,7 +1,7 @@
 /** Bytes of a file that people hand in -> text in the form the catalogue keeps, with what had to be fixed. */
 import { BODY_LIMIT, FRONT_MATTER_LIMIT } from "../../records/front-matter.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
-import { plainBlanks, withoutHidden } from "../../text/characters.ts";
+import { codeOf, plainBlanks, withoutHidden } from "../../text/characters.ts";
 import { mayBeOld, readOldEncoding } from "../../text/old-encodings.ts";
 import { sayNote } from "./say-note.ts";
 
@@ -23,8 +23,17 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   const composed = lines.normalize("NFC");
   if (composed !== lines && !note) notes.push(sayNote((words) => words.composed));
   const clean = mayBeOld(composed) ? composed.split("\n").map(cleanLine).join("\n") : cleanLine(composed);
-  if (clean !== composed) notes.push(sayNote((words) => words.hidden));
+  if (clean !== composed) notes.push(...removedFrom(composed, clean));
   return { text: clean, notes };
+}
+
+/** What was taken away and what stands as a plain blank, each by its codes. */
+function removedFrom(before: string, after: string): readonly Bilingual[] {
+  const left = new Set(after);
+  const gone = [...new Set(before)].filter((one) => !left.has(one));
+  const isBlank = (one: string) => plainBlanks(one) !== one;
+  const [blanks, hidden] = [gone.filter(isBlank), gone.filter((one) => !isBlank(one))].map((some) => some.map(codeOf).join(", "));
+  return [...(hidden ? [sayNote((words) => words.hidden(hidden))] : []), ...(blanks ? [sayNote((words) => words.blanks(blanks))] : [])];
 }
 
 /** In an old encoding a soft hyphen is a letter. */

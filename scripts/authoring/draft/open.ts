@@ -11,7 +11,7 @@ import { plainDocument } from "../../records/plain-yaml.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { decodeBytes } from "./decode.ts";
 import { fieldNames } from "./field-names.ts";
-import { type Pieces, piecesOf } from "./pieces.ts";
+import { bodyOf, type Pieces, piecesOf } from "./pieces.ts";
 import { recoverYaml } from "./recover.ts";
 import { readFlow } from "./recover-flow.ts";
 import type { Leftover } from "./recover-rows.ts";
@@ -44,14 +44,18 @@ export function openFile(bytes: Uint8Array, name = ""): Opened | { readonly note
   const numbers = joinNumbers(read.document);
   const notes = [...decoded, ...pieces.notes, ...read.notes, ...numbers];
   const split = notes.length === 0 && read.isInForm ? splitFrontMatter(text) : "missing";
-  const body = [read.body, pieces.body].filter((part) => part.trim() !== "").join("\n\n");
+  const { body: own, second } = bodyOf(pieces.body);
+  if (second) notes.push(sayNote((words) => words.second));
+  const bodyLine = text.split("\n").length - pieces.body.split("\n").length + 1;
+  const leftovers = second ? [...read.leftovers, { place: [], line: bodyLine + second.line, text: second.text }] : read.leftovers;
+  const body = [read.body, own].filter((part) => part.trim() !== "").join("\n\n");
   return {
     kind: kindOf(read.document, name),
     document: read.document,
     body: body.replace(/^\n+/, "").trimEnd(),
     ...(typeof split === "string" ? {} : { before: split }),
     notes,
-    leftovers: read.leftovers,
+    leftovers,
   };
 }
 

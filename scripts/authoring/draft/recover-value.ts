@@ -93,7 +93,9 @@ function quoted(lines: RowCursor, row: Row, text: string): Node {
   const rest = read ? whole.slice(read.end).trim() : "";
   if (read && (rest === "" || rest.startsWith("#"))) return scalarOf(folded(read.value), rest.slice(1));
   lines.guess("quote", row);
-  return scalarOf(folded(read ? whole : whole.slice(1)));
+  // Quotation marks within others of the same kind: the outer ones go.
+  const isAround = read !== undefined && whole.trimEnd().endsWith(QUOTES[whole[0] ?? ""] ?? "\n");
+  return scalarOf(folded(isAround ? whole.trimEnd().slice(1, -1) : read ? whole : whole.slice(1)));
 }
 
 /** A plain value, with the lines behind it that are further in and begin nothing. */

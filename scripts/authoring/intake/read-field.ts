@@ -4,6 +4,7 @@
  */
 import type { Pointer } from "../../problems/problem.ts";
 import { METRIC_NAMES } from "../../records/schema/choices.ts";
+import { fieldControl, type SchemaNode } from "../../records/schema/node.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { showDate } from "../../text/formats.ts";
 import { foldedWords } from "../../text/text.ts";
@@ -11,12 +12,22 @@ import { withoutPersonal } from "../../text/typed/personal.ts";
 import { readText } from "../../text/typed/words.ts";
 import { ANSWER_KINDS, type AnswerKind, type AnswerKindName, choicesOf } from "./answers.ts";
 import type { Lookup } from "./entries.ts";
-import type { Question } from "./questions.ts";
+import { placesBeside, type Question } from "./questions.ts";
 import type { ReadAnswer } from "./read-answer.ts";
 import { sayAnswer } from "./say-answer.ts";
 
 /** A field that is typed into. */
 export type TypedField = Pick<Question, "kind" | "path" | "about" | "options" | "unitOf">;
+
+/** Kinds of fields that hold less than people type into them. */
+const READ = ["number", "date", "part-date", "url", "document-number", "agency"] as const;
+
+/** The field of a schema at its place; undefined where what is typed is the value. */
+export function fieldOf(node: SchemaNode, path: Pointer): TypedField | undefined {
+  const control = fieldControl(node);
+  const kind = READ.find((one) => one === control);
+  return kind && { kind, path, ...placesBeside(node["x-ask"] || {}, path) };
+}
 
 /** Words of people may hold what is no part of a public record, whatever was asked; figures and addresses are what was asked. */
 const OF_FIGURES: readonly AnswerKindName[] = ["number", "date", "part-date", "url", "document-number"];

@@ -11,13 +11,17 @@ export const draft = {
     `Tệp không phải UTF-8 và được đọc như bảng mã ${encoding} (tiếng Việt). Vui lòng xem lại các chữ có dấu.`,
   utf16: "Tệp dùng bảng mã UTF-16; đã chuyển sang UTF-8.",
   composed: "Chữ có dấu được ghép từ nhiều ký tự (NFD); đã chuyển sang dạng dựng sẵn (NFC).",
-  hidden: "Có ký tự ẩn (khoảng trắng không độ rộng, dấu điều hướng chữ); đã bỏ đi.",
-  language: "Phần khai báo ghi là ngôn ngữ khác YAML. Không mã nào được chạy; nội dung được đọc như YAML.",
-  unfenced: "Tệp không có phần khai báo giữa hai dòng “---”; cả tệp được đọc như phần khai báo.",
-  prose: "Tệp không có phần khai báo; cả nội dung được đặt vào phần mô tả.",
-  unclosed: "Phần khai báo không được đóng bằng dòng “---”; đã đọc đến hết tệp.",
-  fences: "Dòng “---” ở đầu hoặc cuối phần khai báo viết chưa đúng; đã được đọc như “---”.",
-  plain: "Tham chiếu YAML (&, *), nhãn (!) hoặc số viết theo hệ khác đã được viết lại thành giá trị thường.",
+  hidden: (codes: string) => `Có ký tự ẩn (${codes}); đã bỏ đi.`,
+  blanks: (codes: string) => `Có dấu cách đặc biệt (${codes}, thường từ Word); đã đổi thành dấu cách thường.`,
+  second:
+    "Dưới phần mô tả còn một hồ sơ thứ hai, có lẽ do dán hai tệp liền nhau. Biểu mẫu đang có hồ sơ thứ nhất; hồ sơ thứ hai được giữ nguyên bên dưới để đối chiếu.",
+  language: "Đầu tệp ghi tên một ngôn ngữ lập trình. Không mã nào được chạy; nội dung được đọc như các mục của hồ sơ.",
+  unfenced: "Tệp không có hai dòng “---” đánh dấu phần các mục; cả tệp được đọc như các mục của hồ sơ.",
+  prose: "Tệp không có các mục của hồ sơ; cả nội dung được đặt vào phần mô tả.",
+  unclosed:
+    "Tệp có vẻ không đầy đủ: không thấy dòng “---” kết thúc phần các mục. Đã đọc đến hết tệp; nếu thiếu nội dung, vui lòng hỏi lại người gửi tệp đầy đủ.",
+  fences: "Dòng “---” ở đầu hoặc cuối phần các mục viết chưa đúng; đã được đọc như “---”.",
+  plain: "Một số giá trị viết theo cách của chương trình (&, *, !, số theo hệ khác) đã được viết lại thành giá trị thường.",
   number: ({ written, number }: { written: string; number: number }) => `Số ${quote(written)} được đọc là ${number}.`,
   /** What was done to lines; each takes their numbers. */
   tidied: {
@@ -36,6 +40,9 @@ export const draft = {
     column: (lines: string) => `Dòng ${lines}: không thẳng cột với các mục cùng cấp; được đọc là mục cùng cấp.`,
     joined: (lines: string) => `Dòng ${lines}: các phần rời được nối thành một giá trị.`,
   },
-  recovered: "Phần khai báo có lỗi cú pháp; đã được đọc theo cấu trúc của các dòng.",
-  notMap: "Phần khai báo không phải các dòng “tên mục: giá trị” nên được giữ trong phần mô tả.",
+  recovered: "Phần các mục viết chưa đúng dạng; đã được đọc theo từng dòng.",
+  notMap: "Phần đầu tệp không phải các dòng “tên mục: giá trị” nên được giữ trong phần mô tả.",
+  /** A value that was written as people write it; what is said of it besides follows. */
+  read: (field: string, written: string, meant: string) => `${field}: ${quote(written)} được đọc là ${quote(meant)}.`,
+  readSaid: (field: string, said: string) => `${field}: ${said}`,
 };

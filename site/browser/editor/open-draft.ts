@@ -1,15 +1,19 @@
 /** Opens what someone brings, as a draft. Fetched only then: repairing files weighs as much as drawing the form. */
 
 import { openFile } from "../../../scripts/authoring/draft/open.ts";
+import { readValues } from "../../../scripts/authoring/draft/read-values.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 import { type Draft, pathOfName } from "./draft.ts";
+import type { Known } from "./known.ts";
+import { lookupOf } from "./lookup.ts";
 
 /** A piece of work from a file that someone brought, whatever is wrong with it. */
-export function draftFrom(key: string, bytes: Uint8Array, fileName: string): Draft | readonly Bilingual[] {
+export function draftFrom(key: string, bytes: Uint8Array, fileName: string, known: Known): Draft | readonly Bilingual[] {
   const name = pathOfName(fileName);
   const opened = openFile(bytes, name);
   if (!("document" in opened)) return opened.notes;
-  const { kind, document, body, before, notes, leftovers } = opened;
+  const { kind, document, body, before, leftovers } = opened;
+  const notes = [...opened.notes, ...readValues(document, kind, lookupOf(known))];
   const [, entry] = /^(?:platforms|criteria)\/([a-z0-9-]+)(?:\.md|\/)/.exec(name) ?? [];
   const [, date] = /(\d{4}-\d{2}-\d{2})\.md$/.exec(name) ?? [];
   return { key, task: kind, kind, entry, date, document, body, before, published: new Map(), notes, leftovers };

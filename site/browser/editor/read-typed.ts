@@ -3,11 +3,11 @@
  * and what is said of it. Fetched when it is needed.
  */
 import type { Lookup } from "../../../scripts/authoring/intake/entries.ts";
-import { placesBeside } from "../../../scripts/authoring/intake/questions.ts";
 import type { ReadAnswer } from "../../../scripts/authoring/intake/read-answer.ts";
 import { datesOf } from "../../../scripts/authoring/intake/read-date.ts";
 import {
   besideOf,
+  fieldOf,
   type Neighbour,
   readField,
   sayContradiction,
@@ -18,23 +18,13 @@ import { valueAt } from "../../../scripts/authoring/intake/record.ts";
 import { sayAnswer } from "../../../scripts/authoring/intake/say-answer.ts";
 import type { Diagnostic } from "../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../scripts/problems/problem.ts";
-import { fieldControl, type SchemaNode } from "../../../scripts/records/schema/node.ts";
+import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import { fieldAt, nodeAt } from "../../../scripts/records/schema-diagnostics.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 import { inEach } from "../../../scripts/text/languages.ts";
 import { upperFirst } from "../../../scripts/text/text.ts";
 import { numberReadings } from "../../../scripts/text/typed/numbers.ts";
 import type { RetoldDiagnostic } from "./ui/form.ts";
-
-/** Kinds of fields that hold less than people type into them. */
-const READ = ["number", "date", "part-date", "url", "document-number", "agency"] as const;
-
-/** The field of a schema as a question; undefined where what is typed is the value. */
-export function typedFieldOf(node: SchemaNode, path: Pointer): TypedField | undefined {
-  const control = fieldControl(node);
-  const kind = READ.find((one) => one === control);
-  return kind && { kind, path, ...placesBeside(node["x-ask"] || {}, path) };
-}
 
 interface Typed {
   readonly node: SchemaNode;
@@ -52,7 +42,7 @@ interface ReadTyped {
 
 /** @param data of the whole draft; undefined where what is typed is the value as it is */
 export function readTyped({ node, pointer, text, before }: Typed, data: unknown, lookup: Lookup): ReadTyped | undefined {
-  const field = typedFieldOf(node, pointer);
+  const field = fieldOf(node, pointer);
   if (!field || text.trim() === "") return undefined;
   const read = readField(field, text, lookup);
   // It stays as it was typed, and the check says so too.
@@ -120,7 +110,7 @@ export function retold(problem: Diagnostic, data: unknown, root: SchemaNode, loo
   const { pointer = [] } = problem;
   const text = valueAt(data, pointer);
   const node = nodeAt(root, pointer);
-  const field = typeof text === "string" && node ? typedFieldOf(node, pointer) : undefined;
+  const field = typeof text === "string" && node ? fieldOf(node, pointer) : undefined;
   if (!field || field.kind === "url" || typeof text !== "string") return problem;
   const title = fieldAt(root, pointer);
   const read = readField(field, text, lookup);

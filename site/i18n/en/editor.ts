@@ -118,6 +118,7 @@ export const editor: typeof vi = {
   notices: "Notices",
   similarTitle: `There are similar ${t.things}`,
   similarHelp: `If it is the same ${t.thing}, correct that record instead of proposing a new one.`,
+  correctThis: "Correct that record with what is written here",
   scoreTitle: "Result so far",
   scoreNoSet: "There is no criteria set to compare with.",
   met: "{met} of {applicable} met",

@@ -117,6 +117,7 @@ export const editor = {
   notices: "Lưu ý",
   similarTitle: `Đã có ${t.thing} tương tự`,
   similarHelp: `Nếu là cùng một ${t.thing}, vui lòng sửa hồ sơ có sẵn thay vì đề xuất mới.`,
+  correctThis: "Sửa hồ sơ này bằng nội dung đang soạn",
   scoreTitle: "Kết quả tạm tính",
   scoreNoSet: "Chưa có bộ tiêu chí để tính.",
   met: "đạt {met}/{applicable}",

@@ -13,6 +13,7 @@ import { beginDraft, type Wish } from "../begin-draft.ts";
 import { type Draft, entryOf } from "../draft.ts";
 import { type DraftStore, restored, storedOf } from "../drafts.ts";
 import { fetchPlatform, type Known } from "../known.ts";
+import { loadText } from "../lazy-text.ts";
 import { Begin } from "./begin.tsx";
 import { DraftList } from "./draft-list.tsx";
 import { inLanguage } from "./form.ts";
@@ -65,8 +66,8 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
     );
   };
   const open = (bytes: Uint8Array, name: string) => {
-    void import("../later.ts").then(({ draftFrom }) => {
-      const opened = draftFrom(newKey(), bytes, name);
+    void Promise.all([import("../later.ts"), loadText()]).then(([{ draftFrom }]) => {
+      const opened = draftFrom(newKey(), bytes, name, known);
       if ("document" in opened) void attach(opened).then(setDraft);
       else say(opened.map((note) => inLanguage(note, config)).join(" "));
     });

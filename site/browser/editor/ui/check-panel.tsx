@@ -4,6 +4,7 @@
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { fill } from "../../../i18n/fill.ts";
+import type { PlatformName } from "../../../views/editor-config.ts";
 import type { CheckedDraft } from "../judge.ts";
 import { fieldPointer } from "../pointers.ts";
 import { fieldId, inLanguage, useForm } from "./form.ts";
@@ -13,9 +14,11 @@ interface CheckPanelProps {
   /** Goes to the field of a place, or to what is nearest above it. */
   readonly goTo: (id: string) => void;
   readonly isScored: boolean;
+  /** Goes on with what is written here as a correction of a record that is published. */
+  readonly correct: (platform: PlatformName) => void;
 }
 
-export function CheckPanel({ judged, goTo, isScored }: CheckPanelProps) {
+export function CheckPanel({ judged, goTo, isScored, correct }: CheckPanelProps) {
   const { config } = useForm();
   const { words } = config;
   const { missing, errors, warnings, taken } = judged;
@@ -35,7 +38,7 @@ export function CheckPanel({ judged, goTo, isScored }: CheckPanelProps) {
       <Diagnostics title={words.stillMissing} diagnostics={missing} goTo={goTo} />
       <Diagnostics title={words.notices} diagnostics={warnings} goTo={goTo} />
       {isScored && <ScorePanel judged={judged} />}
-      <Similar judged={judged} />
+      <Similar judged={judged} correct={correct} />
     </section>
   );
 }
@@ -107,7 +110,7 @@ function ScorePanel({ judged: { score, undecided } }: { judged: CheckedDraft }) 
   );
 }
 
-function Similar({ judged: { similar } }: { judged: CheckedDraft }) {
+function Similar({ judged: { similar }, correct }: Pick<CheckPanelProps, "judged" | "correct">) {
   const { config } = useForm();
   const { words, addresses, lang } = config;
   if (similar.length === 0) return null;
@@ -116,12 +119,15 @@ function Similar({ judged: { similar } }: { judged: CheckedDraft }) {
       <h3 id="tuong-tu">{words.similarTitle}</h3>
       <p>{words.similarHelp}</p>
       <ul>
-        {similar.map(({ id, name, abbreviation }) => (
+        {similar.map((platform) => (
           <li>
-            <a href={fill(addresses.platform, { id })}>
-              {inLang(name, lang)}
-              {abbreviation && ` (${abbreviation})`}
-            </a>
+            <a href={fill(addresses.platform, { id: platform.id })}>
+              {inLang(platform.name, lang)}
+              {platform.abbreviation && ` (${platform.abbreviation})`}
+            </a>{" "}
+            <button type="button" class="button" onClick={() => correct(platform)}>
+              {words.correctThis}
+            </button>
           </li>
         ))}
       </ul>

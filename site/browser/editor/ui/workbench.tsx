@@ -3,11 +3,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
-import type { EditorConfig } from "../../../views/editor-config.ts";
+import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
+import { fill } from "../../../i18n/fill.ts";
+import type { EditorConfig, PlatformName } from "../../../views/editor-config.ts";
 import { type Draft, nameOf } from "../draft.ts";
 import type { StoredDraft } from "../drafts.ts";
 import { type CheckedDraft, judgeDraft, surroundingsOf } from "../judge.ts";
-import type { Known } from "../known.ts";
+import { fetchPlatform, type Known } from "../known.ts";
 import { onBase } from "../lazy-base.ts";
 import { onMarkdown } from "../lazy-markdown.ts";
 import { onText } from "../lazy-text.ts";
@@ -62,6 +64,12 @@ export function Workbench({ config, known, today, draft: first, keep, other, reo
     addEventListener("storage", look);
     return () => removeEventListener("storage", look);
   }, [draft.key]);
+  /** With the published files it stands among them, and against them. */
+  const correct = (platform: PlatformName) =>
+    void fetchPlatform(config.addresses.source, platform).then(
+      (published) => change({ ...draft, task: "correct", entry: platform.id, published }),
+      () => say(fill(words.sourceFailed, { name: platform.name[MAIN_LANG] })),
+    );
   // What is printed is fetched with the first change, or when there is something whole to print.
   const [isPrinting, setPrinting] = useState(false);
   const Dossier = useLater("Dossier", isPrinting || saved !== "" || judged.errors.length + judged.missing.length === 0);
@@ -113,7 +121,7 @@ export function Workbench({ config, known, today, draft: first, keep, other, reo
         </a>
         <DraftForm draft={draft} judged={judged} change={change} />
         <aside class="work-side" aria-label={words.checkTitle}>
-          <CheckPanel judged={judged} goTo={(id) => goTo(id, form)} isScored={draft.kind === "assessment"} />
+          <CheckPanel judged={judged} goTo={(id) => goTo(id, form)} isScored={draft.kind === "assessment"} correct={correct} />
           <FilePanel judged={judged} published={draft.published.get(judged.path)} />
           <Preview draft={draft} judged={judged} today={today} />
           <SendPanel draft={draft} judged={judged} print={() => setPrinting(true)} />

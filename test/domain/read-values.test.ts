@@ -1,0 +1,40 @@
+/** Values of a file that was opened, written as people write them. */
+import { expect, test } from "vitest";
+import { dataOf, documentOf } from "../../scripts/authoring/draft/document.ts";
+import { readValues } from "../../scripts/authoring/draft/read-values.ts";
+import { lookupIn } from "../../scripts/authoring/intake/entries.ts";
+import { KNOWN } from "../github/typed-issue.ts";
+
+const LOOKUP = lookupIn(KNOWN.records);
+function read(yaml: string) {
+  const document = documentOf(yaml);
+  const said = readValues(document, "platform", LOOKUP).map(({ vi }) => vi);
+  return { data: dataOf(document), said };
+}
+
+test.each<[string, string, object, RegExp]>([
+  ["an agency by its name", "owner: Bộ Chợ Phiên", { owner: "BCP" }, /“Bộ Chợ Phiên” được đọc là “BCP”/],
+  ["with its unit", "owner: Cục Đò Ngang thuộc Bộ Chợ Phiên", { owner: "BCP", focalUnit: { vi: "Cục Đò Ngang" } }, /“BCP”/],
+  ["a day", "events: [{ date: 05/03/24 }]", { events: [{ date: "2024-03-05" }] }, /“05\/03\/24” được đọc là “05\/3\/2024”/],
+  [
+    "a document with its day",
+    "events: [{ document: { number: 'Tờ trình số 58/BCP-CĐS ngày 22/4/2025' } }]",
+    { events: [{ document: { number: "58/BCP-CĐS", date: "2025-04-22" } }] },
+    /58/,
+  ],
+  ["a number", "usage: [{ value: hơn 7 triệu }]", { usage: [{ value: 7e6, approximate: true, hedge: "over" }] }, /7000000/],
+  ["an address", "website: example.vn/a", { website: "https://example.vn/a" }, /https/],
+])("%s is read and told", (_, yaml, data, said) => {
+  const opened = read(yaml);
+  expect(opened.data).toEqual(data);
+  expect(opened.said.join(" ")).toMatch(said);
+});
+
+test.each([
+  "owner: BCP",
+  "owner: XYZ",
+  "events: [{ date: 2025-04-22, document: { number: 58/BCP-CĐS, date: 2025-04 } }]",
+  "usage: [{ date: quý I/2024, value: '1,500' }]",
+  "owner: Bộ Không Có",
+  "website: https://example.vn/a?b=c",
+])("%s stays as it is", (yaml) => expect(read(yaml)).toEqual({ data: dataOf(documentOf(yaml)), said: [] }));
