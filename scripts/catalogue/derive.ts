@@ -21,6 +21,7 @@ import { decisionsOf, type Ledger, unrecordedOf } from "./decisions.ts";
 import { derivePlatform, fileEntry, type Listing } from "./derive-platform.ts";
 import { issuedLists } from "./lists.ts";
 import { membersByList, standingOn } from "./memberships.ts";
+import { withWords } from "./words-in-texts.ts";
 
 /** The ledger, and the SHA-256 of the data files as they are now, by path. */
 export interface Decided {
@@ -50,7 +51,7 @@ export function deriveCatalogue(records: Records, today: string, decided?: Decid
     documents: deriveDocuments(records.documents?.data ?? [], platforms, criteria),
     criteria,
     platforms,
-    texts: deriveTexts(records),
+    texts: deriveTexts(records, settings),
     pictures: records.pictures,
     lists: lists.map((list) => ({ ...list, members: members.get(list.key) ?? [] })),
   });
@@ -59,10 +60,10 @@ export function deriveCatalogue(records: Records, today: string, decided?: Decid
 const plainLists = (records: Records): PlainLists =>
   Object.fromEntries(LIST_KINDS.map((kind) => [kind, records[kind]?.data ?? []])) as unknown as PlainLists;
 
-const deriveTexts = ({ texts }: Records): TextEntry[] =>
+const deriveTexts = ({ texts }: Records, settings: Settings): TextEntry[] =>
   [...texts.values()].flatMap((file) => {
     const which = textOfId(file.id);
-    return which ? [{ ...which, ...fileEntry(file) }] : [];
+    return which ? [{ ...which, ...fileEntry(file), body: withWords(file.body, which.lang, settings) }] : [];
   });
 
 function withDecisions(entry: PlatformEntry, { ledger, digests }: Decided, settings: Settings): PlatformEntry {

@@ -1,8 +1,8 @@
 /**
  * What stands in double brackets in a text: a document with its page, a page of the site, or what a person can do in the
- * editor; words of one's own after a bar.
+ * editor; words of one's own after a bar. Or what the settings call something, which is no link.
  *
- *     [[186/QĐ-ABC]]   [[186/QĐ-ABC 2022-02-11]]   [[186/QĐ-ABC#2|item 2]]   [[page:search]]   [[task:platform]]
+ *     [[186/QĐ-ABC]]   [[186/QĐ-ABC 2022-02-11]]   [[186/QĐ-ABC#2|item 2]]   [[page:search]]   [[task:platform]]   [[word:thing]]
  */
 import { documentKey } from "./documents.ts";
 import type { LegalDocument } from "./schema/documents.ts";
@@ -13,8 +13,11 @@ export const LINKED_PAGES = [
   ...["data", "search", "compare", "lists", "asOf", "changes", "programme"],
 ] as const;
 
+/** The word that stands for the title of the catalogue; the others are its terms. */
+export const TITLE_WORD = "title";
+
 export type Reference = { readonly label?: string } & (
-  | { readonly to: "page" | "task"; readonly name: string }
+  | { readonly to: "page" | "task" | "word"; readonly name: string }
   | { readonly to: "document"; readonly number: string; readonly date?: string; readonly item?: number }
 );
 
@@ -27,8 +30,8 @@ export function readReference(inner: string): Reference {
 }
 
 function readTarget(target: string): Reference {
-  const [, to, name] = /^(page|task):\s*(.*)$/.exec(target) ?? [];
-  if (to && name !== undefined) return { to: to as "page" | "task", name };
+  const [, to, name] = /^(page|task|word):\s*(.*)$/.exec(target) ?? [];
+  if (to && name !== undefined) return { to: to as "page" | "task" | "word", name };
   const [, number = target, date, item] = /^(.*?)(?:\s+(\d{4}(?:-\d{2}){0,2}))?(?:#(\d{1,3}))?$/.exec(target) ?? [];
   return { to: "document", number, ...(date ? { date } : {}), ...(item ? { item: Number(item) } : {}) };
 }

@@ -61,6 +61,8 @@ function TextBody({ locale, text, taken }: { locale: Locale; text: TextEntry; ta
 function ReferenceLink({ locale, reference, under }: { locale: Locale; reference: Reference; under: string }) {
   if (reference.to === "document") return <DocumentReference locale={locale} reference={reference} />;
   const { name, label } = reference;
+  // Those that there are have been said already (catalogue/words-in-texts.ts).
+  if (reference.to === "word") return <>{name}</>;
   if (reference.to === "task") return <TaskLink locale={locale} task={name as DraftTask} label={label} under={under} />;
   const page = LINKED_PAGES.find((one) => one === name);
   if (!page) return <>{label ?? name}</>;

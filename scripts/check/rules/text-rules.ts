@@ -3,13 +3,14 @@ import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { DRAFT_TASKS } from "../../records/draft-tasks.ts";
 import type { Parsed } from "../../records/parse.ts";
 import { pathOf } from "../../records/paths.ts";
-import { LINKED_PAGES, meantDocuments, type Reference } from "../../records/references.ts";
+import { LINKED_PAGES, meantDocuments, type Reference, TITLE_WORD } from "../../records/references.ts";
 import { type ReferenceAt, referencesIn } from "../../records/text-markdown.ts";
 import { TEXT_NAMES, TEXTS, textId, textOfId } from "../../records/texts.ts";
 import { inLang } from "../../text/bilingual.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { didYouMean } from "../../text/text.ts";
 import { switchedOff } from "../../words/called.ts";
+import { TERMS } from "../../words/terms.ts";
 import { nameWords } from "../../words/words.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
@@ -40,15 +41,17 @@ function documentDiagnostics(reference: Extract<Reference, { to: "document" }>, 
   return hasItem ? [] : [diagnostic("text-document", { value, item }, where)];
 }
 
+const NAMES = { page: LINKED_PAGES, task: DRAFT_TASKS, word: [TITLE_WORD, ...Object.keys(TERMS[MAIN_LANG])] };
+
 /** @param section finds the heading that the link stands under */
-function nameDiagnostics(name: string, task: boolean, section: () => string | undefined, where: Where): Diagnostic[] {
-  const names: readonly string[] = task ? DRAFT_TASKS : LINKED_PAGES;
+function nameDiagnostics(name: string, of: keyof typeof NAMES, section: () => string | undefined, where: Where): Diagnostic[] {
+  const names: readonly string[] = NAMES[of];
   if (names.includes(name)) return [];
-  const off = task ? switchedOff(name) : undefined;
+  const off = of === "task" ? switchedOff(name) : undefined;
   return [
     diagnostic(
       "text-page",
-      { value: name, task, off: off && { ...off, section: section() }, suggestion: didYouMean(name, names), names },
+      { value: name, of, off: off && { ...off, section: section() }, suggestion: didYouMean(name, names), names },
       where,
     ),
   ];
@@ -61,7 +64,7 @@ function referenceDiagnostics(
 ): Diagnostic[] {
   const where = { position: { line: bodyLine + line, column } };
   if (reference.to === "document") return documentDiagnostics(reference, where, context);
-  return nameDiagnostics(reference.name, reference.to === "task", () => headingAbove(lines, line), where);
+  return nameDiagnostics(reference.name, reference.to, () => headingAbove(lines, line), where);
 }
 
 /** The heading that a line stands under, without the name of its place ("## Steps {#steps}"). */

@@ -112,12 +112,14 @@ export const settingsProblems: Translated<typeof vi> = {
           : meant(suggestion, `Give its number and date as in the list of ${t.documents}.`),
   },
   "text-page": {
-    message: ({ value, task, off }) =>
+    message: ({ value, of, off }) =>
       off
         ? `The settings switch the task ${quote(value)} off.`
-        : task
-          ? `The page for proposals has no task ${quote(value)}.`
-          : `There is no page ${quote(value)}.`,
+        : {
+            page: `There is no page ${quote(value)}.`,
+            task: `The page for proposals has no task ${quote(value)}.`,
+            word: `Nothing in the settings is called by ${quote(value)}.`,
+          }[of],
     fix: ({ suggestion, names, off }) =>
       off
         ? `Delete ${off.section ? `the section ${quote(off.section)} with its text` : "this link"}, or take ${quote(off.name)} out of ${off.setting} in the settings.`

@@ -117,19 +117,21 @@ export const settingsProblems = {
     suggestion?: string | undefined;
   }>,
   "text-page": {
-    message: ({ value, task, off }) =>
+    message: ({ value, of, off }) =>
       off
         ? `Thiết lập của trang đã tắt việc ${quote(value)}.`
-        : task
-          ? `Trang soạn hồ sơ không có việc ${quote(value)}.`
-          : `Không có trang ${quote(value)}.`,
+        : {
+            page: `Không có trang ${quote(value)}.`,
+            task: `Trang soạn hồ sơ không có việc ${quote(value)}.`,
+            word: `Thiết lập không có cách gọi ${quote(value)}.`,
+          }[of],
     fix: ({ suggestion, names, off }) =>
       off
         ? `Xóa ${off.section ? `mục ${quote(off.section)} cùng nội dung của mục` : "liên kết này"}, hoặc bỏ ${quote(off.name)} khỏi ${off.setting} trong thiết lập.`
         : meant(suggestion, `Chọn một trong: ${names.join(", ")}.`),
   } satisfies Sentences<{
     value: string;
-    task: boolean;
+    of: "page" | "task" | "word";
     /** The setting by which the catalogue does without the task, and the heading that the link to it stands under. */
     off?: { readonly setting: string; readonly name: string; readonly section?: string | undefined } | undefined;
     suggestion?: string | undefined;
