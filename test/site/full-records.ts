@@ -61,6 +61,12 @@ function fullPlatform(): Whole<"platform"> {
   return { ...platform, usage: platform.usage?.map(({ hedge, ...one }, index) => (index === 0 ? { ...one, hedge } : one)) };
 }
 
+/** By votes. */
+function fullDecision(): DecisionEntry {
+  const { policy, ...decision } = full("decision");
+  return { ...decision, ...(policy ? { policy: { ...policy, deciders: ["council"] } } : {}), changed: [], signed: true };
+}
+
 /** With a platform in its first group, which the list says who leads. */
 function fullList(data: OfficialList, platform: PlatformEntry): Pick<ListEntry, "data" | "from" | "members"> {
   const group = data.official.groups?.[0]?.id;
@@ -85,7 +91,7 @@ export function fullCatalogue(): Catalogue {
     assessments: [assessment],
     latest: assessment,
     criteria: set.id,
-    decisions: [{ ...full("decision"), changed: [], signed: true } satisfies DecisionEntry],
+    decisions: [fullDecision()],
   };
   const issuing: DocumentEntry = { ...document, data: full("documents") };
   return {

@@ -38,6 +38,8 @@ const SAID: Readonly<Record<string, (value: never, lang: Lang) => string>> = {
   "platform events.#.operation.already": (_, lang) => WORDS[lang].known.use.already,
   "criteria criteria.#.sourced": (_, lang) => WORDS[lang].registers.criteria.unsourced,
   "agency codeSourced": (_, lang) => WORDS[lang].registers.agency.codeOwn,
+  "decision events.#.type": (value, lang) =>
+    value === "identity" ? WORDS[lang].platform.decision.identity : WORDS[lang].names.event[value],
   "decision head": (value) => String(value).slice(0, 7),
   "decision files.#.path": (value) => String(value).split("/").slice(2).join("/"),
   "decision files.#.sha256": (value) => String(value).slice(0, 12),
