@@ -40,7 +40,11 @@ export function schemaDiagnostic(error: SchemaError, root: SchemaNode): Diagnost
     case "minLength":
       return emptyValue(field, pointer);
     case "maxLength":
-      return diagnostic("value-length", (lang) => ({ field: field[lang], limit: node.maxLength ?? 0, short: false }), where);
+      return diagnostic(
+        "value-length",
+        (lang) => ({ field: nameWithin(root, pointer)[lang], limit: node.maxLength ?? 0, short: false }),
+        where,
+      );
     case "minimum":
     case "maximum":
     case "exclusiveMinimum":
@@ -175,6 +179,15 @@ export function fieldAt(root: SchemaNode, pointer: Pointer): Bilingual {
   if (pointer.length === 1) return inEach((lang) => fieldWords[lang].unnamed(last + 1));
   const list = fieldAt(root, pointer.slice(0, -1));
   return inEach((lang) => fieldWords[lang].item(list[lang], last + 1));
+}
+
+/** One language of a text by the name of the text too: "Mô tả ngắn (tiếng Việt)". */
+function nameWithin(root: SchemaNode, pointer: Pointer): Bilingual {
+  const above = pointer.slice(0, -1);
+  const last = String(pointer.at(-1));
+  const node = above.length > 0 ? nodeAt(root, above) : undefined;
+  const text = fieldAt(root, node && isTextNode(node) && isLang(last) ? above : pointer);
+  return inEach((lang) => (node && isTextNode(node) && isLang(last) ? `${text[lang]} (${nameWords[lang].languages[last]})` : text[lang]));
 }
 
 /** The schema of what a pointer names. */

@@ -92,6 +92,7 @@ const BODIES: Readonly<Record<string, string>> = {
   "whom to ask, with a telephone": platform({
     summaryVi: "Gồm:\n- đặt lịch;\n- trả kết quả.\n\nĐầu mối: Nguyễn Văn An, ĐT 024.3943.1234, an@bcp.gov.vn",
   }),
+  "summary too long": platform({ summaryVi: "dài ".repeat(600) }),
   "summary is two paragraphs": platform({ summaryVi: "Đặt lịch khám ở trạm\ny tế.\n\nNhắc lịch tái khám." }),
   "summary has headings and a quote": platform({ summaryVi: "#### Mục tiêu\n\n> Đặt lịch khám nhanh" }),
   "name in bold, in quotation marks": platform({ nameVi: "**“Nền tảng Bến Nước”**" }),
@@ -138,6 +139,8 @@ const BODIES: Readonly<Record<string, string>> = {
   "owner that is no more": platform({ owner: "BSM" }),
   "website with a blank": platform({ website: "https://example.vn/van ban 77.pdf" }),
   "website with a stop": platform({ website: "https://example.vn/ben-nuoc." }),
+  "website on paper": platform({ website: "gửi qua trục liên thông văn bản" }),
+  "website with a page": platform({ website: "vanban.bcp.gov.vn, trang 12" }),
   "two websites": platform({ website: "https://example.vn/a và https://example.vn/b" }),
   "website with letters": platform({ website: "https://example.vn/bến-nước" }),
   "purposes, one unknown": platform({ pillars: "Chính phủ số · Digital government, Bến cảng số" }),

@@ -97,6 +97,7 @@ test.each<[string, Pointer, string, readonly unknown[], RegExp]>([
   ["a range", VALUE, "10-12 triệu", [], /khoảng, từ/],
   ["a quarter", ["usage", 0, "date"], "quý I/2024", ["2024-03", "2024"], /một phần của năm/],
   ["two days", ["events", 0, "date"], "02/11/2026 và 20/10/2026", ["2026-11-02", "2026-10-20"], /hơn một ngày/],
+  ["paper", ["website"], "không có (văn bản giấy)", [], /để trống mục này/],
   ["an agency by its name, in a file", ["owner"], "Bộ Chợ Phiên", ["BCP"], /chưa được ghi theo cách/],
 ])("a problem of %s is said as its reader says it, with what may be meant", (_, pointer, text, readings, said) => {
   const data = pointer.reduceRight<unknown>((value, step) => (typeof step === "number" ? [value] : { [step]: value }), text);

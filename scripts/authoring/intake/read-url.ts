@@ -20,6 +20,8 @@ export function readUrl(text: string): ReadAnswer | Bilingual {
   const [, before = "", one = text, after = ""] = /^(?:(\S.*?)\s+)?(https?:\/\/\S+)(?:\s+(\([^()]*\)))?$/i.exec(text.trim()) ?? [];
   const whole = plainAddress(one);
   const fault = addressFault(whole);
+  const [, host] = ADDRESS_FIRST.exec(text.trim()) ?? [];
+  if (host) return sayAnswer((words) => words.addressWith(text, plainAddress(host)));
   if (fault === "blank") return sayAnswer((words) => words.blankInAddress(text, encodedAddress(whole)));
   const address = fault === "letters" ? encodedAddress(whole) : whole;
   if (address === undefined || addressFault(address) || !HOST.test(whole)) return sayAnswer((words) => words.notAnAddress(text));
@@ -33,5 +35,7 @@ export function readUrl(text: string): ReadAnswer | Bilingual {
   return { value: address, ...(notes.length > 0 ? { notes } : {}) };
 }
 
+/** "vanban.bcp.gov.vn, trang 12": an address without its scheme, and words behind it. */
+const ADDRESS_FIRST = /^((?:[a-z\d-]{1,60}\.){1,6}[a-z]{2,12}(?:\/[^\s,;]*)?)[,;]?\s+\S/;
 /** Between its dots a host has names. */
 const HOST = /^https?:\/\/[^/?#\s]+\.[^/?#\s]/i;

@@ -33,7 +33,8 @@ export const answers: typeof vi = {
   secondDocument: (text) =>
     `one document goes here, and ${quote(text)} is not recorded yet. A second one is an event of its own: open the record on the page for proposals and add it.`,
   notAnAddress: (text) =>
-    `${quote(text)} is not a web address. ${/^https?:\/\//i.test(text) ? "Copy it from the browser." : "It must start with “https://”."}`,
+    `${quote(text)} is not a web address. ${/^https?:\/\//i.test(text) ? "Copy it from the browser." : "It must start with “https://”; what is not on the web (on paper, or not built yet) has none: leave this blank."}`,
+  addressWith: (text, address) => `${quote(text)} is more than a web address. If the address is ${quote(address)}, write only that.`,
   readAs: (meant) => `was read as ${quote(meant)}; correct it if that is wrong.`,
   readFrom: (encoding, meant) =>
     `is in the old encoding ${encoding} and was read as ${quote(meant)}; write it in Unicode if that is wrong.`,

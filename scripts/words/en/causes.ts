@@ -29,7 +29,7 @@ export const causes: typeof vi = {
     exact: "; record the exact figure or the measured value if there is one",
     hedgeAlone: "it is hedged, but not marked as approximate",
     unit: (unit, suggestion) => `there is no unit “${unit}”${suggestion ? ` (perhaps “${suggestion}”)` : ""}`,
-    unitOfPeople: (unit) => `a count has no unit, so leave out “${unit}”`,
+    unitOfPeople: (unit) => `this metric counts people and has no unit “${unit}”: check the metric, or leave out the unit`,
     unitMissing: "it has no unit, such as a currency",
   },
   noAssessment: "there is no assessment before the decision",

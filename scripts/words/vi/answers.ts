@@ -36,7 +36,9 @@ export const answers = {
   secondDocument: (text: string) =>
     `mục này ghi một văn bản, phần ${quote(text)} chưa được ghi. Văn bản thứ hai ghi thành một sự kiện khác: mở hồ sơ ở trang Đề xuất rồi thêm.`,
   notAnAddress: (text: string) =>
-    `${quote(text)} không phải là địa chỉ trang web. ${/^https?:\/\//i.test(text) ? "Chép lại từ thanh địa chỉ của trình duyệt." : "Địa chỉ bắt đầu bằng “https://”."}`,
+    `${quote(text)} không phải là địa chỉ trang web. ${/^https?:\/\//i.test(text) ? "Chép lại từ thanh địa chỉ của trình duyệt." : "Địa chỉ bắt đầu bằng “https://”; không có trên mạng (văn bản giấy, trang đang xây dựng) thì để trống mục này."}`,
+  addressWith: (text: string, address: string) =>
+    `${quote(text)} không phải chỉ là địa chỉ trang web. Nếu địa chỉ là ${quote(address)} thì chỉ ghi phần đó.`,
   /** What was read, when that is not what stands there. */
   readAs: (meant: string) => `đã đọc là ${quote(meant)}; không đúng thì sửa lại.`,
   readFrom: (encoding: string, meant: string) =>

@@ -32,7 +32,7 @@ export const causes = {
     exact: "; nếu có thì ghi số chính xác hoặc số đo",
     hedgeAlone: "có mức gần đúng nhưng không ghi là gần đúng",
     unit: (unit: string, suggestion?: string) => `không có đơn vị “${unit}”${suggestion ? ` (có thể là “${suggestion}”)` : ""}`,
-    unitOfPeople: (unit: string) => `số đếm thì không ghi đơn vị: bỏ “${unit}”`,
+    unitOfPeople: (unit: string) => `chỉ số này đếm người nên không có đơn vị “${unit}”: xem lại chỉ số, hoặc bỏ đơn vị`,
     unitMissing: "chưa ghi đơn vị, ví dụ vnd",
   },
   noAssessment: "không có lần đánh giá nào trước ngày quyết định",

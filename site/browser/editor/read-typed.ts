@@ -111,7 +111,7 @@ export function retold(problem: Diagnostic, data: unknown, root: SchemaNode, loo
   const text = valueAt(data, pointer);
   const node = nodeAt(root, pointer);
   const field = typeof text === "string" && node ? fieldOf(node, pointer) : undefined;
-  if (!field || field.kind === "url" || typeof text !== "string") return problem;
+  if (!field || typeof text !== "string") return problem;
   const title = fieldAt(root, pointer);
   const read = readField(field, text, lookup);
   const { fix: _, ...rest } = problem;

@@ -133,7 +133,7 @@ export function Workbench({ config, known, today, draft: first, keep, other, reo
 }
 
 /** Problems that may come from what was typed into a field that holds less. */
-const isTyped = ({ rule }: Diagnostic): boolean => ["value-type", "value-format", "value-length"].includes(rule);
+const isTyped = ({ rule }: Diagnostic): boolean => ["value-type", "value-format", "value-length", "url-scheme"].includes(rule);
 
 type Retold = typeof import("../later.ts").retold;
 const retelling =
