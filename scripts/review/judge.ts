@@ -80,7 +80,7 @@ export interface Judgement {
   readonly reviews: readonly Review[];
   /** Codes of the agencies of whose team nobody is known, nor therefore whether they have reviewed it. */
   readonly unknown: readonly string[];
-  /** Codes of the agencies whose members have reviewed any version of it. */
+  /** Codes of the agencies whose members have reviewed any version of it, but for those whose approval was of another record. */
   readonly answered: readonly string[];
   /** Codes of the agencies whose members approve the head. */
   readonly approvedBy: readonly string[];
@@ -125,7 +125,7 @@ export function judgePull(proposal: Proposal): Judgement {
     agencyNames: new Map(before.records.agencies?.data.map(({ code, name }) => [code, name[MAIN_LANG]])),
     reviews,
     unknown: members.unknown,
-    answered: [...new Set(reviews.flatMap(({ login }) => members.agenciesOf(login)))].sort(),
+    answered: answeringAgencies(reviews, members),
     approvedBy: approvingAgencies(reviews, commit, members),
   };
 }
@@ -140,6 +140,12 @@ function approvingAgencies(reviews: readonly Review[], head: string, members: Me
     ({ state, commit, overtaken }) => state === "approved" && commit === head && !overtaken,
   );
   return [...new Set(approvals.flatMap(({ login }) => members.agenciesOf(login)))].sort();
+}
+
+function answeringAgencies(reviews: readonly Review[], members: Members): string[] {
+  const speakersOf = (all: readonly Review[]) => all.flatMap(({ login }) => members.agenciesOf(login));
+  const again = new Set(speakersOf([...lastOpinions(reviews).values()].filter(({ overtaken }) => overtaken)));
+  return [...new Set(speakersOf(reviews))].filter((code) => !again.has(code)).sort();
 }
 
 interface MainBranch {

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { membersOf } from "../../scripts/catalogue/members.ts";
 import { type Action, describe as describeAction } from "../../scripts/github/actions.ts";
 import { planReplies } from "../../scripts/github/commands.ts";
+import { CHECKS } from "../../scripts/github/names.ts";
 import { planReport } from "../../scripts/github/plan.ts";
 import { agenciesOf, reportOf } from "../../scripts/github/pull-report.ts";
 import { COMMENT_ROOM, SUMMARY_ROOM } from "../../scripts/report/fit.ts";
@@ -88,6 +89,22 @@ describe.each(readdirSync(PULLS).map((name, index) => ({ name, index })))("$name
   test("run again, there is nothing left to do", index % 3 === 0 ? {} : { tags: ["release"] }, () => {
     expect(run(one, afterwards(one, actions)).actions).toEqual([]);
   });
+});
+
+test("main has changed the record since it was approved: said first, the votes are shown as not counted, and asked for again", () => {
+  const one = readCase(join(PULLS, "council-reached"));
+  const facts = factsOf(one);
+  const judged = { id: 1, name: CHECKS.approvals, conclusion: "success", externalId: `x.y.${"0".repeat(32)}-0.kept`, annotated: 0 };
+  const reviews = facts.reviews.map((review, index) => ({ ...review, id: index + 1 }));
+  const { report, actions } = run(one, { ...facts, reviews, checks: [judged] });
+  const [, task = "", first = ""] = pullComment(report).split("\n\n").slice(1);
+  expect(`${task}\n${first}`).toContain("**Hồ sơ trên trang đã thay đổi sau khi có ý kiến đồng ý.**");
+  expect(pullComment(report)).toContain("**The record has changed on the site since it was approved.**");
+  const [check] = actions.flatMap((action) => (action.do === "post-check" && action.check.name === CHECKS.approvals ? action.check : []));
+  expect([check?.conclusion, report.judgement.tally.overtaken.length]).toEqual(["action_required", 3]);
+  expect(check?.summary).toContain("đề nghị xem và biểu quyết lại");
+  expect(check?.externalId).toMatch(/-3\.kept$/);
+  expect(actions.flatMap((action) => (action.do === "request-review" ? action.teams : [])).length).toBeGreaterThan(0);
 });
 
 test("no actions are kept of a case that is gone", () => {
