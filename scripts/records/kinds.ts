@@ -5,6 +5,7 @@
  */
 import { asIs, type Bilingual, type Text } from "../text/bilingual.ts";
 import { slug } from "../text/text.ts";
+import { isUsedHere } from "../words/called.ts";
 import { documentKey, documentSlug } from "./documents.ts";
 import { CRITERIA_FOLDER, DECISIONS_FOLDER, PLATFORMS_FOLDER, REGISTERS_FOLDER, SETTINGS_FILE } from "./folders.ts";
 import { type Agency, agenciesSchema } from "./schema/agencies.ts";
@@ -198,6 +199,9 @@ export type DraftKind = KindsWhere<{ readonly by: "editor" }>;
 export const DRAFT_KINDS = FILE_KINDS.filter((kind): kind is DraftKind => RECORD_KINDS[kind].by === "editor");
 /** Kinds that people write, by hand or in the editor: those of the data root. */
 export const DATA_KINDS = FILE_KINDS.filter((kind) => RECORD_KINDS[kind].by !== "bot");
+
+/** Without what the catalogue does without (`unusedStages`): nobody is told of its files. */
+export const USED_KINDS = FILE_KINDS.filter(isUsedHere);
 
 /** Name of the schema of a kind, as it is published and as editors find it beside the data. */
 export const schemaName = (kind: FileKind): string => `${kind}.schema.json`;

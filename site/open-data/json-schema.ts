@@ -4,7 +4,7 @@
  */
 
 import { titleOfKind } from "../../scripts/records/kind-title.ts";
-import { FILE_KINDS, type FileKind, RECORD_KINDS } from "../../scripts/records/kinds.ts";
+import { type FileKind, RECORD_KINDS, USED_KINDS } from "../../scripts/records/kinds.ts";
 import { OWN_KEYWORDS, type SchemaNode } from "../../scripts/records/schema/node.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
@@ -19,7 +19,7 @@ const FORMATS: Readonly<Record<string, object>> = { url: { format: "uri" }, "par
 
 /** Path and text of each schema. */
 export function schemaFiles(addresses: Addresses): SiteFile[] {
-  return FILE_KINDS.map((kind) => ({ path: to("schema", { kind }), content: readableJson(publishedSchema(kind, addresses)) }));
+  return USED_KINDS.map((kind) => ({ path: to("schema", { kind }), content: readableJson(publishedSchema(kind, addresses)) }));
 }
 
 /** JSON Schema draft-07 without keywords of our own; without addresses it is a copy beside the files, and has no id. */

@@ -14,6 +14,7 @@ import { STAGES } from "../../scripts/records/schema/events.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { type Platform, platformSchema } from "../../scripts/records/schema/platform.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
+import { isUsedHere } from "../../scripts/words/called.ts";
 import { inAll } from "../i18n/words.ts";
 import { type CodeList, codesOf } from "./code-lists.ts";
 import {
@@ -76,7 +77,12 @@ const COMING = column("coming", DATE, ({ lifecycle }) => lifecycle.coming);
 /** As the pages say «chưa có biên bản biểu quyết»: who reads data must not take them for decided either. */
 const unrecordedIn = ({ unrecorded = [] }: PlatformEntry): string[] => unrecorded.map(({ type, date }) => `${type} ${date}`);
 const UNRECORDED = column("unrecorded", list(STRING), (entry: PlatformEntry) => (entry.unrecorded ? unrecordedIn(entry) : undefined));
-const COUNTED = { events: COUNT, assessments: COUNT, ...(isUsed("usage") ? { usage: COUNT } : {}), phases: COUNT };
+const COUNTED = {
+  events: COUNT,
+  assessments: COUNT,
+  ...(isUsed("usage") ? { usage: COUNT } : {}),
+  ...(isUsedHere("plan") ? { phases: COUNT } : {}),
+};
 
 const COUNTS = column(
   "counts",
@@ -85,7 +91,7 @@ const COUNTS = column(
     events: data.events.length,
     assessments: assessments.length,
     ...(isUsed("usage") ? { usage: data.usage?.length ?? 0 } : {}),
-    phases: plan?.data.phases.length ?? 0,
+    ...(isUsedHere("plan") ? { phases: plan?.data.phases.length ?? 0 } : {}),
     ...(latest?.score ? { results: latest.score.total } : {}),
   }),
   ALWAYS,
@@ -142,7 +148,7 @@ const RECORD = [
       outcome: latest?.score?.outcome,
       // Without its age, which no change of the data makes.
       use,
-      planState: planStateOf(plan, data.events),
+      ...(isUsedHere("plan") ? { planState: planStateOf(plan, data.events) } : {}),
     }),
     ALWAYS,
   ),
@@ -155,6 +161,10 @@ const RECORD = [
 /** /api/v1/platforms/<id>.json, as those who read it see it. */
 export type PlatformFile = RecordFile<Platform> & Made<typeof RECORD>;
 
+/** A catalogue that keeps no plans says nothing of them. */
+const withoutPlans = <C extends { readonly name: string }>(columns: readonly C[]): readonly C[] =>
+  isUsedHere("plan") ? columns : columns.filter(({ name }) => !/^plan(?:State(?:Name)?)?$/.test(name));
+
 /** @param schema whose fields stand in the summary and in the table */
 export function platformOutput(schema: SchemaNode = platformSchema): Output {
   const dataOf = ({ data }: PlatformEntry) => data;
@@ -162,8 +172,8 @@ export function platformOutput(schema: SchemaNode = platformSchema): Output {
     kind: "platform",
     entriesOf: ({ platforms }) => platforms,
     idOf: ({ id }) => id,
-    list: [...fieldColumns("list", schema, dataOf), ...STANDING, COUNTS, UNVERIFIED, UNRECORDED, COMING],
-    record: RECORD,
-    table: entryTable([...STANDING, ...TABLE_ONLY, UNVERIFIED, UNRECORDED, COMING, ...tableColumns(schema, dataOf)]),
+    list: withoutPlans([...fieldColumns("list", schema, dataOf), ...STANDING, COUNTS, UNVERIFIED, UNRECORDED, COMING]),
+    record: withoutPlans(RECORD),
+    table: entryTable([...withoutPlans([...STANDING, ...TABLE_ONLY]), UNVERIFIED, UNRECORDED, COMING, ...tableColumns(schema, dataOf)]),
   });
 }

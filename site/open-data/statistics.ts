@@ -10,6 +10,7 @@ import type { Platform } from "../../scripts/records/schema/platform.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
+import { isUsedHere } from "../../scripts/words/called.ts";
 import { inAll, type Words } from "../i18n/words.ts";
 import { type SiteFile, to } from "../routes.ts";
 import type { BuildHead } from "./build-head.ts";
@@ -138,6 +139,7 @@ const COUNTED_BY: Readonly<Partial<Record<keyof Statistics | StatisticsFile, key
 };
 
 const isCounted = (name: string): boolean => {
+  if (name === "plans") return isUsedHere("plan");
   const field = COUNTED_BY[name as keyof typeof COUNTED_BY];
   return field === undefined || isUsed(field);
 };

@@ -1,7 +1,7 @@
 /** The open data page: which files there are, what is in them, and what may be relied on. */
 
 import { titleOfKind } from "../../scripts/records/kind-title.ts";
-import { FILE_KINDS } from "../../scripts/records/kinds.ts";
+import { USED_KINDS } from "../../scripts/records/kinds.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { OutLink } from "../components/links.tsx";
@@ -115,7 +115,7 @@ function Schemas({ locale, words }: Part) {
     <>
       <p>{words.schemas}</p>
       <ul class="lines">
-        {FILE_KINDS.map((kind) => (
+        {USED_KINDS.map((kind) => (
           <li>
             <a href={locale.site.url(to("schema", { kind }))}>{to("schema", { kind })}</a> – {titleOfKind(kind)[locale.lang]}
           </li>

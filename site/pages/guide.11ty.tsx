@@ -1,6 +1,7 @@
 /** The guide: the catalogue's own text, then what is the same everywhere: the ways to send, and the files for who uses Git. */
 import { titleOfKind } from "../../scripts/records/kind-title.ts";
 import { DRAFT_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
+import { isUsedHere } from "../../scripts/words/called.ts";
 import { Facts } from "../components/facts.tsx";
 import { renderPage } from "../components/layout.tsx";
 import { Section } from "../components/section.tsx";
@@ -53,7 +54,7 @@ function Ways({ locale }: { locale: Locale }) {
 /** Where who uses Git writes what. */
 function FilesForGit({ locale }: { locale: Locale }) {
   const { gitTitle, gitText, placeholders } = locale.words.guide;
-  const facts = DRAFT_KINDS.map((kind) => {
+  const facts = DRAFT_KINDS.filter(isUsedHere).map((kind) => {
     const file = RECORD_KINDS[kind].path.replace("<id>", `<${placeholders.id}>`).replace("<date>", `<${placeholders.date}>`);
     return { label: titleOfKind(kind)[locale.lang], value: <code class="file">{file}</code> };
   });
