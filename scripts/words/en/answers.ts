@@ -29,7 +29,7 @@ export const answers: typeof vi = {
   unitStays: (unit) => `the unit beside it is still ${quote(unit)}; change or empty it if that is wrong.`,
   asIs: (text) => `${quote(text)} is not written as records keep it.`,
   counted: (noun) =>
-    `“${noun}” behind the number is not what the metric says, so it is not recorded. Check the metric; if it matters, say it in the field on how it was counted.`,
+    `“${noun}” behind the number is not recorded. Check that the metric counts “${noun}”; if it matters, say it in the field on how it was counted.`,
   secondDocument: (text) =>
     `one document goes here, and ${quote(text)} is not recorded yet. A second one is an event of its own: open the record on the page for proposals and add it.`,
   notAnAddress: (text) =>

@@ -32,7 +32,7 @@ export const answers = {
   /** Of what a file holds that can be read, but does not stand there as it is kept. */
   asIs: (text: string) => `${quote(text)} chưa được ghi theo cách mà hồ sơ lưu.`,
   counted: (noun: string) =>
-    `“${noun}” viết kèm số không nói như chỉ số đã chọn nên không ghi vào hồ sơ. Xem lại chỉ số; nếu cần thì nói rõ ở mục về cách tính.`,
+    `“${noun}” viết kèm số không được ghi vào hồ sơ. Xem lại chỉ số có đúng là “${noun}” không; nếu cần thì nói rõ ở mục về cách tính.`,
   secondDocument: (text: string) =>
     `mục này ghi một văn bản, phần ${quote(text)} chưa được ghi. Văn bản thứ hai ghi thành một sự kiện khác: mở hồ sơ ở trang Đề xuất rồi thêm.`,
   notAnAddress: (text: string) =>

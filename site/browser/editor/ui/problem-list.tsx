@@ -16,9 +16,11 @@ export function ProblemList({ id, diagnostics }: { id: string; diagnostics: read
         <p class={`problem ${levelOf(problem.rule)}`}>
           {inLanguage(problem.message, config)} {inLanguage(problem.fix, config)}{" "}
           {problem.readings?.map((reading) => (
-            <button type="button" class="button" onClick={() => set(problem.pointer as Pointer, reading)}>
-              {fill(config.words.useValue, { value: shownReading(reading, config.lang) })}
-            </button>
+            <>
+              <button type="button" class="button" onClick={() => set(problem.pointer as Pointer, reading)}>
+                {fill(config.words.useValue, { value: shownReading(reading, config.lang) })}
+              </button>{" "}
+            </>
           ))}
           {problem.suggested !== undefined && problem.pointer && (
             <button type="button" class="button" onClick={() => set(problem.pointer as Pointer, problem.suggested)}>
