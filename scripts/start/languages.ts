@@ -60,7 +60,15 @@ function langOfText(path: string): Lang | undefined {
 /** Old addresses lead on: the languages from before stand first among the former ones. */
 function writeLanguages(document: Document, was: readonly Lang[], next: readonly Lang[]): void {
   document.set("languages", document.createNode([...next], { flow: true }));
-  if (was.join() !== next.join()) document.set("formerLanguages", document.createNode([...was], { flow: true }));
+  if (was.join() === next.join()) return;
+  const former = document.createNode([...was], { flow: true });
+  if (document.has("formerLanguages") || !isMap(document.contents)) document.set("formerLanguages", former);
+  else {
+    // In its place, as `fmt` would have it.
+    const { items } = document.contents;
+    const after = items.findIndex(({ key }) => isScalar(key) && key.value === "languages");
+    items.splice(after + 1, 0, document.createPair("formerLanguages", former));
+  }
 }
 
 /** Maps whose every key is a language. */
