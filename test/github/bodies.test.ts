@@ -99,6 +99,7 @@ const BODIES: Readonly<Record<string, string>> = {
   "name in a legacy font": platform({ nameVi: "NÒn t¶ng ®Æt lÞch kh¸m BÕn N­íc" }),
   "name with a foreign Đ": platform({ nameVi: "Nền tảng Ðò ngang Bến Nước" }),
   "name with HTML": platform({ nameVi: "Nền tảng&nbsp;Bến Nước" }),
+  "name with lost letters": platform({ nameVi: "N\ufffdn t\ufffdng B\ufffdn N\ufffdc" }),
   "name in two lines": platform({ nameVi: "Nền tảng Bến Nước\nNền tảng Bến Sông" }),
   "name of a known platform, with a foreign Đ": platform({ nameVi: "Nền tảng Ðịa chỉ số Tổ Chim" }),
   "blanks in all their forms": platform({

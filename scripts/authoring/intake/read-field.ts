@@ -37,6 +37,8 @@ export function readField(field: TypedField, typed: string, lookup: Lookup): Rea
   const { text: whole, encoding, letters, table } = readText(typed);
   const { text, found, beside = "" } = OF_FIGURES.includes(field.kind) ? { text: whole, found: [] } : withoutPersonal(whole);
   if (found.length > 0 && text === "") return { value: undefined, notes: [sayAnswer((words) => words.personal(found))] };
+  // A program put it where it lost a letter: nobody but the writer knows which.
+  if (text.includes("\ufffd")) return sayAnswer((words) => words.lostLetters(text));
   const kind: AnswerKind = ANSWER_KINDS[field.kind];
   const read = kind.read(text, choicesOf(field, lookup), lookup);
   if (!("value" in read)) return read;

@@ -46,6 +46,7 @@ export const answers: typeof vi = {
   personalName: (line) => ` The line ${quote(line)} is left in the record: if it names a person, remove that too.`,
   table:
     "a table copied from Word or Excel is recorded as a Markdown table, a column for each cell; check that its first row is the heading.",
+  lostLetters: (text) => `${quote(text)} has letters that were lost (�). Copy it again from where it stands whole.`,
   several: (text, names) => `${quote(text)} may be: ${names.join("; ")}. Name one.`,
   twoNumbers: (text, one, other) => `${quote(text)} may be ${number(one)} or ${number(other)}. Write the one that is right.`,
   range: (text, from, to) =>

@@ -51,6 +51,7 @@ export const answers = {
   /** Of the line from which something was left out. */
   personalName: (line: string) => ` Dòng ${quote(line)} còn lại trong hồ sơ: nếu có tên cá nhân thì cũng nên bỏ.`,
   table: "bảng chép từ Word hoặc Excel đã được ghi thành bảng Markdown, mỗi ô một cột; xem lại dòng đầu có phải tiêu đề không.",
+  lostLetters: (text: string) => `${quote(text)} có chữ đã hỏng (�), không khôi phục được. Chép lại từ bản gốc.`,
   several: (text: string, names: readonly string[]) => `${quote(text)} có thể là: ${names.join("; ")}. Ghi rõ một.`,
   twoNumbers: (text: string, one: number, other: number) =>
     `${quote(text)} có thể là ${number(one)} hoặc ${number(other)}. Ghi lại số nào đúng.`,
