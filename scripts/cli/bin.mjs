@@ -35,5 +35,6 @@ process.exitCode = await run({
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
+  locale: Intl.DateTimeFormat().resolvedOptions().locale,
   now: new Date(),
 });

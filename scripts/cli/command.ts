@@ -17,6 +17,8 @@ export interface Shell {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The language of the machine (vi-VN), where the environment names none. */
+  readonly locale?: string;
   /** Where answers are typed; a command asks only on a terminal. */
   readonly stdin?: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly now: Date;

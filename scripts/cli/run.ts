@@ -6,8 +6,7 @@
 import { relative } from "node:path";
 import { GitError } from "../git/git-objects.ts";
 import { UnreadableRootError } from "../records/unreadable-root.ts";
-import { CONFIGURED } from "../text/configured.ts";
-import { isLang, type Lang, MAIN_LANG } from "../text/languages.ts";
+import { IS_LANG_OPEN, isLang, type Lang, MAIN_LANG, TECHNICAL_LANG } from "../text/languages.ts";
 import { Refusal } from "../text/refusal.ts";
 import { logLine } from "../text/untrusted.ts";
 import { cliWords } from "../words/words.ts";
@@ -35,7 +34,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** Runs one command line. Never throws for what a user can do wrong. */
 export async function run(shell: Shell): Promise<number> {
-  const lang = langOf(shell.argv, shell.env);
+  const lang = langOf(shell);
   const [name = "help", ...rest] = shell.argv;
   try {
     const asksHelp = ["help", "--help", "-h"].includes(name);
@@ -90,16 +89,18 @@ function refuse(error: unknown, { stderr, cwd }: Shell, lang: Lang): number {
   return 2;
 }
 
-/** Where no catalogue decides it, the language of the terminal: en_GB.UTF-8. */
-function ofWhoeverAsks({ LC_ALL, LC_MESSAGES, LANG }: Shell["env"]): Lang | undefined {
-  const own = (LC_ALL || LC_MESSAGES || LANG || "").slice(0, 2);
-  return Object.keys(CONFIGURED).length === 0 && isLang(own) ? own : undefined;
+/** Where no catalogue decides it, the language of the terminal (en_GB.UTF-8), else of the machine, else what programmers read. */
+function ofWhoeverAsks({ env: { LC_ALL, LC_MESSAGES, LANG }, locale }: Shell): Lang | undefined {
+  if (!IS_LANG_OPEN) return undefined;
+  const own = [LC_ALL || LC_MESSAGES || LANG, locale].map((one) => one?.slice(0, 2)).find(isLang);
+  return own ?? (locale === undefined ? undefined : TECHNICAL_LANG);
 }
 
 /** The language must be known before the arguments are read, to complain about them in it. */
-function langOf(argv: readonly string[], env: Shell["env"]): Lang {
+function langOf(shell: Shell): Lang {
+  const { argv } = shell;
   const joined = argv.find((word) => word.startsWith("--lang="))?.slice("--lang=".length);
   const index = argv.indexOf("--lang");
   const asked = joined ?? (index >= 0 ? argv[index + 1] : undefined);
-  return isLang(asked) ? asked : (ofWhoeverAsks(env) ?? MAIN_LANG);
+  return isLang(asked) ? asked : (ofWhoeverAsks(shell) ?? MAIN_LANG);
 }

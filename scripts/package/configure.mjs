@@ -29,6 +29,7 @@ function templateIn(argv) {
 /** What is called within a sentence as its part of the settings says. */
 const CALLED = ["portal", "process"];
 const DECIDING = [
+  "title",
   "languages",
   "names",
   "unusedFields",
@@ -60,12 +61,13 @@ function settingsIn(path) {
 const CHOICES = ["groups", "pillars", "metrics", "agencyKinds", "methods", "roles"];
 
 /** @param {Record<string, unknown>} settings */
-function cleaned({ languages, unusedFields, unusedStages, names, documentTypes, publishedCodes, ...others }) {
+function cleaned({ title, languages, unusedFields, unusedStages, names, documentTypes, publishedCodes, ...others }) {
   const { smallestMarket, convenedBy, criteriaBy, ...called } = others;
   const { stages, events, phases, confidences, ...terms } = isObject(names) ? names : {};
   const choices = Object.entries(terms).filter(([kind, list]) => CHOICES.includes(kind) && Array.isArray(list));
   const found = {
     languages: textsIn(languages),
+    titledIn: isObject(title) && textsIn(languages)?.some((one) => !(one in title)) ? Object.keys(title) : undefined,
     unusedFields: textsIn(unusedFields),
     unusedStages: textsIn(unusedStages),
     stages: namesIn(stages),

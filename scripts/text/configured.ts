@@ -30,6 +30,8 @@ export interface ConfiguredChoice {
 interface Configured {
   /** Codes of the languages, the main one first. */
   readonly languages?: readonly string[];
+  /** The languages that its title is in, where one of those that it names is none of them: such a catalogue is spoken to in these. */
+  readonly titledIn?: readonly string[];
   /** Fields of a platform that the catalogue does without. */
   readonly unusedFields?: readonly string[];
   /** Statuses that no record of it can come to. */

@@ -77,7 +77,11 @@ export const isLang = (value: unknown): value is Lang => typeof value === "strin
 
 /** Every language that this program speaks. */
 export const ALL_LANGS = Object.keys(LANGUAGES) as readonly Lang[];
-const chosen = [...new Set(CONFIGURED.languages)].filter(isLang);
+const named = [...new Set(CONFIGURED.languages)].filter(isLang);
+const chosen = named.length > 0 ? named : (CONFIGURED.titledIn ?? []).filter(isLang);
+
+/** Nobody's catalogue, or one that names languages alone which this program does not speak: whoever asks decides. */
+export const IS_LANG_OPEN = Object.keys(CONFIGURED).length === 0 || (CONFIGURED.languages !== undefined && chosen.length === 0);
 
 /** The languages of this catalogue, the main one first: those of its settings, else all. */
 export const LANGS: readonly Lang[] = chosen.length > 0 ? chosen : ALL_LANGS;

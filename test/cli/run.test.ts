@@ -82,9 +82,14 @@ describe("wrong usage: one sentence on stderr, exit code 2", () => {
     [new TypeError("a is not a function"), undefined],
   ])("what the disk refuses is told from what is wrong in the program: %s", (error, told) => expect(fileFault(error)).toEqual(told));
 
-  test("outside a catalogue the terminal says the language", async () => {
-    const said = async (env: Record<string, string>) => (await catalogue(["chek"], BASE, env)).stderr.slice(0, 8);
-    expect([await said({ LANG: "en_GB.UTF-8" }), await said({ LANG: "C.UTF-8" })]).toEqual(["There is", "Không có"]);
+  test.each([
+    ["en_GB.UTF-8", undefined, "There is"],
+    ["vi_VN.UTF-8", "en-US", "Không có"],
+    ["C.UTF-8", "en-US", "There is"],
+    ["", "vi-VN", "Không có"],
+    ["fr_FR", "fr-FR", "There is"],
+  ])("outside a catalogue the terminal says the language, else the machine: %s, %s", async (LANG, locale, said) => {
+    expect((await catalogue(["chek"], BASE, { LANG }, locale)).stderr.slice(0, 8)).toBe(said);
   });
 
   test("a path outside the data", async () => {

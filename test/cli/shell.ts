@@ -13,7 +13,7 @@ export interface Ran {
 }
 
 /** Runs one command line in a folder. */
-export async function catalogue(argv: string[], cwd = BASE, env: Record<string, string> = {}): Promise<Ran> {
+export async function catalogue(argv: string[], cwd = BASE, env: Record<string, string> = {}, locale?: string): Promise<Ran> {
   let [stdout, stderr] = ["", ""];
   const code = await run({
     argv,
@@ -21,6 +21,7 @@ export async function catalogue(argv: string[], cwd = BASE, env: Record<string, 
     stdout: { write: (text) => (stdout += text) },
     stderr: { write: (text) => (stderr += text) },
     env,
+    ...(locale ? { locale } : {}),
     now: new Date("2026-11-24T03:00:00Z"),
   });
   return { code, stdout, stderr };

@@ -122,3 +122,15 @@ test("what a catalogue has switched off says so, and how to switch it on", async
   expect(STAGE_FACTS.listed.next(known)).toBe("launch");
   expect(STEPS_IN_ORDER).not.toContain("planned");
 });
+
+test.each([
+  [{ languages: ["fr"], titledIn: ["en"] }, ["en"], false],
+  [{ languages: ["en", "fr"], titledIn: ["en"] }, ["en"], false],
+  [{ languages: ["fr"], titledIn: ["fr"] }, ["vi", "en"], true],
+])("a catalogue that names a language which is not offered is spoken to in that of its title: %j", async (configured, langs, open) => {
+  vi.stubEnv("CATALOGUE_CONFIGURED", JSON.stringify(configured));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  onTestFinished(freshModules());
+  const { IS_LANG_OPEN, LANGS } = await import("../../scripts/text/languages.ts");
+  expect([LANGS, IS_LANG_OPEN]).toEqual([langs, open]);
+});

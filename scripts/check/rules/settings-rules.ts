@@ -75,11 +75,13 @@ const ownDecisions = ({ data: { decisions } }: { data: Settings }): Diagnostic[]
       : [],
   );
 
-/** One vote an agency: where fewer may vote than must agree, nothing is ever decided. */
-function unreachableQuorum({ data: { decisions, quorum } }: { data: Settings }, { agencies, today }: Context): Diagnostic[] {
+/** One vote an agency: where fewer may vote than must agree, nothing is ever decided. Before any has an account, each is one that will. */
+function unreachableQuorum({ data: { decisions, quorum } }: { data: Settings }, { agencies, records, today }: Context): Diagnostic[] {
   const isVoted = COUNCIL_EVENTS.some((type) => deciderOf(type, decisions?.by) === "council");
-  const voters = [...agencies.values()].filter((agency) => isValidOn(agency, today)).length;
-  return quorum === undefined || !isVoted || quorum <= voters
+  const valid = [...agencies.values()].filter((agency) => isValidOn(agency, today));
+  const reachable = valid.filter(({ github }) => github?.team !== undefined || (github?.logins ?? []).length > 0);
+  const voters = (reachable.length > 0 ? reachable : valid).length;
+  return quorum === undefined || !isVoted || !records.agencies || quorum <= voters
     ? []
     : [diagnostic("quorum-beyond", { quorum, voters }, { pointer: ["quorum"] })];
 }

@@ -74,8 +74,8 @@ export const settingsProblems: Translated<typeof vi> = {
   },
   "quorum-beyond": {
     message: ({ quorum, voters }) =>
-      `${quorum} votes are needed, but the list of ${t.agencies} has only ${voters} that could vote: nothing can be decided.`,
-    fix: () => `Ask for fewer votes, or add the ${t.agencies} that vote.`,
+      `${quorum} ${quorum === 1 ? "vote is" : "votes are"} needed, but only ${voters} of the ${t.agencies} can vote: nothing can be decided.`,
+    fix: () => `Ask for fewer votes, or name the GitHub team or accounts of the ${t.agencies} that vote.`,
   },
   "settings-alike": {
     message: ({ name }) => `Another in this list is called ${quote(name)} too, so that nobody can tell the two apart.`,

@@ -74,7 +74,7 @@ export const settingsProblems = {
   "quorum-beyond": {
     message: ({ quorum, voters }) =>
       `Cần ${quorum} phiếu, nhưng danh sách chỉ có ${voters} ${t.agency} có thể biểu quyết: không việc nào quyết định được.`,
-    fix: () => `Giảm số phiếu cần có, hoặc bổ sung các ${t.agency} tham gia biểu quyết.`,
+    fix: () => `Giảm số phiếu cần có, hoặc ghi nhóm, tài khoản GitHub của các ${t.agency} tham gia biểu quyết.`,
   } satisfies Sentences<{ quorum: number; voters: number }>,
   "settings-alike": {
     message: ({ name }) => `Trong danh sách này có mục khác cũng tên là ${quote(name)}, không phân biệt được.`,
