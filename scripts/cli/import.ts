@@ -5,7 +5,7 @@ import { columnNamed, columnNames, columnsIn } from "../authoring/import/columns
 import { DATE_ORDERS } from "../authoring/import/date-order.ts";
 import { importTable } from "../authoring/import/import-table.ts";
 import { allowedAfter } from "../catalogue/lifecycle.ts";
-import { isInRegisters } from "../records/paths.ts";
+import { isInRegisters, pathOf } from "../records/paths.ts";
 import type { SchemaNode } from "../records/schema/node.ts";
 import { platformSchema } from "../records/schema/platform.ts";
 import { readCsv } from "../text/csv.ts";
@@ -13,7 +13,7 @@ import { LANGS, type Lang } from "../text/languages.ts";
 import { didYouMean } from "../text/text.ts";
 import { logLine } from "../text/untrusted.ts";
 import { switchedOff } from "../words/called.ts";
-import { cliWords, importWords } from "../words/words.ts";
+import { cliWords, importWords, nameWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
 import { checkAll } from "./data.ts";
 import { choiceOption, UsageError } from "./options.ts";
@@ -26,10 +26,13 @@ export const importFile: Command = {
     const ignored = String(call.values.ignore ?? "")
       .split(",")
       .flatMap((name) => name.trim() || []);
-    const table = withoutColumns(tableOf(call), ignored, call);
+    const read = tableOf(call);
     const checked = checkAll(call);
-    const broken = checked.problems.find(({ level, path }) => level === "error" && isInRegisters(path));
-    if (broken) throw new UsageError(words.registerBroken(broken.path));
+    // Which columns there are, and what they may hold, the settings say: theirs first.
+    const broken = checked.problems.filter(({ level, path }) => level === "error" && isInRegisters(path)).map(({ path }) => path);
+    const [first] = broken;
+    if (first) throw new UsageError(words.registerBroken(broken.find((path) => path === pathOf("settings")) ?? first));
+    const table = withoutColumns(read, ignored, call);
     const dates = call.values.dates === undefined ? undefined : choiceOption(call, "dates", DATE_ORDERS, "dmy");
     const { made, faults } = importTable(table, { ...checked, today: call.today, dates });
     if (faults.length > 0) {
@@ -75,10 +78,14 @@ function sayUnknown(name: string, known: readonly string[], words: (typeof impor
 }
 
 /** No row can be a record without the field: that is said once. */
-function sayLacking(field: keyof typeof platformSchema.properties, words: (typeof importWords)[Lang]): string {
+function sayLacking(field: keyof typeof platformSchema.properties, lang: Lang): string {
+  const words = importWords[lang];
   const { items }: SchemaNode = platformSchema.properties[field];
   const columns = items ? (items.required ?? []).map((key) => `${field}.${key}`) : [field];
-  return words.noColumn(columns, field === "events" ? allowedAfter(undefined) : []);
+  return words.noColumn(
+    columns,
+    (field === "events" ? allowedAfter(undefined) : []).map((type) => `${type} (${nameWords[lang].events[type]})`),
+  );
 }
 
 /** The table without what is to be left out. @throws UsageError for a column that is no field, or is there twice, and where none is of one that all need */
@@ -100,7 +107,7 @@ function withoutColumns(table: readonly (readonly string[])[], ignored: readonly
   if (unknown.length > 0)
     throw new UsageError([...unknown.map((name) => sayUnknown(name, known, words)), words.howColumns(known, LANGS)].join("\n"));
   const lacking = platformSchema.required.find((field) => !names.some((name) => name.split(".")[0] === field));
-  if (lacking !== undefined) throw new UsageError(sayLacking(lacking, words));
+  if (lacking !== undefined) throw new UsageError(sayLacking(lacking, lang));
   // Cells beyond the head stay: they are said.
   return [names, ...table.slice(1).map((row) => row.filter((_, index) => kept[index] ?? true))];
 }

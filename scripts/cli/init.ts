@@ -38,6 +38,8 @@ export const init: Command = {
         ([path, text]) => [path, fillTemplate(path, text, { ...known, package: aboutPackage().name })] as const,
       );
       writeFiles(call, folder, inLanguages(new Map(filled), offered, langs));
+      if (call.values["agency-code"] === undefined && !call.shell.stdin?.isTTY)
+        call.shell.stderr.write(`${say.codeTaken(String(answers.agencyCode))}\n`);
     });
     await runSetup(call, folder);
     call.shell.stderr.write(`${say.begun(typed(relative(call.shell.cwd, folder)))}\n`);

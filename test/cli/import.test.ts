@@ -1,6 +1,6 @@
 /** `catalogue import`: a list kept elsewhere becomes records, each value in its place; what can not be read is said, and then nothing is written. */
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -105,7 +105,7 @@ describe("what can not be read is said by row and column, and nothing is written
     [
       "no choice",
       `${HEAD}\n${row("A").replace("listed", "listd")}`,
-      /^Row 2, events\.type: there is no “listd”\. Did you mean “listed”\? Choose one of: proposed, listed, /,
+      /^Row 2, events\.type: there is no “listd”\. Did you mean “listed”\? Choose one of: proposed \(Proposed for the list\), listed \(Added to a list\), /,
     ],
     [
       "a day as a spreadsheet counts it",
@@ -151,7 +151,7 @@ describe("what is no table of ours", () => {
     [
       "no column of what every record needs",
       `name,sources.title,sources.url\nA,B,https://example.vn/`,
-      /^There is no column events\.date, events\.type, which every record needs\. .* one of proposed, listed, launched; .* year/,
+      /^There is no column events\.date, events\.type, which every record needs\. .* one of proposed \(.*\), listed \(.*\), launched \(Brought into use\); .* year/,
     ],
     ["an open quotation mark", `${HEAD}\n"A,${REST}`, /has a quotation mark that is not closed/],
     ["a head alone", `${HEAD}\n,,\n`, /needs a row with the names of columns and at least one row below it/],
@@ -242,6 +242,25 @@ test("255 entries of a catalogue of its own: clean, and nothing is missing that 
   // The framework of the template is a draft, and nothing says which set is for whom; the example has no address.
   expect(new Set(absent)).toEqual(new Set(["Criteria set", "Website"]));
   expect(absent.filter((field) => field === "Website")).toHaveLength(1);
+});
+
+test.each([
+  ["Added to a list", "listed"],
+  ["in-use", "launched"],
+  ["Đã đưa vào sử dụng", "launched"],
+])("the column of events takes the status that one gives, by its name: %s", async (said, type) => {
+  expect((await importing(`${HEAD}\nA,${REST.replace("listed", said)}\n`)).file("a")).toContain(`type: ${type}`);
+});
+
+test("what is wrong with the settings is said before what is wrong with the columns", async () => {
+  const root = rootOf();
+  writeFileSync(join(root, "list.csv"), "nome\nA\n");
+  appendFileSync(join(root, "platforms/_registers/settings.yml"), "quorum: 0\n");
+  const { code, stderr } = await catalogue(["import", "list.csv", "--lang", "en"], root);
+  expect([code, stderr]).toEqual([
+    2,
+    "platforms/_registers/settings.yml has errors: run npx catalogue check first. Nothing was written.\n",
+  ]);
 });
 
 /** In English alone, as its settings say before the program is loaded. */

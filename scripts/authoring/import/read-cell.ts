@@ -1,6 +1,6 @@
 /** One cell of a table -> the value of its field, read as an answer on an issue is; what could be two things is not guessed. */
 
-import type { EventType } from "../../records/schema/events.ts";
+import { EVENT_FACTS, EVENT_TYPES, type EventType } from "../../records/schema/events.ts";
 import type { SchemaNode } from "../../records/schema/node.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { inEach, MAIN_LANG } from "../../text/languages.ts";
@@ -10,7 +10,7 @@ import { readPartDate } from "../../text/typed/dates.ts";
 import { readNumber } from "../../text/typed/numbers.ts";
 import { nameWords } from "../../words/words.ts";
 import { ANSWER_KINDS, choicesOf, type NamedValue } from "../intake/answers.ts";
-import { type Choice, findCode, type Lookup } from "../intake/entries.ts";
+import { type Choice, choiceOf, findCode, type Lookup } from "../intake/entries.ts";
 import { questionsOf } from "../intake/questions.ts";
 import type { ReadAnswer } from "../intake/read-answer.ts";
 import { type DateOrder, dayFirst } from "./date-order.ts";
@@ -20,7 +20,8 @@ import { sayImport } from "./say-import.ts";
 export function readCell(text: string, node: SchemaNode, lookup: Lookup, dates?: DateOrder): ReadAnswer | Bilingual {
   const [asked] = questionsOf({ properties: { value: { ...node, "x-ask": {} } } });
   if (!asked) throw new Error("a field that no form could ask for");
-  const choices = choicesOf({ ...asked, options: asked.options?.map(named) }, lookup);
+  const offered = choicesOf({ ...asked, options: asked.options?.map(named) }, lookup);
+  const choices = [...offered, ...byStage(offered)];
   const read = (() => {
     switch (asked.kind) {
       case "number":
@@ -30,7 +31,7 @@ export function readCell(text: string, node: SchemaNode, lookup: Lookup, dates?:
       case "choices": {
         const parts = text.split(/[;\n]/).filter((part) => part.trim() !== "");
         const unknown = parts.find((part) => findCode(part, choices) === undefined);
-        return unknown === undefined ? { value: parts.map((part) => findCode(part, choices)) } : sayNoChoice(unknown, choices);
+        return unknown === undefined ? { value: parts.map((part) => findCode(part, choices)) } : sayNoChoice(unknown, offered);
       }
       case "date":
       case "part-date": {
@@ -44,7 +45,7 @@ export function readCell(text: string, node: SchemaNode, lookup: Lookup, dates?:
     }
   })();
   // What people write for a blank, such as "n/a", is no value; it is not left out without a word.
-  if (["choice", "flag"].includes(asked.kind) && !("value" in read)) return sayNoChoice(text, choices);
+  if (["choice", "flag"].includes(asked.kind) && !("value" in read)) return sayNoChoice(text, offered);
   return "value" in read && (read.value === undefined || read.value === "" || isBlankAnswer(text))
     ? sayImport((words) => (/\p{Extended_Pictographic}/u.test(text) ? words.noLetters(text) : words.blank(text)))
     : read;
@@ -54,13 +55,28 @@ export function readCell(text: string, node: SchemaNode, lookup: Lookup, dates?:
 const named = ({ code, name }: NamedValue): NamedValue =>
   code in nameWords[MAIN_LANG].events ? { code, name: inEach((lang) => nameWords[lang].events[code as EventType]) } : { code, name };
 
-/** There are few, so all are named: a table has no list to choose from. */
+/** The column of a status has the status that an event gives: the event is meant. */
+const byStage = (offered: readonly Choice[]): Choice[] =>
+  EVENT_TYPES.filter((type) => offered.some(({ code }) => code === type)).flatMap((type) => {
+    const { gives } = EVENT_FACTS[type];
+    return gives
+      ? [
+          choiceOf(
+            type,
+            inEach((lang) => nameWords[lang].stages[gives]),
+            gives,
+          ),
+        ]
+      : [];
+  });
+
+/** There are few, so all are named: a table has no list to choose from. Events have names of the catalogue's own. */
 const sayNoChoice = (text: string, choices: readonly Choice[]): Bilingual =>
-  sayImport((words) =>
+  sayImport((words, lang) =>
     words.noChoice(
       text,
       didYouMeanName(text, choices),
-      choices.map(({ code }) => code),
+      choices.map(({ code }) => (code in nameWords[lang].events ? `${code} (${nameWords[lang].events[code as EventType]})` : code)),
     ),
   );
 

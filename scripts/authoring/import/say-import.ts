@@ -3,4 +3,5 @@ import type { Bilingual } from "../../text/bilingual.ts";
 import { inEach, type Lang } from "../../text/languages.ts";
 import { importWords } from "../../words/words.ts";
 
-export const sayImport = (say: (words: (typeof importWords)[Lang]) => string): Bilingual => inEach((lang) => say(importWords[lang]));
+export const sayImport = (say: (words: (typeof importWords)[Lang], lang: Lang) => string): Bilingual =>
+  inEach((lang) => say(importWords[lang], lang));

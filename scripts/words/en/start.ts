@@ -11,6 +11,8 @@ export const start: typeof vi = {
   completed: (path) => `Added to ${path} what it lacked; what it had is as it was.`,
   begun: (folder) =>
     `The catalogue is there. Next: ${folder ? `cd ${folder} && ` : ""}npm install && npm start; then change the example. Once it is on GitHub: npx catalogue doctor`,
+  codeTaken: (code) =>
+    `Who keeps it has the code ${code}, for none was given (--agency-code). To change it, write another in agencies.yml; npx catalogue check then names every place to change with it.`,
   stopped: "Not everything was answered; nothing was written.",
   upToDate: (schema, version) => `At version ${schema} of the schemas, workflows at version ${version}; there is nothing to move.`,
   broken: (paths) => `${paths.join(", ")} cannot be read; nothing was written. What is wrong there: npx catalogue check`,
@@ -45,7 +47,7 @@ export const start: typeof vi = {
     languages: (known) => `Name one or more of these, each once, the main one first: ${known}.`,
     title: ONE_LINE,
     titleEn: ONE_LINE,
-    agencyCode: "A code begins with a capital letter and has only letters without marks and digits, 20 at most.",
+    agencyCode: "A code begins with a capital letter and has only letters without marks and digits, 20 at most, such as ORG or SKHCN2.",
     agencyName: ONE_LINE,
     agencyNameEn: ONE_LINE,
     agencyKind: (known) => `Choose one of: ${known}.`,

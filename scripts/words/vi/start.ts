@@ -6,6 +6,8 @@ export const start = {
   completed: (path: string) => `Đã bổ sung vào ${path} những gì còn thiếu; những gì đã có giữ nguyên.`,
   begun: (folder: string) =>
     `Đã tạo trang tra cứu. Tiếp theo: ${folder ? `cd ${folder} && ` : ""}npm install && npm start; rồi sửa hồ sơ mẫu. Đưa lên GitHub xong: npx catalogue doctor`,
+  codeTaken: (code: string) =>
+    `Chưa nêu mã cơ quan quản lý (--agency-code) nên dùng mã ${code}. Muốn đổi, ghi mã khác trong agencies.yml; npx catalogue check sẽ nêu mọi chỗ phải đổi theo.`,
   stopped: "Chưa trả lời hết; chưa có gì được ghi.",
   upToDate: (schema: number, version: string) =>
     `Đã ở phiên bản lược đồ ${schema}, workflow ở phiên bản ${version}; không có gì để chuyển.`,
@@ -41,7 +43,7 @@ export const start = {
     languages: (known: string) => `Chọn một hay nhiều trong các mã sau, mỗi mã một lần, ngôn ngữ chính đứng đầu: ${known}.`,
     title: "Cần một dòng chữ, tối đa 400 ký tự.",
     titleEn: "Cần một dòng chữ, tối đa 400 ký tự.",
-    agencyCode: "Mã bắt đầu bằng chữ hoa, chỉ gồm chữ không dấu (trừ Đ) và số, tối đa 20 ký tự.",
+    agencyCode: "Mã bắt đầu bằng chữ hoa, chỉ gồm chữ không dấu (trừ Đ) và số, tối đa 20 ký tự, ví dụ SKHCN.",
     agencyName: "Cần một dòng chữ, tối đa 400 ký tự.",
     agencyNameEn: "Cần một dòng chữ, tối đa 400 ký tự.",
     agencyKind: (known: string) => `Chọn một trong: ${known}.`,
