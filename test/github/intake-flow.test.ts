@@ -52,7 +52,7 @@ test("what is under review, for whom it waits and since when", { tags: ["release
 test("incomplete, then valid, then edited twice: one answer, one draft pull request, the proposer credited", async () => {
   const number = await open(issueText("platform-blank"));
   await take(number);
-  expect(answer(number)).toEqual(["## Còn 6 nội dung cần bổ sung, sửa"]);
+  expect(answer(number)).toEqual(["## Còn 4 nội dung cần bổ sung, sửa"]);
   expect(pullsOf(number)).toEqual([]);
 
   await edit(number, { body: issueText("platform") });

@@ -68,6 +68,11 @@ export function answersOf(form: IssueForm, data: RecordValues, lookup: Lookup): 
     }),
   );
   const made = recordOf(form, answers, lookup).data;
+  // What follows from another answer need not be asked again: of a proposal the day that its document bears.
+  for (const { id, required } of [...form.questions].reverse()) {
+    const others = new Map([...answers].filter(([one]) => one !== id));
+    if (!required && answers.has(id) && sameValues(recordOf(form, others, lookup).data, made)) answers.delete(id);
+  }
   return { answers, left: Object.keys(data).filter((key) => data[key] !== "" && !sameValues(made[key], data[key])) };
 }
 
