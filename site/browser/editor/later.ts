@@ -12,5 +12,8 @@ export * as text from "./real-text.ts";
 export { Changed } from "./ui/changed.tsx";
 export { Dossier } from "./ui/dossier.tsx";
 export { ElsewhereNote } from "./ui/elsewhere-note.tsx";
+export { OpenedNotes } from "./ui/opened-notes.tsx";
+export { PreviewFrame } from "./ui/preview-frame.tsx";
 export { Results } from "./ui/results.tsx";
+export { ScorePanel } from "./ui/score-panel.tsx";
 export { SendWays } from "./ui/send-ways.tsx";

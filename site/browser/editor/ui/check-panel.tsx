@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-/** Beside the form: how far the draft is, each thing to fix with a link to its field, the score, and what may be the same. */
+/** Beside the form: how far the draft is, each thing to fix with a link to its field, and what may be the same. */
 
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
@@ -8,6 +8,7 @@ import type { PlatformName } from "../../../views/editor-config.ts";
 import type { CheckedDraft } from "../judge.ts";
 import { fieldPointer } from "../pointers.ts";
 import { fieldId, inLanguage, useForm } from "./form.ts";
+import { useLater } from "./use-later.ts";
 
 interface CheckPanelProps {
   readonly judged: CheckedDraft;
@@ -22,6 +23,7 @@ export function CheckPanel({ judged, goTo, isScored, correct }: CheckPanelProps)
   const { config } = useForm();
   const { words } = config;
   const { missing, errors, warnings, taken } = judged;
+  const ScorePanel = useLater("ScorePanel", isScored);
   return (
     <section class="check" aria-labelledby="kiem-tra">
       <h2 id="kiem-tra" tabIndex={-1}>
@@ -37,7 +39,7 @@ export function CheckPanel({ judged, goTo, isScored, correct }: CheckPanelProps)
       <Diagnostics title={words.errors} diagnostics={errors} goTo={goTo} />
       <Diagnostics title={words.stillMissing} diagnostics={missing} goTo={goTo} />
       <Diagnostics title={words.notices} diagnostics={warnings} goTo={goTo} />
-      {isScored && <ScorePanel judged={judged} />}
+      {ScorePanel && <ScorePanel judged={judged} />}
       <Similar judged={judged} correct={correct} />
     </section>
   );
@@ -84,29 +86,6 @@ function Diagnostics({ title, diagnostics, goTo }: { title: string; diagnostics:
         })}
       </ul>
     </>
-  );
-}
-
-function ScorePanel({ judged: { score, undecided } }: { judged: CheckedDraft }) {
-  const { config } = useForm();
-  const { words, names, lang } = config;
-  if (!score) return <p class="quiet">{words.scoreNoSet}</p>;
-  return (
-    <section class="score" aria-labelledby="tam-tinh">
-      <h3 id="tam-tinh">{words.scoreTitle}</h3>
-      <p class={`outcome ${score.outcome}`} data-outcome={score.outcome}>
-        <b>{names.outcome?.[score.outcome]}</b>
-      </p>
-      <p>{names.outcomeMeaning?.[score.outcome]}</p>
-      <ul>
-        {score.groups.map(({ id, title, met, applicable }) => (
-          <li>
-            {id} {inLang(title, lang)}: {fill(words.met, { met, applicable })}
-          </li>
-        ))}
-      </ul>
-      {undecided.length > 0 && <p class="quiet">{fill(words.undecided, { list: undecided.join(", ") })}</p>}
-    </section>
   );
 }
 

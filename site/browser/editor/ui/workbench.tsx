@@ -17,7 +17,6 @@ import { CheckPanel, standing } from "./check-panel.tsx";
 import { DraftForm } from "./draft-form.tsx";
 import { FilePanel } from "./file-panel.tsx";
 import { FormContext } from "./form.ts";
-import { OpenedNotes } from "./opened-notes.tsx";
 import { Preview } from "./preview-panel.tsx";
 import { SendPanel } from "./send-panel.tsx";
 import { taskName } from "./task-name.ts";
@@ -58,6 +57,7 @@ export function Workbench({ config, known, today, draft: first, keep, other, reo
     setElsewhere(other(next.key));
   };
   const [elsewhere, setElsewhere] = useState(other(first.key));
+  const OpenedNotes = useLater("OpenedNotes", draft.notes.length + (draft.leftovers?.length ?? 0) > 0);
   const ElsewhereNote = useLater("ElsewhereNote", elsewhere !== undefined);
   useEffect(() => {
     const look = () => setElsewhere(other(draft.key));
@@ -114,7 +114,7 @@ export function Workbench({ config, known, today, draft: first, keep, other, reo
               reopen={() => reopen(draft.key)}
             />
           )}
-          <OpenedNotes draft={draft} config={config} change={change} />
+          {OpenedNotes && <OpenedNotes draft={draft} config={config} change={change} />}
         </header>
         <a class="work-standing" href="#kiem-tra">
           {standing(judged, words)}

@@ -1,0 +1,29 @@
+/** @jsxImportSource preact */
+/** How an assessment comes out so far: its outcome, the counts of each group, what is not decided yet. */
+import { inLang } from "../../../../scripts/text/bilingual.ts";
+import { fill } from "../../../i18n/fill.ts";
+import type { CheckedDraft } from "../judge.ts";
+import { useForm } from "./form.ts";
+
+export function ScorePanel({ judged: { score, undecided } }: { judged: CheckedDraft }) {
+  const { config } = useForm();
+  const { words, names, lang } = config;
+  if (!score) return <p class="quiet">{words.scoreNoSet}</p>;
+  return (
+    <section class="score" aria-labelledby="tam-tinh">
+      <h3 id="tam-tinh">{words.scoreTitle}</h3>
+      <p class={`outcome ${score.outcome}`} data-outcome={score.outcome}>
+        <b>{names.outcome?.[score.outcome]}</b>
+      </p>
+      <p>{names.outcomeMeaning?.[score.outcome]}</p>
+      <ul>
+        {score.groups.map(({ id, title, met, applicable }) => (
+          <li>
+            {id} {inLang(title, lang)}: {fill(words.met, { met, applicable })}
+          </li>
+        ))}
+      </ul>
+      {undecided.length > 0 && <p class="quiet">{fill(words.undecided, { list: undecided.join(", ") })}</p>}
+    </section>
+  );
+}
