@@ -8,6 +8,7 @@ import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
 import { compareDates, firstDay, hasCome, isDate, lastDay, type When } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 import { begunBy, hasBegun, type IssuedList, keyOf, type ListTerms, listStateOn } from "./lists.ts";
+import { isJoined } from "./stage-standing.ts";
 
 type ListEvent = Pick<PlatformEvent, "date" | "type" | "document" | "confidence">;
 
@@ -57,10 +58,10 @@ export function hasHappened(event: ListEvent, lists: readonly ListTerms[], when:
 export const isTooLate = ({ date }: Pick<ListEvent, "date">, { ended }: Pick<ListTerms, "ended">): boolean =>
   ended !== undefined && firstDay(date) >= lastDay(ended.on);
 
-const leavingOf = ({ date, type }: ListEvent): { readonly left?: string; readonly merged?: true } => ({
-  left: date,
-  ...(EVENT_FACTS[type].gives === "merged" ? { merged: true } : {}),
-});
+function leavingOf({ date, type }: ListEvent): { readonly left?: string; readonly merged?: true } {
+  const { gives } = EVENT_FACTS[type];
+  return { left: date, ...(gives && isJoined(gives) ? { merged: true } : {}) };
+}
 
 const enters = ({ type }: ListEvent): boolean => EVENT_FACTS[type].list === "enters";
 const leaves = (event: ListEvent): boolean => EVENT_FACTS[event.type].list === "leaves" && isVerified(event);

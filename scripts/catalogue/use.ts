@@ -4,7 +4,7 @@
  * written. Pure: today is an argument.
  */
 import { PEOPLE_METRICS, SUPPLY_METRICS } from "../records/schema/choices.ts";
-import { EVENT_FACTS, isDeciding, isVerified } from "../records/schema/events.ts";
+import { EVENT_FACTS, givesStage, isDeciding, isVerified } from "../records/schema/events.ts";
 import type { Platform, PlatformEvent, UsageRecord } from "../records/schema/platform.ts";
 import { compareDates, firstDay, hasCome, lastDay, monthsBetween, type When } from "../text/dates.ts";
 
@@ -98,7 +98,7 @@ export type PlanState = (typeof PLAN_STATES)[number];
 /** What is unverified says nothing of it. */
 export function planStateOf(plan: unknown, events: readonly PlatformEvent[]): PlanState {
   if (plan) return "content";
-  const plans = events.filter((event) => EVENT_FACTS[event.type].gives === "planned" && isVerified(event));
+  const plans = events.filter((event) => givesStage("planned")(event) && isVerified(event));
   return plans.some(isDeciding) ? "issued" : plans.length > 0 ? "reported" : "unknown";
 }
 

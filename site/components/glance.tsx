@@ -1,5 +1,7 @@
 /** What most readers of a platform's page came for, in few lines: whose it is, on which list, since when in use, and its newest number. */
+
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { isJoined } from "../../scripts/catalogue/stage-standing.ts";
 import { planStateOf } from "../../scripts/catalogue/use.ts";
 import { fieldsOf, fieldValue, isKnown, type SchemaField } from "../../scripts/records/schema/fields.ts";
 import { type Platform, platformSchema } from "../../scripts/records/schema/platform.ts";
@@ -124,7 +126,7 @@ export function Missing({ locale, entry }: Part) {
 
 /** Titles of the fields that are counted as gaps, and of what stands beside them. One that has been merged is not looked after. */
 function missingOf(locale: Locale, { data, lifecycle, plan, use }: PlatformEntry): string[] {
-  if (lifecycle.stage === "merged") return [];
+  if (isJoined(lifecycle.stage)) return [];
   const isKnownHere = (field: SchemaField) =>
     isKnown(fieldValue(data, field)) || (field.key === "group" && otherGroups(locale, data).length > 0);
   const fields = fieldsOf(platformSchema).filter((field) => (field.show.expected || field.show.complete) && !isKnownHere(field));

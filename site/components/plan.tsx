@@ -2,6 +2,7 @@
 
 import type { FileEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { type Plan, planSchema } from "../../scripts/records/schema/assessment.ts";
+import { givesStage } from "../../scripts/records/schema/events.ts";
 import type { Locale } from "../context.ts";
 import { type Phase, type PhaseView, phasesOf, sayPlanState } from "../views/plan.ts";
 import { AgencyLink } from "./agency-link.tsx";
@@ -17,7 +18,7 @@ import { Sources } from "./sources.tsx";
 export function Plans({ locale, entry: { plan, data } }: { locale: Locale; entry: PlatformEntry }) {
   const { platform: words } = locale.words;
   if (plan) return <PlanSection locale={locale} plan={plan} />;
-  const documents = data.events.flatMap(({ type, document }) => (type === "planned" && document ? [document] : []));
+  const documents = data.events.filter(givesStage("planned")).flatMap(({ document }) => document ?? []);
   return (
     <>
       <p>

@@ -1,6 +1,7 @@
 /** One page for each platform and language. */
 
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { isJoined } from "../../scripts/catalogue/stage-standing.ts";
 import { planStateOf } from "../../scripts/catalogue/use.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
@@ -103,7 +104,7 @@ function sectionsOf(locale: Locale, entry: PlatformEntry): PageSection[] {
 
 /** What was sent for the portal, and the annex to send. */
 function DataSharing({ locale, entry: { data, lifecycle } }: { locale: Locale; entry: PlatformEntry }) {
-  const owner = lifecycle.stage === "merged" ? undefined : locale.site.find.agencies.get(data.owner ?? "");
+  const owner = isJoined(lifecycle.stage) ? undefined : locale.site.find.agencies.get(data.owner ?? "");
   return (
     <>
       <Sharing locale={locale} shared={data.shared} />

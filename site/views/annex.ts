@@ -4,19 +4,17 @@
  */
 
 import type { AgencyEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { EVENT_FACTS, type Stage } from "../../scripts/records/schema/events.ts";
+import { STANDING } from "../../scripts/catalogue/stage-standing.ts";
+import { EVENT_FACTS } from "../../scripts/records/schema/events.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
 import type { SiteContext } from "../context.ts";
 import type { Words } from "../i18n/words.ts";
 import { listMark } from "./platform-lists.ts";
 
-/** What is on no list any more is not reported; what was merged goes with the one that it was merged into. */
-const GONE: readonly Stage[] = ["merged", "delisted", "off-list"];
-
-/** The platforms that an agency sends the data of. */
+/** The platforms that an agency sends the data of: what has left the lists is not reported, what was joined to another goes with that. */
 export const annexPlatforms = ({ owns }: Pick<AgencyEntry, "owns">, find: ReadonlyMap<string, PlatformEntry>): PlatformEntry[] =>
-  isUsed("shared") ? owns.flatMap((id) => find.get(id) ?? []).filter(({ lifecycle }) => !GONE.includes(lifecycle.stage)) : [];
+  isUsed("shared") ? owns.flatMap((id) => find.get(id) ?? []).filter(({ lifecycle }) => STANDING[lifecycle.stage] === "here") : [];
 
 /** What the agency must look at before it sends a platform: how sure the list says it, and that no list is surely in force that names it. */
 export function sayToCheck(

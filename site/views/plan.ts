@@ -2,7 +2,7 @@
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { planStateOf } from "../../scripts/catalogue/use.ts";
 import type { Plan } from "../../scripts/records/schema/assessment.ts";
-import { isVerified } from "../../scripts/records/schema/events.ts";
+import { givesStage, isVerified } from "../../scripts/records/schema/events.ts";
 import { lastDay } from "../../scripts/text/dates.ts";
 import type { Locale } from "../context.ts";
 
@@ -17,7 +17,7 @@ export interface PhaseView {
 export function sayPlanState({ words: { known, platform }, date }: Locale, { plan, data }: Pick<PlatformEntry, "plan" | "data">): string {
   const state = planStateOf(plan, data.events);
   if (state !== "reported") return known.plan[state];
-  const reports = data.events.filter((event) => event.type === "planned" && isVerified(event));
+  const reports = data.events.filter((event) => givesStage("planned")(event) && isVerified(event));
   return platform.planReported(reports.map((event) => date(event.date)).join("; "));
 }
 

@@ -5,6 +5,7 @@ import { EVENT_FACTS, isVerified } from "../../records/schema/events.ts";
 import { isUsedHere } from "../../words/called.ts";
 import type { Catalogue, PlatformEntry } from "../catalogue.ts";
 import { type StageCode, stageCodeOf, usedCodes } from "../stage-codes.ts";
+import { isJoined } from "../stage-standing.ts";
 import { PLAN_STATES, type PlanState, planStateOf, USE_BASES } from "../use.ts";
 
 export interface PlatformCount<Key extends string = string> {
@@ -26,7 +27,7 @@ export const countInUse = (counts: readonly PlatformCount<UseCount>[]): number =
 
 /** What a platform counts as. */
 export const useCountOf = ({ lifecycle, use }: Pick<PlatformEntry, "lifecycle" | "use">): UseCount =>
-  lifecycle.stage === "merged" ? "merged" : use.basis;
+  isJoined(lifecycle.stage) ? "merged" : use.basis;
 
 export interface PlatformCounts {
   /** What is unverified, or on a list that has not begun, is counted apart from the others of its stage. */

@@ -50,7 +50,13 @@ interface StageKeeping extends CommonFacts {
   readonly within?: readonly Stage[];
 }
 
-export type EventFacts = StageGiving | StageKeeping;
+/** What tells the value that a field held before, or that it holds since. */
+type Changing =
+  | { readonly changes: undefined }
+  | { readonly changes: "owner"; readonly ownKeys: readonly ["from", "to", ...NeededKey[]] }
+  | { readonly changes: "name"; readonly ownKeys: readonly ["previousName", ...NeededKey[]] };
+
+export type EventFacts = (StageGiving | StageKeeping) & Changing;
 
 /** What holds for a type of which nothing else is said. */
 const ORDINARY = {
@@ -138,6 +144,11 @@ const FACTS = {
 
 export type EventType = keyof typeof FACTS;
 export const EVENT_FACTS: Readonly<Record<EventType, EventFacts>> = FACTS;
+/** Asks of an event whether it gives a stage: another type may give it too. */
+export const givesStage =
+  (stage: Stage) =>
+  ({ type }: { readonly type: EventType }): boolean =>
+    EVENT_FACTS[type].gives === stage;
 /** Those that the catalogue uses. */
 export const EVENT_TYPES = Object.keys(FACTS).filter(isUsedHere) as readonly EventType[];
 

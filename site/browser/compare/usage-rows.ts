@@ -4,6 +4,7 @@ import { showMeasured } from "../../../scripts/catalogue/measures.ts";
 import { userShare } from "../../../scripts/catalogue/usage.ts";
 import { planStateOf } from "../../../scripts/catalogue/use.ts";
 import { namesItsType, typeOfNumber } from "../../../scripts/records/documents.ts";
+import { givesStage } from "../../../scripts/records/schema/events.ts";
 import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
 import { compareDates } from "../../../scripts/text/dates.ts";
@@ -112,7 +113,7 @@ const sayPlan = ({ plan, data }: PlatformFile, { known }: CompareScriptData): st
 
 /** Of a plan whose contents are not here, the decision that issued it. */
 const planDocument = ({ plan, data }: PlatformFile): Plan["document"] =>
-  plan ? plan.data.document : data.events.findLast(({ type }) => type === "planned")?.document;
+  plan ? plan.data.document : data.events.findLast(givesStage("planned"))?.document;
 
 type Plan = NonNullable<PlatformFile["plan"]>["data"];
 

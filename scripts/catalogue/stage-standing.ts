@@ -1,0 +1,21 @@
+/** What a stage says of the lists: one table, apart from the rest of what holds in a stage, for the scripts of the pages read it too. */
+import type { Stage } from "../records/schema/events.ts";
+
+/**
+ * Whether a platform in a stage goes on by itself: it is on no list any more, and nothing is reported of it; or it goes on under the
+ * name of the one that it was joined to.
+ */
+export const STANDING = {
+  proposed: "here",
+  listed: "here",
+  planned: "here",
+  "in-use": "here",
+  recognised: "here",
+  potential: "here",
+  revoked: "here",
+  delisted: "left",
+  merged: "joined",
+  "off-list": "left",
+} as const satisfies Readonly<Record<Stage, "here" | "left" | "joined">>;
+
+export const isJoined = (stage: Stage): boolean => STANDING[stage] === "joined";
