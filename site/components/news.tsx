@@ -39,10 +39,10 @@ export function NewsList({ locale, news }: { locale: Locale; news: readonly News
         ))}
       </ol>
       <p>
-        <a href={locale.href(to("documents"))}>{words.allDocuments}</a>
+        {locale.site.catalogue.documents.length > 0 && <a href={locale.href(to("documents"))}>{words.allDocuments}</a>}
         {isThere(locale.site, "changes") && (
           <>
-            {" · "}
+            {locale.site.catalogue.documents.length > 0 && " · "}
             <a href={locale.href(to("changes"))}>{locale.words.pages.changes}</a>
           </>
         )}

@@ -84,7 +84,8 @@ function Totals({ locale, home }: Part) {
       ? [{ href: locale.href(to("criteriaSets")), label: words.criteria(countRoles(criteria)) }]
       : []),
     { href: locale.href(to("agencies")), label: words.agencies(agencies.length) },
-    { href: locale.href(to("documents")), label: words.documents(documents.length) },
+    // Records cite documents of their own too: where no register is kept, its length says nothing.
+    ...(documents.length > 0 ? [{ href: locale.href(to("documents")), label: words.documents(documents.length) }] : []),
     { href: locale.href(to("statistics")), label: locale.words.statistics.homeLink },
     ...(home.overdue > 0 ? [{ href: `${locale.href(to("platforms"))}?overdue=yes`, label: words.overdue(home.overdue) }] : []),
   ];
