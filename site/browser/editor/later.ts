@@ -17,3 +17,4 @@ export { PreviewFrame } from "./ui/preview-frame.tsx";
 export { Results } from "./ui/results.tsx";
 export { ScorePanel } from "./ui/score-panel.tsx";
 export { SendWays } from "./ui/send-ways.tsx";
+export { Similar } from "./ui/similar.tsx";

@@ -1,8 +1,7 @@
 /** @jsxImportSource preact */
-/** Beside the form: how far the draft is, each thing to fix with a link to its field, and what may be the same. */
+/** Beside the form: how far the draft is, each thing to fix with a link to its field, what may be the same. */
 
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
-import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { PlatformName } from "../../../views/editor-config.ts";
 import type { CheckedDraft } from "../judge.ts";
@@ -24,6 +23,7 @@ export function CheckPanel({ judged, goTo, isScored, correct }: CheckPanelProps)
   const { words } = config;
   const { missing, errors, warnings, taken } = judged;
   const ScorePanel = useLater("ScorePanel", isScored);
+  const Similar = useLater("Similar", judged.similar.length > 0);
   return (
     <section class="check" aria-labelledby="kiem-tra">
       <h2 id="kiem-tra" tabIndex={-1}>
@@ -40,7 +40,7 @@ export function CheckPanel({ judged, goTo, isScored, correct }: CheckPanelProps)
       <Diagnostics title={words.stillMissing} diagnostics={missing} goTo={goTo} />
       <Diagnostics title={words.notices} diagnostics={warnings} goTo={goTo} />
       {ScorePanel && <ScorePanel judged={judged} />}
-      <Similar judged={judged} correct={correct} />
+      {Similar && <Similar platforms={judged.similar} correct={correct} />}
     </section>
   );
 }
@@ -86,30 +86,5 @@ function Diagnostics({ title, diagnostics, goTo }: { title: string; diagnostics:
         })}
       </ul>
     </>
-  );
-}
-
-function Similar({ judged: { similar }, correct }: Pick<CheckPanelProps, "judged" | "correct">) {
-  const { config } = useForm();
-  const { words, addresses, lang } = config;
-  if (similar.length === 0) return null;
-  return (
-    <section class="similar" aria-labelledby="tuong-tu">
-      <h3 id="tuong-tu">{words.similarTitle}</h3>
-      <p>{words.similarHelp}</p>
-      <ul>
-        {similar.map((platform) => (
-          <li>
-            <a href={fill(addresses.platform, { id: platform.id })}>
-              {inLang(platform.name, lang)}
-              {platform.abbreviation && ` (${platform.abbreviation})`}
-            </a>{" "}
-            <button type="button" class="button" onClick={() => correct(platform)}>
-              {words.correctThis}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
