@@ -21,6 +21,8 @@ export async function botOf({ shell: { env, stderr }, values, lang, today, timeZ
   const say = (line: string) => stderr.write(`${logLine(line)}\n`);
   const token = env.GITHUB_TOKEN || undefined;
   const place = repositoryPlace(root);
+  // Before anybody is asked: what is wrong here needs no answer.
+  const labels = readLabels(place);
   // Loaded here: what makes files from the data must not wait for octokit.
   const { connect } = await import("../github/client.ts");
   const spent = { counted: 0, free: 0 };
@@ -37,7 +39,7 @@ export async function botOf({ shell: { env, stderr }, values, lang, today, timeZ
     folder: place.prefix,
     branch: settingsIn(readSettings(root))?.branch ?? "main",
     today: values.today === undefined ? await dayOnGitHub(asking, today) : today,
-    labels: readLabels(place),
+    labels,
     dry: values.dry === true,
   };
 }
