@@ -13,8 +13,8 @@ type Trees = Map<string, readonly Entry[]>;
 /** A folder before and after; absent where there is none. */
 type Pair = readonly [string | undefined, string | undefined];
 
-/** Folders in folders: no path of a catalogue is so deep, and each level is a question to git. */
-const MAX_DEPTH = 60;
+/** Folders in folders: no path of a catalogue is so deep, and each level is a question to git. A stranger's may be, and is answered. */
+const MAX_DEPTH = 256;
 /** Of how many entries trees are read before it is enough. */
 const MAX_READ = 200_000;
 

@@ -43,7 +43,7 @@ test("what is under review, for whom it waits and since when", { tags: ["release
   expect(code, said).toBe(0);
   const { readOn, proposals } = JSON.parse(out);
   expect(readOn).toBe("2026-11-24");
-  expect(proposals).toContainEqual(expect.objectContaining({ kind: "issue", number, waiting: "proposer", filled: { done: 0, all: 18 } }));
+  expect(proposals).toContainEqual(expect.objectContaining({ kind: "issue", number, waiting: "proposer", filled: { done: 0, all: 19 } }));
   expect(proposals).toContainEqual(
     expect.objectContaining({ kind: "pull", waiting: "proposer", agency: "BCP", since: "2026-11-24", draft: true }),
   );
