@@ -1,5 +1,7 @@
 /** What people type, read as what they mean; what could be two things is read as none, or as both. */
+
 import { expect, test } from "vitest";
+import { readLine } from "../../scripts/authoring/intake/read-lines.ts";
 import { plainAddress } from "../../scripts/text/typed/addresses.ts";
 import { isBlankAnswer } from "../../scripts/text/typed/answers.ts";
 import { looksLikeDay, monthFirst, readDate, readPartDate, readPeriod, severalDates } from "../../scripts/text/typed/dates.ts";
@@ -313,4 +315,14 @@ test.each([
 test("an answer is read as it is meant, and how is told", () => {
   expect(readText("NÒn t¶ng ®Þa chØ sè")).toEqual({ text: "Nền tảng địa chỉ số", encoding: "TCVN3" });
   expect(readText("Tổ&nbsp;Chim\u00a0\u200b ")).toEqual({ text: "Tổ Chim" });
+});
+
+test.each([
+  ["> 5.000", "> 5.000"],
+  [">= 5000", ">= 5000"],
+  ["> 2024", "> 2024"],
+  ["> dẫn lời", "dẫn lời"],
+  ["* 5.000", "5.000"],
+])("what Markdown puts before a line goes, a sign before a figure stays: %s", (text, value) => {
+  expect(readLine(text)).toEqual({ value });
 });

@@ -5,7 +5,7 @@ import type { ReadAnswer } from "./read-answer.ts";
 import { sayAnswer } from "./say-answer.ts";
 
 /** What Markdown and word processors put before a line, and around a word. */
-const BEFORE_LINE = /^(?:#{1,6}\s+|>\s*|[-*+•]\s+|\d{1,2}[.)]\s+(?=\p{L}))+/u;
+const BEFORE_LINE = /^(?:#{1,6}\s+|>\s*(?![\s\d=])|[-*+•]\s+|\d{1,2}[.)]\s+(?=\p{L}))+/u;
 const plainLine = (line: string): string =>
   line
     .trim()
