@@ -5,7 +5,7 @@ import type { Stage } from "../records/schema/events.ts";
  * Whether a platform in a stage goes on by itself: it is on no list any more, and nothing is reported of it; or it goes on under the
  * name of the one that it was joined to.
  */
-export const STANDING = {
+const STANDING = {
   proposed: "here",
   listed: "here",
   planned: "here",
@@ -18,4 +18,5 @@ export const STANDING = {
   "off-list": "left",
 } as const satisfies Readonly<Record<Stage, "here" | "left" | "joined">>;
 
+export const isHere = (stage: Stage): boolean => STANDING[stage] === "here";
 export const isJoined = (stage: Stage): boolean => STANDING[stage] === "joined";

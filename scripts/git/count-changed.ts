@@ -9,7 +9,11 @@ interface Entry {
   readonly name: string;
   readonly object: string;
 }
-type Trees = Map<string, readonly Entry[]>;
+/** Those that were read, and how many entries they hold in all. */
+interface Trees {
+  readonly read: Map<string, readonly Entry[]>;
+  entries: number;
+}
 /** A folder before and after; absent where there is none. */
 type Pair = readonly [string | undefined, string | undefined];
 
@@ -25,7 +29,7 @@ const isTree = ({ mode }: Entry): boolean => mode === "40000";
  * @returns at most a little more than `most` says, for what is more than that; Infinity where it is too much to be counted
  */
 export function countChanged(folder: string, from: string | undefined, to: string, most: number): number {
-  const trees: Trees = new Map();
+  const trees: Trees = { read: new Map(), entries: 0 };
   const whole: string[] = [];
   let count = 0;
   const treeOf = (commit: string) => `${commit}^{tree}`;
@@ -34,7 +38,7 @@ export function countChanged(folder: string, from: string | undefined, to: strin
     if (depth === MAX_DEPTH || !load(folder, trees, pairs.flat())) return Number.POSITIVE_INFINITY;
     const next: Pair[] = [];
     for (const [before, after] of pairs) {
-      for (const [old, now] of differing(before ? (trees.get(before) ?? []) : [], after ? (trees.get(after) ?? []) : [])) {
+      for (const [old, now] of differing(before ? (trees.read.get(before) ?? []) : [], after ? (trees.read.get(after) ?? []) : [])) {
         if (old && now && isTree(old) && isTree(now)) next.push([old.object, now.object]);
         else for (const one of [old, now]) if (one && isTree(one)) whole.push(one.object);
         if ((old && !isTree(old)) || (now && !isTree(now))) count++;
@@ -64,13 +68,13 @@ function filesIn(folder: string, trees: Trees, roots: readonly string[]): number
   let wanted = roots;
   for (let depth = 0; wanted.length > 0; depth++) {
     if (depth === MAX_DEPTH || !load(folder, trees, wanted)) return Number.POSITIVE_INFINITY;
-    wanted = [...new Set(wanted.flatMap((tree) => (trees.get(tree) ?? []).filter(isTree).map(({ object }) => object)))];
+    wanted = [...new Set(wanted.flatMap((tree) => (trees.read.get(tree) ?? []).filter(isTree).map(({ object }) => object)))];
   }
   const counted = new Map<string, number>();
   const sizeOf = (tree: string): number => {
     const known = counted.get(tree);
     if (known !== undefined) return known;
-    const size = (trees.get(tree) ?? []).reduce((sum, entry) => sum + (isTree(entry) ? sizeOf(entry.object) : 1), 0);
+    const size = (trees.read.get(tree) ?? []).reduce((sum, entry) => sum + (isTree(entry) ? sizeOf(entry.object) : 1), 0);
     counted.set(tree, size);
     return size;
   };
@@ -79,12 +83,15 @@ function filesIn(folder: string, trees: Trees, roots: readonly string[]): number
 
 /** Reads those trees that were not read yet, in one question; false where that would be more than is read. */
 function load(folder: string, trees: Trees, wanted: readonly (string | undefined)[]): boolean {
-  const missing = [...new Set(wanted)].filter((tree) => tree !== undefined && !trees.has(tree)) as string[];
+  const missing = [...new Set(wanted)].filter((tree) => tree !== undefined && !trees.read.has(tree)) as string[];
   if (missing.length === 0) return true;
   const read = readObjects(git(folder, ["cat-file", "--batch"], { input: missing.map((tree) => `${tree}\n`).join("") }));
-  for (const [index, tree] of missing.entries())
-    trees.set(tree, entriesIn(read[index] ?? new Uint8Array(), tree.replace("^{tree}", "").length / 2));
-  return [...trees.values()].reduce((sum, entries) => sum + entries.length, 0) <= MAX_READ;
+  for (const [index, tree] of missing.entries()) {
+    const entries = entriesIn(read[index] ?? new Uint8Array(), tree.replace("^{tree}", "").length / 2);
+    trees.read.set(tree, entries);
+    trees.entries += entries.length;
+  }
+  return trees.entries <= MAX_READ;
 }
 
 /** Git's own form: "<mode> <name>", NUL, and the object in as many bytes as its name has pairs of digits. */

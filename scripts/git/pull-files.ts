@@ -81,10 +81,12 @@ export function readPullFiles(store: Store, from: Remote, pull: PullHead, most: 
   const [ours = "", theirs = ""] = gitText(store.folder, ["rev-parse", ...refs]).split("\n");
   if (theirs !== pull.head) return undefined;
   // Before git is asked to merge or list them, which takes as long as there are paths.
-  const all = countChanged(store.folder, baseOf(store.folder, ours, theirs), theirs, most * PATHS_A_FILE);
+  const base = baseOf(store.folder, ours, theirs);
+  const all = countChanged(store.folder, base, theirs, most * PATHS_A_FILE);
   if (all > most * PATHS_A_FILE) return { ...nothingOf(store, ours), tooMany: Math.min(all, MOST_COUNTED), main: ours };
+  // What it changed itself, where it can not be merged.
   const merged = mergedTree(store, ours, theirs);
-  const files = filesBetween(store, ours, merged ?? forked(store, ours, theirs), merged === undefined, most, mostBytes);
+  const files = filesBetween(store, ours, merged ?? { from: base ?? ours, to: theirs }, merged === undefined, most, mostBytes);
   return { ...files, main: ours };
 }
 
@@ -122,9 +124,6 @@ export function mergedTree({ folder }: Pick<Store, "folder">, ours: string, thei
     return renames && error.status !== CONFLICT ? mergedTree({ folder }, ours, theirs, false) : undefined;
   }
 }
-
-/** What the pull request itself changed, when it can not be merged. */
-const forked = ({ folder }: Store, ours: string, theirs: string): Range => ({ from: baseOf(folder, ours, theirs) ?? ours, to: theirs });
 
 /** Undefined where they have nothing in common. */
 function baseOf(folder: string, ours: string, theirs: string): string | undefined {

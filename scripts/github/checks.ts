@@ -15,7 +15,7 @@ import { visible } from "../text/untrusted.ts";
 import { pullWords } from "../words/words.ts";
 import type { Annotation, CheckRun } from "./actions.ts";
 import { CHECKS } from "./names.ts";
-import { votedOnMark } from "./voted-content.ts";
+import { type VotedOn, votedOnMark } from "./voted-content.ts";
 
 /** Beyond this the summary has the count; each fifty are one more call. */
 const MAX_ANNOTATIONS = 300;
@@ -66,10 +66,17 @@ export function approvalsCheck(report: PullReport): CheckRun {
   return checkRun(run, votedOnMark(report.votedOn) + (isAsked ? KEEPS : ""));
 }
 
-function unread(report: PullReport): CheckRun {
-  const title = sideBySide((lang) => pullWords[lang].title[taskOf(report)]);
-  const run = { name: CHECKS.approvals, head: report.head, conclusion: "action_required", title, summary: title, annotations: [] } as const;
-  return checkRun(run, votedOnMark(report.votedOn));
+const unread = (report: PullReport): CheckRun =>
+  withheld(
+    report.head,
+    sideBySide((lang) => pullWords[lang].title[taskOf(report)]),
+    report.votedOn,
+  );
+
+/** Not given, and nothing said of votes but what stands to be voted on, which is kept. */
+export function withheld(head: string, title: string, votedOn: VotedOn | undefined): CheckRun {
+  const run = { name: CHECKS.approvals, head, conclusion: "action_required", title, summary: title, annotations: [] } as const;
+  return checkRun(run, votedOnMark(votedOn));
 }
 
 function checkRun(said: Omit<CheckRun, "externalId">, marks = ""): CheckRun {

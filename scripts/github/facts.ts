@@ -81,6 +81,10 @@ export async function readComments(bot: Bot, number: number): Promise<Comment[]>
 }
 
 /** Only the bot's own: anyone who may push a workflow can post a check of the same name. */
+/** Of one name. */
+export const newestFirst = (checks: readonly CheckFact[], name: string): CheckFact[] =>
+  checks.filter((check) => check.name === name).sort((a, b) => b.id - a.id);
+
 export async function readChecks(bot: Bot, head: string): Promise<CheckFact[]> {
   const { client } = bot;
   const runs = await client.paginate(client.rest.checks.listForRef, { ...at(bot), ref: head, filter: "latest", per_page: 100 });

@@ -10,7 +10,7 @@ import { PULL_TASK_FACTS } from "../review/pull-task.ts";
 import type { Action, CheckRun, EarlierRun } from "./actions.ts";
 import type { Label } from "./bot.ts";
 import { approvalsCheck, hasSameAnnotations, keepsVotes, verdictCheck } from "./checks.ts";
-import type { CheckFact, Comment, PullFacts } from "./facts.ts";
+import { type CheckFact, type Comment, newestFirst, type PullFacts } from "./facts.ts";
 import { wantedLabels } from "./labels.ts";
 import { isBotLabel, teamOf } from "./names.ts";
 import { withWait } from "./remembered.ts";
@@ -43,7 +43,7 @@ export function planReport(input: PlanInput): Action[] {
 }
 
 function planCheck(check: CheckRun, { checks }: PullFacts): Action[] {
-  const newest = checks.filter(({ name }) => name === check.name).sort((a, b) => b.id - a.id)[0];
+  const [newest] = newestFirst(checks, check.name);
   if (newest?.externalId === check.externalId && newest.conclusion === check.conclusion) return [];
   return [{ do: "post-check", check, ...(newest ? { earlier: earlierRun(newest, check) } : {}) }];
 }

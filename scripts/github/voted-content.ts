@@ -8,7 +8,7 @@ import type { RawFile } from "../records/parse.ts";
 import { recordAt } from "../records/paths.ts";
 import type { Review } from "../review/council.ts";
 import { grouped } from "../text/group.ts";
-import type { PullFacts } from "./facts.ts";
+import { newestFirst, type PullFacts } from "./facts.ts";
 import { CHECKS } from "./names.ts";
 
 /** As the id of a check run keeps it. */
@@ -57,8 +57,7 @@ const PATTERN = new RegExp(`\\.([0-9a-f]{${DIGITS}})-(\\d+)(?:\\.|$)`);
 export const votedOnMark = (votedOn: VotedOn | undefined): string => (votedOn ? `.${votedOn.content}-${votedOn.after}` : "");
 
 export function lastVotedOn(checks: PullFacts["checks"]): VotedOn | undefined {
-  const newestFirst = checks.filter(({ name }) => name === CHECKS.approvals).sort((a, b) => b.id - a.id);
-  const [[, content, after] = []] = newestFirst.flatMap(({ externalId }) =>
+  const [[, content, after] = []] = newestFirst(checks, CHECKS.approvals).flatMap(({ externalId }) =>
     [PATTERN.exec(externalId ?? "") ?? []].filter((one) => one.length > 0),
   );
   return content === undefined ? undefined : { content, after: Number(after) };

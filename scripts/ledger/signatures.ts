@@ -19,8 +19,9 @@ export const isSigned = ({ envelope }: LedgerEntry): boolean => (envelope?.signa
 /** @param main days on which commits came to main: none is recorded before its event is there, whatever an entry says of its day */
 export function signatureFaults(entry: LedgerEntry, keys: readonly SigningKey[], main: ReadonlyMap<string, string>): Problem[] {
   const { path, envelope, decision } = entry;
-  const [said, came = ""] = [decision.chain?.recordedOn ?? decision.decidedOn, main.get(decision.commit)];
-  const day = [said, came].sort()[1] as string;
+  const said = decision.chain?.recordedOn ?? decision.decidedOn;
+  const came = main.get(decision.commit);
+  const day = came !== undefined && said < came ? came : said;
   const since = keys.map(({ from }) => from).sort()[0];
   if (!envelope || !isSigned(entry)) {
     return since !== undefined && since <= day ? [fault("entry-unsigned", path, (_, lang) => showDate(since, lang))] : [];

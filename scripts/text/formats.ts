@@ -41,6 +41,10 @@ export function showNumber(value: number, lang: Lang, decimals = 2): string {
   return format.format(rounded(value, decimals) || 0);
 }
 
+/** What was read of a text, as people write it: a figure with all its decimals, a day, else as it is. */
+export const showRead = (value: unknown, lang: Lang): string =>
+  typeof value === "number" ? showNumber(value, lang, 20) : showDate(String(value), lang);
+
 /**
  * "67 triệu", "6.050 tỷ"; "67 million": a number of seven digits and more as people say it, to four digits at least; undefined of
  * what is short as it is. The exact number stands beside it.

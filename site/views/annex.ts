@@ -4,7 +4,7 @@
  */
 
 import type { AgencyEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { STANDING } from "../../scripts/catalogue/stage-standing.ts";
+import { isHere } from "../../scripts/catalogue/stage-standing.ts";
 import { EVENT_FACTS } from "../../scripts/records/schema/events.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
@@ -14,7 +14,7 @@ import { listMark } from "./platform-lists.ts";
 
 /** The platforms that an agency sends the data of: what has left the lists is not reported, what was joined to another goes with that. */
 export const annexPlatforms = ({ owns }: Pick<AgencyEntry, "owns">, find: ReadonlyMap<string, PlatformEntry>): PlatformEntry[] =>
-  isUsed("shared") ? owns.flatMap((id) => find.get(id) ?? []).filter(({ lifecycle }) => STANDING[lifecycle.stage] === "here") : [];
+  isUsed("shared") ? owns.flatMap((id) => find.get(id) ?? []).filter(({ lifecycle }) => isHere(lifecycle.stage)) : [];
 
 /** What the agency must look at before it sends a platform: how sure the list says it, and that no list is surely in force that names it. */
 export function sayToCheck(

@@ -22,7 +22,18 @@ test.each<[string, string, object, RegExp]>([
     { events: [{ document: { number: "58/BCP-CĐS", date: "2025-04-22" } }] },
     /58/,
   ],
-  ["a number", "usage: [{ value: hơn 7 triệu }]", { usage: [{ value: 7e6, approximate: true, hedge: "over" }] }, /7000000/],
+  [
+    "a number",
+    "usage: [{ value: hơn 7 triệu }]",
+    { usage: [{ value: 7e6, approximate: true, hedge: "over" }] },
+    /được đọc là “7\.000\.000”/,
+  ],
+  [
+    "a figure of four digits, which is no year",
+    "usage: [{ value: hơn 5.000 }]",
+    { usage: [{ value: 5000, approximate: true, hedge: "over" }] },
+    /“5\.000”/,
+  ],
   ["an address", "website: example.vn/a", { website: "https://example.vn/a" }, /https/],
 ])("%s is read and told", (_, yaml, data, said) => {
   const opened = read(yaml);

@@ -10,8 +10,8 @@ import type { SchemaNode } from "../../records/schema/node.ts";
 import { fieldAt } from "../../records/schema-diagnostics.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { isDate, isPartDate } from "../../text/dates.ts";
-import { showDate } from "../../text/formats.ts";
-import { inEach, type Lang, MAIN_LANG } from "../../text/languages.ts";
+import { showRead } from "../../text/formats.ts";
+import { inEach, MAIN_LANG } from "../../text/languages.ts";
 import { addressFault } from "../../text/web-address.ts";
 import { draftWords } from "../../words/later.ts";
 import type { Lookup } from "../intake/entries.ts";
@@ -29,15 +29,13 @@ export function readValues(document: Document, kind: DraftKind, lookup: Lookup):
     for (const one of besideOf(field, read)) if (document.getIn(one.path) === undefined) setValue(document, one.path, one.value);
     const title = fieldAt(schema, field.path);
     // "22/4/2025" is what is shown of 2025-04-22.
-    const isAsShown = shown(value, MAIN_LANG) === text;
+    const isAsShown = showRead(value, MAIN_LANG) === text;
     return [
-      ...(isAsShown ? [] : [inEach((lang) => draftWords[lang].read(title[lang], text, shown(value, lang)))]),
+      ...(isAsShown ? [] : [inEach((lang) => draftWords[lang].read(title[lang], text, showRead(value, lang)))]),
       ...notes.map((note) => inEach((lang) => draftWords[lang].readSaid(title[lang], note[lang]))),
     ];
   });
 }
-
-const shown = (value: unknown, lang: Lang): string => showDate(String(value), lang);
 
 /** The texts that stand where a reader knows more than the schema takes, and are not in form. */
 function fieldsIn(node: SchemaNode, value: unknown, path: Pointer = []): { field: TypedField; text: string }[] {

@@ -3,6 +3,7 @@
  * issues are read by it, and the editor fills the forms in by it.
  */
 
+import type { Pointer } from "../../problems/problem.ts";
 import { criteriaFrom } from "../../records/criteria-sets.ts";
 import { documentRef } from "../../records/schema/common.ts";
 import { criteriaSchema } from "../../records/schema/criteria.ts";
@@ -42,6 +43,9 @@ const wordsOf = (id: FormId): Pick<IssueForm, "file" | "title" | "intro"> => ({
   intro: inEach((lang) => formWords[lang].intros[id]),
 });
 
+/** The day that the document of a proposal bears: that of the event, where nobody says otherwise. */
+const DOCUMENT_DATE: Pointer = ["events", 0, "document", "date"];
+
 /**
  * A form proposes: of the events it asks for the document that does so, from which the first event follows. Not everybody numbers
  * letters: what has a title and an address is proposed on a day of its own.
@@ -56,7 +60,7 @@ const PROPOSAL = [
   ...questionsOf(
     { properties: { date: { ...platformSchema.properties.events.items.properties.date, ...asked("proposedOn") } } },
     { path: ["events", 0], id: "proposal", required: false },
-  ),
+  ).map((question): Question => ({ ...question, usually: DOCUMENT_DATE })),
 ];
 
 interface Proposal {

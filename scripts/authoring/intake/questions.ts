@@ -21,6 +21,8 @@ export interface Question {
   readonly path: Pointer;
   /** Where the same answer says that a number is only about right, and how, and in what unit. */
   readonly about?: { readonly flag: Pointer; readonly hedge: Pointer; readonly unit: Pointer; readonly counted: Pointer };
+  /** Where the value stands that this one is where nobody says otherwise: then it is not asked again. */
+  readonly usually?: Pointer;
   /** Where the unit of an agency stands. */
   readonly unitOf?: Pointer;
   /** Values of the schema by their names, for a choice; domains and sets come from the data. */

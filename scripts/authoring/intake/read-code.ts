@@ -9,8 +9,10 @@ import type { ReadAnswer } from "./read-answer.ts";
 import { sayAnswer, sayUnknown } from "./say-answer.ts";
 
 /** "Bộ A chủ trì, phối hợp với Bộ B": what follows is no answer to whose it is. */
-const TOGETHER =
-  /[,;]?\s*(?:là\s+cơ\s+quan\s+)?(?:chủ\s+trì)?[,;]?\s*(?:và\s+)?phối\s+hợp(?:\s+(?:với|cùng))?\s+|,?\s+in cooperation with\s+/iu;
+const TOGETHER = new RegExp(
+  anyOf(AGENCY_PHRASES, ({ together }) => together),
+  "iu",
+);
 
 /** An agency: the first of those that work together, the others said back. */
 export function readAgency(text: string, entries: readonly Choice[]): ReadAnswer | Bilingual {

@@ -1,5 +1,6 @@
 /** Days, months and years as answers. What no date can say is asked back, with what may be meant. */
 import type { Bilingual } from "../../text/bilingual.ts";
+import { lastDay } from "../../text/dates.ts";
 import { showDate } from "../../text/formats.ts";
 import { looksLikeDay, monthFirst, readDate, readPartDate, readPeriod, severalDates } from "../../text/typed/dates.ts";
 import { isShortened } from "../../text/typed/ranges.ts";
@@ -43,10 +44,7 @@ function sayNoDate(text: string): Bilingual {
  */
 export function datesOf(text: string, isPart = false): readonly string[] {
   const period = readPeriod(text);
-  if (period) return isPart ? [period.lastMonth, period.year] : [lastDayOf(period.lastMonth)];
+  if (period) return isPart ? [period.lastMonth, period.year] : [lastDay(period.lastMonth)];
   const swapped = monthFirst(text);
   return swapped === undefined ? severalDates(text) : [swapped];
 }
-
-/** Of a month that a quarter ends with. */
-const lastDayOf = (month: string): string => [`${month}-31`, `${month}-30`].find((day) => readDate(day) !== undefined) ?? month;

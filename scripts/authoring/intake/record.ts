@@ -64,15 +64,11 @@ export function answersOf(form: IssueForm, data: RecordValues, lookup: Lookup): 
     form.questions.flatMap((question) => {
       const answer: ReadAnswer = { value: valueAt(data, question.path), ...hedgeIn(data, question) };
       const text = kindOf(question).write(answer, choicesOf(question, lookup));
-      return text === "" || !isReadBack(question, text, answer, lookup) ? [] : [[question.id, text] as const];
+      const isUsual = question.usually !== undefined && same(answer.value, valueAt(data, question.usually));
+      return text === "" || isUsual || !isReadBack(question, text, answer, lookup) ? [] : [[question.id, text] as const];
     }),
   );
   const made = recordOf(form, answers, lookup).data;
-  // What follows from another answer need not be asked again: of a proposal the day that its document bears.
-  for (const { id, required } of [...form.questions].reverse()) {
-    const others = new Map([...answers].filter(([one]) => one !== id));
-    if (!required && answers.has(id) && sameValues(recordOf(form, others, lookup).data, made)) answers.delete(id);
-  }
   return { answers, left: Object.keys(data).filter((key) => data[key] !== "" && !sameValues(made[key], data[key])) };
 }
 

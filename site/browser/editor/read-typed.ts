@@ -22,6 +22,7 @@ import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import { fieldAt, nodeAt } from "../../../scripts/records/schema-diagnostics.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 import { inEach } from "../../../scripts/text/languages.ts";
+import { same } from "../../../scripts/text/same.ts";
 import { upperFirst } from "../../../scripts/text/text.ts";
 import { numberReadings } from "../../../scripts/text/typed/numbers.ts";
 import type { RetoldDiagnostic } from "./ui/form.ts";
@@ -85,7 +86,6 @@ function afterwards(set: readonly Neighbour[], data: unknown, path: Pointer): un
   return last ? last.value : valueAt(data, path);
 }
 
-const same = (one: Pointer, other: Pointer): boolean => one.join("\n") === other.join("\n");
 const dayBeside = ({ path }: TypedField): Pointer => [...path.slice(0, -1), "date"];
 
 /** The day of a registered document goes with it when another one is chosen. */

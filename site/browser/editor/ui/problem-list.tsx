@@ -2,8 +2,7 @@
 /** What is wrong with a value, and how to fix it. */
 import { levelOf } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
-import { showDate, showNumber } from "../../../../scripts/text/formats.ts";
-import type { Lang } from "../../../../scripts/text/languages.ts";
+import { showRead } from "../../../../scripts/text/formats.ts";
 import { fill } from "../../../i18n/fill.ts";
 import { inLanguage, type RetoldDiagnostic, useForm } from "./form.ts";
 
@@ -18,7 +17,7 @@ export function ProblemList({ id, diagnostics }: { id: string; diagnostics: read
           {problem.readings?.map((reading) => (
             <>
               <button type="button" class="button" onClick={() => set(problem.pointer as Pointer, reading)}>
-                {fill(config.words.useValue, { value: shownReading(reading, config.lang) })}
+                {fill(config.words.useValue, { value: showRead(reading, config.lang) })}
               </button>{" "}
             </>
           ))}
@@ -32,6 +31,3 @@ export function ProblemList({ id, diagnostics }: { id: string; diagnostics: read
     </div>
   );
 }
-
-const shownReading = (reading: unknown, lang: Lang): string =>
-  typeof reading === "number" ? showNumber(reading, lang, 20) : showDate(String(reading), lang);
