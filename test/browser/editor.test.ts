@@ -280,6 +280,42 @@ test("one draft in two tabs: neither writes over the other, and both can be kept
   await other.close();
 });
 
+test("a browser that keeps nothing more says so in view, hands the draft over and asks before it is left", {
+  tags: ["release"],
+}, async () => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open();
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await begin();
+  await field("website").fill("https://example.org/mot");
+  await page.locator(".unkept").waitFor();
+  expect(await page.locator(".unkept a").evaluate((button) => button.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".unkept a").click()]);
+  expect(readFileSync(await download.path(), "utf8")).toContain("https://example.org/mot");
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await page.locator(".work-head button").first().click();
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => asked).toEqual(["confirm", "beforeunload"]);
+  expect(await field("website").inputValue()).toBe("https://example.org/mot");
+});
+
+test("a file that was opened is a draft before anything in it is changed", { tags: ["release"] }, async () => {
+  await open();
+  await page.locator("#mo-dan").fill("---\nname: { vi: Nền tảng dán vào }\n---\n");
+  await page.getByRole("button", { name: "Mở nội dung đã dán" }).click();
+  await page.locator(".workbench").waitFor();
+  await page.reload();
+  await expect.poll(() => page.locator(".drafts li b").allTextContents()).toEqual(["Nền tảng dán vào"]);
+});
+
 test("a proposal of what is there already goes on as a correction of it", { tags: ["release"] }, async () => {
   await open();
   await begin();

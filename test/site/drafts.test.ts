@@ -40,6 +40,20 @@ test("what another tab wrote since is known, until it is opened or written over"
   expect(one.other("a")).toBeUndefined();
 });
 
+test("an import never writes over a draft, however often it comes and whatever became of the one it made", () => {
+  const store = draftStore(memory(), "/");
+  const keys = () => store.list().map(({ key, text }) => `${key} ${text}`);
+  store.save(draft("newer"));
+  store.take(draft("older"));
+  store.take(draft("older"));
+  expect(keys().sort()).toEqual(["a newer", "a-2 older"]);
+  store.save({ ...draft("older, changed"), key: "a-2" });
+  store.take(draft("older"));
+  store.take({ ...draft("newer"), date: "2026-01-01" });
+  expect(keys().sort()).toEqual(["a newer", "a-2 older, changed", "a-3 older", "a-4 newer"]);
+  expect(draftStore(undefined, "/").take(draft("1"))).toBe(false);
+});
+
 test("a draft that is new here, or that another tab deleted, is nobody else's", () => {
   const storage = memory();
   const [one, two] = [draftStore(storage, "/"), draftStore(storage, "/")];

@@ -1,6 +1,6 @@
 /** One piece of work in the editor: what is being written, where it will stand, and what stands there now. */
-import { type Document, isNode, Pair } from "yaml";
-import { dataOf, documentOf, setValue } from "../../../scripts/authoring/draft/document.ts";
+import type { Document } from "yaml";
+import { dataOf, documentOf } from "../../../scripts/authoring/draft/document.ts";
 import type { Leftover } from "../../../scripts/authoring/draft/recover-rows.ts";
 import type { Before } from "../../../scripts/records/changed-text.ts";
 import type { DraftTask } from "../../../scripts/records/draft-tasks.ts";
@@ -8,7 +8,6 @@ import { printRecord } from "../../../scripts/records/format.ts";
 import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
 import type { DraftKind } from "../../../scripts/records/kinds.ts";
 import { pathOf } from "../../../scripts/records/paths.ts";
-import { printPair } from "../../../scripts/records/print-yaml.ts";
 import type { Bilingual, Text } from "../../../scripts/text/bilingual.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { idOf } from "../../../scripts/text/names.ts";
@@ -55,17 +54,6 @@ export function draftOf(
 
 /** Its text: what is changed as `catalogue fmt` writes it, and the rest as it was. */
 export const textOf = ({ kind, document, body, before }: Draft): string => printRecord(kind, document, body, before);
-
-/** Takes a value that stood twice in place of the one in the form, which is left over now: the person chooses. */
-export function withLeftover(draft: Draft, leftover: Leftover): Draft {
-  const { document, leftovers = [] } = draft;
-  const { place, line, value } = leftover;
-  const now = document.getIn(place, true);
-  const text = printPair(new Pair(String(place.at(-1)), now)).trimEnd();
-  const old: unknown = isNode(now) ? now.toJS(document) : now;
-  setValue(document, place, value);
-  return { ...draft, leftovers: leftovers.map((one) => (one === leftover ? { place, line, text, value: old } : one)) };
-}
 
 /** Stands in for an id that is not known yet, so that the rest can be checked. */
 export const UNNAMED = "chua-co-ten";

@@ -1,6 +1,6 @@
 /**
- * Drafts in the browser's own storage: written at every change, so that a crash loses nothing. One entry a draft, under
- * the address of the site, for several catalogues may share a host. Storage is an argument; a browser may refuse it.
+ * Drafts in the browser's own storage: written at every change, and into the journal, so that a crash loses nothing. One entry
+ * a draft, under the address of the site, for several catalogues may share a host. Storage is an argument; a browser may refuse it.
  */
 
 import type { Leftover } from "../../../scripts/authoring/draft/recover-rows.ts";
@@ -9,6 +9,7 @@ import { DRAFT_KINDS } from "../../../scripts/records/kinds.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 import { compareText } from "../../../scripts/text/text.ts";
 import { type Draft, draftOf, nameOf, textOf } from "./draft.ts";
+import type { Journal } from "./journal.ts";
 
 /** A draft as it is kept and exported. */
 export interface StoredDraft {
@@ -31,6 +32,8 @@ export interface DraftStore {
   readonly list: () => readonly StoredDraft[];
   /** False when the browser does not let it be kept. */
   readonly save: (draft: StoredDraft) => boolean;
+  /** Keeps one from a file: beside another that goes by its key, never over it. */
+  readonly take: (draft: StoredDraft) => boolean;
   readonly remove: (key: string) => void;
   /** To go on with, as it is by now; what another tab writes of it from then on is `other`. */
   readonly open: (key: string) => StoredDraft | undefined;
@@ -39,28 +42,39 @@ export interface DraftStore {
 }
 
 /** @param root path prefix of the site */
-export function draftStore(storage: Storage | undefined, root: string): DraftStore {
+export function draftStore(storage: Storage | undefined, root: string, journal: Journal = () => {}): DraftStore {
   const prefix = `catalogue-draft:${root}:`;
   // As they were read and written here.
   const seen = new Map<string, string>();
   const read = (key: string): string => storage?.getItem(prefix + key) ?? "";
+  const save = (draft: StoredDraft): boolean => {
+    const text = JSON.stringify(draft);
+    journal(prefix + draft.key, text);
+    try {
+      storage?.setItem(prefix + draft.key, text);
+      seen.set(draft.key, text);
+      return storage !== undefined;
+    } catch {
+      return false;
+    }
+  };
   return {
     list: () =>
       storedKeys(storage)
         .filter((key) => key.startsWith(prefix))
         .flatMap((key) => readStored(storage?.getItem(key)) ?? [])
         .sort((a, b) => compareText(b.saved, a.saved)),
-    save: (draft) => {
-      const text = JSON.stringify(draft);
-      try {
-        storage?.setItem(prefix + draft.key, text);
-        seen.set(draft.key, text);
-        return storage !== undefined;
-      } catch {
-        return false;
-      }
+    save,
+    take: (draft) => {
+      let { key } = draft;
+      const isOther = (text: string) => text !== "" && text !== JSON.stringify({ ...draft, key });
+      for (let n = 2; isOther(read(key)); n++) key = `${draft.key}-${n}`;
+      return save({ ...draft, key });
     },
-    remove: (key) => storage?.removeItem(prefix + key),
+    remove: (key) => {
+      storage?.removeItem(prefix + key);
+      journal(prefix + key);
+    },
     open: (key) => {
       seen.set(key, read(key));
       return readStored(read(key));

@@ -8,6 +8,7 @@ import { PARAMETER } from "../../parameters.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 import { findPlatform } from "./begin-draft.ts";
 import { draftStore } from "./drafts.ts";
+import { openJournal } from "./journal.ts";
 import { fetchKnown } from "./known.ts";
 import { App } from "./ui/app.tsx";
 
@@ -16,7 +17,8 @@ async function start(root: HTMLElement): Promise<void> {
   const status = root.querySelector<HTMLElement>("[data-editor-status]");
   if (status) status.textContent = config.words.loading;
   try {
-    const known = await fetchKnown(config.addresses);
+    const storage = storageOf();
+    const [known, journal] = await Promise.all([fetchKnown(config.addresses), openJournal(storage)]);
     const asked = new URLSearchParams(location.search);
     const platform = findPlatform(asked.get(PARAMETER.platform) ?? "", known);
     const task = DRAFT_TASKS.find((one) => one === asked.get(PARAMETER.task)) ?? "platform";
@@ -25,7 +27,7 @@ async function start(root: HTMLElement): Promise<void> {
       <App
         config={config}
         known={known}
-        store={draftStore(storageOf(), config.root)}
+        store={draftStore(storage, config.root, journal)}
         asked={{ task, platform: platform ? inLang(platform.name, config.lang) : "" }}
         now={() => new Date()}
         newKey={() => `${Date.now().toString(36)}-${Math.floor(Math.random() * 1e6).toString(36)}`}

@@ -64,8 +64,13 @@ export const editor: typeof vi = {
   draftsImport: "Import drafts from a file",
   draftsImported: "Drafts imported: {n}.",
   draftsImportFailed: "This is not a file of drafts of this site.",
+  draftsImportFull: "The browser does not let more be saved (full or blocked), so not all drafts were imported. Please keep the file.",
   draftSaved: "The draft was saved in this browser at {time}.",
-  draftNotSaved: "The browser does not let the draft be saved (full or blocked). Download the file before you close the page.",
+  draftNotSaved:
+    "The browser does not let the draft be saved (full or blocked). Download the draft before you close the page; next time, open it with “Import drafts from a file”.",
+  unkeptTitle: "The draft is not saved",
+  unkeptTake: "Download the draft",
+  leaveUnkept: "The draft is not saved. If you leave, what you have just entered is lost.",
   draftElsewhereUnsaved: "Not saved: this draft was just changed in another tab.",
   elsewhereTitle: "This draft is open in another tab",
   elsewhere:

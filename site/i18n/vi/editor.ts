@@ -63,8 +63,13 @@ export const editor = {
   draftsImport: "Nhập bản nháp từ tệp",
   draftsImported: "Đã nhập {n} bản nháp.",
   draftsImportFailed: "Tệp này không phải tệp bản nháp của trang.",
+  draftsImportFull: "Trình duyệt không cho lưu thêm (hết chỗ hoặc bị chặn) nên chưa nhập được mọi bản nháp. Vui lòng giữ lại tệp.",
   draftSaved: "Bản nháp đã lưu trong trình duyệt lúc {time}.",
-  draftNotSaved: "Trình duyệt không cho lưu bản nháp (hết chỗ hoặc bị chặn). Vui lòng tải tệp về trước khi đóng trang.",
+  draftNotSaved:
+    "Trình duyệt không cho lưu bản nháp (hết chỗ hoặc bị chặn). Vui lòng tải bản nháp về trước khi đóng trang; lần sau mở lại bằng “Nhập bản nháp từ tệp”.",
+  unkeptTitle: "Bản nháp chưa được lưu",
+  unkeptTake: "Tải bản nháp về",
+  leaveUnkept: "Bản nháp chưa được lưu. Rời khỏi đây thì nội dung vừa nhập sẽ mất.",
   draftElsewhereUnsaved: "Chưa lưu: bản nháp này vừa được sửa ở một thẻ khác.",
   elsewhereTitle: "Bản nháp này đang mở ở thẻ khác",
   elsewhere:

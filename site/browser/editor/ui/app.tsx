@@ -35,6 +35,7 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
   const { words } = config;
   const [draft, setDraft] = useState<Draft>();
   const [opened, setOpened] = useState(0);
+  const [kept, setKept] = useState<string | undefined>("");
   const [said, say] = useState("");
   // What checks a draft and what it is written with weigh more than the first screen: fetched with the first draft.
   const [Workbench, setWorkbench] = useState<Bench>();
@@ -50,25 +51,29 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
     );
   }, [isAtWork]);
   const today = dayIn(timeZoneOf(known.settings).id, now().getTime());
-  const keep = (changed: Draft): string => {
-    const time = showTime(now(), config.lang);
-    if (store.other(changed.key)) return words.draftElsewhereUnsaved;
-    return store.save(storedOf(changed, now().toISOString())) ? fill(words.draftSaved, { time }) : words.draftNotSaved;
+  const keep = (changed: Draft): string | undefined => {
+    if (store.other(changed.key) || !store.save(storedOf(changed, now().toISOString()))) return undefined;
+    return fill(words.draftSaved, { time: showTime(now(), config.lang) });
+  };
+  const show = (shown: Draft, isKept: string | undefined = "") => {
+    setKept(isKept);
+    setDraft(shown);
   };
   const reopen = (key: string) => {
     const stored = store.open(key);
-    if (stored) setDraft(restored(stored));
+    if (stored) show(restored(stored));
     setOpened((times) => times + 1);
   };
   const begin = (wish: Wish) => {
-    beginDraft(newKey(), wish, config.addresses.source, known).then(setDraft, () =>
+    beginDraft(newKey(), wish, config.addresses.source, known).then(show, () =>
       say(fill(words.sourceFailed, { name: wish.platform?.name[MAIN_LANG] ?? "" })),
     );
   };
   const open = (bytes: Uint8Array, name: string) => {
     void Promise.all([import("../later.ts"), loadText()]).then(([{ draftFrom }]) => {
       const opened = draftFrom(newKey(), bytes, name, known);
-      if ("document" in opened) void attach(opened).then(setDraft);
+      // Kept before anything in it is changed: it may have come by pasting, and be nowhere else.
+      if ("document" in opened) void attach(opened).then((draft) => show(draft, keep(draft)));
       else say(opened.map((note) => inLanguage(note, config)).join(" "));
     });
   };
@@ -88,6 +93,7 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
         known={known}
         today={today}
         draft={draft}
+        kept={kept}
         keep={keep}
         other={store.other}
         reopen={reopen}

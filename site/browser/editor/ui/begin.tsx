@@ -8,8 +8,8 @@ import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { findPlatform, type Wish } from "../begin-draft.ts";
 import type { Known } from "../known.ts";
+import { taskName } from "./form.ts";
 import { LabelledControl } from "./input.tsx";
-import { taskName } from "./task-name.ts";
 import { shownDate } from "./typed.ts";
 
 interface BeginProps {

@@ -3,22 +3,20 @@
 
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import { fill } from "../../../i18n/fill.ts";
-import type { PlatformName } from "../../../views/editor-config.ts";
 import type { CheckedDraft } from "../judge.ts";
 import { fieldPointer } from "../pointers.ts";
 import { fieldId, inLanguage, useForm } from "./form.ts";
+import type { SimilarProps } from "./similar.tsx";
 import { useLater } from "./use-later.ts";
 
-interface CheckPanelProps {
+interface CheckPanelProps extends Omit<SimilarProps, "platforms"> {
   readonly judged: CheckedDraft;
   /** Goes to the field of a place, or to what is nearest above it. */
   readonly goTo: (id: string) => void;
   readonly isScored: boolean;
-  /** Goes on with what is written here as a correction of a record that is published. */
-  readonly correct: (platform: PlatformName) => void;
 }
 
-export function CheckPanel({ judged, goTo, isScored, correct }: CheckPanelProps) {
+export function CheckPanel({ judged, goTo, isScored, ...others }: CheckPanelProps) {
   const { config } = useForm();
   const { words } = config;
   const { missing, errors, warnings, taken } = judged;
@@ -40,7 +38,7 @@ export function CheckPanel({ judged, goTo, isScored, correct }: CheckPanelProps)
       <Diagnostics title={words.stillMissing} diagnostics={missing} goTo={goTo} />
       <Diagnostics title={words.notices} diagnostics={warnings} goTo={goTo} />
       {ScorePanel && <ScorePanel judged={judged} />}
-      {Similar && <Similar platforms={judged.similar} correct={correct} />}
+      {Similar && <Similar platforms={judged.similar} {...others} />}
     </section>
   );
 }

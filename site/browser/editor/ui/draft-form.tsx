@@ -1,17 +1,12 @@
 /** @jsxImportSource preact */
-/** The form of a draft: the keys of its schema in their order, its id, keys that no one knows, and its description. */
+/** The form of a draft: the keys of its schema in their order, its id, and its description. */
 
-import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
-import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
-import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
-import { slug } from "../../../../scripts/text/text.ts";
-import { fill } from "../../../i18n/fill.ts";
 import type { Draft } from "../draft.ts";
 import type { CheckedDraft } from "../judge.ts";
-import { inLanguage, useForm } from "./form.ts";
+import { useForm } from "./form.ts";
 import { Keys } from "./groups.tsx";
 import { LabelledControl } from "./input.tsx";
 import { PlaceField } from "./place-field.tsx";
@@ -27,12 +22,16 @@ interface DraftFormProps {
 
 export function DraftForm({ draft, judged, change }: DraftFormProps) {
   const Results = useLater("Results", draft.kind === "assessment");
+  const UnknownKeys = useLater(
+    "UnknownKeys",
+    judged.errors.some(({ rule }) => rule === "key-unknown"),
+  );
   const { config } = useForm();
   const node = RECORD_KINDS[draft.kind].schema;
   return (
     <form class="draft-form" aria-label={config.words.formTitle} onSubmit={(event) => event.preventDefault()} noValidate>
       <Lists />
-      <UnknownKeys diagnostics={judged.errors} node={node} />
+      {UnknownKeys && <UnknownKeys diagnostics={judged.errors} node={node} />}
       <Keys node={node} pointer={[]} value={judged.data} omit={draft.kind === "assessment" ? ["results"] : []} />
       {Results && draft.kind === "assessment" && (
         <Results value={judged.data.results} set={String(judged.data.criteria)} score={judged.score} />
@@ -65,49 +64,6 @@ function Lists() {
       </datalist>
     </>
   );
-}
-
-/** A file that was opened may have keys of its own: each can be moved to the key that was meant, or taken out. */
-function UnknownKeys({ diagnostics, node }: { diagnostics: readonly Diagnostic[]; node: SchemaNode }) {
-  const { config, ...form } = useForm();
-  const { words } = config;
-  const unknown = diagnostics.filter(({ rule }) => rule === "key-unknown");
-  if (unknown.length === 0) return null;
-  return (
-    <fieldset class="group unknown">
-      <legend>{words.unknownKeys}</legend>
-      <p class="help">{words.unknownKeysHelp}</p>
-      {unknown.map((problem) => {
-        const { pointer = [] } = problem;
-        const key = String(pointer.at(-1));
-        return (
-          <div id={`f-${pointer.join("-")}`} tabIndex={-1}>
-            <ProblemList id={`f-${pointer.join("-")}-problem`} diagnostics={[problem]} />
-            <p class="buttons">
-              {free(node, pointer).map(([name, child]) => (
-                <button type="button" class="button" onClick={() => form.rename(pointer, name)}>
-                  {fill(words.moveTo, { title: inLanguage(child["x-title"], config) })}
-                </button>
-              ))}
-              <button type="button" class="button" onClick={() => form.remove(pointer, key)}>
-                {fill(words.removeKey, { key })}
-              </button>
-            </p>
-          </div>
-        );
-      })}
-    </fieldset>
-  );
-}
-
-/** The keys beside an unknown one that sound like it; at most three. */
-function free(root: SchemaNode, pointer: Pointer): [string, SchemaNode][] {
-  let node: SchemaNode | undefined = root;
-  for (const step of pointer.slice(0, -1)) node = typeof step === "number" ? node?.items : node?.properties?.[step];
-  const start = slug(String(pointer.at(-1))).slice(0, 2);
-  return Object.entries(node?.properties ?? {})
-    .filter(([name, child]) => name.toLowerCase().startsWith(start) || slug(child["x-title"]?.[MAIN_LANG] ?? "").startsWith(start))
-    .slice(0, 3);
 }
 
 function Description({ draft, change }: { draft: Draft; change: (draft: Draft) => void }) {

@@ -6,8 +6,8 @@ import { showMoment } from "../../../../scripts/text/formats.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type DraftStore, exportDrafts, importDrafts, type StoredDraft } from "../drafts.ts";
+import { taskName } from "./form.ts";
 import { LabelledControl } from "./input.tsx";
-import { taskName } from "./task-name.ts";
 
 interface DraftListProps {
   readonly config: EditorConfig;
@@ -35,13 +35,10 @@ export function DraftList({ config, store, open }: DraftListProps) {
   };
   const take = async (file: File | undefined) => {
     const found = file && importDrafts(await file.text());
-    for (const draft of found ?? []) {
-      // One that was gone on with here since it was exported stays beside it.
-      const isOther = drafts.some(({ key, text }) => key === draft.key && text !== draft.text);
-      store.save(isOther ? { ...draft, key: `${draft.key}-${Date.parse(draft.saved).toString(36)}` } : draft);
-    }
+    const isKept = (found ?? []).map(store.take).every(Boolean);
     setDrafts(store.list());
-    say(found ? fill(words.draftsImported, { n: found.length }) : words.draftsImportFailed);
+    if (!isKept) say(words.draftsImportFull);
+    else say(found ? fill(words.draftsImported, { n: found.length }) : words.draftsImportFailed);
   };
   return (
     <section class="drafts" aria-labelledby="ban-nhap">

@@ -6,6 +6,7 @@ import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import type { Bilingual } from "../../../../scripts/text/bilingual.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
+import type { Draft } from "../draft.ts";
 import type { Known } from "../known.ts";
 import { pointerKey } from "../pointers.ts";
 
@@ -72,4 +73,16 @@ export function shownDiagnostics({ diagnostics, isVisited }: Form, pointer: Poin
   const key = pointerKey(pointer);
   const all = diagnostics.get(key) ?? [];
   return isVisited(key) ? all : all.filter(({ rule }) => rule !== "key-missing" && rule !== "value-empty");
+}
+
+/** What a person does with a draft. */
+export function taskName({ task }: Pick<Draft, "task">, { words }: EditorConfig): string {
+  return {
+    platform: words.taskPlatform,
+    correct: words.taskCorrect,
+    usage: words.taskUsage,
+    plan: words.taskPlan,
+    assessment: words.taskAssessment,
+    criteria: words.taskCriteria,
+  }[task];
 }

@@ -5,7 +5,8 @@ import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
 import { fieldAt } from "../../../../scripts/records/schema-diagnostics.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
-import { type Draft, withLeftover } from "../draft.ts";
+import type { Draft } from "../draft.ts";
+import { withLeftover } from "../leftovers.ts";
 import { inLanguage } from "./form.ts";
 
 interface OpenedNotesProps {

@@ -3,23 +3,20 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
-import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
-import { fill } from "../../../i18n/fill.ts";
-import type { EditorConfig, PlatformName } from "../../../views/editor-config.ts";
+import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type Draft, nameOf } from "../draft.ts";
 import type { StoredDraft } from "../drafts.ts";
 import { type CheckedDraft, judgeDraft, surroundingsOf } from "../judge.ts";
-import { fetchPlatform, type Known } from "../known.ts";
+import type { Known } from "../known.ts";
 import { onBase } from "../lazy-base.ts";
 import { onMarkdown } from "../lazy-markdown.ts";
 import { onText } from "../lazy-text.ts";
 import { CheckPanel, standing } from "./check-panel.tsx";
 import { DraftForm } from "./draft-form.tsx";
 import { FilePanel } from "./file-panel.tsx";
-import { FormContext } from "./form.ts";
+import { FormContext, taskName } from "./form.ts";
 import { Preview } from "./preview-panel.tsx";
 import { SendPanel } from "./send-panel.tsx";
-import { taskName } from "./task-name.ts";
 import { goTo, useFormOf } from "./use-form-of.ts";
 import { useLater } from "./use-later.ts";
 
@@ -28,8 +25,10 @@ interface WorkbenchProps {
   readonly known: Known;
   readonly today: string;
   readonly draft: Draft;
-  /** Keeps the draft; the words to say about it. */
-  readonly keep: (draft: Draft) => string;
+  /** What `keep` said of it before it was shown. */
+  readonly kept: string | undefined;
+  /** Keeps the draft; the words to say about it, or none when it can not be kept. */
+  readonly keep: (draft: Draft) => string | undefined;
   /** What another tab has written of it since. */
   readonly other: (key: string) => StoredDraft | undefined;
   /** Goes on with a draft as it is kept by now. */
@@ -38,10 +37,11 @@ interface WorkbenchProps {
   readonly back: () => void;
 }
 
-export function Workbench({ config, known, today, draft: first, keep, other, reopen, newKey, back }: WorkbenchProps) {
+export function Workbench({ config, known, today, draft: first, kept, keep, other, reopen, newKey, back }: WorkbenchProps) {
   const { words } = config;
   const [draft, setDraft] = useState(first);
-  const [saved, setSaved] = useState("");
+  const [saved, setSaved] = useState(kept);
+  const isUnkept = saved === undefined;
   const [said, say] = useState("");
   const [, redraw] = useState(0);
   const title = useRef<HTMLHeadingElement>(null);
@@ -59,17 +59,12 @@ export function Workbench({ config, known, today, draft: first, keep, other, reo
   const [elsewhere, setElsewhere] = useState(other(first.key));
   const OpenedNotes = useLater("OpenedNotes", draft.notes.length + (draft.leftovers?.length ?? 0) > 0);
   const ElsewhereNote = useLater("ElsewhereNote", elsewhere !== undefined);
+  const UnkeptNote = useLater("UnkeptNote", isUnkept);
   useEffect(() => {
     const look = () => setElsewhere(other(draft.key));
     addEventListener("storage", look);
     return () => removeEventListener("storage", look);
   }, [draft.key]);
-  /** With the published files it stands among them, and against them. */
-  const correct = (platform: PlatformName) =>
-    void fetchPlatform(config.addresses.source, platform).then(
-      (published) => change({ ...draft, task: "correct", entry: platform.id, published }),
-      () => say(fill(words.sourceFailed, { name: platform.name[MAIN_LANG] })),
-    );
   // What is printed is fetched with the first change, or when there is something whole to print.
   const [isPrinting, setPrinting] = useState(false);
   const Dossier = useLater("Dossier", isPrinting || saved !== "" || judged.errors.length + judged.missing.length === 0);
@@ -94,14 +89,15 @@ export function Workbench({ config, known, today, draft: first, keep, other, reo
     <FormContext.Provider value={form}>
       <div class="workbench">
         <header class="work-head">
-          <button type="button" class="button" onClick={back}>
+          <button type="button" class="button" onClick={() => (isUnkept && !confirm(words.leaveUnkept)) || back()}>
             {words.back}
           </button>
           <h2 ref={title} tabIndex={-1}>
             {taskName(draft, config)}: {nameOf(draft) ?? words.untitled}
           </h2>
           <p class="quiet">
-            {words.file} <code>{judged.path}</code>. <span role="status">{saved}</span>
+            {words.file} <code>{judged.path}</code>.{" "}
+            <span role="status">{saved ?? (elsewhere ? words.draftElsewhereUnsaved : words.draftNotSaved)}</span>
           </p>
           <p class="unseen" role="status">
             {said}
@@ -114,6 +110,7 @@ export function Workbench({ config, known, today, draft: first, keep, other, reo
               reopen={() => reopen(draft.key)}
             />
           )}
+          {UnkeptNote && isUnkept && <UnkeptNote config={config} draft={draft} isElsewhere={elsewhere !== undefined} />}
           {OpenedNotes && <OpenedNotes draft={draft} config={config} change={change} />}
         </header>
         <a class="work-standing" href="#kiem-tra">
@@ -121,7 +118,14 @@ export function Workbench({ config, known, today, draft: first, keep, other, reo
         </a>
         <DraftForm draft={draft} judged={judged} change={change} />
         <aside class="work-side" aria-label={words.checkTitle}>
-          <CheckPanel judged={judged} goTo={(id) => goTo(id, form)} isScored={draft.kind === "assessment"} correct={correct} />
+          <CheckPanel
+            judged={judged}
+            goTo={(id) => goTo(id, form)}
+            isScored={draft.kind === "assessment"}
+            draft={draft}
+            change={change}
+            say={say}
+          />
           <FilePanel judged={judged} published={draft.published.get(judged.path)} />
           <Preview draft={draft} judged={judged} today={today} />
           <SendPanel draft={draft} judged={judged} print={() => setPrinting(true)} />

@@ -1,0 +1,62 @@
+/**
+ * The drafts once more, in IndexedDB, which is on the disk at once: what localStorage is given a browser writes down some
+ * seconds later, and one that is killed until then has lost it.
+ */
+const STORE = "drafts";
+
+/** A draft under its key in the storage; without a text it is deleted. */
+export type Journal = (key: string, text?: string) => void;
+
+/** Puts back what the storage has lost, and goes on writing down what is given to it. Where there is no database nothing is. */
+export async function openJournal(storage: Storage | undefined): Promise<Journal> {
+  const base = await opened().catch(() => undefined);
+  if (!base || !storage) return () => {};
+  await putBack(base, storage).catch(() => {});
+  const waiting = new Map<string, string | undefined>();
+  let isWriting = false;
+  // One at a time, and of each draft only the newest: a person types faster than a disk writes.
+  const write = () => {
+    if (isWriting || waiting.size === 0) return;
+    isWriting = true;
+    const work = base.transaction(STORE, "readwrite", { durability: "strict" });
+    const drafts = work.objectStore(STORE);
+    for (const [key, text] of waiting) text === undefined ? drafts.delete(key) : drafts.put(text, key);
+    waiting.clear();
+    work.oncomplete = work.onabort = () => {
+      isWriting = false;
+      write();
+    };
+  };
+  return (key, text) => {
+    waiting.set(key, text);
+    write();
+  };
+}
+
+function opened(): Promise<IDBDatabase> {
+  const asked = indexedDB.open("catalogue-drafts", 1);
+  asked.onupgradeneeded = () => asked.result.createObjectStore(STORE);
+  return answer(asked);
+}
+
+/** Drafts that are not in the storage, or older there. */
+async function putBack(base: IDBDatabase, storage: Storage): Promise<void> {
+  const drafts = base.transaction(STORE).objectStore(STORE);
+  const [keys, texts] = await Promise.all([answer(drafts.getAllKeys()), answer<string[]>(drafts.getAll())]);
+  texts.forEach((text, index) => {
+    const key = String(keys[index]);
+    try {
+      if (savedAt(storage.getItem(key)) < savedAt(text)) storage.setItem(key, text);
+    } catch {
+      // No room: it waits in the journal.
+    }
+  });
+}
+
+const answer = <Value>(asked: IDBRequest<Value>): Promise<Value> =>
+  new Promise((resolve, reject) => {
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = reject;
+  });
+
+const savedAt = (text: string | null): string => /"saved":"([^"]+)"/.exec(text ?? "")?.[1] ?? "";
