@@ -46,7 +46,7 @@ beforeAll(async () => {
       contents: `export { checkParsed } from "./scripts/check/check.ts";
         export { parseFile } from "./scripts/records/parse.ts";
         export { loadMarkdown } from "./site/browser/editor/lazy-markdown.ts";
-        export { loadBase } from "./site/browser/editor/lazy-base.ts";
+        export { loadRules } from "./site/browser/editor/lazy-rules.ts";
         export { loadText } from "./site/browser/editor/lazy-text.ts";`,
       resolveDir: ROOT,
       loader: "ts",
@@ -60,8 +60,8 @@ beforeAll(async () => {
     plugins: [browserCore],
   });
   for (const { path, text } of outputFiles) writeFileSync(path.replace(/\.js$/, ".mjs"), text.replaceAll('.js"', '.mjs"'));
-  const core = (await import(join(folder, "stdin.mjs"))) as Core & Record<"loadBase" | "loadMarkdown" | "loadText", () => Promise<void>>;
-  await Promise.all([core.loadBase(), core.loadMarkdown(), core.loadText()]);
+  const core = (await import(join(folder, "stdin.mjs"))) as Core & Record<"loadRules" | "loadMarkdown" | "loadText", () => Promise<void>>;
+  await Promise.all([core.loadRules(), core.loadMarkdown(), core.loadText()]);
   browserCheck = checkerOf(core);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

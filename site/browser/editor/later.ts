@@ -4,10 +4,10 @@
  */
 import "./real-words.ts";
 
-export * as base from "../../../scripts/check/rules/base-rules.ts";
 export { lookupOf } from "./lookup.ts";
 export { draftFrom } from "./open-draft.ts";
 export { alone, readTyped, retold } from "./read-typed.ts";
+export * as rules from "./real-rules.ts";
 export * as text from "./real-text.ts";
 export { Changed } from "./ui/changed.tsx";
 export { Dossier } from "./ui/dossier.tsx";

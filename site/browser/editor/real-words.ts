@@ -3,8 +3,13 @@ import { RULE_WORDS } from "../../../scripts/problems/diagnostic.ts";
 import { inEach, type Lang } from "../../../scripts/text/languages.ts";
 import { baseProblems as enBase } from "../../../scripts/words/en/problems/base.ts";
 import { characterProblems as enCharacters } from "../../../scripts/words/en/problems/characters.ts";
+import { criteriaProblems as enCriteria } from "../../../scripts/words/en/problems/criteria.ts";
 import { baseProblems as viBase } from "../../../scripts/words/vi/problems/base.ts";
 import { characterProblems as viCharacters } from "../../../scripts/words/vi/problems/characters.ts";
+import { criteriaProblems as viCriteria } from "../../../scripts/words/vi/problems/criteria.ts";
 
-const SAID: Readonly<Record<Lang, object>> = { vi: { ...viBase, ...viCharacters }, en: { ...enBase, ...enCharacters } };
+const SAID: Readonly<Record<Lang, object>> = {
+  vi: { ...viBase, ...viCharacters, ...viCriteria },
+  en: { ...enBase, ...enCharacters, ...enCriteria },
+};
 inEach((lang) => Object.assign(RULE_WORDS[lang], SAID[lang]));

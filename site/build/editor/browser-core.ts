@@ -169,16 +169,17 @@ export const browserCore: Plugin = {
         ? undefined
         : { path: join(EDITOR, "lazy-text.ts") },
     );
-    // And what stands on the main branch is held against when something does: see lazy-base.ts.
-    build.onResolve({ filter: /\/base-rules\.ts$/ }, ({ importer }) =>
-      importer.endsWith("check/check.ts") ? { path: join(EDITOR, "lazy-base.ts") } : undefined,
+    // And what stands on the main branch is held against when something does, as a criteria set is held against its framework: see
+    // lazy-rules.ts.
+    build.onResolve({ filter: /\/(?:base|criteria|consultation)-rules\.ts$/ }, ({ importer }) =>
+      importer.endsWith("check/check.ts") ? { path: join(EDITOR, "lazy-rules.ts") } : undefined,
     );
     // With the words that nothing else says: see real-words.ts.
-    build.onResolve({ filter: /\/problems\/(?:base|characters)\.ts$/ }, ({ path, importer }) =>
+    build.onResolve({ filter: /\/problems\/(?:base|characters|criteria)\.ts$/ }, ({ path, importer }) =>
       importer.endsWith("real-words.ts") ? undefined : { path, namespace: "said-later" },
     );
     build.onLoad({ filter: /./, namespace: "said-later" }, ({ path }) => ({
-      contents: `export const ${path.includes("base") ? "baseProblems" : "characterProblems"} = {};`,
+      contents: `export const ${(/\w+(?=\.ts$)/.exec(path)?.[0] ?? "").replace("characters", "character")}Problems = {};`,
     }));
     build.onResolve({ filter: /\/typed\/(?:numbers|addresses)\.ts$/ }, ({ importer }) =>
       importer.endsWith("ui/typed.ts") ? { path: join(EDITOR, "lazy-text.ts") } : undefined,

@@ -71,4 +71,18 @@ export const assessmentProblems: Translated<typeof vi> = {
     message: ({ from, to }) => `The end ${day(to)} is before the start ${day(from)}.`,
     fix: () => "Correct one of the two.",
   },
+  "criteria-platform": {
+    message: ({ value }) => `${quote(value)} is ${t.aFullFramework}; ${t.things} are not assessed by it directly.`,
+    fix: () => `Choose a criteria set issued on the basis of that ${t.framework}.`,
+  },
+  "criteria-not-issued": {
+    message: ({ value, date, issued }) =>
+      issued && date
+        ? `The criteria set ${quote(value)} is used on ${day(date)}, before it was issued (${day(issued)}).`
+        : `The criteria set ${quote(value)} is still a draft (no ${t.document} issues it).`,
+    fix: ({ date, issued }) =>
+      issued && date
+        ? "Correct the date, or use the criteria set in force then."
+        : `Give the issuing ${t.document} once it is issued, and use the set then.`,
+  },
 };

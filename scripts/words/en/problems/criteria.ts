@@ -5,7 +5,6 @@ import { upperFirst } from "../../../text/text.ts";
 import type { Translated } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import type { criteriaProblems as vi } from "../../vi/problems/criteria.ts";
-import { day } from "../formats.ts";
 import { lang } from "../lang.ts";
 import { meant } from "../meant.ts";
 
@@ -15,31 +14,13 @@ const LACKS = { threshold: "threshold", measure: "measure" };
 const LINKS = { extends: `The ${t.framework}`, replaces: "The criteria set it replaces," };
 
 export const criteriaProblems: Translated<typeof vi> = {
-  "criteria-unknown": {
-    message: ({ value }) => `There is no criteria set ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Choose a criteria set from the list."),
-  },
   "criteria-framework": {
     message: ({ value }) => `${quote(value)} is not ${t.aFullFramework}.`,
     fix: () => `A criteria set must follow ${t.aFullFramework}; ${t.aFramework} follows no other.`,
   },
-  "criteria-platform": {
-    message: ({ value }) => `${quote(value)} is ${t.aFullFramework}; ${t.things} are not assessed by it directly.`,
-    fix: () => `Choose a criteria set issued on the basis of that ${t.framework}.`,
-  },
   "criteria-cycle": {
     message: ({ key, value }) => `${LINKS[key]} ${quote(value)} leads back to this criteria set.`,
     fix: () => "Criteria sets do not replace each other in a loop: only the newer names the older.",
-  },
-  "criteria-not-issued": {
-    message: ({ value, date, issued }) =>
-      issued && date
-        ? `The criteria set ${quote(value)} is used on ${day(date)}, before it was issued (${day(issued)}).`
-        : `The criteria set ${quote(value)} is still a draft (no ${t.document} issues it).`,
-    fix: ({ date, issued }) =>
-      issued && date
-        ? "Correct the date, or use the criteria set in force then."
-        : `Give the issuing ${t.document} once it is issued, and use the set then.`,
   },
   "criteria-code-duplicate": {
     message: ({ code }) => `The code ${quote(code)} is already used above.`,

@@ -76,4 +76,8 @@ export const referenceProblems: Translated<typeof vi> = {
     fix: () =>
       `Give it confidence B or C, or cite an official site. If a body that issues such ${t.documents} runs this site, add it to the settings.`,
   },
+  "criteria-unknown": {
+    message: ({ value }) => `There is no criteria set ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, "Choose a criteria set from the list."),
+  },
 };

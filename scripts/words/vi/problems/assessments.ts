@@ -71,4 +71,18 @@ export const assessmentProblems = {
     message: ({ from, to }) => `Ngày kết thúc ${day(to)} trước ngày bắt đầu ${day(from)}.`,
     fix: () => "Sửa một trong hai ngày.",
   } satisfies Sentences<{ from: string; to: string }>,
+  "criteria-platform": {
+    message: ({ value }) => `${quote(value)} là ${t.fullFramework}; không đánh giá ${t.thing} trực tiếp theo khung.`,
+    fix: () => "Chọn bộ tiêu chí đã ban hành theo khung đó.",
+  } satisfies Sentences<{ value: string }>,
+  "criteria-not-issued": {
+    message: ({ value, date, issued }) =>
+      issued && date
+        ? `Bộ tiêu chí ${quote(value)} được dùng ngày ${day(date)}, trước khi ban hành (${day(issued)}).`
+        : `Bộ tiêu chí ${quote(value)} còn là dự thảo (chưa ghi ${t.document} ban hành).`,
+    fix: ({ date, issued }) =>
+      issued && date
+        ? "Sửa ngày, hoặc dùng bộ tiêu chí đã có hiệu lực lúc đó."
+        : `Ghi ${t.document} ban hành vào bộ tiêu chí khi đã ban hành, rồi mới dùng.`,
+  } satisfies Sentences<{ value: string; date?: string | undefined; issued?: string | undefined }>,
 };

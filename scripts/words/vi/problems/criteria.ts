@@ -4,7 +4,6 @@ import { quote } from "../../../text/quote.ts";
 import { upperFirst } from "../../../text/text.ts";
 import type { Sentences, Unknown } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
-import { day } from "../formats.ts";
 import { lang } from "../lang.ts";
 import { meant } from "../meant.ts";
 
@@ -14,32 +13,14 @@ const LACKS = { threshold: "ngưỡng", measure: "đại lượng đo" };
 const LINKS = { extends: "Khung", replaces: "Bộ tiêu chí bị thay thế" };
 
 export const criteriaProblems = {
-  "criteria-unknown": {
-    message: ({ value }) => `Không có bộ tiêu chí ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Chọn một bộ tiêu chí trong danh sách."),
-  } satisfies Sentences<Unknown>,
   "criteria-framework": {
     message: ({ value }) => `${quote(value)} không phải ${t.fullFramework}.`,
     fix: () => `Bộ tiêu chí phải theo một ${t.fullFramework}; khung thì không theo khung nào khác.`,
-  } satisfies Sentences<{ value: string }>,
-  "criteria-platform": {
-    message: ({ value }) => `${quote(value)} là ${t.fullFramework}; không đánh giá ${t.thing} trực tiếp theo khung.`,
-    fix: () => "Chọn bộ tiêu chí đã ban hành theo khung đó.",
   } satisfies Sentences<{ value: string }>,
   "criteria-cycle": {
     message: ({ key, value }) => `${LINKS[key]} ${quote(value)} dẫn trở lại chính bộ tiêu chí này.`,
     fix: () => "Các bộ tiêu chí không thay thế lẫn nhau: chỉ bộ mới nêu bộ cũ.",
   } satisfies Sentences<{ key: "extends" | "replaces"; value: string }>,
-  "criteria-not-issued": {
-    message: ({ value, date, issued }) =>
-      issued && date
-        ? `Bộ tiêu chí ${quote(value)} được dùng ngày ${day(date)}, trước khi ban hành (${day(issued)}).`
-        : `Bộ tiêu chí ${quote(value)} còn là dự thảo (chưa ghi ${t.document} ban hành).`,
-    fix: ({ date, issued }) =>
-      issued && date
-        ? "Sửa ngày, hoặc dùng bộ tiêu chí đã có hiệu lực lúc đó."
-        : `Ghi ${t.document} ban hành vào bộ tiêu chí khi đã ban hành, rồi mới dùng.`,
-  } satisfies Sentences<{ value: string; date?: string | undefined; issued?: string | undefined }>,
   "criteria-code-duplicate": {
     message: ({ code }) => `Mã ${quote(code)} đã có ở trên.`,
     fix: () => "Đặt mã khác cho một trong hai.",

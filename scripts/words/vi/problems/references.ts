@@ -81,4 +81,8 @@ export const referenceProblems = {
     fix: () =>
       `Ghi độ tin cậy B hoặc C, dẫn trang chính thức, hoặc thêm tên miền vào thiết lập nếu đó là trang của đơn vị ban hành ${t.document}.`,
   } satisfies Sentences<{ host: string }>,
+  "criteria-unknown": {
+    message: ({ value }) => `Không có bộ tiêu chí ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, "Chọn một bộ tiêu chí trong danh sách."),
+  } satisfies Sentences<Unknown>,
 };

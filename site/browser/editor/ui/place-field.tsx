@@ -1,15 +1,11 @@
 /** @jsxImportSource preact */
 /** Where a draft will stand: the id of a new record; of a plan or an assessment see place-of.tsx. */
 import { slug } from "../../../../scripts/text/text.ts";
-import { type Draft, entryOf, UNNAMED } from "../draft.ts";
+import { entryOf, UNNAMED } from "../draft.ts";
 import { useForm } from "./form.ts";
 import { LabelledControl } from "./input.tsx";
+import type { PlaceProps } from "./place-of.tsx";
 import { useLater } from "./use-later.ts";
-
-export interface PlaceProps {
-  readonly draft: Draft;
-  readonly change: (draft: Draft) => void;
-}
 
 export function PlaceField({ draft, change }: PlaceProps) {
   const isOfPlatform = draft.kind === "plan" || draft.kind === "assessment";

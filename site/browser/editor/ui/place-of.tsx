@@ -3,11 +3,16 @@
 import { useState } from "preact/hooks";
 import { readDate } from "../../../../scripts/text/typed/dates.ts";
 import { findPlatform } from "../begin-draft.ts";
+import type { Draft } from "../draft.ts";
 import { fetchPlatform } from "../known.ts";
 import { useForm } from "./form.ts";
 import { LabelledControl } from "./input.tsx";
-import type { PlaceProps } from "./place-field.tsx";
 import { shownDate } from "./typed.ts";
+
+export interface PlaceProps {
+  readonly draft: Draft;
+  readonly change: (draft: Draft) => void;
+}
 
 export const PlaceOf = (props: PlaceProps) => (
   <>

@@ -8,8 +8,8 @@ import { type Draft, nameOf } from "../draft.ts";
 import type { StoredDraft } from "../drafts.ts";
 import { type CheckedDraft, judgeDraft, surroundingsOf } from "../judge.ts";
 import type { Known } from "../known.ts";
-import { onBase } from "../lazy-base.ts";
 import { onMarkdown } from "../lazy-markdown.ts";
+import { onRules } from "../lazy-rules.ts";
 import { onText } from "../lazy-text.ts";
 import { CheckPanel, standing } from "./check-panel.tsx";
 import { DraftForm } from "./draft-form.tsx";
@@ -77,7 +77,7 @@ export function Workbench({ config, known, today, draft: first, kept, keep, othe
   useEffect(() => title.current?.focus(), []);
   useEffect(() => onMarkdown(() => redraw((count) => count + 1)), []);
   useEffect(() => {
-    for (const on of [onText, onBase]) on(() => redraw((count) => count + 1));
+    for (const on of [onText, onRules]) on(() => redraw((count) => count + 1));
   }, []);
   // How long a person waits for the messages: measured by `npm run bench`.
   useLayoutEffect(() => {
