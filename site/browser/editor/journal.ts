@@ -9,7 +9,9 @@ export type Journal = (key: string, text?: string) => void;
 
 /** Puts back what the storage has lost, and goes on writing down what is given to it. Where there is no database nothing is. */
 export async function openJournal(storage: Storage | undefined): Promise<Journal> {
-  const base = await opened().catch(() => undefined);
+  // One that does not answer keeps nobody waiting.
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, 2000));
+  const base = await Promise.race([opened().catch(() => undefined), late]);
   if (!base || !storage) return () => {};
   await putBack(base, storage).catch(() => {});
   const waiting = new Map<string, string | undefined>();
@@ -29,11 +31,16 @@ export async function openJournal(storage: Storage | undefined): Promise<Journal
   };
   return (key, text) => {
     waiting.set(key, text);
-    write();
+    try {
+      write();
+    } catch {
+      // Its data were cleared while the page is open: what is kept from now on is in the storage alone.
+    }
   };
 }
 
-function opened(): Promise<IDBDatabase> {
+// Where it is forbidden asking throws.
+async function opened(): Promise<IDBDatabase> {
   const asked = indexedDB.open("catalogue-drafts", 1);
   asked.onupgradeneeded = () => asked.result.createObjectStore(STORE);
   return answer(asked);
