@@ -50,8 +50,9 @@ export function approvalsCheck(report: PullReport): CheckRun {
   // What was not read may hold a question.
   if (!wasRead(report.state)) return unread(report);
   const nothing = pullWords[MAIN_LANG].state["not-needed"];
+  const pulls = report.proposedAs ?? [report.number];
   const isAsked = judgement.tally.questions.length + judgement.consents.length > 0;
-  const kept = isAsked ? keptLine(keptOf(judgement, report.head, report.contents ?? [])) : "";
+  const kept = isAsked ? keptLine(keptOf(judgement, { head: report.head, content: report.contents ?? [], pulls })) : "";
   const run: Omit<CheckRun, "externalId"> = {
     name: CHECKS.approvals,
     head: report.head,
@@ -63,7 +64,7 @@ export function approvalsCheck(report: PullReport): CheckRun {
     summary: kept + (fitInto({ ...SUMMARY_ROOM, most: SUMMARY_ROOM.most - Buffer.byteLength(kept) }, summary) || nothing),
     annotations: [],
   };
-  return checkRun(run, votedOnMark(report.votedOn) + (isAsked ? KEEPS : ""));
+  return checkRun(run, votedOnMark(report.votedOn) + (isAsked ? `${KEEPS}-${hash(pulls).slice(0, 8)}` : ""));
 }
 
 const unread = (report: PullReport): CheckRun =>
@@ -83,9 +84,9 @@ function checkRun(said: Omit<CheckRun, "externalId">, marks = ""): CheckRun {
   return { ...said, externalId: `${hash(said)}.${hash(said.annotations)}${marks}` };
 }
 
-/** End of the id of a run that keeps what was seen of the votes: the ledger reads it there. */
+/** End of the id of a run that keeps what was seen of the votes, with which pull requests they were counted for: the ledger reads it there. */
 const KEEPS = ".kept";
-export const keepsVotes = (externalId: string | null): boolean => externalId?.endsWith(KEEPS) ?? false;
+export const keptMark = (externalId: string | null): string | undefined => /\.kept(?:-[0-9a-f]{8})?$/.exec(externalId ?? "")?.[0];
 
 const hash = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 40);
 

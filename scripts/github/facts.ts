@@ -24,7 +24,8 @@ export interface CheckFact {
 export interface PullFacts extends Voting {
   readonly number: number;
   readonly open: boolean;
-  readonly merged?: true;
+  /** The commit that its merge made. */
+  readonly merged?: string;
   readonly draft: boolean;
   /** How many commits it has. */
   readonly commits: number;
@@ -56,7 +57,7 @@ export async function readFacts(bot: Bot, number: number): Promise<PullFacts> {
   return {
     number,
     open: pull.state === "open",
-    ...(pull.merged_at ? { merged: true } : {}),
+    ...(pull.merged_at ? { merged: pull.merge_commit_sha ?? pull.head.sha } : {}),
     draft: pull.draft ?? false,
     ...voting,
     commits: pull.commits,

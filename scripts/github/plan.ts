@@ -9,7 +9,7 @@ import { type PullReport, taskOf } from "../report/pull/report.ts";
 import { PULL_TASK_FACTS } from "../review/pull-task.ts";
 import type { Action, CheckRun, EarlierRun } from "./actions.ts";
 import type { Label } from "./bot.ts";
-import { approvalsCheck, hasSameAnnotations, keepsVotes, verdictCheck } from "./checks.ts";
+import { approvalsCheck, hasSameAnnotations, keptMark, verdictCheck } from "./checks.ts";
 import { type CheckFact, type Comment, newestFirst, type PullFacts } from "./facts.ts";
 import { wantedLabels } from "./labels.ts";
 import { isBotLabel, teamOf } from "./names.ts";
@@ -50,10 +50,11 @@ function planCheck(check: CheckRun, { checks }: PullFacts): Action[] {
 
 /**
  * A run can be made to say anything else, but for lines that it shows and that are no longer true. One that keeps the votes is left where
- * there is nothing to vote on any more: whoever opens the same commit again, to be judged after the merge, must not wipe them.
+ * there is nothing to vote on any more, or others propose the commit now: what a merge rested on must not be wiped after it.
  */
 export function earlierRun({ id, conclusion, externalId, annotated }: CheckFact, check: CheckRun): EarlierRun {
-  if (keepsVotes(externalId) && !keepsVotes(check.externalId)) return { id, use: "leave" };
+  const kept = keptMark(externalId);
+  if (kept !== undefined && kept !== keptMark(check.externalId)) return { id, use: "leave" };
   const hasSame = conclusion !== null && hasSameAnnotations(externalId ?? "", check.externalId);
   return { id, use: annotated === 0 ? "update" : hasSame ? "keep-annotations" : "leave" };
 }

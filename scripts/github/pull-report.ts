@@ -24,7 +24,7 @@ export function reportOf(
   teams: Teams,
   unjudged?: UnjudgedReason,
 ): PullReport {
-  const { number, author, alsoProposedBy, head, reviews, draft, base, commits } = facts;
+  const { number, author, alsoProposedBy, proposedAs, head, reviews, draft, base, commits } = facts;
   const { conflict, malformed = false, tooMany, tooLarge } = files;
   const isRead = unjudged === undefined && !malformed && tooMany === undefined && tooLarge === undefined;
   const contents = isRead ? contentsAfter(files) : [];
@@ -56,6 +56,7 @@ export function reportOf(
       teams,
       today: bot.today,
     }),
+    proposedAs,
     contents,
     votedOn: asked,
   };

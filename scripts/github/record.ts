@@ -10,7 +10,7 @@ import { readTree } from "../git/git-objects.ts";
 import { LEDGER_BRANCH, readFilesAt, readLedgerAt } from "../git/ledger.ts";
 import { dataAt, fetchBranch, type Store } from "../git/store.ts";
 import { fileKey, filesAt } from "../ledger/against-main.ts";
-import { type DecidedEvent, type MainHistory, mainHistory } from "../ledger/decided-events.ts";
+import { type MainHistory, mainHistory } from "../ledger/decided-events.ts";
 import { entryPath, entryText, type LedgerEntry, readEntries, sparePath } from "../ledger/entry.ts";
 import { publicKeyOf, sha256 } from "../ledger/envelope.ts";
 import { type Proof, type ProofInput, prove } from "../ledger/prove.ts";
@@ -89,9 +89,14 @@ async function recordMissing(bot: Bot, store: Store, main: MainHistory, settings
   const inherits = proof.sound.flatMap(({ path, digest, envelope }) => (envelope ? [] : [{ path, sha256: digest }]));
   const taken = new Set(files.map(({ path }) => path));
   let isWhole = wrong.length === 0;
+  const recorded = proof.sound.map(({ decision }) => decision);
+  const waiting = new Set<string>();
   for (const events of grouped(proof.unrecorded.map((event) => [`${event.commit} ${event.platform}`, event] as const)).values()) {
-    const decision = await decisionOrNot(bot, store, main, events);
+    const [{ platform } = { platform: "" }] = events;
+    // What came later to the same platform waits with it: whose votes they are is told by what was recorded before.
+    const decision = waiting.has(platform) ? undefined : await decisionOrNot(bot, store, main, events, recorded);
     if (!decision) isWhole = false;
+    if (!decision) waiting.add(platform);
     if (!decision) continue;
     const entry = { ...decision, chain: chainAfter(last, tip, bot.today, inherits) };
     const path = taken.has(entryPath(entry)) ? sparePath(entry) : entryPath(entry);
@@ -101,6 +106,7 @@ async function recordMissing(bot: Bot, store: Store, main: MainHistory, settings
     tip = await commitFile(bot, { branch: LEDGER_BRANCH, tip, path, text, message: writtenWords[MAIN_LANG].decision(path) });
     last = { path, digest: sha256(text), decision: entry };
     taken.add(path);
+    recorded.push(decision);
   }
   return isWhole;
 }
@@ -119,9 +125,9 @@ function proofOf(
 }
 
 /** One that can not be made, because GitHub does not answer say, keeps none of the others back. */
-async function decisionOrNot(bot: Bot, store: Store, main: MainHistory, events: readonly DecidedEvent[]): Promise<Decision | undefined> {
+async function decisionOrNot(...[bot, store, main, events, recorded]: Parameters<typeof decisionOf>): Promise<Decision | undefined> {
   try {
-    return await decisionOf(bot, store, main, events);
+    return await decisionOf(bot, store, main, events, recorded);
   } catch (error) {
     const [first] = events;
     bot.say(`${first?.platform} ${first?.commit.slice(0, 12)}: ${(error as Error).message}`);

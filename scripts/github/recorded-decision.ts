@@ -16,13 +16,25 @@ import { at, type Bot } from "./bot.ts";
 import { CHECKS } from "./names.ts";
 import { contentOf } from "./voted-content.ts";
 
-/** @throws octokit's error when GitHub does not answer; Error when what stands on main can not be recorded */
-export async function decisionOf(bot: Bot, store: Store, main: MainHistory, events: readonly DecidedEvent[]): Promise<Decision> {
+/**
+ * @param recorded what the ledger says so far: votes count once
+ * @throws octokit's error when GitHub does not answer; Error when what stands on main can not be recorded
+ */
+export async function decisionOf(
+  bot: Bot,
+  store: Store,
+  main: MainHistory,
+  events: readonly DecidedEvent[],
+  recorded: readonly Decision[],
+): Promise<Decision> {
   const [{ platform, commit, day }] = events as [DecidedEvent];
   const pull = await seenTwice(() => mergedBy(bot, commit));
   const isJudged = pull !== undefined && (await isAsJudged(bot, store, main, pull, platform));
-  const seen = pull && isJudged ? await seenTwice(() => keptFor(bot, pull.head)) : undefined;
-  const { content, ...kept } = seen ?? NOTHING;
+  const kept = pull && isJudged ? await seenTwice(() => keptFor(bot, pull)) : undefined;
+  const used = kept && recorded.find((one) => one.pull !== pull?.number && hasUsed(one, kept));
+  if (used) bot.say(ledgerWords[MAIN_LANG].usedVotes(platform, pull?.number ?? 0, used.pull ?? 0));
+  const seen = used ? undefined : kept;
+  const { content, pulls: _, ...votes } = seen ?? NOTHING;
   const covers = seen !== undefined && (content?.includes(contentAt(store, pull?.merge ?? commit, platform)) ?? true);
   if (seen && !covers) bot.say(ledgerWords[MAIN_LANG].otherContent(platform, pull?.number ?? 0));
   const decision: Decision = {
@@ -33,7 +45,7 @@ export async function decisionOf(bot: Bot, store: Store, main: MainHistory, even
     commit,
     head: pull?.head ?? commit,
     files: filesOf(store, main, platform, commit),
-    ...(covers ? kept : NOTHING),
+    ...(covers ? votes : NOTHING),
     kept: covers,
   };
   const [problem] = validate("decision", decision);
@@ -46,6 +58,13 @@ const seenTwice = async <T>(ask: () => Promise<T | undefined>): Promise<T | unde
 
 /** A merge without votes that are known of. */
 const NOTHING: Omit<Kept, "head"> = { recused: [], approvals: [], objections: [], reached: false };
+
+/** Whether an entry counts a review that was kept of the same commit; those of the old form do not say which reviews they count. */
+function hasUsed({ head, approvals, votes }: Decision, kept: Kept): boolean {
+  const counted = (all: Decision["votes"]) => all?.filter(({ state }) => state === "counted").flatMap(({ reviews }) => reviews) ?? [];
+  const now = counted(kept.votes);
+  return head === kept.head && (votes ? counted(votes).some((id) => now.includes(id)) : approvals.length > 0);
+}
 
 interface MergedPull {
   readonly number: number;
@@ -81,13 +100,14 @@ async function isAsJudged(
   return isCleanMerge(store, bot, { number, head, merge, commits: data.commits, folder: platformFolder(platform) });
 }
 
-/** What the bot's own newest check run kept of the judgement of a commit. */
-async function keptFor(bot: Bot, head: string): Promise<Kept | undefined> {
+/** What the bot's own newest check run kept of the judgement of a commit for a pull request; older ones do not say for which. */
+async function keptFor(bot: Bot, { head, number }: MergedPull): Promise<Kept | undefined> {
   const { client } = bot;
   const query = { ...at(bot), ref: head, check_name: CHECKS.approvals, filter: "all", per_page: 100 } as const;
   const runs = await client.paginate(client.rest.checks.listForRef, query);
   const own = runs.filter(({ app, status }) => app && `${app.slug}[bot]` === bot.login && status === "completed");
-  return own.sort((a, b) => b.id - a.id).flatMap(({ output }) => readKept(output.summary ?? "", head) ?? [])[0];
+  const all = own.sort((a, b) => b.id - a.id).flatMap(({ output }) => readKept(output.summary ?? "", head) ?? []);
+  return all.find(({ pulls = [number] }) => pulls.includes(number));
 }
 
 /**

@@ -15,6 +15,8 @@ export interface Voting {
   readonly alsoProposedBy: readonly string[];
   /** The first of the open pull requests that propose the commit: what its checks say is said of that one. */
   readonly checkedAs: number;
+  /** All open pull requests that propose it, oldest first: votes that are counted are counted for these. */
+  readonly proposedAs: readonly number[];
   /** Of all open pull requests that propose the commit, oldest first; of a merged one only those given before. */
   readonly reviews: readonly Review[];
 }
@@ -49,18 +51,23 @@ export function votingOf(
   const also = new Set([...same.map((one) => one.author), ...writers].filter((login) => login !== author && login !== bot));
   const all = [...reviews, ...same.flatMap((one) => one.reviews)];
   const inOrder = all.sort((a, b) => (a.at === b.at ? (a.id ?? 0) - (b.id ?? 0) : a.at < b.at ? -1 : 1));
+  const proposedAs = [number, ...same.map((one) => one.number)].sort((a, b) => a - b);
   return {
     author,
     alsoProposedBy: [...also].sort(),
     reviews: inOrder.map(({ at: _, ...review }) => review),
-    checkedAs: Math.min(number, ...same.map((one) => one.number)),
+    checkedAs: Math.min(...proposedAs),
+    proposedAs,
   };
 }
 
 /** The same as GitHub has it now. */
 export async function readVoting(bot: Bot, pull: PullData, open: (bot: Bot) => Promise<readonly OpenPull[]> = openPulls): Promise<Voting> {
   const isMain = pull.state === "open" && pull.base.ref === bot.branch;
-  const same = isMain ? (await open(bot)).filter(({ number, head }) => number !== pull.number && head.sha === pull.head.sha) : [];
+  const sameIn = (pulls: readonly OpenPull[]) => pulls.filter(({ number, head }) => number !== pull.number && head.sha === pull.head.sha);
+  const known = isMain ? sameIn(await open(bot)) : [];
+  // One that was merged since the list was read is no longer asked about: its votes are used.
+  const same = known.length > 0 && open === openPulls ? sameIn(await openPullsNow(bot)) : known;
   const [writers, own, ...others] = await Promise.all([
     readWriters(bot, pull.number),
     readProposed(bot, pull, pull.merged_at),
@@ -178,7 +185,7 @@ interface CountedVoting extends Voting {
 export async function isStillSo(bot: Bot, facts: CountedVoting, main: string | undefined): Promise<boolean> {
   if (main !== undefined && (await tipOf(bot, bot.branch)) !== main) return false;
   const { data: pull } = await bot.client.rest.pulls.get({ ...at(bot), pull_number: facts.number });
-  const { author, alsoProposedBy, reviews, checkedAs, head, base, open } = facts;
+  const { author, alsoProposedBy, reviews, checkedAs, proposedAs, head, base, open } = facts;
   const now = { ...(await readVoting(bot, pull, openPullsNow)), head: pull.head.sha, base: pull.base.ref, open: pull.state === "open" };
-  return sameValues({ author, alsoProposedBy, reviews, checkedAs, head, base, open }, now);
+  return sameValues({ author, alsoProposedBy, reviews, checkedAs, proposedAs, head, base, open }, now);
 }

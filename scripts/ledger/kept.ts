@@ -13,12 +13,14 @@ export type Kept = Pick<
 > & {
   /** Of each record that was touched, a hash of what it was to become: what was seen holds for nothing else. */
   readonly content?: readonly string[];
+  /** Numbers of the pull requests that they were counted for: whoever proposes the same commit later has none of them. */
+  readonly pulls?: readonly number[];
 };
 
 const MARKER = "<!-- catalogue:judgement ";
 
 /** The one place that reads a tally for the ledger. */
-export function keptOf(judgement: Judgement, head: string, content: readonly string[]): Kept {
+export function keptOf(judgement: Judgement, { head, content, pulls }: Required<Pick<Kept, "head" | "content" | "pulls">>): Kept {
   const { tally, consents, author, reviews } = judgement;
   const given = lastOpinions(reviews);
   const placed = {
@@ -48,6 +50,7 @@ export function keptOf(judgement: Judgement, head: string, content: readonly str
     reached: isDecided(judgement),
     policy: { deciders: [...new Set(deciders)] },
     content,
+    pulls,
   };
 }
 

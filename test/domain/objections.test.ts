@@ -42,7 +42,11 @@ test("who approves and then says something keeps the vote, in what is kept too",
   ];
   const questions = [{ subject: "recognised", decider: "council", record: "platforms/x", owners: [] } as const];
   const tally = countVotes({ questions, proposers: ["an"], head: "c", reviews, members, quorum: 2 });
-  const kept = keptOf({ tally, consents: [], author: { login: "an", agencies: ["A"] }, reviews } as unknown as Judgement, "c", []);
+  const kept = keptOf({ tally, consents: [], author: { login: "an", agencies: ["A"] }, reviews } as unknown as Judgement, {
+    head: "c",
+    content: [],
+    pulls: [],
+  });
   expect(kept.votes).toEqual([
     { agency: "B", vote: "approval", state: "counted", reviews: [1] },
     { agency: "C", vote: "approval", state: "counted", reviews: [2] },

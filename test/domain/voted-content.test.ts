@@ -1,6 +1,7 @@
 /** Votes hang on content: what main has changed since is voted on anew, and nothing else is. */
 import { expect, test } from "vitest";
 import { CHECKS } from "../../scripts/github/names.ts";
+import { earlierRun } from "../../scripts/github/plan.ts";
 import { contentsAfter, votedOn, votedOnMark, withOvertaken } from "../../scripts/github/voted-content.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
 
@@ -55,4 +56,14 @@ test.each([
 test("approvals of other content are marked, objections stand", () => {
   const reviews = [review(5), { ...review(6), state: "changes-requested" as const }, review(9)];
   expect(withOvertaken(reviews, 8).map(({ overtaken }) => overtaken)).toEqual([true, undefined, undefined]);
+});
+
+const KEPT = "x.y.kept-0123abcd";
+test.each([
+  ["votes of the same pull requests", KEPT, "update"],
+  ["nothing asked any more", "x.y", "leave"],
+  ["votes of others that propose the commit", "x.y.kept-89abcdef", "leave"],
+])("a run that keeps votes, and what is to be said next: %s", (_, externalId, use) => {
+  const next = { name: CHECKS.approvals, head: "c", conclusion: "success", title: "", summary: "", annotations: [], externalId } as const;
+  expect(earlierRun(check(KEPT), next)).toEqual({ id: 1, use });
 });

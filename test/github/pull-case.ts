@@ -70,6 +70,7 @@ export function factsOf({ facts }: PullCase): PullFacts {
     author: "cho-giang",
     alsoProposedBy: [],
     checkedAs: 7,
+    proposedAs: [7],
     commits: 1,
     base: "main",
     head: HEAD,

@@ -81,13 +81,86 @@ test(
 test("another opens the same commit and is judged after the merge, before the record: the votes stay", RELEASE, async () => {
   const number = await stage.propose("lac-20", recognised(20));
   expect(await stage.voted(number)).toBe("success");
-  const rest = stage.as("de-xuat");
-  await rest.git.createRef({ owner: "de-xuat", repo: "so", ref: "refs/heads/lac-20b", sha: stage.issue(number).pull.head });
-  const { data } = await rest.pulls.create({ ...AT, title: "x", head: "de-xuat:lac-20b", base: "main" });
+  const other = await stage.again(number, "lac-20b");
   await stage.merge(number);
-  await stage.voted(data.number, []);
+  await stage.voted(other, []);
   expect(await stage.record()).toMatchObject({ whole: true, wrote: 1 });
   expect(decided(20, number)).toMatchObject(VOTES);
+});
+
+/** What is done with a commit after it was merged with its votes, and its event taken out of main by hand; what is recorded of the second. */
+const AGAIN: readonly (readonly [string, number, (first: number, second: number) => Promise<void>, object])[] = [
+  [
+    "merged before anybody is asked, the bot having heard of the first merge",
+    12,
+    async (first, second) => {
+      expect(await stage.voted(first, [])).toBe("action_required");
+      await stage.merge(second);
+    },
+    NONE,
+  ],
+  ["merged before anybody is asked, the bot having heard of nothing", 13, async (_, second) => void (await stage.merge(second)), NONE],
+  [
+    "merged when the first was recorded",
+    14,
+    async (_, second) => {
+      await stage.record();
+      await stage.merge(second);
+    },
+    NONE,
+  ],
+  [
+    "judged, and merged all the same",
+    15,
+    async (_, second) => {
+      expect(await stage.voted(second, [])).toBe("action_required");
+      await stage.merge(second);
+    },
+    // What was seen is kept: that nobody had voted.
+    { ...NONE, kept: true },
+  ],
+  [
+    "voted on anew",
+    16,
+    async (_, second) => {
+      expect(await stage.voted(second, ["duong"])).toBe("action_required");
+      expect(await stage.voted(second, ["cho"])).toBe("success");
+      await stage.merge(second);
+    },
+    VOTES,
+  ],
+  [
+    "recorded only when GitHub answers again",
+    17,
+    async (_, second) => {
+      await stage.merge(second);
+      stage.failNext({ operation: "pulls/get", status: 404 });
+      expect(await stage.record()).toMatchObject({ whole: false, wrote: 0 });
+    },
+    NONE,
+  ],
+];
+test.each(AGAIN)("the same commit again, its event taken out by hand: %s", RELEASE, async (_, index, then, expected) => {
+  const first = await honest(index);
+  stage.push("main", { [platformPath(index)]: platformText(index) });
+  const second = await stage.again(first, `lai-${index}`);
+  await then(first, second);
+  const { whole, said } = await stage.record();
+  expect(whole, said).toBe(true);
+  expect([decided(index, first), decided(index, second)]).toMatchObject([VOTES, expected]);
+});
+
+test("both open when one is merged: what it was merged with is not the other's", RELEASE, async () => {
+  const first = await stage.propose("doi-18", recognised(18));
+  const second = await stage.again(first, "doi-18b");
+  expect(await stage.voted(first)).toBe("success");
+  await stage.merge(second);
+  stage.push("main", { [platformPath(18)]: platformText(18) });
+  await stage.merge(first);
+  const { whole, said } = await stage.record();
+  expect(whole, said).toBe(true);
+  expect([decided(18, second), decided(18, first)]).toMatchObject([VOTES, NONE]);
+  expect(said).toContain(`đã tính cho #${second}`);
 });
 
 test("the branch is deleted: it is put back where it stood, and what waited is recorded", RELEASE, async () => {

@@ -88,6 +88,12 @@ export async function recordingStage(platforms: number) {
         ({ name, head }) => name !== "catalogue/verdict" && head === issue(number).pull.head,
       )?.conclusion;
     },
+    /** The very commit of a pull request is proposed again from another branch; the new number. */
+    again: async (number: number, branch: string): Promise<number> => {
+      const rest = as("de-xuat");
+      await rest.git.createRef({ owner: "de-xuat", repo: "so", ref: `refs/heads/${branch}`, sha: issue(number).pull.head });
+      return (await rest.pulls.create({ ...AT, title: branch, head: `de-xuat:${branch}`, base: "main" })).data.number;
+    },
     merge: async (number: number, merge_method: "merge" | "squash" | "rebase" = "squash"): Promise<string> =>
       (await as("duong").pulls.merge({ ...AT, pull_number: number, merge_method })).data.sha,
     /** A commit pushed to main past all rules that GitHub takes for the merge of a pull request. */

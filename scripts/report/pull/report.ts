@@ -17,6 +17,8 @@ export interface PullReport {
   readonly base: string;
   /** Where the data is in the repository, with a slash at its end; empty at the top. */
   readonly folder: string;
+  /** Numbers of all open pull requests that propose the commit; this one alone where they are not given. */
+  readonly proposedAs?: readonly number[];
   /** Of each record that it touches, a hash of what it would be after merging. */
   readonly contents?: readonly string[];
   /** What stands to be voted on, as its check run keeps it: content, and the newest review that was of other content. */

@@ -109,6 +109,8 @@ export const ledger: Translated<typeof vi> = {
     `The ledger was tampered with, so nothing is added to it; ${waiting} events wait for their entry. Restore the old file on the branch decisions and run this again: every event will be recorded.`,
   otherContent: (platform, pull) =>
     `${platform}: what came to the main branch is not what was voted on in #${pull}, so the votes do not count.`,
+  usedVotes: (platform, pull, other) =>
+    `${platform}: the votes on the commit of #${pull} were counted for #${other}, and do not count again.`,
   restored: (commit) => `The branch decisions was deleted: it is put back at commit ${commit}.`,
   otherDay: (here, there) => `The clock of this machine says ${here}, GitHub’s ${there}: GitHub’s counts.`,
   keyUnknown: (secret, publicKey) =>

@@ -117,6 +117,7 @@ export const pull: typeof vi = {
   },
   votingChanges: "This change request changes who may decide:",
   speaksFor: (agency) => `accounts of ${agency}`,
+  used: "Published; judged again when it is proposed again",
   aside: "Closed, or not sent to the main branch; judged again when it is opened again",
   consents: "To be approved",
   agreed: "Approved",

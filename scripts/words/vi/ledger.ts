@@ -129,6 +129,8 @@ export const ledger = {
     `Sổ đã bị sửa nên không ghi tiếp; ${waiting} sự kiện còn chờ biên bản. Khôi phục tệp cũ trên nhánh decisions rồi chạy lại: mọi sự kiện sẽ được ghi.`,
   otherContent: (platform: string, pull: number) =>
     `${platform}: nội dung được đưa lên nhánh chính không phải là nội dung đã biểu quyết ở #${pull}, nên các phiếu không được tính.`,
+  usedVotes: (platform: string, pull: number, other: number) =>
+    `${platform}: các phiếu về commit của #${pull} đã tính cho #${other}, nên không tính lần nữa.`,
   restored: (commit: string) => `Nhánh decisions đã bị xóa: khôi phục ở commit ${commit}.`,
   otherDay: (here: string, there: string) => `Đồng hồ của máy chạy ghi ngày ${here}, của GitHub là ${there}: tính theo GitHub.`,
   keyUnknown: (secret: string, publicKey: string) =>

@@ -117,6 +117,7 @@ export const pull = {
   },
   votingChanges: "Đề xuất này thay đổi người có quyền quyết định:",
   speaksFor: (agency: string) => `tài khoản của ${agency}`,
+  used: "Đã cập nhật lên trang; gửi lại thì xét lại",
   aside: "Đề xuất đã đóng hoặc không gửi vào nhánh chính; mở lại thì xét lại",
   consents: "Cần chấp thuận",
   agreed: "Đã được chấp thuận",
