@@ -230,7 +230,54 @@ test.each([
     { number: "77/BCP-CĐS", date: "2026-11-02", rest: "45/TTr-BCP ngày 20/10/2026" },
   ],
   ["77/BCP-CĐS, 78/BCP-CĐS", { number: "77/BCP-CĐS", rest: "78/BCP-CĐS" }],
-])("the document as people write it, %s", (text, read) => expect(readDocument(text)).toEqual(read));
+  // A day is its own only where it stands directly behind the number, or before it, or is said to be.
+  ["12/QĐ-BCP, 02/11/2026", { number: "12/QĐ-BCP", date: "2026-11-02" }],
+  ["12/QĐ-BCP, ngày ký 02/11/2026", { number: "12/QĐ-BCP", date: "2026-11-02" }],
+  ["12/QĐ-BCP (ngày ký: 02/11/2026)", { number: "12/QĐ-BCP", date: "2026-11-02" }],
+  ["ngày 02/11/2026 số 12/QĐ-BCP", { number: "12/QĐ-BCP", date: "2026-11-02" }],
+  ["Quyết định ngày 2 tháng 11 năm 2026 số 12/QĐ-BCP", { number: "12/QĐ-BCP", date: "2026-11-02" }],
+  ["12/QĐ-BCP của Bộ Chợ Phiên ký ngày 02/11/2026", { number: "12/QĐ-BCP", date: "2026-11-02", issuer: "Bộ Chợ Phiên" }],
+  ["12/QĐ-BCP được ban hành ngày 02/11/2026", { number: "12/QĐ-BCP", date: "2026-11-02" }],
+  ...[
+    ...["thay thế Quyết định số 10/QĐ-BCP ngày 01/01/2025", "căn cứ Nghị định 07/2023/NĐ-HĐXM ngày 20/03/2023"],
+    ...["có hiệu lực ngày 01/12/2026", "trước ngày 02/11/2026", "hết hiệu lực ngày 31/12/2026", "nhận ngày 03/11/2026"],
+    ...["bãi bỏ Quyết định 10/QĐ-BCP ban hành ngày 01/01/2025", "ngày 15/8/2026 âm lịch", "(kèm Tờ trình ngày 01/10/2026)"],
+    "ngày 31/02/2026",
+  ].map((rest): [string, object] => [`12/QĐ-BCP ${rest}`, { number: "12/QĐ-BCP", rest }]),
+  // Whose it is, in capitals and in small letters.
+  ["QUYẾT ĐỊNH SỐ 12/QĐ-BCP NGÀY 02/11/2026 CỦA BỘ LÁ XANH", { number: "12/QĐ-BCP", date: "2026-11-02", issuer: "BỘ LÁ XANH" }],
+  ["12/qđ-bcp của bộ lá xanh về danh mục", { number: "12/qđ-bcp", issuer: "bộ lá xanh", rest: "về danh mục" }],
+  [
+    "Decision 12/QĐ-BCP of the Ministry of Market Days on the list",
+    { number: "12/QĐ-BCP", issuer: "Ministry of Market Days", rest: "on the list" },
+  ],
+  ["Quyết định của Bộ Chợ Phiên số 12/QĐ-BCP", { number: "12/QĐ-BCP", issuer: "Bộ Chợ Phiên" }],
+  // Before a number only what names a document says nothing more.
+  ["Căn cứ Quyết định số 12/QĐ-BCP", { number: "12/QĐ-BCP" }],
+  ["Số, ký hiệu: 12/QĐ-BCP", { number: "12/QĐ-BCP" }],
+  ["Quyết định phê duyệt danh mục số 12/QĐ-BCP", { number: "12/QĐ-BCP", rest: "phê duyệt danh mục" }],
+  ["Bộ Chợ Phiên, Quyết định 12/QĐ-BCP", { number: "12/QĐ-BCP", rest: "Bộ Chợ Phiên, Quyết định" }],
+  ["chùa 12/QĐ-BCP", { number: "12/QĐ-BCP", rest: "chùa" }],
+])("the document as people write it, %s", (text, read) =>
+  expect(readDocument(text, ["Quyết định", "Nghị định", "Decision"])).toEqual(read),
+);
+
+test.each([
+  ["Không phải 12/QĐ-BCP", "Không"],
+  ["Khong phai so 12/QD-BCP", "Khong"],
+  ["Chưa có Quyết định số 12/QĐ-BCP", "Chưa"],
+  ["Dự thảo Quyết định số 12/QĐ-BCP", "Dự thảo"],
+  ["Quyết định sửa đổi Quyết định số 12/QĐ-BCP", "sửa đổi"],
+  ["Thay thế Quyết định số 12/QĐ-BCP", "Thay thế"],
+  ["Bãi bỏ 12/QĐ-BCP", "Bãi bỏ"],
+  ["Đính chính Quyết định số 12/QĐ-BCP", "Đính chính"],
+  ["Trả lời công văn số 77/BCP-CĐS", "Trả lời"],
+  ["Phụ lục II của Quyết định số 12/QĐ-BCP", "Phụ lục"],
+  ["Kèm theo Công văn 77/BCP-CĐS", "Kèm"],
+  ["Draft Decision No. 12/QĐ-BCP", "Draft"],
+  ["12/QĐ-BCP (dự thảo)", "dự thảo"],
+  ["12/QĐ-BCP, chưa ban hành", "chưa ban hành"],
+])("another document is meant, or none: %s", (text, other) => expect(readDocument(text).other).toBe(other));
 
 test.each([
   ["QĐ 186", { serial: "186", code: "QĐ" }],

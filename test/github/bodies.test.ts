@@ -123,6 +123,12 @@ const BODIES: Readonly<Record<string, string>> = {
   "month before the day": platform({ documentDate: "10/31/2026" }),
   "day with an hour": platform({ documentDate: "02/11/2026 10:30" }),
   "second document": platform({ documentNumber: "77/BCP-CĐS; Tờ trình số 45/TTr-BCP ngày 20/10/2026" }),
+  "document that replaces another": platform({
+    documentNumber: "77/BCP-CĐS thay thế Công văn số 70/BCP-CĐS ngày 01/10/2026",
+    documentDate: "",
+  }),
+  "document that is answered": platform({ documentNumber: "Trả lời công văn số 77/BCP-CĐS" }),
+  "document that is not": platform({ documentNumber: "Không phải 77/BCP-CĐS" }),
   "document of somebody unknown": platform({ documentNumber: "77/BCP-CĐS của Bộ Không Có" }),
   "unit of the owner": platform({ owner: "Cục Chuyển đổi số, Bộ Chợ Phiên" }),
   "unit that belongs to the owner": platform({ owner: "Vụ Công nghệ thuộc BCP" }),

@@ -46,6 +46,16 @@ test.each<[string, Pointer, string, object, object, RegExp | undefined]>([
   ["a second document", NUMBER, "12/QĐ-BCP; 45/TTr-BCP ngày 20/10/2026", {}, { number: "12/QĐ-BCP" }, /một văn bản.*45\/TTr-BCP/],
   ["somebody else’s", NUMBER, "12/QĐ-BCP của Bộ Lá Xanh", {}, {}, /không phải số của/],
   ["no whole number", NUMBER, "QĐ 186", {}, {}, /chưa đủ số, ký hiệu/],
+  ["a sign left out", NUMBER, "12/QĐ BCP", {}, {}, /Có phải là “12\/QĐ-BCP”/],
+  ["a draft", NUMBER, "Dự thảo Quyết định số 12/QĐ-BCP", {}, {}, /có “Dự thảo”/],
+  [
+    "the day of another",
+    NUMBER,
+    "12/QĐ-BCP thay thế Quyết định số 10/QĐ-BCP ngày 01/01/2025",
+    {},
+    { number: "12/QĐ-BCP" },
+    /“thay thế Quyết định số 10\/QĐ-BCP ngày 01\/01\/2025”/,
+  ],
 ])("of a document %s", (_, pointer, text, data, documented, said) => {
   const { set, said: sentences } = typed(pointer, text, data);
   expect(set).toEqual(Object.fromEntries(Object.entries(documented).map(([key, value]) => [`events.${key}`, value])));

@@ -1,6 +1,6 @@
 /** The number of a document, with the day and issuer that people write behind it, held against the registers. */
 import { fixNumber } from "../../records/documents.ts";
-import type { Bilingual } from "../../text/bilingual.ts";
+import { type Bilingual, versionsOf } from "../../text/bilingual.ts";
 import { fold } from "../../text/text.ts";
 import { readDocument, readShortNumber } from "../../text/typed/document-numbers.ts";
 import { findCode, type Lookup } from "./entries.ts";
@@ -11,8 +11,13 @@ import { sayAnswer } from "./say-answer.ts";
 export function readNumberOfDocument(text: string, lookup: Lookup): ReadAnswer | Bilingual {
   const short = readShortNumber(text);
   if (short && lookup.documentTypes().some(({ code }) => code && fold(code) === fold(short.code))) return completed(text, short, lookup);
-  const { number: typed, date, issuer, rest } = readDocument(text);
+  const types = lookup.documentTypes().flatMap(({ name }) => versionsOf(name));
+  const { number: typed, date, issuer, rest, other } = readDocument(text, types);
+  if (other) return sayAnswer((words) => words.otherDocument(text, other));
   const number = spelt(typed, lookup);
+  const agency = WITHOUT_AGENCY.test(number) ? FIRST_CODE.exec(rest ?? "")?.[0] : undefined;
+  if (agency && findCode(agency, lookup.agency()))
+    return sayAnswer((words) => words.shortNumber(text, [spelt(`${number}-${agency}`, lookup)]));
   const code = issuer && findCode(issuer, lookup.agency());
   // Who signs for a ministry is named as its head, so only another agency of the register says otherwise.
   if (code && !codesIn(number).some((one) => fold(one) === fold(code))) return sayAnswer((words) => words.otherIssuer(number, issuer));
@@ -20,6 +25,10 @@ export function readNumberOfDocument(text: string, lookup: Lookup): ReadAnswer |
   const notes = [...unknown, ...(rest ? [sayRest(rest)] : [])];
   return { value: number, ...(date ? { date } : {}), ...(notes.length > 0 ? { notes } : {}) };
 }
+
+/** "12/QĐ BCP": a sign was left out between the type and the agency. */
+const WITHOUT_AGENCY = /^\d+(?:\/\d{4})?\/\p{L}+$/u;
+const FIRST_CODE = /^\p{L}[\p{L}\d]{1,11}(?![\p{L}\d])/u;
 
 /** What stands behind the number: another document has a place of its own, which a form has not. */
 const sayRest = (rest: string): Bilingual => sayAnswer((words) => (isDocument(rest) ? words.secondDocument(rest) : words.leftOut(rest)));

@@ -1,19 +1,23 @@
 /** Numbers of documents as people write them, with what they write around them: type, day and issuer. */
 import type { Lang } from "../languages.ts";
+import { fold } from "../text.ts";
 import { readPartDate } from "./dates.ts";
-import { anyOf } from "./phrases/any.ts";
+import { alternatives, anyOf, inAny } from "./phrases/any.ts";
 import { DOCUMENT_PHRASES } from "./phrases/documents.ts";
+import { OTHER_DOCUMENT_PHRASES } from "./phrases/other-documents.ts";
 import { plainDashes } from "./words.ts";
 
 export interface TypedDocument {
   /** Without blanks: "12/QĐ-BCP". */
   readonly number: string;
-  /** The day, month or year that stood behind it. */
+  /** The day, month or year that stood directly behind it. */
   readonly date?: string;
   /** Whose it is, as it stood behind it. */
   readonly issuer?: string;
   /** What else stood there. */
   readonly rest?: string;
+  /** The words that say that another document is meant, or none: "dự thảo", "thay thế". */
+  readonly other?: string;
 }
 
 /** "KTS & XHS" is one part; what follows a sign and has a figure of its own is another document. */
@@ -24,38 +28,93 @@ const NUMBER = new RegExp(
   "u",
 );
 const any = (key: keyof (typeof DOCUMENT_PHRASES)[Lang]): string => anyOf(DOCUMENT_PHRASES, (one) => one[key]);
+const FIGURES = String.raw`\d{1,2}(?<sign>\s*[/.-]\s*)\d{1,2}\k<sign>\d{2,4}`;
+/** Its day, directly behind it: "ngày …", "ký ngày …", "(ngày ký: …)", in brackets or behind a comma; another calendar's is none. */
 const DAY = new RegExp(
-  String.raw`(?:,|;|-|\()?\s*(?:${any("issued")}\s+)?${any("onDay")}\s+(\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|${any("monthAndYear")})|\d{1,2} \p{L}+ \d{4})\)?`,
+  String.raw`^\s*[,;(-]?\s*(?:(?:${any("issued")}\s+)?${any("onDay")}(?:\s+${any("issued")})?\s*:?\s*)?(?<day>${FIGURES}|\d{1,2}${any("monthAndYear")}|\d{1,2} \p{L}+ \d{4})(?![\p{L}\d/])\s*\)?(?!\s*\(?\s*${anyOf(OTHER_DOCUMENT_PHRASES, (one) => one.otherCalendar)}(?!\p{L}))`,
   "iu",
 );
-const DAY_IN_BRACKETS = /\(\s*(\d{1,2}(\s*[/.-]\s*)\d{1,2}\2\d{4})\s*\)/;
+/** The same before it: "ngày 02/11/2026 số …". */
+const DAY_BEFORE = new RegExp(
+  String.raw`(?:^|[\s,(])${any("onDay")}\s*:?\s*(?<day>${FIGURES}|\d{1,2}${any("monthAndYear")})\)?,?\s*$`,
+  "iu",
+);
 /** Another number before it, of which only the figure stands there. */
 const TWO = new RegExp(String.raw`\d\s*(?:[,;&]|${any("and")})\s*$`, "iu");
 const FILE_ENDING = /(?:[._]signed)?\.(?:pdf|docx?|odt|zip)$/i;
-const OF = new RegExp(String.raw`(?:,|;|-)?\s*${any("by")}\s+(\p{Lu}.*?)(?=\s+${any("about")}\s|[,;(]|\.?$)`, "u");
-/** What may stand before a number and says nothing more. */
-const BEFORE = new RegExp(String.raw`^[\p{L} ]*?${any("number")}?\s*[:.]?\s*$`, "iu");
+const OF = new RegExp(
+  String.raw`^\s*[,;(-]?\s*${any("by")}\s+(?<of>\p{L}.*?)(?=\s+(?:${any("about")}|${any("issued")}|${any("onDay")}\s+\d)(?!\p{L})|\s*[,;()]|\.?$)\)?`,
+  "iu",
+);
+const OF_BEFORE = new RegExp(String.raw`^${any("by")}\s+(?<of>\p{L}[^,;]*)$`, "iu");
+const ISSUED = new RegExp(String.raw`^\s*${any("issued")}\s*\.?$`, "iu");
+/** What ends what stands before a number. */
+const NUMBER_WORD = new RegExp(String.raw`(?:^|\s)${any("number")}\s*[:.]?\s*$`, "iu");
+/** A word as it is spelt, or without its marks. */
+const spelt = (words: readonly string[]): string => alternatives([...new Set(words.flatMap((word) => [word, fold(word)]))]);
+const wordIn = (key: "other" | "otherBehind"): string =>
+  String.raw`(?<![\p{L}\d])${spelt(inAny(OTHER_DOCUMENT_PHRASES, (one) => one[key]))}(?![\p{L}\d])`;
+const OTHER = new RegExp(wordIn("other"), "iu");
+const OTHER_BEHIND = new RegExp(String.raw`^\s*[,;(-]?\s*(${wordIn("otherBehind")})`, "iu");
+const NAMED = inAny(OTHER_DOCUMENT_PHRASES, ({ named }) => named);
 const BEFORE_SERIAL = new RegExp(String.raw`^${any("serial")}\s*:?\s*`, "i");
 
-/** "Quyết định số 12/QĐ-BCP ngày 02/11/2026 của Bộ Chợ Phiên" -> its number, day and issuer. */
-export function readDocument(text: string): TypedDocument {
+/**
+ * "Quyết định số 12/QĐ-BCP ngày 02/11/2026 của Bộ Chợ Phiên" -> its number, day and issuer.
+ * @param types what documents are called: before a number that says nothing more
+ */
+export function readDocument(text: string, types: readonly string[] = []): TypedDocument {
   const line = plainDashes(text).replaceAll("\\", "/").replace(/\s+/g, " ").trim().replace(FILE_ENDING, "");
   const found = NUMBER.exec(line);
   if (!found) return { number: line.replace(BEFORE_SERIAL, "") };
   const number = found[0].replace(/\s+/g, "").replace(FILE_ENDING, "").replace(/\.$/, "");
   const [before, [after, second]] = [line.slice(0, found.index).trim(), beforeSecond(line.slice(found.index + found[0].length))];
   if (TWO.test(before)) return { number: line };
-  const day = DAY.exec(after) ?? DAY_IN_BRACKETS.exec(after);
-  const date = day?.[1] ? readPartDate(day[1]) : undefined;
-  const undated = date && day ? after.slice(0, day.index) + after.slice(day.index + day[0].length) : after;
-  const of = OF.exec(undated);
-  const others = (of ? undated.slice(0, of.index) + undated.slice(of.index + of[0].length) : undated).replace(
-    /^[\s,;.)-]+|[\s,;.(]+$/g,
-    "",
-  );
-  const rest = [...(BEFORE.test(before) ? [] : [before]), ...[others, second].filter((part) => part !== "")].join(" … ");
-  return { number, ...(date ? { date } : {}), ...(of?.[1] ? { issuer: of[1].trim() } : {}), ...(rest ? { rest } : {}) };
+  const behind = readBehind(after);
+  const ahead = readAhead(before, types, behind);
+  const { date, issuer } = { ...ahead, ...behind };
+  const rest = [ahead.rest, behind.rest, second].filter((part) => part !== "").join(" … ");
+  const other = OTHER.exec(before)?.[0] ?? OTHER_BEHIND.exec(behind.rest)?.[1];
+  return {
+    number,
+    ...(date ? { date } : {}),
+    ...(issuer ? { issuer } : {}),
+    ...(rest ? { rest } : {}),
+    ...(other ? { other } : {}),
+  };
 }
+
+/** What stands before a number or behind it. */
+type Around = Pick<TypedDocument, "date" | "issuer"> & { readonly rest: string };
+
+/** Behind a number: its day and whose it is, in either order; what follows is of something else. */
+function readBehind(after: string): Around {
+  let rest = after;
+  const take = (pattern: RegExp): string | undefined => {
+    const { 0: whole = "", groups: { day, of } = {} } = pattern.exec(rest) ?? {};
+    const value = day === undefined ? of?.trim() : readPartDate(day);
+    if (value !== undefined) rest = rest.slice(whole.length);
+    return value;
+  };
+  const early = take(DAY);
+  const issuer = take(OF);
+  const date = early ?? take(DAY);
+  if (issuer) rest = rest.replace(ISSUED, "");
+  return { ...(date ? { date } : {}), ...(issuer ? { issuer } : {}), rest: rest.replace(/^[\s,;.)-]+|[\s,;.(]+$/g, "") };
+}
+
+/** Before a number: what names a document says nothing more, and its day and whose it is may stand there. */
+function readAhead(before: string, types: readonly string[], { date: known, issuer: of }: Around): Around {
+  const words = before.replace(NUMBER_WORD, "").replace(/[\s:]+$/, "");
+  const day = known === undefined ? DAY_BEFORE.exec(words) : null;
+  const date = day?.groups?.day && readPartDate(day.groups.day);
+  const undated = day && date ? words.slice(0, day.index) : words;
+  const named = new RegExp(String.raw`^[\s("“'-]*(?:${spelt([...NAMED, ...types.map(escaped)])}(?![\p{L}\d])[\s:,.]*)*`, "iu");
+  const rest = undated.replace(named, "").trim();
+  const issuer = of === undefined ? OF_BEFORE.exec(rest)?.groups?.of?.trim() : undefined;
+  return { ...(date ? { date } : {}), ...(issuer ? { issuer } : {}), rest: issuer ? "" : rest };
+}
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** What stands behind a number up to another document, and that: its day and issuer are its own. */
 function beforeSecond(after: string): readonly [string, string] {

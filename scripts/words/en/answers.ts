@@ -32,6 +32,8 @@ export const answers: typeof vi = {
     `“${noun}” behind the number is not recorded. Check that the metric counts “${noun}”; if it matters, say it in the field on how it was counted.`,
   secondDocument: (text) =>
     `one document goes here, and ${quote(text)} is not recorded yet. A second one is an event of its own: open the record on the page for proposals and add it.`,
+  otherDocument: (text, words) =>
+    `${quote(text)} says “${words}”, so it may speak of another document or of none yet. Write the number of the very document of this field.`,
   notAnAddress: (text) =>
     `${quote(text)} is not a web address. ${/^https?:\/\//i.test(text) ? "Copy it from the browser." : "It must start with “https://”; what is not on the web (on paper, or not built yet) has none: leave this blank."}`,
   addressWith: (text, address) => `${quote(text)} is more than a web address. If the address is ${quote(address)}, write only that.`,

@@ -18,12 +18,12 @@ export interface DocumentPhrases {
 
 export const DOCUMENT_PHRASES: Readonly<Record<Lang, DocumentPhrases>> = {
   vi: {
-    issued: ["ban hành", "ký", "ban hanh", "ky"],
+    issued: ["(?:đã |được )?(?:ký )?ban hành", "(?:đã |được )?ký", "ban hanh", "ky"],
     onDay: ["ngày", "ngay"],
     monthAndYear: [String.raw` tháng \d{1,2} năm \d{4}`],
     by: ["của", "do", "cua"],
     about: ["về", "v/v", "quy định", "phê duyệt", "ban hành", "công bố"],
-    number: ["số"],
+    number: ["số(?:,? (?:ký )?hiệu)?", "so"],
     serial: ["số"],
     and: ["và"],
   },
@@ -31,7 +31,7 @@ export const DOCUMENT_PHRASES: Readonly<Record<Lang, DocumentPhrases>> = {
     issued: [],
     onDay: ["dated", "on"],
     monthAndYear: [],
-    by: ["by", "of"],
+    by: ["by(?: the)?", "of(?: the)?"],
     about: ["on the", "approving"],
     number: [String.raw`no\.?`],
     serial: [],
