@@ -17,3 +17,10 @@ export function frameworkOf(set: CriteriaSet | undefined, records: Records): Cri
 export function issueDate(set: CriteriaSet): string | undefined {
   return set.document ? (set.effectiveFrom ?? set.document.date) : undefined;
 }
+
+/** The set that a platform names and those it replaced, the newest first: old assessments stay pinned to them. */
+export function setsInForce(id: string | undefined, setOf: (id: string) => CriteriaSet | undefined): ReadonlySet<string> {
+  const sets = new Set<string>();
+  for (let one = id; one !== undefined && !sets.has(one); one = setOf(one)?.replaces) sets.add(one);
+  return sets;
+}

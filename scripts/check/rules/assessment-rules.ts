@@ -15,11 +15,11 @@ import { computedVerdict } from "../../catalogue/score.ts";
 import { meets, possibleResults } from "../../catalogue/usage.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
-import { issueDate } from "../../records/criteria-sets.ts";
+import { issueDate, setsInForce } from "../../records/criteria-sets.ts";
 import type { FileOf } from "../../records/records.ts";
 import type { Assessment, AssessmentResult, Verdict } from "../../records/schema/assessment.ts";
 import type { Criterion, Threshold } from "../../records/schema/criteria.ts";
-import type { Platform, UsageRecord } from "../../records/schema/platform.ts";
+import type { UsageRecord } from "../../records/schema/platform.ts";
 import { isUsed } from "../../records/schema/used.ts";
 import { firstDay, lastDay } from "../../text/dates.ts";
 import { rounded } from "../../text/formats.ts";
@@ -30,19 +30,13 @@ import { type Context, type Rule, ruleFor, siblings } from "./rule.ts";
 
 type AssessmentFile = FileOf<Assessment>;
 
-/** A platform's set in force and those it replaced: old assessments stay pinned to them. */
-function setsInForce(platform: Platform | undefined, { records }: Context): Set<string> {
-  const sets = new Set<string>();
-  for (let id = platform?.criteria; id !== undefined && !sets.has(id); id = records.criteria.get(id)?.data.replaces) sets.add(id);
-  return sets;
-}
-
 function otherSet(file: AssessmentFile, context: Context): Diagnostic[] {
   // A catalogue whose records name no set has each assessment say by which it was made.
   if (!isUsed("criteria")) return [];
   const platform = siblings(file, context).platform?.data;
   const value = file.data.criteria;
-  if (!platform || !context.records.ids.criteria.has(value) || setsInForce(platform, context).has(value)) return [];
+  const { ids, criteria } = context.records;
+  if (!platform || !ids.criteria.has(value) || setsInForce(platform.criteria, (id) => criteria.get(id)?.data).has(value)) return [];
   return [diagnostic("assessment-criteria", { value, expected: platform.criteria }, { pointer: ["criteria"] })];
 }
 

@@ -3,8 +3,10 @@
 import { beginAssessment, beginCriteria, beginPlan, beginPlatform } from "../../../scripts/authoring/draft/begin.ts";
 import { addItem } from "../../../scripts/authoring/draft/document.ts";
 import { findCode } from "../../../scripts/authoring/intake/entries.ts";
+import { setsInForce } from "../../../scripts/records/criteria-sets.ts";
 import type { DraftTask } from "../../../scripts/records/draft-tasks.ts";
 import { pathOf } from "../../../scripts/records/paths.ts";
+import { isUsed } from "../../../scripts/records/schema/used.ts";
 import { versionsOf } from "../../../scripts/text/bilingual.ts";
 import type { PlatformName } from "../../views/editor-config.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -16,6 +18,14 @@ export interface Wish {
   /** Id of the set to assess against, or of the framework to start from. */
   readonly set?: string | undefined;
   readonly date?: string | undefined;
+}
+
+/** What a new set may start from; and what a platform may be assessed by: its own sets, where records name them, never another's. */
+export function setChoices(task: DraftTask, platform: PlatformName | undefined, { criteria }: Known): readonly string[] {
+  const kind = task === "criteria" ? "framework" : "set";
+  const isOwn = task === "assessment" && isUsed("criteria");
+  const ids = isOwn ? [...setsInForce(platform?.criteria, (id) => criteria[id])] : Object.keys(criteria);
+  return ids.filter((id) => criteria[id]?.kind === kind);
 }
 
 /** @throws when a published file can not be fetched */

@@ -33,7 +33,9 @@ export const editor: typeof vi = {
   unknownPlatform: `There is no such ${t.thing}: {name}.`,
   unknownDate: "{name} is not a real date. Write day/month/year, for example 16/01/2026.",
   existingAssessment: "There is already an assessment for that day, and a recorded assessment is never changed. Choose another day.",
-  noSets: "There is no criteria set to assess by yet.",
+  noSets:
+    "{name} has no criteria set yet, so its assessment cannot be recorded. If no set has been issued, write one first; if one has, name it in the entry.",
+  nameSet: "Name its criteria set in the entry",
   sourceFailed: "The published record could not be loaded: {name}.",
 
   // Open
@@ -108,6 +110,12 @@ export const editor: typeof vi = {
   moveTo: "Move to “{title}”",
   removeKey: "Remove “{key}”",
   results: "Result of each criterion",
+  answersTitle: "You are changing “{field}”. What should become of the {n} results entered?",
+  answersHelp:
+    "Only results of criteria that stay the same can be kept; please look over their evidence. If any result is dropped, the draft as it is now stays in the list of drafts.",
+  answersKeep: "Keep {k} of {n} results",
+  answersAnew: "Start again",
+  answersCancel: "Change nothing",
   computed: `Computed from the ${t.thing}’s usage figures when left blank.`,
   evidenceNeeded: "evidence needed",
 

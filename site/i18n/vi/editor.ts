@@ -32,7 +32,9 @@ export const editor = {
   unknownPlatform: `Không có ${t.thing} này: {name}.`,
   unknownDate: "{name} không phải là ngày có thật. Ghi ngày/tháng/năm, ví dụ 16/01/2026.",
   existingAssessment: "Đã có lần đánh giá ngày này; lần đánh giá đã ghi nhận không được sửa. Chọn ngày khác.",
-  noSets: "Chưa có bộ tiêu chí nào để đánh giá theo.",
+  noSets:
+    "{name} chưa có bộ tiêu chí nên chưa ghi được kết quả đánh giá. Nếu chưa ban hành, lập bộ tiêu chí trước; nếu đã ban hành, ghi bộ tiêu chí vào hồ sơ.",
+  nameSet: "Ghi bộ tiêu chí vào hồ sơ",
   sourceFailed: "Không tải được hồ sơ đã công bố: {name}.",
 
   // Open
@@ -107,6 +109,12 @@ export const editor = {
   moveTo: "Chuyển sang “{title}”",
   removeKey: "Bỏ “{key}”",
   results: "Kết quả từng tiêu chí",
+  answersTitle: "Đổi “{field}”: làm gì với {n} kết quả đã nhập?",
+  answersHelp:
+    "Chỉ giữ được kết quả của tiêu chí không thay đổi; minh chứng kèm theo cần được xem lại. Nếu bỏ kết quả nào, bản nháp hiện tại vẫn còn trong danh sách bản nháp.",
+  answersKeep: "Giữ {k} trong {n} kết quả",
+  answersAnew: "Nhập lại từ đầu",
+  answersCancel: "Không đổi",
   computed: `Được tính từ số liệu sử dụng của ${t.thing} nếu để trống.`,
   evidenceNeeded: "cần minh chứng",
 

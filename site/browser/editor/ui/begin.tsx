@@ -3,10 +3,11 @@
 import { useState } from "preact/hooks";
 import { DRAFT_TASKS, type DraftTask } from "../../../../scripts/records/draft-tasks.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
+import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import { readDate } from "../../../../scripts/text/typed/dates.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
-import { findPlatform, type Wish } from "../begin-draft.ts";
+import { findPlatform, setChoices, type Wish } from "../begin-draft.ts";
 import type { Known } from "../known.ts";
 import { taskName } from "./form.ts";
 import { LabelledControl } from "./input.tsx";
@@ -31,8 +32,9 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
   const [date, setDate] = useState(shownDate(today));
   const [problem, setDiagnostic] = useState("");
   const platform = findPlatform(typed, known);
-  const sets = Object.entries(known.criteria).filter(([, { kind }]) => kind === (task === "criteria" ? "framework" : "set"));
-  const chosen = set || (task === "assessment" ? platform?.criteria : undefined) || sets[0]?.[0] || "";
+  const sets = setChoices(task, platform, known);
+  const chosen = sets.includes(set) ? set : (sets[0] ?? "");
+  const lacksSet = task === "assessment" && platform !== undefined && chosen === "";
   const go = () => {
     const wish = wishOf();
     setDiagnostic(typeof wish === "string" ? wish : "");
@@ -44,7 +46,7 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
     if (task !== "assessment") return { task, platform, set: chosen };
     const day = readDate(date.trim());
     if (!day) return fill(words.unknownDate, { name: `“${date}”` });
-    if (!chosen) return words.noSets;
+    if (lacksSet) return "";
     return platform?.assessments?.includes(day) ? words.existingAssessment : { task, platform, set: chosen, date: day };
   };
   return (
@@ -84,16 +86,31 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
           </datalist>
         </LabelledControl>
       )}
-      {(task === "assessment" || task === "criteria") && (
+      {(task === "assessment" || task === "criteria") && sets.length > 0 && (
         <LabelledControl id="chon-bo" label={task === "criteria" ? words.chooseFramework : words.chooseSet}>
           <select id="chon-bo" value={chosen} onChange={({ currentTarget }) => setSet(currentTarget.value)}>
-            {sets.map(([id, { title }]) => (
-              <option value={id}>{inLang(title, lang)}</option>
+            {sets.map((id) => (
+              <option value={id}>{inLang(known.criteria[id]?.title ?? { [MAIN_LANG]: id }, lang)}</option>
             ))}
           </select>
         </LabelledControl>
       )}
-      {task === "assessment" && (
+      <div role="status">
+        {lacksSet && (
+          <div class="notes">
+            <p>{fill(words.noSets, { name: inLang(platform.name, lang) })}</p>
+            <p class="buttons">
+              <button type="button" class="button" onClick={() => setTask("criteria")}>
+                {taskName({ task: "criteria" }, config)}
+              </button>{" "}
+              <button type="button" class="button" onClick={() => begin({ task: "correct", platform })}>
+                {words.nameSet}
+              </button>
+            </p>
+          </div>
+        )}
+      </div>
+      {task === "assessment" && !lacksSet && (
         <LabelledControl id="chon-ngay" label={words.chooseDate} help={words.dateHelp}>
           <input
             id="chon-ngay"
@@ -109,9 +126,11 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
       <p role="alert" class="problem error" hidden={problem === ""}>
         {problem}
       </p>
-      <button type="submit" class="button main">
-        {words.start}
-      </button>
+      {!lacksSet && (
+        <button type="submit" class="button main">
+          {words.start}
+        </button>
+      )}
     </form>
   );
 }

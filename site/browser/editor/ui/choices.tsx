@@ -12,18 +12,20 @@ export interface Option {
 interface ChoiceProps extends Labelled {
   readonly value: unknown;
   readonly options: readonly Option[];
+  /** In place of putting the value into the draft. */
+  readonly choose?: (value: string) => void;
 }
 
 /** One of a list. A value that is not in it stays to be seen. */
 export function Select(props: ChoiceProps) {
-  const { pointer, value, options } = props;
   const form = useForm();
+  const { pointer, value, options, choose = (chosen: string) => form.set(pointer, chosen) } = props;
   const control = useControl(props);
   const current = shownText(value);
   const isKnown = current === "" || options.some((option) => option.value === current);
   return (
     <Field field={props}>
-      <select {...control} value={current} onChange={({ currentTarget }) => form.set(pointer, currentTarget.value)}>
+      <select {...control} value={current} onChange={({ currentTarget }) => choose(currentTarget.value)}>
         <option value="">{form.config.words.choose}</option>
         {!isKnown && <option value={current}>{current}</option>}
         {options.map((option) => (

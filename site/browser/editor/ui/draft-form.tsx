@@ -10,18 +10,19 @@ import { useForm } from "./form.ts";
 import { Keys } from "./groups.tsx";
 import { LabelledControl } from "./input.tsx";
 import { PlaceField } from "./place-field.tsx";
+import type { PlaceProps } from "./place-of.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import { shownText, tidy } from "./typed.ts";
 import { useLater } from "./use-later.ts";
 
-interface DraftFormProps {
-  readonly draft: Draft;
+interface DraftFormProps extends PlaceProps {
   readonly judged: CheckedDraft;
-  readonly change: (draft: Draft) => void;
 }
 
-export function DraftForm({ draft, judged, change }: DraftFormProps) {
-  const Results = useLater("Results", draft.kind === "assessment");
+export function DraftForm({ judged, ...place }: DraftFormProps) {
+  const { draft, change } = place;
+  const isAssessment = draft.kind === "assessment";
+  const Results = useLater("Results", isAssessment);
   const UnknownKeys = useLater(
     "UnknownKeys",
     judged.errors.some(({ rule }) => rule === "key-unknown"),
@@ -32,11 +33,10 @@ export function DraftForm({ draft, judged, change }: DraftFormProps) {
     <form class="draft-form" aria-label={config.words.formTitle} onSubmit={(event) => event.preventDefault()} noValidate>
       <Lists />
       {UnknownKeys && <UnknownKeys diagnostics={judged.errors} node={node} />}
-      <Keys node={node} pointer={[]} value={judged.data} omit={draft.kind === "assessment" ? ["results"] : []} />
-      {Results && draft.kind === "assessment" && (
-        <Results value={judged.data.results} set={String(judged.data.criteria)} score={judged.score} />
-      )}
-      {draft.published.size === 0 && <PlaceField draft={draft} change={change} />}
+      {isAssessment && <PlaceField {...place} />}
+      <Keys node={node} pointer={[]} value={judged.data} omit={isAssessment ? ["criteria", "results"] : []} />
+      {Results && isAssessment && <Results value={judged.data.results} set={String(judged.data.criteria)} score={judged.score} />}
+      {draft.published.size === 0 && !isAssessment && <PlaceField {...place} />}
       <Description draft={draft} change={change} />
     </form>
   );

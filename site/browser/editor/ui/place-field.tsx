@@ -7,14 +7,14 @@ import { LabelledControl } from "./input.tsx";
 import type { PlaceProps } from "./place-of.tsx";
 import { useLater } from "./use-later.ts";
 
-export function PlaceField({ draft, change }: PlaceProps) {
+export function PlaceField({ draft, ...others }: PlaceProps) {
   const isOfPlatform = draft.kind === "plan" || draft.kind === "assessment";
   const PlaceOf = useLater("PlaceOf", isOfPlatform);
-  if (!isOfPlatform) return <EntryId draft={draft} change={change} />;
-  return PlaceOf ? <PlaceOf draft={draft} change={change} /> : null;
+  if (!isOfPlatform) return <EntryId draft={draft} {...others} />;
+  return PlaceOf ? <PlaceOf draft={draft} {...others} /> : null;
 }
 
-function EntryId({ draft, change }: PlaceProps) {
+function EntryId({ draft, change }: Omit<PlaceProps, "newKey">) {
   const { words } = useForm().config;
   const entry = entryOf(draft);
   return (

@@ -1,63 +1,176 @@
 /** @jsxImportSource preact */
-/** The platform of a plan or an assessment, and the day of an assessment, which its file does not say. */
+/**
+ * What an assessment is of: its platform, its day, which its file does not say, and its criteria set. Once there are results a
+ * change of any of them asks what becomes of those. Of a plan only the platform.
+ */
 import { useState } from "preact/hooks";
+import { dataOf, setValue } from "../../../../scripts/authoring/draft/document.ts";
+import { keptResults } from "../../../../scripts/authoring/draft/kept-results.ts";
+import { assessmentSchema } from "../../../../scripts/records/schema/assessment.ts";
+import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { readDate } from "../../../../scripts/text/typed/dates.ts";
-import { findPlatform } from "../begin-draft.ts";
+import { fill } from "../../../i18n/fill.ts";
+import { findPlatform, setChoices } from "../begin-draft.ts";
 import type { Draft } from "../draft.ts";
-import { fetchPlatform } from "../known.ts";
-import { useForm } from "./form.ts";
+import { fetchPlatform, type Known } from "../known.ts";
+import { Select } from "./choices.tsx";
+import { inLanguage, useForm } from "./form.ts";
 import { LabelledControl } from "./input.tsx";
+import { KeptResults } from "./kept-results.tsx";
 import { shownDate } from "./typed.ts";
 
 export interface PlaceProps {
   readonly draft: Draft;
   readonly change: (draft: Draft) => void;
+  readonly newKey: () => string;
 }
 
-export const PlaceOf = (props: PlaceProps) => (
-  <>
-    <PlatformOf {...props} />
-    {props.draft.kind === "assessment" && <DayOf {...props} />}
-  </>
-);
+/** What is to be different. */
+interface Wanted extends Partial<Pick<Draft, "entry" | "date" | "published">> {
+  readonly set?: string;
+  /** Name of the field that was changed. */
+  readonly field: string;
+}
+
+interface FieldProps {
+  readonly draft: Draft;
+  readonly want: (wanted: Wanted) => void;
+}
+
+export function PlaceOf({ draft, change, newKey }: PlaceProps) {
+  const { known } = useForm();
+  const [asked, ask] = useState<Wanted>();
+  const [round, setRound] = useState(0);
+  const given = resultsOf(draft);
+  const want = (wanted: Wanted) => (Object.keys(given).length > 0 ? ask(wanted) : change(moved(draft, wanted, undefined)));
+  const answer = (results: Results) => {
+    ask(undefined);
+    setRound(round + 1);
+    // What is not kept stays in the draft as it was, beside this one.
+    const isLost = results && Object.keys(results).length < Object.keys(given).length;
+    if (asked && results) change({ ...moved(draft, asked, results), ...(isLost && { key: newKey() }) });
+  };
+  const props = { draft, want };
+  const sets = (id: unknown) => known.criteria[String(id)];
+  const from = draft.document.get("criteria");
+  return (
+    <>
+      <PlatformOf key={`${draft.entry} ${round}`} {...props} />
+      {draft.kind === "assessment" && <DayOf key={`${draft.date} ${round}`} {...props} />}
+      {draft.kind === "assessment" && <SetOf {...props} />}
+      {asked && (
+        <KeptResults field={asked.field} given={given} kept={keptResults(given, sets(from), sets(asked.set ?? from))} answer={answer} />
+      )}
+    </>
+  );
+}
+
+type Results = Readonly<Record<string, unknown>> | undefined;
+
+function resultsOf({ document }: Draft): NonNullable<Results> {
+  const { results } = dataOf(document);
+  return typeof results === "object" && results !== null ? (results as NonNullable<Results>) : {};
+}
+
+/** The draft about what is wanted. Results that stay as they are are not written again. */
+function moved(draft: Draft, { set, field: _, ...place }: Wanted, results: Results): Draft {
+  const { document } = draft;
+  if (results && JSON.stringify(results) !== JSON.stringify(resultsOf(draft)))
+    setValue(document, ["results"], Object.keys(results).length > 0 ? results : undefined);
+  if (set !== undefined) setValue(document, ["criteria"], set);
+  return { ...draft, ...place };
+}
 
 /** The published files of the platform come with it: the rules look at them. */
-function PlatformOf({ draft, change }: PlaceProps) {
+function PlatformOf({ draft, want }: FieldProps) {
   const { config, known } = useForm();
-  const [typed, setTyped] = useState(draft.entry ?? "");
+  const { words, lang, addresses } = config;
+  const now = known.platforms.find(({ id }) => id === draft.entry);
+  const [typed, setTyped] = useState(now ? inLang(now.name, lang) : (draft.entry ?? ""));
+  const [problem, setProblem] = useState("");
   const take = async (name: string) => {
     setTyped(name);
     const platform = findPlatform(name, known);
-    if (platform) change({ ...draft, entry: platform.id, published: await fetchPlatform(config.addresses.source, platform) });
+    setProblem(platform ? "" : fill(words.unknownPlatform, { name: `“${name}”` }));
+    if (!platform || platform === now) return;
+    const published = await fetchPlatform(addresses.source, platform).catch(() => undefined);
+    if (!published) return setProblem(fill(words.sourceFailed, { name: inLang(platform.name, lang) }));
+    want({ field: words.choosePlatform, entry: platform.id, published, ...setFor(draft, platform, known) });
   };
   return (
-    <LabelledControl id="f-ma" label={config.words.choosePlatform} help={config.words.choosePlatformHelp} needed={config.words.required}>
+    <LabelledControl id="f-ma" label={words.choosePlatform} help={words.choosePlatformHelp} needed={words.required}>
       <input
         id="f-ma"
         type="text"
         list="platforms"
         autocomplete="off"
-        aria-describedby="f-ma-help"
+        aria-describedby="f-ma-help f-ma-problem"
         value={typed}
         onChange={({ currentTarget }) => void take(currentTarget.value)}
       />
+      <Wrong id="f-ma-problem" problem={problem} />
     </LabelledControl>
   );
 }
 
-function DayOf({ draft, change }: PlaceProps) {
+/** Another platform has a set of its own. */
+function setFor({ kind, document }: Draft, platform: Known["platforms"][number], known: Known): { set?: string } {
+  if (kind !== "assessment") return {};
+  const [first, ...others] = setChoices("assessment", platform, known);
+  return first === undefined || [first, ...others].includes(String(document.get("criteria"))) ? {} : { set: first };
+}
+
+function DayOf({ draft, want }: FieldProps) {
   const { words } = useForm().config;
+  const [problem, setProblem] = useState("");
+  const [typed, setTyped] = useState(shownDate(draft.date));
+  const take = (text: string) => {
+    setTyped(text);
+    const date = readDate(text.trim());
+    setProblem(date ? "" : fill(words.unknownDate, { name: `“${text}”` }));
+    if (date && date !== draft.date) want({ field: words.chooseDate, date });
+  };
   return (
-    <LabelledControl id="f-ngay" label={words.chooseDate} help={words.dateHelp}>
+    <LabelledControl id="f-ngay" label={words.chooseDate} help={words.dateHelp} needed={words.required}>
       <input
         id="f-ngay"
         type="text"
         inputMode="numeric"
         autocomplete="off"
-        aria-describedby="f-ngay-help"
-        value={shownDate(draft.date)}
-        onChange={({ currentTarget }) => change({ ...draft, date: readDate(currentTarget.value.trim()) ?? draft.date })}
+        aria-describedby="f-ngay-help f-ngay-problem"
+        value={typed}
+        onChange={({ currentTarget }) => take(currentTarget.value)}
       />
+      <Wrong id="f-ngay-problem" problem={problem} />
     </LabelledControl>
+  );
+}
+
+const Wrong = ({ id, problem }: { id: string; problem: string }) => (
+  <p id={id} role="alert" class="problem error" hidden={problem === ""}>
+    {problem}
+  </p>
+);
+
+/** The sets of the platform, and the one that stands there, be it another's. */
+function SetOf({ draft, want }: FieldProps) {
+  const { config, known } = useForm();
+  const platform = known.platforms.find(({ id }) => id === draft.entry);
+  const now = draft.document.get("criteria");
+  const offered = new Set([...setChoices("assessment", platform, known), ...(typeof now === "string" ? [now] : [])]);
+  const label = inLanguage(assessmentSchema.properties.criteria["x-title"], config);
+  const options = [...offered].flatMap((value) => {
+    const set = known.criteria[value];
+    return set ? [{ value, label: inLang(set.title, config.lang) }] : [];
+  });
+  return (
+    <Select
+      pointer={["criteria"]}
+      label={label}
+      required
+      value={now}
+      options={options}
+      choose={(set) => set === "" || want({ field: label, set })}
+    />
   );
 }

@@ -116,7 +116,7 @@ export function Workbench({ config, known, today, draft: first, kept, keep, othe
         <a class="work-standing" href="#kiem-tra">
           {standing(judged, words)}
         </a>
-        <DraftForm draft={draft} judged={judged} change={change} />
+        <DraftForm draft={draft} judged={judged} change={change} newKey={newKey} />
         <aside class="work-side" aria-label={words.checkTitle}>
           <CheckPanel
             judged={judged}

@@ -1,0 +1,75 @@
+/** An assessment in the page for proposals: by the platform's own set, and nothing that was entered goes by the way. */
+import type { Page } from "playwright-core";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { cleanPage, type Visit, visit } from "./visit.ts";
+
+/** Its set replaced another. */
+const BUS = "truc-lien-thong-van-ban-con-sao";
+const WITHOUT = "nen-tang-chieu-sang-den-long";
+
+let site: Visit;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  site = await visit("demo");
+});
+beforeEach(async () => {
+  ({ page, complaints } = await cleanPage());
+});
+afterEach(() => expect(complaints).toEqual([]));
+
+const field = (pointer: string) => page.locator(`[id="f-${pointer}"]`);
+const button = (name: string) => page.getByRole("button", { name });
+const file = () => page.locator("[data-file]").evaluate((node) => node.textContent ?? "");
+
+async function begin(platform: string): Promise<void> {
+  await page.goto(`${site.url}de-xuat/?viec=assessment&nen-tang=${platform}`);
+  await page.locator(".begin").waitFor();
+}
+
+test("where a platform has no set the ways to one are offered, never another's", async () => {
+  await begin(WITHOUT);
+  await page.locator(".begin .notes").waitFor();
+  expect(await page.locator("#chon-bo, .begin button[type=submit]").count()).toBe(0);
+  await button("Ghi bộ tiêu chí vào hồ sơ").click();
+  await expect.poll(() => page.locator(".work-head code").textContent()).toBe(`platforms/${WITHOUT}/platform.md`);
+  await page.locator(".work-head button").first().click();
+  await page.locator(".begin input[value=assessment]").check();
+  await page.locator("#chon-nen-tang").fill(WITHOUT);
+  await button("Lập bộ tiêu chí từ").click();
+  expect(await page.locator("#chon-bo option").count()).toBe(1);
+});
+
+test("another set or day asks what becomes of the results, and what is dropped stays in a draft", { tags: ["release"] }, async () => {
+  await begin(BUS);
+  expect(await page.locator("#chon-bo option").evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))).toEqual([
+    "ket-noi-du-lieu-2026",
+    "ket-noi-du-lieu-2024",
+  ]);
+  await page.locator("#chon-ngay").fill("20/11/2026");
+  await page.locator(".begin button[type=submit]").click();
+  await field("results-KT3-value").fill("99,5");
+  await field("results-CQ3-value").fill("95");
+  const asked = page.getByRole("heading", { name: "làm gì với 2 kết quả" });
+  await field("criteria").selectOption("ket-noi-du-lieu-2024");
+  await asked.waitFor();
+  await button("Không đổi").click();
+  expect(await field("criteria").inputValue()).toBe("ket-noi-du-lieu-2026");
+  await field("criteria").selectOption("ket-noi-du-lieu-2024");
+  await button("Giữ 1 trong 2 kết quả").click();
+  await expect.poll(file).toContain("criteria: ket-noi-du-lieu-2024\n");
+  expect(await file()).toMatch(/KT3:\s+value: 99\.5/);
+  expect(await file()).not.toContain("CQ3");
+  await field("ngay").fill("21/11/2026");
+  await field("ngay").blur();
+  await button("Giữ 1 trong 1 kết quả").click();
+  await expect.poll(() => page.locator(".work-head code").textContent()).toContain("2026-11-21.md");
+  await field("ma").fill("kho-du-lieu-mo-hat-giong");
+  await field("ma").blur();
+  await button("Nhập lại từ đầu").click();
+  await expect.poll(() => page.locator(".work-head code").textContent()).toContain("kho-du-lieu-mo-hat-giong");
+  expect(await file()).not.toContain("KT3");
+  await page.locator(".work-head button").first().click();
+  await expect.poll(() => page.locator(".drafts li").count()).toBe(3);
+});
