@@ -170,7 +170,7 @@ function named(node: SchemaNode | undefined, key: string): Bilingual {
   return inEach((lang) => (title ? title[lang] : fieldWords[lang].unnamed(key)));
 }
 
-/** The field a pointer names; items of a list go by the list's name and their place in it. */
+/** The field a pointer names; items of a list go by the list's name and their place in it, and by the code that the list is of. */
 export function fieldAt(root: SchemaNode, pointer: Pointer): Bilingual {
   const last = pointer.at(-1);
   if (last === undefined) return inEach((lang) => fieldWords[lang].frontMatter);
@@ -178,7 +178,9 @@ export function fieldAt(root: SchemaNode, pointer: Pointer): Bilingual {
   if (typeof last === "string") return named(node, last);
   if (pointer.length === 1) return inEach((lang) => fieldWords[lang].unnamed(last + 1));
   const list = fieldAt(root, pointer.slice(0, -1));
-  return inEach((lang) => fieldWords[lang].item(list[lang], last + 1));
+  const code = pointer.at(-3);
+  const isCode = typeof code === "string" && !nodeAt(root, pointer.slice(0, -3))?.properties?.[code];
+  return inEach((lang) => `${fieldWords[lang].item(list[lang], last + 1)}${isCode ? ` (${code})` : ""}`);
 }
 
 /** One language of a text by the name of the text too: "Mô tả ngắn (tiếng Việt)". */

@@ -41,6 +41,19 @@ test("where a platform has no set the ways to one are offered, never another's",
   expect(await page.locator("#chon-bo option").count()).toBe(1);
 });
 
+test("a row for evidence that is still blank is asked for, and counts for nothing", { tags: ["release"] }, async () => {
+  await begin(BUS);
+  await page.locator(".begin button[type=submit]").click();
+  await field("results-KT1-verdict").selectOption("met");
+  await field("results-KT1").getByRole("button", { name: "Thêm mục" }).click();
+  const reason = field("results-KT1").locator(".reason");
+  await expect.poll(() => reason.textContent()).toContain("Thiếu minh chứng");
+  expect(await page.locator(".check").textContent()).toContain("Địa chỉ trong Minh chứng mục 1 (KT1)");
+  await field("results-KT1-evidence-0-title").fill("Biên bản");
+  await field("results-KT1-evidence-0-url").fill("https://example.vn/bien-ban");
+  await expect.poll(() => reason.textContent()).toContain("có 1 minh chứng");
+});
+
 test("another set or day asks what becomes of the results, and what is dropped stays in a draft", { tags: ["release"] }, async () => {
   await begin(BUS);
   expect(await page.locator("#chon-bo option").evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))).toEqual([

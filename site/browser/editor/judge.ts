@@ -6,8 +6,9 @@ import { diagnosticsOf } from "../../../scripts/check/check.ts";
 import { type Diagnostic, levelOf } from "../../../scripts/problems/diagnostic.ts";
 import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
 import { collectRecords, type Records } from "../../../scripts/records/records.ts";
-import type { Assessment } from "../../../scripts/records/schema/assessment.ts";
+import { type Assessment, assessmentSchema } from "../../../scripts/records/schema/assessment.ts";
 import type { CriteriaSet } from "../../../scripts/records/schema/criteria.ts";
+import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import type { PlatformName } from "../../views/editor-config.ts";
@@ -107,6 +108,10 @@ function scoreOf(data: CheckedDraft["data"], known: Known, { base }: Surrounding
   });
 }
 
+const EVIDENCE = (assessmentSchema.properties.results.additionalProperties as SchemaNode).properties?.evidence?.items;
+/** A row that was only added is no evidence yet. */
+const isFilledIn = (row: object | null): boolean => (EVIDENCE?.required ?? []).every((key) => row !== null && Object.hasOwn(row, key));
+
 /** The results that have the shape of one. */
 function readable(data: CheckedDraft["data"], set: CriteriaSet): Assessment {
   const given = (typeof data.results === "object" && data.results !== null ? data.results : {}) as Record<string, unknown>;
@@ -116,7 +121,7 @@ function readable(data: CheckedDraft["data"], set: CriteriaSet): Assessment {
       if (typeof result !== "object" || result === null) return [];
       const { value, evidence } = result;
       const isReadable = (value === undefined || typeof value === "number") && (evidence === undefined || Array.isArray(evidence));
-      return isReadable ? [[id, result]] : [];
+      return isReadable ? [[id, evidence ? { ...result, evidence: evidence.filter(isFilledIn) } : result]] : [];
     }),
   );
   return { criteria: String(data.criteria), method: "council", assessors: [], results };
