@@ -97,6 +97,35 @@ test("another document takes its own day with it", () => {
   expect(typed(NUMBER, one?.number ?? "", {}).set["events.date"]).toBe(one?.date);
 });
 
+test.each<[string, string, string | undefined, RegExp]>([
+  ["takes its day with it", "14/QĐ-BCP ngày 05/11/2026", "2026-11-05", /đã đổi từ “02\/11\/2026” thành “05\/11\/2026”/],
+  ["and a second one", "14/QĐ-BCP ngày 05/11/2026 và 15/QĐ-BCP", "2026-11-05", /“15\/QĐ-BCP”.*thành “05\/11\/2026”/],
+  ["without a day leaves none", "13/QĐ-BCP", undefined, /“02\/11\/2026” ở mục bên cạnh là của văn bản trước/],
+  ["of another agency too", "13/QĐ-BLX", undefined, /của văn bản trước/],
+])("another document typed over %s", (_, text, date, said) => {
+  const read = typed(NUMBER, text, event({ number: "12/QĐ-BCP", date: "2026-11-02" }), "12/QĐ-BCP");
+  expect(Object.keys(read.set)).toContain("events.date");
+  expect(read.set["events.date"]).toBe(date);
+  expect(read.said.join(" ")).toMatch(said);
+});
+
+test("the same number spelt otherwise keeps its day, and what was no number has none to take along", () => {
+  const kept = typed(NUMBER, "12/QĐ-BLX", event({ number: "12/QĐ-BCP", date: "2026-11-02" }), "12/QĐ-BCP");
+  expect(kept.set).toEqual({ "events.number": "12/QĐ-BLX" });
+  expect(kept.said.join(" ")).toContain("vẫn là “02/11/2026”");
+  expect(typed(NUMBER, "12/QĐ-BCP", event({ date: "2026-11-02" }), "QĐ 186")).toEqual({ set: { "events.number": "12/QĐ-BCP" }, said: [] });
+});
+
+test("another owner has another unit", () => {
+  const before = { owner: "BCP", focalUnit: { vi: "Cục Số", en: "Digital Department" } };
+  const other = typed(["owner"], "BLX", before, "BCP");
+  expect(other.set).toEqual({ "owner.owner": "BLX", "focalUnit.focalUnit": undefined });
+  expect(other.said.join(" ")).toContain("“Cục Số” ở mục bên cạnh là đơn vị của cơ quan trước");
+  const named = typed(["owner"], "Vụ Lá, Bộ Lá Xanh", before, "BCP");
+  expect(named.set).toEqual({ "owner.owner": "BLX", "focalUnit.focalUnit": undefined, "focalUnit.vi": "Vụ Lá" });
+  expect(typed(["owner"], "bcp", before, "BCP").set).toEqual({ "owner.owner": "BCP" });
+});
+
 test("the unit of an owner goes to the contact unit, or is said", () => {
   expect(typed(["owner"], "Cục Chuyển đổi số, Bộ Chợ Phiên").set).toEqual({ "owner.owner": "BCP", "focalUnit.vi": "Cục Chuyển đổi số" });
   expect(typed(["owner"], "Cục Đò Ngang thuộc BCP", { focalUnit: { vi: "Cục Khác" } }).said.join(" ")).toContain("Cục Khác");

@@ -27,12 +27,12 @@ export function readNumberOfDocument(text: string, lookup: Lookup): ReadAnswer |
 }
 
 /** "12/QĐ BCP": a sign was left out between the type and the agency. */
-const WITHOUT_AGENCY = /^\d+(?:\/\d{4})?\/\p{L}+$/u;
+const WITHOUT_AGENCY = /^\d{1,6}(?:\/\d{4})?\/\p{L}{1,8}$/u;
 const FIRST_CODE = /^\p{L}[\p{L}\d]{1,11}(?![\p{L}\d])/u;
 
 /** What stands behind the number: another document has a place of its own, which a form has not. */
 const sayRest = (rest: string): Bilingual => sayAnswer((words) => (isDocument(rest) ? words.secondDocument(rest) : words.leftOut(rest)));
-const isDocument = (rest: string): boolean => /\d\s*[/-]\s*\p{L}/u.test(readDocument(rest).number);
+const isDocument = (rest: string): boolean => /\d\s{0,9}[/-]\s{0,9}\p{L}/u.test(readDocument(rest).number);
 
 const codesIn = (number: string): string[] => number.split(/[/-]/);
 

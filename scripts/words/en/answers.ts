@@ -27,6 +27,13 @@ export const answers: typeof vi = {
   exactNow:
     "the new figure has no “about”, “over” or “nearly”, so the mark “approximate” was taken away; set it again if the source says so.",
   unitStays: (unit) => `the unit beside it is still ${quote(unit)}; change or empty it if that is wrong.`,
+  dayOfOther: (old, now) =>
+    now === undefined
+      ? `the date ${quote(old)} beside it was that of the document before, so it was taken out; write the date of this one.`
+      : `the date beside it was changed from ${quote(old)} to ${quote(now)}, that of the new document.`,
+  dayStays: (day) => `the date beside it is still ${quote(day)}; correct it if this is another document.`,
+  unitOfOther: (unit) =>
+    `${quote(unit)} beside it is a unit of the agency that stood here before, so it was taken out; write it again if it is still right.`,
   asIs: (text) => `${quote(text)} is not written as records keep it.`,
   counted: (noun) =>
     `“${noun}” behind the number is not recorded. Check that the metric counts “${noun}”; if it matters, say it in the field on how it was counted.`,

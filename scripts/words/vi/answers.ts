@@ -29,6 +29,12 @@ export const answers = {
   numberWith: (rest: string) => `mục này chỉ ghi một số; phần ${quote(rest)} cần bỏ khỏi số, nếu cần thì ghi vào mục về cách tính.`,
   exactNow: "số ghi lại không có “khoảng”, “hơn” hay “gần” nên đã bỏ dấu gần đúng; nếu nguồn vẫn ghi gần đúng thì đánh dấu lại.",
   unitStays: (unit: string) => `đơn vị bên cạnh vẫn là ${quote(unit)}; không đúng thì sửa hoặc xóa.`,
+  dayOfOther: (old: string, now: string | undefined) =>
+    now === undefined
+      ? `ngày ${quote(old)} ở mục bên cạnh là của văn bản trước nên đã bỏ; ghi ngày của văn bản này.`
+      : `ngày ở mục bên cạnh đã đổi từ ${quote(old)} thành ${quote(now)} theo văn bản mới.`,
+  dayStays: (day: string) => `ngày ở mục bên cạnh vẫn là ${quote(day)}; nếu đây là văn bản khác thì sửa.`,
+  unitOfOther: (unit: string) => `${quote(unit)} ở mục bên cạnh là đơn vị của cơ quan trước nên đã bỏ; nếu vẫn đúng thì ghi lại.`,
   /** Of what a file holds that can be read, but does not stand there as it is kept. */
   asIs: (text: string) => `${quote(text)} chưa được ghi theo cách mà hồ sơ lưu.`,
   counted: (noun: string) =>

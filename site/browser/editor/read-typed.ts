@@ -21,6 +21,7 @@ import type { Pointer } from "../../../scripts/problems/problem.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import { fieldAt, nodeAt } from "../../../scripts/records/schema-diagnostics.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
+import { showDate } from "../../../scripts/text/formats.ts";
 import { inEach } from "../../../scripts/text/languages.ts";
 import { same } from "../../../scripts/text/same.ts";
 import { upperFirst } from "../../../scripts/text/text.ts";
@@ -49,8 +50,8 @@ export function readTyped({ node, pointer, text, before }: Typed, data: unknown,
   // It stays as it was typed, and the check says so too.
   if (!("value" in read)) return { set: [], said: [read] };
   const isOther = before !== undefined && before !== "" && before !== read.value;
-  const ofOther = isOther ? dayOfOther(field, before, data, lookup) : [];
-  const set: Neighbour[] = [{ path: pointer, value: read.value }, ...ofOther];
+  const left = isOther ? leftFromBefore(field, read, before, data) : { set: [], said: [] };
+  const set: Neighbour[] = [{ path: pointer, value: read.value }, ...left.set];
   const said = [...(read.notes ?? [])];
   for (const one of besideOf(field, read)) {
     const there = afterwards(set, data, one.path);
@@ -59,16 +60,31 @@ export function readTyped({ node, pointer, text, before }: Typed, data: unknown,
     else if (there !== one.value) said.push(sayContradiction(one.value, there));
   }
   set.push(...registeredDay(field, read.value, afterwards(set, data, dayBeside(field)), lookup));
-  const left = leftFromBefore(field, read, isOther, data);
   return {
-    set: [...set, ...left.set],
-    said: [...said, ...(field.about ? sayCounted(read, valueAt(data, field.about.counted)) : []), ...left.said],
+    set,
+    said: [
+      ...said,
+      ...(field.about ? sayCounted(read, valueAt(data, field.about.counted)) : []),
+      ...left.said,
+      ...(left.day === undefined ? [] : sayDay(left.day, afterwards(set, data, dayBeside(field)))),
+    ],
   };
 }
 
-/** What a figure that was there before said beside itself, and the new one does not say. */
-function leftFromBefore({ about }: TypedField, { hedge, unit }: ReadAnswer, isOther: boolean, data: unknown): ReadTyped {
-  if (!about || !isOther) return { set: [], said: [] };
+/** What stands beside a field from before. */
+interface Left extends ReadTyped {
+  /** The day of the document that was there. */
+  readonly day?: string;
+}
+
+/** What was there before said more beside itself, which the new text does not say. */
+function leftFromBefore(field: TypedField, read: ReadAnswer, before: unknown, data: unknown): Left {
+  if (field.about) return ofFigure(field.about, read, data);
+  if (field.unitOf) return unitOfOther(field.unitOf, data);
+  return field.kind === "document-number" ? dayOfOther(field, read.value, before, data) : { set: [], said: [] };
+}
+
+function ofFigure(about: NonNullable<TypedField["about"]>, { hedge, unit }: ReadAnswer, data: unknown): ReadTyped {
   const isExact = !hedge && valueAt(data, about.flag) === true;
   const old = valueAt(data, about.unit);
   return {
@@ -80,21 +96,38 @@ function leftFromBefore({ about }: TypedField, { hedge, unit }: ReadAnswer, isOt
   };
 }
 
-/** The value at a place once what is to be set is. */
+/** The unit of the agency that was there is none of the new one, in any language. */
+function unitOfOther(unitOf: Pointer, data: unknown): ReadTyped {
+  const old = valueAt(data, unitOf);
+  if (typeof old !== "string" || old === "") return { set: [], said: [] };
+  return { set: [{ path: unitOf.slice(0, -1), value: undefined }], said: [sayAnswer((words) => words.unitOfOther(old))] };
+}
+
+const NUMBER = /^(\d{1,6})\S{0,9}[/-]\p{L}/u;
+
+/** The day of a document goes with it when another one is written; of the same number, spelt otherwise, it may stay. */
+function dayOfOther(field: TypedField, number: unknown, before: unknown, data: unknown): Left {
+  const path = dayBeside(field);
+  const day = valueAt(data, path);
+  const [, serial] = NUMBER.exec(String(before)) ?? [];
+  if (typeof day !== "string" || day === "" || serial === undefined) return { set: [], said: [] };
+  if (serial === NUMBER.exec(String(number))?.[1])
+    return { set: [], said: [sayAnswer((words, lang) => words.dayStays(showDate(day, lang)))] };
+  return { set: [{ path, value: undefined }], said: [], day };
+}
+
+const sayDay = (old: string, now: unknown): readonly Bilingual[] =>
+  old === now
+    ? []
+    : [sayAnswer((words, lang) => words.dayOfOther(showDate(old, lang), now === undefined ? undefined : showDate(String(now), lang)))];
+
+/** The value at a place once what is to be set is; what stood in what is emptied goes with it. */
 function afterwards(set: readonly Neighbour[], data: unknown, path: Pointer): unknown {
-  const last = set.findLast((one) => same(one.path, path));
+  const last = set.findLast((one) => same(one.path, path.slice(0, one.path.length)));
   return last ? last.value : valueAt(data, path);
 }
 
 const dayBeside = ({ path }: TypedField): Pointer => [...path.slice(0, -1), "date"];
-
-/** The day of a registered document goes with it when another one is chosen. */
-function dayOfOther(field: TypedField, before: unknown, data: unknown, { documents }: Lookup): Neighbour[] {
-  if (field.kind !== "document-number") return [];
-  const path = dayBeside(field);
-  const date = valueAt(data, path);
-  return documents().some((one) => one.number === before && one.date === date) ? [{ path, value: undefined }] : [];
-}
 
 function registeredDay(field: TypedField, number: unknown, date: unknown, { documents }: Lookup): Neighbour[] {
   if (field.kind !== "document-number") return [];

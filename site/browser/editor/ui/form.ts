@@ -23,6 +23,13 @@ export interface RetoldDiagnostic extends Diagnostic {
   readonly readings?: readonly unknown[];
 }
 
+/** What is said of what was typed into a field. */
+export interface Said {
+  readonly said: readonly Bilingual[];
+  /** Whether it could be read: else the problem of the field says the same. */
+  readonly isTaken: boolean;
+}
+
 export interface Form {
   /** Draws a value of any kind: what holds other values is drawn by it, and draws them with it. */
   readonly Value: ComponentType<ValueProps>;
@@ -37,13 +44,7 @@ export interface Form {
   /** Calls back when what reads an odd text comes, if it is not there yet. */
   readonly onceRead: (text: string, call: () => void) => void;
   /** Reads what was typed into a field as it is meant, puts it where it belongs, and says what is to be said of it. */
-  readonly take: (
-    node: SchemaNode,
-    pointer: Pointer,
-    text: string,
-    before: unknown,
-    isLatest: () => boolean,
-  ) => Promise<readonly Bilingual[]>;
+  readonly take: (node: SchemaNode, pointer: Pointer, text: string, before: unknown, isLatest: () => boolean) => Promise<Said>;
   readonly add: (pointer: Pointer, item: unknown) => void;
   readonly remove: (pointer: Pointer, title: string) => void;
   /** Whether a folded part is open, by the id of its element. */

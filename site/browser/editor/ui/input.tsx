@@ -5,9 +5,8 @@ import { useRef, useState } from "preact/hooks";
 import { levelOf } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
-import type { Bilingual } from "../../../../scripts/text/bilingual.ts";
 import { pointerKey } from "../pointers.ts";
-import { fieldId, inLanguage, shownDiagnostics, useForm } from "./form.ts";
+import { fieldId, inLanguage, type Said, shownDiagnostics, useForm } from "./form.ts";
 import { ProblemList } from "./problem-list.tsx";
 
 export interface Labelled {
@@ -107,13 +106,15 @@ interface TypedProps extends Labelled {
   readonly note?: ComponentChildren;
 }
 
+const NOTHING_SAID: Said = { said: [], isTaken: false };
+
 /** A control to type in. */
 export function Typed(props: TypedProps) {
   const { node, pointer, value, show, read, long, list, inputMode, lang, note } = props;
   const form = useForm();
   const control = useControl(props);
   const [typed, setTyped] = useState<string>();
-  const [said, say] = useState<readonly Bilingual[]>([]);
+  const [{ said, isTaken }, say] = useState(NOTHING_SAID);
   // What stood there before somebody typed, and how often they have.
   const typing = useRef({ before: value, times: 0 });
   const isWrong = shownDiagnostics(form, pointer).length > 0;
@@ -133,7 +134,7 @@ export function Typed(props: TypedProps) {
       const { before, times } = typing.current;
       typing.current = { before: typed === undefined ? value : before, times: times + 1 };
       setTyped(currentTarget.value);
-      say([]);
+      say(NOTHING_SAID);
       form.set(pointer, read(currentTarget.value));
     },
     onBlur: () => {
@@ -150,7 +151,7 @@ export function Typed(props: TypedProps) {
         <input {...shared} type="text" list={list} inputMode={inputMode} autocomplete="off" spellcheck={inputMode === undefined} />
       )}
       {note}
-      {!isWrong &&
+      {(isTaken || !isWrong) &&
         said.map((one) => (
           <p class="found" role="status">
             {inLanguage(one, form.config)}

@@ -64,11 +64,11 @@ export function useFormOf({ config, known, draft, judged, change, say }: FormPar
         () => undefined,
       );
       const taken = later?.readTyped({ node, pointer, text, before }, dataOf(draft.document), later.lookupOf(known));
-      if (!later || !taken || !isLatest()) return [];
+      if (!later || !taken || !isLatest()) return { said: [], isTaken: false };
       for (const { path, value } of taken.set) setValue(draft.document, path, value);
       if (taken.set.length > 0) changed();
       setFilled(taken.set.map(({ path }) => fieldId(path)));
-      return taken.said.map(later.alone);
+      return { said: taken.said.map(later.alone), isTaken: taken.set.length > 0 };
     },
     add: (pointer, item) => {
       addItem(draft.document, pointer, item);
