@@ -14,8 +14,7 @@ const ROOT = resolve(import.meta.dirname, "..");
 const bin = (name: string) => join(ROOT, "node_modules", ".bin", name);
 
 async function run(command: string, args: string[]): Promise<string> {
-  // The compiler is a Go program, which need not sweep its memory so often.
-  const env = { ...process.env, NO_COLOR: "1", GOGC: "400" };
+  const env = { ...process.env, NO_COLOR: "1" };
   try {
     await promisify(execFile)(command, args, { cwd: ROOT, env });
     return "";

@@ -9,6 +9,8 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { PACKAGE, TSCONFIG } from "../scripts/package/compile.mjs";
 
+// The bundler and the compiler are Go programs that live for seconds: to sweep their memory costs more than it frees.
+process.env.GOGC ??= "800";
 // Workers have it from the process that began them.
 process.env.COMPILED_SOURCES ??= await compileAll();
 const generation = new Int32Array(new SharedArrayBuffer(4));
