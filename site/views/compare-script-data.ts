@@ -3,7 +3,8 @@ import { byPublishedCode } from "../../scripts/catalogue/published-codes.ts";
 import { PHASE_KINDS } from "../../scripts/records/schema/assessment.ts";
 import { namedFirst, namingPart, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
 import type { FieldControl, SchemaNode } from "../../scripts/records/schema/node.ts";
-import { platformSchema, READING_ORDER } from "../../scripts/records/schema/platform.ts";
+import { platformSchema, READING_ORDER, type UsageRecord } from "../../scripts/records/schema/platform.ts";
+import { usage } from "../../scripts/records/schema/usage.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 
@@ -18,6 +19,12 @@ export interface FieldWords {
   /** Key of the part that names a group. */
   readonly name?: string | undefined;
 }
+
+/** Of a usage value, what the comparison says in its own way (usage-rows.ts), and whence it is known, which the platform's page says. */
+const OF_USAGE: readonly (keyof UsageRecord)[] = [
+  ...(["date", "metric", "value", "unit", "approximate", "hedge", "basis", "potentialMarket"] as const),
+  ...(["source", "confidence"] as const),
+];
 
 export type CompareScriptData = ReturnType<typeof compareScriptData>;
 
@@ -37,6 +44,9 @@ export function compareScriptData(locale: Locale, schema: SchemaNode = platformS
     siteTitle: locale.text(settings.title),
     names: { stageCode, metric, verdict, outcome, method, phase, actor: byPublishedCode(actor), task: byPublishedCode(task) },
     fields: namedFirst(READING_ORDER, shownIn("compare", schema), ({ key }) => key).map((field) => wordsOf(field, locale)),
+    usageFields: shownIn("compare", usage)
+      .filter(({ key }) => !OF_USAGE.some((one) => one === key))
+      .map((field) => wordsOf(field, locale)),
     yes: words.site.yes,
     no: words.site.no,
     phases: PHASE_KINDS,

@@ -10,6 +10,8 @@ import type { PlatformFile } from "../../site/open-data/platform-output.ts";
 import type { CriteriaFile } from "../../site/open-data/register-outputs.ts";
 import { compareScriptData } from "../../site/views/compare-script-data.ts";
 import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
+import { fullCatalogue } from "./full-records.ts";
+import { leavesOf, looksOf } from "./record-values.ts";
 
 const catalogue = catalogueOf("demo");
 const addresses = makeAddresses(BASE_URL);
@@ -124,6 +126,26 @@ describe("usage", () => {
     const rows = usage(...bases.map((basis, index) => withUsage(index + 1, basis)));
     expect(rows).toHaveLength(count);
     expect(rows.map(({ verdict }) => verdict)).toEqual(verdicts);
+  });
+
+  test("what else is known of a value stands below it, by the schema, and is no difference", () => {
+    const noted = withUsage(5, "theo tháng");
+    const values = noted.data.usage?.map((value) => ({ ...value, note: { vi: "Chưa trừ trùng" } }));
+    const [row] = usage({ ...noted, data: { ...noted.data, usage: values } }, withUsage(5, "theo tháng"));
+    expect([row?.verdict, textOf(row?.cells[0])]).toEqual(["same", "5 | ngày 01/01/2026 | Ghi chú: Chưa trừ trùng"]);
+  });
+
+  /** Whence it is known is on the platform's page; the market is said by the share of it; the other language has its own page. */
+  const KNOWN_ELSEWHERE = /^usage\.\d+\.(?:source|confidence|potentialMarket|approximate|hedge)\b|\.en$/;
+  test("no field of a value goes missing", () => {
+    const [full] = fullCatalogue().platforms;
+    const newest = full?.data.usage?.[0];
+    const file = { ...platform, data: { ...platform.data, usage: [newest] } } as PlatformFile;
+    const [row] = usage(file);
+    const said = `${row?.label.map(({ text }) => text).join(" ")} ${textOf(row?.cells[0])}`;
+    const leaves = leavesOf({ usage: [newest] } as never).filter(({ path }) => !KNOWN_ELSEWHERE.test(path));
+    expect(leaves.length).toBeGreaterThan(4);
+    expect(leaves.filter(({ value }) => !looksOf(value, "vi").some((look) => said.includes(look)))).toEqual([]);
   });
 
   test("the day is said beside the value and is no difference", () => {

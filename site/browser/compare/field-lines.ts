@@ -15,6 +15,10 @@ export function fieldLines(data: object, field: FieldWords, words: CompareScript
   return value === undefined ? undefined : SHOWN[field.kind](value, field, words);
 }
 
+/** Where nothing else says what it is of. */
+export const labelled = ({ label }: FieldWords, lines: readonly CellLine[] = []): CellLine[] =>
+  lines.map((shown) => ({ ...shown, text: `${label}: ${shown.text}` }));
+
 const one = (text: string): CellLine[] => [{ text }];
 const line: Shown = (value) => one(String(value));
 const text: Shown = (value, _, words) => [say(value as Text, words)];
@@ -33,8 +37,8 @@ const group: Shown = (value, { parts, name }, words) =>
   parts
     .filter(({ key }) => name === undefined || key === name)
     .flatMap((part) => {
-      const lines = fieldLines(value as object, part, words) ?? [];
-      return name === undefined ? lines.map((shown) => ({ ...shown, text: `${part.label}: ${shown.text}` })) : lines;
+      const lines = fieldLines(value as object, part, words);
+      return name === undefined ? labelled(part, lines) : (lines ?? []);
     });
 
 const SHOWN: Readonly<Record<FieldControl, Shown>> = {

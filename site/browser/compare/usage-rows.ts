@@ -17,6 +17,7 @@ import type { CompareScriptData } from "../../views/compare-script-data.ts";
 import { type Phase, phasesOf } from "../../views/plan.ts";
 import { amountOf, sayHedged } from "../../views/use.ts";
 import { type CellLine, type Compared, type ComparedRow, type ComparedSection, row, say } from "./cells.ts";
+import { fieldLines, labelled } from "./field-lines.ts";
 
 export function usageSection({ platforms, words }: Compared): ComparedSection {
   const all = platforms.map(({ data }) => data.usage ?? []);
@@ -87,6 +88,7 @@ function usageLines(record: UsageRecord, words: CompareScriptData): CellLine[] {
       ? []
       : [{ text: fill(words.share, { share: sayHedged(showMeasured(share, "%", lang), record, words.known.use) }) }]),
     { text: fill(words.onDay, { date: showDate(record.date, lang) }), aside: true },
+    ...words.usageFields.flatMap((field) => labelled(field, fieldLines(record, field, words)).map((line) => ({ ...line, aside: true }))),
   ];
 }
 
