@@ -9,6 +9,7 @@ import { INIT_OPTIONS } from "../scripts/cli/init-answers.ts";
 import { COMMANDS } from "../scripts/cli/run.ts";
 import { grouped } from "../scripts/text/group.ts";
 import { ALL_LANGS } from "../scripts/text/languages.ts";
+import { cliWords } from "../scripts/words/words.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const bin = (name: string) => join(ROOT, "node_modules", ".bin", name);
@@ -82,7 +83,8 @@ const roomOf = (path: string) => [...ROOMS.mayImport.keys()].find((room) => path
 
 describe("the direction of imports", () => {
   test("each file belongs to a room, and imports only its own room and those that its line names", () => {
-    const isOwn = (name: string) => name.startsWith("scripts/") || name.startsWith("site/");
+    // What is none of the rooms is not theirs to import either: the package has no tests in it.
+    const isOwn = (name: string) => /^(?:scripts|site|test|platforms|criteria)\//.test(name);
     const isLet = (room: string, other: string) => other === room || ROOMS.mayImport.get(room)?.includes(other);
     const upward = sources.flatMap(({ path, imports }) => {
       const room = roomOf(path);
@@ -107,7 +109,11 @@ describe("the direction of imports", () => {
     const impure = sources
       .filter(({ path }) => CORE.some((room) => path.startsWith(`${room}/`)) && !edges.includes(path))
       .filter(
-        ({ text, imports }) => imports.some((name) => name.startsWith("node:")) || /Date\.now|new Date\(\)|process\.|fetch\(/.test(text),
+        ({ text, imports }) =>
+          imports.some((name) => name.startsWith("node:")) ||
+          /Date\.now|new Date\(\)|process\.|fetch\(|\bperformance\b|Math\.random|getRandomValues|randomUUID|setTimeout|setInterval/.test(
+            text,
+          ),
       )
       .map(({ path }) => path);
     expect(impure).toEqual([]);
@@ -228,16 +234,27 @@ describe("one spelling is one thing", () => {
     // What the package gives to others: the types of the schemas under their own names.
     /^scripts\/package\/record-types\.d\.ts$/,
   ];
-  const EXPORTED = /^export (?:async )?(?:function\*?|const|class|interface|type|enum) (\w+)/gm;
+  const DECLARED = /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|let|var|class|interface|type|enum) (\w+)/gm;
+  /** Those of `export { a, b as c }`; what is handed on from another file is the same thing. */
+  const LISTED = /^export (?:type )?\{([^}]*)\}(?! from)/gm;
+  const exportedIn = (text: string): string[] => [
+    ...[...text.matchAll(DECLARED)].map(([, name = ""]) => name),
+    ...[...text.matchAll(LISTED)].flatMap(([, list = ""]) => list.split(",").flatMap((one) => /(\w+)\s*$/.exec(one)?.[1] ?? [])),
+  ];
 
   test("no exported name stands in two files", () => {
     const named = sources
       .filter(({ path }) => !EXCUSED.some((excuse) => excuse.test(path)))
-      .flatMap(({ path, text }) =>
-        [...new Set([...text.matchAll(EXPORTED)].map(([, name = ""]) => name))].map((name) => [name, path] as const),
-      );
+      .flatMap(({ path, text }) => [...new Set(exportedIn(text))].map((name) => [name, path] as const));
     expect([...grouped(named)].filter(([, paths]) => paths.length > 1)).toEqual([]);
   });
+
+  test.each([
+    ["export const a = 1;\nexport function* b() {}", ["a", "b"]],
+    ["const a = 1;\nexport { a as b, type C };", ["b", "C"]],
+    ['export { a } from "./a.ts";', []],
+    ["export abstract class A {}\nexport let b: number;", ["A", "b"]],
+  ])("%s", (text, names) => expect(exportedIn(text)).toEqual(names));
 });
 
 test("text in the sources is composed Unicode without hidden characters", () => {
@@ -249,7 +266,8 @@ describe("documents", () => {
   const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 
   // What init asks for is explained beside the table, and what every command takes above it.
-  test.each(Object.keys(COMMANDS))("the README has the command %s with each of its options", async (name) => {
+  test.each(Object.keys(COMMANDS))("the README has the command %s with each of its options, and the help a line of it", async (name) => {
+    expect(ALL_LANGS.filter((lang) => !cliWords[lang].help().includes(`\n  ${name} `))).toEqual([]);
     const rows = read("README.md")
       .split("\n")
       .filter((line) => line.startsWith(`| \`${name}`));

@@ -24,10 +24,11 @@ export const migrate: Command = {
   run: (call) => {
     const say = startWords[call.lang];
     const moved = [...moveData(call), ...moveCalls(call)];
-    if (moved.length === 0) call.shell.stderr.write(`${say.upToDate(SCHEMA_VERSION, aboutPackage().version)}\n`);
+    const isCheck = call.values.check === true;
     // What is made from the data can be made once the data is as this version reads it.
-    const generated = call.values.check === true && moved.length > 0 ? 0 : Math.max(owners(call), forms(call));
-    return call.values.check === true && moved.length + generated > 0 ? 1 : 0;
+    const generated = isCheck && moved.length > 0 ? 0 : Math.max(owners(call), forms(call));
+    if (moved.length + generated === 0) call.shell.stderr.write(`${say.upToDate(SCHEMA_VERSION, aboutPackage().version)}\n`);
+    return isCheck && moved.length + generated > 0 ? 1 : 0;
   },
 };
 

@@ -12,6 +12,7 @@ import { logLine } from "../text/untrusted.ts";
 import { cliWords } from "../words/words.ts";
 import type { Command, Shell } from "./command.ts";
 import { fileFault } from "./file-fault.ts";
+import { naming } from "./naming.ts";
 import { COMMON_OPTIONS, readArguments, UsageError } from "./options.ts";
 
 /** Loaded when asked for: a check must not wait for the site's libraries. */
@@ -33,7 +34,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 /** Runs one command line. Never throws for what a user can do wrong. */
-export async function run(shell: Shell): Promise<number> {
+export async function run(given: Shell): Promise<number> {
+  const shell = naming(given);
   const lang = langOf(shell);
   const [name = "help", ...rest] = shell.argv;
   try {

@@ -28,11 +28,12 @@ export const verify: Command = {
     const ref = typeof call.values.ledger === "string" ? call.values.ledger : undefined;
     const place = findLedger(call.root, ref);
     if (ref !== undefined && !place) throw new UsageError(words.unknownLedger(ref));
-    const nothing = !place && settings && !keepsLedger(settings) ? words.none : log ? undefined : words.noLog;
-    if (nothing !== undefined || !log) {
-      say(nothing ?? words.noLog);
+    // Without a ledger there is nothing to prove; without a history nothing is proved, and a script must not take that for a proof.
+    if (!place && settings && !keepsLedger(settings)) {
+      say(words.none);
       return 0;
     }
+    if (!log) throw new UsageError(words.noLog);
     if (!place) say(words.noBranch);
     const main = mainHistory(readLog(log, call.timeZone.id));
     const ledger = readEntries(place ? readLedgerAt(place) : []);

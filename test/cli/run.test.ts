@@ -279,6 +279,13 @@ describe("score", () => {
     ]);
   });
 
+  test("a platform is named by its folder or a file in it, too", async () => {
+    const named = ["to-chim", "platforms/to-chim", "platforms/to-chim/platform.md", join(BASE, "platforms/to-chim/")];
+    const said = await Promise.all(named.map(async (name) => (await catalogue(["score", name])).stdout));
+    expect([said[0]?.length, new Set(said).size]).toEqual([expect.any(Number), 1]);
+    expect(await catalogue(["score", "platforms/none"])).toMatchObject({ code: 2, stderr: "Không có tệp “platforms/none”.\n" });
+  });
+
   test("text: gates first, then groups", async () => {
     expect((await catalogue(["score"])).stdout).toBe(
       `to-chim — Nền tảng Tổ Chim
@@ -299,7 +306,7 @@ describe("score", () => {
   });
 
   test("on broken data it says so", async () => {
-    const ran = await catalogue(["score", "--data", rootOf("invalid/agency-unknown")]);
+    const ran = await catalogue(["score"], rootOf("invalid/agency-unknown"));
     expect([ran.code, ran.stderr]).toEqual([1, "Dữ liệu còn 1 lỗi, kết quả dưới đây có thể thiếu. Xem: npx catalogue check\n"]);
   });
 });
@@ -398,6 +405,9 @@ Mô tả.
     const ran = await catalogue(["check", "platforms/to-chim/platform.md"], data);
     expect([ran.code, ran.stdout]).toEqual([0, ""]);
     expect(ran.stderr).toContain("Viết lại bằng: npx catalogue fmt platforms/to-chim/platform.md\n");
+    // From another folder the command that is advised names the data, as the one that was run did.
+    const away = await catalogue(["check", "platforms/to-chim/platform.md", "--data", basename(data)], dirname(data));
+    expect(away.stderr).toContain(`Viết lại bằng: npx catalogue fmt --data ${basename(data)} platforms/to-chim/platform.md\n`);
     await catalogue(["fmt", "platforms/to-chim/platform.md"], data);
     expect((await catalogue(["check", "platforms/to-chim/platform.md"], data)).stderr).not.toContain("npx catalogue fmt");
   });

@@ -25,7 +25,9 @@ function rootWithout(fields: readonly string[]): string {
     const own = new RegExp(`^(?:${fields.join("|")}):.*\\n(?:[ -].*\\n)*`, "gm");
     const settings = `${text}unusedFields: [ ${fields.join(", ")} ]\n`;
     // Without its criteria, or the figures that say the share was reached, a recognition rests on nothing.
-    const events = fields.some((field) => ["criteria", "usage"].includes(field)) ? text.replace(/^ *- [^\n]*type: recognised[^\n]*\n/m, "") : text;
+    const events = fields.some((field) => ["criteria", "usage"].includes(field))
+      ? text.replace(/^ *- [^\n]*type: recognised[^\n]*\n/m, "")
+      : text;
     writeFileSync(join(root, path), path === SETTINGS ? settings : path.endsWith("/platform.md") ? events.replace(own, "") : text);
   }
   return root;
@@ -153,7 +155,9 @@ async function without(fields: readonly string[]): Promise<void> {
   const heads: Readonly<Record<string, string>> = { usage: use, owner };
   const onDays = shown.filter((html) => html.includes(`>${program.WORDS.vi.asOf.stage}<`));
   expect(onDays.length).toBeGreaterThan(1);
-  expect(onDays.filter((html) => Object.entries(heads).some(([of, head]) => html.includes(`>${head}<`) === fields.includes(of)))).toEqual([]);
+  expect(onDays.filter((html) => Object.entries(heads).some(([of, head]) => html.includes(`>${head}<`) === fields.includes(of)))).toEqual(
+    [],
+  );
 }
 
 test.each(OPTIONAL_FIELDS)("without %s the command builds", { tags: ["release"] }, async (field) => {

@@ -102,7 +102,7 @@ export const ledger: Translated<typeof vi> = {
   faulty: (count) => `The ledger has ${count} faults.`,
   allowed: (count) => `${count} events have no record of votes yet: their pages say so.`,
   none: "This catalogue keeps no ledger (settings.yml sets neither quorum nor signingKeys): there is nothing to prove.",
-  noLog: "The data is not at the top of a Git repository: there is no history to prove anything by.",
+  noLog: "Nothing was verified: the data is not at the top of a Git repository, so there is no history to prove anything by.",
   noBranch: "There is no branch decisions yet.",
   unknownLedger: (ref) => `--ledger ${quote(ref)} is neither a branch, a commit nor a folder that holds decisions/.`,
   stopped: (waiting) =>

@@ -122,7 +122,7 @@ export const ledger = {
   faulty: (count: number) => `Sổ có ${count} sai lệch.`,
   allowed: (count: number) => `${count} sự kiện chưa có biên bản biểu quyết: trang ghi rõ như vậy.`,
   none: "Trang này không dùng sổ ghi nhận (settings.yml không đặt quorum hay signingKeys): không có gì để kiểm chứng.",
-  noLog: "Thư mục dữ liệu không ở đầu một kho Git: không có lịch sử để kiểm chứng.",
+  noLog: "Chưa kiểm chứng được gì: thư mục dữ liệu không ở đầu một kho Git nên không có lịch sử.",
   noBranch: "Chưa có nhánh decisions.",
   unknownLedger: (ref: string) => `--ledger ${quote(ref)} không phải là nhánh, commit hay thư mục có decisions/.`,
   stopped: (waiting: number) =>
