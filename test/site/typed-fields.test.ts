@@ -131,6 +131,36 @@ test("the unit of an owner goes to the contact unit, or is said", () => {
   expect(typed(["owner"], "Cục Đò Ngang thuộc BCP", { focalUnit: { vi: "Cục Khác" } }).said.join(" ")).toContain("Cục Khác");
 });
 
+test.each<[string, object, RegExp | undefined]>([
+  ["Vụ Sổ không thuộc Bộ Chợ Phiên", {}, /hiện thuộc cơ quan nào/],
+  ["Vụ Sổ chưa trực thuộc BCP", {}, /hiện thuộc cơ quan nào/],
+  ["Cục Sổ tách khỏi và không còn thuộc Bộ Chợ Phiên", {}, /hiện thuộc cơ quan nào/],
+  ["Cục Sổ trước đây thuộc Bộ Chợ Phiên", {}, /hiện thuộc cơ quan nào/],
+  ["Office Two formerly under BCP", {}, /hiện thuộc cơ quan nào/],
+  ["Cục Sổ (không thuộc Bộ Chợ Phiên)", {}, /Không có/],
+  ["Cục Hàng không thuộc Bộ Chợ Phiên", { "owner.owner": "BCP", "focalUnit.vi": "Cục Hàng không" }, undefined],
+  ["Cục Sổ (Bộ Chợ Phiên)", { "owner.owner": "BCP", "focalUnit.vi": "Cục Sổ" }, undefined],
+  ["Cục Sổ (thuộc BCP)", { "owner.owner": "BCP", "focalUnit.vi": "Cục Sổ" }, undefined],
+  ["Bộ Chợ Phiên?", {}, /còn dấu hỏi/],
+  ["Bộ Chợ Phiên (?)", {}, /còn dấu hỏi/],
+  ["Bộ Chợ Phiên & Bộ Lá Xanh", {}, /có thể là: .*BCP.*BLX/],
+  ["Bộ Chợ Phiên hoặc Bộ Lá Xanh", {}, /có thể là: .*BCP.*BLX/],
+  ["Bộ Chợ Phiên chủ trì; Bộ Lá Xanh phối hợp", { "owner.owner": "BCP" }, /“Bộ Lá Xanh phối hợp”/],
+  ["phối hợp với Bộ Chợ Phiên", {}, /“phối hợp với Bộ Chợ Phiên” chỉ nêu cơ quan phối hợp/],
+])("whose it is: %s", (text, set, said) => {
+  const read = typed(["owner"], text);
+  expect(read.set).toEqual(set);
+  expect(read.said.join(" ")).toMatch(said ?? /^$/);
+});
+
+test.each<[Pointer, string]>([
+  [VALUE, "5.000?"],
+  [NUMBER, "12/QĐ-BCP (?)"],
+  [["usage", 0, "date"], "tháng 3/2026?"],
+])("what has a question mark is asked back: %j %s", (pointer, text) => {
+  expect(typed(pointer, text)).toEqual({ set: {}, said: [expect.stringContaining("còn dấu hỏi")] });
+});
+
 test.each<[string, Pointer, string, readonly unknown[], RegExp]>([
   ["a number that may be two", VALUE, "1,500", [1.5, 1500], /có thể là/],
   ["a range", VALUE, "10-12 triệu", [], /khoảng, từ/],

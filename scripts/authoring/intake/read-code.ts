@@ -17,22 +17,28 @@ const TOGETHER = new RegExp(
 /** An agency: the first of those that work together, the others said back. */
 export function readAgency(text: string, entries: readonly Choice[]): ReadAnswer | Bilingual {
   const [lead = "", ...others] = text.split(TOGETHER);
+  if (lead.trim() === "") return sayAnswer((words) => words.noLead(text));
   const read = unitIn(lead, entries) ?? readCode(lead, entries);
   if (others.length === 0 || !("value" in read)) return read;
   const left = others.join(", ").trim();
   return { ...read, notes: [...(read.notes ?? []), sayAnswer((words) => words.leftOut(left))] };
 }
 
-/** "Cục Chuyển đổi số, Bộ Chợ Phiên": the agency, and its unit. */
-function unitIn(text: string, entries: readonly Choice[]): ReadAnswer | undefined {
-  const [, unit = "", agency = ""] = UNIT_OF.exec(text.trim()) ?? [];
+/** "Cục Chuyển đổi số, Bộ Chợ Phiên", "Cục Chuyển đổi số (Bộ Chợ Phiên)": the agency, and its unit; of one it is not, that is asked. */
+function unitIn(text: string, entries: readonly Choice[]): ReadAnswer | Bilingual | undefined {
+  const [, unit = "", agency = ""] = UNIT_OF.exec(text.trim().replace(WITHIN, ", $1")) ?? [];
   const value = agency && findCode(text, entries) === undefined ? findCode(agency, entries) : undefined;
-  return value === undefined ? undefined : { value, unitOf: unit };
+  if (value === undefined) return undefined;
+  return DENIED.test(unit) ? sayAnswer((words) => words.denied(text)) : { value, unitOf: unit };
 }
+const OF = anyOf(AGENCY_PHRASES, ({ of }) => of);
+const WITHIN = new RegExp(`\\s*\\((?:${OF}\\s+)?([^(),;]{2,100})\\)\\.?$`, "u");
+const DENIED = new RegExp(`\\s${anyOf(AGENCY_PHRASES, ({ denied }) => denied)}$`, "iu");
 const UNIT_OF = new RegExp(
-  `^(${anyOf(AGENCY_PHRASES, ({ units }) => units)}\\s[^,;(]{2,100}?)(?:\\s*[,–-]\\s*|\\s+${anyOf(AGENCY_PHRASES, ({ of }) => of)}\\s+)([^,;]{2,100})$`,
+  `^(${anyOf(AGENCY_PHRASES, ({ units }) => units)}\\s[^,;(]{2,100}?)(?:\\s*[,–-]\\s*|\\s+${OF}\\s+)([^,;]{2,100})$`,
   "u",
 );
+const BETWEEN = new RegExp(`\\s*[;,/&]\\s*|\\s+${anyOf(AGENCY_PHRASES, ({ and }) => and)}\\s+`, "u");
 
 /** One of the entries. @param inPart whether a part of one name alone is enough, which is said back */
 export function readCode(text: string, entries: readonly Choice[], inPart = true): ReadAnswer | Bilingual {
@@ -45,7 +51,7 @@ export function readCode(text: string, entries: readonly Choice[], inPart = true
   if (one && more.length === 0)
     return inPart ? { value: one.code, notes: [readAs(one)] } : sayUnknown(text, entries, one.names[1] ?? one.code);
   if (partly.length > 0 && partly.length <= 4) return either(text, partly);
-  const several = text.split(/\s*[;,/]\s*|\s+(?:và|and)\s+/u).map((part) => findCode(part, entries));
+  const several = text.split(BETWEEN).map((part) => findCode(part, entries));
   const named = entries.filter((entry) => several.includes(entry.code));
   return named.length > 1 && several.every((one) => one !== undefined)
     ? either(text, named)

@@ -32,6 +32,9 @@ export function fieldOf(node: SchemaNode, path: Pointer): TypedField | undefined
 /** Words of people may hold what is no part of a public record, whatever was asked; figures and addresses are what was asked. */
 const OF_FIGURES: readonly AnswerKindName[] = ["number", "date", "part-date", "url", "document-number"];
 
+/** Kinds of answers that no question mark belongs to. */
+const CERTAIN: readonly AnswerKindName[] = ["number", "date", "part-date", "document-number", "agency", "platform"];
+
 /** @returns what is said of it when it cannot be taken */
 export function readField(field: TypedField, typed: string, lookup: Lookup): ReadAnswer | Bilingual {
   const { text: whole, encoding, letters, table } = readText(typed);
@@ -39,6 +42,7 @@ export function readField(field: TypedField, typed: string, lookup: Lookup): Rea
   if (found.length > 0 && text === "") return { value: undefined, notes: [sayAnswer((words) => words.personal(found))] };
   // A program put it where it lost a letter: nobody but the writer knows which.
   if (text.includes("\ufffd")) return sayAnswer((words) => words.lostLetters(text));
+  if (CERTAIN.includes(field.kind) && /\?[\s)”"'.]*$/.test(text)) return sayAnswer((words) => words.unsure(text));
   const kind: AnswerKind = ANSWER_KINDS[field.kind];
   const read = kind.read(text, choicesOf(field, lookup), lookup);
   if (!("value" in read)) return read;

@@ -14,6 +14,10 @@ export const answers: typeof vi = {
   missing: "is missing.",
   unknown: (text, near) =>
     `there is no ${quote(text)}.${near ? ` Did you mean ${quote(near)}?` : " Choose from the list of this field, where it has one; else give the full name or the abbreviation."}`,
+  unsure: (text) =>
+    `${quote(text)} has a question mark, so it was not recorded. If it is right, write it without; if you do not know, leave this blank.`,
+  denied: (text) => `${quote(text)} does not say which agency it is part of now. Write the agency of this field.`,
+  noLead: (text) => `${quote(text)} names only who cooperates. Write the agency in the lead.`,
   notADate: (text) => `${quote(text)} is not a real date. Write day/month/year, for example 16/01/2026.`,
   noDate: (text) => `${quote(text)} cannot be read as a date. Write day/month/year, for example 16/01/2026.`,
   monthFirst: (text, date) => `${quote(text)} is not a real date with the day first. If it is ${quote(date)}, write that.`,
