@@ -185,6 +185,31 @@ test.each([
   ["5.000 (2024)", []],
   ["dưới 5.000", []],
   ["1e23", []],
+  // A word with other marks is another word.
+  ["có 5.000", []],
+  ["co 5.000", []],
+  ["chung 5.000", []],
+  ["gắn 5.000", []],
+  ["gan 5.000 người", []],
+  ["gan 5.000", [{ value: 5000, hedge: "under" }]],
+  ["cỡ 5.000", [{ value: 5000, hedge: "about" }]],
+  ["CHỪNG 5.000", [{ value: 5000, hedge: "about" }]],
+  // Behind a number too.
+  ["5.000.000 (ước tính)", [{ value: 5e6, hedge: "about" }]],
+  ["5.000 (ước)", [{ value: 5000, hedge: "about" }]],
+  ["5 triệu tài khoản (khoảng)", [{ value: 5e6, hedge: "about", counted: "tài khoản" }]],
+  ["5,000,000 (approx.)", [{ value: 5e6, hedge: "about" }]],
+  ["5.000 ước tính", [{ value: 5000, hedge: "about" }]],
+  ["khoảng 5.000 (ước tính)", [{ value: 5000, hedge: "about" }]],
+  ["approx. 5,000,000", [{ value: 5e6, hedge: "about" }]],
+  ["gần 5.000 trở lên", []],
+  ["khoảng 5.000 trở lên", []],
+  ["gần 5.000 (ước tính)", []],
+  // All digits, or none.
+  ["1,23456789", [{ value: 1.23456789 }]],
+  ["1,23456789 triệu", [{ value: 1_234_567.89 }]],
+  ["0,0000001", []],
+  ["9007199254740993", []],
   ["0x10", []],
 ])("what the number %s can mean", (text, readings) => expect(numberReadings(text)).toEqual(readings));
 

@@ -72,6 +72,12 @@ test.each<[string, string, object, object, RegExp | undefined]>([
   ["its source", "5.000 (2024)", {}, { value: 5000 }, /“\(2024\)”/],
   ["two readings", "1,500", {}, {}, /1,5.*1\.500/],
   ["a range", "10-12 triệu", {}, {}, /một khoảng/],
+  ["that there are so many", "có 5.000", {}, {}, /“có 5\.000” không đọc được/],
+  ["an estimate", "5.000.000 (ước tính)", {}, { value: 5e6, approximate: true, hedge: "about" }, undefined],
+  ["two hedges", "gần 5.000 trở lên", {}, {}, /không đọc được/],
+  ["more digits than are kept", "9007199254740993", {}, {}, /“9007199254740993” có nhiều chữ số/],
+  ["less than is kept", "0,0000001", {}, {}, /“0,0000001” có nhiều chữ số/],
+  ["two readings with all their digits", "45,567%", {}, {}, /45,567 hoặc 45\.567/],
   ["a rate", "5.000/ngày", {}, {}, /“\/ngày”/],
 ])("of a figure %s", (_, text, record, figures, said) => {
   const { set, said: sentences } = typed(VALUE, text, usage(record));

@@ -6,7 +6,7 @@
 import type { Bilingual, Text } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { fold } from "../../text/text.ts";
-import { numberReadings, readNumber } from "../../text/typed/numbers.ts";
+import { hasTooManyDigits, numberReadings, readNumber } from "../../text/typed/numbers.ts";
 import { readRange } from "../../text/typed/ranges.ts";
 import { answerWords } from "../../words/later.ts";
 import { type Choice, choiceOf, type Lookup } from "./entries.ts";
@@ -41,6 +41,7 @@ function readCount(text: string): ReadAnswer | Bilingual {
   const [one, other] = numberReadings(text);
   if (one && other) return sayAnswer((words) => words.twoNumbers(text, one.value, other.value));
   if (one) return one;
+  if (hasTooManyDigits(text)) return sayAnswer((words) => words.manyDigits(text));
   const range = readRange(text);
   if (range) return sayAnswer((words) => words.range(text, ...range));
   const { number = "", rest = "" } = BEFORE_REST.exec(text)?.groups ?? {};

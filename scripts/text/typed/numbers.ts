@@ -17,13 +17,18 @@ export interface TypedNumber {
   readonly counted?: string;
 }
 
-/** Signs and letters that every language has. */
+/** What hedges a number, by its words without their marks. */
 const HEDGES: Readonly<Record<string, Hedge>> = {
   ...Object.fromEntries(
-    inAny(NUMBER_PHRASES, ({ hedges }) => Object.entries(hedges).flatMap(([hedge, all]) => all.map((word) => [word, hedge as Hedge]))),
+    inAny(NUMBER_PHRASES, ({ hedges }) =>
+      Object.entries(hedges).flatMap(([hedge, all]) => all.map((word) => [fold(word), hedge as Hedge])),
+    ),
   ),
+  // Signs that every language has.
   ...{ ">": "over", "~": "about", "≈": "about" },
 };
+const SPELT = inAny(NUMBER_PHRASES, ({ hedges }) => Object.values(hedges).flat());
+const ONLY_MARKED = inAny(NUMBER_PHRASES, ({ onlyMarked }) => onlyMarked);
 const SCALES: Readonly<Record<string, number>> = {
   ...Object.fromEntries(inAny(NUMBER_PHRASES, ({ scales }) => Object.entries(scales))),
   k: 1e3,
@@ -39,7 +44,9 @@ const longestFirst = (words: readonly string[]): string =>
     .sort((a, b) => b.length - a.length)
     .join("|");
 
-const HEDGE = new RegExp(`^(${longestFirst(Object.keys(HEDGES))})(?![a-z])\\s*`);
+const HEDGE = new RegExp(`^(${longestFirst(Object.keys(HEDGES))})(?![a-z])\\.?\\s*`);
+const BEHIND = inAny(NUMBER_PHRASES, ({ behind }) => behind.map(fold));
+const HEDGE_BEHIND = new RegExp(`(?:\\(\\s{0,3}(${longestFirst(Object.keys(HEDGES))})\\.?\\s{0,3}\\)|\\s(${longestFirst(BEHIND)})\\.?)$`);
 /** A word that multiplies, folded, as a pattern. */
 export const SCALE = `(?:${longestFirst(Object.keys(SCALES))})(?![a-z])`;
 const PART = new RegExp(
@@ -52,13 +59,14 @@ const AFTER = new RegExp(`^(?:(${longestFirst(Object.keys(UNITS))})|(${COUNTED})
 
 /** Every number that a text can mean: none, one, or two that the question is to be asked about. */
 export function numberReadings(text: string): TypedNumber[] {
-  const words = fold(plainDashes(text))
+  const typed = plainDashes(text)
+    .toLowerCase()
     .replace(/\s+/g, " ")
     .trim()
     .replace(/[.;]$/, "")
-    .replace(/^\((.*)\)$/, "$1");
-  const [hedged = "", hedgeWord = ""] = HEDGE.exec(words) ?? [];
-  const [before = hedged, unitBefore = ""] = UNIT_BEFORE.exec(words) ?? [];
+    .replace(/^\(([^()]*)\)$/, "$1");
+  const { words, hedges } = withoutHedges(typed);
+  const [before, unitBefore = ""] = UNIT_BEFORE.exec(words) ?? [""];
   const parts: { digits: string; scale: string }[] = [];
   let rest = words.slice(before.length);
   for (let part = PART.exec(rest); part; part = PART.exec(rest)) {
@@ -66,9 +74,11 @@ export function numberReadings(text: string): TypedNumber[] {
     rest = rest.slice(part[0].length);
   }
   const after = AFTER.exec(rest.replace(/^\((.*)\)$/, "$1"));
-  if (!after || !isSum(parts)) return [];
+  if (!after || !isSum(parts) || parts.some(isLong)) return [];
   const [, unitWord = unitBefore, noun, more] = after;
-  const hedge = more === undefined ? HEDGES[hedgeWord] : "over";
+  // "gần … trở lên" says two things.
+  const [hedge, other] = new Set([...hedges, ...(more === undefined ? [] : ["over" as const])]);
+  if (other) return [];
   return [...new Set([...sums(parts.map(readPart)), ...shorthand(parts)])].map((value) => ({
     value,
     ...(hedge ? { hedge } : {}),
@@ -76,6 +86,28 @@ export function numberReadings(text: string): TypedNumber[] {
     ...(noun ? { counted: asTyped(noun, text) } : {}),
   }));
 }
+
+/** A number without what hedges it, before or behind it; folded. */
+function withoutHedges(typed: string): { words: string; hedges: readonly Hedge[] } {
+  const words = fold(typed);
+  const isMarked = words !== typed;
+  const isSpelt = (word: string, at: number): boolean => {
+    const as = typed.slice(at, at + word.length);
+    return as === word ? !(isMarked && MARKED.has(word)) && !ONLY_MARKED.some((one) => fold(one) === word) : SPELT.includes(as);
+  };
+  const [ahead = "", first] = HEDGE.exec(words) ?? [];
+  const hasFirst = first !== undefined && isSpelt(first, 0);
+  const start = hasFirst ? ahead.length : 0;
+  const behind = HEDGE_BEHIND.exec(words.slice(start));
+  const last = behind?.[1] ?? behind?.[2];
+  const hasLast = behind !== null && last !== undefined && isSpelt(last, words.indexOf(last, start + behind.index));
+  const found = [...(hasFirst ? [first] : []), ...(hasLast ? [last] : [])];
+  return {
+    words: words.slice(start, hasLast ? start + behind.index : undefined).trim(),
+    hedges: found.flatMap((word) => HEDGES[word] ?? []),
+  };
+}
+const MARKED = new Set(SPELT.map(fold).filter((word) => !SPELT.includes(word)));
 
 /** Words as they stand in a text, of which they are a part once it is folded. */
 function asTyped(folded: string, text: string): string {
@@ -140,5 +172,12 @@ function plainDigits(digits: string, scale: string): number[] {
   return [];
 }
 
-/** 1,1 triệu is 1100000 and not 1100000.0000000001. */
-const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+/** 1,1 triệu is 1100000 and not 1100000.0000000002. */
+const round = (value: number): number => Number(value.toPrecision(DIGITS));
+/** Digits that a number holds as they are written. */
+const DIGITS = 15;
+const isLong = ({ digits }: { digits: string }): boolean =>
+  digits.replace(/[., ]/g, "").replace(/^0+|0+$/g, "").length > DIGITS || /^0[.,]0{6}/.test(digits);
+
+/** Whether a text has a number of more digits than are kept, or a smaller one. */
+export const hasTooManyDigits = (text: string): boolean => (text.match(/\d[\d., ]*/g) ?? []).some((digits) => isLong({ digits }));

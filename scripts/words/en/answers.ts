@@ -1,7 +1,7 @@
 /** What is said of an answer on an issue that cannot be read: what was expected. It comes after the name of the question. */
 import { quote } from "../../text/quote.ts";
 import type { answers as vi } from "../vi/answers.ts";
-import { number } from "./formats.ts";
+import { exactNumber as number } from "./formats.ts";
 
 export const answers: typeof vi = {
   hedged: {
@@ -27,6 +27,7 @@ export const answers: typeof vi = {
   periodNoDay: (text, day) =>
     `${quote(text)} is not a day; this field needs day, month and year. If you mean its last day, write ${quote(day)}.`,
   notANumber: (text) => `${quote(text)} cannot be read as one number. Write 1,000,000 or 1.5 million.`,
+  manyDigits: (text) => `${quote(text)} has more digits than a record holds. Round it as the source does and write it again.`,
   numberWith: (rest) => `only a number goes here; remove ${quote(rest)}, and say it in the field on how it was counted if it matters.`,
   exactNow:
     "the new figure has no “about”, “over” or “nearly”, so the mark “approximate” was taken away; set it again if the source says so.",

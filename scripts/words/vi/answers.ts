@@ -1,6 +1,6 @@
 /** What is said of an answer on an issue that can not be read: what was expected. It comes after the name of the question. */
 import { quote } from "../../text/quote.ts";
-import { number } from "./formats.ts";
+import { exactNumber as number } from "./formats.ts";
 
 export const answers = {
   /** A number that is only about right. */
@@ -29,6 +29,7 @@ export const answers = {
   periodNoDay: (text: string, day: string) =>
     `${quote(text)} chưa phải là một ngày; mục này cần đủ ngày, tháng, năm. Nếu là ngày cuối kỳ thì ghi ${quote(day)}.`,
   notANumber: (text: string) => `${quote(text)} không đọc được thành một số. Ghi như 1.000.000 hoặc 1,5 triệu.`,
+  manyDigits: (text: string) => `${quote(text)} có nhiều chữ số hơn hồ sơ ghi được. Làm tròn theo nguồn rồi ghi lại.`,
   /** What stands behind a number and may be a part of it. */
   numberWith: (rest: string) => `mục này chỉ ghi một số; phần ${quote(rest)} cần bỏ khỏi số, nếu cần thì ghi vào mục về cách tính.`,
   exactNow: "số ghi lại không có “khoảng”, “hơn” hay “gần” nên đã bỏ dấu gần đúng; nếu nguồn vẫn ghi gần đúng thì đánh dấu lại.",

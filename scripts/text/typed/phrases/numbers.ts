@@ -5,7 +5,11 @@ import type { Lang } from "../../languages.ts";
 export type Hedge = "over" | "about" | "under";
 
 interface NumberPhrases {
+  /** With their marks: a word spelt with others is another word. Also behind a number, in brackets. */
   readonly hedges: Readonly<Record<Hedge, readonly string[]>>;
+  /** Of these: what is another word, or none, without its marks; and what stands behind a number without brackets too. */
+  readonly onlyMarked: readonly string[];
+  readonly behind: readonly string[];
   /** Words that multiply a number, and of these those that another may follow: "nghìn tỷ". */
   readonly scales: Readonly<Record<string, number>>;
   readonly scalesOfScales: readonly string[];
@@ -20,10 +24,12 @@ interface NumberPhrases {
 export const NUMBER_PHRASES: Readonly<Record<Lang, NumberPhrases>> = {
   vi: {
     hedges: {
-      over: ["hon", "tren", "vuot", "it nhat", "toi thieu", "khong duoi", "khong it hon"],
-      about: ["tren duoi", "khoang", "xap xi", "uoc tinh", "uoc dat", "uoc", "chung", "co"],
-      under: ["gan"],
+      over: ["hơn", "trên", "vượt", "ít nhất", "tối thiểu", "không dưới", "không ít hơn"],
+      about: ["trên dưới", "khoảng", "xấp xỉ", "ước tính", "ước đạt", "ước", "ước chừng", "chừng", "cỡ"],
+      under: ["gần"],
     },
+    onlyMarked: ["chừng", "cỡ"],
+    behind: ["ước tính", "ước", "ước đạt"],
     scales: { nghin: 1e3, ngan: 1e3, trieu: 1e6, tr: 1e6, ty: 1e9, ti: 1e9 },
     scalesOfScales: ["nghin", "ngan"],
     counted: [
@@ -37,13 +43,15 @@ export const NUMBER_PHRASES: Readonly<Record<Lang, NumberPhrases>> = {
   en: {
     hedges: {
       over: ["over", "more than"],
-      about: ["about", "around", "approximately"],
+      about: ["about", "around", "approximately", "approx", "estimated", "estimate"],
       under: ["nearly", "almost"],
     },
+    onlyMarked: [],
+    behind: ["approximately", "approx", "estimated"],
     scales: { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
     scalesOfScales: [],
     counted: ["(?:us|custom)ers?", "people", "accounts?", "visits?", "transactions?"],
     units: { percent: "%" },
-    orMore: [],
+    orMore: ["or more", "and more"],
   },
 };
