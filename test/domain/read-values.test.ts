@@ -34,6 +34,30 @@ test.each<[string, string, object, RegExp]>([
     { usage: [{ value: 5000, approximate: true, hedge: "over" }] },
     /“5\.000”/,
   ],
+  [
+    "a document with another day than stands there",
+    "events: [{ document: { number: Quyết định số 12/QĐ-BCP ngày 05/11/2026, date: 2026-11-02 } }]",
+    { events: [{ document: { number: "12/QĐ-BCP", date: "2026-11-02" } }] },
+    /“05\/11\/2026”, nhưng mục khác ghi “02\/11\/2026”/,
+  ],
+  [
+    "a number in another unit than stands there",
+    "usage: [{ value: 5 tỷ đồng, unit: '%' }]",
+    { usage: [{ value: 5e9, unit: "%" }] },
+    /“vnd”, nhưng mục khác ghi “%”/,
+  ],
+  [
+    "a unit other than the one that stands there",
+    "owner: Cục Đò Ngang thuộc BCP\nfocalUnit: { vi: Cục Khác }",
+    { owner: "BCP", focalUnit: { vi: "Cục Khác" } },
+    /“Cục Đò Ngang”, nhưng mục khác ghi “Cục Khác”/,
+  ],
+  [
+    "a hedge other than the one that stands there",
+    "usage: [{ value: hơn 5.000, approximate: false, hedge: about }]",
+    { usage: [{ value: 5000, approximate: true, hedge: "about" }] },
+    /“hơn”, nhưng mục khác ghi “khoảng”/,
+  ],
   ["an address", "website: example.vn/a", { website: "https://example.vn/a" }, /https/],
 ])("%s is read and told", (_, yaml, data, said) => {
   const opened = read(yaml);

@@ -151,6 +151,12 @@ const BODIES: Readonly<Record<string, string>> = {
   "website with a stop": platform({ website: "https://example.vn/ben-nuoc." }),
   "website on paper": platform({ website: "gửi qua trục liên thông văn bản" }),
   "website with a page": platform({ website: "vanban.bcp.gov.vn, trang 12" }),
+  "source as a link": platform({ sourceTitle: "[Trang giới thiệu](https://example.vn/b)", sourceUrl: "" }),
+  "source as a link beside its address": platform({
+    sourceTitle: "[Trang giới thiệu](https://example.vn/b)",
+    sourceUrl: "https://example.vn/a",
+  }),
+  "website as a link": platform({ website: "[Trang chủ](https://example.vn/ben-nuoc)" }),
   "two websites": platform({ website: "https://example.vn/a và https://example.vn/b" }),
   "website with letters": platform({ website: "https://example.vn/bến-nước" }),
   "purposes, one unknown": platform({ pillars: "Chính phủ số · Digital government, Bến cảng số" }),

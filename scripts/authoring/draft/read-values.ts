@@ -15,7 +15,7 @@ import { inEach, MAIN_LANG } from "../../text/languages.ts";
 import { addressFault } from "../../text/web-address.ts";
 import { draftWords } from "../../words/later.ts";
 import type { Lookup } from "../intake/entries.ts";
-import { besideOf, fieldOf, readField, type TypedField } from "../intake/read-field.ts";
+import { besideOf, fieldOf, isLink, readField, sayContradiction, sayLink, type TypedField } from "../intake/read-field.ts";
 import { dataOf, setValue } from "./document.ts";
 
 /** Puts what was read into the document. @returns what is said of it */
@@ -24,9 +24,15 @@ export function readValues(document: Document, kind: DraftKind, lookup: Lookup):
   return fieldsIn(schema, dataOf(document)).flatMap(({ field, text }) => {
     const read = readField(field, text, lookup);
     if (!("value" in read) || read.value === undefined || read.value === text) return [];
-    const { value, notes = [] } = read;
+    const { value } = read;
+    const notes = [...(read.notes ?? [])];
     setValue(document, field.path, value);
-    for (const one of besideOf(field, read)) if (document.getIn(one.path) === undefined) setValue(document, one.path, one.value);
+    for (const one of besideOf(field, read)) {
+      const there = document.getIn(one.path);
+      // A number that is about right is marked so.
+      if (there === undefined || there === false) setValue(document, one.path, one.value);
+      else if (there !== one.value) notes.push(isLink(field, one) ? sayLink(one) : sayContradiction(one.value, there));
+    }
     const title = fieldAt(schema, field.path);
     // "22/4/2025" is what is shown of 2025-04-22.
     const isAsShown = showRead(value, MAIN_LANG) === text;

@@ -34,7 +34,9 @@ const ofLine =
   (read: AnswerKind["read"]): AnswerKind["read"] =>
   (text, choices, lookup) => {
     const one = readLine(text);
-    return "value" in one ? read(String(one.value ?? ""), choices, lookup) : one;
+    if (!("value" in one)) return one;
+    const answer = read(String(one.value ?? ""), choices, lookup);
+    return "value" in answer && one.links ? { ...answer, links: one.links } : answer;
   };
 
 function readCount(text: string): ReadAnswer | Bilingual {
@@ -66,7 +68,14 @@ export const ANSWER_KINDS = {
   paragraphs: { ...line, input: "textarea", read: (text) => ({ value: text }) },
   lines: {
     input: "textarea",
-    read: (text) => ({ value: text.split("\n").flatMap(readLines) }),
+    read: (text) => {
+      const lines = text
+        .split("\n")
+        .map(readLine)
+        .flatMap((one) => ("value" in one && typeof one.value === "string" ? [one] : []));
+      const links = lines.flatMap((one) => one.links ?? []);
+      return { value: lines.map(({ value }) => value), ...(links.length > 0 ? { links } : {}) };
+    },
     write: ({ value }) => (Array.isArray(value) ? value.map(String).join("\n") : ""),
   },
   date: { ...line, read: ofLine(readDay) },
@@ -103,11 +112,6 @@ export const ANSWER_KINDS = {
   },
 } as const satisfies Record<string, AnswerKind>;
 export type AnswerKindName = keyof typeof ANSWER_KINDS;
-
-function readLines(text: string): string[] {
-  const read = readLine(text);
-  return "value" in read && typeof read.value === "string" ? [read.value] : [];
-}
 
 /** A value of the schema with its name. */
 export interface NamedValue {

@@ -25,6 +25,8 @@ export interface Question {
   readonly usually?: Pointer;
   /** Where the unit of an agency stands. */
   readonly unitOf?: Pointer;
+  /** Where the address stands of what is named. */
+  readonly address?: Pointer;
   /** Values of the schema by their names, for a choice; domains and sets come from the data. */
   readonly options?: readonly NamedValue[];
 }
@@ -82,11 +84,12 @@ function ofField(node: SchemaNode, ask: FormAsk, words: SchemaNode, place: Quest
 }
 
 /** Where the fields stand that an answer speaks of besides its own. */
-export function placesBeside({ about, unitOf }: FormAsk, path: Pointer): Pick<Question, "about" | "unitOf"> {
+export function placesBeside({ about, unitOf, address }: FormAsk, path: Pointer): Pick<Question, "about" | "unitOf" | "address"> {
   const at = (key: string): Pointer => [...path.slice(0, -1), key];
   return {
     ...(about ? { about: { flag: at(about.flag), hedge: at(about.hedge), unit: at(about.unit), counted: at(about.counted) } } : {}),
     ...(unitOf ? { unitOf: [...at(unitOf), MAIN_LANG] } : {}),
+    ...(address ? { address: [...path.slice(0, -1), ...address] } : {}),
   };
 }
 
@@ -95,9 +98,10 @@ const optionsOf = ({ enum: codes = [], "x-names": names = {} }: SchemaNode): Nam
 const YES_NO = (["true", "false"] as const).map((code) => ({ code, name: inEach((lang) => formWords[lang].yesNo[code]) }));
 
 /** A text is two questions, one for each language, but where the main one is enough. */
-function ofText(kind: AnswerKindName, { only }: FormAsk, words: SchemaNode, place: QuestionPlace): Question[] {
+function ofText(kind: AnswerKindName, ask: FormAsk, words: SchemaNode, place: QuestionPlace): Question[] {
+  const { only } = ask;
   const inside = (lang: Lang): QuestionPlace => ({ ...place, path: [...place.path, lang] });
-  if (only) return [question(kind, words, inside(only))];
+  if (only) return [question(kind, words, inside(only), placesBeside(ask, place.path))];
   return LANGS.map((one) => {
     const language = inEach((lang) => `(${nameWords[lang].languages[one]})`);
     const [id, of] = [place.id + upperFirst(one), place.of ? joined(place.of, language) : language];
@@ -112,7 +116,7 @@ export function question(
   kind: AnswerKindName,
   { "x-title": title = asIs(""), "x-help": help = title }: SchemaNode,
   { id, path, required, of }: QuestionPlace,
-  more: Pick<Question, "about" | "options" | "unitOf"> = {},
+  more: Pick<Question, "about" | "options" | "unitOf" | "address"> = {},
 ): Question {
   return { id, label: of ? joined(title, of) : title, help: withHow(help, kind), kind, required, path, ...more };
 }

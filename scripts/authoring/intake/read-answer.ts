@@ -14,6 +14,8 @@ export interface ReadAnswer {
   readonly unitOf?: string;
   /** Of a document, where it was written with its number. */
   readonly date?: string;
+  /** Addresses of links that stood in it. */
+  readonly links?: readonly string[];
   /** What was read otherwise than it stands there, or left out: to be said back. */
   readonly notes?: readonly Bilingual[];
 }

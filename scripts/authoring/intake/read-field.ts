@@ -3,12 +3,16 @@
  * it, and what is said back. The one reader of both.
  */
 import type { Pointer } from "../../problems/problem.ts";
-import { METRIC_NAMES } from "../../records/schema/choices.ts";
+import { HEDGE_NAMES, METRIC_NAMES } from "../../records/schema/choices.ts";
 import { fieldControl, type SchemaNode } from "../../records/schema/node.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { showDate } from "../../text/formats.ts";
+import type { Lang } from "../../text/languages.ts";
+import { same } from "../../text/same.ts";
 import { foldedWords } from "../../text/text.ts";
+import { plainAddress } from "../../text/typed/addresses.ts";
 import { withoutPersonal } from "../../text/typed/personal.ts";
+import type { Hedge } from "../../text/typed/phrases/numbers.ts";
 import { readText } from "../../text/typed/words.ts";
 import { ANSWER_KINDS, type AnswerKind, type AnswerKindName, choicesOf } from "./answers.ts";
 import type { Lookup } from "./entries.ts";
@@ -17,7 +21,7 @@ import type { ReadAnswer } from "./read-answer.ts";
 import { sayAnswer } from "./say-answer.ts";
 
 /** A field that is typed into. */
-export type TypedField = Pick<Question, "kind" | "path" | "about" | "options" | "unitOf">;
+export type TypedField = Pick<Question, "kind" | "path" | "about" | "options" | "unitOf" | "address">;
 
 /** Kinds of fields that hold less than people type into them. */
 const READ = ["number", "date", "part-date", "url", "document-number", "agency"] as const;
@@ -48,12 +52,15 @@ export function readField(field: TypedField, typed: string, lookup: Lookup): Rea
   if (!("value" in read)) return read;
   if (read.unit && !field.about) return sayAnswer((words) => words.otherUnit(text));
   const { hedge, value, unitOf } = read;
+  // One has a field of its own, where the form has that.
+  const links = (read.links ?? []).slice(field.address ? 1 : 0);
   const notes = [
     ...(encoding ? [sayAnswer((words) => words.readFrom(encoding, text))] : []),
     ...(letters ? [sayAnswer((words) => words.letters(text))] : []),
     ...(table ? [sayAnswer((words) => words.table)] : []),
     ...(found.length > 0 ? [sayAnswer((words) => words.personal(found) + (beside && words.personalName(beside)))] : []),
     ...(hedge && !field.about ? [sayAnswer((words) => words.hedgeLeft(Number(value)))] : []),
+    ...links.map((link) => sayAnswer((words) => words.leftOut(link))),
     ...(unitOf && !field.unitOf ? [sayAnswer((words) => words.leftOut(unitOf))] : []),
     ...(read.notes ?? []),
   ];
@@ -67,20 +74,26 @@ export interface Neighbour {
 }
 
 /** What an answer says of the fields beside it: the day of a document, how exact a number is and in what, the unit of an agency. */
-export function besideOf({ about, path, unitOf }: TypedField, read: ReadAnswer): Neighbour[] {
+export function besideOf({ about, path, unitOf, address }: TypedField, read: ReadAnswer): Neighbour[] {
   const { hedge, unit, date } = read;
   return [
     ...(about && hedge ? [beside(about.flag, true), beside(about.hedge, hedge)] : []),
     ...(about && unit ? [beside(about.unit, unit)] : []),
     ...(date ? [beside([...path.slice(0, -1), "date"], date)] : []),
     ...(unitOf && read.unitOf ? [beside(unitOf, read.unitOf)] : []),
+    ...(address && read.links ? [beside(address, plainAddress(read.links[0] ?? ""))] : []),
   ];
 }
 const beside = (path: Pointer, value: unknown): Neighbour => ({ path, value });
 
+/** Whether what is beside is said by a link: another address there is no contradiction. */
+export const isLink = ({ address }: TypedField, { path }: Neighbour): boolean => address !== undefined && same(address, path);
+export const sayLink = ({ value }: Neighbour): Bilingual => sayAnswer((words) => words.leftOut(String(value)));
+
 /** That a field beside holds another value already. */
 export const sayContradiction = (here: unknown, there: unknown): Bilingual =>
-  sayAnswer((words, lang) => words.contradicts(showDate(String(here), lang), showDate(String(there), lang)));
+  sayAnswer((words, lang) => words.contradicts(shown(here, lang), shown(there, lang)));
+const shown = (value: unknown, lang: Lang): string => HEDGE_NAMES[value as Hedge]?.[lang] ?? showDate(String(value), lang);
 
 /** The noun behind a number, where what is counted does not say the same. */
 export function sayCounted({ counted }: ReadAnswer, metric: unknown): readonly Bilingual[] {

@@ -6,11 +6,12 @@ import { sayAnswer } from "./say-answer.ts";
 
 /** What Markdown and word processors put before a line, and around a word. */
 const BEFORE_LINE = /^(?:#{1,6}\s+|>\s*(?![\s\d=])|[-*+•]\s+|\d{1,2}[.)]\s+(?=\p{L}))+/u;
+const LINK = /\[([^\]]+)\]\(<?([^()\s<>]+)>?\)/g;
 const plainLine = (line: string): string =>
   line
     .trim()
     .replace(BEFORE_LINE, "")
-    .replace(/\[([^\]]+)\]\([^()\s]+\)/g, "$1")
+    .replace(LINK, "$1")
     .replace(/(\*\*|__|`)(\S(?:.*?\S)?)\1/g, "$2")
     .replace(/\s+/g, " ")
     .trim();
@@ -24,7 +25,8 @@ export function readLine(text: string): ReadAnswer | Bilingual {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   if (lines.length > 1) return sayAnswer((words) => words.severalLines(text));
   const line = plainLine(text);
-  return { value: (withoutQuotes(line) ?? line) || undefined };
+  const links = [...text.matchAll(LINK)].flatMap(([, words = "", address = ""]) => (words === address ? [] : [address]));
+  return { value: (withoutQuotes(line) ?? line) || undefined, ...(links.length > 0 ? { links } : {}) };
 }
 
 const SHAPED = /^\s*(?:[-*+•]|\d{1,2}[.)]|#{1,6}|>|\|)\s?/;

@@ -19,13 +19,14 @@ export function readUrl(text: string): ReadAnswer | Bilingual {
   // "Xem https://… (bản cũ)": the words around the one address are said back.
   const [, before = "", one = text, after = ""] = /^(?:(\S.*?)\s+)?(https?:\/\/\S+)(?:\s+(\([^()]*\)))?$/i.exec(text.trim()) ?? [];
   const whole = plainAddress(one);
+  const [, named = ""] = /^\[([^\]]{0,200})\]\(/.exec(one) ?? [];
   const fault = addressFault(whole);
   const [, host] = ADDRESS_FIRST.exec(text.trim()) ?? [];
   if (host) return sayAnswer((words) => words.addressWith(text, plainAddress(host)));
   if (fault === "blank") return sayAnswer((words) => words.blankInAddress(text, encodedAddress(whole)));
   const address = fault === "letters" ? encodedAddress(whole) : whole;
   if (address === undefined || addressFault(address) || !HOST.test(whole)) return sayAnswer((words) => words.notAnAddress(text));
-  const rest = [before, after].filter((part) => part !== "").join(" … ");
+  const rest = [before, plainAddress(named) === whole ? "" : named, after].filter((part) => part !== "").join(" … ");
   const written = one.replace(/^[<“"'(]|[>”"')]$/g, "");
   const isAsWritten = one.startsWith("[") || [whole, whole.replace(/^https:\/\//, "")].includes(written);
   const notes = [

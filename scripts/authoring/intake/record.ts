@@ -12,7 +12,7 @@ import type { Lookup } from "./entries.ts";
 import type { IssueForm, RecordValues } from "./forms.ts";
 import type { Question } from "./questions.ts";
 import type { ReadAnswer } from "./read-answer.ts";
-import { besideOf, type Neighbour, readField, sayContradiction, sayCounted } from "./read-field.ts";
+import { besideOf, isLink, type Neighbour, readField, sayContradiction, sayCounted, sayLink } from "./read-field.ts";
 
 /** Answers by the id of their question; blank ones are absent. */
 export type AnswersById = ReadonlyMap<string, string>;
@@ -50,6 +50,10 @@ export function recordOf({ questions, complete }: IssueForm, answers: AnswersByI
   }
   for (const { question, path, value } of besides) {
     const there = valueAt(data, path);
+    if (there !== undefined && there !== value && isLink(question, { path, value })) {
+      notes.push({ question, message: sayLink({ path, value }) });
+      continue;
+    }
     if (there === undefined) data = put(data, path, value) as RecordValues;
     else if (there !== value) problems.push({ question, message: sayContradiction(value, there) });
   }

@@ -113,6 +113,7 @@ export const source = object(
       { vi: "Tên nguồn", en: "Title" },
       { vi: "Tên trang hoặc tài liệu, bằng ngôn ngữ của nó", en: "Title of the page or {document}, in its own language" },
       line,
+      { ask: { address: ["url"] } },
     ),
     url: key(
       { vi: "Địa chỉ", en: "Address" },
@@ -173,7 +174,7 @@ export const documentRef = {
         en: `${HAS_BLANKS ? "Number" : "Number without spaces"}, such as ${NUMBER_EXAMPLE}`,
       },
       { type: "string", minLength: 1, maxLength: 60 },
-      { control: "document-number" },
+      { control: "document-number", ask: { address: ["url"] } },
     ),
     // As in documents.yml, where some are known to the month or year alone: with the number it says which document is meant.
     date: key(
@@ -188,7 +189,7 @@ export const documentRef = {
       { vi: "Trích yếu", en: "Title" },
       { vi: "Chỉ cần khi {document} chưa có trong danh sách", en: "Needed only when the {document} is not listed" },
       text,
-      { ask: { only: MAIN_LANG } },
+      { ask: { only: MAIN_LANG, address: ["url"] } },
     ),
     url: key(
       { vi: "Địa chỉ", en: "Address" },

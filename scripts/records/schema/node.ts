@@ -21,6 +21,8 @@ export interface FormAsk {
   readonly about?: { readonly flag: string; readonly hedge: string; readonly unit: string; readonly counted: string };
   /** The key beside it for the unit of an agency, which people name with it. */
   readonly unitOf?: string;
+  /** The keys beside it, and in that, that lead to the address of what it names: people paste both as one link. */
+  readonly address?: readonly string[];
 }
 
 /** Outputs in which every field of a record stands, unless its schema says why not. Its own JSON file always holds it whole. */

@@ -19,7 +19,7 @@ export const usage = object(
       { vi: "Giá trị", en: "Value" },
       { vi: "Số liệu được công bố", en: "The figure as published" },
       { ...number, minimum: 0 },
-      { ask: { about: { flag: "approximate", hedge: "hedge", unit: "unit", counted: "metric" } } },
+      { ask: { about: { flag: "approximate", hedge: "hedge", unit: "unit", counted: "metric" }, address: ["source", "url"] } },
     ),
     unit: key(
       { vi: "Đơn vị", en: "Unit" },

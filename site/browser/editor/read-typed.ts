@@ -8,10 +8,12 @@ import { datesOf } from "../../../scripts/authoring/intake/read-date.ts";
 import {
   besideOf,
   fieldOf,
+  isLink,
   type Neighbour,
   readField,
   sayContradiction,
   sayCounted,
+  sayLink,
   type TypedField,
 } from "../../../scripts/authoring/intake/read-field.ts";
 import { valueAt } from "../../../scripts/authoring/intake/record.ts";
@@ -57,7 +59,7 @@ export function readTyped({ node, pointer, text, before }: Typed, data: unknown,
     const there = afterwards(set, data, one.path);
     const isHedge = field.about !== undefined && [field.about.flag, field.about.hedge].some((path) => same(path, one.path));
     if (there === undefined || isHedge) set.push(one);
-    else if (there !== one.value) said.push(sayContradiction(one.value, there));
+    else if (there !== one.value) said.push(isLink(field, one) ? sayLink(one) : sayContradiction(one.value, there));
   }
   set.push(...registeredDay(field, read.value, afterwards(set, data, dayBeside(field)), lookup));
   return {
