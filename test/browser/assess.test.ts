@@ -86,3 +86,26 @@ test("another set or day asks what becomes of the results, and what is dropped s
   await page.locator(".work-head button").first().click();
   await expect.poll(() => page.locator(".drafts li").count()).toBe(3);
 });
+
+test("a file that was downloaded twice goes where it belongs; one without a day asks for it, and prints as a table", {
+  tags: ["release"],
+}, async () => {
+  const open = async (name: string) => {
+    await page.goto(`${site.url}de-xuat/`);
+    const text = "---\ncriteria: ket-noi-du-lieu-2026\nresults:\n  KT1: { verdict: met, note: { vi: Đã xem } }\n---\n";
+    await page.locator("#mo-chon").setInputFiles({ name, mimeType: "text/markdown", buffer: Buffer.from(text) });
+    await page.locator(".workbench").waitFor();
+  };
+  await open(`platforms--${BUS}--assessments--2026-11-20 (1).md`);
+  await expect.poll(() => page.locator(".work-head code").textContent()).toBe(`platforms/${BUS}/assessments/2026-11-20.md`);
+  await expect.poll(() => field("ngay").inputValue()).toBe("20/11/2026");
+  await open(`platforms--${BUS}--assessments--2026-13-20.md`);
+  await expect.poll(() => page.locator("section.check").textContent()).toContain("Thiếu Ngày đánh giá");
+  await field("ngay").fill("20/11/2026");
+  await field("ngay").blur();
+  await expect.poll(() => page.locator("section.check").textContent()).not.toContain("Thiếu Ngày đánh giá");
+  await page.emulateMedia({ media: "print" });
+  const row = page.locator(".dossier .results tr", { hasText: "KT1 " });
+  await expect.poll(() => row.textContent()).toContain("Đã xem");
+  expect(await page.locator(".dossier").textContent()).not.toContain("verdict");
+});

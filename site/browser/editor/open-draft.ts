@@ -3,6 +3,7 @@
 import { openFile } from "../../../scripts/authoring/draft/open.ts";
 import { readValues } from "../../../scripts/authoring/draft/read-values.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
+import { readDate } from "../../../scripts/text/typed/dates.ts";
 import { type Draft, pathOfName } from "./draft.ts";
 import type { Known } from "./known.ts";
 import { lookupOf } from "./lookup.ts";
@@ -15,6 +16,8 @@ export function draftFrom(key: string, bytes: Uint8Array, fileName: string, know
   const { kind, document, body, before, leftovers } = opened;
   const notes = [...opened.notes, ...readValues(document, kind, lookupOf(known))];
   const [, entry] = /^(?:platforms|criteria)\/([a-z0-9-]+)(?:\.md|\/)/.exec(name) ?? [];
-  const [, date] = /(\d{4}-\d{2}-\d{2})\.md$/.exec(name) ?? [];
+  const [, day = ""] = /(\d{4}-\d{2}-\d{2})\.md$/.exec(name) ?? [];
+  // Where the name says none that there is, it is asked for: today is no better than another.
+  const date = kind === "assessment" ? readDate(day) : undefined;
   return { key, task: kind, kind, entry, date, document, body, before, published: new Map(), notes, leftovers };
 }

@@ -181,6 +181,7 @@ export const editor: typeof vi = {
     assessment: `ASSESSMENT OF ${thing}`,
     criteria: `DRAFT APPROVAL CRITERIA FOR ${thing}`,
   },
+  resultHeads: { criterion: "Criterion", result: "Result", grounds: "Grounds" },
   dossierDraft: "Draft: {n} missing or wrong.",
   fingerprint: "Made on {site}.",
 };

@@ -180,6 +180,7 @@ export const editor = {
     assessment: `PHIẾU ĐÁNH GIÁ ${thing}`,
     criteria: `DỰ THẢO BỘ TIÊU CHÍ XÉT DUYỆT ${thing}`,
   },
+  resultHeads: { criterion: "Tiêu chí", result: "Kết quả", grounds: "Căn cứ" },
   dossierDraft: "Bản nháp: còn {n} mục thiếu hoặc sai.",
   fingerprint: "Lập bằng trang {site}.",
 };

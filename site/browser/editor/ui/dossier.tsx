@@ -13,6 +13,7 @@ import { fill } from "../../../i18n/fill.ts";
 import { valueName } from "../choice-lists.ts";
 import { type Draft, nameOf } from "../draft.ts";
 import type { CheckedDraft } from "../judge.ts";
+import { DossierOutcome, DossierResults } from "./dossier-results.tsx";
 import { type Form, inLanguage, useForm } from "./form.ts";
 import { shownNumber, shownText } from "./typed.ts";
 
@@ -22,6 +23,8 @@ export function Dossier({ draft, judged }: { draft: Draft; judged: CheckedDraft 
   const { words } = config;
   const open = judged.errors.length + judged.missing.length;
   const agency = known.agencies.find(({ code }) => code === (judged.data.owner ?? judged.data.issuer));
+  // The results of an assessment are a table of their own, which takes a set that is known.
+  const others = judged.score ? { ...judged.data, results: undefined } : judged.data;
   const issuer = agency ? inLang(agency.name, config.lang) : words.annexIssuerBlank;
   return (
     <article class="dossier" lang={config.lang}>
@@ -30,7 +33,9 @@ export function Dossier({ draft, judged }: { draft: Draft; judged: CheckedDraft 
       <p class="annex-of">{fill(words.annexOf, { agency: issuer })}</p>
       <p class="subject">{nameOf(draft)}</p>
       {open > 0 && <p class="mark">{fill(words.dossierDraft, { n: open })}</p>}
-      <Rows node={RECORD_KINDS[draft.kind].schema} value={judged.data} form={form} />
+      {draft.kind === "assessment" && <DossierOutcome draft={draft} score={judged.score} />}
+      <Rows node={RECORD_KINDS[draft.kind].schema} value={others} form={form} />
+      {draft.kind === "assessment" && <DossierResults draft={draft} score={judged.score} />}
       {draft.body && (
         <section>
           <h3>{words.description}</h3>

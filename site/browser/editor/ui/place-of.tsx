@@ -42,7 +42,12 @@ export function PlaceOf({ draft, change, newKey }: PlaceProps) {
   const [asked, ask] = useState<Wanted>();
   const [round, setRound] = useState(0);
   const given = resultsOf(draft);
-  const want = (wanted: Wanted) => (Object.keys(given).length > 0 ? ask(wanted) : change(moved(draft, wanted, undefined)));
+  const from = draft.document.get("criteria");
+  const want = (wanted: Wanted) => {
+    // What was not said before is only filled in.
+    const isOther = (wanted.entry && draft.entry) || (wanted.date && draft.date) || (wanted.set && from);
+    return isOther && Object.keys(given).length > 0 ? ask(wanted) : change(moved(draft, wanted, undefined));
+  };
   const answer = (results: Results) => {
     ask(undefined);
     setRound(round + 1);
@@ -52,7 +57,6 @@ export function PlaceOf({ draft, change, newKey }: PlaceProps) {
   };
   const props = { draft, want };
   const sets = (id: unknown) => known.criteria[String(id)];
-  const from = draft.document.get("criteria");
   return (
     <>
       <PlatformOf key={`${draft.entry} ${round}`} {...props} />

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 /** One draft at work: the form, and beside it what is wrong, the file, the preview and the ways to send it. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
+import { type Diagnostic, diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type Draft, nameOf } from "../draft.ts";
@@ -46,7 +46,8 @@ export function Workbench({ config, known, today, draft: first, kept, keep, othe
   const [, redraw] = useState(0);
   const title = useRef<HTMLHeadingElement>(null);
   const surroundings = useMemo(() => surroundingsOf(draft), [draft.published]);
-  const checked = judgeDraft(draft, known, surroundings, today);
+  const read = judgeDraft(draft, known, surroundings, today);
+  const checked = draft.kind === "assessment" && !draft.date ? { ...read, missing: [...read.missing, missingDay(words)] } : read;
   const isRetold = checked.errors.some(isTyped);
   const [retold, lookup] = [useLater("retold", isRetold), useLater("lookupOf", isRetold)];
   const judged = retold && lookup ? { ...checked, errors: checked.errors.map(retelling(checked, draft, retold, lookup(known))) } : checked;
@@ -135,6 +136,10 @@ export function Workbench({ config, known, today, draft: first, kept, keep, othe
     </FormContext.Provider>
   );
 }
+
+/** The day of an assessment is in no file: what was opened under another name does not say it. */
+const missingDay = ({ chooseDate, dateHelp }: EditorConfig["words"]): Diagnostic =>
+  diagnostic("key-missing", () => ({ field: chooseDate, place: undefined, help: dateHelp }), { pointer: [], missing: "ngay" });
 
 /** Problems that may come from what was typed into a field that holds less. */
 const isTyped = ({ rule }: Diagnostic): boolean => ["value-type", "value-format", "value-length", "url-scheme"].includes(rule);
