@@ -24,7 +24,7 @@ export interface RetoldDiagnostic extends Diagnostic {
 }
 
 /** What is said of what was typed into a field. */
-export interface Said {
+export interface SaidOfTyped {
   readonly said: readonly Bilingual[];
   /** Whether it could be read: else the problem of the field says the same. */
   readonly isTaken: boolean;
@@ -44,7 +44,7 @@ export interface Form {
   /** Calls back when what reads an odd text comes, if it is not there yet. */
   readonly onceRead: (text: string, call: () => void) => void;
   /** Reads what was typed into a field as it is meant, puts it where it belongs, and says what is to be said of it. */
-  readonly take: (node: SchemaNode, pointer: Pointer, text: string, before: unknown, isLatest: () => boolean) => Promise<Said>;
+  readonly take: (node: SchemaNode, pointer: Pointer, text: string, before: unknown, isLatest: () => boolean) => Promise<SaidOfTyped>;
   readonly add: (pointer: Pointer, item: unknown) => void;
   readonly remove: (pointer: Pointer, title: string) => void;
   /** Whether a folded part is open, by the id of its element. */

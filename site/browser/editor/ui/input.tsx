@@ -6,7 +6,7 @@ import { levelOf } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { pointerKey } from "../pointers.ts";
-import { fieldId, inLanguage, type Said, shownDiagnostics, useForm } from "./form.ts";
+import { fieldId, inLanguage, type SaidOfTyped, shownDiagnostics, useForm } from "./form.ts";
 import { ProblemList } from "./problem-list.tsx";
 
 export interface Labelled {
@@ -106,7 +106,7 @@ interface TypedProps extends Labelled {
   readonly note?: ComponentChildren;
 }
 
-const NOTHING_SAID: Said = { said: [], isTaken: false };
+const NOTHING_SAID: SaidOfTyped = { said: [], isTaken: false };
 
 /** A control to type in. */
 export function Typed(props: TypedProps) {
