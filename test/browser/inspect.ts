@@ -130,6 +130,37 @@ export function findSpilledText(): string[] {
   return found;
 }
 
+/** Words that lie on other words. Boxes of lines touch: only what covers a third of the smaller one is said. */
+export function findOverlaidText(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const lines: { readonly text: string; readonly box: DOMRect }[] = [];
+  // Text for screen readers alone is clipped, itself or all of a table's head; what a select holds is not drawn.
+  const isUnseen = (element: Element | null): boolean =>
+    element !== null &&
+    (element.matches("option, title, desc") || getComputedStyle(element).clipPath !== "none" || isUnseen(element.parentElement));
+  while (walker.nextNode()) {
+    const holder = walker.currentNode.parentElement;
+    const text = walker.currentNode.textContent?.trim() ?? "";
+    if (!holder || text === "" || !holder.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    if (isUnseen(holder)) continue;
+    range.selectNodeContents(walker.currentNode);
+    for (const box of range.getClientRects()) if (box.width > 1) lines.push({ text, box });
+  }
+  lines.sort((a, b) => a.box.top - b.box.top);
+  return lines.flatMap(({ text, box }, index) => {
+    const over: string[] = [];
+    for (const other of lines.slice(index + 1)) {
+      if (other.box.top >= box.bottom) break;
+      const width = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const height = Math.min(box.bottom, other.box.bottom) - other.box.top;
+      const smaller = Math.min(box.width * box.height, other.box.width * other.box.height);
+      if (width > 2 && height > 2 && width * height > smaller / 3) over.push(`“${text.slice(0, 30)}” lies on “${other.text.slice(0, 30)}”`);
+    }
+    return over;
+  });
+}
+
 /**
  * Text that does not stand out from its ground: 4.5 to 1, large text 3 to 1 (WCAG 1.4.3), on plain grounds. Text in
  * drawings is looked at by itself (statistics.test.ts), that of disabled controls may be faint.

@@ -146,6 +146,10 @@ const LOOKS: Readonly<Record<string, (page: Page, names: readonly string[]) => P
     }
     return found;
   },
+  overlaid: async (page) => {
+    await page.setViewportSize(NARROW);
+    return page.evaluate(inspect.findOverlaidText);
+  },
   targets: (page) => violations(page, ["target-size"]),
   spaced: async (page) => {
     await page.evaluate(inspect.spaceText);
@@ -241,6 +245,15 @@ test.each([
   const { page } = await cleanPage();
   await page.setContent(body);
   expect(await page.evaluate(inspect.findSpilledText)).toHaveLength(count);
+});
+
+test.each([
+  ["words moved onto others", '<p>one two</p><p style="margin-top: -1.2em">six ten</p>', 1],
+  ["words beside and below each other", "<p><b>one</b> two</p><p>six ten</p>", 0],
+])("text that lies on other text is found: %s", async (_, body, count) => {
+  const { page } = await cleanPage();
+  await page.setContent(`<style>p { margin: 0 }</style>${body}`);
+  expect(await page.evaluate(inspect.findOverlaidText)).toHaveLength(count);
 });
 
 test.each([
