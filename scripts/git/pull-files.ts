@@ -34,6 +34,8 @@ export interface PullFiles {
   readonly main?: string;
   /** Of the platforms that it touches, as main had them before the days after a handover; absent where the settings name none. */
   readonly past?: readonly RawFile[];
+  /** The commit of main that changed one of the records last, beyond what the pull request holds, and what came after it; newest last. */
+  readonly changed?: readonly string[];
   readonly touched: readonly FileChange[];
   readonly otherFiles: number;
   readonly conflict: boolean;

@@ -14,8 +14,9 @@ import { LANGS, type Lang, MAIN_LANG } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
 import { pullWords } from "../words/words.ts";
 import type { Annotation, CheckRun } from "./actions.ts";
+import type { Standing } from "./facts.ts";
 import { CHECKS } from "./names.ts";
-import { type VotedOn, votedOnMark } from "./voted-content.ts";
+import { standingMark } from "./standing.ts";
 
 /** Beyond this the summary has the count; each fifty are one more call. */
 const MAX_ANNOTATIONS = 300;
@@ -64,20 +65,20 @@ export function approvalsCheck(report: PullReport): CheckRun {
     summary: kept + (fitInto({ ...SUMMARY_ROOM, most: SUMMARY_ROOM.most - Buffer.byteLength(kept) }, summary) || nothing),
     annotations: [],
   };
-  return checkRun(run, votedOnMark(report.votedOn) + (isAsked ? `${KEEPS}-${hash(pulls).slice(0, 8)}` : ""));
+  return checkRun(run, standingMark(report.standing) + (isAsked ? `${KEEPS}-${hash(pulls).slice(0, 8)}` : ""));
 }
 
 const unread = (report: PullReport): CheckRun =>
   withheld(
     report.head,
     sideBySide((lang) => pullWords[lang].title[taskOf(report)]),
-    report.votedOn,
+    report.standing,
   );
 
-/** Not given, and nothing said of votes but what stands to be voted on, which is kept. */
-export function withheld(head: string, title: string, votedOn: VotedOn | undefined): CheckRun {
+/** Not given, and nothing said of votes but up to when they may be of other records, which is kept. */
+export function withheld(head: string, title: string, standing: Standing | undefined): CheckRun {
   const run = { name: CHECKS.approvals, head, conclusion: "action_required", title, summary: title, annotations: [] } as const;
-  return checkRun(run, votedOnMark(votedOn));
+  return checkRun(run, standingMark(standing));
 }
 
 function checkRun(said: Omit<CheckRun, "externalId">, marks = ""): CheckRun {

@@ -21,6 +21,14 @@ export interface CheckFact {
   readonly annotated: number;
 }
 
+/** The last change of the records on main, beyond what the pull request holds; as the id of a check run keeps it. */
+export interface Standing {
+  /** Short name of its commit. */
+  readonly commit: string;
+  /** Seconds since 1970: only what was approved later is certain to be of what came of it. */
+  readonly since: number;
+}
+
 export interface PullFacts extends Voting {
   readonly number: number;
   readonly open: boolean;
@@ -40,6 +48,8 @@ export interface PullFacts extends Voting {
   readonly checks: readonly CheckFact[];
   /** Labels that the repository has. */
   readonly repositoryLabels: readonly string[];
+  /** The last change of the records that it touches on main; known once its files were read. */
+  readonly standing?: Standing | undefined;
   /** Its commits are in the store. */
   readonly fetched?: boolean;
 }

@@ -6,6 +6,7 @@ import { membersOf, type Teams } from "../catalogue/members.ts";
 import { GitError } from "../git/git-objects.ts";
 import { filesBefore } from "../git/past-files.ts";
 import { type PullFiles, readPullFiles } from "../git/pull-files.ts";
+import { sinceChanged } from "../git/since-changed.ts";
 import type { Store } from "../git/store.ts";
 import { PLATFORMS_FOLDER } from "../records/folders.ts";
 import { pathOf } from "../records/paths.ts";
@@ -22,6 +23,7 @@ import { planReplies } from "./commands.ts";
 import type { PullFacts } from "./facts.ts";
 import { planReport, type Said, sayOf } from "./plan.ts";
 import { agenciesOf, maintainersOf, reportOf } from "./pull-report.ts";
+import { recordPlaces } from "./voted-content.ts";
 
 /** What of the bot a judgement needs: values that another thread can be sent. */
 export type JudgingBot = Pick<Bot, "owner" | "login" | "url" | "remote" | "token" | "folder" | "branch" | "today" | "labels">;
@@ -34,10 +36,11 @@ export interface Planned {
   readonly main?: string;
 }
 
-/** Whose teams are to be read. */
+/** Whose teams are to be read, and what of main the records have last been changed by (PullFiles). */
 export interface Named {
   readonly agencies: readonly Agency[];
   readonly maintainers: Settings["maintainers"];
+  readonly changed: readonly string[];
 }
 
 /** Each may throw Unjudged; `plan` and `reply` are of the pull request that was read last. */
@@ -56,7 +59,12 @@ export type ReadFiles = (facts: PullFacts) => PullFiles | undefined;
 export const readingFrom =
   (store: Store, bot: JudgingBot): ReadFiles =>
   (facts) =>
-    withPast(store, bot, readPullFiles(store, bot, facts, MAX_FILES, MAX_BYTES));
+    withPast(store, bot, withChanges(store, facts, readPullFiles(store, bot, facts, MAX_FILES, MAX_BYTES)));
+
+/** With what came to main since it changed one of the records last. */
+function withChanges(store: Store, { head }: PullFacts, files: PullFiles | undefined): PullFiles | undefined {
+  return files?.main === undefined ? files : { ...files, changed: sinceChanged(store, files.main, head, recordPlaces(files)) };
+}
 
 /** With the platforms that it touches as they stood before those days in which an agency that handed over has no vote. */
 function withPast(store: Store, { today }: JudgingBot, files: PullFiles | undefined): PullFiles | undefined {
@@ -77,7 +85,7 @@ export function judgeHere(bot: JudgingBot, readFiles: ReadFiles): Judging {
     read: (facts) =>
       judged(() => {
         files = readFiles(facts);
-        return files && { agencies: agenciesOf(files.base), maintainers: maintainersOf(files.base) };
+        return files && { agencies: agenciesOf(files.base), maintainers: maintainersOf(files.base), changed: files.changed ?? [] };
       }),
     plan: (facts, teams) => judged(() => plannedFor(bot, facts, known(), teams)),
     reply: (facts, teams) => judged(() => repliesFor(bot, facts, known(), teams)),

@@ -21,6 +21,9 @@ const FACTS = `fragment facts on PullRequest {
   dismissals: timelineItems(first: 100, itemTypes: REVIEW_DISMISSED_EVENT) { ${MORE} nodes {
     ... on ReviewDismissedEvent { previousReviewState actor ${ACTOR} review { fullDatabaseId } }
   } }
+  sent: timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) { nodes {
+    ... on BaseRefChangedEvent { createdAt } ... on AutomaticBaseChangeSucceededEvent { createdAt }
+  } }
   comments(first: 100) { ${MORE} nodes { fullDatabaseId body author ${ACTOR} } }
   commits(first: 100) { ${MORE} totalCount nodes { commit { message committer { email user { login } } authors(first: 20) { ${MORE} nodes { email user { login } } } } } }
   newest: commits(last: 1) { nodes { commit { oid checkSuites(first: 20) { ${MORE} nodes { app { slug } checkRuns(first: 20, filterBy: { checkType: LATEST }) {
@@ -60,6 +63,7 @@ interface Seen {
     readonly actor: GitHubActor;
     readonly review: { readonly fullDatabaseId: string | null } | null;
   }>;
+  readonly sent: List<{ readonly createdAt: string }>;
   readonly comments: List<{ readonly fullDatabaseId: string | null; readonly body: string; readonly author: GitHubActor }>;
   readonly commits: List<{
     readonly commit: { readonly message: string; readonly committer: GitActor; readonly authors: List<GitActor> };
@@ -142,19 +146,20 @@ function isWhole({ labels, reviewRequests, reviews, dismissals, comments, commit
 /** An App bears its name alone here. */
 const loginOf = (actor: GitHubActor): string => (actor?.__typename === "Bot" ? `${actor.login}[bot]` : (actor?.login ?? GHOST));
 
-function opinions({ reviews, dismissals, commits }: Seen): Pick<ProposingPull, "writers" | "reviews"> {
+function opinions({ reviews, dismissals, sent, commits }: Seen): Pick<ProposingPull, "writers" | "reviews"> {
   const dismissed = new Map(
     dismissals.nodes.map(({ review, previousReviewState, actor }) => [
       Number(review?.fullDatabaseId),
       dismissal(previousReviewState, loginOf(actor)),
     ]),
   );
+  const past = { dismissals: dismissed, sentAt: sent.nodes[0]?.createdAt };
   return {
     writers: writersOf(
       commits.nodes.map(({ commit: { authors, committer, message } }) => ({ by: [...authors.nodes, committer].map(writerOf), message })),
     ),
     reviews: (reviews?.nodes ?? []).flatMap(({ fullDatabaseId, author, state, commit, submittedAt }) =>
-      timedReview({ id: Number(fullDatabaseId), login: loginOf(author), state, commit: commit?.oid ?? null, at: submittedAt }, dismissed),
+      timedReview({ id: Number(fullDatabaseId), login: loginOf(author), state, commit: commit?.oid ?? null, at: submittedAt }, past),
     ),
   };
 }

@@ -14,7 +14,8 @@ import { MAX_COMMITS } from "../review/pull-task.ts";
 import type { UnjudgedReason } from "../review/unjudged.ts";
 import type { Bot } from "./bot.ts";
 import type { PullFacts } from "./facts.ts";
-import { contentsAfter, votedOn, withOvertaken } from "./voted-content.ts";
+import { lastStanding, withOvertaken } from "./standing.ts";
+import { contentsAfter } from "./voted-content.ts";
 
 /** What is said of a pull request, from its facts and its files. */
 export function reportOf(
@@ -28,7 +29,8 @@ export function reportOf(
   const { conflict, malformed = false, tooMany, tooLarge } = files;
   const isRead = unjudged === undefined && !malformed && tooMany === undefined && tooLarge === undefined;
   const contents = isRead ? contentsAfter(files) : [];
-  const asked = votedOn(facts, contents);
+  // Of what was not read, what was known is kept.
+  const standing = isRead ? facts.standing : lastStanding(facts.checks);
   const tooManyCommits = commits > MAX_COMMITS ? { tooManyCommits: commits } : {};
   return {
     number,
@@ -52,13 +54,13 @@ export function reportOf(
       author,
       alsoProposedBy,
       head,
-      reviews: withOvertaken(reviews, asked?.after),
+      reviews: withOvertaken(reviews, standing),
       teams,
       today: bot.today,
     }),
     proposedAs,
     contents,
-    votedOn: asked,
+    standing,
   };
 }
 

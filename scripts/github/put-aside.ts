@@ -12,7 +12,7 @@ import { newestFirst, type PullFacts } from "./facts.ts";
 import { CHECKS } from "./names.ts";
 import { openPullsNow } from "./once-a-run.ts";
 import { earlierRun } from "./plan.ts";
-import { lastVotedOn } from "./voted-content.ts";
+import { lastStanding } from "./standing.ts";
 
 /** What is to be done for one that is not judged. */
 export async function actionsAside(bot: Bot, facts: PullFacts): Promise<Action[]> {
@@ -25,7 +25,7 @@ export async function actionsAside(bot: Bot, facts: PullFacts): Promise<Action[]
       : keptMark(newest.externalId) === undefined || (await holds(bot, merged, head));
   if (stands) return [];
   const title = sideBySide((lang) => pullWords[lang][merged === undefined ? "aside" : "used"]);
-  const check = withheld(facts.head, title, lastVotedOn(facts.checks));
+  const check = withheld(facts.head, title, lastStanding(facts.checks));
   return [{ do: "post-check", check, earlier: earlierRun(newest, check) }];
 }
 

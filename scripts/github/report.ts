@@ -12,6 +12,7 @@ import { type Judging, type Planned, plannedFor } from "./judging.ts";
 import { refusedTeams } from "./once-a-run.ts";
 import { planComment, type Said } from "./plan.ts";
 import { actionsAside } from "./put-aside.ts";
+import { readStanding } from "./standing.ts";
 import { readTeams } from "./teams.ts";
 import { isStillSo, UNKNOWN_PROPOSER } from "./voting.ts";
 
@@ -68,7 +69,8 @@ export async function planFor(bot: Bot, facts: PullFacts, judging: Judging): Pro
   try {
     if ([facts.author, ...facts.alsoProposedBy].includes(UNKNOWN_PROPOSER)) throw new Unjudged("proposer", "its issue is gone");
     const named = await judging.read(facts);
-    const planned = named && (await judging.plan(facts, await readTeams(bot, named.agencies, named.maintainers)));
+    const standing = named && (await readStanding(bot, facts, named.changed));
+    const planned = named && (await judging.plan({ ...facts, standing }, await readTeams(bot, named.agencies, named.maintainers)));
     return planned && { ...planned, actions: planned.actions.flatMap((action) => withoutRefused(bot, action)) };
   } catch (error) {
     if (!(error instanceof Unjudged)) throw error;

@@ -1,23 +1,13 @@
 /**
- * What is voted on is content, not a commit: the same commit makes another record once the main branch has changed it. The newest check
- * run keeps in its id what stood to be voted on, and up to which review approvals were of something else.
+ * What is voted on is content, not a commit: the same commit makes another record once the main branch has changed it. Which approvals are
+ * of it: standing.ts.
  */
 import type { PullFiles } from "../git/pull-files.ts";
 import { sha256 } from "../ledger/envelope.ts";
+import { CRITERIA_FOLDER, platformFolder } from "../records/folders.ts";
 import type { RawFile } from "../records/parse.ts";
 import { recordAt } from "../records/paths.ts";
-import type { Review } from "../review/council.ts";
 import { grouped } from "../text/group.ts";
-import { newestFirst, type PullFacts } from "./facts.ts";
-import { CHECKS } from "./names.ts";
-
-/** As the id of a check run keeps it. */
-export interface VotedOn {
-  /** Hash of all records that the change touches, as they would be after merging. */
-  readonly content: string;
-  /** GitHub's number of the newest review that was given on other content; 0 where there is none. */
-  readonly after: number;
-}
 
 /** Of what is kept for each of a thousand records there must be room beside the votes (report/fit.ts). */
 const DIGITS = 32;
@@ -52,31 +42,11 @@ export function contentsAfter({ base, touched }: Pick<PullFiles, "base" | "touch
   return [...names].sort().map((name) => contentOf(own.get(name) ?? []));
 }
 
-/** Of a check run's id, at its end or before another mark. */
-const PATTERN = new RegExp(`\\.([0-9a-f]{${DIGITS}})-(\\d+)(?:\\.|$)`);
-export const votedOnMark = (votedOn: VotedOn | undefined): string => (votedOn ? `.${votedOn.content}-${votedOn.after}` : "");
-
-export function lastVotedOn(checks: PullFacts["checks"]): VotedOn | undefined {
-  const [[, content, after] = []] = newestFirst(checks, CHECKS.approvals).flatMap(({ externalId }) =>
-    [PATTERN.exec(externalId ?? "") ?? []].filter((one) => one.length > 0),
+/** Where all of the records lie that a change touches. */
+export function recordPlaces({ touched }: Pick<PullFiles, "touched">): string[] {
+  const records = touched.flatMap(({ path }) => recordAt(path) ?? []);
+  const places = records.flatMap(({ kind, id }) =>
+    kind === "platform" ? [platformFolder(id)] : [`${CRITERIA_FOLDER}/${id}`, `${CRITERIA_FOLDER}/${id}.md`],
   );
-  return content === undefined ? undefined : { content, after: Number(after) };
+  return [...new Set(places)].sort();
 }
-
-/**
- * What stands to be voted on, and up to which review approvals were of something else: where it is not what it was when it was judged last,
- * all that were given so far. Of what touches no record, or was not read, what was known is kept.
- */
-export function votedOn({ checks, reviews }: Pick<PullFacts, "checks" | "reviews">, contents: readonly string[]): VotedOn | undefined {
-  const known = lastVotedOn(checks);
-  const content = contents.length > 0 ? short(contents.join("\n")) : known?.content;
-  if (content === undefined) return undefined;
-  if (!known || known.content === content) return { content, after: known?.after ?? 0 };
-  return { content, after: Math.max(known.after, ...reviews.map(({ id = 0 }) => id)) };
-}
-
-/** Approvals of something else are marked; an objection stands until it is taken back. */
-export const withOvertaken = (reviews: readonly Review[], after = 0): Review[] =>
-  reviews.map((review) =>
-    review.state === "approved" && review.id !== undefined && review.id <= after ? { ...review, overtaken: true } : review,
-  );

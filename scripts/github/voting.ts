@@ -55,7 +55,7 @@ export function votingOf(
   return {
     author,
     alsoProposedBy: [...also].sort(),
-    reviews: inOrder.map(({ at: _, ...review }) => review),
+    reviews: inOrder,
     checkedAs: Math.min(...proposedAs),
     proposedAs,
   };
@@ -123,6 +123,13 @@ async function proposerOf(bot: Bot, pull: Authored): Promise<string> {
 /** Who dismissed which review, by its number. */
 export type Dismissals = ReadonlyMap<number, NonNullable<Review["dismissed"]>>;
 
+/** What was done to a pull request that its reviews hang on. */
+export interface VotingPast {
+  readonly dismissals: Dismissals;
+  /** When it was last sent to another branch than before: what was approved until then is a difference to that. */
+  readonly sentAt: string | undefined;
+}
+
 /** What a review said before, as either of GitHub's interfaces writes it. */
 export function dismissal(was: string, by: string): NonNullable<Review["dismissed"]> {
   const state = REVIEW_STATES[was.toUpperCase()];
@@ -141,32 +148,38 @@ interface GivenReview {
 }
 
 /** A review as GitHub gives it; none for a state that is no opinion yet. */
-export function timedReview({ id, login, state, commit, at }: GivenReview, dismissals: Dismissals): TimedReview[] {
+export function timedReview({ id, login, state, commit, at }: GivenReview, { dismissals, sentAt }: VotingPast): TimedReview[] {
   const known = REVIEW_STATES[state];
   const dismissed = known === "dismissed" ? { dismissed: dismissals.get(id) ?? NOT_KNOWN } : {};
-  return known ? [{ id, login, state: known, commit: commit ?? "", at: at ?? "", ...dismissed }] : [];
+  const overtaken = known === "approved" && sentAt !== undefined && (at ?? "") <= sentAt ? { overtaken: true } : {};
+  return known ? [{ id, login, state: known, commit: commit ?? "", at: at ?? "", ...dismissed, ...overtaken }] : [];
 }
 
 async function readReviews(bot: Bot, number: number, until: string | null): Promise<TimedReview[]> {
   const { client } = bot;
   const reviews = await client.paginate(client.rest.pulls.listReviews, { ...at(bot), pull_number: number, per_page: 100 });
   const then = reviews.filter(({ submitted_at: at }) => !(until && at && at > until));
-  const dismissals: Dismissals = then.some(({ state }) => state === "DISMISSED") ? await readDismissals(bot, number) : new Map();
+  const hangsOnPast = then.some(({ state }) => state === "DISMISSED" || state === "APPROVED");
+  const past = hangsOnPast ? await readPast(bot, number) : { dismissals: new Map(), sentAt: undefined };
   return then.flatMap(({ id, user, state, commit_id: commit, submitted_at: at = null }) =>
-    timedReview({ id, login: user?.login ?? GHOST, state, commit, at }, dismissals),
+    timedReview({ id, login: user?.login ?? GHOST, state, commit, at }, past),
   );
 }
 
-async function readDismissals(bot: Bot, number: number): Promise<Dismissals> {
+/** GitHub's names of it, by a person and by itself, where the branch was taken away. */
+const SENT: readonly string[] = ["base_ref_changed", "automatic_base_change_succeeded"];
+
+async function readPast(bot: Bot, number: number): Promise<VotingPast> {
   const { client } = bot;
   const events = await client.paginate(client.rest.issues.listEvents, { ...at(bot), issue_number: number, per_page: 100 });
-  return new Map(
+  const dismissals = new Map(
     events.flatMap((event) => {
       if (!("dismissed_review" in event)) return [];
       const { review_id: review, state } = event.dismissed_review;
       return [[review, dismissal(state, event.actor?.login ?? GHOST)] as const];
     }),
   );
+  return { dismissals, sentAt: events.findLast(({ event }) => SENT.includes(event))?.created_at };
 }
 
 /** What was judged. */

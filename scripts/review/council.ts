@@ -17,7 +17,9 @@ export interface Review {
   readonly state: "approved" | "changes-requested" | "dismissed" | "commented";
   /** The commit that was looked at. */
   readonly commit: string;
-  /** Of an approval: the main branch has changed since what was looked at, so that something else would be published. */
+  /** When it was given: YYYY-MM-DDTHH:MM:SSZ. */
+  readonly at?: string;
+  /** Of an approval: it is not certain to be of what would be published now. */
   readonly overtaken?: boolean;
   /** Of one that was dismissed: what it said before, and who dismissed it; empty where that is not known. */
   readonly dismissed?: { readonly was: "approved" | "changes-requested" | "commented"; readonly by: string };
@@ -39,7 +41,7 @@ export interface Tally {
   readonly recused: readonly Vote[];
   /** Votes on an earlier commit, to be given again. */
   readonly stale: readonly Vote[];
-  /** Approvals of this commit, given on another record than it would make now. */
+  /** Approvals of this commit that may have been given on another record than it would make now. */
   readonly overtaken: readonly Vote[];
   /** Votes for agencies whose team could not be read: whether the proposer is one of them is not known. */
   readonly unread: readonly Vote[];

@@ -1,8 +1,9 @@
-/** Votes hang on content: what main has changed since is voted on anew, and nothing else is. */
+/** Votes hang on content: what main has changed since is voted on anew, and nothing else is; and a run that keeps them is not wiped. */
 import { expect, test } from "vitest";
 import { CHECKS } from "../../scripts/github/names.ts";
 import { earlierRun } from "../../scripts/github/plan.ts";
-import { contentsAfter, votedOn, votedOnMark, withOvertaken } from "../../scripts/github/voted-content.ts";
+import { standingMark, standingOf, withOvertaken } from "../../scripts/github/standing.ts";
+import { contentsAfter } from "../../scripts/github/voted-content.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
 
 const file = (path: string, text = path): RawFile => ({ path, bytes: Buffer.from(text) });
@@ -28,34 +29,52 @@ test.each<[string, Parameters<typeof contentsAfter>[0], boolean]>([
 });
 
 const check = (externalId: string | null, id = 1) => ({ id, name: CHECKS.approvals, conclusion: null, externalId, annotated: 0 });
-const review = (id: number) => ({ id, login: "an", state: "approved", commit: "c" }) as const;
-const first = votedOn({ checks: [], reviews: [review(5)] }, ["a"]);
-const other = votedOn({ checks: [check(`x.y${votedOnMark(first)}.kept`)], reviews: [review(5), review(9)] }, ["b"]);
+const at = (second: number): string => `1970-01-01T00:00:${String(second).padStart(2, "0")}Z`;
+const review = (second: number) => ({ login: "an", state: "approved", commit: "c", at: at(second) }) as const;
+/** Commits of main: the last that changed the record, and what came after it. */
+const [CHANGED, LATER, NEWEST, BEFORE] = ["a", "b", "c", "d"].map((one) => one.repeat(40)) as [string, string, string, string];
+const changed = [CHANGED, LATER, NEWEST];
+const move = (after: string, second: number) => ({ after, timestamp: at(second) });
+const known = (commit: string, since: number) => [check(`x.y${standingMark({ commit: commit.slice(0, 32), since })}.kept-0123abcd`)];
 
-test.each([
-  ["judged for the first time, all counts", first?.after, 0],
-  ["other content: what was given so far counts no more", other?.after, 9],
-  ["the same as was judged last", votedOn({ checks: [check(`x.y${votedOnMark(other)}`)], reviews: [review(12)] }, ["b"])?.after, 9],
-  ["not read: what was known is kept", votedOn({ checks: [check(`x.y${votedOnMark(other)}`)], reviews: [review(12)] }, [])?.after, 9],
+test.each<[string, Parameters<typeof standingOf>, number | undefined]>([
+  ["main has changed nothing of it", [{ checks: [], reviews: [review(5)] }, []], undefined],
   [
-    "back as it was: what was given on the other counts no more",
-    votedOn({ checks: [check(`x.y${votedOnMark(other)}`)], reviews: [review(12)] }, ["a"])?.after,
-    12,
-  ],
-  [
-    "by the newest that keeps it",
-    votedOn({ checks: [check(`x.y${votedOnMark(first)}.kept`), check("x.y", 3), check(`x.y${votedOnMark(other)}`, 2)], reviews: [] }, ["b"])
-      ?.after,
+    "when main changed is not told: what was approved so far may be of others",
+    [{ checks: [], reviews: [review(5), review(9)] }, changed],
     9,
   ],
-  ["an id of before", votedOn({ checks: [check("x.y.kept")], reviews: [review(5)] }, ["a"])?.after, 0],
-])("%s", (_, after, expected) => {
-  expect(after).toBe(expected);
+  ["nobody has approved yet", [{ checks: [], reviews: [] }, changed], 0],
+  ["the change was seen before: what was approved since is of it", [{ checks: known(CHANGED, 9), reviews: [review(12)] }, changed], 9],
+  ["another change was seen before", [{ checks: known(BEFORE, 9), reviews: [review(12)] }, changed], 12],
+  ["an id of the old form", [{ checks: [check("x.y.kept")], reviews: [review(5)] }, changed], 5],
+  [
+    "by the newest run that keeps it",
+    [{ checks: [...known(CHANGED, 9), check("x.y", 3), { ...known(CHANGED, 7)[0], id: 2 } as never], reviews: [] }, changed],
+    7,
+  ],
+  ["GitHub tells when it came", [{ checks: [], reviews: [review(9)] }, changed, [move(NEWEST, 8), move(CHANGED, 3), move(BEFORE, 1)]], 3],
+  ["it came with others", [{ checks: [], reviews: [review(9)] }, changed, [move(NEWEST, 8), move(LATER, 4), move(BEFORE, 1)]], 4],
+  ["GitHub does not tell that far back", [{ checks: [], reviews: [review(9)] }, changed, [move(NEWEST, 8)]], 8],
+  ["GitHub does not know yet where main is", [{ checks: [], reviews: [review(9)] }, changed, [move(LATER, 4), move(CHANGED, 3)]], 9],
+  [
+    "main was rewound meanwhile, and is where it was",
+    [{ checks: [], reviews: [review(9)] }, changed, [move(NEWEST, 8), move(BEFORE, 7), move(NEWEST, 6), move(CHANGED, 3)]],
+    8,
+  ],
+  [
+    "somebody put main back and forth to that very commit",
+    [{ checks: [], reviews: [review(9)] }, changed, [move(NEWEST, 8), move("e".repeat(40), 7), move(CHANGED, 3)]],
+    8,
+  ],
+])("since when approvals are of what is there: %s", (_, input, since) => {
+  expect(standingOf(...input)?.since).toBe(since);
 });
 
-test("approvals of other content are marked, objections stand", () => {
-  const reviews = [review(5), { ...review(6), state: "changes-requested" as const }, review(9)];
-  expect(withOvertaken(reviews, 8).map(({ overtaken }) => overtaken)).toEqual([true, undefined, undefined]);
+test("approvals that may be of other content are marked, objections stand", () => {
+  const reviews = [review(5), { ...review(6), state: "changes-requested" as const }, review(8), review(9), { ...review(9), at: "" }];
+  const marked = withOvertaken(reviews, { commit: CHANGED, since: 8 });
+  expect(marked.map(({ overtaken }) => overtaken)).toEqual([true, undefined, true, undefined, true]);
 });
 
 const KEPT = "x.y.kept-0123abcd";

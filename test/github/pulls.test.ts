@@ -91,15 +91,16 @@ describe.each(readdirSync(PULLS).map((name, index) => ({ name, index })))("$name
   });
 });
 
-test("main has changed the record since it was approved: said first, the votes are shown as not counted, and asked for again", () => {
+test("main has changed the record, and the approvals may be older: said first, the votes are shown as not counted, and asked for again", () => {
   const one = readCase(join(PULLS, "council-reached"));
   const facts = factsOf(one);
-  const judged = { id: 1, name: CHECKS.approvals, conclusion: "success", externalId: `x.y.${"0".repeat(32)}-0.kept`, annotated: 0 };
-  const reviews = facts.reviews.map((review, index) => ({ ...review, id: index + 1 }));
-  const { report, actions } = run(one, { ...facts, reviews, checks: [judged] });
+  const judged = { id: 1, name: CHECKS.approvals, conclusion: "success", externalId: "x.y.kept", annotated: 0 };
+  const reviews = facts.reviews.map((review, index) => ({ ...review, at: `1970-01-01T00:00:0${index + 1}Z` }));
+  const standing = { commit: "0".repeat(32), since: 3 };
+  const { report, actions } = run(one, { ...facts, reviews, standing, checks: [judged] });
   const [, task = "", first = ""] = pullComment(report).split("\n\n").slice(1);
-  expect(`${task}\n${first}`).toContain("**Hồ sơ trên trang đã thay đổi sau khi có ý kiến đồng ý.**");
-  expect(pullComment(report)).toContain("**The record has changed on the site since it was approved.**");
+  expect(`${task}\n${first}`).toContain("**Có ý kiến đồng ý chưa chắc là về nội dung hiện nay.**");
+  expect(pullComment(report)).toContain("**Some approvals may not be of what it says now.**");
   const [check] = actions.flatMap((action) => (action.do === "post-check" && action.check.name === CHECKS.approvals ? action.check : []));
   expect([check?.conclusion, report.judgement.tally.overtaken.length]).toEqual(["action_required", 3]);
   expect(check?.summary).toContain("đề nghị xem và biểu quyết lại");

@@ -80,9 +80,12 @@ export async function recordingStage(platforms: number) {
       for (const [index, change] of changes.entries()) github.push("de-xuat/so", branch, change, index === 0 ? "main" : branch);
       return (await as("de-xuat").pulls.create({ ...AT, title: branch, head: `de-xuat:${branch}`, base: "main" })).data.number;
     },
+    approve: async (number: number, voters = VOTERS): Promise<void> => {
+      for (const login of voters) await as(login).pulls.createReview({ ...AT, pull_number: number, event: "APPROVE" });
+    },
     /** Those who vote approve its head, and the bot says how it stands; the conclusion of its check. */
     voted: async (number: number, voters = VOTERS): Promise<string | null | undefined> => {
-      for (const login of voters) await as(login).pulls.createReview({ ...AT, pull_number: number, event: "APPROVE" });
+      await stage.approve(number, voters);
       await reportPull(bot, number, judging);
       return [...github.repository(REPO).checks.values()].findLast(
         ({ name, head }) => name !== "catalogue/verdict" && head === issue(number).pull.head,
@@ -94,6 +97,16 @@ export async function recordingStage(platforms: number) {
       await rest.git.createRef({ owner: "de-xuat", repo: "so", ref: `refs/heads/${branch}`, sha: issue(number).pull.head });
       return (await rest.pulls.create({ ...AT, title: branch, head: `de-xuat:${branch}`, base: "main" })).data.number;
     },
+    /** Sends a pull request to another branch. */
+    send: async (number: number, base: string): Promise<void> =>
+      void (await as("duong").pulls.update({ ...AT, pull_number: number, base })),
+    /** A commit made by hand. */
+    commitTree: (tree: string, parent: string, env: Readonly<Record<string, string>>): string =>
+      execFileSync("git", ["-c", "user.name=x", "-c", "user.email=x@x", "commit-tree", tree, "-p", parent, "-m", "x"], {
+        cwd: folder,
+        encoding: "utf8",
+        env: { ...process.env, ...env },
+      }).trim(),
     merge: async (number: number, merge_method: "merge" | "squash" | "rebase" = "squash"): Promise<string> =>
       (await as("duong").pulls.merge({ ...AT, pull_number: number, merge_method })).data.sha,
     /** A commit pushed to main past all rules that GitHub takes for the merge of a pull request. */

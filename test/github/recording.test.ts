@@ -15,7 +15,7 @@ import { recognised, recordingStage } from "./recording-stage.ts";
 
 let stage: Awaited<ReturnType<typeof recordingStage>>;
 beforeAll(async () => {
-  stage = await recordingStage(34);
+  stage = await recordingStage(43);
 });
 afterAll(() => stage?.close());
 
@@ -61,8 +61,6 @@ test("main changed the platform after the votes: they are given anew; merged bef
   const asked = await stage.propose("hoi-lai", recognised(31));
   const quick = await stage.propose("truoc", recognised(32));
   for (const number of [asked, quick]) expect(await stage.voted(number)).toBe("success");
-  const shop = (index: number) =>
-    platformText(index).replace(/^name: .*$/m, `name: { vi: Sàn bán vé số ${index}, en: Lottery shop ${index} }`);
   stage.push("main", { [platformPath(31)]: shop(31), [platformPath(32)]: shop(32) });
   expect(await stage.voted(asked, [])).toBe("action_required");
   expect(await stage.voted(asked, ["duong"])).toBe("action_required");
@@ -72,6 +70,94 @@ test("main changed the platform after the votes: they are given anew; merged bef
   expect([whole, wrote], said).toEqual([true, 2]);
   expect(said).toContain(`#${quick}`);
   expect([decided(31, asked), decided(32, quick)]).toMatchObject([VOTES, NONE]);
+});
+
+const shop = (index: number) =>
+  platformText(index).replace(/^name: .*$/m, `name: { vi: Sàn bán vé số ${index}, en: Lottery shop ${index} }`);
+
+/** What happens to a change request and to main before the bot looks at it; what it then finds. All approve where it is said. */
+const SEEN: readonly (readonly [string, number, (number: number, approve: () => Promise<void>) => Promise<unknown>, string])[] = [
+  ["approved before the bot's first look: it counts", 35, (_, approve) => approve(), "success"],
+  [
+    "approved before the first look, then main makes a shop of it",
+    36,
+    async (_, approve) => {
+      await approve();
+      stage.push("main", { [platformPath(36)]: shop(36) });
+    },
+    "action_required",
+  ],
+  [
+    "the same with a commit that says it is of last year",
+    37,
+    async (_, approve) => {
+      await approve();
+      const at = stage.git("rev-parse", "main");
+      stage.push("main", { [platformPath(37)]: shop(37) });
+      const old = { GIT_AUTHOR_DATE: "2025-01-01T00:00:00Z", GIT_COMMITTER_DATE: "2025-01-01T00:00:00Z" };
+      stage.git("update-ref", "refs/heads/main", stage.commitTree("main^{tree}", at, old));
+    },
+    "action_required",
+  ],
+  [
+    "main changes it, and it is approved then, before the next look: it counts",
+    38,
+    async (number, approve) => {
+      await stage.voted(number, []);
+      stage.push("main", { [platformPath(38)]: platformText(38).replace("Mô tả 38", "Mô tả ba mươi tám") });
+      await approve();
+    },
+    "success",
+  ],
+  [
+    "approved, and main changes another platform: it counts",
+    39,
+    async (_, approve) => {
+      await approve();
+      stage.push("main", { [platformPath(43)]: platformText(43).replace("Mô tả 43", "Mô tả khác") });
+    },
+    "success",
+  ],
+  [
+    "approved while it was sent to a branch that has the event already",
+    40,
+    async (number, approve) => {
+      stage.push("bay", recognised(40), "main");
+      await stage.send(number, "bay");
+      await approve();
+      await stage.voted(number, []);
+      await stage.send(number, "main");
+    },
+    "action_required",
+  ],
+  [
+    "sent elsewhere and back, and approved then: it counts",
+    41,
+    async (number, approve) => {
+      stage.push("bay-khac", { "x.md": "x" }, "main");
+      await stage.send(number, "bay-khac");
+      await stage.send(number, "main");
+      await approve();
+    },
+    "success",
+  ],
+  [
+    "approved, and main changes it there and back",
+    42,
+    async (_, approve) => {
+      await approve();
+      stage.push("main", { [platformPath(42)]: shop(42) });
+      stage.push("main", { [platformPath(42)]: platformText(42) });
+    },
+    "action_required",
+  ],
+];
+test.each(SEEN)("%s", RELEASE, async (_, index, happens, conclusion) => {
+  const number = await stage.propose(`xem-${index}`, recognised(index));
+  await happens(number, () => stage.approve(number));
+  expect(await stage.voted(number, [])).toBe(conclusion);
+  // Given on what is there now, they count in any case, and nothing more is said of them.
+  expect(await stage.voted(number)).toBe("success");
 });
 
 test("another product of what was decided on: voted on, it has its entry; by hand, one without votes", RELEASE, async () => {

@@ -21,8 +21,8 @@ export interface PullReport {
   readonly proposedAs?: readonly number[];
   /** Of each record that it touches, a hash of what it would be after merging. */
   readonly contents?: readonly string[];
-  /** What stands to be voted on, as its check run keeps it: content, and the newest review that was of other content. */
-  readonly votedOn?: { readonly content: string; readonly after: number } | undefined;
+  /** The last change of the records on the main branch, as its check run keeps it: its commit, and up to when approvals may be of others. */
+  readonly standing?: { readonly commit: string; readonly since: number } | undefined;
 }
 
 /** One section's maker: Markdown, or "" when it has nothing to say. `limit` is how many items a list may show. */

@@ -101,10 +101,10 @@ export const pull: typeof vi = {
   objections: "Object",
   recused: `Not counted: the proposing or the ${t.owner}`,
   stale: "Not counted: given on an earlier version. Please review again",
-  overtaken: "The record has changed on the site since it was approved.",
+  overtaken: "Some approvals may not be of what it says now.",
   overtakenTask:
-    "What would be published is no longer what was looked at, so earlier approvals do not count. Please look again, then press “Approve” again.",
-  overtakenVotes: "Not counted, because the record changed on the site after the vote; please look and vote again",
+    "The record has changed on the site, or this was sent to another branch before, so it is not certain that they are of what would be published. They do not count. Please look again, then press “Approve” again.",
+  overtakenVotes: "Not counted, because they may not be of what it says now; please look and vote again",
   missingVotes: "Votes still needed of",
   unread: `Not counted: the members of the ${t.agency}’s GitHub team could not be read. Maintainers, please check`,
   outsiders: `Not counted: not from a participating ${t.agency}`,

@@ -101,10 +101,10 @@ export const pull = {
   objections: "Không đồng ý",
   recused: `Không tính vì là ${t.agency} đề xuất hoặc ${t.owner}`,
   stale: "Không tính vì biểu quyết trên phiên bản trước; đề nghị xem và biểu quyết lại",
-  overtaken: "Hồ sơ trên trang đã thay đổi sau khi có ý kiến đồng ý.",
+  overtaken: "Có ý kiến đồng ý chưa chắc là về nội dung hiện nay.",
   overtakenTask:
-    "Nội dung sẽ cập nhật lên trang không còn là nội dung đã xem, nên các ý kiến đồng ý trước đó không được tính. Đề nghị xem lại rồi bấm “Approve” lần nữa.",
-  overtakenVotes: "Không tính vì hồ sơ trên trang đã thay đổi sau khi biểu quyết; đề nghị xem và biểu quyết lại",
+    "Hồ sơ trên trang đã thay đổi, hoặc đề xuất từng gửi vào nhánh khác, nên không xác định được người đồng ý đã xem đúng nội dung sẽ cập nhật. Các ý kiến này không được tính; đề nghị xem lại rồi bấm “Approve” lần nữa.",
+  overtakenVotes: "Không tính vì chưa chắc là về nội dung hiện nay; đề nghị xem và biểu quyết lại",
   missingVotes: "Còn thiếu phiếu bắt buộc của",
   unread: `Không tính vì chưa đọc được danh sách thành viên của ${t.agency} trên GitHub; đề nghị người bảo trì kiểm tra`,
   outsiders: `Không tính vì không thuộc ${t.agency} tham gia`,

@@ -26,6 +26,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   PullRequestReview: "fullDatabaseId state submittedAt author commit",
   PullRequestTimelineItemsConnection: "pageInfo nodes",
   ReviewDismissedEvent: "actor previousReviewState review",
+  BaseRefChangedEvent: "createdAt",
+  AutomaticBaseChangeSucceededEvent: "createdAt",
   IssueCommentConnection: "pageInfo nodes",
   IssueComment: "fullDatabaseId body author",
   PullRequestCommitConnection: "pageInfo nodes totalCount",

@@ -1,6 +1,15 @@
 /** What a handler is given, and the things that an address names. */
-import { type Comment, type Issue, type IssueEvent, notFound, type PullIssue, type Repository, type Token } from "./state.ts";
-import { timeOf, type World } from "./world.ts";
+import {
+  type Activity,
+  type Comment,
+  type Issue,
+  type IssueEvent,
+  notFound,
+  type PullIssue,
+  type Repository,
+  type Token,
+} from "./state.ts";
+import { momentOf, timeOf, type World } from "./world.ts";
 
 export interface Call {
   readonly world: World;
@@ -23,6 +32,16 @@ export type Handler = (call: Call) => readonly [number, unknown?];
 export type Handlers = Readonly<Record<string, Handler>>;
 
 export const now = ({ world }: Pick<Call, "world">): string => timeOf(world);
+
+/** The same for what comes one after the other: a second later each time. */
+export const moment = ({ world }: Pick<Call, "world">): string => momentOf(world);
+
+/** What GitHub keeps of a reference that moves, whoever did it. */
+export const noteMove = (
+  call: Pick<Call, "world" | "repository">,
+  actor: string,
+  move: Pick<Activity, "kind" | "ref" | "before" | "after">,
+) => void call.repository.activities.push({ id: call.world.nextId(), actor, at: moment(call), ...move });
 
 export function issueOf({ repository, parameters }: Call): Issue {
   const issue = repository.issues.get(Number(parameters.issue_number ?? parameters.pull_number));
@@ -53,7 +72,7 @@ export const touch = (call: Call, issue: Issue): void => void Object.assign(issu
 export function note(call: Call, issue: Issue, event: IssueEvent["event"], label?: string, review?: IssueEvent["review"]): void {
   const actor = call.token?.login ?? issue.user;
   const about = { ...(label === undefined ? {} : { label }), ...(review === undefined ? {} : { review }) };
-  issue.events.push({ id: call.world.nextId(), event, actor, at: now(call), ...about });
+  issue.events.push({ id: call.world.nextId(), event, actor, at: moment(call), ...about });
   touch(call, issue);
 }
 

@@ -85,8 +85,15 @@ class Parser {
     return values;
   }
 
+  private listed(): unknown[] {
+    const values: unknown[] = [];
+    while (!this.is("]")) values.push(this.value());
+    return values;
+  }
+
   private value(): unknown {
     if (this.is("{")) return this.values("}");
+    if (this.is("[")) return this.listed();
     if (this.is("$")) return this.variables[this.take()];
     const token = this.take();
     return /^-?\d+$/.test(token) ? Number(token) : token.replaceAll('"', "");

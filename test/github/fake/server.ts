@@ -10,9 +10,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { OperationId } from "../contract/operations.ts";
 import { type Answer, answer } from "./answer.ts";
-import type { Handlers } from "./context.ts";
+import { type Handlers, noteMove } from "./context.ts";
 import { findOperation } from "./contract.ts";
-import { type Change, commitChanges } from "./git.ts";
+import { branchTip, type Change, commitChanges } from "./git.ts";
 import { answerQuestion } from "./graphql.ts";
 import { administrationHandlers } from "./handlers/administration.ts";
 import { checkHandlers } from "./handlers/checks.ts";
@@ -79,6 +79,9 @@ interface Committed {
   readonly message?: string;
 }
 
+/** Where a branch was before it was made. */
+const NOWHERE = "0".repeat(40);
+
 export async function startGitHub(setup: Setup): Promise<FakeGitHub> {
   const folder = mkdtempSync(join(tmpdir(), "github-"));
   const server = createServer();
@@ -98,7 +101,10 @@ export async function startGitHub(setup: Setup): Promise<FakeGitHub> {
     push: (name, branch, changes, from, { login, email, message = `Đổi ${Object.keys(changes).length} tệp` } = {}) => {
       const named = login === undefined ? undefined : personOf({ world }, login);
       const person = email === undefined ? named : { name: "Ai đó", email };
+      const before = branchTip(repository(name).folder, branch) ?? NOWHERE;
       const commit = commitChanges(repository(name).folder, changes, { branch, from, message, person, date: timeOf(world) });
+      const kind = before === NOWHERE ? "branch_creation" : "push";
+      noteMove({ world, repository: repository(name) }, login ?? "", { kind, ref: `refs/heads/${branch}`, before, after: commit });
       branchMoved(world, repository(name), branch);
       return commit;
     },

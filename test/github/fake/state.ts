@@ -77,7 +77,7 @@ export interface Pull {
 /** What happened to an issue, oldest first in its list. */
 export interface IssueEvent {
   readonly id: number;
-  readonly event: "labeled" | "unlabeled" | "closed" | "reopened" | "merged" | "review_dismissed";
+  readonly event: "labeled" | "unlabeled" | "closed" | "reopened" | "merged" | "review_dismissed" | "base_ref_changed";
   readonly actor: string;
   readonly at: string;
   /** Name of the label that was set or taken away. */
@@ -168,14 +168,14 @@ export interface Repository {
   readonly comments: Map<number, Comment>;
   readonly labels: Map<string, Label>;
   readonly checks: Map<number, CheckRun>;
-  /** Oldest first: what moved its references otherwise than forward. */
+  /** Oldest first: what moved its references. */
   readonly activities: Activity[];
 }
 
-/** A reference that was made, forced to another commit, or taken away. */
+/** A reference that was made, moved, forced to another commit, or taken away. */
 export interface Activity {
   readonly id: number;
-  readonly kind: "branch_creation" | "branch_deletion" | "force_push";
+  readonly kind: "branch_creation" | "branch_deletion" | "force_push" | "push" | "pr_merge";
   readonly ref: string;
   readonly before: string;
   readonly after: string;

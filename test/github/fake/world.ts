@@ -37,16 +37,20 @@ export interface World {
   readonly teams: ReadonlyMap<string, readonly string[]>;
   readonly now: () => Date;
   readonly nextId: () => number;
+  /** How many moments there were: a second each. */
+  readonly moments: () => number;
 }
 
+const written = (time: Date): string => time.toISOString().replace(/\.\d+Z$/, "Z");
+
 /** The time of the test's clock, as GitHub writes it. */
-export const timeOf = ({ now }: Pick<World, "now">): string =>
-  now()
-    .toISOString()
-    .replace(/\.\d+Z$/, "Z");
+export const timeOf = ({ now }: Pick<World, "now">): string => written(now());
+
+/** The next moment: what happens one after the other is told apart, however long the test's clock stands. */
+export const momentOf = ({ now, moments }: Pick<World, "now" | "moments">): string => written(new Date(now().getTime() + 1000 * moments()));
 
 export function makeWorld({ users, tokens, addresses = {}, teams = {}, repositories, now }: Setup, folder: string, url: string): World {
-  let id = 1_000;
+  let [id, moment] = [1_000, 0];
   const nextId = () => ++id;
   const accounts = Object.entries(users).map(([login, type]) => [login, { id: nextId(), type }] as const);
   const world: World = {
@@ -59,6 +63,7 @@ export function makeWorld({ users, tokens, addresses = {}, teams = {}, repositor
     teams: new Map(Object.entries(teams)),
     now,
     nextId,
+    moments: () => ++moment,
   };
   for (const [name, setup] of Object.entries(repositories)) {
     const repository = addRepository(world, name, setup);

@@ -1,5 +1,5 @@
 /** The git database: references, commits, trees and blobs, on the real repository. */
-import { type Call, type Handler, type Handlers, now } from "../context.ts";
+import { type Call, type Handler, type Handlers, noteMove } from "../context.ts";
 import { deleteRef as dropRef, isAncestor, objectAt, readRef, treeAt, tryGit, writeRef } from "../git.ts";
 import { branchMoved } from "../heads.ts";
 import { isProtected } from "../merging.ts";
@@ -7,7 +7,7 @@ import { changeTree, isObject, readObject, readTree, type TreeLine, writeCommit,
 import { signed, userObject } from "../objects/people.ts";
 import { gitCommitObject, type TreeEntry, treeEntry, treeEntryObject } from "../objects/repositories.ts";
 import { mayWrite } from "../permissions.ts";
-import { type Activity, HttpError, notFound, type Repository } from "../state.ts";
+import { HttpError, notFound, type Repository } from "../state.ts";
 
 const BRANCHES = "refs/heads/";
 const nameOf = ({ parameters }: Call): string => `refs/${parameters.ref}`;
@@ -45,7 +45,7 @@ const createRef: Handler = (call) => {
     throw new HttpError(422, `${ref} is not a valid ref name.`);
   if (readRef(folder, ref)) throw new HttpError(422, "Reference already exists");
   mustBeCommit(call.repository, sha);
-  noteMove(call, { kind: "branch_creation", ref, before: "0".repeat(40), after: sha });
+  noteMove(call, by(call), { kind: "branch_creation", ref, before: "0".repeat(40), after: sha });
   moveRef(call, ref, sha);
   return [201, refObject(call, ref)];
 };
@@ -61,20 +61,27 @@ const updateRef: Handler = (call) => {
   mustBeOpen(call.repository, ref);
   const isForward = isAncestor(folder, old, sha);
   if (!force && !isForward) throw new HttpError(422, "Update is not a fast forward");
-  if (!isForward) noteMove(call, { kind: "force_push", ref, before: old, after: sha });
+  noteMove(call, by(call), { kind: isForward ? "push" : "force_push", ref, before: old, after: sha });
   moveRef(call, ref, sha);
   return [200, refObject(call, ref)];
 };
 
-/** What GitHub keeps of it, whoever did it. */
-const noteMove = (call: Call, move: Pick<Activity, "kind" | "ref" | "before" | "after">): void =>
-  void call.repository.activities.push({ id: call.world.nextId(), actor: call.token?.login ?? "", at: now(call), ...move });
+const by = ({ token }: Call): string => token?.login ?? "";
 
 const listActivities: Handler = (call) => {
   const { ref = "", activity_type: kind } = call.query as { ref?: string; activity_type?: string };
   const found = call.repository.activities.filter((one) => one.ref === ref && (kind === undefined || one.kind === kind)).reverse();
   const shown = found.map(({ id, before, after, actor, at, kind: activity_type }) => {
-    return { id, node_id: `A_${id}`, before, after, ref, timestamp: at, activity_type, actor: userObject(call, actor) };
+    return {
+      id,
+      node_id: `A_${id}`,
+      before,
+      after,
+      ref,
+      timestamp: at,
+      activity_type,
+      actor: actor === "" ? null : userObject(call, actor),
+    };
   });
   return [200, shown];
 };
@@ -85,7 +92,7 @@ const deleteRef: Handler = (call) => {
   const before = readRef(call.repository.folder, ref);
   if (!before) throw new HttpError(422, "Reference does not exist");
   mustBeOpen(call.repository, ref);
-  noteMove(call, { kind: "branch_deletion", ref, before, after: "0".repeat(40) });
+  noteMove(call, by(call), { kind: "branch_deletion", ref, before, after: "0".repeat(40) });
   moveRef(call, ref, undefined);
   return [204];
 };

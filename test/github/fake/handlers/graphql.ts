@@ -95,7 +95,14 @@ function pullNode(world: World, repository: Repository, issue: PullIssue): objec
         args,
       ),
     timelineItems: ({ itemTypes, ...args }: Arguments) =>
-      list(itemTypes === "REVIEW_DISMISSED_EVENT" ? issue.events.flatMap((event) => dismissalNode(world, event)) : [], args),
+      list(
+        itemTypes === "REVIEW_DISMISSED_EVENT"
+          ? issue.events.flatMap((event) => dismissalNode(world, event))
+          : issue.events.flatMap(({ event, at }) =>
+              event === "base_ref_changed" ? [{ __typename: "BaseRefChangedEvent", createdAt: at }] : [],
+            ),
+        args,
+      ),
     comments: (args: Arguments) =>
       list(
         comments.map(({ id, body, user }) => ({ fullDatabaseId: String(id), body, author: actor(world, user) })),

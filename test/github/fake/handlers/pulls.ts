@@ -1,6 +1,6 @@
 /** Pull requests: opened, listed, changed, merged. */
 import { changedFiles, mergeBase } from "../comparison.ts";
-import { type Call, type Handler, type Handlers, note, now, page, pullOf, pullsOf, setState, touch } from "../context.ts";
+import { type Call, type Handler, type Handlers, moment, note, noteMove, now, page, pullOf, pullsOf, setState, touch } from "../context.ts";
 import { branchTip } from "../git.ts";
 import { branchMoved, syncPull } from "../heads.ts";
 import { merge } from "../merging.ts";
@@ -93,6 +93,7 @@ const update: Handler = (call) => {
   if (state === "open" && issue.state === "closed") mustReopen(call, issue);
   setState(call, issue, state);
   Object.assign(issue, { title, body });
+  if (base !== issue.pull.base) note(call, issue, "base_ref_changed");
   issue.pull.base = base;
   touch(call, issue);
   return [200, wholePullObject(call, issue)];
@@ -111,8 +112,10 @@ const mergePull: Handler = (call) => {
   const { world, repository } = call;
   syncPull(world, repository, issue);
   const at = now(call);
+  const before = issue.pull.baseCommit;
   const commit = merge(repository, issue, call.body, { ...personOf(call, login), date: at });
-  Object.assign(issue.pull, { mergedAt: at, mergedBy: login, mergeCommit: commit });
+  noteMove(call, login, { kind: "pr_merge", ref: `refs/heads/${issue.pull.base}`, before, after: commit });
+  Object.assign(issue.pull, { mergedAt: moment(call), mergedBy: login, mergeCommit: commit });
   note(call, issue, "merged");
   setState(call, issue, "closed");
   branchMoved(world, repository, issue.pull.base);

@@ -1,5 +1,5 @@
 /** Reviews of pull requests: asked for, given, dismissed. */
-import { type Call, type Handler, type Handlers, note, now, page, pullOf, touch } from "../context.ts";
+import { type Call, type Handler, type Handlers, moment, note, page, pullOf, touch } from "../context.ts";
 import { syncPull } from "../heads.ts";
 import { pullObject, requestedObject, reviewObject } from "../objects/pulls.ts";
 import { mayWrite } from "../permissions.ts";
@@ -22,7 +22,7 @@ const createReview: Handler = (call) => {
     state: STATES[event] ?? "PENDING",
     body,
     commit: commit_id ?? issue.pull.head,
-    submittedAt: now(call),
+    submittedAt: moment(call),
   };
   issue.pull.reviews.push(review);
   forgetRequest(call, issue, login);
