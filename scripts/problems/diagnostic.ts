@@ -79,6 +79,7 @@ const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
   "shared-elsewhere",
   "shared-unkept",
   "source-repeated",
+  "text-personal",
   "translation-missing",
   "usage-doubtful",
   "usage-old",

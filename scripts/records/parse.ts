@@ -11,6 +11,7 @@ import { fittingPart } from "./fitting.ts";
 import { splitDiagnostic, yamlDiagnostic } from "./form-diagnostics.ts";
 import { readFormerWords } from "./former-words.ts";
 import { BODY_LIMIT, FRONT_MATTER_LIMIT, REGISTER_LIMIT, splitFrontMatter } from "./front-matter.ts";
+import { DRAFT_KINDS } from "./kinds.ts";
 import { type Locate, locator, sourceFinder } from "./locate.ts";
 import { bodyDiagnostics } from "./markdown.ts";
 import { isRegister, type Location, readPath } from "./paths.ts";
@@ -120,10 +121,12 @@ interface Pieces {
 
 function read(path: string, place: Location, text: string, pieces: Pieces): Parsed {
   const own = (found: readonly Diagnostic[]) => firstOf(found, (one) => one);
+  // Registers and pages may say how to reach somebody.
+  const isRecord = DRAFT_KINDS.some((kind) => kind === place.kind);
   const diagnostics = [
     ...own(textDiagnostics(text)),
     ...own(bodyDiagnostics(pieces.body, pieces.bodyLine)),
-    ...own(bodyTextDiagnostics(pieces.body, pieces.bodyLine)),
+    ...own(bodyTextDiagnostics(pieces.body, pieces.bodyLine, isRecord)),
   ];
   const yaml = readYaml(pieces.yaml);
   if ("problem" in yaml) return { path, fits: false, diagnostics: [...diagnostics, yamlDiagnostic(yaml.problem, pieces.firstLine)] };
@@ -132,7 +135,7 @@ function read(path: string, place: Location, text: string, pieces: Pieces): Pars
   readYears(place.kind, yaml.data);
   const written = lazily(() => locator(pieces.yaml, pieces.firstLine));
   const locate = place.kind === "settings" ? readFormerWords(yaml.data, written) : written;
-  diagnostics.push(...own(valueDiagnostics(pieces.yaml, yaml.data)));
+  diagnostics.push(...own(valueDiagnostics(pieces.yaml, yaml.data, isRecord)));
   const sourceOf = lazily(() => sourceFinder(pieces.yaml));
   const schemaDiagnostics =
     yaml.data === null || yaml.data === undefined ? validate(place.kind, {}) : validate(place.kind, yaml.data, sourceOf);

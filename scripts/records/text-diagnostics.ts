@@ -2,9 +2,11 @@
 import { type Diagnostic, diagnostic, firstOf } from "../problems/diagnostic.ts";
 import type { Pointer } from "../problems/problem.ts";
 import { type CharacterFault, characterFaults, withoutQuotes } from "../text/character-faults.ts";
+import { hasLostLetters } from "../text/characters.ts";
 import { entitiesIn } from "../text/entities.ts";
 import { mayBeOld, readOldEncoding } from "../text/old-encodings.ts";
-import { mayEscape } from "../text/plain-text.ts";
+import { mayBePersonal, mayEscape } from "../text/plain-text.ts";
+import { withoutPersonal } from "../text/typed/personal.ts";
 import { numbersWritten } from "./locate.ts";
 
 /** Looks at the whole text of a file: all that nobody sees, and one letter a line that looks like another. */
@@ -37,10 +39,22 @@ function faultDiagnostic(fault: CharacterFault, where: Where): Diagnostic {
 }
 
 /** The lines of a body that are in an old encoding. @param firstLine line of the file on which the body starts */
-export const bodyTextDiagnostics = (body: string, firstLine: number): Diagnostic[] =>
-  mayBeOld(body)
-    ? body.split("\n").flatMap((line, index) => encodingDiagnostic(line, { position: { line: firstLine + index, column: 1 } }))
+export const bodyTextDiagnostics = (body: string, firstLine: number, isRecord: boolean): Diagnostic[] =>
+  mayBeOld(body) || hasLostLetters(body) || mayBePersonal(body)
+    ? body.split("\n").flatMap((line, index) => {
+        const where = { position: { line: firstLine + index, column: 1 } };
+        return [...lostDiagnostic(line, where), ...encodingDiagnostic(line, where), ...(isRecord ? personalDiagnostic(line, where) : [])];
+      })
     : [];
+
+const lostDiagnostic = (value: string, where: Where): Diagnostic[] =>
+  hasLostLetters(value) ? [diagnostic("text-lost", { value }, where)] : [];
+
+/** What is no part of a public record, as intake leaves it out: whoever writes the file decides. */
+function personalDiagnostic(value: string, where: Where): Diagnostic[] {
+  const { found } = mayBePersonal(value) ? withoutPersonal(value) : { found: [] };
+  return found.length > 0 ? [diagnostic("text-personal", { kinds: found }, where)] : [];
+}
 
 function encodingDiagnostic(text: string, where: Where): Diagnostic[] {
   const read = readOldEncoding(text);
@@ -65,30 +79,40 @@ const WHOLE_THOUSANDS = /^\+?\d{1,3}\.000(?:e[+-]?0+)?$/i;
 
 /** Marks of HTML; quotation marks that are none of YAML's. */
 const MAY_HIDE = /&[#A-Za-z]|[“”„«]/;
+const mayHide = (yaml: string): boolean => MAY_HIDE.test(yaml) || hasLostLetters(yaml) || mayBePersonal(yaml) || mayBeOld(yaml);
 
 /** The same in values as they are read: of each text all that nobody sees, or else the first thing that is wrong. */
-export function valueDiagnostics(yaml: string, data: unknown): Diagnostic[] {
+export function valueDiagnostics(yaml: string, data: unknown, isRecord: boolean): Diagnostic[] {
   const hasEscapes = mayEscape(yaml);
-  return hasEscapes || MAY_HIDE.test(yaml) || mayBeOld(yaml) ? inValue(data, [], hasEscapes) : [];
+  return hasEscapes || mayHide(yaml) ? inValue(data, [], { hasEscapes, isRecord }) : [];
 }
 
-function inValue(value: unknown, pointer: Pointer, hasEscapes: boolean): Diagnostic[] {
-  if (typeof value === "string") return inText(value, pointer, hasEscapes);
+interface Looked {
+  readonly hasEscapes: boolean;
+  /** Else how to reach somebody may be what it says. */
+  readonly isRecord: boolean;
+}
+
+function inValue(value: unknown, pointer: Pointer, looked: Looked): Diagnostic[] {
+  if (typeof value === "string") return inText(value, pointer, looked);
   if (typeof value !== "object" || value === null) return [];
   const items = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return items.flatMap(([step, item]) => inValue(item, [...pointer, step], hasEscapes));
+  return items.flatMap(([step, item]) => inValue(item, [...pointer, step], looked));
 }
 
 /** What a name is the value of. */
 const NAMES: readonly unknown[] = ["name", "abbreviation", "title"];
 
-function inText(value: string, pointer: Pointer, hasEscapes: boolean): Diagnostic[] {
+function inText(value: string, pointer: Pointer, { hasEscapes, isRecord }: Looked): Diagnostic[] {
   const where = { pointer };
+  const lost = lostDiagnostic(value, where);
+  if (lost.length > 0) return lost;
   const faults = hasEscapes ? characterFaults(value) : [];
   if (faults.length > 0) return faults.map((fault) => faultDiagnostic(fault, where));
   const entity = entitiesIn(value);
   if (entity) return [diagnostic("text-entity", entity, { pointer, suggested: entity.meant })];
   const bare = pointer.some((step) => NAMES.includes(step)) ? withoutQuotes(value) : undefined;
   if (bare !== undefined) return [diagnostic("text-quote", { value, meant: bare }, { pointer, suggested: bare })];
-  return /^https?:/i.test(value) ? [] : encodingDiagnostic(value, where);
+  if (/^https?:/i.test(value)) return [];
+  return [...encodingDiagnostic(value, where), ...(isRecord ? personalDiagnostic(value, where) : [])];
 }

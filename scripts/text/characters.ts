@@ -7,15 +7,20 @@
  * By what is done with them. Hidden: controls (but tab and line feed), and all that Unicode says are not shown: soft hyphen,
  * zero-width and bidirectional characters, joiners, fillers, variation selectors, byte-order marks within, tags. Blank: blanks
  * that are no space, as word processors put them, and signs that look like one. Half: one half of a pair, which
- * stands for nothing.
+ * stands for nothing. Lost: what a program puts where it could not read a letter; only the writer knows which.
  */
 const CLASSES = {
   hidden: String.raw`\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufff9-\ufffb\u{e0001}\p{Default_Ignorable_Code_Point}`,
   blank: String.raw`\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000`,
   half: String.raw`\ud800-\udfff`,
+  lost: String.raw`\ufffd`,
 } as const;
 /** The characters of some classes, for a pattern. */
 export const classesOf = (...classes: readonly (keyof typeof CLASSES)[]): string => `[${classes.map((name) => CLASSES[name]).join("")}]`;
+
+const ANY_LOST = new RegExp(classesOf("lost"), "u");
+/** Whether letters of a text were lost before it came here. */
+export const hasLostLetters = (text: string): boolean => ANY_LOST.test(text);
 
 const ALL_HIDDEN = new RegExp(classesOf("hidden", "half"), "gu");
 const ALL_BLANKS = new RegExp(classesOf("blank"), "gu");

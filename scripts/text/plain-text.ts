@@ -9,5 +9,9 @@ export const mayEscape = (text: string): boolean => ESCAPES.test(text);
 const ODD_SEQUENCE =
   /&[#a-z]|\\[0abefrvuxN_LP]|[“”„«]|[aeo][\^âê]|a\(|[ou]\+|[ae][àáã]|a[èéú]|[aâeêioôơuưy][ìòÌÒ]|[aeouy][ùøõ]|\d\.\d{3}(?!\d)|\u00c3[^\s\u0000-\u007f]/i;
 
+/** A mail address, or as many figures as a telephone or an identity card has, which begin as those do. */
+const PERSONAL = /@|[([](?:a|at)[)\]]|0\d(?:[ ._()-]{0,2}\d){7}|\+84/i;
+export const mayBePersonal = (text: string): boolean => PERSONAL.test(text);
+
 /** Whether there can be nothing odd in a text; may be wrong only by saying no. */
-export const isPlainText = (text: string): boolean => !ODD_CHARACTER.test(text) && !ODD_SEQUENCE.test(text);
+export const isPlainText = (text: string): boolean => !ODD_CHARACTER.test(text) && !ODD_SEQUENCE.test(text) && !mayBePersonal(text);

@@ -1,5 +1,6 @@
 /** What is wrong in text although nobody sees it: each with what it is read as. */
 import { describe, expect, test } from "vitest";
+import { bodyTextDiagnostics, valueDiagnostics } from "../../scripts/records/text-diagnostics.ts";
 import { characterFaults, withoutQuotes } from "../../scripts/text/character-faults.ts";
 import { unseenShown } from "../../scripts/text/characters.ts";
 import { entitiesIn } from "../../scripts/text/entities.ts";
@@ -160,4 +161,22 @@ test("what looks the same makes one id and is found by one query", () => {
 test("a message shows what cannot be seen", () => {
   expect(quote("2026-11-01\u00a0")).toBe("“2026-11-01<U+00A0>”");
   expect(unseenShown("a\u200bb\u00a0c")).toBe("a<U+200B>b<U+00A0>c");
+});
+
+test.each<[string, string | undefined, boolean]>([
+  ["Nền t\ufffdng", "text-lost", true],
+  ["Nền t\ufffdng", "text-lost", false],
+  ["Hỏi 0912 345 678", "text-personal", true],
+  ["Hỏi (024) 3943 8888", "text-personal", true],
+  ["Thư: an@example.vn", "text-personal", true],
+  ["Thư: an[at]example.vn", "text-personal", true],
+  ["CCCD 001099012345", "text-personal", true],
+  // A register may say how to reach somebody.
+  ["Thư: an@example.vn", undefined, false],
+  ["https://example.vn/?m=an@example.vn", undefined, true],
+  ["0.125 và 2026-11-02, 84.500.000.000 đồng, tổng đài 18001234", undefined, true],
+])("what only people can put right in %j: %s", (text, rule, isRecord) => {
+  const inValue = valueDiagnostics(text, { note: text }, isRecord);
+  const inBody = bodyTextDiagnostics(text, 1, isRecord);
+  expect([inValue, inBody].map((found) => found.map((one) => one.rule).join())).toEqual([rule ?? "", rule ?? ""]);
 });

@@ -372,6 +372,9 @@ test("signs at the ends of other lines stay, and a line that told whom to ask is
   const read = withoutPersonal("Gồm:\n- đặt lịch;\n- trả kết quả.\nĐầu mối: Nguyễn Văn An, ĐT 024.3943.1234, an@bcp.gov.vn");
   expect(read.text).toBe("Gồm:\n- đặt lịch;\n- trả kết quả.\nĐầu mối: Nguyễn Văn An");
   expect(read.beside).toBe("Đầu mối: Nguyễn Văn An");
+  expect(withoutPersonal("Giám đốc Nguyễn Văn An, 0912 345 678").beside).toBe("Giám đốc Nguyễn Văn An");
+  expect(withoutPersonal("Ông Nguyễn Văn An: an@bcp.gov.vn").beside).toBe("Ông Nguyễn Văn An");
+  expect(withoutPersonal("Không gọi 0912 345 678").beside).toBeUndefined();
 });
 
 test.each([

@@ -6,6 +6,7 @@ import type { Pointer } from "../../problems/problem.ts";
 import { HEDGE_NAMES, METRIC_NAMES } from "../../records/schema/choices.ts";
 import { fieldControl, type SchemaNode } from "../../records/schema/node.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
+import { hasLostLetters } from "../../text/characters.ts";
 import { showDate } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
 import { same } from "../../text/same.ts";
@@ -45,7 +46,7 @@ export function readField(field: TypedField, typed: string, lookup: Lookup): Rea
   const { text, found, beside = "" } = OF_FIGURES.includes(field.kind) ? { text: whole, found: [] } : withoutPersonal(whole);
   if (found.length > 0 && text === "") return { value: undefined, notes: [sayAnswer((words) => words.personal(found))] };
   // A program put it where it lost a letter: nobody but the writer knows which.
-  if (text.includes("\ufffd")) return sayAnswer((words) => words.lostLetters(text));
+  if (hasLostLetters(text)) return sayAnswer((words) => words.lostLetters(text));
   if (CERTAIN.includes(field.kind) && /\?[\s)”"'.]*$/.test(text)) return sayAnswer((words) => words.unsure(text));
   const kind: AnswerKind = ANSWER_KINDS[field.kind];
   const read = kind.read(text, choicesOf(field, lookup), lookup);

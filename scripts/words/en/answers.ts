@@ -2,6 +2,7 @@
 import { quote } from "../../text/quote.ts";
 import type { answers as vi } from "../vi/answers.ts";
 import { exactNumber as number } from "./formats.ts";
+import { personalKinds } from "./personal.ts";
 
 export const answers: typeof vi = {
   hedged: {
@@ -56,7 +57,7 @@ export const answers: typeof vi = {
   leftOut: (text) => `the part ${quote(text)} does not belong here and was left out of the record.`,
   outside: (text) => `the part ${quote(text)} is under no heading and was left out of the record; move it to where it belongs.`,
   personal: (kinds) =>
-    `left out: ${kinds.map((kind) => ({ mail: "e-mail address", telephone: "telephone number", identity: "number of an identity document" })[kind]).join(", ")}. Personal data is not put into a public record; please delete it from this form too.`,
+    `left out: ${kinds.map((kind) => personalKinds[kind]).join(", ")}. Personal data is not put into a public record; please delete it from this form too.`,
   personalName: (line) => ` The line ${quote(line)} is left in the record: if it names a person, remove that too.`,
   table:
     "a table copied from Word or Excel is recorded as a Markdown table, a column for each cell; check that its first row is the heading.",

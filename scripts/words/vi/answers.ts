@@ -1,6 +1,8 @@
 /** What is said of an answer on an issue that can not be read: what was expected. It comes after the name of the question. */
 import { quote } from "../../text/quote.ts";
+import type { Personal } from "../../text/typed/personal.ts";
 import { exactNumber as number } from "./formats.ts";
+import { personalKinds } from "./personal.ts";
 
 export const answers = {
   /** A number that is only about right. */
@@ -59,8 +61,8 @@ export const answers = {
   letters: (meant: string) => `có chữ nhìn như chữ Latinh nhưng là chữ khác (như Ð thay cho Đ); đã ghi là ${quote(meant)}.`,
   leftOut: (text: string) => `phần ${quote(text)} không thuộc mục này nên không ghi vào hồ sơ.`,
   outside: (text: string) => `phần ${quote(text)} không thuộc mục nào nên không ghi vào hồ sơ; có thể chuyển vào mục thích hợp.`,
-  personal: (kinds: readonly ("mail" | "telephone" | "identity")[]) =>
-    `đã bỏ ${kinds.map((kind) => ({ mail: "địa chỉ thư điện tử", telephone: "số điện thoại", identity: "số giấy tờ tùy thân" })[kind]).join(", ")}: dữ liệu cá nhân không ghi vào hồ sơ công khai. Nên xóa cả trong biểu mẫu này.`,
+  personal: (kinds: readonly Personal[]) =>
+    `đã bỏ ${kinds.map((kind) => personalKinds[kind]).join(", ")}: dữ liệu cá nhân không ghi vào hồ sơ công khai. Nên xóa cả trong biểu mẫu này.`,
   /** Of the line from which something was left out. */
   personalName: (line: string) => ` Dòng ${quote(line)} còn lại trong hồ sơ: nếu có tên cá nhân thì cũng nên bỏ.`,
   table: "bảng chép từ Word hoặc Excel đã được ghi thành bảng Markdown, mỗi ô một cột; xem lại dòng đầu có phải tiêu đề không.",

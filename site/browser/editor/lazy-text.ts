@@ -37,8 +37,10 @@ export function encodedAddress(text: string): string | undefined {
   return looks.get()?.encodedAddress(text);
 }
 export const textDiagnostics: Real["textDiagnostics"] = (text) => forText(text)?.textDiagnostics(text) ?? [];
-export const bodyTextDiagnostics: Real["bodyTextDiagnostics"] = (body, line) => forText(body)?.bodyTextDiagnostics(body, line) ?? [];
-export const valueDiagnostics: Real["valueDiagnostics"] = (yaml, data) => forText(yaml)?.valueDiagnostics(yaml, data) ?? [];
+export const bodyTextDiagnostics: Real["bodyTextDiagnostics"] = (body, line, isRecord) =>
+  forText(body)?.bodyTextDiagnostics(body, line, isRecord) ?? [];
+export const valueDiagnostics: Real["valueDiagnostics"] = (yaml, data, isRecord) =>
+  forText(yaml)?.valueDiagnostics(yaml, data, isRecord) ?? [];
 export const separatorDiagnostics: Real["separatorDiagnostics"] = (yaml, line, hasCounts) =>
   forText(yaml)?.separatorDiagnostics(yaml, line, hasCounts) ?? [];
 /** A number that is more than figures; what is typed is read again when its field is left. */

@@ -16,6 +16,19 @@ interface PersonalPhrases {
   readonly measured: readonly string[];
 }
 
+/** What people are called by before their names. */
+const PERSONS = [
+  ...[
+    "ông",
+    "bà",
+    String.raw`đồng\s+chí`,
+    String.raw`(?:tổng\s+)?giám\s+đốc`,
+    String.raw`chuyên\s+viên`,
+    String.raw`(?:cục|vụ|phó)\s+trưởng`,
+  ],
+  ...[String.raw`trưởng\s+(?:phòng|ban)`, String.raw`chủ\s+tịch`],
+].map((word) => String.raw`(?<!\p{L})${word}(?!\p{L})`);
+
 export const PERSONAL_PHRASES: Readonly<Record<Lang, PersonalPhrases>> = {
   vi: {
     identity: [
@@ -25,7 +38,7 @@ export const PERSONAL_PHRASES: Readonly<Record<Lang, PersonalPhrases>> = {
     number: ["số"],
     contact: [String.raw`liên\s+hệ`, String.raw`thư\s+điện\s+tử`, String.raw`điện\s+thoại`, "đt", "sđt", "lh"],
     by: ["qua", "số", "theo"],
-    asked: [String.raw`đầu\s+mối`, String.raw`liên\s+hệ`, String.raw`phụ\s+trách`, String.raw`người\s+(?:lập|khai|gửi)`, "gặp"],
+    asked: [String.raw`đầu\s+mối`, String.raw`liên\s+hệ`, String.raw`phụ\s+trách`, String.raw`người\s+(?:lập|khai|gửi)`, "gặp", ...PERSONS],
     code: ["MST", String.raw`mã(?:\s{1,3}(?:số|đơn|hồ\s{1,3}sơ))?(?:\s{1,3}thuế|\s{1,3}doanh\s{1,3}nghiệp)?`],
     measured: [
       "đồng",

@@ -2,6 +2,7 @@
 import { quote } from "../../../text/quote.ts";
 import type { Translated } from "../../sentences.ts";
 import type { characterProblems as vi } from "../../vi/problems/characters.ts";
+import { personalKinds } from "../personal.ts";
 
 export const characterProblems: Translated<typeof vi> = {
   "text-nfc": {
@@ -24,6 +25,14 @@ export const characterProblems: Translated<typeof vi> = {
   "text-encoding": {
     message: ({ encoding, value }) => `${quote(value)} is in the old encoding ${encoding}.`,
     fix: ({ meant }) => `Write ${quote(meant)}.`,
+  },
+  "text-lost": {
+    message: ({ value }) => `${quote(value)} has letters that were lost (�) and cannot be restored.`,
+    fix: () => "Copy it again from where it stands whole.",
+  },
+  "text-personal": {
+    message: ({ kinds }) => `This holds personal data (${kinds.map((kind) => personalKinds[kind]).join(", ")}), and records are public.`,
+    fix: () => "If it is a person’s, take it out, and their name with it.",
   },
   "text-entity": {
     message: ({ entity }) => `There is a mark of HTML, ${quote(entity)}, which is shown as it stands.`,

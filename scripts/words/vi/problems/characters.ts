@@ -1,6 +1,8 @@
 /** Problems of characters that look right and are not, which the editor's page fetches with what looks for them: what is wrong, and what to do. */
 import { quote } from "../../../text/quote.ts";
+import type { Personal } from "../../../text/typed/personal.ts";
 import type { Sentences } from "../../sentences.ts";
+import { personalKinds } from "../personal.ts";
 
 export const characterProblems = {
   "text-nfc": {
@@ -24,6 +26,14 @@ export const characterProblems = {
     message: ({ encoding, value }) => `${quote(value)} dùng bảng mã ${encoding} cũ.`,
     fix: ({ meant }) => `Ghi lại: ${quote(meant)}.`,
   } satisfies Sentences<{ encoding: string; value: string; meant: string }>,
+  "text-lost": {
+    message: ({ value }) => `${quote(value)} có chữ đã hỏng (�), không khôi phục được.`,
+    fix: () => "Chép lại từ bản gốc.",
+  } satisfies Sentences<{ value: string }>,
+  "text-personal": {
+    message: ({ kinds }) => `Có dữ liệu cá nhân (${kinds.map((kind) => personalKinds[kind]).join(", ")}); hồ sơ là công khai.`,
+    fix: () => "Nếu là của cá nhân thì bỏ đi, cả tên người đi kèm.",
+  } satisfies Sentences<{ kinds: readonly Personal[] }>,
   "text-entity": {
     message: ({ entity }) => `Có mã HTML ${quote(entity)}; nó hiện nguyên văn.`,
     fix: ({ meant }) => `Ghi lại: ${quote(meant)}.`,
