@@ -25,7 +25,7 @@ export interface DecidedEvent {
   readonly type: RecordedType;
   readonly date: string;
   readonly commit: string;
-  /** YYYY-MM-DD of the commit. */
+  /** YYYY-MM-DD on which the commit came: no earlier than those before it. */
   readonly day: string;
 }
 
@@ -62,8 +62,10 @@ export function mainHistory(log: Iterable<Commit>): MainHistory {
     latest = day > latest ? day : latest;
     commits.set(commit.hash, latest);
     isCut ||= commit.isBoundary === true;
-    noteKeys(keys, commit.files, day);
-    const said = settingsOf(commit)?.decisions;
+    noteKeys(keys, commit.files, latest);
+    const settings = settingsOf(commit);
+    // Settings that say nothing of it mean the usual deciders; those that can not be read change nothing.
+    const said = settings && (settings.decisions ?? {});
     const touched = platformFiles(commit);
     for (const { path, file } of commit.files.filter(({ path }) => isNearly(path))) {
       if (file) state.unread.set(path, path);
@@ -71,7 +73,7 @@ export function mainHistory(log: Iterable<Commit>): MainHistory {
     }
     if (begun === undefined && touched.some(({ file }) => file)) begun = commit.hash;
     // A commit does not decide by the settings that it brings.
-    for (const came of carry(state, touched, commit.hash, day, policy ?? said ?? {})) events.push(came);
+    for (const came of carry(state, touched, { commit: commit.hash, said: day, day: latest }, policy ?? said ?? {})) events.push(came);
     policy = said ?? policy;
   }
   return {
@@ -108,8 +110,15 @@ interface Touched {
   readonly file?: RawFile;
 }
 
+interface Came {
+  readonly commit: string;
+  /** The day that it says of itself: entries name what has no date of its own by it. */
+  readonly said: string;
+  readonly day: string;
+}
+
 /** What a commit brought, once its platforms are carried on. */
-function carry(state: State, touched: readonly Touched[], commit: string, day: string, policy: PastPolicy): DecidedEvent[] {
+function carry(state: State, touched: readonly Touched[], { commit, said, day }: Came, policy: PastPolicy): DecidedEvent[] {
   const { known, order, unread, homes } = state;
   const steps = touched.map((one) => ({ ...one, ...stepOf(state, one, policy) }));
   const moves = new Map(steps.flatMap(({ id, from, file, isMoved }) => (file && isMoved ? [[from, id] as const] : [])));
@@ -127,7 +136,7 @@ function carry(state: State, touched: readonly Touched[], commit: string, day: s
     // What does not keep to the schema for a while is held against what did.
     known.set(id, is.file || !past?.file ? is : { ...is, file: past.file });
     order.set(id, orderOf(is.events, orders.get(id) ?? order.get(id) ?? []));
-    const came = now ? decidedIn(past, now, policy, day) : [];
+    const came = now ? decidedIn(past, now, policy, said) : [];
     return came.map(({ type, date }): DecidedEvent => {
       const event = { platform: id, type, date, commit, day };
       if (type !== "identity") homes.set(event, id);

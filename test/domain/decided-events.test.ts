@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { isFromBefore, unrecordedEvents } from "../../scripts/ledger/against-main.ts";
 import { mainHistory } from "../../scripts/ledger/decided-events.ts";
 import type { LedgerEntry } from "../../scripts/ledger/entry.ts";
+import { makeKeys } from "../../scripts/ledger/envelope.ts";
 import type { Commit } from "../../scripts/records/commit.ts";
 import type { Decision } from "../../scripts/records/schema/decision.ts";
 import { BASE } from "../overlay.ts";
@@ -116,6 +117,29 @@ test.each<[string, Step[], string[]]>([
     ["mot delisted 2025-03-09 3"],
   ],
   [
+    "another product, when settings that asked nobody for it say nothing of it any more",
+    [
+      { [SETTINGS]: settings("identity: reviewers"), [path("mot")]: whole("Một", "Như cũ.", LISTED, RECOGNISED) },
+      { [SETTINGS]: readFileSync(join(BASE, SETTINGS), "utf8") },
+      { [path("mot")]: whole("Khác", "Như cũ.", LISTED, RECOGNISED) },
+    ],
+    ["mot recognised 2025-03-01 2", "mot identity 2025-04-04 4"],
+  ],
+  [
+    "a removal, when settings that gave it to the agencies say nothing of it any more",
+    [
+      { [SETTINGS]: settings("delisted: council") },
+      { [SETTINGS]: readFileSync(join(BASE, SETTINGS), "utf8") },
+      { [path("mot")]: text(LISTED, DELISTED) },
+    ],
+    [],
+  ],
+  [
+    "a removal, when settings that gave it to the agencies can not be read any more",
+    [{ [SETTINGS]: settings("delisted: council") }, { [SETTINGS]: "decisions: [" }, { [path("mot")]: text(LISTED, DELISTED) }],
+    ["mot delisted 2025-03-09 4"],
+  ],
+  [
     "a merger of what was voted on",
     [once, { [path("mot")]: text(LISTED, RECOGNISED, MERGED) }],
     ["mot recognised 2025-03-01 2", "mot merged 2025-03-09 3"],
@@ -222,6 +246,29 @@ test.each<[string, LedgerEntry[], number]>([
   ["one of no event", [entry({ events: [] })], 1],
 ])("an event is recorded by %s", (_, entries, missing) => {
   expect(unrecordedEvents(entries, main, "2020-01-01")).toHaveLength(missing);
+});
+
+test("a commit that says it is from before the catalogue came no earlier than those before it; what has no date keeps the day that it says", () => {
+  const steps = [
+    { [path("ba")]: text(LISTED) },
+    { [path("mot")]: whole("Một", "Như cũ.", LISTED, "{ date: 2019-03-01, type: recognised }") },
+    { [path("mot")]: whole("Khác", "Như cũ.", LISTED, "{ date: 2019-03-01, type: recognised }") },
+  ];
+  const log = logOf(steps).map((commit, index) => (index === 0 ? commit : { ...commit, time: "2018-01-01T03:00:00Z" }));
+  const main = mainHistory(log);
+  expect(main.events.map(({ type, date, day }) => [type, date, day].join(" "))).toEqual([
+    "recognised 2019-03-01 2025-04-01",
+    "identity 2018-01-01 2025-04-01",
+  ]);
+  expect(main.events.map((event) => isFromBefore(event, main, "2025-01-01"))).toEqual([false, false]);
+});
+
+test("a key that a backdated commit takes out ended when that came, not before", () => {
+  const named = (key: string) => `${readFileSync(join(BASE, SETTINGS), "utf8")}signingKeys: [ { publicKey: ${key}, from: 2025-01-01 } ]\n`;
+  const log = logOf([{ [SETTINGS]: named(makeKeys().publicKey) }, { [SETTINGS]: named(makeKeys().publicKey) }]).map((commit, index) =>
+    index === 0 ? commit : { ...commit, time: "2018-01-01T03:00:00Z" },
+  );
+  expect(mainHistory(log).keys.map(({ to }) => to)).toEqual(["2025-04-01", undefined]);
 });
 
 test("what an event says of its own day makes it no older than the catalogue: it is what it began with, or came before its day", () => {
