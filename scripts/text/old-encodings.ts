@@ -198,7 +198,7 @@ const trimmed = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\
 
 /** How many words are others in an encoding, and how many of these are syllables with marks then. */
 function weigh(words: readonly string[], read: (text: string) => string, isAscii: boolean): { made: number; right: number } {
-  const marked = words.filter((word) => (isAscii ? read(word) !== word : MARKED.test(word)));
+  const marked = words.filter((word) => (isAscii ? read(word) !== word : MARKED.test(word)) && !CODE.test(word));
   const right = marked.filter((word) => {
     const made = read(word);
     return made !== word && MARKED.test(made) && syllablesIn(made);
@@ -206,13 +206,19 @@ function weigh(words: readonly string[], read: (text: string) => string, isAscii
   return { made: marked.length, right: right.length };
 }
 
+/** "Q§-BCP": part of the number of a document, which is no syllable in any encoding. */
+const CODE = /^[^\p{Ll}\s-]{1,8}-[\p{Lu}\d-]{2,20}$/u;
+
 const syllablesIn = (text: string): boolean => (text.match(/[\p{L}\p{M}]+/gu) ?? []).every(isSyllable);
 
 /** Signs that are no letters within a word (but the point between units), or a capital after a small letter. */
 const ODD_WITHIN = /\p{L}[\u00a1-\u00b6\u00b8-\u00bf\u00d7\u00f7]|[®§]\p{L}|\p{Ll}[\u00c0-\u00de]/u;
 
-/** One word is enough where it is odd within; else two are, and of VIQR with a roof, a horn or a bowl. */
+/** One word is enough where it is odd within; else two are, and of VIQR two with a roof, a horn or a bowl, or one with a tone on it. */
 function isEnough(made: number, words: readonly string[], encoding: OldEncoding): boolean {
-  if (encoding === "VIQR") return words.filter((word) => /[aeo]\^|a\(|[ou]\+|dd/i.test(word)).length >= 2;
+  if (encoding === "VIQR") {
+    const shaped = words.filter((word) => /[aeo]\^|a\(|[ou]\+|dd/i.test(word));
+    return shaped.length >= 2 || (made >= 2 && shaped.some((word) => /[aeo]\^[`'?~.]|a\([`'?~.]|[ou]\+[`'?~.]/i.test(word)));
+  }
   return made >= 2 || words.some((word) => ODD_WITHIN.test(word));
 }

@@ -101,6 +101,10 @@ test.each([
   ["2024-03-04T17:00:00Z", undefined],
   ["05-Mar-24", "2024-03-05"],
   ["05 thg 3, 2024", "2024-03-05"],
+  ["mùng 5 tháng 3 năm 2024", "2024-03-05"],
+  ["ngày mồng 5/3/2024", "2024-03-05"],
+  ["Thứ 3, ngày 5/3/2024", "2024-03-05"],
+  ["Chủ nhật, 5/3/2024", "2024-03-05"],
   ["45356", undefined],
   ["1/16/2026", undefined],
   ["12345678", undefined],
@@ -119,6 +123,7 @@ test.each([
   ["từ tháng 3/2026", "2026-03", true],
   ["trong năm 2025", "2025", false],
   ["đến hết tháng 3/2026", "2026-03", true],
+  ["đến năm 2030", "2030", true],
 ])("a month or year, %s", (text, date, shortened) => {
   expect(readPartDate(text)).toBe(date);
   expect(isShortened(text)).toBe(shortened);
@@ -148,6 +153,7 @@ test.each([
 test("what is no day is told from what is none that there is", () => {
   expect(severalDates("02/11/2026 và 20/10/2026")).toEqual(["2026-11-02", "2026-10-20"]);
   expect(severalDates("02/11/2026 và sau đó")).toEqual([]);
+  expect(severalDates("5/3/2024–6/3/2024")).toEqual(["2024-03-05", "2024-03-06"]);
   expect(monthFirst("10/31/2026")).toBe("2026-10-31");
   expect(monthFirst("10/11/2026")).toBeUndefined();
   expect(["31/11/2026", "31112026", "khi nào xong"].map(looksLikeDay)).toEqual([true, true, false]);
@@ -184,6 +190,10 @@ test.each([
   ["5.000 và 6.000", []],
   ["5.000 (2024)", []],
   ["dưới 5.000", []],
+  ["1 triệu rưỡi", [{ value: 1_500_000 }]],
+  ["2 tỷ rưỡi đồng", [{ value: 2.5e9, unit: "vnd" }]],
+  ["1.000.000₫", [{ value: 1e6, unit: "vnd" }]],
+  ["500 triệu USD", [{ value: 5e8, unit: "usd" }]],
   ["1e23", []],
   // A word with other marks is another word.
   ["có 5.000", []],
@@ -282,6 +292,7 @@ test.each([
   ["Số, ký hiệu: 12/QĐ-BCP", { number: "12/QĐ-BCP" }],
   ["Quyết định phê duyệt danh mục số 12/QĐ-BCP", { number: "12/QĐ-BCP", rest: "phê duyệt danh mục" }],
   ["Bộ Chợ Phiên, Quyết định 12/QĐ-BCP", { number: "12/QĐ-BCP", rest: "Bộ Chợ Phiên, Quyết định" }],
+  ["12/Q§-BCP", { number: "12/Q§-BCP" }],
   ["chùa 12/QĐ-BCP", { number: "12/QĐ-BCP", rest: "chùa" }],
 ])("the document as people write it, %s", (text, read) =>
   expect(readDocument(text, ["Quyết định", "Nghị định", "Decision"])).toEqual(read),
@@ -389,6 +400,11 @@ test.each([
 
 test("an answer is read as it is meant, and how is told", () => {
   expect(readText("NÒn t¶ng ®Þa chØ sè")).toEqual({ text: "Nền tảng địa chỉ số", encoding: "TCVN3" });
+  const number = "Quyết định số 12/QĐ-BCP ngày 02/11/2026";
+  expect(readText("QuyÕt ®Þnh sè 12/Q§-BCP ngµy 02/11/2026")).toEqual({ text: number, encoding: "TCVN3" });
+  expect(readText("Quyeát ñònh soá 12/QÑ-BCP ngaøy 02/11/2026")).toEqual({ text: number, encoding: "VNI" });
+  expect(readText("Ne^`n ta?ng A")).toEqual({ text: "Nền tảng A", encoding: "VIQR" });
+  expect(readText("e^x va a? 5^2")).toEqual({ text: "e^x va a? 5^2" });
   expect(readText("Tổ&nbsp;Chim\u00a0\u200b ")).toEqual({ text: "Tổ Chim" });
 });
 

@@ -95,6 +95,15 @@ test.each<[string, string, object, object, RegExp | undefined]>([
   expect(sentences.join(" ")).toMatch(said ?? /^$/);
 });
 
+test.each<[Pointer, string, string]>([
+  [VALUE, "không", "usage.value"],
+  [VALUE, "chưa có.", "usage.value"],
+  [NUMBER, "(không)", "events.number"],
+  [["owner"], "n/a", "owner.owner"],
+])("what says nothing leaves the field blank: %j %s", (pointer, text, key) => {
+  expect(typed(pointer, text)).toEqual({ set: { [key]: undefined }, said: [expect.stringContaining("để trống")] });
+});
+
 test("typed again as exact it is no longer about right, and that is said; a mark set before the first figure stays", () => {
   const about = usage({ value: 5000, approximate: true, hedge: "about" });
   const again = typed(VALUE, "7000", about, 5000);
@@ -156,6 +165,8 @@ test.each<[string, object, RegExp | undefined]>([
   ["Cục Sổ (không thuộc Bộ Chợ Phiên)", {}, /Không có/],
   ["Cục Hàng không thuộc Bộ Chợ Phiên", { "owner.owner": "BCP", "focalUnit.vi": "Cục Hàng không" }, undefined],
   ["Cục Sổ (Bộ Chợ Phiên)", { "owner.owner": "BCP", "focalUnit.vi": "Cục Sổ" }, undefined],
+  ["BCP - Bộ Chợ Phiên", { "owner.owner": "BCP" }, undefined],
+  ["BCP - Bộ Lá Xanh", {}, /Không có/],
   ["Cục Sổ (thuộc BCP)", { "owner.owner": "BCP", "focalUnit.vi": "Cục Sổ" }, undefined],
   ["[Bộ Chợ Phiên](https://example.vn/bcp)", { "owner.owner": "BCP" }, /“https:\/\/example\.vn\/bcp” không thuộc mục này/],
   ["Bộ Chợ Phiên?", {}, /còn dấu hỏi/],

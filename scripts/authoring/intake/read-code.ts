@@ -72,9 +72,12 @@ const nameOf = ({ code, names: [, name = code] }: Choice): string => (name === c
 const readAs = (entry: Choice): Bilingual => sayAnswer((words) => words.readAs(nameOf(entry)));
 const either = (text: string, entries: readonly Choice[]): Bilingual => sayAnswer((words) => words.several(text, entries.map(nameOf)));
 
+/** "BCP - Bộ Chợ Phiên". */
+const BESIDE = /^([\p{L}\d]{2,12})\s{1,3}[-–:]\s{1,3}([^()]{2,200})$/u;
+
 /** "Bộ Chợ Phiên (BCP)": both say the same, or one of them is known and the other said back. */
 function inBrackets(text: string, entries: readonly Choice[]): ReadAnswer | undefined {
-  const [, before = "", within = ""] = /^(.+?)\s*\(([^()]+)\)\.?$/.exec(text) ?? [];
+  const [, before = "", within = ""] = /^(.+?)\s*\(([^()]+)\)\.?$/.exec(text) ?? BESIDE.exec(text) ?? [];
   const [one, other] = [before, within].map((part) => (part ? findCode(part, entries) : undefined));
   const value = one ?? other;
   if (value === undefined || (one !== undefined && other !== undefined && one !== other)) return undefined;

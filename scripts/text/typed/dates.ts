@@ -24,9 +24,10 @@ const WAYS: readonly RegExp[] = [
   ...inAny(DAY_PHRASES, ({ days }) => days),
 ].map(whole);
 
+const WEEKDAY = anyOf(DAY_PHRASES, ({ weekdays }) => weekdays);
 /** "Hà Nội, ngày", "thứ Hai, ngày": what stands before a day and is no part of it. */
 const BEFORE = new RegExp(
-  `^(?:(?:[a-z][a-z .]{1,30}, ?)?${anyOf(DAY_PHRASES, ({ onDay }) => onDay)}\\b:? ?|${anyOf(DAY_PHRASES, ({ weekdays }) => weekdays)},? ?)`,
+  `^(?:(?:(?:${WEEKDAY}|[a-z][a-z .]{1,30}), ?)?${anyOf(DAY_PHRASES, ({ onDay }) => onDay)}\\b:? ?|${WEEKDAY},? ?)`,
 );
 const UP_TO = new RegExp(`^${anyOf(DAY_PHRASES, ({ upTo }) => upTo)} `);
 const plain = (text: string): string =>
@@ -93,7 +94,7 @@ export function readPeriod(text: string): Period | undefined {
   return undefined;
 }
 
-const BETWEEN_DAYS = new RegExp(`\\s*[;,]\\s*|\\s+(?:-|${anyOf(DAY_PHRASES, ({ and }) => and)})\\s+`);
+const BETWEEN_DAYS = new RegExp(`\\s*[;,]\\s*|(?<=[/.]\\d{4})-(?=\\d)|\\s+(?:-|${anyOf(DAY_PHRASES, ({ and }) => and)})\\s+`);
 
 /** Two days or more where one was asked for: "02/11/2026 và 20/10/2026". */
 export function severalDates(text: string): readonly string[] {

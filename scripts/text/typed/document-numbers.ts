@@ -41,6 +41,7 @@ const DAY_BEFORE = new RegExp(
 );
 /** Another number before it, of which only the figure stands there. */
 const TWO = new RegExp(String.raw`\d\s*(?:[,;&]|${any("and")})\s*$`, "iu");
+const GOES_ON = /^[^\s,;.:()[\]"“”'’/&?!*|_-]/u;
 const FILE_ENDING = /(?:[._]signed)?\.(?:pdf|docx?|odt|zip)$/i;
 const OF = new RegExp(
   String.raw`^\s*[,;(-]?\s*${any("by")}\s+(?<of>\p{L}.*?)(?=\s+(?:${any("about")}|${any("issued")}|${any("onDay")}\s+\d)(?!\p{L})|\s*[,;()]|\.?$)\)?`,
@@ -69,7 +70,8 @@ export function readDocument(text: string, types: readonly string[] = []): Typed
   if (!found) return { number: line.replace(BEFORE_SERIAL, "") };
   const number = found[0].replace(/\s+/g, "").replace(FILE_ENDING, "").replace(/\.$/, "");
   const [before, [after, second]] = [line.slice(0, found.index).trim(), beforeSecond(line.slice(found.index + found[0].length))];
-  if (TWO.test(before)) return { number: line };
+  // Of a number that goes on with a sign that no number has, nothing is cut off.
+  if (TWO.test(before) || GOES_ON.test(line.slice(found.index + found[0].length))) return { number: line };
   const behind = readBehind(after);
   const ahead = readAhead(before, types, behind);
   const { date, issuer } = { ...ahead, ...behind };

@@ -36,7 +36,7 @@ const SCALES: Readonly<Record<string, number>> = {
 /** Units that the number is in, and how they are kept. */
 const UNITS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(inAny(NUMBER_PHRASES, ({ units }) => Object.entries(units))),
-  ...{ vnd: "vnd", "%": "%" },
+  ...{ vnd: "vnd", "₫": "vnd", usd: "usd", "%": "%" },
 };
 const longestFirst = (words: readonly string[]): string =>
   words
@@ -52,6 +52,8 @@ export const SCALE = `(?:${longestFirst(Object.keys(SCALES))})(?![a-z])`;
 const PART = new RegExp(
   `^(\\d(?:[\\d., ]*\\d)?)\\s*((?:${anyOf(NUMBER_PHRASES, ({ scalesOfScales }) => scalesOfScales)} )?(?=${SCALE})${SCALE})?\\s*`,
 );
+/** "1 triệu rưỡi". */
+const AND_HALF = new RegExp(`^(\\d{1,3}) ?(${SCALE}) ${anyOf(NUMBER_PHRASES, ({ half }) => half)}(?![a-z])`);
 const UNIT_BEFORE = /^(vnd)\s*(?=\d)/;
 const COUNTED = anyOf(NUMBER_PHRASES, ({ counted }) => counted);
 const OR_MORE = anyOf(NUMBER_PHRASES, ({ orMore }) => orMore);
@@ -68,7 +70,7 @@ export function numberReadings(text: string): TypedNumber[] {
   const { words, hedges } = withoutHedges(typed);
   const [before, unitBefore = ""] = UNIT_BEFORE.exec(words) ?? [""];
   const parts: { digits: string; scale: string }[] = [];
-  let rest = words.slice(before.length);
+  let rest = words.slice(before.length).replace(AND_HALF, "$1,5 $2");
   for (let part = PART.exec(rest); part; part = PART.exec(rest)) {
     parts.push({ digits: part[1] ?? "", scale: part[2] ?? "" });
     rest = rest.slice(part[0].length);

@@ -19,6 +19,7 @@ export const answers: typeof vi = {
     `${quote(text)} has a question mark, so it was not recorded. If it is right, write it without; if you do not know, leave this blank.`,
   denied: (text) => `${quote(text)} does not say which agency it is part of now. Write the agency of this field.`,
   noLead: (text) => `${quote(text)} names only who cooperates. Write the agency in the lead.`,
+  leftBlank: (text) => `${quote(text)} says that there is none, so this is left blank.`,
   notADate: (text) => `${quote(text)} is not a real date. Write day/month/year, for example 16/01/2026.`,
   noDate: (text) => `${quote(text)} cannot be read as a date. Write day/month/year, for example 16/01/2026.`,
   monthFirst: (text, date) => `${quote(text)} is not a real date with the day first. If it is ${quote(date)}, write that.`,

@@ -20,6 +20,7 @@ export const answers = {
     `${quote(text)} còn dấu hỏi nên chưa được ghi. Nếu đúng thì ghi lại không có dấu hỏi; nếu chưa rõ thì để trống.`,
   denied: (text: string) => `${quote(text)} không nói rõ hiện thuộc cơ quan nào. Ghi cơ quan của mục này.`,
   noLead: (text: string) => `${quote(text)} chỉ nêu cơ quan phối hợp. Ghi cơ quan chủ trì.`,
+  leftBlank: (text: string) => `${quote(text)} là chưa có nội dung nên mục này để trống.`,
   notADate: (text: string) => `${quote(text)} không phải là ngày có thật. Ghi ngày/tháng/năm, ví dụ 16/01/2026.`,
   noDate: (text: string) => `${quote(text)} không đọc được thành ngày. Ghi ngày/tháng/năm, ví dụ 16/01/2026.`,
   monthFirst: (text: string, date: string) =>

@@ -27,6 +27,7 @@ import { showDate } from "../../../scripts/text/formats.ts";
 import { inEach } from "../../../scripts/text/languages.ts";
 import { same } from "../../../scripts/text/same.ts";
 import { upperFirst } from "../../../scripts/text/text.ts";
+import { isBlankAnswer } from "../../../scripts/text/typed/answers.ts";
 import { numberReadings } from "../../../scripts/text/typed/numbers.ts";
 import type { RetoldDiagnostic } from "./ui/form.ts";
 
@@ -48,6 +49,9 @@ interface ReadTyped {
 export function readTyped({ node, pointer, text, before }: Typed, data: unknown, lookup: Lookup): ReadTyped | undefined {
   const field = fieldOf(node, pointer);
   if (!field || text.trim() === "") return undefined;
+  // As on an issue: what says that there is nothing is no answer.
+  if (isBlankAnswer(text))
+    return { set: [{ path: pointer, value: undefined }], said: [sayAnswer((words) => words.leftBlank(text.trim()))] };
   const read = readField(field, text, lookup);
   // It stays as it was typed, and the check says so too.
   if (!("value" in read)) return { set: [], said: [read] };

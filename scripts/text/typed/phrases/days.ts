@@ -28,8 +28,8 @@ export const DAY_PHRASES: Readonly<Record<Lang, DayPhrases>> = {
     // The second as spreadsheets in Vietnamese write it.
     days: ["{day},? thang {month}(?:,? nam |,? | ?[/.-] ?){year}", "{day}[ -]thg {month}(?:, ?|[ -]){year}"],
     partDates: ["(?:thang |t)? ?{month}(?: ?[/.-] ?|,? nam | ){year}", "nam {year}(?:-{month})?"],
-    onDay: ["ngay"],
-    weekdays: ["thu [a-z]{2,4}"],
+    onDay: ["(?:ngay )?m[uo]ng", "ngay"],
+    weekdays: ["thu (?:[a-z]{2,4}|[2-7])", "chu nhat"],
     partsOf: ["(?:(?:khoang|tu|trong) )?(?:(?:dau|cuoi|giua) (?=thang|nam|t\\d))?"],
     upTo: ["(?:tinh )?den(?: het)?(?: ngay)?", "het"],
     and: ["va", "hoac"],

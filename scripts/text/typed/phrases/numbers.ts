@@ -17,6 +17,8 @@ interface NumberPhrases {
   readonly counted: readonly string[];
   /** Units that a number is in, and how they are kept. */
   readonly units: Readonly<Record<string, string>>;
+  /** Behind a scale: and half of it. */
+  readonly half: readonly string[];
   /** Behind a number: and more. */
   readonly orMore: readonly string[];
 }
@@ -38,6 +40,7 @@ export const NUMBER_PHRASES: Readonly<Record<Lang, NumberPhrases>> = {
       ...["van ban", "giay to", "dich vu"],
     ],
     units: { dong: "vnd", d: "vnd", "phan tram": "%" },
+    half: ["ruoi"],
     orMore: ["tro len"],
   },
   en: {
@@ -52,6 +55,7 @@ export const NUMBER_PHRASES: Readonly<Record<Lang, NumberPhrases>> = {
     scalesOfScales: [],
     counted: ["(?:us|custom)ers?", "people", "accounts?", "visits?", "transactions?"],
     units: { percent: "%" },
+    half: [],
     orMore: ["or more", "and more"],
   },
 };

@@ -11,7 +11,7 @@ export const RANGE_PHRASES: Readonly<Record<Lang, RangePhrases>> = {
   vi: {
     from: ["tu", "khoang"],
     to: ["den", "toi"],
-    shortened: ["(?:khoang|tu|het|den het|tinh den het) ", "(?:trong )?(?:dau|giua|cuoi) "],
+    shortened: ["(?:khoang|tu|het|(?:tinh )?den(?: het)?) ", "(?:trong )?(?:dau|giua|cuoi) "],
   },
   en: { from: ["from", "between"], to: ["to", "and"], shortened: [] },
 };

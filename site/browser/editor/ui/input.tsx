@@ -14,7 +14,7 @@ export interface Labelled {
   readonly label: ComponentChildren;
   readonly help?: string | undefined;
   readonly required?: boolean | undefined;
-  /** SaidOfTyped to a screen reader in the language it is in. */
+  /** Said to a screen reader in the language it is in. */
   readonly lang?: string | undefined;
 }
 
@@ -38,7 +38,7 @@ interface LabelledControlProps {
   readonly id: string;
   readonly label: ComponentChildren;
   readonly help?: ComponentChildren;
-  /** SaidOfTyped beside the label of what must be filled in. */
+  /** Said beside the label of what must be filled in. */
   readonly needed?: string | false | undefined;
   readonly children: ComponentChildren;
 }
@@ -102,7 +102,7 @@ interface TypedProps extends Labelled {
   readonly long?: boolean;
   readonly list?: string | undefined;
   readonly inputMode?: "text" | "numeric" | "decimal" | "url";
-  /** SaidOfTyped below, such as the name behind a code. */
+  /** Said below, such as the name behind a code. */
   readonly note?: ComponentChildren;
 }
 
