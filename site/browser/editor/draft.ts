@@ -1,6 +1,7 @@
 /** One piece of work in the editor: what is being written, where it will stand, and what stands there now. */
 import type { Document } from "yaml";
 import { dataOf, documentOf } from "../../../scripts/authoring/draft/document.ts";
+import type { Conflict } from "../../../scripts/authoring/draft/merge.ts";
 import type { Leftover } from "../../../scripts/authoring/draft/recover-rows.ts";
 import type { Before } from "../../../scripts/records/changed-text.ts";
 import type { DraftTask } from "../../../scripts/records/draft-tasks.ts";
@@ -32,6 +33,8 @@ export interface Draft {
   readonly notes: readonly Bilingual[];
   /** What of a file that was opened is not in the form, until somebody has seen to it. */
   readonly leftovers?: readonly Leftover[] | undefined;
+  /** What the published file changed as well since this was begun, until somebody has chosen. */
+  readonly conflicts?: readonly Conflict[] | undefined;
 }
 
 /** A new piece of work from a text that can be read. */

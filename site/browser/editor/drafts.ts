@@ -3,6 +3,7 @@
  * a draft, under the address of the site, for several catalogues may share a host. Storage is an argument; a browser may refuse it.
  */
 
+import type { Conflict } from "../../../scripts/authoring/draft/merge.ts";
 import type { Leftover } from "../../../scripts/authoring/draft/recover-rows.ts";
 import { DRAFT_TASKS } from "../../../scripts/records/draft-tasks.ts";
 import { DRAFT_KINDS } from "../../../scripts/records/kinds.ts";
@@ -23,6 +24,7 @@ export interface StoredDraft {
   readonly published: Readonly<Record<string, string>>;
   readonly notes: readonly Bilingual[];
   readonly leftovers?: readonly Leftover[] | undefined;
+  readonly conflicts?: readonly Conflict[] | undefined;
   /** When it was written, ISO 8601. */
   readonly saved: string;
 }
@@ -91,15 +93,15 @@ const storedKeys = (storage: Storage | undefined): string[] =>
 
 /** What is kept of a draft. */
 export function storedOf(draft: Draft, saved: string): StoredDraft {
-  const { key, task, kind, entry, date, published, notes, leftovers } = draft;
+  const { key, task, kind, entry, date, published, notes, leftovers, conflicts } = draft;
   const kept = { text: textOf(draft), name: nameOf(draft), published: Object.fromEntries(published) };
-  return { key, task, kind, entry, date, ...kept, notes, leftovers, saved };
+  return { key, task, kind, entry, date, ...kept, notes, leftovers, conflicts, saved };
 }
 
 /** The draft that was kept. */
-export function restored({ text, published, notes, leftovers, ...parts }: StoredDraft): Draft {
+export function restored({ text, published, notes, leftovers, conflicts, ...parts }: StoredDraft): Draft {
   const { key, task, kind, entry, date } = parts;
-  return { ...draftOf({ key, task, kind, entry, date }, text, new Map(Object.entries(published))), notes, leftovers };
+  return { ...draftOf({ key, task, kind, entry, date }, text, new Map(Object.entries(published))), notes, leftovers, conflicts };
 }
 
 /** A file of drafts, to be carried to another browser. */
@@ -128,7 +130,7 @@ function readStored(text: string | null | undefined): StoredDraft | undefined {
 /** Storage can be written by other pages of the host, and files by anyone. */
 function isStored(value: unknown): value is StoredDraft {
   if (typeof value !== "object" || value === null) return false;
-  const { key, task, kind, text, published, notes, leftovers = [], saved, entry, date } = value as Record<string, unknown>;
+  const { key, task, kind, text, published, notes, leftovers = [], conflicts = [], saved, entry, date } = value as Record<string, unknown>;
   const isName = (one: unknown) => one === undefined || (typeof one === "string" && /^[a-z0-9-]*$/.test(one));
   return (
     [key, text, saved].every((one) => typeof one === "string") &&
@@ -138,6 +140,8 @@ function isStored(value: unknown): value is StoredDraft {
     published !== null &&
     Array.isArray(notes) &&
     Array.isArray(leftovers) &&
+    Array.isArray(conflicts) &&
+    conflicts.every((one) => Array.isArray(one?.place)) &&
     leftovers.every((one) => Array.isArray(one?.place) && typeof one.text === "string") &&
     isName(entry) &&
     isName(date)

@@ -31,6 +31,8 @@ export interface CheckedDraft {
   readonly similar: readonly PlatformName[];
   /** The id is another entry's. */
   readonly taken: boolean;
+  /** How much of it the published file changed as well, and nobody has chosen. */
+  readonly conflicts: number;
   /** All parsed files that the draft stands among, itself included. */
   readonly parsed: readonly Parsed[];
 }
@@ -65,6 +67,7 @@ export function judgeDraft(draft: Draft, known: Known, surroundings: Surrounding
     ),
     similar: draft.task === "platform" ? similarTo(draft, known) : [],
     taken: isTaken(draft, known),
+    conflicts: draft.conflicts?.length ?? 0,
     parsed,
   };
 }

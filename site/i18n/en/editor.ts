@@ -74,6 +74,12 @@ export const editor: typeof vi = {
   unkeptTake: "Download the draft",
   leaveUnkept: "The draft is not saved. If you leave, what you have just entered is lost.",
   draftElsewhereUnsaved: "Not saved: this draft was just changed in another tab.",
+  rebased: "Since this draft was begun, the published entry has changed in: {list}. The new content has been taken into the draft.",
+  conflictsTitle: "The draft and the published entry both changed; fields: {n}",
+  conflictsHelp: "Choose the content of each before you send. Until then the form has that of the draft.",
+  conflictSides: { mine: "In the draft", theirs: "Published" },
+  conflictTake: { mine: "Keep the draft’s content", theirs: "Use the published content" },
+  conflictGone: "This item was removed.",
   elsewhereTitle: "This draft is open in another tab",
   elsewhere:
     "The other tab saved it at {time}. What is in this tab is not written over it: keep both, or go on with the other tab’s (the last changes here are then dropped).",

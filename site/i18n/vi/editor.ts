@@ -73,6 +73,12 @@ export const editor = {
   unkeptTake: "Tải bản nháp về",
   leaveUnkept: "Bản nháp chưa được lưu. Rời khỏi đây thì nội dung vừa nhập sẽ mất.",
   draftElsewhereUnsaved: "Chưa lưu: bản nháp này vừa được sửa ở một thẻ khác.",
+  rebased: "Sau khi bắt đầu bản nháp này, hồ sơ đã công bố được sửa ở: {list}. Nội dung mới đã được đưa vào bản nháp.",
+  conflictsTitle: "Bản nháp và hồ sơ đã công bố cùng sửa {n} mục",
+  conflictsHelp: "Chọn nội dung cho từng mục trước khi gửi. Chưa chọn thì biểu mẫu dùng nội dung của bản nháp.",
+  conflictSides: { mine: "Trong bản nháp", theirs: "Đã công bố" },
+  conflictTake: { mine: "Giữ nội dung bản nháp", theirs: "Dùng nội dung đã công bố" },
+  conflictGone: "Đã bỏ mục này.",
   elsewhereTitle: "Bản nháp này đang mở ở thẻ khác",
   elsewhere:
     "Thẻ kia đã lưu bản nháp lúc {time}. Nội dung ở thẻ này không ghi đè lên bản đó: chọn giữ cả hai, hoặc tiếp tục với bản của thẻ kia (phần sửa sau cùng ở thẻ này sẽ bỏ).",

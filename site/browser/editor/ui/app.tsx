@@ -6,11 +6,12 @@ import type { DraftTask } from "../../../../scripts/records/draft-tasks.ts";
 import { timeZoneOf } from "../../../../scripts/records/time-zone.ts";
 import { showTime } from "../../../../scripts/text/formats.ts";
 import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
+import { same } from "../../../../scripts/text/same.ts";
 import { dayIn } from "../../../../scripts/text/time-zone.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { beginDraft, type Wish } from "../begin-draft.ts";
-import { type Draft, entryOf } from "../draft.ts";
+import { type Draft, entryOf, pathOfDraft } from "../draft.ts";
 import { type DraftStore, restored, storedOf } from "../drafts.ts";
 import { fetchPlatform, type Known } from "../known.ts";
 import { loadText } from "../lazy-text.ts";
@@ -61,8 +62,24 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
   };
   const reopen = (key: string) => {
     const stored = store.open(key);
-    if (stored) show(restored(stored));
-    setOpened((times) => times + 1);
+    if (!stored) return;
+    const draft = restored(stored);
+    void upToDate(draft).then((fresh) => {
+      show(fresh, fresh === draft ? "" : keep(fresh));
+      setOpened((times) => times + 1);
+    });
+  };
+  /** Among the published files as they are by now; where they can not be fetched it goes on as it was. */
+  const upToDate = async (draft: Draft): Promise<Draft> => {
+    const platform = known.platforms.find(({ id }) => draft.kind !== "criteria" && draft.published.size > 0 && id === draft.entry);
+    if (!platform) return draft;
+    try {
+      const published = await fetchPlatform(config.addresses.source, platform);
+      if (same([...published], [...draft.published])) return draft;
+      return (await import("../later.ts")).rebased(draft, pathOfDraft(draft, today), published, config);
+    } catch {
+      return draft;
+    }
   };
   const begin = (wish: Wish) => {
     beginDraft(newKey(), wish, config.addresses.source, known).then(show, () =>

@@ -19,7 +19,7 @@ interface CheckPanelProps extends Omit<SimilarProps, "platforms"> {
 export function CheckPanel({ judged, goTo, isScored, ...others }: CheckPanelProps) {
   const { config } = useForm();
   const { words } = config;
-  const { missing, errors, warnings, taken } = judged;
+  const { missing, errors, warnings, taken, conflicts } = judged;
   const ScorePanel = useLater("ScorePanel", isScored);
   const Similar = useLater("Similar", judged.similar.length > 0);
   return (
@@ -29,11 +29,16 @@ export function CheckPanel({ judged, goTo, isScored, ...others }: CheckPanelProp
       </h2>
       <p
         role="status"
-        class={`standing ${errors.length > 0 || taken ? "error" : missing.length + judged.undecided.length > 0 ? "open" : "good"}`}
+        class={`standing ${errors.length + conflicts > 0 || taken ? "error" : missing.length + judged.undecided.length > 0 ? "open" : "good"}`}
       >
         {standing(judged, words)}
       </p>
       {taken && <p class="problem error">{words.taken}</p>}
+      {conflicts > 0 && (
+        <a class="problem error" href="#ca-hai-sua">
+          {fill(words.conflictsTitle, { n: conflicts })}
+        </a>
+      )}
       <Diagnostics title={words.errors} diagnostics={errors} goTo={goTo} />
       <Diagnostics title={words.stillMissing} diagnostics={missing} goTo={goTo} />
       <Diagnostics title={words.notices} diagnostics={warnings} goTo={goTo} />
@@ -45,10 +50,10 @@ export function CheckPanel({ judged, goTo, isScored, ...others }: CheckPanelProp
 
 /** "2 lỗi, còn thiếu 3 mục", said aloud when it changes. */
 export function standing(
-  { errors, missing, warnings, taken, undecided }: CheckedDraft,
+  { errors, missing, warnings, taken, conflicts, undecided }: CheckedDraft,
   words: ReturnType<typeof useForm>["config"]["words"],
 ): string {
-  const count = errors.length + (taken ? 1 : 0);
+  const count = errors.length + (taken ? 1 : 0) + conflicts;
   const parts = [
     ...(count > 0 ? [count === 1 ? words.oneProblem : fill(words.problems, { n: count })] : []),
     ...(missing.length > 0 ? [fill(words.missing, { n: missing.length })] : []),

@@ -87,7 +87,7 @@ function Rows({ node, value, form }: { node: SchemaNode; value: unknown; form: F
   );
 }
 
-function Shown({ node, value, form }: { node: SchemaNode; value: unknown; form: Form }): ComponentChildren {
+export function Shown({ node, value, form }: { node: SchemaNode; value: unknown; form: Form }): ComponentChildren {
   const { config, known } = form;
   const named = (choice: SchemaNode, one: unknown) => (typeof one === "string" ? valueName(choice, one, config) : shownText(one));
   switch (fieldControl(node)) {

@@ -17,7 +17,7 @@ interface SendProps {
 export function SendPanel({ draft, judged, print }: SendProps) {
   const { words, repository } = useForm().config;
   const [said, say] = useState("");
-  const open = judged.errors.length + judged.missing.length + (judged.taken ? 1 : 0);
+  const open = judged.errors.length + judged.missing.length + (judged.taken ? 1 : 0) + judged.conflicts;
   const Ways = useLater("SendWays", open === 0);
   const copy = () => {
     copyText(judged.text).then(

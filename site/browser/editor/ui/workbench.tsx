@@ -60,6 +60,7 @@ export function Workbench({ config, known, today, draft: first, kept, keep, othe
   const [elsewhere, setElsewhere] = useState(other(first.key));
   const OpenedNotes = useLater("OpenedNotes", draft.notes.length + (draft.leftovers?.length ?? 0) > 0);
   const ElsewhereNote = useLater("ElsewhereNote", elsewhere !== undefined);
+  const Conflicts = useLater("Conflicts", judged.conflicts > 0);
   const UnkeptNote = useLater("UnkeptNote", isUnkept);
   useEffect(() => {
     const look = () => setElsewhere(other(draft.key));
@@ -112,6 +113,7 @@ export function Workbench({ config, known, today, draft: first, kept, keep, othe
             />
           )}
           {UnkeptNote && isUnkept && <UnkeptNote config={config} draft={draft} isElsewhere={elsewhere !== undefined} />}
+          {Conflicts && <Conflicts draft={draft} change={change} />}
           {OpenedNotes && <OpenedNotes draft={draft} config={config} change={change} />}
         </header>
         <a class="work-standing" href="#kiem-tra">

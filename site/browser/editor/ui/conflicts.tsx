@@ -1,0 +1,92 @@
+/** @jsxImportSource preact */
+/** What the draft and the published file both changed since the draft was begun, side by side: the person chooses for each. */
+import { dataOf, setValue } from "../../../../scripts/authoring/draft/document.ts";
+import type { Conflict } from "../../../../scripts/authoring/draft/merge.ts";
+import type { Pointer } from "../../../../scripts/problems/problem.ts";
+import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
+import { fieldAt, nodeAt } from "../../../../scripts/records/schema-diagnostics.ts";
+import { sameValues } from "../../../../scripts/text/same.ts";
+import { fill } from "../../../i18n/fill.ts";
+import type { Draft } from "../draft.ts";
+import { Shown } from "./dossier.tsx";
+import { useForm } from "./form.ts";
+
+interface ConflictsProps {
+  readonly draft: Draft;
+  readonly change: (draft: Draft) => void;
+}
+
+export function Conflicts({ draft, change }: ConflictsProps) {
+  const { words } = useForm().config;
+  const { conflicts = [] } = draft;
+  if (conflicts.length === 0) return null;
+  return (
+    <section class="notes" aria-labelledby="ca-hai-sua">
+      <h3 id="ca-hai-sua" tabIndex={-1}>
+        {fill(words.conflictsTitle, { n: conflicts.length })}
+      </h3>
+      <p>{words.conflictsHelp}</p>
+      {conflicts.map((conflict) => (
+        <Both draft={draft} conflict={conflict} change={change} />
+      ))}
+    </section>
+  );
+}
+
+const SIDES = ["mine", "theirs"] as const;
+
+function Both({ draft, conflict, change }: ConflictsProps & { readonly conflict: Conflict }) {
+  const form = useForm();
+  const { words, lang } = form.config;
+  const { schema } = RECORD_KINDS[draft.kind];
+  const { place } = conflict;
+  const isBody = place[0] === "body";
+  const node = nodeAt(schema, place);
+  const now = isBody ? draft.body : valueAt(draft, place);
+  // What was changed since stands where it was put.
+  const isThere = SIDES.some((side) => sameValues(now, conflict[side]));
+  const done = { conflicts: draft.conflicts?.filter((one) => one !== conflict) };
+  const choose = (value: unknown) => {
+    if (isBody) return change({ ...draft, ...done, body: String(value ?? "") });
+    if (!sameValues(now, value)) setValue(draft.document, place, value);
+    change({ ...draft, ...done });
+  };
+  return (
+    <>
+      <h4>
+        {isBody
+          ? words.description
+          : names(schema, place)
+              .map((name) => name[lang])
+              .join(" › ")}
+      </h4>
+      <div class="both">
+        {SIDES.map((side) => (
+          <div>
+            <p class="quiet">{words.conflictSides[side]}</p>
+            <div class="side">
+              {conflict[side] === undefined ? words.conflictGone : <Shown node={node ?? {}} value={conflict[side]} form={form} />}
+            </div>
+            {isThere && (
+              <button type="button" class="button" onClick={() => choose(conflict[side])}>
+                {words.conflictTake[side]}
+              </button>
+            )}
+          </div>
+        ))}
+      </div>
+      {!isThere && (
+        <button type="button" class="button" onClick={() => change({ ...draft, ...done })}>
+          {words.hide}
+        </button>
+      )}
+    </>
+  );
+}
+
+const valueAt = ({ document }: Draft, place: Pointer): unknown =>
+  place.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], dataOf(document));
+
+/** The fields above it and its own; a list goes by its items. */
+const names = (schema: Parameters<typeof fieldAt>[0], place: Pointer) =>
+  place.flatMap((_, index) => (typeof place[index + 1] === "number" ? [] : [fieldAt(schema, place.slice(0, index + 1))]));

@@ -1,0 +1,52 @@
+/** A correction that is gone on with after others changed the published entry: both stand, and what both changed is chosen. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { ROOTS } from "../site/built.ts";
+import { cleanPage, type Visit, visit } from "./visit.ts";
+
+const RAILWAY = "nen-tang-ve-duong-sat-tren-may";
+const PATH = `platforms/${RAILWAY}/platform.md`;
+
+let site: Visit;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  site = await visit("demo");
+});
+beforeEach(async () => {
+  ({ page, complaints } = await cleanPage());
+});
+afterEach(() => expect(complaints).toEqual([]));
+
+const field = (pointer: string) => page.locator(`[id="f-${pointer}"]`);
+const file = () => page.locator("[data-file]").evaluate((node) => node.textContent ?? "");
+
+test("what others changed is in the draft, what both changed is chosen, and the file is based on main as it is", {
+  tags: ["release"],
+}, async () => {
+  await page.goto(`${site.url}de-xuat/?viec=correct&nen-tang=${RAILWAY}`);
+  await page.locator(".begin button[type=submit]").click();
+  await field("abbreviation").fill("VéMâyMới");
+  await field("website").fill("https://example.vn/moi");
+  await page.locator(".work-head button").first().click();
+  const published = readFileSync(join(ROOTS.demo, PATH), "utf8");
+  const now = published.replace("abbreviation: VeMây", "abbreviation: VMY").replace(/^owner: .*$/m, "owner: BMT");
+  await page.route(`**/${PATH}`, (route) => route.fulfill({ body: now }));
+  await page.locator(".drafts li button").first().click();
+  await page.getByRole("heading", { name: "cùng sửa 1 mục" }).waitFor();
+  expect(await page.locator(".both > div").allTextContents()).toEqual([
+    expect.stringContaining("VéMâyMới"),
+    expect.stringContaining("VMY"),
+  ]);
+  expect(await field("owner").inputValue()).toBe("BMT");
+  expect(await page.locator(".notes").allTextContents()).toContainEqual(expect.stringMatching(/được sửa ở: Cơ quan[^,]*\./));
+  expect(await page.locator('[data-way="pull"]').count()).toBe(0);
+  await page.getByRole("button", { name: "Dùng nội dung đã công bố" }).click();
+  await expect.poll(() => page.locator(".both").count()).toBe(0);
+  await page.locator(".file-view summary").click();
+  await expect.poll(file).toBe(now.replace(/^website: .*$/m, "website: https://example.vn/moi"));
+  await page.locator('[data-way="pull"]').waitFor();
+});

@@ -1,0 +1,69 @@
+/** A draft against what others made of the same record meanwhile: one's own and theirs, and what both changed. */
+import { expect, test } from "vitest";
+import { dataOf, documentOf } from "../../scripts/authoring/draft/document.ts";
+import { type Conflict, merged, putInto } from "../../scripts/authoring/draft/merge.ts";
+
+const event = (date: string, more: object = {}) => ({ date, type: "listed", document: { number: `${date}/QĐ` }, ...more });
+const [A, B, C, D] = [event("2022"), event("2023"), event("2024"), event("2025")];
+const clash = (place: Conflict["place"], mine: unknown, theirs: unknown) => ({ place, mine, theirs });
+
+test.each<[string, object, object, object, object, Conflict[]]>([
+  ["one field each", { a: 1, b: 1 }, { a: 2, b: 1 }, { a: 1, b: 2 }, { a: 2, b: 2 }, []],
+  ["the same change is none", { a: 1 }, { a: 2 }, { a: 2 }, { a: 2 }, []],
+  ["one field in two ways", { a: 1 }, { a: 2 }, { a: 3 }, { a: 2 }, [clash(["a"], 2, 3)]],
+  [
+    "fields of a group",
+    { n: { vi: "a", en: "a" } },
+    { n: { vi: "b", en: "a" } },
+    { n: { vi: "a", en: "c" } },
+    { n: { vi: "b", en: "c" } },
+    [],
+  ],
+  ["taken away here, changed there", { a: 1 }, {}, { a: 2 }, {}, [clash(["a"], undefined, 2)]],
+  ["new on both sides", {}, { a: 1 }, { b: 1 }, { a: 1, b: 1 }, []],
+  ["an item more on each side, theirs first", { l: [A] }, { l: [A, B] }, { l: [A, C] }, { l: [A, C, B] }, []],
+  ["the same item more", { l: [A] }, { l: [A, B] }, { l: [A, B] }, { l: [A, B] }, []],
+  [
+    "one item changed there, one more here",
+    { l: [A, B] },
+    { l: [A, B, C] },
+    { l: [A, event("2023", { notes: "x" })] },
+    { l: [A, event("2023", { notes: "x" }), C] },
+    [],
+  ],
+  [
+    "two fields of one item",
+    { l: [B] },
+    { l: [event("2023", { a: 1 })] },
+    { l: [event("2023", { b: 1 })] },
+    { l: [event("2023", { a: 1, b: 1 })] },
+    [],
+  ],
+  [
+    "one field of one item, behind one that is new",
+    { l: [A, B] },
+    { l: [A, event("2023", { type: "x" })] },
+    { l: [D, A, event("2023", { type: "y" })] },
+    { l: [D, A, event("2023", { type: "x" })] },
+    [clash(["l", 2, "type"], "x", "y")],
+  ],
+  ["an item taken away here, another there", { l: [A, B, C] }, { l: [B, C] }, { l: [A, B] }, { l: [B] }, []],
+  [
+    "an item taken away here and changed there stays to be seen",
+    { l: [A, B] },
+    { l: [A] },
+    { l: [A, event("2023", { type: "x" })] },
+    { l: [A, event("2023", { type: "x" })] },
+    [clash(["l", 1], undefined, event("2023", { type: "x" }))],
+  ],
+  ["lists of words", { l: ["a", "b"] }, { l: ["a", "b", "c"] }, { l: ["d", "b"] }, { l: ["d", "b", "c"] }, []],
+])("%s", (_, base, mine, theirs, value, conflicts) => {
+  expect(merged(base, mine, theirs)).toEqual({ value, conflicts });
+});
+
+test("what a file holds already stands as it is, comments and all", () => {
+  const text = "# đầu tệp\na: 1 # một\nl:\n  - x: 1 # mục\n    y: 1\nb: 2 # hai\n";
+  const document = documentOf(text);
+  putInto(document, dataOf(document), { a: 1, l: [{ x: 1, y: 2 }, { x: 3 }], c: 4 });
+  expect(document.toString()).toBe("# đầu tệp\na: 1 # một\nl:\n  - x: 1 # mục\n    y: 2\n  - x: 3\nc: 4\n");
+});
