@@ -2,17 +2,21 @@
 import { isThere, type Locale, shortName } from "../context.ts";
 import { FOOTER, to } from "../routes.ts";
 import { commitAddress } from "../views/github-addresses.ts";
-import { Day } from "./say.tsx";
+import { Day, Say } from "./say.tsx";
 
 /** @param props.address of the page, for paper */
 export function Footer({ locale, address }: { locale: Locale; address?: string }) {
   const { words, site } = locale;
   const { settings, today } = site.catalogue;
+  const standing = settings.metadata?.publisher?.standing;
   return (
     <footer class="site-footer">
       <div class="frame">
         {address && <p class="paper-only">{address}</p>}
-        <p>{words.site.disclaimer}</p>
+        <p>
+          {/* What its keeper says of it, as on the home page; where nothing is said it claims nothing. */}
+          {standing ? <Say locale={locale} text={standing} /> : words.site.forReference} {words.site.documentsApply}
+        </p>
         <p>
           {words.site.dataLicence}{" "}
           <a href={settings.dataLicence.url} rel="license">

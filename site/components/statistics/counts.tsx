@@ -68,7 +68,7 @@ export function CountFigures({ locale, statistics }: Part) {
         <CountBars locale={locale} file="plans" head={words.planHead} counts={plans} nameOf={(key) => asIs(known.plan[key])} />
       )}
       <ListColumns locale={locale} lists={lists} />
-      <YearColumns locale={locale} counts={years} lists={lists} />
+      {years.some(({ key }) => key !== undefined) && <YearColumns locale={locale} counts={years} lists={lists} />}
       {isUsed("owner") && (
         <CountBars
           locale={locale}

@@ -16,7 +16,8 @@ export const site = {
   builtOn: "Cập nhật ngày",
   commit: "phiên bản",
   sourceCode: "Kho dữ liệu và mã nguồn",
-  disclaimer: `Thông tin trên trang có tính chất tham khảo, được tổng hợp từ các nguồn đã nêu; trường hợp có khác biệt, áp dụng theo ${t.document} được dẫn.`,
+  forReference: "Thông tin trên trang có tính chất tham khảo, được tổng hợp từ các nguồn đã nêu.",
+  documentsApply: `Trường hợp có khác biệt, áp dụng theo ${t.document} được dẫn.`,
   /** Once before words that are not in the language of the page. */
   writtenIn: (language: string) => `(bằng ${language})`,
   notSourced: "chưa có thông tin",
