@@ -15,6 +15,7 @@ import {
   type Scalar,
   visit,
   type YAMLError,
+  type YAMLWarning,
 } from "yaml";
 import type { YamlFault } from "../words/yaml-fault.ts";
 import { ABSURD } from "./absurd-yaml.ts";
@@ -70,9 +71,21 @@ export function problemsOf(yaml: string, document: Document.Parsed, lines: LineC
   };
   // A tag that nobody knows is only a warning to the parser.
   const [error] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (error) return [{ ...ofSyntax(error, yaml), ...at(error.pos[0]) }];
+  if (error) return [{ ...ofSyntax(error, yaml), ...at(openedAt(error, document)) }];
   if (document.directives.yaml.explicit) return [{ kind: "tag", detail: "%YAML", line: 1, column: 1 }];
   return notationsOf(document).map(({ kind, detail, offset }) => ({ kind, detail, ...at(offset) }));
+}
+
+/** Where the quotation mark stands that nothing closes: the parser tells where it gave up, at the end of all. */
+function openedAt({ message, pos: [end] }: YAMLError | YAMLWarning, document: Document.Parsed): number {
+  let opened = end;
+  if (/Missing closing/.test(message))
+    visit(document, {
+      Scalar: (_, { range }) => {
+        if (range && range[0] < end && range[1] >= end) opened = range[0];
+      },
+    });
+  return opened;
 }
 
 const FAULTS: readonly (readonly [YamlFault, RegExp])[] = [

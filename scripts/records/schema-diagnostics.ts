@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
 import type { Pointer } from "../problems/problem.ts";
 import { encodedAddress } from "../text/address-encoding.ts";
 import type { Bilingual } from "../text/bilingual.ts";
-import { codeOf } from "../text/characters.ts";
+import { codeOf, withoutHidden } from "../text/characters.ts";
 import { isPartDate } from "../text/dates.ts";
 import { inEach, isLang, type Lang } from "../text/languages.ts";
 import { didYouMean } from "../text/text.ts";
@@ -125,7 +125,9 @@ function malformedAddress(value: string, field: Bilingual, pointer: Pointer): Di
     const words = (lang: Lang) => ({ field: field[lang], value, expected: fieldWords[lang].forms.url() });
     return diagnostic("value-format", words, { pointer });
   }
-  const suggestion = fault === "several" ? undefined : encodedAddress(value);
+  // What is hidden goes, and is not encoded.
+  const plain = withoutHidden(value);
+  const suggestion = fault === "several" ? undefined : plain !== value && !addressFault(plain) ? plain : encodedAddress(plain);
   return diagnostic("url-form", (lang) => ({ field: field[lang], value, fault, suggestion }), { pointer });
 }
 

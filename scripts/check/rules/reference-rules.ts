@@ -12,7 +12,7 @@ import type { DocumentType } from "../../records/schema/settings.ts";
 import { addDays, firstDay, lastDay } from "../../text/dates.ts";
 import { showDate } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
-import { didYouMean } from "../../text/text.ts";
+import { didYouMean, fold } from "../../text/text.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 /** One rule for each kind of file that has fields with a control, on all that stands in them. */
@@ -98,6 +98,9 @@ export function numberDiagnostics({ number, date, pointer }: NumberAt, context: 
   if (!settings) return [];
   const at = { pointer: [...pointer, "number"] };
   const read = parseNumber(number, settings.documentTypes);
+  const spelt = read?.numbering === "letter" ? codesSpelt(number, context) : undefined;
+  if (spelt !== undefined)
+    return [diagnostic("document-number", { number, suggestion: spelt, example: NUMBER_EXAMPLES.serial }, { ...at, suggested: spelt })];
   const code = read && unknownType(number, read, context);
   if (code !== undefined) {
     const near = didYouMean(
@@ -121,6 +124,13 @@ export function numberDiagnostics({ number, date, pointer }: NumberAt, context: 
       ? [diagnostic("date-future", { date, today: context.today }, { pointer: [...pointer, "date"] })]
       : [];
   return [...unknownNames("agency-unknown", codes, knownAgencies(context)), ...inactiveAgencies(codes, context), ...year, ...future];
+}
+
+/** "58/qđ-bcp": the code of a type that only its case hides; of agencies likewise. */
+function codesSpelt(number: string, { records, agencies }: Context): string | undefined {
+  const fixed = fixNumber(number, records.settings?.data.documentTypes ?? []);
+  const codes = [...agencies.keys()];
+  return fixed?.replace(/(?<=[/-])[\p{L}\d]+/gu, (word) => codes.find((code) => fold(code) === fold(word)) ?? word);
 }
 
 /** Where an agency stands behind what no agency is called, that was meant for a type of document: 12/QX-BMT. */

@@ -39,7 +39,10 @@ const yamlFaults: Readonly<Record<YamlFault, { readonly message: (detail: string
   },
   nesting: { message: () => "fields are nested too deep", fix: "Look at the brackets and dashes: no file needs that much." },
   tag: { message: (detail) => `the YAML tag ${quote(detail)} is not used here`, fix: "Remove it; put the value in quotes if it is text." },
-  key: { message: (detail) => `the key ${quote(detail)} is not a word`, fix: "Use a field’s name, or put it in quotes." },
+  key: {
+    message: (detail) => `the key ${quote(detail)} is not a word`,
+    fix: "If it is part of the number or text before the comma, write that without one, or put the whole value in quotes; else use a field’s name.",
+  },
   other: {
     message: () => "this line is not YAML",
     fix: "Look at this line and the one above: indent with spaces, one space after a colon, quotes around text with `: ` or ` #`.",

@@ -31,7 +31,9 @@ export const valueProblems: Translated<typeof vi> = {
           ? switchOn(off)
           : suggestion
             ? `Did you mean ${quote(suggestion)}?`
-            : `Remove it. Fields: ${or(known)}.`,
+            : /^[\w-]+$/.test(key)
+              ? `Remove it. Fields: ${or(known)}.`
+              : `If it is part of the value before the comma, put that whole value in quotes. Fields: ${or(known)}.`,
   },
   "key-missing": {
     message: ({ field, place }) => `${field} is missing${place ? ` in ${place}` : ""}.`,
@@ -55,7 +57,12 @@ export const valueProblems: Translated<typeof vi> = {
   },
   "value-format": {
     message: ({ field, value }) => `${field} ${quote(value)} is not written as it should be.`,
-    fix: ({ expected, suggestion }) => (suggestion ? `Did you mean ${quote(suggestion)}? Needed: ${expected}.` : `Needed: ${expected}.`),
+    fix: ({ value, expected, suggestion }) =>
+      suggestion === undefined
+        ? `Needed: ${expected}.`
+        : suggestion === String(value).trim()
+          ? `Remove the blank before or after it: ${quote(suggestion)}.`
+          : `Did you mean ${quote(suggestion)}? Needed: ${expected}.`,
   },
   "value-length": {
     message: ({ field, short }) => (short ? `${field} is too short.` : `${field} is too long.`),

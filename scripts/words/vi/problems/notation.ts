@@ -44,7 +44,10 @@ const yamlFaults: Readonly<Record<YamlFault, { readonly message: (detail: string
   },
   nesting: { message: () => "các mục lồng nhau quá sâu", fix: "Xem lại các dấu ngoặc và dấu gạch đầu dòng: không tệp nào cần đến thế." },
   tag: { message: (detail) => `nhãn YAML ${quote(detail)} không dùng ở đây`, fix: "Bỏ nhãn; giá trị là chữ thì đặt trong ngoặc kép." },
-  key: { message: (detail) => `tên mục ${quote(detail)} không phải là chữ`, fix: "Sửa theo tên mục của mẫu, hoặc đặt trong ngoặc kép." },
+  key: {
+    message: (detail) => `tên mục ${quote(detail)} không phải là chữ`,
+    fix: "Nếu là phần của số hoặc chữ đứng trước dấu phẩy thì viết liền, hoặc đặt cả giá trị đó trong ngoặc kép; không thì sửa theo tên mục của mẫu.",
+  },
   other: {
     message: () => "dòng này không theo cú pháp YAML",
     fix: "Xem dòng này và dòng trên: thụt lề bằng dấu cách, một dấu cách sau dấu hai chấm, đặt trong ngoặc kép chữ có `: ` hoặc ` #`.",

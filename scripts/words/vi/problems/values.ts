@@ -40,7 +40,9 @@ export const valueProblems = {
           ? switchOn(off)
           : suggestion
             ? `Có phải là ${quote(suggestion)}?`
-            : `Bỏ mục này. Các mục dùng được: ${or(known)}.`,
+            : /^[\w-]+$/.test(key)
+              ? `Bỏ mục này. Các mục dùng được: ${or(known)}.`
+              : `Nếu là phần của giá trị đứng trước dấu phẩy thì đặt cả giá trị đó trong ngoặc kép. Các mục dùng được: ${or(known)}.`,
   } satisfies Sentences<{
     key: string;
     place?: string | undefined;
@@ -79,7 +81,12 @@ export const valueProblems = {
   >,
   "value-format": {
     message: ({ field, value }) => `${field} ${quote(value)} không đúng dạng.`,
-    fix: ({ expected, suggestion }) => (suggestion ? `Có phải là ${quote(suggestion)}? Cần ${expected}.` : `Cần ${expected}.`),
+    fix: ({ value, expected, suggestion }) =>
+      suggestion === undefined
+        ? `Cần ${expected}.`
+        : suggestion === String(value).trim()
+          ? `Bỏ dấu cách thừa ở đầu hoặc cuối: ${quote(suggestion)}.`
+          : `Có phải là ${quote(suggestion)}? Cần ${expected}.`,
   } satisfies Sentences<Field & { value: unknown; expected: string; suggestion?: string | undefined }>,
   "value-length": {
     message: ({ field, short }) => (short ? `${field} quá ngắn.` : `${field} quá dài.`),
