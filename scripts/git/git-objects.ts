@@ -23,8 +23,36 @@ export class GitError extends Error {
   }
 }
 
-/** No settings of the machine or the user, no prompt, no lazy fetch: the same answer everywhere. */
-const ALONE = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };
+/**
+ * No settings of the machine or the user, no prompt, no lazy fetch, and nothing that shows other commits than those that are there: the same
+ * answer everywhere.
+ */
+const ALONE = {
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_GRAFT_FILE: "/dev/null",
+};
+/** Of what the environment says to git, how it reaches a server; not which repository it is in, or how it shows things. */
+const TRANSPORT = /^GIT_(?:SSH|SSL_|PROXY_|HTTP_|CURL_|TRACE|ASKPASS$|EXEC_PATH$|ALLOW_PROTOCOL$|CONFIG_(?:COUNT|KEY_|VALUE_))/;
+const environment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || TRANSPORT.test(name)));
+/** What a repository's own settings could have otherwise: which commits there are, and what is listed of each, in which order. */
+const SETTINGS = [
+  "core.commitGraph=false",
+  "core.fsmonitor=false",
+  "core.useReplaceRefs=false",
+  "color.ui=false",
+  "diff.orderFile=/dev/null",
+  "diff.renames=true",
+  "diff.ignoreSubmodules=none",
+  "log.diffMerges=separate",
+  "log.follow=false",
+  "log.showRoot=true",
+  "log.showSignature=false",
+].flatMap((one) => ["-c", one]);
 const MAX_OUTPUT = 1 << 30;
 const TIMEOUT_MS = 60_000;
 /** Larger files are named, not read: no limit of the checker is above it. */
@@ -45,9 +73,9 @@ interface GitInput {
  */
 export function git(folder: string, args: readonly string[], { input, env }: GitInput = {}): Buffer {
   try {
-    return execFileSync("git", args, {
+    return execFileSync("git", [...SETTINGS, ...args], {
       cwd: folder,
-      env: { ...process.env, ...ALONE, ...env },
+      env: { ...environment(), ...ALONE, ...env },
       maxBuffer: MAX_OUTPUT,
       timeout: TIMEOUT_MS,
       stdio: ["pipe", "pipe", "pipe"],

@@ -49,9 +49,17 @@ export const eventIn = (event: string): PlatformEvent => JSON.parse(event) as Pl
 /** What an entry says of an event: kind and day. */
 export const eventMark = ({ type, date }: { readonly type: string; readonly date: string }): string => `${type} ${date}`;
 
-/** Whether a record in another folder is the one that went from here: git takes for moved what is alike for the most part. */
-export const isSameProduct = (before: PlatformPast, now: PlatformPast, policy: PastPolicy): boolean =>
-  sameValues(before.name, now.name) && identityOf(before, now, [], policy).length === 0;
+/** In percent of a text's words, as git asks of a file (git-log.ts): so much stays when a record is moved and corrected in one go. */
+const MOSTLY = 60;
+
+/**
+ * Whether a record in another folder is the one that went from here: git takes for moved what is alike for the most part. What was corrected
+ * on the way is asked about as in any other change (`decidedIn`).
+ */
+export function isSameProduct(before: PlatformPast, now: PlatformPast, policy: PastPolicy): boolean {
+  const wordsKept = Math.min(policy.wordsKept ?? MOSTLY, MOSTLY);
+  return sameValues(before.name, now.name) && identityOf(before, now, [], { ...policy, wordsKept }).length === 0;
+}
 
 /**
  * What of a new version had to be decided by votes, or undoes what was: where it brings what the agencies vote on anywhere, that, for they saw all

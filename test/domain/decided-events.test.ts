@@ -168,6 +168,14 @@ test.each<[string, Step[], string[]]>([
     ["mot recognised 2025-03-01 2", "mot identity 2025-04-04 4"],
   ],
   [
+    "moved with a letter of its text changed",
+    [
+      { [path("mot")]: whole("Một", "Bản đồ số của các xã.", LISTED, RECOGNISED) },
+      { [path("mot")]: null, [path("hai")]: { from: path("mot"), text: whole("Một", "Bản đồ số của cả xã.", LISTED, RECOGNISED) } },
+    ],
+    ["mot recognised 2025-03-01 2", "hai identity 2025-04-03 3"],
+  ],
+  [
     "moved to another product",
     [once, { [path("mot")]: null, [path("hai")]: { from: path("mot"), text: text(LISTED, RECOGNISED).replace("Một", "Sàn vé số") } }],
     ["mot recognised 2025-03-01 2", "hai recognised 2025-03-01 3"],

@@ -87,6 +87,16 @@ const HONEST: Record<string, Work> = {
     const moved = { [platformPath(1)]: null, "platforms/ten-moi/platform.md": platformText(1, other) };
     put(root, "main", DAY, { [platformPath(2)]: platformText(2, RECOGNISED), ...moved });
   },
+  "settings of the clone that show commits and their files otherwise": ({ root }) => {
+    const own = {
+      "diff.orderFile": "none",
+      "diff.renames": "copies",
+      "log.showRoot": "false",
+      "color.ui": "always",
+      "core.quotePath": "false",
+    };
+    for (const [name, value] of Object.entries(own)) gitIn(root)("config", name, value);
+  },
   "a key that was rotated": (script) => {
     const next = makeKeys();
     const { publicKey } = script;
@@ -286,6 +296,39 @@ const VARIANTS: Tampered = {
       void push(script, decisionOn(NEW, addEvent(script)), JSON.stringify(decisionOn(NEW, gitIn(script.root)("rev-parse", "main").trim()))),
     "entry-planted",
     "entry-unsigned",
+  ],
+  "an event added by hand that git's replacements hide": [
+    (script) => {
+      const commit = addEvent(script);
+      gitIn(script.root)("replace", commit, `${commit}^`);
+    },
+    "event-unrecorded",
+  ],
+  "an event that a merge brings, where the clone is set to show nothing of merges": [
+    (script) => {
+      const commit = addEvent(script);
+      const git = gitIn(script.root);
+      const parents = ["-p", `${commit}^`, "-p", commit];
+      const merge = git("-c", "user.name=x", "-c", "user.email=x@x", "commit-tree", `${commit}^{tree}`, ...parents, "-m", "x").trim();
+      git("update-ref", "refs/heads/main", merge);
+      git("config", "log.diffMerges", "off");
+    },
+    "event-unrecorded",
+  ],
+  "an event added by hand in a commit that says it is older than the catalogue": [
+    ({ root }) => {
+      put(root, "main", "2019-01-01", { [platformPath(NEW)]: platformText(NEW) });
+      put(root, "main", "2019-01-02", { [platformPath(NEW)]: platformText(NEW, RECOGNISED.replaceAll("2025-03-01", "2018-03-01")) });
+    },
+    "event-unrecorded",
+  ],
+  "a folder moved by hand, with a letter of its text changed": [
+    ({ root }) =>
+      put(root, "main", DAY, {
+        [platformPath(1)]: null,
+        "platforms/ten-moi/platform.md": platformText(1, RECOGNISED).replace("Mô tả 1", "Mô tà 1"),
+      }),
+    "event-unrecorded",
   ],
   "an event added by hand that says it is older than the catalogue": [
     (script) => addEvent(script, RECOGNISED.replaceAll("2025-03-01", "2020-03-01")),

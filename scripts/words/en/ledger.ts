@@ -59,7 +59,7 @@ export const ledger: Translated<typeof vi> = {
     "event-unrecorded": {
       message: ({ detail }) => `An event on the main branch has no record of votes: ${detail}.`,
       fix: () =>
-        `Take the event out of the record and send it again as a change request for the reviewing ${t.agencies} to vote on, or run the workflow record again.`,
+        `Take the event out of the record, or put the record back as it was, and send it again as a change request for the reviewing ${t.agencies} to vote on, or run the workflow record again.`,
     },
     "ledger-folder": {
       message: ({ detail }) => `The folder ${quote(detail)} must not stand beside the data: the ledger is on the branch decisions only.`,

@@ -11,7 +11,7 @@ interface OfEntry {
 }
 
 const restore = "So nhánh decisions với bản sao trước đó, khôi phục bằng tệp cũ và tìm xem ai đã ghi; không sửa tay biên bản biểu quyết.";
-const byCouncil = `Đưa sự kiện ra khỏi hồ sơ rồi gửi lại bằng một đề xuất thay đổi để các ${t.agency} biểu quyết, hoặc chạy lại workflow record.`;
+const byCouncil = `Đưa sự kiện ra khỏi hồ sơ, hoặc trả hồ sơ về nội dung cũ, rồi gửi lại bằng một đề xuất thay đổi để các ${t.agency} biểu quyết, hoặc chạy lại workflow record.`;
 
 export const ledger = {
   faults: {
