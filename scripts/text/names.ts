@@ -4,8 +4,8 @@
  */
 import { editDistance, foldedWords, slug } from "./text.ts";
 
-/** Words that open many names and distinguish nothing. */
-const OPENING = /^(?:nen tang(?: so)?|he thong) /;
+/** Words that open many names and distinguish nothing; "số" in "số hóa", "số liệu" or before a figure says something. */
+const OPENING = /^(?:nen tang(?: so(?! (?:hoa|lieu|hieu|luong|hoc|\d)))?|he thong) /;
 /** A bucket this full is a numbered series, not a set of doubles. */
 const CROWD = 40;
 

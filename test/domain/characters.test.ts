@@ -180,3 +180,11 @@ test.each<[string, string | undefined, boolean]>([
   const inBody = bodyTextDiagnostics(text, 1, isRecord);
   expect([inValue, inBody].map((found) => found.map((one) => one.rule).join())).toEqual([rule ?? "", rule ?? ""]);
 });
+
+test.each([
+  ["Nền tảng số hóa tài liệu", "so-hoa-tai-lieu"],
+  ["Nền tảng số hoá hồ sơ", "so-hoa-ho-so"],
+  ["Nền tảng số liệu thống kê", "so-lieu-thong-ke"],
+  ["Nền tảng số 4.0", "so-4-0"],
+  ["Nền tảng số Bến Nước", "ben-nuoc"],
+])("what opens a name, and what does not: %s", (name, id) => expect(idOf(name)).toBe(id));

@@ -71,6 +71,26 @@ describe("YAML values", () => {
   });
 });
 
+describe("advice leads to where it is wrong, and keeps what was written", () => {
+  test.each<[string, number, RegExp]>([
+    // Of a quotation mark that nothing closes the place is its own, not the end of all.
+    ['abbreviation: TC\nname: { vi: "A, en: X }\nowner: BMT', 3, /Đóng ngoặc/],
+    ["abbreviation: 'TC\nowner: BMT\ndomain: x", 2, /Đóng ngoặc/],
+    ['owner: BMT\nname:\n  vi: "A\n  en: B', 4, /Đóng ngoặc/],
+    ["name: { vi: “A, B”, en: X }", 2, /“B’”|trước dấu phẩy thì đặt cả giá trị/],
+    ["usage: [{ value: 15,6 triệu }]", 2, /trước dấu phẩy thì đặt cả giá trị/],
+    ["usage: [{ value: 1,234 }]", 2, /trước dấu phẩy thì viết liền/],
+    ["events: [{ date: '2025-04-22 ' }]", 2, /Bỏ dấu cách thừa/],
+    ["events: [{ date: ' 2025-04' }]", 2, /Bỏ dấu cách thừa/],
+    ['website: "https://example.vn/a\\u200bb"', 2, /Ghi lại: https:\/\/example\.vn\/ab$/],
+  ])("%j", (yaml, line, fix) => {
+    const { diagnostics, file } = parse(`---\n${yaml}\n---\n`);
+    const found = diagnostics.filter((one) => fix.test(one.fix?.vi ?? ""));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.position?.line ?? (found[0]?.pointer && file?.locate(found[0].pointer)?.line)).toBe(line);
+  });
+});
+
 describe("a value that YAML reads as another is quoted as it stands", () => {
   test.each([
     ["abbreviation: 0123", '"0123"'],
