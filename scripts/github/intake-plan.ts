@@ -145,7 +145,7 @@ const blob = (text: string | undefined): string | undefined =>
 
 function replyOf(
   facts: IntakeFacts,
-  { form, answers }: Answers,
+  { form, answers, file }: Answers,
   { path, problems: answerProblems, notes, duplicate }: ProposedFile,
   problems: readonly Problem[],
   manual: boolean,
@@ -156,7 +156,7 @@ function replyOf(
     answerProblems,
     notes,
     problems,
-    answered: answers.size,
+    ...(file ? {} : { answered: answers.size }),
     ...(path ? { path } : {}),
     ...(duplicate && path ? { duplicate: { id: duplicate, url: url + path } } : {}),
     ...(facts.pull ? { pull: facts.pull.number } : {}),
@@ -185,8 +185,8 @@ function planWithdrawal(facts: IntakeFacts, state: IntakeState, { form, answers 
 /** The answer follows once the pull request has its number, so that it is not written twice. */
 function planAnswer({ comment, doubles, pull }: IntakeFacts, reply: IntakeReply, state: IntakeState): IntakeAction[] {
   const extra = doubles.map((id): IntakeAction => ({ do: "delete-comment", id }));
-  const filled = [reply.answered, reply.form.questions.length] as const;
-  const body = `${INTAKE_MARKER}${JSON.stringify({ ...state, filled })} -->\n\n${intakeReply(reply)}`;
+  const filled = reply.answered === undefined ? {} : { filled: [reply.answered, reply.form.questions.length] as const };
+  const body = `${INTAKE_MARKER}${JSON.stringify({ ...state, ...filled })} -->\n\n${intakeReply(reply)}`;
   if (!reply.withdrawn && isReady(reply) && !reply.manual && !pull) return extra;
   if (!comment) return [{ do: "create-comment", body }, ...extra];
   return comment.body.trimEnd() === body.trimEnd() ? extra : [{ do: "update-comment", id: comment.id, body }, ...extra];

@@ -20,8 +20,8 @@ export interface IntakeReply {
   readonly notes: readonly AnswerProblem[];
   /** What the rules say of the file made from the answers. */
   readonly problems: readonly Problem[];
-  /** How many of the form's questions were answered. */
-  readonly answered: number;
+  /** How many of the form's questions were answered; of a file that came whole there are none. */
+  readonly answered?: number;
   readonly path?: string;
   /** Address of the entry that is this one already. */
   readonly duplicate?: { readonly id: string; readonly url: string };
@@ -53,11 +53,15 @@ function body(reply: IntakeReply, lang: Lang, items: number): string {
   if (reply.duplicate) return say.duplicate(link(reply.duplicate.id, reply.duplicate.url));
   if (reply.manual) return say.manual(pull);
   const file = reply.path ? [`${say.file}: ${inlineCode(reply.path)}`] : [];
-  const answered = say.answered(reply.answered, reply.form.questions.length);
+  const answered = reply.answered === undefined ? [] : [say.answered(reply.answered, reply.form.questions.length)];
   if (isReady(reply))
-    return [pull ? say.ready(pull) : say.opening, ...readSo(reply, lang, items), ...warnings(reply, lang, items), answered, ...file].join(
-      "\n\n",
-    );
+    return [
+      pull ? say.ready(pull) : say.opening,
+      ...readSo(reply, lang, items),
+      ...warnings(reply, lang, items),
+      ...answered,
+      ...file,
+    ].join("\n\n");
   const needed = [
     ...reply.answerProblems.map((one) => answerItem(one, lang)),
     ...reply.problems.filter(isError).map((one) => problemItem(one, lang)),
@@ -68,7 +72,7 @@ function body(reply: IntakeReply, lang: Lang, items: number): string {
     shown(needed, items),
     ...readSo(reply, lang, items),
     ...kept,
-    answered,
+    ...answered,
     ...human(reply, lang),
   ].join("\n\n");
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { carriedFile } from "../../scripts/authoring/intake/carried-file.ts";
 import { checkFiles } from "../../scripts/check/check.ts";
 import { formatFile } from "../../scripts/records/format.ts";
 import { readRoot } from "../../scripts/records/load.ts";
@@ -96,6 +97,7 @@ test("a whole proposal by keyboard alone: the file of fmt, no problem left, and 
   await typeInto("events-0-document-date", "20/11/2023");
   await typeInto("sources-0-title", "Công văn của Bộ Đường Xa");
   await typeInto("sources-0-url", "example.vn/mua-bong-may");
+  const issue = new URL((await page.locator('[data-way="issue"]').getAttribute("href")) ?? "");
   await typeInto("body", "Dù được giữ ở bến, ai mượn cũng được.");
   await page.keyboard.press("Tab");
   const path = "platforms/muon-du-mua-bong-may/platform.md";
@@ -111,9 +113,12 @@ test("a whole proposal by keyboard alone: the file of fmt, no problem left, and 
   expect(address.origin + address.pathname).toBe("https://github.com/example/demo/new/main");
   expect(address.searchParams.get("filename")).toBe(path);
   expect(address.searchParams.get("value")).toBe(text);
-  const issue = new URL((await page.locator('[data-way="issue"]').getAttribute("href")) ?? "");
+  // The form asks for no description: with one the file goes whole.
+  const letter = new URL((await page.locator('[data-way="letter"]').getAttribute("href")) ?? "");
+  expect(carriedFile(letter.searchParams.get("body") ?? "")).toMatchObject({ path, text });
   expect(issue.searchParams.get("template")).toBe("1-nen-tang.yml");
   expect(issue.searchParams.get("nameVi")).toBe("Nền tảng mượn dù Mưa Bóng Mây");
+  expect(issue.search).not.toContain("undefined");
 });
 
 test("what is typed is read as on an issue: what belongs beside is put there, what is not certain is asked back", {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { carriedFile } from "../../scripts/authoring/intake/carried-file.ts";
 import { ROOTS } from "../site/built.ts";
 import { cleanPage, type Visit, visit } from "./visit.ts";
 
@@ -22,6 +23,15 @@ beforeEach(async () => {
 afterEach(() => expect(complaints).toEqual([]));
 
 const field = (pointer: string) => page.locator(`[id="f-${pointer}"]`);
+/** What a way that is too long for an address puts on the clipboard. */
+async function copiedBy(way: string): Promise<string> {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.locator(way).evaluate((link) => {
+    link.removeAttribute("href");
+    (link as HTMLElement).click();
+  });
+  return page.evaluate(() => navigator.clipboard.readText());
+}
 const file = () => page.locator("[data-file]").evaluate((node) => node.textContent ?? "");
 
 test("what others changed is in the draft, what both changed is chosen, and the file is based on main as it is", {
@@ -49,4 +59,8 @@ test("what others changed is in the draft, what both changed is chosen, and the 
   await page.locator(".file-view summary").click();
   await expect.poll(file).toBe(now.replace(/^website: .*$/m, "website: https://example.vn/moi"));
   await page.locator('[data-way="pull"]').waitFor();
+  // No form takes a correction: the file goes whole in an issue.
+  const letter = new URL((await page.locator('[data-way="letter"]').getAttribute("href")) ?? "");
+  const copied = letter.searchParams.get("body") ?? (await copiedBy('[data-way="letter"]'));
+  expect(carriedFile(copied)).toMatchObject({ path: PATH, text: await file() });
 });

@@ -56,6 +56,13 @@ export function issueAddress(repository: string, id: FormId, data: RecordValues,
   return { ...(address.length <= ADDRESS_LIMIT ? { address } : {}), left };
 }
 
+/** An issue with a text of its own; one that is too long for an address goes by the clipboard. */
+export function letterAddress(repository: string, title: string, body: string): PullAddress {
+  const page = `${repository}/issues/new`;
+  const full = `${page}?${query({ title, body })}`;
+  return full.length <= ADDRESS_LIMIT ? { address: full, filled: true } : { address: `${page}?${query({ title })}`, filled: false };
+}
+
 const query = (values: Readonly<Record<string, string>>): string =>
   Object.entries(values)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)

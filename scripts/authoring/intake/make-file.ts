@@ -11,6 +11,7 @@ import type { Text } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { idOf } from "../../text/names.ts";
 import { addItem, documentOf } from "../draft/document.ts";
+import { carriedProblems } from "./carried-file.ts";
 import { lookupIn } from "./entries.ts";
 import type { FormId, RecordValues } from "./forms.ts";
 import type { Answers } from "./read-issue.ts";
@@ -37,7 +38,8 @@ export interface ProposedFile {
 }
 
 /** @param path where an earlier version of the answers was put: a corrected name does not move the file */
-export function makeFile({ form, answers, problems, notes }: Answers, known: MainFiles, path?: string): ProposedFile {
+export function makeFile({ form, answers, problems, notes, file }: Answers, known: MainFiles, path?: string): ProposedFile {
+  if (file) return { path: path ?? file.path, text: file.text, problems: carriedProblems(file, known.texts.get(file.path)), notes };
   const read = recordOf(form, answers, lookupIn(known.records));
   const { written, ...made } = MAKERS[form.id](read.data, known, path);
   const failed = written && "problem" in written ? [{ message: written.problem.message }] : [];

@@ -3,10 +3,12 @@
  * wrong field (a heading typed inside an answer), tolerant of what GitHub and people do to the rest.
  */
 
+import { recordAt } from "../../records/paths.ts";
 import { sideBySide } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { isBlankAnswer } from "../../text/typed/answers.ts";
 import { formWords } from "../../words/later.ts";
+import { type CarriedFile, carriedFile } from "./carried-file.ts";
 import { choiceOf, findCode } from "./entries.ts";
 import { answerHeading, ISSUE_FORMS, type IssueForm } from "./forms.ts";
 import type { Question } from "./questions.ts";
@@ -19,6 +21,8 @@ export interface Answers {
   readonly problems: readonly AnswerProblem[];
   /** What stands under no heading of the form. */
   readonly notes: readonly AnswerProblem[];
+  /** In place of answers. */
+  readonly file?: CarriedFile;
 }
 
 /** Longer than any form; GitHub's own limit is 65,536 characters. */
@@ -27,6 +31,11 @@ const LONGEST = 65_536;
 /** The answers as they stand there, or undefined when the issue was not opened with one of the forms. */
 export function readIssue(body: string | null): Answers | undefined {
   const lines = (body ?? "").slice(0, LONGEST).normalize("NFC").replace(/\r\n?/g, "\n").split("\n");
+  const file = carriedFile(lines.join("\n"));
+  if (file) {
+    const id = recordAt(file.path)?.kind ?? "platform";
+    return { form: ISSUE_FORMS[id], answers: new Map(), problems: [], notes: [], file };
+  }
   const all = headingsOf(lines, true);
   const form = Object.values(ISSUE_FORMS).find(({ questions }) => foundIn(all, questions).length > questions.length / 2);
   if (!form) return undefined;

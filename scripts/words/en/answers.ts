@@ -13,6 +13,10 @@ export const answers: typeof vi = {
   twice: (text) =>
     `is in the text twice; only the first was read, not ${quote(text)}. Remove the extra heading (a line starting with ###).`,
   missing: "is missing.",
+  noCarriedFile:
+    "the file that comes with it is not complete, or not in a place for an entry. Open the draft on the page for proposals and send it again.",
+  carriedChanged:
+    "the published entry has changed since the draft was written. Open the draft on the page for proposals, which takes the change in, and send it again.",
   unknown: (text, near) =>
     `there is no ${quote(text)}.${near ? ` Did you mean ${quote(near)}?` : " Choose from the list of this field, where it has one; else give the full name or the abbreviation."}`,
   unsure: (text) =>

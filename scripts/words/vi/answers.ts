@@ -14,6 +14,9 @@ export const answers = {
   twice: (text: string) =>
     `có hai lần trong nội dung; chỉ mục đầu được đọc, không đọc ${quote(text)}. Bỏ dòng tiêu đề thừa (bắt đầu bằng ###).`,
   missing: "còn thiếu.",
+  noCarriedFile: "tệp kèm theo không đúng chỗ hoặc không đầy đủ. Mở lại bản nháp trên trang soạn hồ sơ và gửi lại.",
+  carriedChanged:
+    "hồ sơ đã công bố thay đổi sau khi bản nháp được lập. Mở lại bản nháp trên trang soạn hồ sơ để đưa thay đổi đó vào, rồi gửi lại.",
   unknown: (text: string, near: string | undefined) =>
     `không có ${quote(text)}.${near ? ` Có phải là ${quote(near)}?` : " Chọn trong danh sách của mục này, nếu có; không thì ghi tên đầy đủ hoặc chữ viết tắt."}`,
   unsure: (text: string) =>

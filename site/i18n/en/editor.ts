@@ -170,8 +170,11 @@ export const editor: typeof vi = {
   copy: "Copy the file's text",
   issue: "Send as a form",
   issueHelp: "GitHub opens the form filled in; the system creates the record and sends it for review. Needs a GitHub account.",
-  issueLong: "The text is too long for a form to be filled in.",
-  issuePart: "The form has no place for all that is filled in; this will not be sent: {list}.",
+  letter: "Send the whole file in a GitHub issue",
+  letterHelp:
+    "GitHub opens an issue that holds all of it; submit it. The system makes the proposal and sends it for review. Needs a GitHub account.",
+  letterPaste:
+    "The text is long, so it is copied to the clipboard. On GitHub: paste it into the empty box and submit; the system makes the proposal. Needs a GitHub account.",
   download: "Download the file",
   print: "Print this record",
   printHelp: `A4, laid out as an annex to ${t.aDocument} of the ${t.agency}.`,

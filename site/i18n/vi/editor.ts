@@ -168,8 +168,10 @@ export const editor = {
   copy: "Chép nội dung tệp",
   issue: "Gửi bằng biểu mẫu",
   issueHelp: "GitHub mở biểu mẫu đã điền sẵn; hệ thống tự lập hồ sơ và gửi xét duyệt. Cần tài khoản GitHub.",
-  issueLong: "Nội dung quá dài để điền sẵn biểu mẫu.",
-  issuePart: "Biểu mẫu không có chỗ cho mọi mục đã điền; những mục này sẽ không được gửi: {list}.",
+  letter: "Gửi cả tệp trong một phiếu trên GitHub",
+  letterHelp: "GitHub mở phiếu có sẵn toàn bộ nội dung; bấm gửi. Hệ thống tự lập đề xuất và gửi xét duyệt. Cần tài khoản GitHub.",
+  letterPaste:
+    "Nội dung dài nên được chép vào bộ nhớ tạm. Trên GitHub: dán vào ô nội dung còn trống rồi bấm gửi; hệ thống tự lập đề xuất. Cần tài khoản GitHub.",
   download: "Tải tệp về",
   print: "In hồ sơ",
   printHelp: `Khổ A4, trình bày như phụ lục kèm theo ${t.document} của ${t.agency}.`,

@@ -19,8 +19,8 @@ export function SendPanel({ draft, judged, print }: SendProps) {
   const [said, say] = useState("");
   const open = judged.errors.length + judged.missing.length + (judged.taken ? 1 : 0) + judged.conflicts;
   const Ways = useLater("SendWays", open === 0);
-  const copy = () => {
-    copyText(judged.text).then(
+  const copy = (text = judged.text) => {
+    copyText(text).then(
       () => say(words.copied),
       () => say(words.copyFailed),
     );
@@ -40,7 +40,7 @@ export function SendPanel({ draft, judged, print }: SendProps) {
         <button type="button" class="button" onClick={() => download(downloadName(judged.path), judged.text, "text/markdown")}>
           {words.download}
         </button>
-        <button type="button" class="button" onClick={copy}>
+        <button type="button" class="button" onClick={() => copy()}>
           {words.copy}
         </button>
         <button type="button" class="button" onClick={print} aria-describedby="in-phieu">

@@ -1,17 +1,21 @@
 /** @jsxImportSource preact */
 /** The two ways that go by GitHub, for a draft that is complete. Fetched only then. */
-import { issueAddress, newPullAddress } from "../../../../scripts/authoring/draft/send.ts";
+import { dataOf, documentOf } from "../../../../scripts/authoring/draft/document.ts";
+import { issueAddress, letterAddress, newPullAddress } from "../../../../scripts/authoring/draft/send.ts";
+import { carryFile } from "../../../../scripts/authoring/intake/carried-file.ts";
+import { splitFrontMatter } from "../../../../scripts/records/front-matter.ts";
+import { sameValues } from "../../../../scripts/text/same.ts";
 import { fill } from "../../../i18n/fill.ts";
-import { type Draft, entryOf } from "../draft.ts";
+import { type Draft, entryOf, nameOf } from "../draft.ts";
 import type { CheckedDraft } from "../judge.ts";
 import { lookupOf } from "../lookup.ts";
-import { useForm } from "./form.ts";
+import { taskName, useForm } from "./form.ts";
 
 interface WayProps {
   readonly draft: Draft;
   readonly judged: CheckedDraft;
-  /** Puts the file's text on the clipboard. */
-  readonly copy: () => void;
+  /** Puts a text on the clipboard, of itself the file's. */
+  readonly copy: (text?: string) => void;
 }
 
 export const SendWays = (props: WayProps) => (
@@ -37,27 +41,53 @@ function Pull({ draft, judged, copy }: WayProps) {
   );
 }
 
-/** The tasks that have an issue form; a plan or an assessment is a file. */
-function Issue({ draft, judged: { data } }: WayProps) {
+/** By the form, where it holds all of the draft; else the file goes whole in an issue, which the bot reads as well. */
+function Issue({ draft, judged, copy }: WayProps) {
   const { config, known } = useForm();
   const { words, repository = "" } = config;
-  const asked = issueData(draft, data);
-  if (!asked) return null;
-  const { address, left } = issueAddress(repository, asked.form, asked.data, lookupOf(known));
+  const asked = issueData(draft, judged.data);
+  const { address, left } = asked ? issueAddress(repository, asked.form, asked.data, lookupOf(known)) : { address: undefined, left: [] };
+  const isWhole = address !== undefined && left.length === 0 && !hasMore(draft, judged);
   return (
     <div class="way">
-      {address ? (
-        <a class="button" data-way="issue" href={address} target="_blank" rel="noreferrer">
-          {words.issue}
-        </a>
+      {isWhole ? (
+        <>
+          <a class="button" data-way="issue" href={address} target="_blank" rel="noreferrer">
+            {words.issue}
+          </a>
+          <p class="quiet">{words.issueHelp}</p>
+        </>
       ) : (
-        <p>{words.issueLong}</p>
+        <Letter draft={draft} judged={judged} copy={copy} />
       )}
-      <p class="quiet">
-        {words.issueHelp} {left.length > 0 && fill(words.issuePart, { list: left.join(", ") })}
-      </p>
     </div>
   );
+}
+
+function Letter({ draft, judged: { path, text }, copy }: WayProps) {
+  const { config } = useForm();
+  const { words, repository = "", siteAddress } = config;
+  const title = `${taskName(draft, config)}: ${nameOf(draft) ?? ""}`;
+  const body = carryFile(fill(words.fingerprint, { site: siteAddress }), path, text, draft.published.get(path));
+  const { address, filled } = letterAddress(repository, title, body);
+  return (
+    <>
+      <a class="button" data-way="letter" href={address} target="_blank" rel="noreferrer" onClick={() => filled || copy(body)}>
+        {words.letter}
+      </a>
+      <p class="quiet">{filled ? words.letterHelp : words.letterPaste}</p>
+    </>
+  );
+}
+
+/** A form adds one value to what is published: what else was changed is not in it. */
+function hasMore({ task, published }: Draft, { path, data }: CheckedDraft): boolean {
+  if (task !== "usage") return false;
+  const split = splitFrontMatter(published.get(path) ?? "");
+  if (typeof split === "string") return true;
+  const before = dataOf(documentOf(split.yaml));
+  const usage = Array.isArray(data.usage) ? data.usage.slice(0, -1) : [];
+  return !sameValues({ usage: [], ...before }, { ...data, usage });
 }
 
 function issueData(draft: Draft, data: CheckedDraft["data"]) {
