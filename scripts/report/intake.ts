@@ -103,7 +103,7 @@ function askIn(contact: ContactWays | undefined, lang: Lang): string {
 
 function warnings({ problems }: IntakeReply, lang: Lang, most: number): string[] {
   const items = problems.filter(({ level }) => level === "warning").map((one) => problemItem(one, lang));
-  return items.length > 0 ? [shown(items, most)] : [];
+  return items.length > 0 ? [`${intakeWords[lang].optional}\n\n${shown(items, most)}`] : [];
 }
 
 const inAll = (say: (lang: Lang) => string): string =>

@@ -49,6 +49,19 @@ describe("what was opened is printed as fmt prints it, comments kept", () => {
   });
 });
 
+test("copied from a mail that was answered, it opens without the marks of that; a quotation is none", () => {
+  const text = readFileSync(join(BROKEN, "bom-crlf.md"), "utf8")
+    .replace(/^\ufeff/, "")
+    .replace(/\r/g, "");
+  const quoted = openFile(Buffer.from(text.replace(/^/gm, "> ")), "a.md");
+  const plain = openFile(Buffer.from(text), "a.md");
+  if (!("document" in quoted && "document" in plain)) throw new Error("not opened");
+  expect(dataOf(quoted.document)).toEqual(dataOf(plain.document));
+  expect(quoted.notes.map(({ vi }) => vi).join()).toContain("dấu > ở đầu");
+  const prose = openFile(Buffer.from("> Lời dẫn\n> của ai đó"), "a.md");
+  expect("body" in prose && prose.body).toContain("> Lời dẫn");
+});
+
 const records = readRoot(join(import.meta.dirname, "../fixtures/demo")).filter(({ path }) => path.endsWith(".md"));
 test.each(records)("$path opens and prints as it is", ({ path, bytes }) => {
   const opened = openFile(bytes, path);

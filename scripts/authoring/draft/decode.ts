@@ -24,8 +24,13 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   if (composed !== lines && !note) notes.push(sayNote((words) => words.composed));
   const clean = mayBeOld(composed) ? composed.split("\n").map(cleanLine).join("\n") : cleanLine(composed);
   if (clean !== composed) notes.push(...removedFrom(composed, clean));
-  return { text: clean, notes };
+  const quoted = clean.split("\n").filter((line) => line.trim() !== "");
+  // A mail that was answered; a text of quotations begins with no field.
+  if (!FIELDS_QUOTED.test(quoted[0] ?? "") || !quoted.every((line) => line.startsWith(">"))) return { text: clean, notes };
+  return { text: clean.replace(/^> ?/gm, ""), notes: [...notes, sayNote((words) => words.quoted)] };
 }
+
+const FIELDS_QUOTED = /^> ?(?:-{3,4}\s*$|[a-z]\w*:)/i;
 
 /** What was taken away and what stands as a plain blank, each by its codes. */
 function removedFrom(before: string, after: string): readonly Bilingual[] {

@@ -22,6 +22,7 @@ export const intake: typeof vi = {
   answered: (answered, all) => `${answered} of ${all} fields are filled in; leave blank what has no source yet.`,
   file: "File",
   whole: "The form",
+  optional: "Worth a look or an addition, but not required:",
   readSo: "How the answers were read:",
   ask: (ways) =>
     ways

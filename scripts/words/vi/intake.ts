@@ -21,6 +21,8 @@ export const intake = {
   file: "Tệp",
   whole: "Biểu mẫu",
   /** Before how answers were read. */
+  /** Before warnings. */
+  optional: "Nên xem lại hoặc bổ sung, không bắt buộc:",
   readSo: "Cách hệ thống đã đọc:",
   /** @param ways how to reach people, as code; empty where the settings name none */
   ask: (ways: string) =>
