@@ -1,10 +1,11 @@
 /** The ledger of decisions: what became of the judged files, and which events it has no entry for. */
 import type { Problem } from "../problems/problem.ts";
 import type { Decision } from "../records/schema/decision.ts";
-import { type CouncilEvent, isCouncilEvent } from "../records/schema/events.ts";
+import { EVENT_FACTS, type EventType, isCouncilEvent } from "../records/schema/events.ts";
 import type { PlatformEvent } from "../records/schema/platform.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { lastDay } from "../text/dates.ts";
+import { grouped } from "../text/group.ts";
 
 export interface Ledger {
   /** Newest first. */
@@ -39,17 +40,36 @@ export function decisionsOf(platform: string, { decisions }: Ledger, digests: Re
 
 /** A decided event that the ledger says nothing of. */
 export interface UnrecordedEvent {
-  readonly type: CouncilEvent;
+  readonly type: EventType;
   readonly date: string;
 }
 
-/** Decided events since the catalogue began without an entry: nobody may take them for decided by the agencies. */
-export function unrecordedOf(events: readonly PlatformEvent[], decisions: readonly DecisionEntry[], settings: Settings): UnrecordedEvent[] {
+/** Kind and day of an event. */
+const markOf = ({ type, date }: { readonly type: string; readonly date: string }): string => `${type} ${date}`;
+
+/** Events that the settings of their time gave to the agencies beside what they always vote on, by platform: kind and day of each. */
+export const givenEvents = (events: readonly { readonly platform: string; readonly type: string; readonly date: string }[]) =>
+  new Map([...grouped(events.map((event) => [event.platform, markOf(event)] as const))].map(([id, marks]) => [id, new Set(marks)]));
+
+/**
+ * Decided events since the catalogue began without an entry: nobody may take them for decided by the agencies. They vote on some always, and
+ * on what takes off the list what they voted on.
+ * @param given what the settings gave to them beside
+ */
+export function unrecordedOf(
+  events: readonly PlatformEvent[],
+  decisions: readonly DecisionEntry[],
+  settings: Settings,
+  given: ReadonlySet<string> = new Set(),
+): UnrecordedEvent[] {
   if (!keepsLedger(settings)) return [];
-  const left = decisions.flatMap((decision) => decision.events.map(({ type, date }) => `${type} ${date}`));
-  return events.flatMap(({ type, date }) => {
-    if (!isCouncilEvent(type) || lastDay(date) < settings.catalogueSince) return [];
-    const index = left.indexOf(`${type} ${date}`);
+  const first = events.findIndex(({ type }) => isCouncilEvent(type));
+  const isTheirs = (event: PlatformEvent, index: number) =>
+    isCouncilEvent(event.type) || (first >= 0 && index > first && EVENT_FACTS[event.type].list === "leaves") || given.has(markOf(event));
+  const left = decisions.flatMap((decision) => decision.events.map(markOf));
+  return events.filter(isTheirs).flatMap(({ type, date }) => {
+    if (lastDay(date) < settings.catalogueSince) return [];
+    const index = left.indexOf(markOf({ type, date }));
     if (index < 0) return [{ type, date }];
     left.splice(index, 1);
     return [];

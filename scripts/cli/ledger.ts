@@ -4,8 +4,11 @@
  */
 import { lstatSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { givenEvents, keepsLedger } from "../catalogue/decisions.ts";
 import type { Decided } from "../catalogue/derive.ts";
+import { findLog, readLog } from "../git/git-log.ts";
 import { findLedger, readLedgerAt } from "../git/ledger.ts";
+import { mainHistory } from "../ledger/decided-events.ts";
 import { readEntries } from "../ledger/entry.ts";
 import { sha256 } from "../ledger/envelope.ts";
 import { fault } from "../ledger/fault.ts";
@@ -14,6 +17,7 @@ import type { Problem } from "../problems/problem.ts";
 import { DECISIONS_FOLDER } from "../records/folders.ts";
 import { readLedgerFiles } from "../records/load.ts";
 import type { RawFile } from "../records/parse.ts";
+import type { Settings } from "../records/schema/settings.ts";
 import { ledgerWords } from "../words/words.ts";
 import type { Call } from "./command.ts";
 import { UsageError } from "./options.ts";
@@ -27,6 +31,13 @@ export function readLedger(root: string, files: readonly RawFile[], named?: RawF
     ledger: { decisions, problems },
     digests: new Map(decisions.length > 0 ? files.map(({ path, bytes }) => [path, sha256(bytes)]) : []),
   };
+}
+
+/** What the settings ever gave to the agencies to decide; history is read for that only where the settings still give them something. */
+export function eventsGiven({ root, timeZone }: Pick<Call, "root" | "timeZone">, settings: Settings | undefined): Pick<Decided, "given"> {
+  const isAsked = settings !== undefined && keepsLedger(settings) && Object.values(settings.decisions?.by ?? {}).includes("council");
+  const log = isAsked ? findLog(root) : undefined;
+  return log ? { given: givenEvents(mainHistory(readLog(log, timeZone.id)).events) } : {};
 }
 
 /** What `--ledger` names; undefined where it is not given. @throws UsageError when there is no such thing */

@@ -1,8 +1,10 @@
 /** The ledger of decisions: what is read, what is refused with which words, and what became of the judged files. */
 import { describe, expect, test } from "vitest";
-import { decisionsOf } from "../../scripts/catalogue/decisions.ts";
+import { decisionsOf, givenEvents, unrecordedOf } from "../../scripts/catalogue/decisions.ts";
 import { entryPath, entryText, readEntries } from "../../scripts/ledger/entry.ts";
 import type { Decision } from "../../scripts/records/schema/decision.ts";
+import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
+import type { Settings } from "../../scripts/records/schema/settings.ts";
 import { problemsText } from "../../scripts/report/problems.ts";
 
 const GOOD: Decision = {
@@ -101,4 +103,27 @@ test.each([
   const ledger = { decisions: [{ ...GOOD, signed: false }], problems: [] };
   expect(decisionsOf("to-chim", ledger, digests).map((decision) => decision.changed)).toEqual([changed]);
   expect(decisionsOf("khac", ledger, digests)).toEqual([]);
+});
+
+const RECOGNISED = { type: "recognised", date: "2026-05-20" };
+const DELISTED = { type: "delisted", date: "2026-06-01" };
+const LISTED = { type: "listed", date: "2026-01-01" };
+const recorded = { ...GOOD, signed: true, changed: [] };
+const given = givenEvents([
+  { platform: "to-chim", ...LISTED },
+  { platform: "khac", ...DELISTED },
+]).get("to-chim");
+test.each<[string, object[], (typeof recorded)[], ReadonlySet<string> | undefined, string[]]>([
+  ["a recognition without an entry", [RECOGNISED], [], undefined, ["recognised"]],
+  ["a recognition with one", [RECOGNISED], [recorded], undefined, []],
+  ["one with it and one of the same day", [RECOGNISED, RECOGNISED], [recorded], undefined, ["recognised"]],
+  ["what takes off the list what was voted on", [RECOGNISED, DELISTED], [recorded], undefined, ["delisted"]],
+  ["what took it off before that", [DELISTED, RECOGNISED], [recorded], undefined, []],
+  ["what takes off what nobody voted on", [LISTED, DELISTED], [], undefined, []],
+  ["what the settings gave to the agencies", [LISTED, DELISTED], [], given, ["listed"]],
+  ["from before the catalogue", [{ ...RECOGNISED, date: "2019-01-01" }], [], undefined, []],
+])("what has no entry: %s", (_, events, entries, theirs, expected) => {
+  const settings = { quorum: 2, catalogueSince: "2025-01-01" } as Settings;
+  const found = unrecordedOf(events as PlatformEvent[], entries, settings, theirs);
+  expect(found.map(({ type }) => type)).toEqual(expected);
 });

@@ -3,10 +3,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readLedger } from "../../scripts/cli/ledger.ts";
+import { eventsGiven, readLedger } from "../../scripts/cli/ledger.ts";
 import { entryPath, entryText } from "../../scripts/ledger/entry.ts";
 import { makeKeys, publicKeyOf, sha256 } from "../../scripts/ledger/envelope.ts";
+import { readSettings } from "../../scripts/records/load.ts";
 import type { Decision } from "../../scripts/records/schema/decision.ts";
+import { settingsIn } from "../../scripts/records/settings-in.ts";
 import { catalogue, rootOf } from "../cli/shell.ts";
 import { gitIn } from "./history-script.ts";
 import {
@@ -34,6 +36,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
+const ZONE = { id: "Asia/Ho_Chi_Minh" } as Parameters<typeof eventsGiven>[0]["timeZone"];
 let copies = 0;
 function copyOf(script: LedgerScript): LedgerScript {
   const root = join(parent, `copy-${++copies}`);
@@ -453,6 +456,18 @@ test("keys are made and rotated by one command, which keeps the settings as they
     `${before}signingKeys:\n  - { publicKey: ${old}, from: 2026-01-01, to: 2026-06-15 }\n  - { publicKey: ${now}, from: 2026-06-01 }\n`,
   );
   expect((await catalogue(["check", "--data", root])).stdout).not.toContain("settings.yml");
+});
+
+test("what the settings gave to the agencies is asked of history, where they give them something", { tags: ["release"] }, () => {
+  const copy = copyOf(signed);
+  const given = () => eventsGiven({ root: copy.root, timeZone: ZONE }, settingsIn(readSettings(copy.root)))?.given?.get(`nen-tang-${NEW}`);
+  const delisted =
+    "  - { date: 2025-03-09, type: delisted, reason: { vi: Thử, en: Test }, document: { number: 1/QĐ-BMT, date: 2025-03-09 } }\n";
+  settings(copy, `${settingsText(copy.publicKey)}decisions: { by: { delisted: council } }\n`);
+  addEvent(copy, delisted);
+  expect([...(given() ?? [])]).toEqual(["delisted 2025-03-09"]);
+  settings(copy, settingsText(copy.publicKey));
+  expect(given()).toBeUndefined();
 });
 
 test("a folder of the ledger's name beside the data is a problem, and is not read", async () => {
