@@ -105,6 +105,28 @@ describe.each<[string, Parameters<Stage["github"]["push"]>[4] & object, string[]
   });
 });
 
+test("approved while it was sent elsewhere, then sent to main: asked again, and the look at all sees the same", {
+  tags: ["release"],
+}, async () => {
+  const number = await stage.propose("cho-giang", "qua-vinh", decided("qua vịnh"));
+  stage.github.push(REPO, "qua-vinh", decided("đã có"), "main");
+  const send = (base: string) => stage.as("may-an").rest.pulls.update({ ...AT, pull_number: number, base });
+  await send("qua-vinh");
+  await stage.approve("may-an", number);
+  await stage.approve("duong-chi", number);
+  await send("main");
+  await report(number);
+  expect(conclusion(number)).toBe("action_required");
+  expect(stage.comments(number)[0]?.body).toContain("chưa chắc là về nội dung hiện nay");
+  const writes = stage.github.writes.length;
+  await swept();
+  expect(stage.github.writes.slice(writes).filter((one) => one.startsWith("checks"))).toEqual([]);
+  await stage.approve("may-an", number);
+  await stage.approve("duong-chi", number);
+  await report(number);
+  expect(conclusion(number)).toBe("success");
+});
+
 test("an objection that comes while the votes are counted is counted", { tags: ["release"] }, async () => {
   const number = await stage.propose("cho-giang", "phan-doi", decided("ba"));
   await stage.approve("may-an", number);
