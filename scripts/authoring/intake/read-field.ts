@@ -47,7 +47,7 @@ export function readField(field: TypedField, typed: string, lookup: Lookup): Rea
   if (found.length > 0 && text === "") return { value: undefined, notes: [sayAnswer((words) => words.personal(found))] };
   // A program put it where it lost a letter: nobody but the writer knows which.
   if (hasLostLetters(text)) return sayAnswer((words) => words.lostLetters(text));
-  if (CERTAIN.includes(field.kind) && /\?[\s)”"'.]*$/.test(text)) return sayAnswer((words) => words.unsure(text));
+  if (CERTAIN.includes(field.kind) && /\?[\s)”"'.]{0,9}$/.test(text)) return sayAnswer((words) => words.unsure(text));
   const kind: AnswerKind = ANSWER_KINDS[field.kind];
   const read = kind.read(text, choicesOf(field, lookup), lookup);
   if (!("value" in read)) return read;
