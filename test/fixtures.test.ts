@@ -2,10 +2,10 @@
  * Every rule on real files: a fixture lays one problem over the base, is named for its rule, and `expected/` holds
  * the exact words and places in both languages (fixtures/README.md). `npm run bless` accepts a change.
  */
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { basename, dirname, join } from "node:path";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { checkParsed, RULES } from "../scripts/check/check.ts";
 import { levelOf, type RuleId } from "../scripts/problems/diagnostic.ts";
 import { readRoot } from "../scripts/records/load.ts";
@@ -13,7 +13,7 @@ import { parseFile, type RawFile } from "../scripts/records/parse.ts";
 import type { Records } from "../scripts/records/records.ts";
 import { problemsText } from "../scripts/report/problems.ts";
 import * as words from "../scripts/words/vi/words.ts";
-import { acceptIn, textsIn } from "./accept.ts";
+import { accept, acceptIn, textsIn } from "./accept.ts";
 import { absentPaths, changedFiles, expectedOf, FIXTURES, fixturesOf, overlaid, parsingOnce, writeRoot } from "./overlay.ts";
 
 const TODAY = "2026-11-24";
@@ -93,4 +93,17 @@ describe("overlays", () => {
     writeRoot(fixture, folder);
     expect(textsOf(readRoot(folder))).toEqual(textsOf(overlaid(fixture)));
   });
+});
+
+test("bless writes no output that is shorter, unless that is asked for", () => {
+  const file = join(mkdtempSync(join(tmpdir(), "catalogue-bless-")), "expected.txt");
+  onTestFinished(() => rmSync(dirname(file), { recursive: true, force: true }));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  vi.stubEnv("BLESS", "1");
+  accept(file, "a\nb\n");
+  accept(file, "a\nc\nd\n");
+  expect(() => accept(file, "a\nd\n")).toThrow("1 lines fewer than it had. If so meant: BLESS=fewer npm run bless");
+  vi.stubEnv("BLESS", "fewer");
+  accept(file, "a\nd\n");
+  expect(readFileSync(file, "utf8")).toBe("a\nd\n");
 });

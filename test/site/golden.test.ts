@@ -3,7 +3,7 @@
  * (skeleton.ts; not its words, which nobody could read in a diff), and some files of the open data whole, for they are
  * formats. `npm run bless` accepts a change. That no value of a record gets lost is not for it to say: complete.test.ts.
  */
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { accept } from "../accept.ts";
@@ -46,7 +46,6 @@ test.each(FORMATS)("%s (else: npm run bless)", (file) => {
 });
 
 test("the parts of the largest page of each type (else: npm run bless)", () => {
-  if (process.env.BLESS) rmSync(join(GOLDEN, "pages"), { recursive: true, force: true });
   const largest = largestOfEachType(pages).filter((page) => !isEnglish(page));
   expect(largest.length).toBeGreaterThan(15);
   for (const page of largest) accept(join(GOLDEN, "pages", fileOf(page.path)), `${[page.path, ...skeleton(page)].join("\n")}\n`);

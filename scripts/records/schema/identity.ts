@@ -3,32 +3,16 @@
  * page of another. Which of them count, the settings say (deciders.ts); a field that is not named here does not compile.
  */
 import type { Bilingual } from "../../text/bilingual.ts";
-import { type Platform, platformSchema } from "./platform.ts";
-
-/** Not by their value at one time: these are only added to. */
-type AddedTo = "events" | "usage" | "shared";
+import { IS_IDENTITY, platformSchema } from "./platform.ts";
 
 /** The Markdown below the front matter is a text like the summary; the plan is a file of its own. */
-export type IdentityField = Exclude<keyof Platform, AddedTo> | "description" | "plan";
+export type IdentityField = keyof typeof IS_IDENTITY | "description" | "plan";
 
 /** Whether a field counts where the settings name none. */
 const USUALLY: Readonly<Record<IdentityField, boolean>> = {
-  name: true,
-  abbreviation: true,
-  group: true,
-  pillars: false,
-  domain: false,
-  owner: true,
-  focalUnit: false,
-  assessedBy: true,
-  enterprises: true,
-  summary: true,
-  website: true,
-  criteria: true,
-  entry: true,
+  ...IS_IDENTITY,
   description: true,
-  // Kept up as addresses go and years pass, whichever product it is.
-  sources: false,
+  // It goes on with the years.
   plan: false,
 };
 

@@ -187,6 +187,31 @@ const fields = {
 
 const REQUIRED = ["name", "events", "sources"] as const satisfies readonly (keyof typeof fields)[];
 
+/** Not by their value at one time: these are only added to. */
+type AddedTo = "events" | "usage" | "shared";
+
+/**
+ * Whether another value there makes it another product, so that the votes are asked about one that they decided on (identity.ts);
+ * the settings may name other fields.
+ */
+export const IS_IDENTITY: Readonly<Record<Exclude<keyof typeof fields, AddedTo>, boolean>> = {
+  name: true,
+  abbreviation: true,
+  group: true,
+  pillars: false,
+  domain: false,
+  owner: true,
+  focalUnit: false,
+  assessedBy: true,
+  enterprises: true,
+  summary: true,
+  website: true,
+  criteria: true,
+  entry: true,
+  // Kept up as addresses go, whichever product it is.
+  sources: false,
+};
+
 /** What a catalogue may do without. */
 export const OPTIONAL_FIELDS = Object.keys(fields).filter((name) => !REQUIRED.some((required) => name === required));
 
