@@ -543,7 +543,7 @@ export type Settings = {
       readonly registers?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
       readonly code?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
     };
-    readonly identity?: readonly ("name" | "abbreviation" | "group" | "pillars" | "domain" | "owner" | "focalUnit" | "assessedBy" | "enterprises" | "summary" | "website" | "criteria" | "entry" | "description" | "sources" | "plan")[];
+    readonly identity?: readonly ("name" | "abbreviation" | "group" | "pillars" | "domain" | "owner" | "focalUnit" | "assessedBy" | "enterprises" | "summary" | "website" | "criteria" | "entry" | "sources" | "description" | "plan")[];
     readonly wordsKept?: number;
     readonly include?: readonly (string)[];
     readonly handoverDays?: number;
