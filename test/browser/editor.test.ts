@@ -239,7 +239,7 @@ describe("a published entry", () => {
     expect(pdf.subarray(0, 4).toString()).toBe("%PDF");
   });
 
-  test("one more usage value, typed as people write numbers, fills in the issue form", async () => {
+  test("one more usage value, typed as people write numbers, fills in the issue form", { tags: ["release"] }, async () => {
     await open(`de-xuat/?viec=usage&nen-tang=${RAILWAY}`);
     await begin();
     const last = await page.locator('[id^="f-usage-"].item').count();

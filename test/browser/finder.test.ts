@@ -91,7 +91,7 @@ describe("filters", () => {
     await expect.poll(() => page.locator('input[name="stage"][value="recognised"]').isChecked()).toBe(true);
   });
 
-  test("the links of the home page lead to the filtered list", async () => {
+  test("the links of the home page lead to the filtered list", { tags: ["release"] }, async () => {
     await page.goto(address(""));
     await page.locator('a[href$="?stage=potential"]').click();
     await answered();
@@ -129,7 +129,7 @@ test("everything works by keyboard, and the focus is never lost", async () => {
   await page.waitForURL(/nen-tang\/[a-z0-9-]+\/$/);
 });
 
-test("the language switch keeps the page", async () => {
+test("the language switch keeps the page", { tags: ["release"] }, async () => {
   await page.goto(address("nen-tang/tro-ly-ao-chu-cuoi/"));
   await page.locator("header a[hreflang=en]").click();
   await page.waitForURL(/\/en\/nen-tang\/tro-ly-ao-chu-cuoi\/$/);

@@ -182,8 +182,7 @@ function looksAt(path: string): readonly string[] {
 }
 
 /** Looked at daily; the others are lists, facts and prose made of the same parts. */
-const WITH_PARTS_OF_THEIR_OWN =
-  /^$|^nen-tang\/(?!trang-)|^(?:thong-ke|toan-canh|so-sanh|tim-kiem|de-xuat|tai-ngay|thay-doi)\/$|^danh-muc\/./;
+const WITH_PARTS_OF_THEIR_OWN = /^$|^nen-tang\/(?!trang-)|^(?:thong-ke|toan-canh|so-sanh|tim-kiem|de-xuat|tai-ngay)\/$|^danh-muc\/./;
 
 describe.each(["demo", "history", ...(RELEASE && hasOwnTests ? (["real"] as const) : [])] as const)("the %s site", async (root) => {
   const { browser, url, folder }: Visit = await visit(root);

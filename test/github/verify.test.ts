@@ -113,11 +113,14 @@ const HONEST: Record<string, Work> = {
   },
 };
 
-test.each(Object.entries(HONEST))("nothing is wrong: %s", async (_, work) => {
+const isHonest = async (_: string, work: Work): Promise<void> => {
   const { code, stdout, stderr } = await verified(signed, work);
   expect([code, stdout]).toEqual([0, ""]);
   expect(stderr).toMatch(/^Sổ có \d biên bản biểu quyết, tất cả đã ký; .*\nMọi sự kiện có biên bản/);
-});
+};
+const isLong = ([name]: [string, Work]) => !/^(?:settings of the clone|a key that was rotated)/.test(name);
+test.each(Object.entries(HONEST).filter((one) => !isLong(one)))("nothing is wrong: %s", isHonest);
+test.each(Object.entries(HONEST).filter(isLong))("nothing is wrong: %s", { tags: ["release"] }, isHonest);
 
 type Tampered = Readonly<Record<string, readonly [Work, ...string[]]>>;
 /** What is done, and all that is to be named. */
