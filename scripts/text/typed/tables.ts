@@ -6,7 +6,7 @@ const cellsOf = (line: string): readonly string[] => line.split("\t").map((cell)
 const isRow = (line: string | undefined): line is string =>
   line !== undefined && /\S/.test(line) && line.includes("\t") && !LISTED.test(line);
 /** Tabs before words only indent them; the corner of a table may be empty. */
-const isParted = (line: string): boolean => /\S.*\t/.test(line);
+const isParted = (line: string): boolean => /^\s*\S.*\t/.test(line);
 
 /** A text with its tables as Markdown; the same text where it has none. */
 export function withTables(text: string): string {
