@@ -1,4 +1,5 @@
-/** Two texts -> the lines that differ, as a person sees a change. Longest common subsequence, for files of some hundred lines. */
+/** Two texts -> the lines that differ, as a person sees a change; for files of some hundred lines. */
+import { commonPlaces } from "./common-places.ts";
 
 interface LineChange {
   readonly kind: "added" | "removed";
@@ -23,33 +24,12 @@ function commonLength(a: readonly string[], b: readonly string[]): number {
 
 /** @param offset lines that both texts have in common before these */
 function between(old: readonly string[], now: readonly string[], offset: number): LineChange[] {
-  const common = table(old, now);
   const changes: LineChange[] = [];
-  let [i, j] = [0, 0];
-  while (i < old.length || j < now.length) {
-    if (i < old.length && j < now.length && old[i] === now[j]) {
-      i++;
-      j++;
-    } else if (j >= now.length || (i < old.length && at(common, i + 1, j) >= at(common, i, j + 1))) {
-      changes.push({ kind: "removed", line: offset + i + 1, text: old[i] ?? "" });
-      i++;
-    } else {
-      changes.push({ kind: "added", line: offset + j + 1, text: now[j] ?? "" });
-      j++;
-    }
+  let [from, start] = [0, 0];
+  for (const [i, j] of [...commonPlaces(old, now, (a, b) => a === b), [old.length, now.length] as const]) {
+    for (; from < i; from++) changes.push({ kind: "removed", line: offset + from + 1, text: old[from] ?? "" });
+    for (; start < j; start++) changes.push({ kind: "added", line: offset + start + 1, text: now[start] ?? "" });
+    [from, start] = [i + 1, j + 1];
   }
   return changes;
-}
-
-const at = (rows: readonly (readonly number[])[], i: number, j: number): number => rows[i]?.[j] ?? 0;
-
-/** Length of the longest common subsequence of what is left from each pair of lines on. */
-function table(old: readonly string[], now: readonly string[]): number[][] {
-  const rows = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
-  for (let i = old.length - 1; i >= 0; i--) {
-    for (let j = now.length - 1; j >= 0; j--) {
-      (rows[i] as number[])[j] = old[i] === now[j] ? at(rows, i + 1, j + 1) + 1 : Math.max(at(rows, i + 1, j), at(rows, i, j + 1));
-    }
-  }
-  return rows;
 }

@@ -4,6 +4,7 @@
  */
 import type { Document } from "yaml";
 import type { Pointer } from "../../problems/problem.ts";
+import { commonPlaces } from "../../text/common-places.ts";
 import { sameValues } from "../../text/same.ts";
 import { addItem, setValue } from "./document.ts";
 
@@ -71,7 +72,7 @@ function aligned(base: readonly unknown[], side: readonly unknown[]): Aligned {
   const kept: unknown[] = base.map(() => undefined);
   const added: unknown[][] = [...base, undefined].map(() => []);
   let [from, start] = [0, 0];
-  for (const [index, at] of [...longestCommon(base, side), [base.length, side.length] as const]) {
+  for (const [index, at] of [...commonPlaces(base, side, sameValues), [base.length, side.length] as const]) {
     let next = from;
     for (const item of side.slice(start, at)) {
       const alike = base.findIndex((old, place) => place >= next && place < index && isAlike(old, item));
@@ -89,22 +90,6 @@ function isAlike(old: unknown, now: unknown): boolean {
   if (!isValues(old) || !isValues(now)) return false;
   const keys = Object.keys(old);
   return keys.filter((key) => sameValues(old[key], now[key])).length * 2 >= keys.length;
-}
-
-/** Places of the items that both lists have, in order. */
-function longestCommon(base: readonly unknown[], side: readonly unknown[]): (readonly [number, number])[] {
-  const lengths = Array.from({ length: base.length + 1 }, () => new Array<number>(side.length + 1).fill(0));
-  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
-  for (let i = base.length - 1; i >= 0; i--)
-    for (let j = side.length - 1; j >= 0; j--)
-      (lengths[i] as number[])[j] = sameValues(base[i], side[j]) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-  const pairs: (readonly [number, number])[] = [];
-  for (let [i, j] = [0, 0]; i < base.length && j < side.length; ) {
-    if (sameValues(base[i], side[j])) pairs.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
-  }
-  return pairs;
 }
 
 /** Makes a document hold other values, and leaves alone what it holds already, comments and all. */

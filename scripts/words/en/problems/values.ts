@@ -33,7 +33,7 @@ export const valueProblems: Translated<typeof vi> = {
             ? `Did you mean ${quote(suggestion)}?`
             : /^[\w-]+$/.test(key)
               ? `Remove it. Fields: ${or(known)}.`
-              : `If it is part of the value before the comma, put that whole value in quotes. Fields: ${or(known)}.`,
+              : `Remove it; or, if it is part of the value before a comma, put that whole value in quotes. Fields: ${or(known)}.`,
   },
   "key-missing": {
     message: ({ field, place }) => `${field} is missing${place ? ` in ${place}` : ""}.`,

@@ -42,7 +42,7 @@ export const valueProblems = {
             ? `Có phải là ${quote(suggestion)}?`
             : /^[\w-]+$/.test(key)
               ? `Bỏ mục này. Các mục dùng được: ${or(known)}.`
-              : `Nếu là phần của giá trị đứng trước dấu phẩy thì đặt cả giá trị đó trong ngoặc kép. Các mục dùng được: ${or(known)}.`,
+              : `Bỏ mục này; hoặc nếu là phần của giá trị đứng trước dấu phẩy thì đặt cả giá trị đó trong ngoặc kép. Các mục dùng được: ${or(known)}.`,
   } satisfies Sentences<{
     key: string;
     place?: string | undefined;

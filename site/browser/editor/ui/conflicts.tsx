@@ -2,6 +2,7 @@
 /** What the draft and the published file both changed since the draft was begun, side by side: the person chooses for each. */
 import { dataOf, setValue } from "../../../../scripts/authoring/draft/document.ts";
 import type { Conflict } from "../../../../scripts/authoring/draft/merge.ts";
+import { valueAt } from "../../../../scripts/authoring/intake/record.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
 import { fieldAt, nodeAt } from "../../../../scripts/records/schema-diagnostics.ts";
@@ -42,7 +43,7 @@ function Both({ draft, conflict, change }: ConflictsProps & { readonly conflict:
   const { place } = conflict;
   const isBody = place[0] === "body";
   const node = nodeAt(schema, place);
-  const now = isBody ? draft.body : valueAt(draft, place);
+  const now = isBody ? draft.body : valueAt(dataOf(draft.document), place);
   // What was changed since stands where it was put.
   const isThere = SIDES.some((side) => sameValues(now, conflict[side]));
   const done = { conflicts: draft.conflicts?.filter((one) => one !== conflict) };
@@ -83,9 +84,6 @@ function Both({ draft, conflict, change }: ConflictsProps & { readonly conflict:
     </>
   );
 }
-
-const valueAt = ({ document }: Draft, place: Pointer): unknown =>
-  place.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], dataOf(document));
 
 /** The fields above it and its own; a list goes by its items. */
 const names = (schema: Parameters<typeof fieldAt>[0], place: Pointer) =>
