@@ -115,6 +115,15 @@ export function readOldEncoding(text: string): OldText | undefined {
   return readWhole(text, ALL) ?? readParts(text);
 }
 
+/**
+ * What a few words may say in each encoding that makes syllables of them, though nothing shows that they are in it: "Thóng" is a
+ * syllable as it stands, and "Thúng" in TCVN3. Abbreviations are none. For a search that found nothing.
+ */
+export function oldReadings(text: string): string[] {
+  const readings = ALL.map((encoding) => OLD_ENCODINGS[encoding](text).normalize("NFC"));
+  return [...new Set(readings)].filter((read) => read !== text && syllablesIn(read.replace(/\p{Lu}{2,}/gu, "")));
+}
+
 const ALL = Object.keys(OLD_ENCODINGS) as OldEncoding[];
 /** Those whose letters all stand in Latin-1. */
 const IN_LATIN_1 = ALL.filter((encoding) => encoding !== "VIQR");

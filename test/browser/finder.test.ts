@@ -39,6 +39,7 @@ describe("what a person means comes first", () => {
     "duong sat": "Nền tảng vé Đường sắt Trên Mây",
     "đường sắt": "Nền tảng vé Đường sắt Trên Mây",
     ["Đường Sắt".normalize("NFD")]: "Nền tảng vé Đường sắt Trên Mây",
+    "®\u00adêng s¾t": "Nền tảng vé Đường sắt Trên Mây",
     "hoa don": "Nền tảng hóa đơn Lá Sen",
     "hoá đơn": "Nền tảng hóa đơn Lá Sen",
     "dia chi so": "Nền tảng địa chỉ số Tổ Chim",

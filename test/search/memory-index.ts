@@ -4,6 +4,7 @@ import type { Lang } from "../../scripts/text/languages.ts";
 import { fold } from "../../scripts/text/text.ts";
 import type { Hit, Result, SearchIndex } from "../../site/browser/finder/index-reader.ts";
 import type { Rankable } from "../../site/browser/finder/rank.ts";
+import * as typedText from "../../site/browser/typed-text.ts";
 import { type SearchRecord, searchRecords } from "../../site/discovery/records.ts";
 import { synonymsOf, vocabularyOfCatalogue } from "../../site/discovery/search-files.ts";
 import { pairs, searchable } from "../../site/discovery/search-text.ts";
@@ -48,6 +49,7 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang): SearchIndex {
     readAll: async (asked) => asked.flatMap(({ id }) => byId.get(id) ?? []),
     synonyms: async () => synonymsOf(catalogue),
     vocabulary: async () => vocabulary,
+    typedText: async () => typedText,
   };
 }
 

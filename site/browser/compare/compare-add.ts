@@ -7,6 +7,7 @@ import type { CompareScriptData } from "../../views/compare-script-data.ts";
 import type { PlatformName } from "../../views/editor-config.ts";
 import { element, langAttribute } from "../dom.ts";
 import { fetchJson, once } from "../fetch.ts";
+import { meantBy } from "../meant.ts";
 import { type Selection, writeSelection } from "./address.ts";
 
 /** Most links offered at once. */
@@ -26,7 +27,7 @@ export function offerPlatforms(place: HTMLElement, { asked, words }: Offer): voi
   const load = once(() => fetchJson<PlatformName[]>(words.addresses.platforms));
   const offer = async () => {
     const query = box.value;
-    const found = query.trim() ? matching(await load(), query, asked.ids) : [];
+    const found = query.trim() ? matching(await load(), await meantBy(query), asked.ids) : [];
     if (query !== box.value) return;
     status.textContent = query.trim() ? countWords(found.length, words) : "";
     options.replaceChildren(...found.slice(0, OFFERED).map((name) => optionOf(name, asked, words)));

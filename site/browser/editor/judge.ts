@@ -11,6 +11,7 @@ import type { CriteriaSet } from "../../../scripts/records/schema/criteria.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
+import { readOldEncoding } from "../../../scripts/text/old-encodings.ts";
 import type { PlatformName } from "../../views/editor-config.ts";
 import { type Draft, entryOf, pathOfDraft, textOf, UNNAMED } from "./draft.ts";
 import { type Known, parseTexts } from "./known.ts";
@@ -87,7 +88,8 @@ export function surroundingsOf({ published }: Draft): Surroundings {
 function similarTo(draft: Draft, { similar, platforms }: Known): PlatformName[] {
   const name = draft.document.getIn(["name", MAIN_LANG]);
   if (typeof name !== "string" || name === "") return [];
-  return similar({ id: "", name }).flatMap(({ id }) => platforms.find((platform) => platform.id === id) ?? []);
+  const meant = readOldEncoding(name)?.text ?? name;
+  return similar({ id: "", name: meant }).flatMap(({ id }) => platforms.find((platform) => platform.id === id) ?? []);
 }
 
 function isTaken(draft: Draft, { platformIds, criteria }: Known): boolean {

@@ -1,11 +1,13 @@
 /** Answers a state of the finder: asks the index, puts the first results in our order, and corrects the spelling of a query that finds nothing. */
 import { isFoldedSyllable } from "../../../scripts/text/keyed.ts";
 import { fold } from "../../../scripts/text/text.ts";
-import { FACETS, type Facet, type Kind } from "../../discovery/kinds.ts";
-import type { Questions, StateQuestion } from "../../discovery/questions.ts";
-import { pairs, wordsAsWritten } from "../../discovery/search-text.ts";
+import type { Facet } from "../../discovery/kinds.ts";
+import type { StateQuestion } from "../../discovery/questions.ts";
+import { pairs, searchable, wordsAsWritten } from "../../discovery/search-text.ts";
 import { correctSpelling, keyedQuery, knownPart, type Vocabulary, withoutOne } from "../../discovery/spelling.ts";
-import type { FacetCounts, Hit, Response, Result, SearchIndex } from "./index-reader.ts";
+import { meantBy } from "../meant.ts";
+import { type Asking, filtersOf } from "./filters.ts";
+import type { Hit, Response, Result, SearchIndex } from "./index-reader.ts";
 import { type Asked, type Exchange, indexWords, readQuery } from "./query.ts";
 import { LEVELS, type Ranked, rank } from "./rank.ts";
 import type { FinderState } from "./state.ts";
@@ -33,12 +35,11 @@ export interface Found {
   readonly filters?: readonly StateQuestion[];
   /** What was typed is an everyday word for what the catalogue has nothing of: the results are only the nearest. */
   readonly absent?: boolean;
+  /** What was typed as it was read, where that are other words: it came in an encoding from before Unicode, or as marks of HTML. */
+  readonly read?: string;
   /** What was looked for in place of what was typed: its spelling corrected, or fewer words. */
   readonly instead?: { readonly text: string; readonly via: "corrected" | "fewer" };
 }
-
-/** No code is written so. */
-const NO_CODE = "-";
 
 /** Results on a page. */
 export const PAGE_LENGTH = 20;
@@ -50,16 +51,17 @@ const RANKED_OTHER = 6;
 
 type Ask = (term: string | null, sort?: object) => Promise<Response>;
 
-/** What a question is asked of, and by which words it is understood. */
-interface Asking {
-  readonly index: SearchIndex;
-  readonly questions: Questions;
-  /** Limits a page to one kind of record. */
-  readonly kind?: Kind | undefined;
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** Finds what a state asks for, by what was typed as it is meant. */
+export async function find(state: FinderState, asking: Asking): Promise<Found> {
+  const typed = state.query;
+  const query = await meantBy(typed, asking.index.typedText);
+  const found = await findRead({ ...state, query }, asking);
+  return searchable(query) === searchable(typed.replace(UNSEEN, "")) ? found : { ...found, read: query };
 }
 
-/** Finds what a state asks for. */
-export async function find(state: FinderState, asking: Asking): Promise<Found> {
+async function findRead(state: FinderState, asking: Asking): Promise<Found> {
   const understood = understand(state.query, asking.questions);
   const { filters, rest } = understood;
   if (state.literal || filters.length === 0 || rest !== "") return answer(state, understood, asking);
@@ -108,6 +110,7 @@ async function byRelevance(state: FinderState, { rest }: Understood, asker: Aske
   if (level === LEVELS.near) return { ...(await show(state, found, asker)), absent: true };
   const typed = state.query.trim();
   return (
+    (await inOldEncoding(state, asker)) ??
     (await corrected(state, asked, asker)) ??
     (found.first.length > 0 ? undefined : await withFewer(state, [...new Set([typed, rest || typed])], asker)) ??
     show(state, found, asker)
@@ -142,6 +145,21 @@ async function hitsOf(text: string, ask: Ask): Promise<readonly Hit[]> {
   const all = (await ask(wanted.join(" "))).results;
   // When all results are read anyway, our own order finds those with the words side by side.
   return all.length > RANKED ? merge((await ask(pairs(wanted.join(" ")).join(" "))).results, all) : all;
+}
+
+/** Without a mark, in whatever encoding. */
+const ONLY_LETTERS = /^[\w\s/-]*$/;
+
+/** The query as one of the encodings from before Unicode reads it, when a name then holds all its words. */
+async function inOldEncoding(state: FinderState, asker: Asker): Promise<Found | undefined> {
+  if (ONLY_LETTERS.test(state.query)) return undefined;
+  const [{ oldReadings }, synonyms] = [await asker.index.typedText(), await asker.index.synonyms()];
+  for (const query of oldReadings(state.query)) {
+    const answer = await gather(readQuery(query, synonyms), asker);
+    if (levelOf(answer) >= LEVELS.scattered)
+      return { ...(await show({ ...state, query }, answer, asker)), instead: { text: query, via: "corrected" } };
+  }
+  return undefined;
 }
 
 /** The query with its spelling corrected, when a name then holds all its words: first as it was keyed, then with a slip mended. */
@@ -214,31 +232,6 @@ const everydayOf = ({ everyday = [], names, summary }: Result, { text }: Asked):
 function pageOf({ page: wanted }: FinderState, total: number) {
   const page = Math.max(1, Math.min(wanted, Math.ceil(total / PAGE_LENGTH)));
   return { total, page, start: (page - 1) * PAGE_LENGTH };
-}
-
-/**
- * Results for each code of some facets: within a facet codes add up, so a facet is counted without its own choice.
- * The engine counts those filters that it was asked about; "not this code that nothing has" asks and excludes nothing.
- */
-export async function count(
-  state: FinderState,
-  { index, kind }: Omit<Asking, "questions">,
-  facets: readonly Facet[],
-): Promise<FacetCounts> {
-  const term = indexWords(state.query).join(" ") || null;
-  await index.search(term, { filters: Object.fromEntries(facets.map((facet) => [facet, { none: [NO_CODE] }])) });
-  const ask = async (without?: Facet) => (await index.search(term, { filters: filtersOf(state, kind, without) })).filters;
-  const used = FACETS.filter((facet) => state.chosen[facet]?.length);
-  const [base, ...others] = await Promise.all([ask(), ...used.map((facet) => ask(facet))]);
-  return { ...base, ...Object.fromEntries(used.map((facet, place) => [facet, others[place]?.[facet] ?? {}])) };
-}
-
-function filtersOf({ chosen }: FinderState, kind: Kind | undefined, without?: Facet): object {
-  const facets = FACETS.filter((facet) => facet !== without && chosen[facet]?.length);
-  return {
-    ...(kind ? { kind } : {}),
-    ...Object.fromEntries(facets.filter((facet) => !(kind && facet === "kind")).map((facet) => [facet, { any: chosen[facet] }])),
-  };
 }
 
 /** Each hit once, in the order of the lists. */

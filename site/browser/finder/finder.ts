@@ -5,7 +5,8 @@
 import { FACETS, type Facet, type Sort } from "../../discovery/kinds.ts";
 import { reveal } from "../dom.ts";
 import { type Elements, findElements } from "./elements.ts";
-import { count, find } from "./engine.ts";
+import { find } from "./engine.ts";
+import { count } from "./filters.ts";
 import { loadPagefind, searchIndex } from "./index-reader.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { PAUSE_MS } from "./said.ts";

@@ -6,6 +6,7 @@ import { type Kind, NAME_SEPARATOR } from "../../discovery/kinds.ts";
 import type { Synonyms } from "../../discovery/search-files.ts";
 import { readVocabulary, type Vocabulary } from "../../discovery/spelling.ts";
 import { fetchJson, once } from "../fetch.ts";
+import { loadTypedText, type TypedText } from "../meant.ts";
 import type { Rankable } from "./rank.ts";
 
 /** The part of Pagefind's browser interface that is used here. */
@@ -20,6 +21,8 @@ export interface SearchIndex {
   readAll(hits: readonly Hit[]): Promise<Result[]>;
   synonyms(): Promise<Synonyms>;
   vocabulary(): Promise<Vocabulary>;
+  /** Reads what was typed as an answer in a form is read. */
+  typedText(): Promise<TypedText>;
 }
 
 export interface Response {
@@ -81,6 +84,7 @@ export const searchIndex: SearchIndex = {
   readAll,
   synonyms: loadSynonyms,
   vocabulary: loadVocabulary,
+  typedText: loadTypedText,
 };
 
 /** Address of the page of a result. */

@@ -9,7 +9,7 @@ export const PAUSE_MS = 150;
 /** Pause after an answer before it is said aloud: whoever types on is not interrupted at every key. */
 export const ANNOUNCE_MS = 1000;
 
-type Words = Pick<AnswerWords, "lang" | "results" | "oneResult" | "noResults" | "zero" | "absent" | "corrected" | "fewer">;
+type Words = Pick<AnswerWords, "lang" | "results" | "oneResult" | "noResults" | "zero" | "absent" | "read" | "corrected" | "fewer">;
 
 /** How many there are. Nothing with a filter is an answer; nothing for words is none. */
 export function countOf({ total, filters }: Pick<Found, "total" | "filters">, words: Words): string {
@@ -18,7 +18,9 @@ export function countOf({ total, filters }: Pick<Found, "total" | "filters">, wo
 }
 
 /** What has to be said before the results: that they are not of what was typed. "" when they are. */
-export function insteadOf({ instead, absent }: Pick<Found, "instead" | "absent">, typed: string, words: Words): string {
+export function insteadOf({ read, instead, absent }: Pick<Found, "read" | "instead" | "absent">, query: string, words: Words): string {
+  const typed = read ?? query;
   if (absent) return fill(words.absent, { typed });
-  return instead ? fill(words[instead.via], { typed, meant: instead.text }) : "";
+  if (instead) return fill(words[instead.via], { typed, meant: instead.text });
+  return read === undefined ? "" : fill(words.read, { typed: query, meant: read });
 }

@@ -6,6 +6,7 @@ import { lang } from "./lang.ts";
 const t = TERMS[lang];
 
 export const searching: typeof vi = {
+  read: "What you typed is in an old encoding or in HTML code. Searched for “{meant}”.",
   corrected: "No results for “{typed}”. Showing results for “{meant}”.",
   fewer: "No page has all the words of “{typed}”. Showing results for “{meant}”.",
   sameThing: "Same thing: {typed} = {meant}",

@@ -6,6 +6,7 @@ import { lang } from "./lang.ts";
 const t = TERMS[lang];
 
 export const searching = {
+  read: "Chữ đã nhập dùng bảng mã cũ hoặc mã HTML. Đã tìm “{meant}”.",
   corrected: "Không tìm thấy “{typed}”. Kết quả dưới đây là của “{meant}”.",
   fewer: "Không có trang nào chứa đủ các từ của “{typed}”. Kết quả dưới đây là của “{meant}”.",
   sameThing: "Cùng nghĩa: {typed} = {meant}",
