@@ -1,5 +1,5 @@
 /**
- * YAML as programs write it -> the YAML of these files: references written out, tags left off, numbers in digits. The check
+ * YAML as programs write it -> the YAML of these files: references written out, tags and question marks left off, numbers in digits. The check
  * refuses such files; `fmt` and the editor put them right, for what they mean is certain.
  */
 import { type Document, isAlias, isCollection, isScalar, LineCounter, visit } from "yaml";
@@ -9,7 +9,7 @@ import { absurdityOf, parseYaml, problemsOf, type YamlProblem } from "./read-yam
 const MOST_REFERENCES = 10;
 
 /** What of a text can be put right without asking anybody. */
-const CERTAIN: ReadonlySet<YamlProblem["kind"]> = new Set(["reference", "tag", "notation"]);
+const CERTAIN: ReadonlySet<YamlProblem["kind"]> = new Set(["reference", "tag", "notation", "question"]);
 
 /** The document of a text, and whether it had to be put right; what is wrong with it, when that is not certain. */
 export function plainDocument(

@@ -7,6 +7,7 @@ import {
   type Document,
   isAlias,
   isCollection,
+  isNode,
   isScalar,
   LineCounter,
   type Node,
@@ -73,7 +74,7 @@ export function problemsOf(yaml: string, document: Document.Parsed, lines: LineC
   const [error] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (error) return [{ ...ofSyntax(error, yaml), ...at(openedAt(error, document)) }];
   if (document.directives.yaml.explicit) return [{ kind: "tag", detail: "%YAML", line: 1, column: 1 }];
-  return notationsOf(document).map(({ kind, detail, offset }) => ({ kind, detail, ...at(offset) }));
+  return notationsOf(document, yaml).map(({ kind, detail, offset }) => ({ kind, detail, ...at(offset) }));
 }
 
 /** Where the quotation mark stands that nothing closes: the parser tells where it gave up, at the end of all. */
@@ -117,8 +118,11 @@ interface Notation extends Pick<YamlProblem, "kind" | "detail"> {
 /** Numbers as programmers write them, 0x7EA or 0o17 or .inf, which YAML reads and people misread; 2_026 is text to it. */
 const ODD_NUMBER = /^[-+]?(?:0[box][\da-f]+|\.(?:inf|nan)|.*e.*)$/i;
 
+/** Before a key that is written by itself, its value below it. */
+const QUESTION = /(?:^|[\n{[,-])[ \t]*\?\s+$/;
+
 /** What YAML has and these files have not, in the order of the text. */
-function notationsOf(document: Document.Parsed): Notation[] {
+function notationsOf(document: Document.Parsed, yaml: string): Notation[] {
   const found: Notation[] = [];
   const say = (kind: YamlProblem["kind"], detail: string, node: Node) => found.push({ kind, detail, offset: node.range?.[0] ?? 0 });
   visit(document, {
@@ -135,6 +139,8 @@ function notationsOf(document: Document.Parsed): Notation[] {
       if (isScalar(key) && key.value === "<<") say("reference", "<<", key);
       else if (isCollection(key) || (isScalar(key) && typeof key.value !== "string" && !isAlias(key)))
         say("key", isScalar(key) ? (key.source ?? "") : "?", key as Node);
+      else if (isNode(key) && key.range && QUESTION.test(yaml.slice(Math.max(0, key.range[0] - 100), key.range[0])))
+        say("question", "?", key);
     },
     Alias: (_, node) => {
       say("reference", `*${node.source}`, node);

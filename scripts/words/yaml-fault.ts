@@ -12,4 +12,5 @@ export type YamlFault =
   | "nesting"
   | "tag"
   | "key"
+  | "question"
   | "other";

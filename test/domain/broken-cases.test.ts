@@ -34,6 +34,13 @@ test("a whole file that Word indented opens as it was, its description too", () 
   expect(open(indented).notes).toHaveLength(1);
 });
 
+test("a tab behind a colon is accepted, and stays when another field is changed", () => {
+  const text = RECORD.replace("owner: ", "owner:\t").replace("---\nM", 'pillars:    [ "a" ]\t# lời\n---\nM');
+  const { document, body, before, notes } = open(text);
+  setValue(document, ["owner"], "BMT");
+  expect([printRecord("platform", document, body, before), notes]).toEqual([text.replace("BCP", "BMT"), []]);
+});
+
 test.each([
   ["no-break blanks", "\u00a0", /dấu cách đặc biệt \(U\+00A0/],
   ["a hidden one", "\u200b", /ký tự ẩn \(U\+200B\)/],

@@ -9,7 +9,9 @@ import { DRAFT_KINDS, type DraftKind } from "../../records/kinds.ts";
 import { locatePath } from "../../records/parse.ts";
 import { plainDocument } from "../../records/plain-yaml.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
+import { sameValues } from "../../text/same.ts";
 import { decodeBytes } from "./decode.ts";
+import { dataOf } from "./document.ts";
 import { fieldNames } from "./field-names.ts";
 import { bodyOf, type Pieces, piecesOf } from "./pieces.ts";
 import { recoverYaml } from "./recover.ts";
@@ -72,9 +74,9 @@ interface Front {
 /** By the reader that decides, as far as it can; then by the structure of the lines. */
 function readFront({ yaml, firstLine }: Pieces): Front {
   const { lines, done } = tidyLines(yaml, firstLine);
-  const notes = [...done].map(([what, numbers]) => sayNote((words) => words.tidied[what](listed(numbers))));
   const tidy = lines.map(({ text }) => text).join("\n");
-  const strict = plainDocument(tidy);
+  const { strict, isAsWritten } = readStrictly(yaml, tidy);
+  const notes = isAsWritten ? [] : [...done].map(([what, numbers]) => sayNote((words) => words.tidied[what](listed(numbers))));
   if ("document" in strict && !isTornQuote(strict.document)) {
     const { document, changed } = strict;
     if (changed) notes.push(sayNote((words) => words.plain));
@@ -94,6 +96,15 @@ function readFront({ yaml, firstLine }: Pieces): Front {
   const silent = notes.length + guessed.length + leftovers.length === 0;
   const said = silent ? [sayNote((words) => words.recovered)] : [...notes, ...guessed];
   return { document, body: "", notes: said, leftovers, isInForm: false };
+}
+
+/** What is accepted as it is written, and says the same when it is tidied, stays as it is: a tab behind a colon, a margin. */
+function readStrictly(yaml: string, tidy: string) {
+  const strict = plainDocument(tidy);
+  if (yaml === tidy || !("document" in strict)) return { strict, isAsWritten: false };
+  const written = plainDocument(yaml);
+  const isAsWritten = "document" in written && !written.changed && sameValues(dataOf(written.document), dataOf(strict.document));
+  return { strict: isAsWritten ? written : strict, isAsWritten };
 }
 
 /** A text that begins with a curly quote and does not end with one is a quoted text that a comma or a colon tore apart. */

@@ -23,7 +23,7 @@ export const draft: typeof vi = {
     "The file seems incomplete: no line “---” ends its fields. It was read to its end; if something is missing, ask whoever sent it for the whole file.",
   quoted: "All lines began with > (often from a mail that was answered); that mark was removed.",
   fences: "The line “---” at the beginning or end of the fields was not quite right; it was read as “---”.",
-  plain: "Some values written as programs do (&, *, !, numbers in another base) were written out as plain values.",
+  plain: "Some values written as programs do (&, *, !, ?, numbers in another base) were written out as plain values.",
   number: ({ written, number }) => `The number ${quote(written)} was read as ${number}.`,
   tidied: {
     tabs: (lines) => `${at(lines)}: indented with a tab, which was changed to spaces.`,

@@ -43,6 +43,7 @@ const yamlFaults: Readonly<Record<YamlFault, { readonly message: (detail: string
     message: (detail) => `the key ${quote(detail)} is not a word`,
     fix: "If it is part of the number or text before the comma, write that without one, or put the whole value in quotes; else use a field’s name.",
   },
+  question: { message: () => "a ? before a field’s name is not used here", fix: "Write `field: value` on one line, without the ?." },
   other: {
     message: () => "this line is not YAML",
     fix: "Look at this line and the one above: indent with spaces, one space after a colon, quotes around text with `: ` or ` #`.",

@@ -48,6 +48,7 @@ const yamlFaults: Readonly<Record<YamlFault, { readonly message: (detail: string
     message: (detail) => `tên mục ${quote(detail)} không phải là chữ`,
     fix: "Nếu là phần của số hoặc chữ đứng trước dấu phẩy thì viết liền, hoặc đặt cả giá trị đó trong ngoặc kép; không thì sửa theo tên mục của mẫu.",
   },
+  question: { message: () => "dấu ? đứng trước tên mục không dùng ở đây", fix: "Viết `tên mục: giá trị` trên một dòng, không có dấu ?." },
   other: {
     message: () => "dòng này không theo cú pháp YAML",
     fix: "Xem dòng này và dòng trên: thụt lề bằng dấu cách, một dấu cách sau dấu hai chấm, đặt trong ngoặc kép chữ có `: ` hoặc ` #`.",
