@@ -1,7 +1,7 @@
 /** A built site under test in a browser: one browser and one server a site for all files of a worker, and what pages complain of. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { onceARun } from "../once.ts";
-import { PREFIX, type Root, sharedHistory, sharedLarkrise, sharedSite } from "../site/built.ts";
+import { PREFIX, type Root, sharedElsewhere, sharedLarkrise, sharedSite } from "../site/built.ts";
 import { findBrowser, launchBrowser } from "./browser.ts";
 import { serveFolder } from "./static-server.ts";
 
@@ -36,7 +36,7 @@ export function visit(root: Site): Promise<Visit> {
 }
 
 const MORE: Readonly<Record<Exclude<Site, Root>, () => Promise<string>>> = {
-  history: () => sharedHistory().then(({ folder }) => folder),
+  history: () => sharedElsewhere().then(({ folder }) => folder),
   larkrise: sharedLarkrise,
 };
 

@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { addDays } from "../../scripts/text/dates.ts";
+import { HOSTILE } from "../site/hostile.ts";
 
 const DEMO = join(import.meta.dirname, "../fixtures/demo");
 export const COMMITS = 300;
@@ -164,7 +165,7 @@ interface Tools {
 const at = (id: string) => `platforms/${id}/platform.md`;
 const one = (record: string, action: Described["action"], ...sentences: string[]): readonly Described[] => [{ record, action, sentences }];
 
-/** The demonstration comes in as it is: registers and criteria first, then all platforms at once. */
+/** The demonstration comes in as it is: registers and criteria first, then all platforms at once, and one that means harm. */
 function begin({ commit, write }: Tools): void {
   const read = (path: string) => readFileSync(join(DEMO, path), "utf8");
   const copy = (folder: string) => {
@@ -185,6 +186,7 @@ function begin({ commit, write }: Tools): void {
     ],
   });
   copy("platforms");
+  write(at(HOSTILE.id), HOSTILE.file);
   const agencies = read("platforms/_registers/agencies.yml");
   const logins = agencies
     .replace("team: example/bo-duong-xa", "team: example/bo-duong-xa, logins: [ dx ]")

@@ -14,7 +14,7 @@ import { showDate } from "../../scripts/text/formats.ts";
 import { streamedPages } from "../../site/build/stream-pages.ts";
 import { createContext } from "../../site/context.ts";
 import { openDataFiles } from "../../site/open-data/open-data.ts";
-import { BASE_URL, catalogueIn, PREFIX, sharedHistory, sharedSite } from "../site/built.ts";
+import { BASE_URL, catalogueIn, PREFIX, sharedElsewhere, sharedSite } from "../site/built.ts";
 import { COMMITS, type Done, gitIn, PERSON, type Script } from "./history-script.ts";
 
 const HERE: TimeZone = { id: "Asia/Ho_Chi_Minh", name: { vi: "giờ Việt Nam" } };
@@ -23,7 +23,7 @@ let script: Script;
 let folder: string;
 let git: (...args: string[]) => string;
 beforeAll(async () => {
-  ({ script, folder } = await sharedHistory());
+  ({ script, folder } = await sharedElsewhere());
   git = gitIn(script.root);
 });
 

@@ -12,7 +12,6 @@ import { readLedgerFiles, readRoot } from "../../scripts/records/load.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
 import { runScript, type Script } from "../github/history-script.ts";
 import { onceARun } from "../once.ts";
-import { writeHostile } from "./hostile.ts";
 import { install } from "./installed.ts";
 
 const BIN = join(import.meta.dirname, "../../scripts/cli/bin.mjs");
@@ -66,24 +65,25 @@ export const sharedSite = (root: Root): Promise<string> => onceARun(`site-${root
  */
 export const sharedLarkrise = (): Promise<string> => onceARun("larkrise", (folder) => build(LARKRISE, folder));
 
-/** The repository that history-script.ts makes, and its site, in the same way. */
-export async function sharedHistory(): Promise<{ readonly script: Script; readonly folder: string }> {
-  const told = await onceARun("history", async (folder) => {
-    const script = runScript(`${folder}-repository`);
-    await build(script.root, `${folder}-site`);
-    writeFileSync(folder, JSON.stringify(script));
-  });
-  return { script: JSON.parse(readFileSync(told, "utf8")), folder: `${told}-site` };
+/** Where the package is installed, and the repository that history-script.ts makes with the site that was built there. */
+interface Elsewhere {
+  readonly cwd: string;
+  readonly bin: string;
+  readonly script: Script;
+  readonly folder: string;
 }
 
-/** The package installed in another folder, and the site of hostile records (hostile.ts) that it built there with relative paths. */
-export async function sharedElsewhere(): Promise<{ readonly cwd: string; readonly bin: string; readonly folder: string }> {
+/**
+ * The package installed in another folder, and what it makes there, with relative paths, of a repository with a long history
+ * and a record that means harm: one site, because each takes seconds.
+ */
+export async function sharedElsewhere(): Promise<Elsewhere> {
   const told = await onceARun("elsewhere", async (path) => {
-    const [cwd, data, folder] = [`${path}-place`, `${path}-records`, `${path}-site`];
+    const [cwd, folder] = [`${path}-place`, `${path}-site`];
     const bin = install(cwd);
-    writeHostile(data);
-    await build(relative(cwd, data), relative(cwd, folder), { cwd, bin });
-    writeFileSync(path, JSON.stringify({ cwd, bin, folder }));
+    const script = runScript(`${path}-repository`);
+    await build(relative(cwd, script.root), relative(cwd, folder), { cwd, bin });
+    writeFileSync(path, JSON.stringify({ cwd, bin, script, folder } satisfies Elsewhere));
   });
   return JSON.parse(readFileSync(told, "utf8"));
 }

@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { BASE_URL, PREFIX, sharedElsewhere, sharedSite } from "./built.ts";
 import { eachRoot } from "./each-root.ts";
+import { HOSTILE } from "./hostile.ts";
 
 interface Page {
   /** "/thu/nen-tang/" */
@@ -113,7 +114,7 @@ describe("hostile records", () => {
       expect(html, address).not.toContain("<script>globalThis");
       expect(html, address).not.toMatch(/<[^>]*" onload="/);
     }
-    const html = readFileSync(join(folder, "nen-tang/doc-hai/index.html"), "utf8");
+    const html = readFileSync(join(folder, `nen-tang/${HOSTILE.id}/index.html`), "utf8");
     expect(html).toContain("{{ 6 * 7 }}");
     expect(html).toContain("{% include");
     expect(html).not.toMatch(/\b42\b/);
