@@ -1,21 +1,26 @@
 /** Comparing authored values. */
 
 /** Equal in content; the order of keys counts, which `fmt` makes canonical. */
-export function same(a: unknown, b: unknown): boolean {
+export const same = (a: unknown, b: unknown): boolean => isSame(a, b, true);
+
+/** Equal in content, whatever the order of keys. */
+export const sameValues = (a: unknown, b: unknown): boolean => isSame(a, b, false);
+
+/** As JSON would write them, without writing them: this is asked of every record, and of every entry in it. */
+function isSame(a: unknown, b: unknown, inOrder: boolean): boolean {
   if (a === b) return true;
   if (!isNested(a) || !isNested(b)) return JSON.stringify(a) === JSON.stringify(b);
-  const [ours, theirs] = [entriesOf(a), entriesOf(b)];
-  if (Array.isArray(a) !== Array.isArray(b) || ours.length !== theirs.length) return false;
-  return ours.every(([key, value], index) => key === theirs[index]?.[0] && same(value, theirs[index]?.[1]));
+  const [ours, theirs] = [writtenKeys(a), writtenKeys(b)];
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    ours.length === theirs.length &&
+    ours.every((key, index) => (inOrder ? key === theirs[index] : theirs.includes(key)) && isSame(a[key] ?? null, b[key] ?? null, inOrder))
+  );
 }
 
-const isNested = (value: unknown): value is object => typeof value === "object" && value !== null;
-
-/** What JSON would write. */
-function entriesOf(value: object): (readonly [string, unknown])[] {
-  if (Array.isArray(value)) return value.map((one, index) => [String(index), one ?? null]);
-  return Object.entries(value).filter(([, one]) => one !== undefined && typeof one !== "function");
-}
+const isNested = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
+const writtenKeys = (table: Readonly<Record<string, unknown>>): string[] =>
+  Object.keys(table).filter((key) => Array.isArray(table) || (table[key] !== undefined && typeof table[key] !== "function"));
 
 /** Items only on one side, each counted as often as it stands there; in what order its keys stand is nothing to it. */
 export function addedAndRemoved<T>(old: readonly T[], now: readonly T[]): { added: T[]; removed: T[] } {
@@ -58,9 +63,6 @@ export function itemsChanged<T>(old: readonly T[], now: readonly T[], nameOf: (i
   });
   return { added, removed: gone, changed };
 }
-
-/** Equal in content, whatever the order of keys. */
-export const sameValues = (a: unknown, b: unknown): boolean => same(sorted(a), sorted(b));
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);

@@ -181,8 +181,8 @@ function looksAt(path: string): readonly string[] {
   return isOf(FOR_LINKS) ? all : all.filter((name) => name !== "links");
 }
 
-/** Looked at daily; the others are lists, facts and prose made of the same parts. */
-const WITH_PARTS_OF_THEIR_OWN = /^$|^nen-tang\/(?!trang-)|^(?:thong-ke|toan-canh|so-sanh|tim-kiem|de-xuat|tai-ngay)\/$|^danh-muc\/./;
+/** Looked at daily; the others are lists, facts and prose made of the same parts, or drawings, which are looked at by themselves. */
+const WITH_PARTS_OF_THEIR_OWN = /^$|^nen-tang\/(?!trang-)|^(?:toan-canh|so-sanh|tim-kiem|de-xuat|tai-ngay)\/$|^danh-muc\/./;
 
 describe.each(["demo", "history", ...(RELEASE && hasOwnTests ? (["real"] as const) : [])] as const)("the %s site", async (root) => {
   const { browser, url, folder }: Visit = await visit(root);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { hostKind } from "../../scripts/check/rules/source-rules.ts";
 import { addDays, addMonths, isDate } from "../../scripts/text/dates.ts";
 import { showDate, showNumber } from "../../scripts/text/formats.ts";
-import { same } from "../../scripts/text/same.ts";
+import { same, sameValues } from "../../scripts/text/same.ts";
 import { didYouMean, editDistance, fold, readsAsVietnamese, slug } from "../../scripts/text/text.ts";
 import { isWebAddress } from "../../scripts/text/web-address.ts";
 
@@ -121,6 +121,13 @@ describe("equal in content is what JSON would write the same", () => {
   const all: readonly unknown[] = [...values, ...orders];
   test.each(all.map((value) => [JSON.stringify(value), value]))("%s", (_, value) => {
     for (const other of all) expect(same(value, structuredClone(other))).toBe(JSON.stringify(value) === JSON.stringify(other));
+  });
+
+  test("in whatever order of keys, and only that", () => {
+    expect(sameValues({ a: [1, { b: 2, c: undefined }], d: 3 }, { d: 3, a: [1, { b: 2 }] })).toBe(true);
+    expect(sameValues([1, 2], [2, 1])).toBe(false);
+    expect(sameValues({ a: null, b: 1 }, { a: undefined, b: 1, c: 2 })).toBe(false);
+    expect(sameValues([], {})).toBe(false);
   });
 });
 

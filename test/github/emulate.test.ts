@@ -1,9 +1,10 @@
 /**
  * A second opinion that nobody here wrote: the same flows, unchanged, on another stand-in for GitHub. It knows no teams,
- * reactions or pull requests of a commit, and serves no git, so the files come from a fixture.
+ * reactions or pull requests of a commit, and serves no git, so the files come from a fixture. For a release: daily, the same
+ * flows run on the first stand-in.
  */
 import { join } from "node:path";
-import { createEmulator, type Emulator } from "emulate";
+import type { Emulator } from "emulate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Bot } from "../../scripts/github/bot.ts";
 import { connect } from "../../scripts/github/client.ts";
@@ -22,6 +23,7 @@ beforeAll(async () => {
     tokens: { bot: { login: "example", scopes: ["repo"] } },
     github: { users: [{ login: "example" }], repos: [{ ...AT, name: "danh-muc", private: false, auto_init: true }] },
   };
+  const { createEmulator } = await import("emulate");
   emulator = await createEmulator({ service: "github", port: PORT, seed });
   const client = connect({ token: "bot", apiUrl: `http://127.0.0.1:${PORT}`, hasty: true, log: () => {} });
   const where = {
@@ -59,7 +61,7 @@ async function propose(branch: string): Promise<number> {
 
 const judging = (name: string) => judgeHere(bot, () => filesOf(readCase(join(import.meta.dirname, "../fixtures/pulls", name))));
 
-test("first report, then mended: one comment, labels that move on, a green check", async () => {
+test("first report, then mended: one comment, labels that move on, a green check", { tags: ["release"] }, async () => {
   const number = await propose("de-xuat");
   expect(await reportPull(bot, number, judging("two-problems"))).toBe("written");
   const comments = async () => (await bot.client.rest.issues.listComments({ ...AT, issue_number: number })).data;

@@ -7,7 +7,7 @@ const { github, as, api, open } = await smallStage();
 github.fork(REPO, "la");
 afterAll(() => github.close());
 
-test("git's objects and contents", async () => {
+test("git's objects and contents", { tags: ["release"] }, async () => {
   const { git, repos } = api("app");
   const tip = github.push(REPO, "goc", { "x/a.md": "a\n", "x/lien-ket": { mode: "120000", content: "a.md" } }, "main");
   const { data: blob } = await git.createBlob({ ...AT, content: Buffer.from([0, 255]).toString("base64"), encoding: "base64" });
@@ -35,7 +35,9 @@ test("git's objects and contents", async () => {
   expect(await status(repos.getContent({ ...at, path: "khong-co" }))).toBe(404);
 });
 
-test("files of a pull request: renamed, binary, turned into a link, a repository within, and the patch of each its own", async () => {
+test("files of a pull request: renamed, binary, turned into a link, a repository within, and the patch of each its own", {
+  tags: ["release"],
+}, async () => {
   const long = Array.from({ length: 20 }, (_, line) => `dòng ${line}\n`).join("");
   github.push(REPO, "main", { "cu.md": long, "doi.md": "đích\n", "nhi-phan": new Uint8Array([0, 1]), "z.md": "z\n" });
   const within = { mode: "160000", content: "1".repeat(40) };

@@ -1,11 +1,11 @@
-/** The stand-in for GitHub: pull requests from branch to merge, what merging waits for, trouble, and the contract. */
+/** The stand-in for GitHub: pull requests from branch to merge, what merging waits for, trouble, and the contract. What stands on it runs daily. */
 import { afterAll, expect, test } from "vitest";
 import { AT, REPO, smallStage, status } from "./fake-stage.ts";
 
 const { github, as, api, show, headOf, judge, approve, merge, open } = await smallStage();
 afterAll(() => github.close());
 
-test("a pull request from its branch to its merge", async () => {
+test("a pull request from its branch to its merge", { tags: ["release"] }, async () => {
   const { git, repos, pulls } = api("app");
   const { data: main } = await git.getRef({ ...AT, ref: "heads/main" });
   const made = { ...AT, ref: "refs/heads/de-xuat/1", sha: main.object.sha };

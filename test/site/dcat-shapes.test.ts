@@ -26,7 +26,7 @@ async function diagnostics(data: readonly Quad[]): Promise<string[]> {
 const without = (keep: (quad: Quad) => boolean) => diagnostics(quads.filter(keep));
 const local = (iri: string) => iri.replace(/^.*[#/]/, "");
 
-test("it conforms without a repository too, whose issues are the contact otherwise", async () => {
+test("it conforms without a repository too, whose issues are the contact otherwise", { tags: ["release"] }, async () => {
   expect(await diagnostics(quads)).toEqual([]);
 });
 
@@ -36,7 +36,7 @@ const described = ({ metadata, ...settings }: Settings, more?: Settings["metadat
   return [...made].find(({ path }) => path === "/api/v1/catalogue.ttl")?.content ?? "";
 };
 
-test("what the settings do not say is left out, and lacks nothing but what is only recommended", async () => {
+test("what the settings do not say is left out, and lacks nothing but what is only recommended", { tags: ["release"] }, async () => {
   const turtle = described(catalogueOf("demo").settings);
   expect(turtle).not.toMatch(/dct:spatial|publishertype|authority.country|hasEmail/);
   expect([...new Set((await diagnostics(new Parser().parse(turtle))).map((one) => local(one)))].sort()).toEqual(["spatial", "type"]);
@@ -76,7 +76,7 @@ const NEEDED = {
   Checksum: "algorithm checksumValue",
 };
 
-test("a description without its titles does not conform", async () => {
+test("a description without its titles does not conform", { tags: ["release"] }, async () => {
   expect(await without(({ predicate }) => !predicate.value.endsWith("/terms/title"))).not.toEqual([]);
 });
 
