@@ -131,11 +131,12 @@ test.each([
   ],
 ] satisfies readonly [string, number, string, (rest: Octokit["rest"]) => Promise<{ status: number }>][])(
   "permissions: %s: %i",
+  { tags: ["release"] },
   async (_, expected, token, ask) => {
     expect(await status(ask(token ? api(token) : new Octokit({ baseUrl: github.url }).rest))).toBe(expected);
   },
 );
 
-test("nothing left GitHub's contract", () => {
+test("nothing left GitHub's contract", { tags: ["release"] }, () => {
   expect(github.violations).toEqual([]);
 });

@@ -144,7 +144,7 @@ test("trouble on purpose, and a lost race", { tags: ["release"] }, async () => {
   ]);
 });
 
-test("nothing left GitHub's contract, and what does is seen", async () => {
+test("nothing left GitHub's contract, and what does is seen", { tags: ["release"] }, async () => {
   expect(github.violations).toEqual([]);
   const issue = github.repository(REPO).issues.get(1);
   Object.assign(issue ?? {}, { title: 7 });
