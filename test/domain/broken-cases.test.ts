@@ -6,8 +6,8 @@ import { printRecord } from "../../scripts/records/format.ts";
 import { parseFile } from "../../scripts/records/parse.ts";
 import { lostWords } from "../mutations.ts";
 
-/** Words of the notation, or of a field that was empty, which say nothing. */
-const MARKUP = new Set(["d", "0x10", "yaml", "null", "owner"]);
+/** Words of the notation, numbers of a list, or of a field that was empty, which say nothing. */
+const MARKUP = new Set(["d", "HEAD", "1", "2", "0x10", "yaml", "null", "owner"]);
 
 function open(text: string) {
   const opened = openFile(new TextEncoder().encode(text));
@@ -39,6 +39,12 @@ test("a tab behind a colon is accepted, and stays when another field is changed"
   const { document, body, before, notes } = open(text);
   setValue(document, ["owner"], "BMT");
   expect([printRecord("platform", document, body, before), notes]).toEqual([text.replace("BCP", "BMT"), []]);
+});
+
+test("a conflict of git in the description is told, and both its sides stay", () => {
+  const body = "<<<<<<< HEAD\nMột.\n=======\nHai.\n>>>>>>> d";
+  const opened = open(RECORD.replace("Mô tả một.", body));
+  expect([opened.body, opened.notes.map(({ en }) => en)]).toEqual([body, [expect.stringContaining("keep one side")]]);
 });
 
 test.each([
@@ -170,6 +176,27 @@ describe("what is meant is read", () => {
       { sources: [{ title: "A", url: "https://a.vn" }], owner: "@BMT" },
     ],
     ["Word's bullets", "pillars:\n  • digital-government\n  • digital-economy\n", { pillars: ["digital-government", "digital-economy"] }],
+    [
+      "numbers as bullets",
+      "sources:\n  1) title: A\n     url: https://a.vn\n  2) title: B\npillars:\n1. digital-government\n2. digital-economy\n",
+      { sources: [{ title: "A", url: "https://a.vn" }, { title: "B" }], pillars: ["digital-government", "digital-economy"] },
+    ],
+    ["bullets and numbers within a text", "summary:\n  vi: Gồm\n    • một\n    2. hai\n", { summary: { vi: "Gồm • một 2. hai" } }],
+    [
+      "a text of several lines, beside what is broken",
+      'owner: "BMT\nsummary:\n  vi: |\n    Gồm:\n    • một\n    Trang： b\n\n    1. hai\ngroup: state\n',
+      { owner: "BMT", summary: { vi: "Gồm:\n• một\nTrang： b\n\n1. hai" }, group: "state" },
+    ],
+    [
+      "a text without its indentation",
+      "name:\nvi: A\nen: B\nevents:\n- date: 2026-05-01\ntype: listed\ndocument:\nnumber: 1/QĐ-BMT\ndate: 2026-04-01\n- date: 2026-06-01\nsources:\n- title: A\nurl: https://a.vn\n",
+      {
+        name: { vi: "A", en: "B" },
+        events: [{ date: "2026-05-01", type: "listed", document: { number: "1/QĐ-BMT", date: "2026-04-01" } }, { date: "2026-06-01" }],
+        sources: [{ title: "A", url: "https://a.vn" }],
+      },
+    ],
+    ["the same, accepted by the reader", "name:\nvi: A\nowner: BMT\n", { name: { vi: "A" }, owner: "BMT" }],
     ["a line that goes on at the margin", "summary:\n  vi: một\nhai ba\nowner: BMT\n", { summary: { vi: "một" }, owner: "BMT" }],
     ["a brace more", "name: { vi: A }}\nowner: BMT\n", { name: { vi: "A" }, owner: "BMT" }],
   ])("%s", (_, yaml, data) => {
@@ -222,6 +249,15 @@ describe("what is not in the form is kept whole", () => {
     ],
     ["the same twice is once", "owner: BMT\nowner: BMT\n", { owner: "BMT" }, []],
     ["empty first: the second is it", "owner:\nowner: BMT\n", { owner: "BMT" }, []],
+    [
+      "two sides of a conflict of git",
+      "<<<<<<< HEAD\nowner: BMT\ngroup: state\n=======\nowner: BSM\n>>>>>>> d\nsources:\n  - title: A\n<<<<<<< HEAD\n    url: https://a.vn\n||||||| d\n=======\n    url: https://b.vn\n>>>>>>> d\n",
+      { owner: "BMT", group: "state", sources: [{ title: "A", url: "https://a.vn" }] },
+      [
+        ["owner: BSM", "BSM"],
+        ["    url: https://b.vn", "https://b.vn"],
+      ],
+    ],
     ["below another", "name:\n  vi: A\n  vi: B\n", { name: { vi: "A" } }, [["  vi: B", "B"]]],
     [
       "an item that belongs to nothing",

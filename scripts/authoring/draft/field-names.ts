@@ -7,6 +7,8 @@ interface FieldNames {
   readonly top: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
+  /** Of what has parts, or items with parts, by its name: the names of those. */
+  readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 let names: FieldNames | undefined;
@@ -19,15 +21,18 @@ export function fieldNames(): FieldNames {
 function namesIn(schemas: readonly SchemaNode[]): FieldNames {
   const all = new Set<string>(LANGS);
   const numbers = new Set<string>();
+  const parts = new Map<string, Set<string>>();
   const visit = (node: SchemaNode) => {
     for (const [name, value] of Object.entries(node.properties ?? {})) {
       all.add(name);
       if (value.type === "number" || value.type === "integer") numbers.add(name);
+      const own = Object.keys((value.items ?? value).properties ?? {});
+      if (own.length > 0) parts.set(name, new Set([...(parts.get(name) ?? []), ...own]));
       visit(value);
     }
     if (node.items) visit(node.items);
     if (typeof node.additionalProperties === "object") visit(node.additionalProperties);
   };
   for (const schema of schemas) visit(schema);
-  return { top: new Set(schemas.flatMap(({ properties }) => Object.keys(properties ?? {}))), all, numbers };
+  return { top: new Set(schemas.flatMap(({ properties }) => Object.keys(properties ?? {}))), all, numbers, parts };
 }

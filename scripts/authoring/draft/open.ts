@@ -20,7 +20,7 @@ import type { Leftover } from "./recover-rows.ts";
 import { separatedNumber } from "./recover-scalar.ts";
 import { besideFlow } from "./recover-value.ts";
 import { sayNote } from "./say-note.ts";
-import { type SourceLine, tidyLines } from "./tidy-lines.ts";
+import { isConflicted, type SourceLine, tidyLines } from "./tidy-lines.ts";
 
 interface Opened {
   readonly kind: DraftKind;
@@ -48,6 +48,7 @@ export function openFile(bytes: Uint8Array, name = ""): Opened | { readonly note
   const split = notes.length === 0 && read.isInForm ? splitFrontMatter(text) : "missing";
   const { body: own, second } = bodyOf(pieces.body);
   if (second) notes.push(sayNote((words) => words.second));
+  if (isConflicted(own)) notes.push(sayNote((words) => words.bodyConflict));
   const bodyLine = text.split("\n").length - pieces.body.split("\n").length + 1;
   const leftovers = second ? [...read.leftovers, { place: [], line: bodyLine + second.line, text: second.text }] : read.leftovers;
   const body = [read.body, own].filter((part) => part.trim() !== "").join("\n\n");
@@ -77,7 +78,7 @@ function readFront({ yaml, firstLine }: Pieces): Front {
   const tidy = lines.map(({ text }) => text).join("\n");
   const { strict, isAsWritten } = readStrictly(yaml, tidy);
   const notes = isAsWritten ? [] : [...done].map(([what, numbers]) => sayNote((words) => words.tidied[what](listed(numbers))));
-  if ("document" in strict && !isTornQuote(strict.document)) {
+  if ("document" in strict && !isTornQuote(strict.document) && !isFlattened(lines, strict.document)) {
     const { document, changed } = strict;
     if (changed) notes.push(sayNote((words) => words.plain));
     if (isMap(document.contents) || document.contents === null || (isScalar(document.contents) && document.contents.value === null))
@@ -105,6 +106,17 @@ function readStrictly(yaml: string, tidy: string) {
   const written = plainDocument(yaml);
   const isAsWritten = "document" in written && !written.changed && sameValues(dataOf(written.document), dataOf(strict.document));
   return { strict: isAsWritten ? written : strict, isAsWritten };
+}
+
+/** No line is indented, and parts of a field or of an item stand below it at the top: chat programs take the indentation away. */
+function isFlattened(lines: readonly SourceLine[], { contents }: Document): boolean {
+  const { top, parts } = fieldNames();
+  if (!isMap(contents) || lines.some(({ text }) => /^\s+\S/.test(text))) return false;
+  return contents.items.some(({ key }, index) => {
+    const above = contents.items[index - 1];
+    const mayHold = above && (isSeq(above.value) || (isScalar(above.value) && above.value.value === null));
+    return mayHold && !top.has(String(key)) && parts.get(String(above.key))?.has(String(key));
+  });
 }
 
 /** A text that begins with a curly quote and does not end with one is a quoted text that a comma or a colon tore apart. */

@@ -15,7 +15,7 @@ export interface Leftover {
 }
 
 /** What was read otherwise than it stands, with the lines. */
-export type Guess = "quote" | "bracket" | "text" | "joined" | "column";
+export type Guess = "quote" | "bracket" | "text" | "joined" | "column" | "flat";
 
 const KEY = /^(?:"([^"]{1,80})"|'([^']{1,80})'|([A-Za-z][\w.-]*)) ?:(?=\s|$|["'“{[])/;
 /** What begins an item of a list. */
@@ -37,11 +37,15 @@ export class RowCursor {
   comments: string[] = [];
   at = 0;
 
+  /** No line is indented, as chat programs leave a text: what belongs to a field stands below it all the same. */
+  readonly isFlat: boolean;
+
   constructor(lines: readonly SourceLine[]) {
     this.rows = lines.map((line) => {
       const content = line.text.trim();
       return { ...line, content, indent: line.text.length - line.text.trimStart().length };
     });
+    this.isFlat = this.rows.every(({ content, indent }) => content === "" || indent === 0);
   }
 
   /** Notes that a line was read otherwise than it stands. */

@@ -5,6 +5,7 @@
 import { Document, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import type { Pointer } from "../../problems/problem.ts";
 import { same } from "../../text/same.ts";
+import { fieldNames } from "./field-names.ts";
 import { DASH, type Guess, keyIn, type Leftover, type Row, RowCursor } from "./recover-rows.ts";
 import { scalarOf } from "./recover-scalar.ts";
 import { flowValue, recoverValue, unquoted } from "./recover-value.ts";
@@ -39,17 +40,29 @@ class Recovery extends RowCursor {
     for (let row = this.next(); row && row.indent >= least; row = this.next()) {
       const key = keyIn(row.content);
       if (key && row.indent !== column) this.guess("column", row);
-      const start = this.at;
-      const before = this.comments;
-      this.comments = [];
-      if (!key) {
-        this.comments = before;
-        this.stray(into, least, place);
-        continue;
-      }
-      const value = this.value(row, row.content.slice(key.length), [...place, key.name]);
-      this.add(into, key.name, value, start, [...place, key.name], before);
+      if (key) this.pair(into, row, key, place);
+      else this.stray(into, least, place);
     }
+  }
+
+  private pair(into: YAMLMap, row: Row, key: { readonly name: string; readonly length: number }, place: Pointer): void {
+    const start = this.at;
+    const before = this.comments;
+    this.comments = [];
+    const value = this.value(row, row.content.slice(key.length), [...place, key.name]);
+    this.add(into, key.name, value, start, [...place, key.name], before);
+  }
+
+  /** What a field, or an item of it, is made of where no line is indented: its parts, until one comes again or is none of it. */
+  private flat(into: YAMLMap, name: unknown, place: Pointer): YAMLMap {
+    const parts = this.isFlat && place.length < DEEPEST ? fieldNames().parts.get(String(name)) : undefined;
+    for (let row = this.next(); row && parts; row = this.next()) {
+      const key = keyIn(row.content);
+      if (!key || !parts.has(key.name) || into.has(key.name)) break;
+      this.guess("flat", row);
+      this.pair(into, row, key, place);
+    }
+    return into;
   }
 
   private add(into: YAMLMap, name: string, value: Node | null, start: number, place: Pointer, comments: readonly string[]): void {
@@ -102,7 +115,10 @@ class Recovery extends RowCursor {
       return null;
     }
     if (next && DASH.test(next.content) && next.indent >= row.indent) return this.list(next.indent, row.indent, place);
-    if (!next || next.indent <= row.indent) return null;
+    if (!next || next.indent <= row.indent) {
+      const map = this.flat(new YAMLMap(), place.at(-1), place);
+      return map.items.length > 0 ? map : null;
+    }
     if (keyIn(next.content)) {
       const map = new YAMLMap();
       this.map(map, row.indent + 1, place);
@@ -137,7 +153,7 @@ class Recovery extends RowCursor {
     if (!keyIn(row.content)) return this.value({ ...row, indent }, row.content, place);
     const map = new YAMLMap();
     this.map(map, indent + 1, place);
-    return map;
+    return this.flat(map, place.at(-2), place);
   }
 }
 

@@ -29,7 +29,9 @@ export const draft: typeof vi = {
     tabs: (lines) => `${at(lines)}: indented with a tab, which was changed to spaces.`,
     blanks: (lines) => `${at(lines)}: special blanks (often from Word) were changed to spaces.`,
     colons: (lines) => `${at(lines)}: a full-width colon (U+FF1A) was changed to a plain one.`,
-    bullets: (lines) => `${at(lines)}: Word’s bullets (•, –) were read as list dashes.`,
+    bullets: (lines) => `${at(lines)}: bullets (•, –, 1.) were read as list dashes.`,
+    conflict: (lines) =>
+      `${at(lines)}: git’s marks around the two sides of a conflict (<<<<<<<, =======, >>>>>>>) were removed; the text of both sides was kept, and where they differ you choose below.`,
     indented: () => "All lines were indented (often by Word); the common indentation was removed.",
   },
   guessed: {
@@ -37,8 +39,11 @@ export const draft: typeof vi = {
     bracket: (lines) => `${at(lines)}: a { } or [ ] is not closed; it was read up to the next field.`,
     text: (lines) => `${at(lines)}: the value holds a colon or a special character; it was read as text.`,
     column: (lines) => `${at(lines)}: not in line with its neighbours; it was read as one of them.`,
+    flat: (lines) => `${at(lines)}: not indented (chat programs take that away); it was read as part of the field above.`,
     joined: (lines) => `${at(lines)}: separate parts were joined into one value.`,
   },
+  bodyConflict:
+    "The description still has git’s marks around the two sides of a conflict (<<<<<<<, =======, >>>>>>>): keep one side and delete the marks.",
   recovered: "The fields have an error of form; they were read line by line.",
   notMap: "The beginning of the file is not lines of “field: value”; it was kept in the description.",
   read: (field, written, meant) => `${field}: ${quote(written)} was read as ${quote(meant)}.`,

@@ -29,7 +29,9 @@ export const draft = {
     tabs: (lines: string) => `Dòng ${lines}: thụt đầu dòng bằng phím Tab, đã đổi thành dấu cách.`,
     blanks: (lines: string) => `Dòng ${lines}: có khoảng trắng đặc biệt (thường từ Word), đã đổi thành dấu cách.`,
     colons: (lines: string) => `Dòng ${lines}: có dấu hai chấm toàn khổ (U+FF1A), đã đổi thành dấu hai chấm thường.`,
-    bullets: (lines: string) => `Dòng ${lines}: dấu đầu dòng của Word (•, –) được đọc là gạch đầu dòng.`,
+    bullets: (lines: string) => `Dòng ${lines}: dấu đầu dòng (•, –, 1.) được đọc là gạch đầu dòng.`,
+    conflict: (lines: string) =>
+      `Dòng ${lines}: dấu của Git giữa hai phía xung đột (<<<<<<<, =======, >>>>>>>) đã được bỏ; nội dung của cả hai phía được giữ, mục hai phía ghi khác nhau thì chọn ở bên dưới.`,
     indented: (_lines: string) => "Mọi dòng đều thụt vào (thường do Word); phần thụt chung đã được bỏ.",
   },
   /** What was read otherwise than it stands; each takes the numbers of the lines. */
@@ -39,8 +41,10 @@ export const draft = {
     bracket: (lines: string) => `Dòng ${lines}: dấu { } hoặc [ ] không được đóng; được đọc đến trước mục tiếp theo.`,
     text: (lines: string) => `Dòng ${lines}: giá trị có dấu hai chấm hoặc ký tự đặc biệt; được đọc là chữ.`,
     column: (lines: string) => `Dòng ${lines}: không thẳng cột với các mục cùng cấp; được đọc là mục cùng cấp.`,
+    flat: (lines: string) => `Dòng ${lines}: không thụt vào (thường do chép qua phần mềm nhắn tin); được đọc là phần của mục ở trên.`,
     joined: (lines: string) => `Dòng ${lines}: các phần rời được nối thành một giá trị.`,
   },
+  bodyConflict: "Phần mô tả còn dấu của Git giữa hai phía xung đột (<<<<<<<, =======, >>>>>>>): giữ một phía rồi xóa các dấu này.",
   recovered: "Phần các mục viết chưa đúng dạng; đã được đọc theo từng dòng.",
   notMap: "Phần đầu tệp không phải các dòng “tên mục: giá trị” nên được giữ trong phần mô tả.",
   /** A value that was written as people write it; what is said of it besides follows. */
