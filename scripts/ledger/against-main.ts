@@ -10,7 +10,7 @@ import { grouped } from "../text/group.ts";
 import type { DecidedEvent, MainHistory } from "./decided-events.ts";
 import type { LedgerEntry } from "./entry.ts";
 import { fault, short } from "./fault.ts";
-import { eventMark } from "./platform-past.ts";
+import { eventKey, eventMark } from "./platform-past.ts";
 
 /** A file at a commit of the main branch. */
 export interface FileAt {
@@ -45,15 +45,15 @@ function parents(commits: MainHistory["commits"]): Map<string, string | undefine
 
 /** Entries without an event, or with other files than those of the main branch. */
 export function entryFaults(entries: readonly LedgerEntry[], main: MainHistory, hashes: FileHashes): Problem[] {
-  const events = grouped(main.events.map((event) => [placeOf(event), eventMark(event)] as const));
+  const events = grouped(main.events.map((event) => [placeOf(event), eventKey(event)] as const));
   const before = parents(main.commits);
   const taken = new Map<string, string>();
   return entries.flatMap((entry) => {
     const { path, decision } = entry;
     if (!main.commits.has(decision.commit)) return [fault("entry-planted", path, (words) => words.notOnMain(short(decision.commit)))];
     const there = events.get(placeOf(decision)) ?? [];
-    const missing = decision.events.map(eventMark).find((event) => !there.includes(event));
-    if (missing !== undefined) return [fault("entry-planted", path, (words) => words.noEvent(missing, short(decision.commit)))];
+    const missing = decision.events.find((event) => !there.includes(eventKey(event)));
+    if (missing) return [fault("entry-planted", path, (words) => words.noEvent(eventMark(missing), short(decision.commit)))];
     const other = taken.get(placeOf(decision));
     taken.set(placeOf(decision), path);
     return [...(other === undefined ? [] : [fault("entry-twice", path, () => other)]), ...hashFaults(entry, before, hashes)];
@@ -90,8 +90,8 @@ function hashFaults({ path, decision }: LedgerEntry, parent: ReadonlyMap<string,
 
 /** Events that no sound entry stands for, oldest first. */
 export function unrecordedEvents(sound: readonly LedgerEntry[], main: MainHistory, since: string | undefined): DecidedEvent[] {
-  const recorded = grouped(sound.flatMap(({ decision }) => decision.events.map((event) => [placeOf(decision), eventMark(event)] as const)));
-  return main.events.filter((event) => !isFromBefore(event, main, since) && !recorded.get(placeOf(event))?.includes(eventMark(event)));
+  const recorded = grouped(sound.flatMap(({ decision }) => decision.events.map((event) => [placeOf(decision), eventKey(event)] as const)));
+  return main.events.filter((event) => !isFromBefore(event, main, since) && !recorded.get(placeOf(event))?.includes(eventKey(event)));
 }
 
 export const unrecordedFault = (event: DecidedEvent): Problem =>

@@ -63,21 +63,42 @@ function changeFaults({ path, before }: Past, now: LedgerEntry | undefined, comm
 
 const withoutVotes = ({ votes, approvals, objections, recused, reached, quorum, ...rest }: Decision): unknown => rest;
 
-/** Each entry on the commit that it names, and in the order of its number. One that was removed and is back was placed before. */
+/** Each entry on the commit that it names, and in the order of its number. */
 function placeFaults(now: ReadonlyMap<string, LedgerEntry>, log: readonly LedgerCommit[]): Problem[] {
   let last = 0;
-  const gone = new Map<string, string | undefined>();
-  return log.flatMap(({ parents, isBoundary, added, removed }) => {
-    for (const { path, before } of removed) gone.set(path, before?.digest);
-    return added.flatMap((path) => {
-      const { decision, digest } = now.get(path) ?? {};
-      const chain = decision?.chain;
-      if (!chain || isBoundary || gone.get(path) === digest) return [];
+  const placed = new Set<string>();
+  const added = addedBy(now, log);
+  return log.flatMap(({ parents, isBoundary }, index) =>
+    (added[index] ?? []).flatMap(({ path, digest }) => {
+      const entry = now.get(path);
+      const chain = entry?.decision.chain;
+      // What lay there before it is none of it, and one that was removed and is back was placed before.
+      if (!chain || isBoundary || digest !== entry.digest || placed.has(path)) return [];
+      placed.add(path);
       const found: Problem[] = [];
       if (chain.sequence <= last) found.push(fault("entry-reordered", path, (words) => words.place(chain.sequence, last + 1)));
       if (chain.tip !== parents[0]) found.push(fault("ledger-replaced", path, (words) => words.tip(short(chain.tip ?? "–"))));
       last = Math.max(last, chain.sequence);
       return found;
-    });
-  });
+    }),
+  );
+}
+
+interface Added {
+  readonly path: string;
+  /** Of the entry that it added; none where that was no entry. */
+  readonly digest: string | undefined;
+}
+
+/** What each commit of the log added, as it was then: from what is there now back through all that was changed and taken away. */
+function addedBy(now: ReadonlyMap<string, LedgerEntry>, log: readonly LedgerCommit[]): Added[][] {
+  const digests = new Map([...now].map(([path, { digest }]) => [path, digest as string | undefined]));
+  return [...log]
+    .reverse()
+    .map(({ added, changed, removed }) => {
+      const then = added.map((path) => ({ path, digest: digests.get(path) }));
+      for (const { path, before } of [...changed, ...removed]) digests.set(path, before?.digest);
+      return then;
+    })
+    .reverse();
 }

@@ -8,15 +8,15 @@ import type { Problem } from "../problems/problem.ts";
 import { isChained } from "./chain.ts";
 import type { LedgerEntry } from "./entry.ts";
 import type { FaultKind } from "./fault.ts";
-import { isSigned, type SigningKey, signatureFaults } from "./signatures.ts";
+import { isSigned, type Signing, signatureFaults } from "./signatures.ts";
 
 /**
  * Whether somebody else than the bot put an entry there: by a key that the settings do not name, or without one where there is
  * one; without keys, of a commit that is not on main.
  */
-export function isForeign(entry: LedgerEntry, keys: readonly SigningKey[], main: ReadonlyMap<string, string>): boolean {
-  const isStrange = signatureFaults(entry, keys, main).some(({ rule }) => rule === "entry-forged" || rule === "entry-unsigned");
-  return isStrange || (!isSigned(entry) && !main.has(entry.decision.commit));
+export function isForeign(entry: LedgerEntry, signing: Signing): boolean {
+  const isStrange = signatureFaults(entry, signing).some(({ rule }) => rule === "entry-forged" || rule === "entry-unsigned");
+  return isStrange || (!isSigned(entry) && !signing.main.has(entry.decision.commit));
 }
 
 interface CarryOn {

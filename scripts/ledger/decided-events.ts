@@ -43,6 +43,8 @@ export interface MainHistory {
   readonly begun?: string;
   /** Keys of the ledger that its settings ever named. */
   readonly keys: readonly SigningKey[];
+  /** Day on which they first named one. */
+  readonly keysSince?: string;
   /** Whether the clone does not hold all of it. */
   readonly isCut: boolean;
 }
@@ -55,6 +57,7 @@ export function mainHistory(log: Iterable<Commit>): MainHistory {
   const keys: NamedKeys = new Map();
   let policy: PastPolicy | undefined;
   let begun: string | undefined;
+  let keysSince: string | undefined;
   let latest = "";
   let isCut = false;
   for (const commit of log) {
@@ -63,6 +66,7 @@ export function mainHistory(log: Iterable<Commit>): MainHistory {
     commits.set(commit.hash, latest);
     isCut ||= commit.isBoundary === true;
     noteKeys(keys, commit.files, latest);
+    if (keys.size > 0) keysSince ??= latest;
     const settings = settingsOf(commit);
     // Settings that say nothing of it mean the usual deciders; those that can not be read change nothing.
     const said = settings && (settings.decisions ?? {});
@@ -84,6 +88,7 @@ export function mainHistory(log: Iterable<Commit>): MainHistory {
     commits,
     ...(begun === undefined ? {} : { begun }),
     keys: [...keys.values()],
+    ...(keysSince === undefined ? {} : { keysSince }),
     isCut,
   };
 }

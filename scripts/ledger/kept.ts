@@ -48,7 +48,7 @@ export function keptOf(judgement: Judgement, { head, content, pulls }: Required<
     votes,
     ...(tally.quorum === undefined ? {} : { quorum: tally.quorum }),
     reached: isDecided(judgement),
-    policy: { deciders: [...new Set(deciders)] },
+    policy: { deciders: [...new Set(deciders)], ...(tally.asked.length > 0 ? { include: [...tally.asked] } : {}) },
     content,
     pulls,
   };

@@ -49,6 +49,9 @@ export const eventIn = (event: string): PlatformEvent => JSON.parse(event) as Pl
 /** What an entry says of an event: kind and day. */
 export const eventMark = ({ type, date }: { readonly type: string; readonly date: string }): string => `${type} ${date}`;
 
+/** What tells it from others of its commit and platform: another identity, of which there is one, has no day but the commit's own, in whatever time zone that is said. */
+export const eventKey = (event: RecordedEvent): string => (event.type === "identity" ? event.type : eventMark(event));
+
 /** In percent of a text's words, as git asks of a file (git-log.ts): so much stays when a record is moved and corrected in one go. */
 const MOSTLY = 60;
 

@@ -8,7 +8,7 @@ import type { DecidedEvent, MainHistory } from "./decided-events.ts";
 import type { LedgerEntry, LedgerFiles } from "./entry.ts";
 import { fault } from "./fault.ts";
 import { allKeys } from "./named-keys.ts";
-import { isSigned, type SigningKey, signatureFaults } from "./signatures.ts";
+import { isSigned, type SigningKey, signatureFaults, signingOf } from "./signatures.ts";
 import { voteFaults } from "./votes.ts";
 
 export interface ProofInput {
@@ -39,12 +39,12 @@ export interface Proof {
 
 export function prove({ ledger, main, hashes, keys: now, since, log = [], known = [], hasFolder = false }: ProofInput): Proof {
   const { entries } = ledger;
-  const keys = allKeys(now, main.keys);
-  const own = entries.flatMap((entry) => [...signatureFaults(entry, keys, main.commits), ...voteFaults(entry)]);
+  const signing = signingOf(entries, allKeys(now, main.keys), main.commits, main.keysSince);
+  const own = entries.flatMap((entry) => [...signatureFaults(entry, signing), ...voteFaults(entry)]);
   const onMain = entryFaults(entries, main, hashes);
   const broken = new Set([...own, ...onMain].map(({ path }) => path));
-  const isOwn = (entry: LedgerEntry) => signatureFaults(entry, keys, main.commits).length === 0 && main.commits.has(entry.decision.commit);
-  const foreign = new Set(entries.filter((entry) => isForeign(entry, keys, main.commits)));
+  const isOwn = (entry: LedgerEntry) => signatureFaults(entry, signing).length === 0 && main.commits.has(entry.decision.commit);
+  const foreign = new Set(entries.filter((entry) => isForeign(entry, signing)));
   // What is not tied to them is not judged by them.
   const chain = chainFaults(
     entries.filter((entry) => !isChained(entry) || !foreign.has(entry)),

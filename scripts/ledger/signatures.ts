@@ -16,15 +16,43 @@ export const keyOn = (keys: readonly SigningKey[], day: string): SigningKey | un
 /** Whether it has a signature at all, good or not: what pages say «chưa ký» of. */
 export const isSigned = ({ envelope }: LedgerEntry): boolean => (envelope?.signatures.length ?? 0) > 0;
 
-/** @param main days on which commits came to main: none is recorded before its event is there, whatever an entry says of its day */
-export function signatureFaults(entry: LedgerEntry, keys: readonly SigningKey[], main: ReadonlyMap<string, string>): Problem[] {
+/** What signatures are held against. */
+export interface Signing {
+  readonly keys: readonly SigningKey[];
+  /** Days on which commits came to main: none is recorded before its event is there, whatever an entry says of its day. */
+  readonly main: ReadonlyMap<string, string>;
+  /** Day from which entries are signed: that of the first key, or on which main came to name one. */
+  readonly since?: string;
+  /** Number of the first entry that is signed: on that day, those before it need not be. */
+  readonly first?: number;
+}
+
+/** @param named day on which main first named a key */
+export function signingOf(
+  entries: readonly LedgerEntry[],
+  keys: readonly SigningKey[],
+  main: ReadonlyMap<string, string>,
+  named: string | undefined,
+): Signing {
+  const since = [named, keys.map(({ from }) => from).sort()[0]].filter((day) => day !== undefined).sort();
+  const first = entries.filter(isSigned).flatMap(({ decision }) => decision.chain?.sequence ?? []);
+  return {
+    keys,
+    main,
+    ...(keys.length > 0 && since.length > 0 ? { since: since.at(-1) } : {}),
+    ...(first.length > 0 ? { first: Math.min(...first) } : {}),
+  };
+}
+
+export function signatureFaults(entry: LedgerEntry, { keys, main, since, first }: Signing): Problem[] {
   const { path, envelope, decision } = entry;
   const said = decision.chain?.recordedOn ?? decision.decidedOn;
   const came = main.get(decision.commit);
   const day = came !== undefined && said < came ? came : said;
-  const since = keys.map(({ from }) => from).sort()[0];
   if (!envelope || !isSigned(entry)) {
-    return since !== undefined && since <= day ? [fault("entry-unsigned", path, (_, lang) => showDate(since, lang))] : [];
+    const isBefore =
+      since === undefined || day < since || (day === since && (decision.chain?.sequence ?? 0) < (first ?? Number.POSITIVE_INFINITY));
+    return isBefore ? [] : [fault("entry-unsigned", path, (_, lang) => showDate(since, lang))];
   }
   const named = new Set(envelope.signatures.map(({ keyid }) => keyid));
   const own = keys.filter(({ publicKey }) => named.has(keyId(publicKey)));

@@ -15,7 +15,9 @@ export function voteFaults({ path, decision }: LedgerEntry): Problem[] {
   if (!isSame(said, counted)) {
     return [fault("entry-votes", path, (words) => words.approvals(said.join(", ") || words.nobody, counted.join(", ") || words.nobody))];
   }
-  const isReached = against.length === 0 && quorum !== undefined && counted.length >= quorum;
+  const agreed = [...counted, ...by("recused", "approval")];
+  const isComplete = (policy?.include ?? []).every((code) => agreed.includes(code));
+  const isReached = against.length === 0 && quorum !== undefined && counted.length >= quorum && isComplete;
   const isRight = isSame([...objections].sort(), against) && isSame([...recused].sort(), by("recused")) && (!reached || isReached);
   return isRight ? [] : [fault("entry-votes", path, (words) => words.reached)];
 }

@@ -58,13 +58,9 @@ export function consentsOf(input: ConsentInput): Consent[] {
 const namesDeciders = ({ subject }: OpenDecision): boolean => subject === "registers" || subject === "code";
 
 /** Who is to be asked; for an agency that has no account, or is no longer one, whoever keeps the list. */
-function agenciesFor(
-  { decider, owners, convener }: OpenDecision & { decider: SoleDecider },
-  { standing, members }: ConsentInput,
-): string[] {
+function agenciesFor({ decider, owner, convener }: OpenDecision & { decider: SoleDecider }, { standing, members }: ConsentInput): string[] {
   if (decider === "maintainers") return [];
-  // Who owns nothing yet is not asked about what it will own.
-  const code = { keeper: standing, owner: owners[0], convener }[decider];
+  const code = { keeper: standing, owner, convener }[decider];
   const asked = code !== undefined && members.isNamed(code) ? code : (standing ?? code);
   return asked === undefined ? [] : [asked];
 }

@@ -47,7 +47,9 @@ export interface Tally {
   readonly unread: readonly Vote[];
   /** How many agencies have an account and may vote on it: below the quorum it can never be reached. */
   readonly able: number;
-  /** Codes of the agencies whose approval is still missing though it must be among them. */
+  /** Codes of the agencies that must be among those who agree, as far as they may. */
+  readonly asked: readonly string[];
+  /** Those of them whose approval is still missing. */
   readonly missing: readonly string[];
   /** Reviewers that no agency names. */
   readonly outsiders: readonly string[];
@@ -70,17 +72,24 @@ interface CouncilInput {
 /** Counts the votes on a pull request. */
 export function countVotes({ questions, proposers, head, reviews, members, quorum, include = [] }: CouncilInput): Tally {
   const concerned = new Set(questions.flatMap(({ owners }) => owners));
+  const known = new Set(questions.flatMap(({ owners, claimed }) => owners.filter((code) => !claimed.includes(code))));
   const proposing = new Set(proposers.flatMap(members.agenciesOf));
   const placed = currentOpinions(reviews, proposers).map((review) => ({
     ...review,
-    place: voteStatus(review, { members, concerned, proposing, head }),
+    place: voteStatus(review, { members, concerned, known, proposing, head }),
   }));
   const at = (place: VoteStatus) => placed.filter((review) => review.place === place);
   const votes = (place: VoteStatus) => byAgency(at(place), members);
   const [approvals, objections] = [votes("approval"), votes("objection")];
   const counted = { approvals: approvals.filter(({ agency }) => !objections.some((vote) => vote.agency === agency)), objections };
-  const exempt = new Set([...concerned, ...members.agenciesOf(proposers[0] ?? "")]);
-  const missing = include.filter((code) => !exempt.has(code) && !counted.approvals.some(({ agency }) => agency === code));
+  const proposer = members.agenciesOf(proposers[0] ?? "");
+  const without = new Set([...concerned, ...proposer]);
+  const exempt = new Set([...known, ...proposer]);
+  // Whom the proposal alone makes an owner has no vote that counts, and still has to agree.
+  const agreeing = at("recused").filter(({ state, commit, overtaken }) => state === "approved" && commit === head && !overtaken);
+  const agreed = new Set([...counted.approvals, ...byAgency(agreeing, members)].map(({ agency }) => agency));
+  const asked = include.filter((code) => !exempt.has(code));
+  const missing = asked.filter((code) => !agreed.has(code));
   return {
     questions,
     ...(quorum === undefined ? {} : { quorum }),
@@ -92,7 +101,8 @@ export function countVotes({ questions, proposers, head, reviews, members, quoru
     outsiders: at("outsider")
       .map(({ login }) => login)
       .sort(),
-    able: members.named.filter((code) => !exempt.has(code)).length,
+    able: members.named.filter((code) => !without.has(code)).length,
+    asked,
     missing,
     state: stateOf(questions, counted, quorum, missing),
   };
@@ -107,20 +117,23 @@ interface Ballot {
   readonly members: Members;
   /** Codes of the agencies that it is about. */
   readonly concerned: ReadonlySet<string>;
+  /** Those of them that main's own record makes so. */
+  readonly known: ReadonlySet<string>;
   /** Codes of those that have a part in proposing it. */
   readonly proposing: ReadonlySet<string>;
   readonly head: string;
 }
 
 /**
- * A vote by someone who also speaks for an agency concerned is that agency's vote. Those who propose can not approve, but an
- * objection of theirs counts: otherwise an opponent would be silenced who is named as author of a commit.
+ * A vote by someone who also speaks for an agency concerned is that agency's vote. Those who propose can not approve, nor can whom
+ * the proposal makes an owner, but an objection of theirs counts: otherwise an opponent would be silenced who is named as author of
+ * a commit, or as owner in it.
  */
-function voteStatus({ login, state, commit, overtaken }: Review, { members, concerned, proposing, head }: Ballot): VoteStatus {
+function voteStatus({ login, state, commit, overtaken }: Review, { members, concerned, known, proposing, head }: Ballot): VoteStatus {
   const agencies = members.agenciesOf(login);
   const isOne = (codes: ReadonlySet<string>) => agencies.some((agency) => codes.has(agency));
   if (agencies.length === 0) return "outsider";
-  if (isOne(concerned) || (state === "approved" && isOne(proposing))) return "recused";
+  if (isOne(state === "approved" ? concerned : known) || (state === "approved" && isOne(proposing))) return "recused";
   if (state === "approved" && isOne(members.unread)) return "unread";
   if (commit !== head) return "stale";
   if (state === "approved") return overtaken ? "overtaken" : "approval";

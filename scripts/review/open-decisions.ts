@@ -28,6 +28,10 @@ export interface OpenDecision {
   readonly date?: string;
   /** Codes of the agencies that it concerns, and that have no vote on it: owners before and after, and who handed over of late. */
   readonly owners: readonly string[];
+  /** Those of them that only what is proposed makes so: who proposes it wrote that, and takes no objection away by it. */
+  readonly claimed: readonly string[];
+  /** Code of who decides as its owner: as main has it, or as proposed of what main does not have. */
+  readonly owner?: string;
   /** Code of the ministry in charge of the assessment. */
   readonly convener?: string;
 }
@@ -58,11 +62,13 @@ export function openDecisions({ base, head, past, paths, otherFiles, today }: Ch
       }),
     ),
     ...aboutCriteria(base, head),
-    ...(paths.some(isInRegisters) ? [{ subject: "registers", record: REGISTERS_FOLDER, owners: [] } as const] : []),
-    ...(otherFiles > 0 ? [{ subject: "code", record: "", owners: [] } as const] : []),
+    ...(paths.some(isInRegisters) ? [{ subject: "registers", record: REGISTERS_FOLDER, ...NOBODYS } as const] : []),
+    ...(otherFiles > 0 ? [{ subject: "code", record: "", ...NOBODYS } as const] : []),
   ];
   return asked.map(({ as, ...one }) => ({ ...one, decider: deciderOf(as ?? one.subject, policy.by) }));
 }
+
+const NOBODYS = { owners: [], claimed: [] } as const;
 
 interface Asked extends Omit<OpenDecision, "decider"> {
   /** What is decided by the same, where that is not the subject itself. */
@@ -89,10 +95,15 @@ function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, { pol
   if (subjects.length === 0) return [];
   const convener = convenerOf(before ?? after ?? {}, keeper);
   const since = policy.handoverDays === undefined ? "" : addDays(today, -policy.handoverDays);
+  const owners = ownersConcerned(before, after, since, known);
+  const main = ownersConcerned(before, undefined, since, known);
+  const owner = (before ?? after)?.owner;
   const about = {
     record: platformFolder(now.id),
     platform: now.id,
-    owners: ownersConcerned(before, after, since, known),
+    owners,
+    claimed: owners.filter((code) => !main.includes(code)),
+    ...(owner === undefined ? {} : { owner }),
     ...(convener ? { convener } : {}),
   };
   return subjects.map((subject) => ({ ...subject, ...about }));
@@ -124,6 +135,7 @@ function aboutCriteria(base: Records, head: Records): Asked[] {
     const [old, set] = [base.criteria.get(id), head.criteria.get(id)];
     if (old && set && isSameFile(old, set)) return [];
     const issuer = (old ?? set)?.data.issuer;
-    return [{ subject: "criteria", record: `${CRITERIA_FOLDER}/${id}`, owners: issuer === undefined ? [] : [issuer] } as const];
+    const about = issuer === undefined ? NOBODYS : { owners: [issuer], claimed: old ? [] : [issuer], owner: issuer };
+    return [{ subject: "criteria", record: `${CRITERIA_FOLDER}/${id}`, ...about } as const];
   });
 }

@@ -1,4 +1,4 @@
-/** Whose word takes an objection back, and that what somebody said later in passing changes no vote that is kept. */
+/** Whose word takes an objection back, whose the proposal can not take away, and that what somebody said later in passing changes no vote that is kept. */
 import { expect, test } from "vitest";
 import { membersOf } from "../../scripts/catalogue/members.ts";
 import { keptOf } from "../../scripts/ledger/kept.ts";
@@ -40,7 +40,7 @@ test("who approves and then says something keeps the vote, in what is kept too",
     { login: "chi", id: 2, state: "approved", commit: "c" },
     { login: "binh", id: 3, state: "commented", commit: "c" },
   ];
-  const questions = [{ subject: "recognised", decider: "council", record: "platforms/x", owners: [] } as const];
+  const questions = [{ subject: "recognised", decider: "council", record: "platforms/x", owners: [], claimed: [] } as const];
   const tally = countVotes({ questions, proposers: ["an"], head: "c", reviews, members, quorum: 2 });
   const kept = keptOf({ tally, consents: [], author: { login: "an", agencies: ["A"] }, reviews } as unknown as Judgement, {
     head: "c",
@@ -51,4 +51,26 @@ test("who approves and then says something keeps the vote, in what is kept too",
     { agency: "B", vote: "approval", state: "counted", reviews: [1] },
     { agency: "C", vote: "approval", state: "counted", reviews: [2] },
   ]);
+});
+
+/** What is voted on: of a platform that A proposes, and that is B's by main or only by what is proposed. */
+const isOf = (main: boolean) =>
+  [{ subject: "recognised", decider: "council", record: "platforms/x", owners: ["B"], claimed: main ? [] : ["B"] }] as const;
+const yes = (login: string, commit = "c"): Review => ({ login, state: "approved", commit });
+const no = (login: string): Review => ({ login, state: "changes-requested", commit: "c" });
+
+test.each<[string, boolean, Review[], object]>([
+  ["its owner's objection does not count", true, [no("binh"), yes("chi")], { state: "reached", recused: ["B"], missing: [] }],
+  [
+    "the objection of whom the proposal makes its owner counts",
+    false,
+    [no("binh"), yes("chi")],
+    { state: "objected", recused: [], missing: ["B"] },
+  ],
+  ["and who must agree is asked still", false, [yes("chi")], { state: "open", recused: [], missing: ["B"] }],
+  ["whose approval adds no vote, and is enough", false, [yes("binh"), yes("chi")], { state: "reached", recused: ["B"], missing: [] }],
+  ["but not that of an earlier commit", false, [yes("binh", "b"), yes("chi")], { state: "open", recused: ["B"], missing: ["B"] }],
+])("%s", (_, main, reviews, expected) => {
+  const tally = countVotes({ questions: isOf(main), proposers: ["an"], head: "c", reviews, members, quorum: 1, include: ["B"] });
+  expect({ state: tally.state, recused: tally.recused.map(({ agency: code }) => code), missing: tally.missing }).toEqual(expected);
 });

@@ -51,7 +51,9 @@ describe.each([
   test("speaks and votes or not", () => {
     const members = membersOf([one], new Map([["to-chuc/a", ["binh"]]]), day);
     expect([members.agenciesOf("an"), members.agenciesOf("Binh")]).toEqual(isValid ? [["A"], ["A"]] : [[], []]);
-    const questions = [{ subject: "recognised", decider: "council", record: "platforms/x", platform: "x", owners: [], date: day }] as const;
+    const questions = [
+      { subject: "recognised", decider: "council", record: "platforms/x", platform: "x", owners: [], claimed: [], date: day },
+    ] as const;
     const reviews = [{ login: "an", state: "approved", commit: "c" }] as const;
     const tally = countVotes({ questions, proposers: ["chi"], head: "c", reviews, members, quorum: 1 });
     expect([tally.state, tally.outsiders]).toEqual(isValid ? ["reached", []] : ["open", ["an"]]);

@@ -104,10 +104,11 @@ export function decisionOn(index: number, commit: string): Decision {
 /** Adds an entry as the bot does: onto the tip, naming the one before. */
 export function record(script: LedgerScript, decision: Decision): void {
   const last = script.decisions.at(-1);
-  const tip = last && gitIn(script.root)("rev-parse", "refs/heads/decisions").trim();
+  const git = gitIn(script.root);
+  const tip = last && git("rev-parse", "refs/heads/decisions").trim();
   const chain = {
     sequence: script.decisions.length + 1,
-    ...(last ? { previous: sha256(ledgerText(script, last)) } : {}),
+    ...(last ? { previous: sha256(git("show", `decisions:${entryPath(last)}`)) } : {}),
     recordedOn: decision.decidedOn,
     ...(tip ? { tip } : {}),
   };

@@ -90,6 +90,17 @@ const HONEST: Record<string, Work> = {
     const moved = { [platformPath(1)]: null, "platforms/ten-moi/platform.md": platformText(1, other) };
     put(root, "main", DAY, { [platformPath(2)]: platformText(2, RECOGNISED), ...moved });
   },
+  "a file that lay in an entry's place, and was taken away before the entry came": (script) => {
+    const decision = { ...decisionOn(NEW, addEvent(script)), decidedOn: DAY };
+    for (const text of ["x", null]) put(script.root, "decisions", DAY, { [entryPath(decision)]: text });
+    record(script, decision);
+  },
+  "another time zone": (script) => {
+    const renamed = platformText(1, RECOGNISED).replace("vi: Nền tảng 1", "vi: Sàn 1");
+    const commit = put(script.root, "main", DAY, { [platformPath(1)]: renamed });
+    const files = [{ path: platformPath(1), sha256: sha256(renamed), before: sha256(platformText(1, RECOGNISED)) }];
+    record(script, { ...decisionOn(1, commit), pull: NEW, events: [{ type: "identity", date: "2026-01-04" }], decidedOn: DAY, files });
+  },
   "settings of the clone that show commits and their files otherwise": ({ root }) => {
     const own = {
       "diff.orderFile": "none",
@@ -409,9 +420,21 @@ describe("a ledger without keys", () => {
       );
     expect((await verified(unsigned, work)).rules).toContain("entry-changed");
   });
-  test("signed from a day on, what was there stays", { tags: ["release"] }, async () => {
-    const work: Work = (script) => settings(script, settingsText(script.publicKey).replace("from: 2025-02-01", "from: 2026-01-01"));
-    expect(await verified(unsigned, work)).toMatchObject({ code: 0, stdout: "" });
+  test("signed since main names a key, from whenever that is: what was there stays; what comes after the first signed one does not", async () => {
+    const isSignedToday = (...signs: boolean[]) => {
+      const work: Work = (script) => {
+        signs.forEach((isSigned, index) => {
+          const [id, first] = [NEW + index, index === 0];
+          put(script.root, "main", DAY, { [platformPath(id)]: platformText(id) });
+          const commit = put(script.root, "main", DAY, { [platformPath(id)]: platformText(id, RECOGNISED) });
+          record({ ...script, privateKey: isSigned ? script.privateKey : "" }, { ...decisionOn(id, commit), decidedOn: DAY });
+          if (first) settings(script, settingsText(script.publicKey));
+        });
+      };
+      return verified({ ...unsigned, privateKey: signed.privateKey, publicKey: signed.publicKey }, work);
+    };
+    expect(await isSignedToday(false, true)).toMatchObject({ code: 0, stdout: "" });
+    expect((await isSignedToday(false, true, false)).rules).toContain("entry-unsigned");
   });
 });
 

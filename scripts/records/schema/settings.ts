@@ -197,6 +197,7 @@ export const settingsSchema = object(
         en: "{ARecognition} before this day without a published assessment is only a warning",
       },
       date,
+      { past: true },
     ),
     signingKeys: signingKeysField,
     smallestMarket: smallestMarketField,
