@@ -23,6 +23,18 @@ test.each<[string, string, object, RegExp]>([
     /58/,
   ],
   [
+    "a title with its link",
+    'sources: [{ title: "[Trang A](https://a.vn)" }]',
+    { sources: [{ title: "Trang A", url: "https://a.vn" }] },
+    /“Trang A”/,
+  ],
+  [
+    "the title of a document with its link",
+    'events: [{ document: { title: { vi: "[Công văn](https://a.vn)", en: "A [draft]" } } }]',
+    { events: [{ document: { title: { vi: "Công văn", en: "A [draft]" }, url: "https://a.vn" } }] },
+    /“Công văn”/,
+  ],
+  [
     "a number",
     "usage: [{ value: hơn 7 triệu }]",
     { usage: [{ value: 7e6, approximate: true, hedge: "over" }] },

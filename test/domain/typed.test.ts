@@ -5,6 +5,7 @@ import { readLine } from "../../scripts/authoring/intake/read-lines.ts";
 import { plainAddress } from "../../scripts/text/typed/addresses.ts";
 import { isBlankAnswer } from "../../scripts/text/typed/answers.ts";
 import { looksLikeDay, monthFirst, readDate, readPartDate, readPeriod, severalDates } from "../../scripts/text/typed/dates.ts";
+import { isOtherCalendar, monthInFigures } from "../../scripts/text/typed/day-words.ts";
 import { readDocument, readDocumentNumber, readShortNumber } from "../../scripts/text/typed/document-numbers.ts";
 import { numberReadings, readNumber } from "../../scripts/text/typed/numbers.ts";
 import { withoutPersonal } from "../../scripts/text/typed/personal.ts";
@@ -65,7 +66,6 @@ test.each([
   ["16/6/2023", "2023-06-16"],
   ["quý V/2023", undefined],
   ["13/2023", undefined],
-  ["giữa 2023 và 2024", undefined],
 ])("the day, month or year %s", (text, date) => expect(readPartDate(text)).toBe(date));
 
 test("about how many", () => {
@@ -397,6 +397,42 @@ test.each([
   ["Một dòng\tcó tab", "Một dòng\tcó tab"],
   ["\tThụt\n\tThụt", "\tThụt\n\tThụt"],
 ])("a table of a word processor, %j", (text, table) => expect(withTables(text)).toBe(table));
+
+test.each([
+  ["tháng ba năm 2024", "2024-03"],
+  ["đầu tháng Tư, năm 2026", "2026-04"],
+  ["tháng năm năm 2026", "2026-05"],
+  ["tháng mười/2025", "2025-10"],
+  ["tháng mười hai năm 2025", "2025-12"],
+  ["ngày 5 tháng mười một năm 2025", "2025-11-05"],
+  // A month that nobody filled in.
+  ["ngày   tháng   năm 2026", undefined],
+  ["tháng năm 2026", undefined],
+  ["tháng Giêng năm 2026", undefined],
+  ["tháng Chạp 2025", undefined],
+  ["giữa 2023 và 2024", undefined],
+])("the month in words, %s", (text, date) => expect(readPartDate(monthInFigures(text))).toBe(date));
+
+test.each([
+  ["ngày 15 tháng Chạp năm 2025", true],
+  ["rằm tháng bảy 2026", true],
+  ["15/8/2026 âm lịch", true],
+  ["tháng ba năm 2024", false],
+])("of another calendar, %s: %s", (text, isOther) => expect(isOtherCalendar(text)).toBe(isOther));
+
+test.each([
+  ["<p><b>Nền tảng</b> Bến&nbsp;Nước</p>", "Nền tảng Bến Nước"],
+  ["<div>Một.<br>Hai.</div><ul><li>ba</li>\n<li>bốn</li></ul>", "Một.\nHai.\n\n- ba\n- bốn"],
+  ['<a href="https://a.vn">Trang</a> <a href=https://b.vn>https://b.vn</a>', "[Trang](https://a.vn) https://b.vn"],
+  ['<img width="9" alt="ảnh" src="https://a.vn/x.png" />', "[ảnh](https://a.vn/x.png)"],
+  ["<table><tr><th>Năm</th><th>Lượt</th></tr>\n<tr><td>2025</td><td>5</td></tr></table>", "| Năm | Lượt |\n|---|---|\n| 2025 | 5 |"],
+  ["<table><tr><td><p>A</p></td>\n<td>B</td></tr></thead><tr><td>c</td><td></td></tr></table>", "| A | B |\n|---|---|\n| c |  |"],
+  ["<!-- chỉ dẫn -->Đặt lịch<o:p></o:p>", "Đặt lịch"],
+])("tags of HTML, %j", (typed, text) => expect(readText(typed)).toEqual(expect.objectContaining({ text, tags: true })));
+
+test.each(["a < b và c > d", "<Bến Nước>", "x <y z", "5 <b", "<bến>"])("no tags of HTML, %j", (text) =>
+  expect(readText(text)).toEqual({ text }),
+);
 
 test("an answer is read as it is meant, and how is told", () => {
   expect(readText("NÒn t¶ng ®Þa chØ sè")).toEqual({ text: "Nền tảng địa chỉ số", encoding: "TCVN3" });

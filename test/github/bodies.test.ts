@@ -99,6 +99,15 @@ const BODIES: Readonly<Record<string, string>> = {
   "name in a legacy font": platform({ nameVi: "NÒn t¶ng ®Æt lÞch kh¸m BÕn N­íc" }),
   "name with a foreign Đ": platform({ nameVi: "Nền tảng Ðò ngang Bến Nước" }),
   "name with HTML": platform({ nameVi: "Nền tảng&nbsp;Bến Nước" }),
+  "answers with tags of HTML": platform({
+    ...{ nameVi: "<p><b>Nền tảng Bến Nước</b></p>", owner: "<strong>Bộ Chợ Phiên</strong>", documentNumber: "<span>77/BCP-CĐS</span>" },
+    ...{ summaryVi: "<p>Đặt lịch khám.</p><ul><li>Trả kết quả</li></ul>", website: '<a href="https://example.vn/w">Trang</a>' },
+  }),
+  "answers with the names of their fields": platform({
+    ...{ nameVi: "Tên nền tảng: Nền tảng Bến Nước", abbreviation: "Viết tắt: BN", owner: "Cơ quan chủ quản: Bộ Chợ Phiên" },
+    ...{ documentNumber: "Số: 77/BCP-CĐS", documentDate: "Ngày ban hành: 02/11/2026", summaryVi: "Mô tả: đặt lịch khám." },
+  }),
+  "name with a colon": platform({ nameVi: "Nền tảng: Bến Nước" }),
   "name with lost letters": platform({ nameVi: "N\ufffdn t\ufffdng B\ufffdn N\ufffdc" }),
   "name in two lines": platform({ nameVi: "Nền tảng Bến Nước\nNền tảng Bến Sông" }),
   "name of a known platform, with a foreign Đ": platform({ nameVi: "Nền tảng Ðịa chỉ số Tổ Chim" }),
@@ -121,6 +130,9 @@ const BODIES: Readonly<Record<string, string>> = {
   "end of a quarter": platform({ documentDate: "Đến hết quý I/2026" }),
   "no such day": platform({ documentDate: "31/11/2026" }),
   "month before the day": platform({ documentDate: "10/31/2026" }),
+  "day with its month in words": platform({ documentDate: "ngày 02 tháng mười một năm 2026" }),
+  "day of another calendar": platform({ documentDate: "mùng 2 tháng Chạp năm 2026" }),
+  "day that nobody filled in": platform({ documentDate: "ngày   tháng   năm 2026" }),
   "day with an hour": platform({ documentDate: "02/11/2026 10:30" }),
   "second document": platform({ documentNumber: "77/BCP-CĐS; Tờ trình số 45/TTr-BCP ngày 20/10/2026" }),
   "document that replaces another": platform({

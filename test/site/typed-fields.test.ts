@@ -95,6 +95,33 @@ test.each<[string, string, object, object, RegExp | undefined]>([
   expect(sentences.join(" ")).toMatch(said ?? /^$/);
 });
 
+test.each<[string, Pointer, string, object, object, RegExp | undefined]>([
+  ["a source", ["sources", 0, "title"], "[Trang A](https://a.vn)", {}, { title: "Trang A", url: "https://a.vn" }, undefined],
+  [
+    "with its address",
+    ["sources", 0, "title"],
+    "[A](https://a.vn)",
+    { sources: [{ url: "https://b.vn" }] },
+    { title: "A" },
+    /“https:\/\/a\.vn”/,
+  ],
+])("the title of %s as a link", (_, pointer, text, data, wanted, said) => {
+  const { set, said: sentences } = typed(pointer, text, data);
+  expect(set).toEqual(Object.fromEntries(Object.entries(wanted).map(([key, value]) => [`sources.${key}`, value])));
+  expect(sentences.join(" ")).toMatch(said ?? /^$/);
+});
+
+test("the title of a document as a link, in its language; one without a link is as it is typed", () => {
+  const pointer = ["events", 0, "document", "title"];
+  const node = nodeAt(platformSchema, pointer) ?? {};
+  const read = (text: string) => readTyped({ node, pointer: [...pointer, "vi"], text, before: undefined }, {}, LOOKUP)?.set;
+  expect(read("[Công văn](https://example.vn/77)")).toEqual([
+    { path: [...pointer, "vi"], value: "Công văn" },
+    { path: ["events", 0, "document", "url"], value: "https://example.vn/77" },
+  ]);
+  expect(read("Công văn [nháp]")).toBeUndefined();
+});
+
 test.each<[Pointer, string, string]>([
   [VALUE, "không", "usage.value"],
   [VALUE, "chưa có.", "usage.value"],

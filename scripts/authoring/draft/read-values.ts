@@ -6,7 +6,7 @@ import type { Document } from "yaml";
 import type { Pointer } from "../../problems/problem.ts";
 import type { DraftKind } from "../../records/kinds.ts";
 import { RECORD_KINDS } from "../../records/kinds.ts";
-import type { SchemaNode } from "../../records/schema/node.ts";
+import { fieldControl, hasAddressBeside, type SchemaNode } from "../../records/schema/node.ts";
 import { fieldAt } from "../../records/schema-diagnostics.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { isDate, isPartDate } from "../../text/dates.ts";
@@ -15,7 +15,7 @@ import { inEach, MAIN_LANG } from "../../text/languages.ts";
 import { addressFault } from "../../text/web-address.ts";
 import { draftWords } from "../../words/later.ts";
 import type { Lookup } from "../intake/entries.ts";
-import { besideOf, fieldOf, isLink, readField, sayContradiction, sayLink, type TypedField } from "../intake/read-field.ts";
+import { besideOf, fieldOf, isAsTyped, isLink, readField, sayContradiction, sayLink, type TypedField } from "../intake/read-field.ts";
 import { dataOf, setValue } from "./document.ts";
 
 /** Puts what was read into the document. @returns what is said of it */
@@ -46,17 +46,25 @@ export function readValues(document: Document, kind: DraftKind, lookup: Lookup):
 /** The texts that stand where a reader knows more than the schema takes, and are not in form. */
 function fieldsIn(node: SchemaNode, value: unknown, path: Pointer = []): { field: TypedField; text: string }[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => fieldsIn(node.items ?? {}, item, [...path, index]));
+  if (typeof value === "object" && value !== null && hasAddressBeside(node) && fieldControl(node) === "text")
+    return Object.entries(value).flatMap(([lang, text]) => fieldsOf(node, text, [...path, lang]));
   if (typeof value === "object" && value !== null)
     return Object.entries(value).flatMap(([key, one]) => {
       const child = node.properties?.[key];
       return child ? fieldsIn(child, one, [...path, key]) : [];
     });
+  return fieldsOf(node, value, path);
+}
+
+function fieldsOf(node: SchemaNode, value: unknown, path: Pointer): { field: TypedField; text: string }[] {
   const field = typeof value === "string" && value.trim() !== "" ? fieldOf(node, path) : undefined;
   return field && typeof value === "string" && !isInForm(field, node, value) ? [{ field, text: value }] : [];
 }
 
-function isInForm({ kind }: TypedField, { pattern = "" }: SchemaNode, text: string): boolean {
-  switch (kind) {
+function isInForm(field: TypedField, { pattern = "" }: SchemaNode, text: string): boolean {
+  switch (field.kind) {
+    case "line":
+      return isAsTyped(field, text);
     case "date":
       return isDate(text);
     case "part-date":

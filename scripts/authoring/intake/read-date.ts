@@ -3,21 +3,22 @@ import type { Bilingual } from "../../text/bilingual.ts";
 import { lastDay } from "../../text/dates.ts";
 import { showDate } from "../../text/formats.ts";
 import { looksLikeDay, monthFirst, readDate, readPartDate, readPeriod, severalDates } from "../../text/typed/dates.ts";
+import { isOtherCalendar, monthInFigures } from "../../text/typed/day-words.ts";
 import { isShortened } from "../../text/typed/ranges.ts";
 import type { ReadAnswer } from "./read-answer.ts";
 import { sayAnswer } from "./say-answer.ts";
 
 export function readDay(text: string): ReadAnswer | Bilingual {
-  const value = readDate(text);
+  const value = readDate(monthInFigures(text));
   if (value !== undefined) return { value };
   const [last] = datesOf(text);
   if (readPeriod(text) && last) return sayAnswer((words, lang) => words.periodNoDay(text, showDate(last, lang)));
-  return readPartDate(text) === undefined ? sayNoDate(text) : sayAnswer((words) => words.noDay(text));
+  return readPartDate(monthInFigures(text)) === undefined ? sayNoDate(text) : sayAnswer((words) => words.noDay(text));
 }
 
 /** A day, or a month or year alone. */
 export function readPartOfYear(text: string): ReadAnswer | Bilingual {
-  const value = readPartDate(text);
+  const value = readPartDate(monthInFigures(text));
   const period = readPeriod(text);
   if (period) return sayAnswer((words, lang) => words.period(text, showDate(period.lastMonth, lang), showDate(period.year, lang)));
   if (value === undefined) return sayNoDate(text);
@@ -33,6 +34,7 @@ function sayNoDate(text: string): Bilingual {
         text,
         several.map((date) => showDate(date, lang)),
       );
+    if (isOtherCalendar(text)) return words.otherCalendar(text);
     if (swapped !== undefined) return words.monthFirst(text, showDate(swapped, lang));
     return looksLikeDay(text) ? words.notADate(text) : words.noDate(text);
   });

@@ -8,7 +8,8 @@ import { fieldControl, type SchemaNode } from "../../records/schema/node.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { hasLostLetters } from "../../text/characters.ts";
 import { showDate } from "../../text/formats.ts";
-import type { Lang } from "../../text/languages.ts";
+import { LANGS, type Lang } from "../../text/languages.ts";
+import { openingLength } from "../../text/names.ts";
 import { same } from "../../text/same.ts";
 import { foldedWords } from "../../text/text.ts";
 import { plainAddress } from "../../text/typed/addresses.ts";
@@ -19,20 +20,26 @@ import { ANSWER_KINDS, type AnswerKind, type AnswerKindName, choicesOf } from ".
 import type { Lookup } from "./entries.ts";
 import { placesBeside, type Question } from "./questions.ts";
 import type { ReadAnswer } from "./read-answer.ts";
+import { hasLink } from "./read-lines.ts";
 import { sayAnswer } from "./say-answer.ts";
 
-/** A field that is typed into. */
-export type TypedField = Pick<Question, "kind" | "path" | "about" | "options" | "unitOf" | "address">;
+/** A field that is typed into; with what it is called, where that is asked. */
+export type TypedField = Pick<Question, "kind" | "path" | "about" | "options" | "unitOf" | "address"> & Partial<Pick<Question, "label">>;
 
 /** Kinds of fields that hold less than people type into them. */
 const READ = ["number", "date", "part-date", "url", "document-number", "agency"] as const;
 
-/** The field of a schema at its place; undefined where what is typed is the value. */
+/** The field of a schema at its place, of a text in several languages that of one; undefined where what is typed is the value. */
 export function fieldOf(node: SchemaNode, path: Pointer): TypedField | undefined {
   const control = fieldControl(node);
-  const kind = READ.find((one) => one === control);
-  return kind && { kind, path, ...placesBeside(node["x-ask"] || {}, path) };
+  const ask = node["x-ask"] || {};
+  const kind = READ.find((one) => one === control) ?? (ask.address ? "line" : undefined);
+  // A title in a language stands in that of all languages.
+  return kind && { kind, path, ...placesBeside(ask, control === "text" ? path.slice(0, -1) : path) };
 }
+
+/** Whether a field holds what is typed as it is: a title with no link in it does. */
+export const isAsTyped = ({ kind }: TypedField, text: string): boolean => kind === "line" && !hasLink(text);
 
 /** Words of people may hold what is no part of a public record, whatever was asked; figures and addresses are what was asked. */
 const OF_FIGURES: readonly AnswerKindName[] = ["number", "date", "part-date", "url", "document-number"];
@@ -42,7 +49,8 @@ const CERTAIN: readonly AnswerKindName[] = ["number", "date", "part-date", "docu
 
 /** @returns what is said of it when it cannot be taken */
 export function readField(field: TypedField, typed: string, lookup: Lookup): ReadAnswer | Bilingual {
-  const { text: whole, encoding, letters, table } = readText(typed);
+  const { text: all, encoding, letters, tags, table } = readText(typed);
+  const { text: whole, label } = withoutLabel(all, field);
   const { text, found, beside = "" } = OF_FIGURES.includes(field.kind) ? { text: whole, found: [] } : withoutPersonal(whole);
   if (found.length > 0 && text === "") return { value: undefined, notes: [sayAnswer((words) => words.personal(found))] };
   // A program put it where it lost a letter: nobody but the writer knows which.
@@ -58,6 +66,8 @@ export function readField(field: TypedField, typed: string, lookup: Lookup): Rea
   const notes = [
     ...(encoding ? [sayAnswer((words) => words.readFrom(encoding, text))] : []),
     ...(letters ? [sayAnswer((words) => words.letters(text))] : []),
+    ...(tags ? [sayAnswer((words) => words.tags)] : []),
+    ...(label ? [sayAnswer((words) => words.label(label))] : []),
     ...(table ? [sayAnswer((words) => words.table)] : []),
     ...(found.length > 0 ? [sayAnswer((words) => words.personal(found) + (beside && words.personalName(beside)))] : []),
     ...(hedge && !field.about ? [sayAnswer((words) => words.hedgeLeft(Number(value)))] : []),
@@ -67,6 +77,19 @@ export function readField(field: TypedField, typed: string, lookup: Lookup): Rea
   ];
   return notes.length > 0 ? { ...read, notes } : read;
 }
+
+/** "Tên: Nền tảng A", "Ngày ban hành: 02/11/2026": what the field is called, or a part of that, stands before the answer. */
+function withoutLabel(text: string, { kind, label }: TypedField): { readonly text: string; readonly label?: string } {
+  const [whole = "", before = ""] = LABELLED.exec(text) ?? [];
+  const said = foldedWords(before);
+  const isLabel = LANGS.some((lang) => ` ${foldedWords(label?.[lang] ?? "").join(" ")} `.includes(` ${said.join(" ")} `));
+  // "Nền tảng: A" is a name.
+  if (said.length === 0 || !isLabel || UNLABELLED.includes(kind) || openingLength([...said, ""]) > 0) return { text };
+  return { text: text.slice(whole.length), label: before.replace(/^[*_\s]+/, "") };
+}
+/** Whose reader knows what stands before it, or that may begin with such a line. */
+const UNLABELLED: readonly AnswerKindName[] = ["document-number", "paragraphs"];
+const LABELLED = /^([^:\n/]{1,80})\s?:[*_\s]*(?=\S)/;
 
 /** A value for a field beside the one that was typed into. */
 export interface Neighbour {

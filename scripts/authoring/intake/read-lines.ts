@@ -7,6 +7,7 @@ import { sayAnswer } from "./say-answer.ts";
 /** What Markdown and word processors put before a line, and around a word. */
 const BEFORE_LINE = /^(?:#{1,6}\s+|>\s*(?![\s\d=])|[-*+•]\s+|\d{1,2}[.)]\s+(?=\p{L}))+/u;
 const LINK = /\[([^\]]+)\]\(<?([^()\s<>]+)>?\)/g;
+export const hasLink = (text: string): boolean => text.search(LINK) >= 0;
 const plainLine = (line: string): string =>
   line
     .trim()

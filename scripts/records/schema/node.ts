@@ -116,6 +116,9 @@ export type FieldControl =
   | "url"
   | "line";
 
+/** What people paste with its address, as one link: that goes to the field of the address. */
+export const hasAddressBeside = ({ "x-ask": ask }: SchemaNode): boolean => (ask || undefined)?.address !== undefined;
+
 export function fieldControl(node: SchemaNode): FieldControl {
   if (node["x-control"]) return node["x-control"];
   if (node.enum) return "choice";

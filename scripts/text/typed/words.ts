@@ -3,6 +3,7 @@ import { tidied } from "../characters.ts";
 import { entitiesIn } from "../entities.ts";
 import { withoutLookAlikes } from "../look-alikes.ts";
 import { readOldEncoding } from "../old-encodings.ts";
+import { withoutTags } from "../tags.ts";
 import { withTables } from "./tables.ts";
 
 /** What was read otherwise than it stood there. */
@@ -12,6 +13,8 @@ export interface Read {
   readonly encoding?: string;
   /** Letters that only look like others stand as those. */
   readonly letters?: true;
+  /** Tags of HTML were taken off. */
+  readonly tags?: true;
   /** A table from a word processor stands as one of Markdown. */
   readonly table?: true;
 }
@@ -19,7 +22,8 @@ export interface Read {
 /** A text without what word processors and keyboards leave in it; empty when there is nothing else. */
 export function readText(typed: string): Read {
   const broken = typed.replace(/\r\n?|[\u2028\u2029]/g, "\n");
-  const tabled = withTables(broken);
+  const untagged = withoutTags(broken);
+  const tabled = withTables(untagged);
   const lines = tabled.replaceAll("\t", " ");
   // Before what is hidden goes: in TCVN3 a soft hyphen is a letter.
   const old = readOldEncoding(lines);
@@ -34,7 +38,8 @@ export function readText(typed: string): Read {
     text,
     ...(old ? { encoding: old.encoding } : {}),
     ...(plain === typedSo ? {} : { letters: true }),
-    ...(tabled === broken ? {} : { table: true }),
+    ...(untagged === broken ? {} : { tags: true }),
+    ...(tabled === untagged ? {} : { table: true }),
   };
 }
 

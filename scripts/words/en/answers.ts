@@ -26,6 +26,8 @@ export const answers: typeof vi = {
   leftBlank: (text) => `${quote(text)} says that there is none, so this is left blank.`,
   notADate: (text) => `${quote(text)} is not a real date. Write day/month/year, for example 16/01/2026.`,
   noDate: (text) => `${quote(text)} cannot be read as a date. Write day/month/year, for example 16/01/2026.`,
+  otherCalendar: (text) =>
+    `${quote(text)} is a day or month of the lunar calendar. Write it in the solar calendar: day/month/year, such as 16/01/2026.`,
   monthFirst: (text, date) => `${quote(text)} is not a real date with the day first. If it is ${quote(date)}, write that.`,
   severalDates: (text, dates) => `${quote(text)} holds more than one date; this field holds one: ${dates.map(quote).join(" or ")}.`,
   period: (text, lastMonth, year) =>
@@ -64,6 +66,8 @@ export const answers: typeof vi = {
   personal: (kinds) =>
     `left out: ${kinds.map((kind) => personalKinds[kind]).join(", ")}. Personal data is not put into a public record; please delete it from this form too.`,
   personalName: (line) => ` The line ${quote(line)} is left in the record: if it names a person, remove that too.`,
+  tags: "has HTML tags (often copied from a page or a mail); the tags were taken off and the words kept.",
+  label: (text) => `${quote(`${text}:`)} before it was left out, since that is what this field is called.`,
   table:
     "a table copied from Word or Excel is recorded as a Markdown table, a column for each cell; check that its first row is the heading.",
   lostLetters: (text) => `${quote(text)} has letters that were lost (�). Copy it again from where it stands whole.`,

@@ -26,6 +26,7 @@ export const answers = {
   leftBlank: (text: string) => `${quote(text)} là chưa có nội dung nên mục này để trống.`,
   notADate: (text: string) => `${quote(text)} không phải là ngày có thật. Ghi ngày/tháng/năm, ví dụ 16/01/2026.`,
   noDate: (text: string) => `${quote(text)} không đọc được thành ngày. Ghi ngày/tháng/năm, ví dụ 16/01/2026.`,
+  otherCalendar: (text: string) => `${quote(text)} là ngày hoặc tháng âm lịch. Ghi theo dương lịch: ngày/tháng/năm, ví dụ 16/01/2026.`,
   monthFirst: (text: string, date: string) =>
     `${quote(text)} không phải là ngày có thật khi đọc ngày trước, tháng sau. Nếu là ${quote(date)} thì ghi như vậy.`,
   severalDates: (text: string, dates: readonly string[]) =>
@@ -69,6 +70,9 @@ export const answers = {
     `đã bỏ ${kinds.map((kind) => personalKinds[kind]).join(", ")}: dữ liệu cá nhân không ghi vào hồ sơ công khai. Nên xóa cả trong biểu mẫu này.`,
   /** Of the line from which something was left out. */
   personalName: (line: string) => ` Dòng ${quote(line)} còn lại trong hồ sơ: nếu có tên cá nhân thì cũng nên bỏ.`,
+  tags: "có thẻ HTML (thường do chép từ trang web hoặc thư); đã bỏ thẻ và giữ chữ.",
+  /** What stood before the answer. */
+  label: (text: string) => `đã bỏ ${quote(`${text}:`)} ở đầu vì đó là tên của mục này.`,
   table: "bảng chép từ Word hoặc Excel đã được ghi thành bảng Markdown, mỗi ô một cột; xem lại dòng đầu có phải tiêu đề không.",
   lostLetters: (text: string) => `${quote(text)} có chữ đã hỏng (�), không khôi phục được. Chép lại từ bản gốc.`,
   several: (text: string, names: readonly string[]) => `${quote(text)} có thể là: ${names.join("; ")}. Ghi rõ một.`,

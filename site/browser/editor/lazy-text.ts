@@ -25,6 +25,8 @@ export const readOldEncoding: Real["readOldEncoding"] = (text) =>
 export const entitiesIn: Real["entitiesIn"] = (text) => forText(text)?.entitiesIn(text);
 export const withoutLookAlikes: Real["withoutLookAlikes"] = (text) =>
   ODD_CHARACTER.test(text) ? (forText(text)?.withoutLookAlikes(text) ?? text) : text;
+export const withoutTags: Real["withoutTags"] = (text) => (text.includes("<") ? (forText(text)?.withoutTags(text) ?? text) : text);
+export const withTables: Real["withTables"] = (text) => (text.includes("\t") ? (forText(text)?.withTables(text) ?? text) : text);
 /** Anything but an address as it should be; what is typed is read again when its field is left. */
 export function plainAddress(text: string): string {
   if (/^https?:\/\/[\w./-]*$|^$/.test(text)) return text;

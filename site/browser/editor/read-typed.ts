@@ -8,6 +8,7 @@ import { datesOf } from "../../../scripts/authoring/intake/read-date.ts";
 import {
   besideOf,
   fieldOf,
+  isAsTyped,
   isLink,
   type Neighbour,
   readField,
@@ -48,7 +49,7 @@ interface ReadTyped {
 /** @param data of the whole draft; undefined where what is typed is the value as it is */
 export function readTyped({ node, pointer, text, before }: Typed, data: unknown, lookup: Lookup): ReadTyped | undefined {
   const field = fieldOf(node, pointer);
-  if (!field || text.trim() === "") return undefined;
+  if (!field || text.trim() === "" || isAsTyped(field, text)) return undefined;
   // As on an issue: what says that there is nothing is no answer.
   if (isBlankAnswer(text))
     return { set: [{ path: pointer, value: undefined }], said: [sayAnswer((words) => words.leftBlank(text.trim()))] };

@@ -164,10 +164,13 @@ export const browserCore: Plugin = {
       importer.endsWith("real-markdown.ts") ? undefined : { path: join(EDITOR, "lazy-markdown.ts") },
     );
     // So does what looks at odd characters, but for files that are opened: see lazy-text.ts.
-    build.onResolve({ filter: /\/(?:old-encodings|entities|look-alikes|address-encoding|text-diagnostics)\.ts$/ }, ({ importer }) =>
+    build.onResolve({ filter: /\/(?:old-encodings|entities|look-alikes|tags|address-encoding|text-diagnostics)\.ts$/ }, ({ importer }) =>
       /(?:real-text|draft\/decode|records\/text-diagnostics|text\/character-faults)\.ts$/.test(importer)
         ? undefined
         : { path: join(EDITOR, "lazy-text.ts") },
+    );
+    build.onResolve({ filter: /^\.\/tables\.ts$/ }, ({ importer }) =>
+      importer.endsWith("typed/words.ts") ? { path: join(EDITOR, "lazy-text.ts") } : undefined,
     );
     // And what stands on the main branch is held against when something does, as a criteria set is held against its framework: see
     // lazy-rules.ts.

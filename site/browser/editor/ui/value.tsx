@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 /** A value of any kind, as its schema says: the one place where kinds of fields become controls. */
 import { findCode } from "../../../../scripts/authoring/intake/entries.ts";
-import { fieldControl, type SchemaNode } from "../../../../scripts/records/schema/node.ts";
+import { fieldControl, hasAddressBeside, type SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import { valueName } from "../choice-lists.ts";
@@ -24,7 +24,7 @@ export function Value({ node, pointer, value, required }: ValueProps) {
   const kind = fieldControl(node);
   switch (kind) {
     case "text":
-      return <Texts {...field} />;
+      return <Texts {...field} node={hasAddressBeside(node) ? node : undefined} />;
     case "long-text":
       return <Texts {...field} long />;
     case "document":
@@ -65,18 +65,24 @@ export function Value({ node, pointer, value, required }: ValueProps) {
     case "url":
       return <Typed {...typed} show={shownText} read={typedUrl} inputMode="url" />;
     case "line":
-      return <Typed {...field} {...plain} />;
+      return <Typed {...(hasAddressBeside(node) ? typed : field)} {...plain} />;
     case "document-number":
       return <Typed {...typed} {...plain} />;
   }
 }
 
+interface TextsProps {
+  readonly value: unknown;
+  readonly long?: boolean;
+  readonly node?: SchemaNode | undefined;
+}
+
 /** A text in every language: a field each under one name. */
-function Texts({ pointer, label, help, required, value, long = false }: Labelled & { value: unknown; long?: boolean }) {
+function Texts({ pointer, label, help, required, value, long = false, node }: Labelled & TextsProps) {
   const { config } = useForm();
   const { words } = config;
   const texts: Partial<Record<Lang, unknown>> = typeof value === "object" && value !== null ? value : { [MAIN_LANG]: value };
-  const shared = { show: shownText, read: long ? tidy : tidyLine, long };
+  const shared = { show: shownText, read: long ? tidy : tidyLine, long, ...(node ? { node } : {}) };
   return (
     <div class="pair" id={fieldId(pointer)} tabIndex={-1}>
       {LANGS.map((lang) => (
