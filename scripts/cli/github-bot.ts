@@ -1,6 +1,7 @@
 /** The bot as a command runs it: who it is and where it acts, from the environment that GitHub Actions sets. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { type RepositoryPlace, repositoryPlace } from "../git/place.ts";
 import type { Bot, Label } from "../github/bot.ts";
 import { dayOnGitHub } from "../github/clock.ts";
@@ -26,12 +27,14 @@ export async function botOf({ shell: { env, stderr }, values, lang, today, timeZ
   // Loaded here: what makes files from the data must not wait for octokit.
   const { connect } = await import("../github/client.ts");
   const spent = { counted: 0, free: 0 };
-  const connection = { token, spent, apiUrl: env.GITHUB_API_URL || "https://api.github.com", hasty: env.CATALOGUE_HASTE === "1", log: say };
+  const hasty = env.CATALOGUE_HASTE === "1";
+  const connection = { token, spent, apiUrl: env.GITHUB_API_URL || "https://api.github.com", hasty, log: say };
   const client = connect(connection);
   const asking = { client, owner, repo, timeZone: timeZone.id, say };
   return {
     ...asking,
     spent,
+    ...(hasty ? {} : { wait: () => setTimeout(CATCHING_UP) }),
     login: env.BOT_LOGIN || "github-actions[bot]",
     url,
     remote: env.CATALOGUE_REMOTE || `${url}.git`,
@@ -43,6 +46,9 @@ export async function botOf({ shell: { env, stderr }, values, lang, today, timeZ
     dry: values.dry === true,
   };
 }
+
+/** In milliseconds: how long GitHub's lists may lag behind what was written, as far as anybody here has seen. */
+const CATCHING_UP = 20_000;
 
 /** The taxonomy beside the data; without one, GitHub's defaults for labels not yet there. */
 function readLabels({ top }: RepositoryPlace): Label[] {

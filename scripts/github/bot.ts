@@ -24,6 +24,8 @@ export interface Bot extends Repository {
   /** Name of the main branch. */
   readonly branch: string;
   readonly today: string;
+  /** Lets GitHub's lists catch up with what has just happened; a server that has none of its delays needs no wait. */
+  readonly wait?: () => Promise<void>;
   /** IANA name of the zone in which moments on GitHub have their day. */
   readonly timeZone: string;
   /** The taxonomy of `.github/labels.yml`. */

@@ -11,7 +11,7 @@ import { LEDGER_BRANCH, readFilesAt, readLedgerAt } from "../git/ledger.ts";
 import { dataAt, fetchBranch, type Store } from "../git/store.ts";
 import { fileKey, filesAt } from "../ledger/against-main.ts";
 import { type MainHistory, mainHistory } from "../ledger/decided-events.ts";
-import { entryPath, entryText, type LedgerEntry, readEntries, sparePath } from "../ledger/entry.ts";
+import { entryPath, entryText, type LedgerEntry, readEntries, SIZE_LIMIT, sparePath } from "../ledger/entry.ts";
 import { publicKeyOf, sha256 } from "../ledger/envelope.ts";
 import { type Proof, type ProofInput, prove } from "../ledger/prove.ts";
 import type { SigningKey } from "../ledger/signatures.ts";
@@ -101,6 +101,12 @@ async function recordMissing(bot: Bot, store: Store, main: MainHistory, settings
     const entry = { ...decision, chain: chainAfter(last, tip, bot.today, inherits) };
     const path = taken.has(entryPath(entry)) ? sparePath(entry) : entryPath(entry);
     const text = entryText(entry, secret);
+    if (Buffer.byteLength(text) > SIZE_LIMIT) {
+      bot.say(ledgerWords[MAIN_LANG].tooLarge(path));
+      isWhole = false;
+      waiting.add(platform);
+      continue;
+    }
     bot.say(`record ${path}`);
     if (bot.dry) continue;
     tip = await commitFile(bot, { branch: LEDGER_BRANCH, tip, path, text, message: writtenWords[MAIN_LANG].decision(path) });

@@ -13,6 +13,7 @@ import { MAIN_LANG } from "../text/languages.ts";
 import { dayIn } from "../text/time-zone.ts";
 import { ledgerWords } from "../words/words.ts";
 import { at, type Bot } from "./bot.ts";
+import { httpStatus } from "./client.ts";
 import { CHECKS } from "./names.ts";
 import { contentOf } from "./voted-content.ts";
 
@@ -28,9 +29,9 @@ export async function decisionOf(
   recorded: readonly Decision[],
 ): Promise<Decision> {
   const [{ platform, commit, day }] = events as [DecidedEvent];
-  const pull = await seenTwice(() => mergedBy(bot, commit));
+  const pull = await seenTwice(bot, () => mergedBy(bot, commit));
   const isJudged = pull !== undefined && (await isAsJudged(bot, store, main, pull, platform));
-  const kept = pull && isJudged ? await seenTwice(() => keptFor(bot, pull)) : undefined;
+  const kept = pull && isJudged ? await seenTwice(bot, () => keptFor(bot, pull)) : undefined;
   const used = kept && recorded.find((one) => one.pull !== pull?.number && hasUsed(one, kept));
   if (used) bot.say(ledgerWords[MAIN_LANG].usedVotes(platform, pull?.number ?? 0, used.pull ?? 0));
   const seen = used ? undefined : kept;
@@ -53,8 +54,13 @@ export async function decisionOf(
   return decision;
 }
 
-/** What a list that comes late does not have would be recorded for ever as not there: so nothing is asked for again. */
-const seenTwice = async <T>(ask: () => Promise<T | undefined>): Promise<T | undefined> => (await ask()) ?? (await ask());
+/** What a list that comes late does not have would be recorded for ever as not there: so nothing is asked for again, later. */
+async function seenTwice<T>({ wait }: Bot, ask: () => Promise<T | undefined>): Promise<T | undefined> {
+  const seen = await ask();
+  if (seen !== undefined) return seen;
+  await wait?.();
+  return ask();
+}
 
 /** A merge without votes that are known of. */
 const NOTHING: Omit<Kept, "head"> = { recused: [], approvals: [], objections: [], reached: false };
@@ -79,9 +85,26 @@ interface MergedPull {
 async function mergedBy(bot: Bot, commit: string): Promise<MergedPull | undefined> {
   const { data } = await bot.client.rest.repos.listPullRequestsAssociatedWithCommit({ ...at(bot), commit_sha: commit });
   const merged = data.filter(({ merged_at, base }) => merged_at && base.ref === bot.branch);
-  const found = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
+  const found = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0] ?? (await namedBy(bot, commit));
   if (!found?.merged_at) return undefined;
   return { number: found.number, head: found.head.sha, merge: found.merge_commit_sha ?? commit, mergedAt: found.merged_at };
+}
+
+/** The pull request that a commit's own message names, where GitHub says that this is the commit it was merged as. */
+async function namedBy(bot: Bot, commit: string) {
+  const { git, pulls } = bot.client.rest;
+  const { message } = (await git.getCommit({ ...at(bot), commit_sha: commit })).data;
+  const [, squashed, merged] = /^.*\(#(\d{1,9})\)$|^Merge pull request #(\d{1,9}) /m.exec(message) ?? [];
+  if (squashed === undefined && merged === undefined) return undefined;
+  const found = await pulls.get({ ...at(bot), pull_number: Number(squashed ?? merged) }).then(
+    ({ data }) => data,
+    (error: unknown) => {
+      // No pull request, whatever the message says: an issue, or none at all.
+      if (httpStatus(error) === 404) return undefined;
+      throw error;
+    },
+  );
+  return found?.merged_at && found.merge_commit_sha === commit && found.base.ref === bot.branch ? found : undefined;
 }
 
 /**

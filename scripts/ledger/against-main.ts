@@ -26,7 +26,9 @@ export function isFromBefore({ date, day, commit }: DecidedEvent, { begun }: Mai
   return since !== undefined && lastDay(date) < since && (day < since || commit === begun);
 }
 
-const placeOf = ({ platform, commit }: { readonly platform: string; readonly commit: string }): string => `${commit} ${platform}`;
+/** What an entry and an event have in common. */
+export const markedPlace = ({ platform, commit }: { readonly platform: string; readonly commit: string }): string =>
+  `${commit} ${platform}`;
 
 /** What the hashes of entries are to be held against: each file at the entry's commit and at the one before. */
 export function filesAt(entries: readonly LedgerEntry[], { commits }: MainHistory): FileAt[] {
@@ -43,28 +45,34 @@ function parents(commits: MainHistory["commits"]): Map<string, string | undefine
   return new Map(all.map((commit, index) => [commit, all[index - 1]]));
 }
 
-/** Entries without an event, or with other files than those of the main branch. */
-export function entryFaults(entries: readonly LedgerEntry[], main: MainHistory, hashes: FileHashes): Problem[] {
-  const events = grouped(main.events.map((event) => [placeOf(event), eventKey(event)] as const));
+/** Entries without an event, or with other files than those of the main branch. @param distrusted those of a key that had ended */
+export function entryFaults(
+  entries: readonly LedgerEntry[],
+  main: MainHistory,
+  hashes: FileHashes,
+  distrusted: readonly LedgerEntry[],
+): Problem[] {
+  const events = grouped(main.events.map((event) => [markedPlace(event), eventKey(event)] as const));
   const before = parents(main.commits);
   const taken = new Map<string, string>();
   return entries.flatMap((entry) => {
     const { path, decision } = entry;
     if (!main.commits.has(decision.commit)) return [fault("entry-planted", path, (words) => words.notOnMain(short(decision.commit)))];
-    const there = events.get(placeOf(decision)) ?? [];
+    const there = events.get(markedPlace(decision)) ?? [];
     const missing = decision.events.find((event) => !there.includes(eventKey(event)));
     if (missing) return [fault("entry-planted", path, (words) => words.noEvent(eventMark(missing), short(decision.commit)))];
-    const other = taken.get(placeOf(decision));
-    taken.set(placeOf(decision), path);
+    // What nobody trusts any more is recorded again.
+    const other = distrusted.includes(entry) ? undefined : taken.get(markedPlace(decision));
+    if (!distrusted.includes(entry)) taken.set(markedPlace(decision), path);
     return [...(other === undefined ? [] : [fault("entry-twice", path, () => other)]), ...hashFaults(entry, before, hashes)];
   });
 }
 
 /** Sound entries whose event main no longer has: the decision stands in the ledger, and somebody took it out by hand. */
 export function undoneFaults(sound: readonly LedgerEntry[], { undone }: MainHistory): Problem[] {
-  const gone = grouped([...undone].map((event) => [placeOf(event), eventMark(event)] as const));
+  const gone = grouped([...undone].map((event) => [markedPlace(event), eventMark(event)] as const));
   return sound.flatMap(({ path, decision }) => {
-    const event = decision.events.map(eventMark).find((one) => gone.get(placeOf(decision))?.includes(one));
+    const event = decision.events.map(eventMark).find((one) => gone.get(markedPlace(decision))?.includes(one));
     return event === undefined ? [] : [fault("entry-undone", path, () => event)];
   });
 }
@@ -90,8 +98,10 @@ function hashFaults({ path, decision }: LedgerEntry, parent: ReadonlyMap<string,
 
 /** Events that no sound entry stands for, oldest first. */
 export function unrecordedEvents(sound: readonly LedgerEntry[], main: MainHistory, since: string | undefined): DecidedEvent[] {
-  const recorded = grouped(sound.flatMap(({ decision }) => decision.events.map((event) => [placeOf(decision), eventKey(event)] as const)));
-  return main.events.filter((event) => !isFromBefore(event, main, since) && !recorded.get(placeOf(event))?.includes(eventKey(event)));
+  const recorded = grouped(
+    sound.flatMap(({ decision }) => decision.events.map((event) => [markedPlace(decision), eventKey(event)] as const)),
+  );
+  return main.events.filter((event) => !isFromBefore(event, main, since) && !recorded.get(markedPlace(event))?.includes(eventKey(event)));
 }
 
 export const unrecordedFault = (event: DecidedEvent): Problem =>

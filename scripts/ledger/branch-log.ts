@@ -5,7 +5,7 @@
 import type { Problem } from "../problems/problem.ts";
 import type { Decision } from "../records/schema/decision.ts";
 import { sameValues } from "../text/same.ts";
-import type { LedgerEntry } from "./entry.ts";
+import { entryPath, type LedgerEntry } from "./entry.ts";
 import { fault, short } from "./fault.ts";
 
 /** A commit of the ledger's branch. */
@@ -37,22 +37,28 @@ interface BranchInput {
 }
 
 export function branchFaults({ entries, log, known, isOwn }: BranchInput): Problem[] {
-  const all = new Set(log.map(({ hash }) => hash));
-  const lost = known.find((hash) => !all.has(hash));
+  const lost = lostFrom(log, known);
   const now = new Map(entries.map((entry) => [entry.path, entry]));
+  const there = new Set(entries.map(({ digest }) => digest));
   return [
     ...(lost === undefined ? [] : [fault("ledger-replaced", "decisions", (words) => words.lost(short(lost)))]),
     ...log.flatMap(({ hash, removed }) =>
       removed.flatMap(({ path, before }) =>
-        before && isOwn(before) && now.get(path)?.digest !== before.digest
-          ? [fault("entry-removed", path, (words) => words.inCommit(short(hash)))]
-          : [],
+        before && isOwn(before) && !there.has(before.digest) ? [fault("entry-removed", path, (words) => words.inCommit(short(hash)))] : [],
       ),
     ),
     ...log.flatMap(({ hash, changed }) => changed.flatMap((past) => changeFaults(past, now.get(past.path), hash, isOwn))),
     ...placeFaults(now, log),
   ];
 }
+
+function lostFrom(log: readonly LedgerCommit[], known: readonly string[]): string | undefined {
+  const all = new Set(log.map(({ hash }) => hash));
+  return known.find((hash) => !all.has(hash));
+}
+
+/** Whether a log is another than that of the branch that is known. */
+export const isReplaced = (log: readonly LedgerCommit[], known: readonly string[]): boolean => lostFrom(log, known) !== undefined;
 
 function changeFaults({ path, before }: Past, now: LedgerEntry | undefined, commit: string, isOwn: BranchInput["isOwn"]): Problem[] {
   if (!before || !isOwn(before) || before.digest === now?.digest) return [];
@@ -82,6 +88,26 @@ function placeFaults(now: ReadonlyMap<string, LedgerEntry>, log: readonly Ledger
       return found;
     }),
   );
+}
+
+/**
+ * What somebody put there beside the true entries, though it has a key of theirs: copies of a true one in another place, and what names
+ * such a key and was never signed by it. Where there is no log, a true entry lies in its own place, and what is not as it was signed may have been.
+ */
+export function plantedIn(
+  entries: readonly LedgerEntry[],
+  log: readonly LedgerCommit[],
+  isAltered: (entry: LedgerEntry) => boolean,
+): LedgerEntry[] {
+  const now = new Map(entries.map((entry) => [entry.path, entry]));
+  const placed = addedBy(now, log).flatMap((added, index) =>
+    log[index]?.isBoundary ? [] : added.filter(({ path, digest }) => digest !== undefined && now.get(path)?.digest === digest),
+  );
+  const order = new Map(placed.map(({ path }, index) => [path, index]).reverse() as [string, number][]);
+  const rank = (entry: LedgerEntry) => order.get(entry.path) ?? (entry.path === entryPath(entry.decision) ? -1 : Number.POSITIVE_INFINITY);
+  const first = new Map<string, LedgerEntry>();
+  for (const entry of [...entries].sort((a, b) => rank(a) - rank(b))) if (!first.has(entry.digest)) first.set(entry.digest, entry);
+  return entries.filter((entry) => first.get(entry.digest) !== entry || (order.has(entry.path) && isAltered(entry)));
 }
 
 interface Added {

@@ -11,8 +11,8 @@ import { validate } from "../records/validate.ts";
 import { sameValues } from "../text/same.ts";
 import { type Envelope, isEnvelope, seal, sha256 } from "./envelope.ts";
 
-/** Far above any entry: one is a few kilobytes. */
-const SIZE_LIMIT = 256 << 10;
+/** Far above any entry: one is a few kilobytes, and of the thousand files that a proposal may touch not half of it. */
+export const SIZE_LIMIT = 1 << 20;
 
 const STATEMENT = "https://in-toto.io/Statement/v1";
 const PREDICATE = "urn:national-digital-platforms-catalogue:decision:v1";

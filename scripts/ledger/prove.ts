@@ -1,14 +1,14 @@
 /** The whole proof: chain, signatures, votes, the branch's own log, and the ledger against the main branch. */
 import { compareProblems, type Problem } from "../problems/problem.ts";
-import { entryFaults, type FileHashes, mainFaults, undoneFaults, unrecordedEvents, unrecordedFault } from "./against-main.ts";
-import { branchFaults, type LedgerCommit } from "./branch-log.ts";
+import { entryFaults, type FileHashes, mainFaults, markedPlace, undoneFaults, unrecordedEvents, unrecordedFault } from "./against-main.ts";
+import { branchFaults, isReplaced, type LedgerCommit, plantedIn } from "./branch-log.ts";
 import { carryOn, isForeign } from "./carry-on.ts";
 import { chainFaults, isChained } from "./chain.ts";
 import type { DecidedEvent, MainHistory } from "./decided-events.ts";
 import type { LedgerEntry, LedgerFiles } from "./entry.ts";
-import { fault } from "./fault.ts";
+import { type FaultKind, fault, short } from "./fault.ts";
 import { allKeys } from "./named-keys.ts";
-import { isSigned, type SigningKey, signatureFaults, signingOf } from "./signatures.ts";
+import { isSigned, type Signing, type SigningKey, signatureFaults, signingOf } from "./signatures.ts";
 import { voteFaults } from "./votes.ts";
 
 export interface ProofInput {
@@ -40,11 +40,10 @@ export interface Proof {
 export function prove({ ledger, main, hashes, keys: now, since, log = [], known = [], hasFolder = false }: ProofInput): Proof {
   const { entries } = ledger;
   const signing = signingOf(entries, allKeys(now, main.keys), main.commits, main.keysSince);
-  const own = entries.flatMap((entry) => [...signatureFaults(entry, signing), ...voteFaults(entry)]);
-  const onMain = entryFaults(entries, main, hashes);
+  const { own, foreign, distrusted } = trustIn(entries, signing, isReplaced(log, known) ? [] : log);
+  const onMain = entryFaults([...entries.filter((entry) => !foreign.has(entry)), ...foreign], main, hashes, distrusted);
   const broken = new Set([...own, ...onMain].map(({ path }) => path));
   const isOwn = (entry: LedgerEntry) => signatureFaults(entry, signing).length === 0 && main.commits.has(entry.decision.commit);
-  const foreign = new Set(entries.filter((entry) => isForeign(entry, signing)));
   // What is not tied to them is not judged by them.
   const chain = chainFaults(
     entries.filter((entry) => !isChained(entry) || !foreign.has(entry)),
@@ -57,13 +56,16 @@ export function prove({ ledger, main, hashes, keys: now, since, log = [], known 
     main,
     since,
   );
+  // Those that a key signed after its end are done with as soon as each event has another entry.
+  const waiting = new Set(unrecorded.map(markedPlace));
+  const replaced = new Set(distrusted.filter(({ decision }) => !waiting.has(markedPlace(decision))).map(({ path }) => path));
   // Of an event whose entry is broken, what is wrong with that entry says enough.
   const covered = new Set(entries.flatMap(({ path, decision }) => (faulty.has(path) ? [`${decision.commit} ${decision.platform}`] : [])));
   const problems = [
     ...(main.isCut ? [fault("history-cut", "platforms", () => "")] : []),
     ...(hasFolder ? [fault("ledger-folder", "decisions", () => "decisions/")] : []),
     ...ledger.problems,
-    ...own,
+    ...own.filter(({ rule, path }) => rule !== "entry-key-time" || !replaced.has(path)),
     ...onMain,
     // No fault of the entry's own: it stays sound, so that its event is not recorded a second time.
     ...undoneFaults(
@@ -83,3 +85,29 @@ export function prove({ ledger, main, hashes, keys: now, since, log = [], known 
     unrecorded,
   };
 }
+
+interface Trust {
+  /** Of each entry by itself. */
+  readonly own: readonly Problem[];
+  /** Those that somebody else than the bot put there. */
+  readonly foreign: ReadonlySet<LedgerEntry>;
+  /** Those that a key signed which had ended. */
+  readonly distrusted: readonly LedgerEntry[];
+}
+
+/** @param log empty where it is not that of the branch that is known */
+function trustIn(entries: readonly LedgerEntry[], signing: Signing, log: readonly LedgerCommit[]): Trust {
+  const isFaulty = (rule: FaultKind) => (entry: LedgerEntry) => signatureFaults(entry, signing).some((one) => one.rule === rule);
+  const planted = new Set(plantedIn(entries, log, isFaulty("entry-changed")));
+  return {
+    own: entries.flatMap((entry) => [
+      ...signatureFaults(entry, signing).map((one) => (planted.has(entry) && one.rule === "entry-changed" ? forged(entry) : one)),
+      ...voteFaults(entry),
+    ]),
+    foreign: new Set(entries.filter((entry) => planted.has(entry) || isForeign(entry, signing))),
+    distrusted: entries.filter(isFaulty("entry-key-time")),
+  };
+}
+
+/** It names a key of ours, which never signed it. */
+const forged = ({ path, envelope }: LedgerEntry): Problem => fault("entry-forged", path, () => short(envelope?.signatures[0]?.keyid ?? ""));

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { eventsGiven, readLedger } from "../../scripts/cli/ledger.ts";
-import { entryPath, entryText } from "../../scripts/ledger/entry.ts";
+import { entryPath, entryText, sparePath } from "../../scripts/ledger/entry.ts";
 import { makeKeys, publicKeyOf, sha256 } from "../../scripts/ledger/envelope.ts";
 import { readSettings } from "../../scripts/records/load.ts";
 import type { Decision } from "../../scripts/records/schema/decision.ts";
@@ -94,6 +94,17 @@ const HONEST: Record<string, Work> = {
     const decision = { ...decisionOn(NEW, addEvent(script)), decidedOn: DAY };
     for (const text of ["x", null]) put(script.root, "decisions", DAY, { [entryPath(decision)]: text });
     record(script, decision);
+  },
+  "a copy of a true entry in its second place, taken away again": (script) => {
+    for (const text of [ledgerText(script, at(script, 1)), null]) put(script.root, "decisions", DAY, { [sparePath(at(script, 1))]: text });
+  },
+  "what a leaked key signed since that day is recorded again with the next one": (script) => {
+    const next = makeKeys();
+    settings(script, settingsText(script.publicKey, `, to: 2025-03-08 }, { publicKey: ${next.publicKey}, from: 2026-01-01`));
+    const git = gitIn(script.root);
+    const [last, tip] = [at(script, 3), git("rev-parse", "decisions").trim()];
+    const chain = { sequence: 5, previous: sha256(ledgerText(script, last)), recordedOn: DAY, tip };
+    put(script.root, "decisions", DAY, { [sparePath(last)]: entryText({ ...last, chain }, next.privateKey) });
   },
   "another time zone": (script) => {
     const renamed = platformText(1, RECOGNISED).replace("vi: Nền tảng 1", "vi: Sàn 1");
@@ -350,6 +361,24 @@ const VARIANTS: Tampered = {
   "an event added by hand that says it is older than the catalogue": [
     (script) => addEvent(script, RECOGNISED.replaceAll("2025-03-01", "2020-03-01")),
     "event-unrecorded",
+  ],
+  "a true entry copied to its second place": [
+    (script) => put(script.root, "decisions", DAY, { [sparePath(at(script, 1))]: ledgerText(script, at(script, 1)) }),
+    "entry-reordered",
+    "entry-twice",
+    "ledger-replaced",
+  ],
+  "an entry that names the key and was never signed by it": [
+    (script) => {
+      const decision = { ...decisionOn(NEW, addEvent(script)), chain: { sequence: 5, recordedOn: DAY } };
+      push(
+        script,
+        decision,
+        altered(entryText(decision, script.privateKey), (one) => ({ ...one, decidedOn: DAY })),
+      );
+    },
+    "entry-forged",
+    "ledger-replaced",
   ],
   "the hash of another platform's file": [
     (script) => {

@@ -26,7 +26,8 @@ export const ledger: Translated<typeof vi> = {
     },
     "entry-key-time": {
       message: ({ detail }) => `The key that signed an entry was not yet or no longer valid on the day it was recorded (${detail}).`,
-      fix: () => "Check the days of the key in signingKeys of settings.yml; if they are right, do not trust this entry.",
+      fix: () =>
+        "Check the days of the key in signingKeys of settings.yml; if they are right, do not trust this entry: the workflow record records its event again with the present key.",
     },
     "entry-undone": {
       message: ({ detail }) => `The main branch no longer has the event of an entry: ${detail}.`,
@@ -106,9 +107,10 @@ export const ledger: Translated<typeof vi> = {
   noBranch: "There is no branch decisions yet.",
   unknownLedger: (ref) => `--ledger ${quote(ref)} is neither a branch, a commit nor a folder that holds decisions/.`,
   stopped: (waiting) =>
-    `The ledger was tampered with, so nothing is added to it; ${waiting} events wait for their entry. Restore the old file on the branch decisions and run this again: every event will be recorded.`,
+    `The ledger was tampered with, so nothing is added to it; ${waiting} events wait for their entry. Do what is said above of each file on the branch decisions, and run this again: every event will be recorded.`,
   otherContent: (platform, pull) =>
     `${platform}: what came to the main branch is not what was voted on in #${pull}, so the votes do not count.`,
+  tooLarge: (path) => `${path}: the record of votes would be too large to be read again, so it is not written. Split the proposal.`,
   usedVotes: (platform, pull, other) =>
     `${platform}: the votes on the commit of #${pull} were counted for #${other}, and do not count again.`,
   restored: (commit) => `The branch decisions was deleted: it is put back at commit ${commit}.`,

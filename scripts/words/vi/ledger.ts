@@ -38,7 +38,8 @@ export const ledger = {
     } satisfies Sentences<OfEntry>,
     "entry-key-time": {
       message: ({ detail }) => `Khóa ký biên bản biểu quyết chưa có hoặc không còn hiệu lực vào ngày ghi sổ (${detail}).`,
-      fix: () => "Kiểm tra hiệu lực của khóa ở signingKeys trong settings.yml; nếu đúng như vậy thì không tin biên bản biểu quyết này.",
+      fix: () =>
+        "Kiểm tra hiệu lực của khóa ở signingKeys trong settings.yml; nếu đúng như vậy thì không tin biên bản biểu quyết này: workflow record ghi lại sự kiện bằng khóa đang dùng.",
     } satisfies Sentences<OfEntry>,
     "entry-undone": {
       message: ({ detail }) => `Nhánh chính không còn sự kiện của biên bản biểu quyết: ${detail}.`,
@@ -126,9 +127,10 @@ export const ledger = {
   noBranch: "Chưa có nhánh decisions.",
   unknownLedger: (ref: string) => `--ledger ${quote(ref)} không phải là nhánh, commit hay thư mục có decisions/.`,
   stopped: (waiting: number) =>
-    `Sổ đã bị sửa nên không ghi tiếp; ${waiting} sự kiện còn chờ biên bản. Khôi phục tệp cũ trên nhánh decisions rồi chạy lại: mọi sự kiện sẽ được ghi.`,
+    `Sổ đã bị sửa nên không ghi tiếp; ${waiting} sự kiện còn chờ biên bản. Làm theo hướng dẫn ở từng tệp nêu trên của nhánh decisions rồi chạy lại: mọi sự kiện sẽ được ghi.`,
   otherContent: (platform: string, pull: number) =>
     `${platform}: nội dung được đưa lên nhánh chính không phải là nội dung đã biểu quyết ở #${pull}, nên các phiếu không được tính.`,
+  tooLarge: (path: string) => `${path}: biên bản biểu quyết quá lớn để đọc lại, nên không ghi. Chia đề xuất thành nhiều lần.`,
   usedVotes: (platform: string, pull: number, other: number) =>
     `${platform}: các phiếu về commit của #${pull} đã tính cho #${other}, nên không tính lần nữa.`,
   restored: (commit: string) => `Nhánh decisions đã bị xóa: khôi phục ở commit ${commit}.`,
