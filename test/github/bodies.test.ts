@@ -107,6 +107,26 @@ const BODIES: Readonly<Record<string, string>> = {
     ...{ nameVi: "Tên nền tảng: Nền tảng Bến Nước", abbreviation: "Viết tắt: BN", owner: "Cơ quan chủ quản: Bộ Chợ Phiên" },
     ...{ documentNumber: "Số: 77/BCP-CĐS", documentDate: "Ngày ban hành: 02/11/2026", summaryVi: "Mô tả: đặt lịch khám." },
   }),
+  "answers that point to others": platform({ nameEn: "Như trên", summaryEn: "nt", enterprise: "(as above)" }),
+  "number with its letterhead": platform({
+    documentNumber: "BỘ CHỢ PHIÊN\nSố: 77/BCP-CĐS",
+    documentDate: "Hà Nội, ngày 02 tháng 11 năm 2026",
+  }),
+  "number and its day in two lines": platform({ documentNumber: "77/BCP-CĐS\nngày 02/11/2026", documentDate: "" }),
+  "answers that are numbered": platform({
+    nameVi: "1. Nền tảng Bến Nước",
+    owner: "a) Bộ Chợ Phiên",
+    summaryVi: "1/ Đặt lịch khám.\n2/ Trả kết quả.",
+  }),
+  "choices with boxes": platform({
+    ...{
+      group: "- [x] Do cơ quan nhà nước làm chủ quản · Owned by state bodies\n- [ ] Do doanh nghiệp làm chủ quản · Owned by enterprises",
+    },
+    ...{ pillars: "☒ Chính phủ số · Digital government ☐ Kinh tế số · Digital economy" },
+  }),
+  "boxes, none ticked": platform({
+    group: "- [ ] Do cơ quan nhà nước làm chủ quản · Owned by state bodies\n- [ ] Do doanh nghiệp làm chủ quản · Owned by enterprises",
+  }),
   "name with a colon": platform({ nameVi: "Nền tảng: Bến Nước" }),
   "name with lost letters": platform({ nameVi: "N\ufffdn t\ufffdng B\ufffdn N\ufffdc" }),
   "name in two lines": platform({ nameVi: "Nền tảng Bến Nước\nNền tảng Bến Sông" }),
@@ -184,6 +204,11 @@ const BODIES: Readonly<Record<string, string>> = {
   "figure in words": usage({ value: "rất nhiều" }),
   "figure a year": usage({ metric: "Giá trị thanh toán · Value of payments", value: "khoảng 2.500 tỷ đồng/năm" }),
   "figure with its source": usage({ value: "15,6 triệu (Tổng cục Thống kê, 2025)" }),
+  "figure behind its day": usage({ value: "Tính đến 31/10/2026: 15.600.000 người dùng" }),
+  "a ratio": usage({ value: "tỷ lệ 1: 5" }),
+  "figure that was added up": usage({ value: "Lũy kế 15,6 triệu; trong tháng 1,2 triệu" }),
+  "figure of both": usage({ value: "15.600.000 người/17.000.000 người" }),
+  "figure of growth": usage({ value: "tăng 20% so với 2025" }),
   "figure of other things": usage({ value: "hơn 15,6 triệu tài khoản" }),
   "a quarter": usage({ date: "quý I/2026" }),
   "platform in part": usage({ platform: "Thúng Chai" }),

@@ -14,7 +14,7 @@ import type { ReadAnswer } from "./read-answer.ts";
 import { readAgency, readCode } from "./read-code.ts";
 import { readDay, readPartOfYear } from "./read-date.ts";
 import { readNumberOfDocument } from "./read-document.ts";
-import { readLine, readParagraphs } from "./read-lines.ts";
+import { readLine, readParagraphs, tickedIn } from "./read-lines.ts";
 import { readUrl } from "./read-url.ts";
 import { sayAnswer, sayUnknown } from "./say-answer.ts";
 
@@ -43,6 +43,9 @@ function readCount(text: string): ReadAnswer | Bilingual {
   const [one, other] = numberReadings(text);
   if (one && other) return sayAnswer((words) => words.twoNumbers(text, one.value, other.value));
   if (one) return one;
+  const { before = "", figure = "" } = BEHIND_WORDS.exec(text)?.groups ?? {};
+  const [behind, another] = numberReadings(figure);
+  if (behind && !another) return { ...behind, notes: [sayAnswer((words) => words.leftOut(before))] };
   if (hasTooManyDigits(text)) return sayAnswer((words) => words.manyDigits(text));
   const range = readRange(text);
   if (range) return sayAnswer((words) => words.range(text, ...range));
@@ -51,13 +54,15 @@ function readCount(text: string): ReadAnswer | Bilingual {
   if (read && rest.startsWith("(")) return { ...read, notes: [sayAnswer((words) => words.leftOut(rest))] };
   return sayAnswer((words) => (read ? words.numberWith(rest) : words.notANumber(text)));
 }
+/** "Tính đến 31/10/2026: 5.000"; "tỷ lệ 1: 5" is no 5. */
+const BEHIND_WORDS = /^(?<before>\p{L}[^:\n]{1,80}(?:\p{L}|\d{4}))\s?:\s+(?<figure>\S.*)$/u;
 /** "5.000 (2024)", "5.000/ngày". */
 const BEFORE_REST = /^(?<number>[^(/]*[^(/\s])\s*(?<rest>\([^()]{1,200}\)|\/\s*\p{L}.{0,200})$/u;
 
 const labelOf = (code: unknown, entries: readonly Choice[]): string => entries.find((entry) => entry.code === code)?.names[0] ?? "";
 const chosen: AnswerKind = {
   input: "dropdown",
-  read: ofLine((text, entries) => readCode(text, entries)),
+  read: (text, entries, lookup) => ofLine((line) => readCode(line, entries))(tickedIn(text), entries, lookup),
   write: ({ value }, entries) => labelOf(value, entries),
 };
 
@@ -81,7 +86,11 @@ export const ANSWER_KINDS = {
   date: { ...line, read: ofLine(readDay) },
   "part-date": { ...line, read: ofLine(readPartOfYear) },
   url: { ...line, read: readUrl },
-  "document-number": { ...line, read: ofLine((text, _, lookup) => readNumberOfDocument(text, lookup)) },
+  // A letterhead is several lines: whose it is, its number, its place and day.
+  "document-number": {
+    ...line,
+    read: (text, choices, lookup) => ofLine((one) => readNumberOfDocument(one, lookup))(text.replace(/\s*\n\s*/g, ", "), choices, lookup),
+  },
   number: {
     input: "input",
     read: ofLine(readCount),
@@ -100,7 +109,7 @@ export const ANSWER_KINDS = {
   flag: {
     ...chosen,
     read: ofLine((text, entries) => {
-      const read = readCode(text, entries);
+      const read = readCode(tickedIn(text), entries);
       return "value" in read ? { value: read.value === "true" } : read;
     }),
     write: ({ value }, entries) => labelOf(String(value), entries),
@@ -129,7 +138,8 @@ export function choicesOf(
 }
 
 /** GitHub joins the choices with commas, which a label may hold too; a label inside a longer one is not meant. */
-function readChoices(text: string, entries: readonly Choice[]): ReadAnswer | Bilingual {
+function readChoices(typed: string, entries: readonly Choice[]): ReadAnswer | Bilingual {
+  const text = tickedIn(typed);
   const names = entries.flatMap(({ code, names: all }) => all.map((name) => ({ code, name: fold(name) })));
   let rest = fold(text);
   const found = new Set<string>();

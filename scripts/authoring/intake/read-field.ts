@@ -13,6 +13,7 @@ import { openingLength } from "../../text/names.ts";
 import { same } from "../../text/same.ts";
 import { foldedWords } from "../../text/text.ts";
 import { plainAddress } from "../../text/typed/addresses.ts";
+import { isElsewhere } from "../../text/typed/answers.ts";
 import { withoutPersonal } from "../../text/typed/personal.ts";
 import type { Hedge } from "../../text/typed/phrases/numbers.ts";
 import { readText } from "../../text/typed/words.ts";
@@ -56,6 +57,7 @@ export function readField(field: TypedField, typed: string, lookup: Lookup): Rea
   // A program put it where it lost a letter: nobody but the writer knows which.
   if (hasLostLetters(text)) return sayAnswer((words) => words.lostLetters(text));
   if (CERTAIN.includes(field.kind) && /\?[\s)”"'.]{0,9}$/.test(text)) return sayAnswer((words) => words.unsure(text));
+  if (isElsewhere(text)) return sayAnswer((words) => words.elsewhere(text));
   const kind: AnswerKind = ANSWER_KINDS[field.kind];
   const read = kind.read(text, choicesOf(field, lookup), lookup);
   if (!("value" in read)) return read;

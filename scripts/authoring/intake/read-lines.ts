@@ -5,7 +5,7 @@ import type { ReadAnswer } from "./read-answer.ts";
 import { sayAnswer } from "./say-answer.ts";
 
 /** What Markdown and word processors put before a line, and around a word. */
-const BEFORE_LINE = /^(?:#{1,6}\s+|>\s*(?![\s\d=])|[-*+•]\s+|\d{1,2}[.)]\s+(?=\p{L}))+/u;
+const BEFORE_LINE = /^(?:#{1,6}\s+|>\s*(?![\s\d=])|[-*+•]\s+|(?:\d{1,2}[.)]|[a-zđ]\))\s+(?=\p{L}))+/u;
 const LINK = /\[([^\]]+)\]\(<?([^()\s<>]+)>?\)/g;
 export const hasLink = (text: string): boolean => text.search(LINK) >= 0;
 const plainLine = (line: string): string =>
@@ -40,4 +40,17 @@ export function readParagraphs(text: string): ReadAnswer {
     return isShaped ? lines.join("\n") : lines.join(" ").replace(/\s+/g, " ").trim();
   });
   return { value: paragraphs.filter((paragraph) => paragraph.trim() !== "").join("\n\n") || undefined };
+}
+
+const BOX = /^\s*(?:[-*+]\s+)?(?:\[([ xX✓✔])\]|([☐☑☒✓✔]))\s*(\S.*)$/;
+
+/** Of choices with boxes before them those that are ticked, one a line; any other text as it is. */
+export function tickedIn(text: string): string {
+  const lines = text
+    .replace(/(\S)[ \t](?=[☐☑☒])/g, "$1\n")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  const boxes = lines.map((line) => BOX.exec(line));
+  const ticked = boxes.flatMap((box) => (box && /[xX✓✔☑☒]/.test(`${box[1] ?? ""}${box[2] ?? ""}`) ? [box[3] ?? ""] : []));
+  return ticked.length > 0 && boxes.every((box) => box !== null) ? ticked.join("\n") : text;
 }

@@ -19,6 +19,7 @@ export const answers: typeof vi = {
     "the published entry has changed since the draft was written. Open the draft on the page for proposals, which takes the change in, and send it again.",
   unknown: (text, near) =>
     `there is no ${quote(text)}.${near ? ` Did you mean ${quote(near)}?` : " Choose from the list of this field, where it has one; else give the full name or the abbreviation."}`,
+  elsewhere: (text) => `${quote(text)} only points to another answer. Write this one in full, or leave it blank if there is none.`,
   unsure: (text) =>
     `${quote(text)} has a question mark, so it was not recorded. If it is right, write it without; if you do not know, leave this blank.`,
   denied: (text) => `${quote(text)} does not say which agency it is part of now. Write the agency of this field.`,

@@ -19,6 +19,8 @@ export const answers = {
     "hồ sơ đã công bố thay đổi sau khi bản nháp được lập. Mở lại bản nháp trên trang soạn hồ sơ để đưa thay đổi đó vào, rồi gửi lại.",
   unknown: (text: string, near: string | undefined) =>
     `không có ${quote(text)}.${near ? ` Có phải là ${quote(near)}?` : " Chọn trong danh sách của mục này, nếu có; không thì ghi tên đầy đủ hoặc chữ viết tắt."}`,
+  elsewhere: (text: string) =>
+    `${quote(text)} chỉ nói đến nội dung ở mục khác. Ghi đầy đủ nội dung của mục này, hoặc để trống nếu không có.`,
   unsure: (text: string) =>
     `${quote(text)} còn dấu hỏi nên chưa được ghi. Nếu đúng thì ghi lại không có dấu hỏi; nếu chưa rõ thì để trống.`,
   denied: (text: string) => `${quote(text)} không nói rõ hiện thuộc cơ quan nào. Ghi cơ quan của mục này.`,

@@ -8,3 +8,13 @@ export const BLANK_ANSWERS: Readonly<Record<Lang, readonly string[]>> = {
   ],
   en: ["n ?[/.]? ?a", "none", "nil", "null", "no", "not (?:available|applicable|known|yet)", "unknown", "tbd", "tba", "xxx+"],
 };
+
+/** Whole answers that only say that it stands elsewhere. */
+export const ELSEWHERE_ANSWERS: Readonly<Record<Lang, readonly string[]>> = {
+  vi: [
+    "(?:tuong tu )?nhu (?:(?:o )?tren|(?:muc|o|cau|phan) (?:tren|truoc)|da (?:neu|noi|ghi)(?: o)?(?: tren)?)",
+    "xem (?:o |muc |phan )?(?:tren|duoi)",
+    "nt",
+  ],
+  en: ["(?:the )?(?:same )?as above", "see (?:above|below)", "ditto"],
+};
