@@ -41,6 +41,18 @@ test("a tab behind a colon is accepted, and stays when another field is changed"
   expect([printRecord("platform", document, body, before), notes]).toEqual([text.replace("BCP", "BMT"), []]);
 });
 
+test("a whole file in a block of code opens without that; a description that holds one is as it was", () => {
+  for (const fence of ["```yaml", "~~~"]) {
+    const opened = open(`${fence}\n${RECORD}${fence.slice(0, 3)}\n`);
+    expect([opened.data.owner, opened.body, opened.notes.map(({ en }) => en)]).toEqual([
+      "BCP",
+      "Mô tả một.",
+      [expect.stringContaining("block of code")],
+    ]);
+  }
+  expect(open(`${RECORD}\n\`\`\`\nmã\n\`\`\`\n`).notes).toEqual([]);
+});
+
 test("a conflict of git in the description is told, and both its sides stay", () => {
   const body = "<<<<<<< HEAD\nMột.\n=======\nHai.\n>>>>>>> d";
   const opened = open(RECORD.replace("Mô tả một.", body));
@@ -84,6 +96,7 @@ describe("a text without fields opens as a form that works, with the text as the
     ['{ "name": { "vi": "A", "en": "B" }, "owner": "BMT" }', { name: { vi: "A", en: "B" }, owner: "BMT" }],
     ['{\n  "name": { "vi": "A" },\n  "owner": "BMT"\n}', { name: { vi: "A" }, owner: "BMT" }],
     ['{ "name": { "vi": "A", "owner": "BMT"', { name: { vi: "A", owner: "BMT" } }],
+    ["{ 'name': { 'vi': 'A', }, 'sources': [{ 'title': 'B', }], }", { name: { vi: "A" }, sources: [{ title: "B" }] }],
     ['{ "name": { "vi": "A" }, }', { name: { vi: "A" } }],
     ['---\n{ "owner": "BMT" }\n---\n', { owner: "BMT" }],
   ])("JSON is fields: %s", (text, data) => expect(open(text).data).toEqual(data));

@@ -22,12 +22,22 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   const lines = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const composed = lines.normalize("NFC");
   if (composed !== lines && !note) notes.push(sayNote((words) => words.composed));
-  const clean = mayBeOld(composed) ? composed.split("\n").map(cleanLine).join("\n") : cleanLine(composed);
-  if (clean !== composed) notes.push(...removedFrom(composed, clean));
+  const fenced = FENCED.exec(composed)?.[2];
+  if (fenced !== undefined) notes.push(sayNote((words) => words.fenced));
+  const clean = withoutOdd(fenced ?? composed, notes);
   const quoted = clean.split("\n").filter((line) => line.trim() !== "");
   // A mail that was answered; a text of quotations begins with no field.
   if (!FIELDS_QUOTED.test(quoted[0] ?? "") || !quoted.every((line) => line.startsWith(">"))) return { text: clean, notes };
   return { text: clean.replace(/^> ?/gm, ""), notes: [...notes, sayNote((words) => words.quoted)] };
+}
+
+/** A whole file in a block of code, as chat programs show one; a description may hold such a block. */
+const FENCED = /^\s*(`{3,}|~{3,})[\w-]*\n(---\s*\n[\s\S]*?)\n\1\s*$/;
+
+function withoutOdd(composed: string, notes: Bilingual[]): string {
+  const clean = mayBeOld(composed) ? composed.split("\n").map(cleanLine).join("\n") : cleanLine(composed);
+  if (clean !== composed) notes.push(...removedFrom(composed, clean));
+  return clean;
 }
 
 const FIELDS_QUOTED = /^> ?(?:-{3,4}\s*$|[a-z]\w*:)/i;

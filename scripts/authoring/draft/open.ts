@@ -91,7 +91,7 @@ function readFront({ yaml, firstLine }: Pieces): Front {
       isInForm: false,
     };
   }
-  const recovered = /^\s*\{\s*["“]?[A-Za-z]/.test(tidy) ? recoverFlow(tidy, lines) : recoverYaml(lines);
+  const recovered = /^\s*\{\s*["'“]?[A-Za-z]/.test(tidy) ? recoverFlow(tidy, lines) : recoverYaml(lines);
   const { document, leftovers, guesses } = recovered;
   const guessed = [...guesses].map(([what, numbers]) => sayNote((words) => words.guessed[what](listed(numbers))));
   const silent = notes.length + guessed.length + leftovers.length === 0;

@@ -44,7 +44,7 @@ function fencedPieces(text: string): Pieces {
   const lines = text.split("\n");
   const first = lines.findIndex((line) => line.trim() !== "");
   const isOpened = OPENING.test(lines[first] ?? "");
-  if (!isOpened && !lines.slice(first).some((line) => FIELD.test(line)) && !/^\s*\{\s*["“]?[A-Za-z]/.test(text))
+  if (!isOpened && !lines.slice(first).some((line) => FIELD.test(line)) && !/^\s*\{\s*["'“]?[A-Za-z]/.test(text))
     return { yaml: "", body: text, firstLine: 1, notes: [sayNote((words) => words.prose)] };
   const start = isOpened ? first + 1 : 0;
   const close = lines.findIndex((line, index) => index >= start && index > first && FENCE.test(line));

@@ -22,6 +22,7 @@ export const draft: typeof vi = {
   unclosed:
     "The file seems incomplete: no line “---” ends its fields. It was read to its end; if something is missing, ask whoever sent it for the whole file.",
   quoted: "All lines began with > (often from a mail that was answered); that mark was removed.",
+  fenced: "The whole file stood in a block of code (``` around it, often from a chat program); those marks were removed.",
   fences: "The line “---” at the beginning or end of the fields was not quite right; it was read as “---”.",
   plain: "Some values written as programs do (&, *, !, ?, numbers in another base) were written out as plain values.",
   number: ({ written, number }) => `The number ${quote(written)} was read as ${number}.`,

@@ -21,6 +21,7 @@ export const draft = {
   unclosed:
     "Tệp có vẻ không đầy đủ: không thấy dòng “---” kết thúc phần các mục. Đã đọc đến hết tệp; nếu thiếu nội dung, vui lòng hỏi lại người gửi tệp đầy đủ.",
   quoted: "Mọi dòng đều có dấu > ở đầu (thường do chép từ thư trả lời); dấu này đã được bỏ.",
+  fenced: "Cả tệp nằm trong khối mã (dấu ``` ở đầu và cuối, thường do chép từ phần mềm nhắn tin); các dấu này đã được bỏ.",
   fences: "Dòng “---” ở đầu hoặc cuối phần các mục viết chưa đúng; đã được đọc như “---”.",
   plain: "Một số giá trị viết theo cách của chương trình (&, *, !, ?, số theo hệ khác) đã được viết lại thành giá trị thường.",
   number: ({ written, number }: { written: string; number: number }) => `Số ${quote(written)} được đọc là ${number}.`,
