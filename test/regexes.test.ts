@@ -51,6 +51,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   "scripts/text/address-encoding.ts": SHORT,
   "scripts/text/character-faults.ts": SHORT,
   "scripts/text/entities.ts": "a mark of HTML has at most eight letters",
+  "scripts/text/tags.ts": "counted repetitions; what is never shown goes to its end, or that of the text, and is read once",
   "scripts/text/plain-text.ts": "alternatives of one to six signs, none repeated",
   "scripts/text/old-encodings.ts": "words of 40 characters",
   "scripts/text/typed/addresses.ts": SHORT,

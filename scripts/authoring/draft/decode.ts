@@ -22,7 +22,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   const lines = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const composed = lines.normalize("NFC");
   if (composed !== lines && !note) notes.push(sayNote((words) => words.composed));
-  const fenced = FENCED.exec(composed)?.[2];
+  const fenced = withinCode(composed);
   if (fenced !== undefined) notes.push(sayNote((words) => words.fenced));
   const clean = withoutOdd(fenced ?? composed, notes);
   const quoted = clean.split("\n").filter((line) => line.trim() !== "");
@@ -32,7 +32,12 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
 }
 
 /** A whole file in a block of code, as chat programs show one; a description may hold such a block. */
-const FENCED = /^\s*(`{3,}|~{3,})[\w-]*\n(---\s*\n[\s\S]*?)\n\1\s*$/;
+function withinCode(text: string): string | undefined {
+  if (!/^\s*[`~]{3}/.test(text)) return undefined;
+  const [first = "", ...lines] = text.trim().split("\n");
+  const mark = /^(?:`{3,9}|~{3,9})/.exec(first)?.[0];
+  return mark !== undefined && lines.at(-1) === mark && lines[0]?.trim() === "---" ? lines.slice(0, -1).join("\n") : undefined;
+}
 
 function withoutOdd(composed: string, notes: Bilingual[]): string {
   const clean = mayBeOld(composed) ? composed.split("\n").map(cleanLine).join("\n") : cleanLine(composed);
