@@ -127,6 +127,9 @@ const BODIES: Readonly<Record<string, string>> = {
   "boxes, none ticked": platform({
     group: "- [ ] Do cơ quan nhà nước làm chủ quản · Owned by state bodies\n- [ ] Do doanh nghiệp làm chủ quản · Owned by enterprises",
   }),
+  "summary that speaks of languages": platform({
+    ...{ summaryVi: "Tiếng Việt: có; tiếng Anh: chưa.", nameEn: "Name (English): River Landing" },
+  }),
   "name with a colon": platform({ nameVi: "Nền tảng: Bến Nước" }),
   "name with lost letters": platform({ nameVi: "N\ufffdn t\ufffdng B\ufffdn N\ufffdc" }),
   "name in two lines": platform({ nameVi: "Nền tảng Bến Nước\nNền tảng Bến Sông" }),

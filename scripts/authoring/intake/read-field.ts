@@ -84,7 +84,11 @@ export function readField(field: TypedField, typed: string, lookup: Lookup): Rea
 function withoutLabel(text: string, { kind, label }: TypedField): { readonly text: string; readonly label?: string } {
   const [whole = "", before = ""] = LABELLED.exec(text) ?? [];
   const said = foldedWords(before);
-  const isLabel = LANGS.some((lang) => ` ${foldedWords(label?.[lang] ?? "").join(" ")} `.includes(` ${said.join(" ")} `));
+  // The language in brackets behind it may be what the answer speaks of.
+  const isLabel = LANGS.map((lang) => label?.[lang] ?? "").some(
+    (title) =>
+      same(foldedWords(title), said) || ` ${foldedWords(title.replace(/\([^()]*\)$/, "")).join(" ")} `.includes(` ${said.join(" ")} `),
+  );
   // "Nền tảng: A" is a name.
   if (said.length === 0 || !isLabel || UNLABELLED.includes(kind) || openingLength([...said, ""]) > 0) return { text };
   return { text: text.slice(whole.length), label: before.replace(/^[*_\s]+/, "") };
