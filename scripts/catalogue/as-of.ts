@@ -12,8 +12,9 @@ import type { Text } from "../text/bilingual.ts";
 import { compareDates, firstDay, hasCome, lastDay, type When } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 import type { Catalogue, PlatformEntry } from "./catalogue.ts";
+import { eventMark } from "./decisions.ts";
 import { circumstancesOn } from "./derive-platform.ts";
-import { deriveLifecycle, type Lifecycle } from "./lifecycle.ts";
+import { deriveLifecycle, givingEvent, type Lifecycle } from "./lifecycle.ts";
 import { begunBy, LIST_STATES, type ListTerms, listStateOn } from "./lists.ts";
 import { entriesOf, hasHappened, standingOn } from "./memberships.ts";
 import { whoIsWho } from "./responsible.ts";
@@ -32,6 +33,8 @@ export interface Eventful {
   /** The entry of the list that it is a product of; absent where it is one itself. */
   readonly entry?: string | undefined;
   readonly events: readonly PlatformEvent[];
+  /** Events that votes do not stand for, by kind and day. */
+  readonly unvoted?: readonly string[] | undefined;
   /** Its usage values, or of them the oldest that shows use. */
   readonly usage?: readonly UsageSaid[] | undefined;
 }
@@ -103,6 +106,8 @@ export function platformOn(
     date,
   );
   if (!lifecycle) return undefined;
+  const giving = platform.unvoted && givingEvent(earlier, lifecycle);
+  const unvoted = giving && platform.unvoted?.includes(eventMark(giving)) ? { unvoted: true as const } : {};
   const name = later.filter(isVerified).find(({ type }) => EVENT_FACTS[type].changes === "name")?.previousName ?? platform.name;
   const span = {
     ...(received ? { ownerSince: received.date } : {}),
@@ -110,7 +115,15 @@ export function platformOn(
   };
   const { newest: _, ...use } = useOn(platform, when);
   return {
-    ...{ id, name, entry: platform.entry ?? id, lifecycle, listed: on.length > 0 || elsewhere, lists: on, use },
+    ...{
+      id,
+      name,
+      entry: platform.entry ?? id,
+      lifecycle: { ...lifecycle, ...unvoted },
+      listed: on.length > 0 || elsewhere,
+      lists: on,
+      use,
+    },
     ...(known === undefined ? {} : { owner: known, ...span }),
   };
 }
@@ -157,9 +170,9 @@ export const asOfContext = (catalogue: Catalogue): AsOfContext => ({
 /** Every platform of the catalogue, in its order. */
 export function eventfulsOf({ platforms }: Pick<Catalogue, "platforms">): Eventful[] {
   const entries = entriesOf(platforms);
-  return platforms.map(({ id, data: { name, owner, events, usage } }) => {
+  return platforms.map(({ id, unvoted, data: { name, owner, events, usage } }) => {
     const entry = entries.get(id);
-    return { id, name, owner, ...(entry === id ? {} : { entry }), events, usage };
+    return { id, name, owner, ...(entry === id ? {} : { entry }), events, usage, ...(unvoted ? { unvoted } : {}) };
   });
 }
 

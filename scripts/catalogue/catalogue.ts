@@ -51,6 +51,8 @@ export interface PlatformEntry extends FileEntry<Platform> {
   readonly criteria?: string;
   /** Council decisions on it from the ledger, newest first. */
   readonly decisions?: readonly DecisionEntry[];
+  /** Events that the agencies vote on, by kind and day, for which no votes, or not enough, stand. */
+  readonly unvoted?: readonly string[];
   /** Decided events that the ledger has no entry for. */
   readonly unrecorded?: readonly UnrecordedEvent[];
 }

@@ -17,19 +17,11 @@ import { compareDates } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 import { compareText, slug } from "../text/text.ts";
 import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlainLists, PlatformEntry, TextEntry } from "./catalogue.ts";
-import { decisionsOf, type givenEvents, type Ledger, unrecordedOf } from "./decisions.ts";
 import { derivePlatform, fileEntry, type Listing } from "./derive-platform.ts";
 import { issuedLists } from "./lists.ts";
 import { membersByList, standingOn } from "./memberships.ts";
+import { type Decided, withDecisions } from "./with-decisions.ts";
 import { withWords } from "./words-in-texts.ts";
-
-/** The ledger, and the SHA-256 of the data files as they are now, by path. */
-export interface Decided {
-  readonly ledger: Ledger;
-  readonly digests: ReadonlyMap<string, string>;
-  /** What the settings gave to the agencies to decide, where that is asked of history. */
-  readonly given?: ReturnType<typeof givenEvents>;
-}
 
 /** Derives the catalogue; undefined without readable settings. Entries that do not fit their schema are left out. */
 export function deriveCatalogue(records: Records, today: string, decided?: Decided): Catalogue | undefined {
@@ -67,12 +59,6 @@ const deriveTexts = ({ texts }: Records, settings: Settings): TextEntry[] =>
     const which = textOfId(file.id);
     return which ? [{ ...which, ...fileEntry(file), body: withWords(file.body, which.lang, settings) }] : [];
   });
-
-function withDecisions(entry: PlatformEntry, { ledger, digests, given }: Decided, settings: Settings): PlatformEntry {
-  const decisions = decisionsOf(entry.id, ledger, digests);
-  const unrecorded = unrecordedOf(entry.data.events, decisions, settings, given?.get(entry.id));
-  return { ...entry, ...(decisions.length > 0 ? { decisions } : {}), ...(unrecorded.length > 0 ? { unrecorded } : {}) };
-}
 
 /** A catalogue without criteria has none, though a template's framework may be there still. */
 const keepsCriteria = (platforms: readonly PlatformEntry[]): boolean =>

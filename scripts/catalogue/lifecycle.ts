@@ -82,6 +82,8 @@ export interface Lifecycle {
   readonly since: string;
   /** Whether no source is known to say what the stage follows from. */
   readonly unverified?: true;
+  /** Whether it follows from what the agencies vote on, and the ledger has no votes, or not enough, for what it is now. */
+  readonly unvoted?: true;
   /** Of one that is listed: when its list takes effect, which it has not yet. */
   readonly coming?: string;
   /** Day by which the platform must be assessed again. */
@@ -105,12 +107,18 @@ export function deriveLifecycle(all: readonly PlatformEvent[], circumstances: Ci
   const due = dueDate(stage, lastDecision(events, stage) ?? since, circumstances);
   const task = nextTask(stage, circumstances, due, today);
   const next = { actor: actorOf(task, circumstances), task };
-  const given = events.findLast(({ type, date }) => date === walked.since && EVENT_FACTS[type].gives === walked.stage);
+  const given = givingEvent(all, { stage: walked.stage, since: walked.since });
   const sure = given && !isDeciding(given) ? { unverified: true as const } : {};
   const { listComing } = circumstances;
   const coming = listComing !== undefined && stage === "listed" ? { coming: listComing } : {};
   return { stage, since, ...sure, ...coming, ...(due ? { due } : {}), overdue: due !== undefined && due < today, next };
 }
+
+/** What a stage follows from; none where it follows from a list. */
+export const givingEvent = (
+  all: readonly PlatformEvent[],
+  { stage, since }: Pick<Lifecycle, "stage" | "since">,
+): PlatformEvent | undefined => decidingEvents(all).findLast(({ type, date }) => date === since && EVENT_FACTS[type].gives === stage);
 
 /** A stage that rests on a list ends with it. */
 function stageToday(stage: Stage, since: string, { offListSince }: Circumstances): { stage: Stage; since: string } {

@@ -5,8 +5,8 @@
 import { STAGES, type Stage } from "../records/schema/events.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 
-/** What keeps it from being counted with the others of its stage: no source is known to say so; its list has not taken effect. */
-const STAGE_MARKS = ["unverified", "coming"] as const;
+/** What keeps it from being counted with the others of its stage: no source is known to say so; votes on it are not on record; its list has not taken effect. */
+const STAGE_MARKS = ["unverified", "unvoted", "coming"] as const;
 type StageMark = (typeof STAGE_MARKS)[number];
 export type StageCode = Stage | `${Stage}-${StageMark}`;
 
@@ -16,8 +16,13 @@ export const STAGE_CODES: readonly StageCode[] = STAGES.flatMap((stage) => [
   ...STAGE_MARKS.map((mark) => `${stage}-${mark}` as const),
 ]);
 
-export function stageCodeOf({ stage, unverified, coming }: Pick<Lifecycle, "stage" | "unverified" | "coming">): StageCode {
-  const mark: StageMark | undefined = unverified ? "unverified" : coming === undefined ? undefined : "coming";
+export function stageCodeOf({
+  stage,
+  unverified,
+  unvoted,
+  coming,
+}: Pick<Lifecycle, "stage" | "unverified" | "unvoted" | "coming">): StageCode {
+  const mark: StageMark | undefined = unverified ? "unverified" : unvoted ? "unvoted" : coming === undefined ? undefined : "coming";
   return mark ? `${stage}-${mark}` : stage;
 }
 

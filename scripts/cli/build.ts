@@ -12,7 +12,7 @@ import { cliWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
 import { checkAll } from "./data.ts";
 import { readHistory } from "./history.ts";
-import { eventsGiven, ledgerBeside, namedLedger, readLedger } from "./ledger.ts";
+import { ledgerBeside, readDecided } from "./ledger.ts";
 import { UsageError } from "./options.ts";
 import { readProposalsFile } from "./proposals.ts";
 import { AFRESH, type Reading } from "./remembering.ts";
@@ -49,7 +49,7 @@ export function prepareSite(
   reading: Reading = AFRESH,
 ): Omit<PublishOptions, "out"> | { readonly refused: string } {
   const { problems, records, files } = checkAll(call, { reading });
-  const decided = { ...readLedger(call.root, files, namedLedger(call)), ...eventsGiven(call, records.settings?.data) };
+  const decided = readDecided(call, files, records);
   const catalogue = deriveCatalogue(records, call.today, decided);
   const errors = [...problems.filter(isError), ...decided.ledger.problems, ...ledgerBeside(call.root)];
   if (errors.length > 0 || !catalogue) {

@@ -4,6 +4,7 @@
  */
 
 import type { FileChange } from "../records/commit.ts";
+import { DECISIONS_FOLDER } from "../records/folders.ts";
 import type { RawFile } from "../records/parse.ts";
 import { isData } from "../records/paths.ts";
 import { countChanged } from "./count-changed.ts";
@@ -39,6 +40,8 @@ export interface PullFiles {
   readonly touched: readonly FileChange[];
   readonly otherFiles: number;
   readonly conflict: boolean;
+  /** Path of a file that would stand in a folder of the ledger's name beside the data: no deploy goes out while there is one. */
+  readonly inLedgerFolder?: string;
   /** Git refuses the objects of the pull request. */
   readonly malformed?: boolean;
   /** Set, with nothing touched, when there are too many files of data to be read. */
@@ -146,9 +149,15 @@ function filesBetween(
   mostBytes = Number.POSITIVE_INFINITY,
 ): PullFiles {
   const changed = changedBetween(store, range);
-  const found = changed.flatMap((one) => inFolder(one, store.prefix)).filter(({ path }) => isData(path));
+  const beside = changed.flatMap((one) => inFolder(one, store.prefix));
+  const found = beside.filter(({ path }) => isData(path));
+  const inLedgerFolder = beside.find((one) => `${one.path}/`.startsWith(`${DECISIONS_FOLDER}/`) && !isGone(one))?.path;
   const data = found.length > most ? found : sized(store.folder, found, NOT_FETCHED);
-  const counts = { otherFiles: changed.length - data.length, conflict };
+  const counts = {
+    otherFiles: changed.length - data.length,
+    conflict,
+    ...(inLedgerFolder === undefined ? {} : { inLedgerFolder }),
+  };
   if (data.length > most) return { ...counts, base: readFiles(store, base).base, touched: [], tooMany: data.length };
   const bytes = bytesOf(data);
   if (bytes > mostBytes) return { ...counts, base: readFiles(store, base).base, touched: [], tooLarge: bytes };

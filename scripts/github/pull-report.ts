@@ -2,6 +2,8 @@
 
 import type { Teams } from "../catalogue/members.ts";
 import type { PullFiles } from "../git/pull-files.ts";
+import { fault } from "../ledger/fault.ts";
+import { DECISIONS_FOLDER } from "../records/folders.ts";
 import { parseFile, type RawFile } from "../records/parse.ts";
 import { pathOf } from "../records/paths.ts";
 import { collectRecords } from "../records/records.ts";
@@ -26,7 +28,7 @@ export function reportOf(
   unjudged?: UnjudgedReason,
 ): PullReport {
   const { number, author, alsoProposedBy, proposedAs, head, reviews, draft, base, commits } = facts;
-  const { conflict, malformed = false, tooMany, tooLarge } = files;
+  const { conflict, malformed = false, tooMany, tooLarge, inLedgerFolder } = files;
   const isRead = unjudged === undefined && !malformed && tooMany === undefined && tooLarge === undefined;
   const contents = isRead ? contentsAfter(files) : [];
   // Of what was not read, what was known is kept.
@@ -51,6 +53,7 @@ export function reportOf(
     },
     judgement: judgePull({
       ...files,
+      ...(inLedgerFolder === undefined ? {} : { found: [fault("ledger-folder", inLedgerFolder, () => `${DECISIONS_FOLDER}/`)] }),
       author,
       alsoProposedBy,
       head,

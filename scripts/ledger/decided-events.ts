@@ -37,6 +37,10 @@ export interface MainHistory {
   readonly reordered: ReadonlyMap<string, string>;
   /** Files of platforms that can not be read as main has them now: what they hold is not known. */
   readonly unread: readonly string[];
+  /** Under which id the platform of each event is now, but for those that went. */
+  readonly homes: ReadonlyMap<DecidedEvent, string>;
+  /** Kind and day of all events that each platform has now. */
+  readonly held: ReadonlyMap<string, ReadonlySet<string>>;
   /** Of all commits of the main branch, oldest first, the day on which each came: no earlier than those before it, whatever it says. */
   readonly commits: ReadonlyMap<string, string>;
   /** The first commit with a platform: where the catalogue began. */
@@ -80,9 +84,12 @@ export function mainHistory(log: Iterable<Commit>): MainHistory {
     for (const came of carry(state, touched, { commit: commit.hash, said: day, day: latest }, policy ?? said ?? {})) events.push(came);
     policy = said ?? policy;
   }
+  const held = heldNow(state);
   return {
     events,
-    undone: undoneOf(state),
+    homes: state.homes,
+    held,
+    undone: undoneOf(state, held),
     reordered: reorderedIn(state),
     unread: [...state.unread.values()],
     commits,
@@ -144,7 +151,7 @@ function carry(state: State, touched: readonly Touched[], { commit, said, day }:
     const came = now ? decidedIn(past, now, policy, said) : [];
     return came.map(({ type, date }): DecidedEvent => {
       const event = { platform: id, type, date, commit, day };
-      if (type !== "identity") homes.set(event, id);
+      homes.set(event, id);
       return event;
     });
   });
@@ -186,10 +193,12 @@ function reorderedIn({ known, order }: State): Map<string, string> {
 }
 
 /** By kind and day, which is all that an entry says of an event. */
-function undoneOf({ homes, known }: State): Set<DecidedEvent> {
-  const left = new Map([...known].map(([id, { events }]) => [id, new Set(events.map((event) => eventMark(eventIn(event))))]));
-  return new Set([...homes].flatMap(([event, home]) => (left.get(home)?.has(eventMark(event)) ? [] : [event])));
-}
+const heldNow = ({ known }: State): MainHistory["held"] =>
+  new Map([...known].map(([id, { events }]) => [id, new Set(events.map((event) => eventMark(eventIn(event))))]));
+
+/** That it became another product is no event of its file. */
+const undoneOf = ({ homes }: State, held: MainHistory["held"]): Set<DecidedEvent> =>
+  new Set([...homes].flatMap(([event, home]) => (event.type === "identity" || held.get(home)?.has(eventMark(event)) ? [] : [event])));
 
 /** A file that a system which does not tell capitals from small letters takes for a record. */
 const isNearly = (path: string): boolean => readPath(path) === undefined && readPath(path.toLowerCase())?.kind === "platform";

@@ -150,14 +150,38 @@ export function currentOpinions(reviews: readonly Review[], proposers: readonly 
  * An objection is taken back by who raised it or speaks for the same agency, and by nobody else: GitHub lets whoever may write to the
  * repository dismiss it, and those whom it stands against may.
  */
-export function withObjections(reviews: readonly Review[], { agenciesOf, isMaintainer }: Members): Review[] {
-  const speaksFor = (login: string, other: string): boolean =>
-    login.toLowerCase() === other.toLowerCase() ||
-    agenciesOf(login).some((agency) => agenciesOf(other).includes(agency)) ||
-    (isMaintainer(login) && isMaintainer(other));
+export function withObjections(reviews: readonly Review[], members: Members): Review[] {
   return reviews.map((review) => {
     const { login, dismissed } = review;
-    return dismissed?.was === "changes-requested" && !speaksFor(dismissed.by, login) ? { ...review, state: dismissed.was } : review;
+    return dismissed?.was === "changes-requested" && !speaksFor(dismissed.by, login, members)
+      ? { ...review, state: dismissed.was }
+      : review;
+  });
+}
+
+/** Whether one speaks for the other, being the same or of the same agency. */
+const speaksFor = (login: string, other: string, { agenciesOf, isMaintainer }: Members): boolean =>
+  login.toLowerCase() === other.toLowerCase() ||
+  agenciesOf(login).some((agency) => agenciesOf(other).includes(agency)) ||
+  (isMaintainer(login) && isMaintainer(other));
+
+/** An approval that somebody else took away, and who did. */
+export interface DismissedApproval {
+  readonly login: string;
+  readonly by: string;
+}
+
+/**
+ * Approvals of the head that others dismissed, and that were not given again. They do not count, in contrast to an objection: what GitHub shows
+ * as taken away must not let anything in, and who gave one can give it again. But it is said, for nobody else tells them.
+ */
+export function dismissedApprovals(reviews: readonly Review[], head: string, members: Members): DismissedApproval[] {
+  const last = new Map<string, Review>();
+  for (const review of reviews) if (review.state !== "commented") last.set(review.login.toLowerCase(), review);
+  return [...last.values()].flatMap(({ login, commit, state, dismissed }) => {
+    const decides = members.agenciesOf(login).length > 0 || members.isMaintainer(login);
+    const isGone = state === "dismissed" && dismissed?.was === "approved" && commit === head;
+    return isGone && decides && !speaksFor(dismissed.by, login, members) ? [{ login, by: dismissed.by }] : [];
   });
 }
 

@@ -12,7 +12,7 @@ import { type Checked, checkParsed, platformNames } from "../check/check.ts";
 import { compareCatalogues } from "../history/changes/changes.ts";
 import type { Comparison } from "../history/changes/comparison.ts";
 import { pictureChanges } from "../history/changes/picture-changes.ts";
-import type { Problem } from "../problems/problem.ts";
+import { compareProblems, type Problem } from "../problems/problem.ts";
 import type { FileChange } from "../records/commit.ts";
 import { type Parsed, parseFile, type RawFile } from "../records/parse.ts";
 import { collectRecords, type Records } from "../records/records.ts";
@@ -21,7 +21,15 @@ import { MAIN_LANG } from "../text/languages.ts";
 import { indexSimilar, type NamedEntry } from "../text/names.ts";
 import { type OutsideChange, outsideChanges, touchedPlatformIds } from "./authority.ts";
 import { type Consent, consentsOf } from "./consents.ts";
-import { countVotes, lastOpinions, type Review, type Tally, withObjections } from "./council.ts";
+import {
+  countVotes,
+  type DismissedApproval,
+  dismissedApprovals,
+  lastOpinions,
+  type Review,
+  type Tally,
+  withObjections,
+} from "./council.ts";
 import { openDecisions } from "./open-decisions.ts";
 import { type VotingChange, votingChanges } from "./voting-changes.ts";
 
@@ -34,6 +42,8 @@ interface Proposal {
   readonly touched: readonly FileChange[];
   /** How many files outside the data it touches. */
   readonly otherFiles: number;
+  /** What is wrong beside the data. */
+  readonly found?: readonly Problem[];
   readonly author: string;
   /** Logins of all who had a part in it beside: they wrote or committed it, or propose the same commit. */
   readonly alsoProposedBy?: readonly string[];
@@ -76,11 +86,13 @@ export interface Judgement {
   readonly standing?: string;
   /** Agencies by code, as the main branch names them. */
   readonly agencyNames: ReadonlyMap<string, string>;
+  /** Approvals of the head that somebody else took away: they have to be given again. */
+  readonly dismissed: readonly DismissedApproval[];
   /** As they count: an objection that somebody else dismissed stands. */
   readonly reviews: readonly Review[];
   /** Codes of the agencies of whose team nobody is known, nor therefore whether they have reviewed it. */
   readonly unknown: readonly string[];
-  /** Codes of the agencies whose members have reviewed any version of it, but for those whose approval was of another record. */
+  /** Codes of the agencies whose members have reviewed any version of it, but for those whose approval was of another record, or was taken away. */
   readonly answered: readonly string[];
   /** Codes of the agencies whose members approve the head. */
   readonly approvedBy: readonly string[];
@@ -96,6 +108,7 @@ export function judgePull(proposal: Proposal): Judgement {
   const settings = before.records.settings?.data;
   const members = membersOf(before.records.agencies?.data ?? [], teams, today, settings?.maintainers);
   const reviews = withObjections(proposal.reviews, members);
+  const dismissed = dismissedApprovals(reviews, commit, members);
   const past = proposal.past && collectRecords(proposal.past.map(parseFile));
   const questions = openDecisions({ base: before.records, head: after.records, ...(past ? { past } : {}), paths, otherFiles, today });
   const standing = settings && keeperOn(settings, today);
@@ -106,7 +119,7 @@ export function judgePull(proposal: Proposal): Judgement {
   return {
     paths,
     otherFiles,
-    problems: answerable(before.problems, after.problems, new Set(paths)),
+    problems: [...answerable(before.problems, after.problems, new Set(paths)), ...(proposal.found ?? [])].sort(compareProblems),
     ...(sides ? { comparison: withPictures(compareCatalogues(...sides), pictureChanges(base, touched)), after: sides[1] } : {}),
     platforms,
     similar: similarNames(platforms, platformNames(parsed)),
@@ -123,9 +136,10 @@ export function judgePull(proposal: Proposal): Judgement {
     consents: consentsOf({ ...votes, questions, standing }),
     ...(standing ? { standing } : {}),
     agencyNames: new Map(before.records.agencies?.data.map(({ code, name }) => [code, name[MAIN_LANG]])),
+    dismissed,
     reviews,
     unknown: members.unknown,
-    answered: answeringAgencies(reviews, members),
+    answered: answeringAgencies(reviews, dismissed, members),
     approvedBy: approvingAgencies(reviews, commit, members),
   };
 }
@@ -142,9 +156,10 @@ function approvingAgencies(reviews: readonly Review[], head: string, members: Me
   return [...new Set(approvals.flatMap(({ login }) => members.agenciesOf(login)))].sort();
 }
 
-function answeringAgencies(reviews: readonly Review[], members: Members): string[] {
-  const speakersOf = (all: readonly Review[]) => all.flatMap(({ login }) => members.agenciesOf(login));
-  const again = new Set(speakersOf([...lastOpinions(reviews).values()].filter(({ overtaken }) => overtaken)));
+function answeringAgencies(reviews: readonly Review[], dismissed: readonly DismissedApproval[], members: Members): string[] {
+  const speakersOf = (all: readonly { readonly login: string }[]) => all.flatMap(({ login }) => members.agenciesOf(login));
+  const overtaken = [...lastOpinions(reviews).values()].filter((review) => review.overtaken);
+  const again = new Set(speakersOf([...overtaken, ...dismissed]));
   return [...new Set(speakersOf(reviews))].filter((code) => !again.has(code)).sort();
 }
 

@@ -1,4 +1,7 @@
-/** Whether a change of the registers changes who may decide: the quorum, the deciders, the keeper, or who speaks for an agency. */
+/**
+ * Whether a change of the registers changes who may decide, or what of the past has to be decided and proved: the quorum, the deciders, the
+ * keeper, who speaks for an agency, the day from which decisions are asked for, and the time zone that says which day it is.
+ */
 import type { Records } from "../records/records.ts";
 import type { Agency } from "../records/schema/agencies.ts";
 import type { Settings } from "../records/schema/settings.ts";
@@ -12,13 +15,15 @@ const RULES = [
   "keptBy",
   "branch",
   "signingKeys",
+  "catalogueSince",
+  "timeZone",
 ] as const satisfies readonly (keyof Settings)[];
 
 export interface VotingChange {
   /** A setting, or the code of an agency. */
   readonly rule?: (typeof RULES)[number];
   readonly agency?: string;
-  /** In few words: a number, accounts, days; what needs more is only named. */
+  /** In few words: a number, accounts, a day; what needs more is only named. */
   readonly was?: string;
   readonly is?: string;
 }
@@ -30,9 +35,15 @@ export function votingChanges(base: Records, head: Records): VotingChange[] {
   const [old, now] = [voicesIn(base), voicesIn(head)];
   const codes = [...new Set([...old.keys(), ...now.keys()])].sort().filter((code) => old.get(code) !== now.get(code));
   return [
-    ...rules.map((rule) => ({ rule, ...(rule === "quorum" ? sides(before?.[rule], after?.[rule]) : {}) })),
+    ...rules.map((rule) => ({ rule, ...sidesOf(rule, before, after) })),
     ...codes.map((agency) => ({ agency, ...sides(old.get(agency), now.get(agency)) })),
   ];
+}
+
+/** What is said in few words. */
+function sidesOf(rule: (typeof RULES)[number], before: Settings | undefined, after: Settings | undefined) {
+  if (rule === "timeZone") return sides(before?.timeZone?.id, after?.timeZone?.id);
+  return rule === "quorum" || rule === "catalogueSince" ? sides(before?.[rule], after?.[rule]) : {};
 }
 
 const sides = (was: unknown, is: unknown): Pick<VotingChange, "was" | "is"> => ({ was: String(was ?? "—"), is: String(is ?? "—") });

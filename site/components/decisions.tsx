@@ -22,14 +22,13 @@ export function Decisions({ locale, decisions, unrecorded }: DecisionsProps) {
     <>
       {unrecorded.map(({ type, date }) => (
         <p>
-          {locale.words.names.event[type]} <Day locale={locale} date={date} />: <strong>{words.unrecorded}</strong>.
+          {nameOf(locale, type)} <Day locale={locale} date={date} />: <strong>{words.unrecorded}</strong>.
         </p>
       ))}
       {decisions.map((decision) => (
         <section class="decision">
           <h3>
-            {decision.events.map(({ type }) => (type === "identity" ? words.identity : locale.words.names.event[type])).join(", ")}{" "}
-            <Day locale={locale} date={decision.decidedOn} />
+            {decision.events.map(({ type }) => nameOf(locale, type)).join(", ")} <Day locale={locale} date={decision.decidedOn} />
           </h3>
           <Facts locale={locale} facts={factsOf(locale, decision)} />
         </section>
@@ -38,16 +37,17 @@ export function Decisions({ locale, decisions, unrecorded }: DecisionsProps) {
   );
 }
 
+const nameOf = ({ words }: Locale, type: UnrecordedEvent["type"]): string =>
+  type === "identity" ? words.platform.decision.identity : words.names.event[type];
+
 function factsOf(locale: Locale, decision: DecisionEntry): Fact[] {
   const words = locale.words.platform.decision;
   const { approvals, objections, recused, proposer, quorum, reached, policy } = decision;
   const isVoted = policy?.deciders.includes("council") ?? true;
   const votes = quorum === undefined ? words.noQuorum : words.votes(approvals.length, quorum);
+  const result = isVoted ? `${reached ? words.reached : words.notReached} (${votes})` : reached ? words.agreed : words.notAgreed;
   return present([
-    {
-      label: words.result,
-      value: isVoted ? `${reached ? words.reached : words.notReached} (${votes})` : reached ? words.agreed : words.notAgreed,
-    },
+    { label: words.result, value: decision.overtaken ? <strong>{words.overtaken}</strong> : result },
     { label: words.approvals, value: agencies(locale, approvals) },
     { label: words.objections, value: agencies(locale, objections) },
     { label: words.recused, value: agencies(locale, recused) },

@@ -2,17 +2,18 @@
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { Lifecycle } from "../../scripts/catalogue/lifecycle.ts";
 import { planStateOf } from "../../scripts/catalogue/use.ts";
+import { nameWords } from "../../scripts/words/words.ts";
 import type { Locale } from "../context.ts";
 import { sayPlanState } from "../views/plan.ts";
 import { type StageStep, signsOf, stageName, stageSteps } from "../views/steps.ts";
-import { STAGE_TONES } from "../views/tones.ts";
+import { toneOf } from "../views/tones.ts";
 import { saySince } from "../views/use.ts";
 import { AlertIcon, CheckIcon } from "./icons.tsx";
 
 export function StageBadge({ locale, lifecycle }: { locale: Locale; lifecycle: Lifecycle }) {
   const { words } = locale;
   return (
-    <span class={`badge tone-${STAGE_TONES[lifecycle.stage]}`}>
+    <span class={`badge tone-${toneOf(lifecycle)}`}>
       {stageName(locale, lifecycle)}
       {lifecycle.overdue && (
         <span class="overdue">
@@ -51,6 +52,7 @@ function StepRemark({ locale, entry, stage, state }: { locale: Locale; entry: Pl
   if (stage === "planned" && state !== "not-recorded" && planState !== "content")
     return <span class="quiet"> ({sayPlanState(locale, entry)})</span>;
   if (state === "present" && entry.lifecycle.unverified) return <span class="quiet"> ({words.step.unverified})</span>;
+  if (state === "present" && entry.lifecycle.unvoted) return <span class="quiet"> ({nameWords[locale.lang].unvoted})</span>;
   if (state !== "evident") return <span class={SAID.includes(state) ? "quiet" : "unseen"}> ({words.step[state]})</span>;
   return <span class="quiet"> ({stage === "planned" ? known.plan.content : saySince(entry.use, known.use, locale.lang)})</span>;
 }

@@ -4,7 +4,7 @@ import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import type { Locale, SiteContext } from "../context.ts";
 import { pathIn, type SiteFile, to } from "../routes.ts";
-import { STAGE_TONES } from "../views/tones.ts";
+import { toneOf } from "../views/tones.ts";
 import { badge, labelOf } from "./badge.ts";
 import { saidOf } from "./said.ts";
 
@@ -24,7 +24,7 @@ function badgeOf(locale: Locale, entry: PlatformEntry): string {
     label: labelOf(locale),
     value: [stage, ...(use.short ? [use.short] : []), short, ...(overdue ? [overdue] : [])].join(" · "),
     title: badgeTitle(locale, entry, [stage, ...(use.sentence ? [use.sentence] : []), ...facts, ...(overdue ? [overdue] : [])]),
-    tone: STAGE_TONES[entry.lifecycle.stage],
+    tone: toneOf(entry.lifecycle),
   });
 }
 

@@ -73,6 +73,7 @@ const STANDING = [
 ];
 
 const UNVERIFIED = column("unverified", FLAG, ({ lifecycle }) => lifecycle.unverified);
+const UNVOTED = column("unvoted", FLAG, ({ lifecycle }) => lifecycle.unvoted);
 const COMING = column("coming", DATE, ({ lifecycle }) => lifecycle.coming);
 /** As the pages say «chưa có biên bản biểu quyết»: who reads data must not take them for decided either. */
 const unrecordedIn = ({ unrecorded = [] }: PlatformEntry): string[] => unrecorded.map(({ type, date }) => `${type} ${date}`);
@@ -172,8 +173,15 @@ export function platformOutput(schema: SchemaNode = platformSchema): Output {
     kind: "platform",
     entriesOf: ({ platforms }) => platforms,
     idOf: ({ id }) => id,
-    list: withoutPlans([...fieldColumns("list", schema, dataOf), ...STANDING, COUNTS, UNVERIFIED, UNRECORDED, COMING]),
+    list: withoutPlans([...fieldColumns("list", schema, dataOf), ...STANDING, COUNTS, UNVERIFIED, UNVOTED, UNRECORDED, COMING]),
     record: withoutPlans(RECORD),
-    table: entryTable([...withoutPlans([...STANDING, ...TABLE_ONLY]), UNVERIFIED, UNRECORDED, COMING, ...tableColumns(schema, dataOf)]),
+    table: entryTable([
+      ...withoutPlans([...STANDING, ...TABLE_ONLY]),
+      UNVERIFIED,
+      UNVOTED,
+      UNRECORDED,
+      COMING,
+      ...tableColumns(schema, dataOf),
+    ]),
   });
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { isFromBefore, unrecordedEvents } from "../../scripts/ledger/against-main.ts";
 import { mainHistory } from "../../scripts/ledger/decided-events.ts";
+import { decidedNow } from "../../scripts/ledger/decided-now.ts";
 import type { LedgerEntry } from "../../scripts/ledger/entry.ts";
 import { makeKeys } from "../../scripts/ledger/envelope.ts";
 import type { Commit } from "../../scripts/records/commit.ts";
@@ -283,4 +284,67 @@ test("what an event says of its own day makes it no older than the catalogue: it
   const old = text("{ date: 2019-03-01, type: recognised }");
   const began = mainHistory(logOf([{ [path("mot")]: old }, { [path("hai")]: old }]));
   expect(began.events.map((event) => isFromBefore(event, began, "2025-01-01"))).toEqual([true, false]);
+});
+
+const OTHER = RECOGNISED.replace("1/QĐ-BMT", "2/QĐ-BMT");
+const OLD = "{ date: 2019-03-01, type: recognised }";
+const begins = { [path("ba")]: whole("Ba", "Như cũ.", LISTED) };
+const first = { [path("mot")]: whole("Một", "Như cũ.", LISTED, RECOGNISED) };
+const on = (commit: number, more: Partial<Decision> = {}) => entry({ commit: String(commit).repeat(40), reached: true, ...more });
+test.each<[string, Step[], LedgerEntry[], string[]]>([
+  ["voted on", [begins, first], [on(2)], []],
+  ["without an entry", [begins, first], [], ["unrecorded recognised 2025-03-01", "unvoted recognised 2025-03-01"]],
+  [
+    "dated before the catalogue, come after",
+    [begins, { [path("mot")]: text(OLD) }],
+    [],
+    ["unrecorded recognised 2019-03-01", "unvoted recognised 2019-03-01"],
+  ],
+  ["what the catalogue began with", [{ [path("mot")]: text(OLD) }], [], []],
+  ["recorded as one without votes", [begins, first], [on(2, { reached: false })], ["unvoted recognised 2025-03-01"]],
+  [
+    "rewritten by hand",
+    [begins, first, { [path("mot")]: whole("Một", "Như cũ.", LISTED, OTHER) }],
+    [on(2)],
+    ["unrecorded recognised 2025-03-01", "unvoted recognised 2025-03-01", "overtaken 2"],
+  ],
+  [
+    "rewritten by hand, and recorded as that",
+    [begins, first, { [path("mot")]: whole("Một", "Như cũ.", LISTED, OTHER) }],
+    [on(2), on(3, { reached: false })],
+    ["unvoted recognised 2025-03-01", "overtaken 2"],
+  ],
+  [
+    "made another product by hand",
+    [begins, first, { [path("mot")]: whole("Cửa hàng khác hẳn", "Như cũ.", LISTED, RECOGNISED) }],
+    [on(2)],
+    ["unrecorded identity 2025-04-03", "unvoted recognised 2025-03-01", "unvoted identity 2025-04-03", "overtaken 2"],
+  ],
+  [
+    "made another product by a vote",
+    [begins, first, { [path("mot")]: whole("Cửa hàng khác hẳn", "Như cũ.", LISTED, RECOGNISED) }],
+    [on(2), on(3, { events: [{ type: "identity", date: "2025-04-03" }] })],
+    [],
+  ],
+  [
+    "in a folder of another name since",
+    [begins, first, { [path("mot")]: null, [path("moi")]: { from: path("mot"), text: first[path("mot")] ?? "" } }],
+    [on(2)],
+    [],
+  ],
+  ["taken out again", [begins, first, { [path("mot")]: whole("Một", "Như cũ.", LISTED) }], [], []],
+])("what pages may call decided: %s", (_, steps, entries, expected) => {
+  const said = [...(decidedNow(entries, mainHistory(logOf(steps)), "2025-01-01") ?? [])].flatMap(
+    ([, { unrecorded, unvoted, overtaken }]) => [
+      ...unrecorded.map(({ type, date }) => `unrecorded ${type} ${date}`),
+      ...[...unvoted].map((mark) => `unvoted ${mark}`),
+      ...[...overtaken].map((commit) => `overtaken ${commit[0]}`),
+    ],
+  );
+  expect(said).toEqual(expected);
+});
+
+test("a clone without the beginning says of nothing when it came", () => {
+  const cut = logOf([first]).map((commit) => ({ ...commit, isBoundary: true }));
+  expect(decidedNow([], mainHistory(cut), "2025-01-01")).toBeUndefined();
 });

@@ -463,6 +463,12 @@ test.each<[string, Edits, string[]]>([
     inSettings({ signingKeys: [{ publicKey: "MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=", from: "2026-01-01" }] }),
     ["signingKeys"],
   ],
+  ["a later beginning of the catalogue", inSettings({ catalogueSince: "2026-06-01" }), ["catalogueSince"]],
+  [
+    "another time zone",
+    inSettings({ timeZone: { id: "America/New_York", name: { vi: "giờ Niu Oóc", en: "New York time" } } }),
+    ["timeZone"],
+  ],
   ["another title", inSettings({ title: { vi: "Khác", en: "Other" } }), []],
 ])("a change of who may decide is said: %s", (_, head, said) => {
   expect(judged({ head }).said).toEqual(said);

@@ -1,6 +1,6 @@
 /** The ledger of decisions: what is read, what is refused with which words, and what became of the judged files. */
 import { describe, expect, test } from "vitest";
-import { decisionsOf, givenEvents, unrecordedOf } from "../../scripts/catalogue/decisions.ts";
+import { decisionsOf, givenEvents, isUnvoted, type PastDecisions, unrecordedOf } from "../../scripts/catalogue/decisions.ts";
 import { entryPath, entryText, readEntries } from "../../scripts/ledger/entry.ts";
 import type { Decision } from "../../scripts/records/schema/decision.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
@@ -85,7 +85,7 @@ describe("a faulty entry is left out and told", () => {
     const { problems } = readEntries([
       { ...file("{}"), symlink: true },
       { ...file("{}"), mode: "100755" },
-      { ...file(""), size: 1e6 },
+      { ...file(""), size: 2e6 },
     ]);
     expect(problems.map(({ rule }) => rule)).toEqual(["file-mode", "file-mode", "file-size"]);
   });
@@ -126,4 +126,35 @@ test.each<[string, object[], (typeof recorded)[], ReadonlySet<string> | undefine
   const settings = { quorum: 2, catalogueSince: "2025-01-01" } as Settings;
   const found = unrecordedOf(events as PlatformEvent[], entries, settings, theirs);
   expect(found.map(({ type }) => type)).toEqual(expected);
+});
+
+const past = (more: Partial<PastDecisions>): PastDecisions => ({
+  known: new Set(),
+  unrecorded: [],
+  unvoted: new Set(),
+  overtaken: new Set(),
+  ...more,
+});
+const mark = `${RECOGNISED.type} ${RECOGNISED.date}`;
+const OLD = { ...RECOGNISED, date: "2019-01-01" };
+test.each<[string, object, (typeof recorded)[], PastDecisions | undefined, [unrecorded: number, unvoted: boolean]]>([
+  ["recorded", RECOGNISED, [recorded], undefined, [0, false]],
+  ["not recorded", RECOGNISED, [], undefined, [1, true]],
+  ["recorded without votes", RECOGNISED, [{ ...recorded, reached: false }], undefined, [0, true]],
+  ["dated before the catalogue, where no history says when it came", OLD, [], undefined, [0, false]],
+  [
+    "dated before the catalogue, come after",
+    OLD,
+    [],
+    past({ known: new Set([`recognised ${OLD.date}`]), unrecorded: [OLD as never], unvoted: new Set([`recognised ${OLD.date}`]) }),
+    [1, true],
+  ],
+  ["what the catalogue began with", OLD, [], past({ known: new Set([`recognised ${OLD.date}`]) }), [0, false]],
+  ["not on the main branch yet", OLD, [], past({}), [1, true]],
+  ["rewritten since it was recorded", RECOGNISED, [recorded], past({ known: new Set([mark]), unvoted: new Set([mark]) }), [0, true]],
+  ["of a record that was moved", RECOGNISED, [], past({ known: new Set([mark]) }), [0, false]],
+])("whether a status may be called decided: %s", (_, event, entries, then, expected) => {
+  const settings = { quorum: 2, catalogueSince: "2025-01-01" } as Settings;
+  const found = unrecordedOf([event as PlatformEvent], entries, settings, undefined, then);
+  expect([found.length, isUnvoted(event as PlatformEvent, { decisions: entries, unrecorded: found, past: then })]).toEqual(expected);
 });

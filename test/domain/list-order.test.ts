@@ -129,6 +129,7 @@ describe("groups of a list some of whose members are of no known group", () => {
 test.each([
   ["listed", {}, "listed"],
   ["what no source is known to say is counted apart", { unverified: true as const }, "listed-unverified"],
+  ["so is what no votes are on record for", { unvoted: true as const }, "listed-unvoted"],
   ["so is what is on a list that has not begun", { coming: "2027-01-01" }, "listed-coming"],
 ])("%s", (_, more, code) => {
   const found = stageCodeOf({ stage: "listed", ...more });

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { membersOf } from "../../scripts/catalogue/members.ts";
 import { keptOf } from "../../scripts/ledger/kept.ts";
-import { countVotes, lastOpinions, type Review, withObjections } from "../../scripts/review/council.ts";
+import { countVotes, dismissedApprovals, lastOpinions, type Review, withObjections } from "../../scripts/review/council.ts";
 import type { Judgement } from "../../scripts/review/judge.ts";
 
 const agency = (code: string, logins: readonly string[]) => ({ code, name: { vi: code, en: code }, kind: "ministry", github: { logins } });
@@ -32,6 +32,20 @@ test.each<[string, Review[], Review["state"] | undefined]>([
   ["and approved since", [gone("binh", "changes-requested", "an"), { login: "binh", state: "approved", commit: "c" }], "approved"],
 ])("an objection dismissed %s", (_, reviews, state) => {
   expect(lastOpinions(withObjections(reviews, members)).get(reviews[0]?.login ?? "")?.state).toBe(state);
+});
+
+test.each<[string, Review[], string[]]>([
+  ["by an opponent", [gone("binh", "approved", "an")], ["binh by an"]],
+  ["of a maintainer, by a stranger", [gone("tho", "approved", "la")], ["tho by la"]],
+  ["and something said of it since", [gone("binh", "approved", "an"), { login: "binh", state: "commented", commit: "c" }], ["binh by an"]],
+  ["and given again", [gone("binh", "approved", "an"), { login: "binh", state: "approved", commit: "c" }], []],
+  ["by who gave it", [gone("binh", "approved", "Binh")], []],
+  ["by another of the same agency", [gone("binh", "approved", "bao")], []],
+  ["of another version", [{ ...gone("binh", "approved", "an"), commit: "b" }], []],
+  ["of somebody who has no vote", [gone("la", "approved", "an")], []],
+  ["an objection", [gone("binh", "changes-requested", "an")], []],
+])("an approval dismissed is named: %s", (_, reviews, expected) => {
+  expect(dismissedApprovals(reviews, "c", members).map(({ login, by }) => `${login} by ${by}`)).toEqual(expected);
 });
 
 test("who approves and then says something keeps the vote, in what is kept too", () => {

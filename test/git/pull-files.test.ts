@@ -4,10 +4,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { readPullFiles } from "../../scripts/git/pull-files.ts";
+import { type PullFiles, readPullFiles } from "../../scripts/git/pull-files.ts";
 import { openStore } from "../../scripts/git/store.ts";
+import { reportOf } from "../../scripts/github/pull-report.ts";
+import { isFit } from "../../scripts/review/pull-task.ts";
 import { commitChanges } from "../github/fake/git.ts";
 import { writeCommit, writeObject } from "../github/fake/object-files.ts";
+import { factsOf } from "../github/pull-case.ts";
 
 const remote = mkdtempSync(join(tmpdir(), "pull-files-"));
 const store = openStore();
@@ -41,6 +44,20 @@ test.each([
   const found = read(touched * 10 + Object.keys(changes).length, changes);
   expect([found?.touched.length, found?.tooMany, found?.tooLarge]).toEqual([touched, tooMany, tooLarge]);
   expect(found?.touched[0]?.file?.size).toBe(size);
+});
+
+test.each<[string, Record<string, string>, string | undefined]>([
+  ["an entry beside the data", { "decisions/a/1.json": "{}" }, "decisions/a/1.json"],
+  ["a file of that name", { decisions: "x" }, "decisions"],
+  ["together with a record", { "decisions/a/1.json": "{}", "platforms/l/platform.md": "l" }, "decisions/a/1.json"],
+  ["another folder", { "decisions-of-ours/1.json": "{}", "docs/decisions/1.json": "{}" }, undefined],
+])("a folder of the ledger's name is told of: %s", (name, changes, path) => {
+  const found = read(700 + name.length, changes) as PullFiles;
+  expect(found.inLedgerFolder).toBe(path);
+  const bot = { today: "2026-11-24", url: "https://example.org/a/b", folder: "", branch: "main" };
+  const { judgement, state } = reportOf(bot, factsOf({ about: "" }), { ...found, base: [], touched: [] }, new Map());
+  const rules = judgement.problems.filter((one) => one.rule === "ledger-folder").map((one) => one.path);
+  expect([rules, isFit(state, judgement)]).toEqual(path === undefined ? [[], true] : [[path], false]);
 });
 
 test("a server that can leave out what is too large to be read is asked to, and git is not to fetch it later", () => {

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { eventsGiven, readLedger } from "../../scripts/cli/ledger.ts";
+import { decidedPast, readLedger } from "../../scripts/cli/ledger.ts";
 import { entryPath, entryText, sparePath } from "../../scripts/ledger/entry.ts";
 import { makeKeys, publicKeyOf, sha256 } from "../../scripts/ledger/envelope.ts";
 import { readSettings } from "../../scripts/records/load.ts";
@@ -36,7 +36,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
-const ZONE = { id: "Asia/Ho_Chi_Minh" } as Parameters<typeof eventsGiven>[0]["timeZone"];
+const ZONE = { id: "Asia/Ho_Chi_Minh" } as Parameters<typeof decidedPast>[0]["timeZone"];
 let copies = 0;
 function copyOf(script: LedgerScript): LedgerScript {
   const root = join(parent, `copy-${++copies}`);
@@ -515,7 +515,11 @@ test("keys are made and rotated by one command, which keeps the settings as they
 
 test("what the settings gave to the agencies is asked of history, where they give them something", { tags: ["release"] }, () => {
   const copy = copyOf(signed);
-  const given = () => eventsGiven({ root: copy.root, timeZone: ZONE }, settingsIn(readSettings(copy.root)))?.given?.get(`nen-tang-${NEW}`);
+  const given = () => {
+    const data = settingsIn(readSettings(copy.root));
+    const records = { settings: { data }, platforms: new Map() } as unknown as Parameters<typeof decidedPast>[1];
+    return decidedPast({ root: copy.root, timeZone: ZONE }, records, []).given?.get(`nen-tang-${NEW}`);
+  };
   const delisted =
     "  - { date: 2025-03-09, type: delisted, reason: { vi: Thử, en: Test }, document: { number: 1/QĐ-BMT, date: 2025-03-09 } }\n";
   settings(copy, `${settingsText(copy.publicKey)}decisions: { by: { delisted: council } }\n`);

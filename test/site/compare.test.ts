@@ -74,7 +74,12 @@ describe("the address", () => {
 describe("one set", () => {
   const table = tableOf([fileOf(RAIL), fileOf(ASSISTANT)]);
   test.each([
-    ["Tình trạng", "Tình trạng hiện nay", ["Đã công nhận", "Nền tảng số tiềm năng"], "different"],
+    [
+      "Tình trạng",
+      "Tình trạng hiện nay",
+      ["Đã công nhận (chưa ghi nhận đủ phiếu)", "Nền tảng số tiềm năng (chưa ghi nhận đủ phiếu)"],
+      "different",
+    ],
     ["Từng tiêu chí", "KT1", ["Đạt", "Đạt"], "same"],
     ["Từng tiêu chí", "KT5", ["Không đạt", "Đạt"], "different"],
   ])("%s, %s", (section, label, cells, verdict) => expect(rowOf(table, section, label)).toEqual({ cells, verdict }));

@@ -32,6 +32,15 @@ export const overtakenSection: ReportSection = ({ judgement, head }, lang) => {
   return isOvertaken ? `**${pullWords[lang].overtaken}** ${pullWords[lang].overtakenTask}` : "";
 };
 
+/** That approvals were taken away by somebody else: those who gave them are asked to give them again, for nobody else tells them. */
+export const dismissedSection: ReportSection = ({ judgement }, lang) => {
+  const { dismissed, tally, consents } = judgement;
+  if (dismissed.length === 0 || (tally.questions.length === 0 && consents.length === 0)) return "";
+  const say = pullWords[lang];
+  const who = dismissed.map(({ login, by }) => say.dismissedBy(inlineCode(login), inlineCode(by || "?")));
+  return `**${say.dismissed}** ${inRow(who, MOST_NAMES, "; ")}. ${say.dismissedTask}`;
+};
+
 /** The question, the votes, and those that do not count with the reason. */
 export const councilSection: ReportSection = (report, lang, limit) => {
   const say = pullWords[lang];

@@ -1,6 +1,8 @@
 /** Said first and in bold: a change of who may decide, which nobody who reviews the rest should overlook. */
 import { settingsSchema } from "../../records/schema/settings.ts";
 import type { VotingChange } from "../../review/voting-changes.ts";
+import { isDate } from "../../text/dates.ts";
+import { showDate } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
 import { pullWords } from "../../words/words.ts";
 import { inlineCode, prose } from "../markdown.ts";
@@ -9,7 +11,7 @@ import { listed, type PullReport, type ReportSection } from "./report.ts";
 export const votingChangeSection: ReportSection = (report, lang, limit) => {
   const { votingChanges } = report.judgement;
   if (votingChanges.length === 0) return "";
-  const items = votingChanges.map((change) => `- **${nameOf(change, report, lang)}**${sidesOf(change)}`);
+  const items = votingChanges.map((change) => `- **${nameOf(change, report, lang)}**${sidesOf(change, lang)}`);
   return `**${pullWords[lang].votingChanges}**\n\n${listed(items, Math.max(limit, 1), lang)}`;
 };
 
@@ -19,5 +21,7 @@ function nameOf({ rule, agency = "" }: VotingChange, { judgement }: PullReport, 
     : pullWords[lang].speaksFor(prose(judgement.agencyNames.get(agency) ?? agency));
 }
 
-const sidesOf = ({ was, is }: VotingChange): string =>
-  was === undefined || is === undefined ? "" : `: ${inlineCode(was)} → ${inlineCode(is)}`;
+const sidesOf = ({ was, is }: VotingChange, lang: Lang): string =>
+  was === undefined || is === undefined ? "" : `: ${sideOf(was, lang)} → ${sideOf(is, lang)}`;
+
+const sideOf = (side: string, lang: Lang): string => (isDate(side) ? showDate(side, lang) : inlineCode(side));

@@ -22,6 +22,7 @@ export const names: typeof vi = {
     "off-list": `Every ${t.list} that names it has ended`,
   }),
   unverified: "unverified",
+  unvoted: "enough votes not recorded",
   coming: "not yet in force",
   /** The decisions that an assessment must stand behind, as they begin a sentence. */
   decisions: used({

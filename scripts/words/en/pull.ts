@@ -105,6 +105,9 @@ export const pull: typeof vi = {
   overtakenTask:
     "The record has changed on the site, or this was sent to another branch before, so it is not certain that they are of what would be published. They do not count. Please look again, then press “Approve” again.",
   overtakenVotes: "Not counted, because they may not be of what it says now; please look and vote again",
+  dismissed: "Approvals were dismissed by somebody else:",
+  dismissedBy: (login, by) => `${login}, dismissed by ${by}`,
+  dismissedTask: "They no longer count. If you still approve, please click “Approve” again.",
   missingVotes: "Votes still needed of",
   unread: `Not counted: the members of the ${t.agency}’s GitHub team could not be read. Maintainers, please check`,
   outsiders: `Not counted: not from a participating ${t.agency}`,
@@ -115,7 +118,7 @@ export const pull: typeof vi = {
     objected: "There are objections",
     reached: "Enough votes",
   },
-  votingChanges: "This change request changes who may decide:",
+  votingChanges: "This change request changes who may decide, or what has to be decided:",
   speaksFor: (agency) => `accounts of ${agency}`,
   used: "Published; judged again when it is proposed again",
   aside: "Closed, or not sent to the main branch; judged again when it is opened again",

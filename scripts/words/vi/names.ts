@@ -23,6 +23,8 @@ export const names = {
   }),
   /** After a stage that no source is known to say. */
   unverified: "chưa kiểm chứng",
+  /** After a stage that the agencies vote on. */
+  unvoted: "chưa ghi nhận đủ phiếu",
   /** After a stage that begins with its list. */
   coming: "chưa có hiệu lực",
   /** The decisions that an assessment must stand behind, as they begin a sentence. */

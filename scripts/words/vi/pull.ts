@@ -105,6 +105,9 @@ export const pull = {
   overtakenTask:
     "Hồ sơ trên trang đã thay đổi, hoặc đề xuất từng gửi vào nhánh khác, nên không xác định được người đồng ý đã xem đúng nội dung sẽ cập nhật. Các ý kiến này không được tính; đề nghị xem lại rồi bấm “Approve” lần nữa.",
   overtakenVotes: "Không tính vì chưa chắc là về nội dung hiện nay; đề nghị xem và biểu quyết lại",
+  dismissed: "Có ý kiến đồng ý đã bị người khác hủy:",
+  dismissedBy: (login: string, by: string) => `của ${login}, do ${by} hủy`,
+  dismissedTask: "Các ý kiến này không còn được tính; nếu vẫn đồng ý, đề nghị bấm “Approve” lần nữa.",
   missingVotes: "Còn thiếu phiếu bắt buộc của",
   unread: `Không tính vì chưa đọc được danh sách thành viên của ${t.agency} trên GitHub; đề nghị người bảo trì kiểm tra`,
   outsiders: `Không tính vì không thuộc ${t.agency} tham gia`,
@@ -115,7 +118,7 @@ export const pull = {
     objected: "Có ý kiến không đồng ý",
     reached: "Đã đủ phiếu",
   },
-  votingChanges: "Đề xuất này thay đổi người có quyền quyết định:",
+  votingChanges: "Đề xuất này thay đổi người có quyền quyết định hoặc nội dung phải quyết định:",
   speaksFor: (agency: string) => `tài khoản của ${agency}`,
   used: "Đã cập nhật lên trang; gửi lại thì xét lại",
   aside: "Đề xuất đã đóng hoặc không gửi vào nhánh chính; mở lại thì xét lại",

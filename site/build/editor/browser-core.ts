@@ -85,6 +85,8 @@ const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string
     contents: () => "export const officialListRules = [], recountedLists = () => [];",
     resolveDir: CORE,
   },
+  // A draft stands in no ledger.
+  { filter: /catalogue\/with-decisions\.ts$/, contents: () => "export const withDecisions = (entry) => entry;", resolveDir: CORE },
   // Nor a page of an agency, which alone says of what kind it is.
   { filter: /records\/schema\/choice-names\.ts$/, contents: withoutAgencyKinds, resolveDir: join(CORE, "schema") },
   // The preview shows one record, and no log of it.

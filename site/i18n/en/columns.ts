@@ -30,6 +30,7 @@ export const columns: ColumnWords = {
   stage: "Status",
   stageName: "Name of the status",
   unverified: `The status is unverified: no source is known to say it; where ${t.things} are counted by status it is counted apart`,
+  unvoted: `The ledger has no votes, or not enough, of the ${t.agencies} for this status as the record is now: it is not to be taken for decided; where ${t.things} are counted by status it is counted apart`,
   coming: `Day on which the ${t.list} takes effect, where the only ${t.list} that names it has not; where ${t.things} are counted by status it is counted apart`,
   since: "Day since which it has this status",
   due: "Day by which it must be reassessed",

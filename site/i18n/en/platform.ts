@@ -73,6 +73,7 @@ export const platform: typeof vi = {
     signed: "signed",
     unsigned: "not signed",
     noPull: "without a change request",
+    overtaken: "no longer stands for this record: what was voted on was changed afterwards without a vote",
     unrecorded: `no record of the ${t.agencies}’ votes yet`,
   },
 

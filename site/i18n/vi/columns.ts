@@ -29,6 +29,7 @@ export const columns = {
   stage: "Tình trạng",
   stageName: "Tên tình trạng",
   unverified: "Tình trạng chưa kiểm chứng: chưa có nguồn nào nêu; nơi đếm theo tình trạng đếm riêng",
+  unvoted: `Sổ không có đủ phiếu của các ${t.agency} cho tình trạng này như hồ sơ hiện nay: chưa thể coi là đã quyết định; nơi đếm theo tình trạng đếm riêng`,
   coming: `Ngày ${t.list} có hiệu lực, khi ${t.list} duy nhất có tên chưa có hiệu lực; nơi đếm theo tình trạng đếm riêng`,
   since: "Ở tình trạng này từ ngày",
   due: "Hạn đánh giá lại",

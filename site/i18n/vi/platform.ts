@@ -71,6 +71,7 @@ export const platform = {
     signed: "đã ký",
     unsigned: "chưa ký",
     noPull: "không qua đề xuất thay đổi",
+    overtaken: "không còn ứng với hồ sơ hiện nay: nội dung đã biểu quyết bị sửa sau đó mà không qua biểu quyết",
     unrecorded: `chưa có biên bản biểu quyết ghi nhận của các ${t.agency}`,
   },
 

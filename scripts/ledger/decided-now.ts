@@ -1,0 +1,51 @@
+/**
+ * How main and the ledger stand to each other for each platform as it is now: what its pages may call decided. It is judged by the same
+ * function as `catalogue verify` judges it, by the commit that brought an event, not by the day that the event says.
+ */
+import type { PastDecisions } from "../catalogue/decisions.ts";
+import { grouped } from "../text/group.ts";
+import { unrecordedEvents } from "./against-main.ts";
+import type { DecidedEvent, MainHistory } from "./decided-events.ts";
+import type { LedgerEntry } from "./entry.ts";
+import { eventKey, eventMark } from "./platform-past.ts";
+
+const keyOf = (platform: string, commit: string, key: string): string => `${platform} ${commit} ${key}`;
+
+/** By id; undefined where the clone does not hold all of main's history, which then says of nothing when it came. */
+export function decidedNow(
+  entries: readonly LedgerEntry[],
+  main: MainHistory,
+  since: string | undefined,
+): ReadonlyMap<string, PastDecisions> | undefined {
+  if (main.isCut) return undefined;
+  const missing = new Set(unrecordedEvents(entries, main, since));
+  const reached = new Map(
+    entries.flatMap(({ decision: { platform, commit, events, reached } }) =>
+      events.map((event) => [keyOf(platform, commit, eventKey(event)), reached] as const),
+    ),
+  );
+  // What is from before the catalogue has no entry, and needs none.
+  const isVoted = (event: DecidedEvent) =>
+    !missing.has(event) && (reached.get(keyOf(event.platform, event.commit, eventKey(event))) ?? true);
+  const there = main.events.filter((event) => !main.undone.has(event));
+  const byHome = grouped(there.map((event) => [main.homes.get(event) ?? event.platform, event] as const));
+  return new Map([...main.held].map(([id, known]) => [id, { known, ...standingOf(byHome.get(id) ?? [], missing, isVoted) }]));
+}
+
+/** @param events of one platform, oldest first */
+function standingOf(
+  events: readonly DecidedEvent[],
+  missing: ReadonlySet<DecidedEvent>,
+  isVoted: (event: DecidedEvent) => boolean,
+): Omit<PastDecisions, "known"> {
+  const latest = new Map(events.map((event, index) => [eventMark(event), index]));
+  const another = events.findLastIndex((event) => event.type === "identity" && !isVoted(event));
+  const isOvertaken = (event: DecidedEvent, index: number) =>
+    (event.type !== "identity" && index < another) || (latest.get(eventMark(event)) ?? index) > index;
+  const last = [...latest.values()].flatMap((index) => events[index] ?? []);
+  return {
+    unrecorded: last.filter((event) => missing.has(event)).map(({ type, date }) => ({ type, date })),
+    unvoted: new Set(events.filter((event, index) => !isVoted(event) || isOvertaken(event, index)).map(eventMark)),
+    overtaken: new Set(events.filter(isOvertaken).map(({ commit }) => commit)),
+  };
+}
