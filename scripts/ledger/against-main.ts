@@ -68,12 +68,15 @@ export function entryFaults(
   });
 }
 
-/** Sound entries whose event main no longer has: the decision stands in the ledger, and somebody took it out by hand. */
+/**
+ * Sound entries whose event main no longer has: the decision stands in the ledger, and somebody took it out by hand. What was recorded as come
+ * without votes was never decided: nobody has to put it back.
+ */
 export function undoneFaults(sound: readonly LedgerEntry[], { undone }: MainHistory): Problem[] {
   const gone = grouped([...undone].map((event) => [markedPlace(event), eventMark(event)] as const));
   return sound.flatMap(({ path, decision }) => {
-    const event = decision.events.map(eventMark).find((one) => gone.get(markedPlace(decision))?.includes(one));
-    return event === undefined ? [] : [fault("entry-undone", path, () => event)];
+    const event = decision.reached && decision.events.map(eventMark).find((one) => gone.get(markedPlace(decision))?.includes(one));
+    return event === undefined || event === false ? [] : [fault("entry-undone", path, () => event)];
   });
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { isFromBefore, unrecordedEvents } from "../../scripts/ledger/against-main.ts";
+import { isFromBefore, undoneFaults, unrecordedEvents } from "../../scripts/ledger/against-main.ts";
 import { mainHistory } from "../../scripts/ledger/decided-events.ts";
 import { decidedNow } from "../../scripts/ledger/decided-now.ts";
 import type { LedgerEntry } from "../../scripts/ledger/entry.ts";
@@ -347,4 +347,12 @@ test.each<[string, Step[], LedgerEntry[], string[]]>([
 test("a clone without the beginning says of nothing when it came", () => {
   const cut = logOf([first]).map((commit) => ({ ...commit, isBoundary: true }));
   expect(decidedNow([], mainHistory(cut), "2025-01-01")).toBeUndefined();
+});
+
+test.each([
+  ["with votes: it is to be put back", true, ["entry-undone"]],
+  ["without: it was never decided", false, []],
+])("an event taken out that was recorded %s", (_, reached, rules) => {
+  const gone = mainHistory(logOf([begins, first, { [path("mot")]: whole("Một", "Như cũ.", LISTED) }]));
+  expect(undoneFaults([on(2, { reached })], gone).map(({ rule }) => rule)).toEqual(rules);
 });
