@@ -14,7 +14,7 @@ import { grouped } from "../text/group.ts";
 import type { Catalogue, PlatformEntry } from "./catalogue.ts";
 import { eventMark } from "./decisions.ts";
 import { circumstancesOn } from "./derive-platform.ts";
-import { deriveLifecycle, givingEvent, type Lifecycle } from "./lifecycle.ts";
+import { deriveLifecycle, type Lifecycle, restsOn } from "./lifecycle.ts";
 import { begunBy, LIST_STATES, type ListTerms, listStateOn } from "./lists.ts";
 import { entriesOf, hasHappened, standingOn } from "./memberships.ts";
 import { whoIsWho } from "./responsible.ts";
@@ -106,8 +106,8 @@ export function platformOn(
     date,
   );
   if (!lifecycle) return undefined;
-  const giving = platform.unvoted && givingEvent(earlier, lifecycle);
-  const unvoted = giving && platform.unvoted?.includes(eventMark(giving)) ? { unvoted: true as const } : {};
+  const giving = platform.unvoted ? restsOn(earlier, lifecycle).map(eventMark) : [];
+  const unvoted = giving.length > 0 && giving.every((mark) => platform.unvoted?.includes(mark)) ? { unvoted: true as const } : {};
   const name = later.filter(isVerified).find(({ type }) => EVENT_FACTS[type].changes === "name")?.previousName ?? platform.name;
   const span = {
     ...(received ? { ownerSince: received.date } : {}),

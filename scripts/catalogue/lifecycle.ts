@@ -114,11 +114,16 @@ export function deriveLifecycle(all: readonly PlatformEvent[], circumstances: Ci
   return { stage, since, ...sure, ...coming, ...(due ? { due } : {}), overdue: due !== undefined && due < today, next };
 }
 
+/** All events that a stage rests on: what gave it, and what confirmed it later. */
+export function restsOn(all: readonly PlatformEvent[], { stage, since }: Pick<Lifecycle, "stage" | "since">): readonly PlatformEvent[] {
+  const giving = decidingEvents(all).filter(({ type }) => EVENT_FACTS[type].gives === stage);
+  const first = giving.findIndex(({ date }) => date === since);
+  return first < 0 ? [] : giving.slice(first);
+}
+
 /** What a stage follows from; none where it follows from a list. */
-export const givingEvent = (
-  all: readonly PlatformEvent[],
-  { stage, since }: Pick<Lifecycle, "stage" | "since">,
-): PlatformEvent | undefined => decidingEvents(all).findLast(({ type, date }) => date === since && EVENT_FACTS[type].gives === stage);
+const givingEvent = (all: readonly PlatformEvent[], { stage, since }: Pick<Lifecycle, "stage" | "since">): PlatformEvent | undefined =>
+  decidingEvents(all).findLast(({ type, date }) => date === since && EVENT_FACTS[type].gives === stage);
 
 /** A stage that rests on a list ends with it. */
 function stageToday(stage: Stage, since: string, { offListSince }: Circumstances): { stage: Stage; since: string } {

@@ -11,7 +11,7 @@ import {
   type PastDecisions,
   unrecordedOf,
 } from "./decisions.ts";
-import { givingEvent } from "./lifecycle.ts";
+import { restsOn } from "./lifecycle.ts";
 
 /** The ledger, and the SHA-256 of the data files as they are now, by path. */
 export interface Decided {
@@ -32,11 +32,13 @@ export function withDecisions(entry: PlatformEntry, { ledger, digests, given, pa
   const unrecorded = unrecordedOf(entry.data.events, decisions, settings, given?.get(entry.id), past);
   const beside = { decisions, unrecorded, past };
   const unvoted = keepsLedger(settings) ? entry.data.events.filter((event) => isUnvoted(event, beside)).map(eventMark) : [];
-  const giving = givingEvent(entry.data.events, entry.lifecycle);
+  const giving = restsOn(entry.data.events, entry.lifecycle).map(eventMark);
   return {
     ...entry,
     ...(unvoted.length > 0 ? { unvoted } : {}),
-    ...(giving && unvoted.includes(eventMark(giving)) ? { lifecycle: { ...entry.lifecycle, unvoted: true as const } } : {}),
+    ...(giving.length > 0 && giving.every((mark) => unvoted.includes(mark))
+      ? { lifecycle: { ...entry.lifecycle, unvoted: true as const } }
+      : {}),
     ...(decisions.length > 0 ? { decisions } : {}),
     ...(unrecorded.length > 0 ? { unrecorded } : {}),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { deriveLifecycle, walkEvents } from "../../scripts/catalogue/lifecycle.ts";
+import { deriveLifecycle, restsOn, walkEvents } from "../../scripts/catalogue/lifecycle.ts";
 import type { Outcome } from "../../scripts/catalogue/score.ts";
 import type { Circumstances, Unfit } from "../../scripts/catalogue/stages.ts";
 import type { EventType } from "../../scripts/records/schema/events.ts";
@@ -176,4 +176,13 @@ describe("re-assessment, on both sides of its day", () => {
     expect(deriveLifecycle(recognised, circumstances(), "2030-01-01")?.due).toBeUndefined();
     expect(deriveLifecycle(events("listed launched"), circumstances({ periods }), "2030-01-01")?.due).toBeUndefined();
   });
+});
+
+test.each([
+  ["listed recognised", "recognised", "2024-02-01", ["2024-02-01"]],
+  ["listed recognised recognised", "recognised", "2024-02-01", ["2024-02-01", "2024-03-01"]],
+  ["listed recognised revoked recognised", "recognised", "2024-04-01", ["2024-04-01"]],
+  ["listed", "off-list", "2024-09-01", []],
+] as const)("what a stage rests on, of %s as %s", (types, stage, since, days) => {
+  expect(restsOn(events(types), { stage, since }).map(({ date }) => date)).toEqual(days);
 });
