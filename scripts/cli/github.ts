@@ -14,7 +14,7 @@ import { logLine } from "../text/untrusted.ts";
 import { cliWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
 import { botOf } from "./github-bot.ts";
-import { choiceOption, UsageError } from "./options.ts";
+import { UsageError } from "./options.ts";
 
 export const GITHUB_TASKS = ["report", "comment", "record", "intake", "proposals", "summary", "owners", "forms", "setup", "keys"] as const;
 
@@ -32,7 +32,8 @@ export const github: Command = {
   },
   positionals: { min: 1, max: 1 },
   run: async (call) => {
-    const task = choiceOption({ ...call, values: { task: call.positionals[0] } }, "task", GITHUB_TASKS, "report");
+    const task = GITHUB_TASKS.find((one) => one === call.positionals[0]);
+    if (task === undefined) throw new UsageError(cliWords[call.lang].choice("github", call.positionals[0] ?? "", GITHUB_TASKS));
     if (task === "summary") return (await import("./github-summary.ts")).summary(call);
     if (task === "keys") return (await import("./keys.ts")).keys(call);
     if (task === "owners" || task === "forms" || task === "setup") return (await import("./generated.ts"))[task](call);

@@ -32,7 +32,7 @@ export function readArguments(name: string, command: Command, argv: readonly str
   const options: OptionTable = { ...COMMON_OPTIONS, ...command.options };
   const { values, positionals } = parse(argv, options, lang);
   if (positionals.length < command.positionals.min || positionals.length > command.positionals.max) {
-    throw new UsageError(cliWords[lang].argumentCount(name, positionals.length));
+    throw new UsageError(cliWords[lang].argumentCount(name, positionals.length, helpLine(name, lang).split(/ {2,}/)[0] ?? name));
   }
   const root = resolve(shell.cwd, typeof values.data === "string" ? values.data : ".");
   const timeZone = readTimeZone(root);
@@ -54,10 +54,21 @@ function parse(argv: readonly string[], options: OptionTable, lang: Lang): { val
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new UsageError(unknownOption(argv, options, lang));
-    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new UsageError(cliWords[lang].optionValue((error as Error).message));
+    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new UsageError(cliWords[lang].optionValue(namedIn(error as Error)));
     throw error;
   }
 }
+
+/** The option that Node's sentence is about: it has no other place. */
+const namedIn = ({ message }: Error): string => /--([\w-]+)/.exec(message)?.[1] ?? "";
+
+/** The line of a command in the help of all. */
+export const helpLine = (name: string, lang: Lang): string =>
+  cliWords[lang]
+    .help()
+    .split("\n")
+    .find((one) => one.startsWith(`  ${name} `))
+    ?.trim() ?? name;
 
 function unknownOption(argv: readonly string[], options: OptionTable, lang: Lang): string {
   const names = argv.filter((word) => word.startsWith("-")).map((word) => word.replace(/^-+/, "").replace(/=.*/s, ""));

@@ -13,7 +13,7 @@ import { cliWords } from "../words/words.ts";
 import type { Command, Shell } from "./command.ts";
 import { fileFault } from "./file-fault.ts";
 import { naming } from "./naming.ts";
-import { COMMON_OPTIONS, readArguments, UsageError } from "./options.ts";
+import { COMMON_OPTIONS, helpLine, readArguments, UsageError } from "./options.ts";
 
 /** Loaded when asked for: a check must not wait for the site's libraries. */
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -63,13 +63,10 @@ async function helpOn(about: string | undefined, lang: Lang): Promise<string> {
 
 /** The line of a command in the help of all, and each of its options. */
 function helpOf(name: string, { options }: Command, lang: Lang): string {
-  const { help, optionHelp } = cliWords[lang];
-  const line = help()
-    .split("\n")
-    .find((one) => one.startsWith(`  ${name} `));
+  const { optionHelp } = cliWords[lang];
   const all = Object.keys({ ...options, ...COMMON_OPTIONS });
   const width = Math.max(...all.map((one) => one.length));
-  return [line?.trim() ?? name, "", ...all.map((one) => `  --${one.padEnd(width)}  ${optionHelp[one] ?? ""}`), ""].join("\n");
+  return [helpLine(name, lang), "", ...all.map((one) => `  --${one.padEnd(width)}  ${optionHelp[one] ?? ""}`), ""].join("\n");
 }
 
 /** Says in one sentence what was wrong with the call, or what the disk refused; anything unexpected keeps its stack. */

@@ -94,9 +94,10 @@ async function mergedBy(bot: Bot, commit: string): Promise<MergedPull | undefine
 async function namedBy(bot: Bot, commit: string) {
   const { git, pulls } = bot.client.rest;
   const { message } = (await git.getCommit({ ...at(bot), commit_sha: commit })).data;
-  const [, squashed, merged] = /^.*\(#(\d{1,9})\)$|^Merge pull request #(\d{1,9}) /m.exec(message) ?? [];
-  if (squashed === undefined && merged === undefined) return undefined;
-  const found = await pulls.get({ ...at(bot), pull_number: Number(squashed ?? merged) }).then(
+  const [title = ""] = message.split("\n", 1);
+  const [, number] = /\(#(\d{1,9})\)$/.exec(title) ?? /^Merge pull request #(\d{1,9}) /.exec(title) ?? [];
+  if (number === undefined) return undefined;
+  const found = await pulls.get({ ...at(bot), pull_number: Number(number) }).then(
     ({ data }) => data,
     (error: unknown) => {
       // No pull request, whatever the message says: an issue, or none at all.

@@ -15,9 +15,12 @@ type Whole<Kind extends FileKind> = DataOfKind<Kind> extends readonly (infer Ent
 
 function full<Kind extends FileKind>(kind: Kind): Whole<Kind> {
   const schema: SchemaNode = RECORD_KINDS[kind].schema;
-  const value = fullValue(schema.items ?? schema, randomFrom(Object.keys(RECORD_KINDS).indexOf(kind)));
+  const value = fullValue(schema.items ?? schema, randomFrom(seedOf(kind)));
   return JSON.parse(JSON.stringify(value), (key, one) => (typeof one === "boolean" ? !SAID_WHEN_FALSE.includes(key) : one)) as Whole<Kind>;
 }
+
+/** Of its name, so that the values of one kind do not hang on what other kinds there are. */
+const seedOf = (kind: string): number => [...kind].reduce((sum, letter) => (sum * 41 + letter.charCodeAt(0)) % 65_521, 7);
 
 /** Flags of which pages say only that they are not set; of the others they say that they are. */
 const SAID_WHEN_FALSE = ["sourced", "codeSourced"];

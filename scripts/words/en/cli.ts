@@ -74,13 +74,13 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
   unknownCommand: (name, known) => `There is no command “${name}”. Commands: ${list(known)}. See: npx catalogue help`,
   unknownOption: (name, known, near) =>
     `There is no option “--${name}”.${near ? ` Did you mean --${near}?` : ` Options: ${list(known.map((one) => `--${one}`))}.`}`,
-  optionValue: (detail) => `An option has a bad value: ${detail}`,
+  optionValue: (option) => `The option --${option} has no value, or one that it does not take.`,
   choice: (option, value, choices) => `${option} has no value “${value}”. Choose one of: ${list(choices)}.`,
   badDate: (option, value) => `${option} “${value}” is not a day written YYYY-MM-DD.`,
   badNumber: (option, value) => `${option} “${value}” is not a port from 0 to 65535.`,
   badUrl: (option, value) => `${option} “${value}” is not an http(s) address.`,
   badPrefix: (value) => `--path-prefix “${value}” must start and end with a slash, such as /catalogue/.`,
-  argumentCount: (name, count) => `The command “${name}” does not take ${count} arguments. See: npx catalogue help`,
+  argumentCount: (name, count, line) => `The command “${name}” does not take ${count} arguments. Write: npx catalogue ${line}`,
   unreadableRoot: (root, reason) =>
     `Cannot read “${root}” (${reason}). A folder with platforms/ and criteria/ is needed; name it with --data DIR.`,
   fileFaults: {

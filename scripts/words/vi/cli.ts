@@ -74,14 +74,15 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
   unknownCommand: (name: string, known: readonly string[]) => `Không có lệnh “${name}”. Các lệnh: ${list(known)}. Xem: npx catalogue help`,
   unknownOption: (name: string, known: readonly string[], near?: string) =>
     `Không có tùy chọn “--${name}”.${near ? ` Có phải là --${near}?` : ` Các tùy chọn: ${list(known.map((one) => `--${one}`))}.`}`,
-  optionValue: (detail: string) => `Tùy chọn có giá trị không hợp lệ: ${detail}`,
+  optionValue: (option: string) => `Tùy chọn --${option} thiếu giá trị, hoặc có giá trị mà tùy chọn này không nhận.`,
   choice: (option: string, value: string, choices: readonly string[]) =>
     `${option} không có giá trị “${value}”. Chọn một trong: ${list(choices)}.`,
   badDate: (option: string, value: string) => `${option} “${value}” không phải là ngày dạng NĂM-THÁNG-NGÀY.`,
   badNumber: (option: string, value: string) => `${option} “${value}” không phải là số cổng từ 0 đến 65535.`,
   badUrl: (option: string, value: string) => `${option} “${value}” không phải là địa chỉ http(s).`,
   badPrefix: (value: string) => `--path-prefix “${value}” phải bắt đầu và kết thúc bằng dấu /, ví dụ /danh-muc/.`,
-  argumentCount: (name: string, count: number) => `Lệnh “${name}” không nhận ${count} đối số. Xem: npx catalogue help`,
+  argumentCount: (name: string, count: number, line: string) =>
+    `Lệnh “${name}” không dùng được với ${count} đối số. Viết: npx catalogue ${line}`,
   unreadableRoot: (root: string, reason: string) =>
     `Không đọc được “${root}” (${reason}). Cần một thư mục có platforms/ và criteria/; nêu bằng --data THƯ-MỤC.`,
   /** What the disk refuses; of no path where the system names none. */
