@@ -6,13 +6,13 @@
 import { isValidOn, type Validity } from "../records/agencies.ts";
 import { takesEffect } from "../records/documents.ts";
 import type { DocumentRef } from "../records/schema/common.ts";
-import { EVENT_FACTS, type EventFacts, type EventType, isVerified } from "../records/schema/events.ts";
+import { EVENT_FACTS, type EventFacts, type EventType, eventMark, isVerified } from "../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
 import type { Text } from "../text/bilingual.ts";
 import { compareDates, firstDay, hasCome, lastDay, type When } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 import type { Catalogue, PlatformEntry } from "./catalogue.ts";
-import { eventMark } from "./decisions.ts";
+
 import { circumstancesOn } from "./derive-platform.ts";
 import { deriveLifecycle, type Lifecycle, restsOn } from "./lifecycle.ts";
 import { begunBy, LIST_STATES, type ListTerms, listStateOn } from "./lists.ts";

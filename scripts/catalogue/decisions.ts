@@ -1,7 +1,7 @@
 /** The ledger of decisions: what became of the judged files, and which events it has no entry for. */
 import type { Problem } from "../problems/problem.ts";
 import type { Decision } from "../records/schema/decision.ts";
-import { EVENT_FACTS, type EventType, isCouncilEvent } from "../records/schema/events.ts";
+import { EVENT_FACTS, type EventType, eventMark, isCouncilEvent } from "../records/schema/events.ts";
 import type { PlatformEvent } from "../records/schema/platform.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { lastDay } from "../text/dates.ts";
@@ -62,9 +62,6 @@ export interface PastDecisions {
   /** Commits of entries whose event was rewritten since, or whose platform is another. */
   readonly overtaken: ReadonlySet<string>;
 }
-
-/** Kind and day of an event. */
-export const eventMark = ({ type, date }: { readonly type: string; readonly date: string }): string => `${type} ${date}`;
 
 /** Events that the settings of their time gave to the agencies beside what they always vote on, by platform: kind and day of each. */
 export const givenEvents = (events: readonly { readonly platform: string; readonly type: string; readonly date: string }[]) =>

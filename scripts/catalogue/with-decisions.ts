@@ -1,16 +1,8 @@
 /** A platform beside the ledger: its entries, what they do not hold, and whether its status may be called decided. */
+import { eventMark } from "../records/schema/events.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import type { PlatformEntry } from "./catalogue.ts";
-import {
-  decisionsOf,
-  eventMark,
-  type givenEvents,
-  isUnvoted,
-  keepsLedger,
-  type Ledger,
-  type PastDecisions,
-  unrecordedOf,
-} from "./decisions.ts";
+import { decisionsOf, type givenEvents, isUnvoted, keepsLedger, type Ledger, type PastDecisions, unrecordedOf } from "./decisions.ts";
 import { restsOn } from "./lifecycle.ts";
 
 /** The ledger, and the SHA-256 of the data files as they are now, by path. */

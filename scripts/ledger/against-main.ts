@@ -2,15 +2,17 @@
  * Whether ledger and main branch say the same: every decided event has its entry, every entry its event, and the hashes in it
  * are those of the files at its commit and just before.
  */
+
 import type { Problem } from "../problems/problem.ts";
 import { pathOf } from "../records/paths.ts";
 import { subjectName } from "../records/schema/deciders.ts";
+import { eventMark } from "../records/schema/events.ts";
 import { lastDay } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 import type { DecidedEvent, MainHistory } from "./decided-events.ts";
 import type { LedgerEntry } from "./entry.ts";
 import { fault, short } from "./fault.ts";
-import { eventKey, eventMark } from "./platform-past.ts";
+import { eventKey } from "./platform-past.ts";
 
 /** A file at a commit of the main branch. */
 export interface FileAt {

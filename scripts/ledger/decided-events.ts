@@ -5,19 +5,10 @@
 import type { Commit } from "../records/commit.ts";
 import type { RawFile } from "../records/parse.ts";
 import { pathOf, readPath } from "../records/paths.ts";
-import { isCouncilEvent } from "../records/schema/events.ts";
+import { eventMark, isCouncilEvent } from "../records/schema/events.ts";
 import { settingsIn } from "../records/settings-in.ts";
 import { type NamedKeys, noteKeys } from "./named-keys.ts";
-import {
-  decidedIn,
-  eventIn,
-  eventMark,
-  isSameProduct,
-  type PastPolicy,
-  type PlatformPast,
-  platformIn,
-  type RecordedType,
-} from "./platform-past.ts";
+import { decidedIn, eventIn, isSameProduct, type PastPolicy, type PlatformPast, platformIn, type RecordedType } from "./platform-past.ts";
 import type { SigningKey } from "./signatures.ts";
 
 export interface DecidedEvent {

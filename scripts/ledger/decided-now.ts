@@ -2,12 +2,14 @@
  * How main and the ledger stand to each other for each platform as it is now: what its pages may call decided. It is judged by the same
  * function as `catalogue verify` judges it, by the commit that brought an event, not by the day that the event says.
  */
+
 import type { PastDecisions } from "../catalogue/decisions.ts";
+import { eventMark } from "../records/schema/events.ts";
 import { grouped } from "../text/group.ts";
 import { unrecordedEvents } from "./against-main.ts";
 import type { DecidedEvent, MainHistory } from "./decided-events.ts";
 import type { LedgerEntry } from "./entry.ts";
-import { eventKey, eventMark } from "./platform-past.ts";
+import { eventKey } from "./platform-past.ts";
 
 const keyOf = (platform: string, commit: string, key: string): string => `${platform} ${commit} ${key}`;
 

@@ -2,7 +2,7 @@
 import { parseFile, type RawFile } from "../records/parse.ts";
 import type { FileOf } from "../records/records.ts";
 import { deciderOf } from "../records/schema/deciders.ts";
-import { EVENT_FACTS, type EventType, isCouncilEvent } from "../records/schema/events.ts";
+import { EVENT_FACTS, type EventType, eventMark, isCouncilEvent } from "../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { identityAsked } from "../review/identity.ts";
@@ -45,9 +45,6 @@ const ordered = (value: unknown): string =>
   );
 
 export const eventIn = (event: string): PlatformEvent => JSON.parse(event) as PlatformEvent;
-
-/** What an entry says of an event: kind and day. */
-export const eventMark = ({ type, date }: { readonly type: string; readonly date: string }): string => `${type} ${date}`;
 
 /** What tells it from others of its commit and platform: another identity, of which there is one, has no day but the commit's own, in whatever time zone that is said. */
 export const eventKey = (event: RecordedEvent): string => (event.type === "identity" ? event.type : eventMark(event));

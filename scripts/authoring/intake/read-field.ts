@@ -87,7 +87,8 @@ function withoutLabel(text: string, { kind, label }: TypedField): { readonly tex
   // The language in brackets behind it may be what the answer speaks of.
   const isLabel = LANGS.map((lang) => label?.[lang] ?? "").some(
     (title) =>
-      same(foldedWords(title), said) || ` ${foldedWords(title.replace(/\([^()]{0,200}\)$/, "")).join(" ")} `.includes(` ${said.join(" ")} `),
+      same(foldedWords(title), said) ||
+      ` ${foldedWords(title.replace(/\([^()]{0,200}\)$/, "")).join(" ")} `.includes(` ${said.join(" ")} `),
   );
   // "Nền tảng: A" is a name.
   if (said.length === 0 || !isLabel || UNLABELLED.includes(kind) || openingLength([...said, ""]) > 0) return { text };

@@ -192,3 +192,6 @@ export const isReported = (event: Reportable): boolean =>
 
 /** Whether an event may give a stage. */
 export const isDeciding = (event: Reportable): boolean => isVerified(event) && !isReported(event);
+
+/** What tells an event from others of its platform, and what an entry of the ledger says of it: kind and day. */
+export const eventMark = ({ type, date }: { readonly type: string; readonly date: string }): string => `${type} ${date}`;
