@@ -2,13 +2,13 @@
  * A search result as a tree of elements: the same markup as the static card of `components/card.tsx` (a test compares
  * them). A tree and not HTML, because anybody may have written the names: the browser makes text nodes of them.
  */
-import { type StageCode, stageOfCode } from "../../../scripts/catalogue/stage-codes.ts";
+import type { StageCode } from "../../../scripts/catalogue/stage-codes.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import type { FinderScriptData } from "../../discovery/finder-script-data.ts";
 import { fill } from "../../i18n/fill.ts";
 import { saysOfLists } from "../../views/list-marks.ts";
-import { STAGE_TONES } from "../../views/tones.ts";
+import { toneOfCode } from "../../views/tones.ts";
 import type { Result } from "./index-reader.ts";
 import { markedParts } from "./marks.ts";
 import type { Exchange } from "./query.ts";
@@ -91,7 +91,7 @@ function platformFacts({ filters }: Shown, words: FinderScriptData): Node[] {
   return [
     element(
       "span",
-      { class: `badge tone-${STAGE_TONES[stageOfCode(stage as StageCode)]}` },
+      { class: `badge tone-${toneOfCode(stage as StageCode)}` },
       words.stages[stage] ?? stage,
       filters.overdue?.[0] ? { template: "overdue" } : "",
     ),
