@@ -3,7 +3,7 @@
  * its ends. What a step is, is said in STEPS and, in words, on the page.
  */
 
-import { EVENT_TYPES, type EventType, isDeciding, isVerified } from "../../records/schema/events.ts";
+import { EVENT_TYPES, type EventType, eventMark, isDeciding, isVerified } from "../../records/schema/events.ts";
 import { compareDates, daysBetween, isDate } from "../../text/dates.ts";
 import { isUsedHere } from "../../words/called.ts";
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../catalogue.ts";
@@ -51,10 +51,14 @@ interface StepRule {
   readonly to: (facts: PlatformFacts) => string | undefined;
 }
 
+/** What is only reported, or not on record as voted on, is no step taken. */
 const first =
   (...types: readonly EventType[]) =>
   ({ entry }: PlatformFacts): string | undefined =>
-    entry.data.events.filter(isDeciding).find(({ type }) => types.includes(type))?.date;
+    entry.data.events
+      .filter(isDeciding)
+      .filter((event) => !entry.unvoted?.includes(eventMark(event)))
+      .find(({ type }) => types.includes(type))?.date;
 const firstAssessed = ({ entry }: PlatformFacts) => entry.assessments.find(isOutside)?.date;
 /** What is unverified is no step taken. */
 const usageOf = ({ entry }: PlatformFacts) => (entry.data.usage ?? []).filter(isVerified).filter(showsUse);
