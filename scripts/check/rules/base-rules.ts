@@ -36,8 +36,10 @@ export function baseDiagnostics(base: Records, head: Records): BaseDiagnostic[] 
 }
 
 function platformDiagnostics(old: PlatformFiles, base: Records, head: Records): BaseDiagnostic[] {
-  if (!head.ids.platforms.has(old.id))
-    return [{ path: pathOf("platform", { id: old.id }), found: diagnostic("platform-deleted", { id: old.id }) }];
+  if (!head.ids.platforms.has(old.id)) {
+    const to = movedTo(old, base, head);
+    return [{ path: pathOf("platform", { id: old.id }), found: diagnostic("platform-deleted", { id: old.id, ...(to ? { to } : {}) }) }];
+  }
   const now = head.platforms.get(old.id);
   const both =
     old.platform && now?.platform
@@ -46,6 +48,13 @@ function platformDiagnostics(old: PlatformFiles, base: Records, head: Records): 
         )
       : [];
   return [...both, ...assessmentDiagnostics(old, now), ...frozenUsage(old, now, base, head)];
+}
+
+/** Id of the new record that has the events of one that is gone: it was put elsewhere, not deleted. */
+function movedTo({ platform }: PlatformFiles, base: Records, head: Records): string | undefined {
+  const events = platform?.data.events ?? [];
+  const isTaken = (files: PlatformFiles) => addedAndRemoved(events, files.platform?.data.events ?? []).removed.length === 0;
+  return [...head.platforms.values()].find((files) => events.length > 0 && !base.ids.platforms.has(files.id) && isTaken(files))?.id;
 }
 
 /** An older event may be put in between, when it is found late; none may change or go, nor change places with one of its day. */

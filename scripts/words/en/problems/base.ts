@@ -33,8 +33,14 @@ export const baseProblems: Translated<typeof vi> = {
     fix: () => "Restore it; add what was sent since.",
   },
   "platform-deleted": {
-    message: ({ id }) => `The record of the ${t.thing} ${quote(id)} was deleted.`,
-    fix: () => `Restore it and add the event “Removed from the ${t.list}” with its reason and ${t.document}.`,
+    message: ({ id, to }) =>
+      to === undefined
+        ? `The record of the ${t.thing} ${quote(id)} was deleted.`
+        : `The record of the ${t.thing} ${quote(id)} was moved to ${quote(to)}.`,
+    fix: ({ id, to }) =>
+      to === undefined
+        ? `Restore it and add the event “Removed from the ${t.list}” with its reason and ${t.document}.`
+        : `Keep ${quote(id)}: it is a published address and does not follow the name. Write a new name into the record, with the event ${quote(names.events.renamed)}.`,
   },
   "languages-rewritten": {
     message: ({ was, now }) =>

@@ -33,9 +33,15 @@ export const baseProblems = {
     fix: () => "Khôi phục; lần gửi mới thì ghi thêm.",
   } satisfies Sentences<{ date: string }>,
   "platform-deleted": {
-    message: ({ id }) => `Hồ sơ của ${t.thing} ${quote(id)} đã bị xóa.`,
-    fix: () => `Khôi phục hồ sơ và thêm sự kiện “Đưa ra khỏi ${t.list}”, kèm lý do và ${t.document}.`,
-  } satisfies Sentences<{ id: string }>,
+    message: ({ id, to }) =>
+      to === undefined
+        ? `Hồ sơ của ${t.thing} ${quote(id)} đã bị xóa.`
+        : `Hồ sơ của ${t.thing} ${quote(id)} bị chuyển sang mã ${quote(to)}.`,
+    fix: ({ id, to }) =>
+      to === undefined
+        ? `Khôi phục hồ sơ và thêm sự kiện “Đưa ra khỏi ${t.list}”, kèm lý do và ${t.document}.`
+        : `Giữ mã ${quote(id)}: mã là địa chỉ đã công bố và không đổi theo tên. Tên mới thì ghi trong hồ sơ, kèm sự kiện ${quote(names.events.renamed)}.`,
+  } satisfies Sentences<{ id: string; to?: string }>,
   "languages-rewritten": {
     message: ({ was, now }) =>
       `Ngôn ngữ của trang đổi từ ${quote(was.join(", "))} sang ${quote(now.join(", "))} nhưng thiết lập chưa ghi ngôn ngữ trước đây: địa chỉ cũ sẽ không còn.`,
