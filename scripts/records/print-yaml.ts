@@ -77,9 +77,15 @@ export function orderKeys(node: unknown, schema: SchemaNode | undefined): void {
 /** A key that was set by the editor is a plain text, one that was read is a scalar. */
 export const pairKey = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : typeof key === "string" ? key : "");
 
-/** Lets the writer choose the quotes, but keeps the blocks (| and >) that the author chose. */
+/**
+ * Lets the writer choose the quotes, but keeps the blocks (| and >) that the author chose. A map of keys without values is written as one, not
+ * as a set (`? key`), which no reader here takes.
+ */
 function unquote(document: Document): void {
   visit(document, {
+    Pair: (_, pair) => {
+      pair.value ??= new Scalar(null);
+    },
     Scalar: (_, scalar) => {
       const quoted = scalar.type === Scalar.QUOTE_DOUBLE || scalar.type === Scalar.QUOTE_SINGLE;
       if (quoted && typeof scalar.value === "string") scalar.type = Scalar.PLAIN;

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parseDocument } from "yaml";
 import { addItem, dataOf, documentOf, removeValue, renameKey, setValue } from "../../scripts/authoring/draft/document.ts";
 import { ADDRESS_LIMIT, issueAddress, newPullAddress } from "../../scripts/authoring/draft/send.ts";
 import { lookupIn } from "../../scripts/authoring/intake/entries.ts";
@@ -11,6 +12,7 @@ import { readIssue } from "../../scripts/authoring/intake/read-issue.ts";
 import { checkFiles } from "../../scripts/check/check.ts";
 import type { Pointer } from "../../scripts/problems/problem.ts";
 import { readRoot } from "../../scripts/records/load.ts";
+import { printDocument } from "../../scripts/records/print-yaml.ts";
 import { lineDiff } from "../../scripts/text/line-diff.ts";
 
 const DEMO = join(import.meta.dirname, "../fixtures/demo");
@@ -113,4 +115,9 @@ describe("GitHub's addresses", () => {
     const long = { name: { vi: "Tên" }, summary: { vi: "đ".repeat(1500) } };
     expect(issueAddress("https://github.com/o/r", "platform", long, lookup).address).toBeUndefined();
   });
+});
+
+test("keys without values are written as such, not as a set, which no reader here takes", () => {
+  const document = parseDocument("groups:\n  - ? id\n  - { a, b }\n");
+  expect(printDocument(document)).toBe("groups:\n  - id: null\n  - { a: null, b: null }\n");
 });
