@@ -86,9 +86,7 @@ function withoutLabel(text: string, { kind, label }: TypedField): { readonly tex
   const said = foldedWords(before);
   // The language in brackets behind it may be what the answer speaks of.
   const isLabel = LANGS.map((lang) => label?.[lang] ?? "").some(
-    (title) =>
-      same(foldedWords(title), said) ||
-      ` ${foldedWords(title.replace(/\([^()]{0,200}\)$/, "")).join(" ")} `.includes(` ${said.join(" ")} `),
+    (title) => same(foldedWords(title), said) || ` ${foldedWords(withoutBrackets(title)).join(" ")} `.includes(` ${said.join(" ")} `),
   );
   // "Nền tảng: A" is a name.
   if (said.length === 0 || !isLabel || UNLABELLED.includes(kind) || openingLength([...said, ""]) > 0) return { text };
@@ -133,3 +131,7 @@ export function sayCounted({ counted }: ReadAnswer, metric: unknown): readonly B
   const said = Object.values(names ?? {}).flatMap(foldedWords);
   return foldedWords(counted).some((word) => said.includes(word)) ? [] : [sayAnswer((words) => words.counted(counted))];
 }
+
+/** Without what stands in brackets at its end. */
+const withoutBrackets = (title: string): string =>
+  title.endsWith(")") && title.includes("(") ? title.slice(0, title.lastIndexOf("(")) : title;
