@@ -6,7 +6,7 @@
 import { isValidOn, type Validity } from "../records/agencies.ts";
 import { takesEffect } from "../records/documents.ts";
 import type { DocumentRef } from "../records/schema/common.ts";
-import { EVENT_FACTS, type EventFacts, type EventType, eventMark, isVerified } from "../records/schema/events.ts";
+import { EVENT_FACTS, type EventFacts, type EventType, isVerified } from "../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
 import type { Text } from "../text/bilingual.ts";
 import { compareDates, firstDay, hasCome, lastDay, type When } from "../text/dates.ts";
@@ -14,7 +14,7 @@ import { grouped } from "../text/group.ts";
 import type { Catalogue, PlatformEntry } from "./catalogue.ts";
 
 import { circumstancesOn } from "./derive-platform.ts";
-import { deriveLifecycle, type Lifecycle, restsOn } from "./lifecycle.ts";
+import { deriveLifecycle, type Lifecycle, markUnvoted } from "./lifecycle.ts";
 import { begunBy, LIST_STATES, type ListTerms, listStateOn } from "./lists.ts";
 import { entriesOf, hasHappened, standingOn } from "./memberships.ts";
 import { whoIsWho } from "./responsible.ts";
@@ -106,8 +106,6 @@ export function platformOn(
     date,
   );
   if (!lifecycle) return undefined;
-  const giving = platform.unvoted ? restsOn(earlier, lifecycle).map(eventMark) : [];
-  const unvoted = giving.length > 0 && giving.every((mark) => platform.unvoted?.includes(mark)) ? { unvoted: true as const } : {};
   const name = later.filter(isVerified).find(({ type }) => EVENT_FACTS[type].changes === "name")?.previousName ?? platform.name;
   const span = {
     ...(received ? { ownerSince: received.date } : {}),
@@ -119,7 +117,7 @@ export function platformOn(
       id,
       name,
       entry: platform.entry ?? id,
-      lifecycle: { ...lifecycle, ...unvoted },
+      lifecycle: markUnvoted(lifecycle, earlier, platform.unvoted),
       listed: on.length > 0 || elsewhere,
       lists: on,
       use,

@@ -3,7 +3,7 @@
  * of 2024). The stage is never written in a file. Pure: today is an argument.
  */
 
-import { EVENT_FACTS, EVENT_TYPES, type EventFacts, type EventType, isDeciding, type Stage } from "../records/schema/events.ts";
+import { EVENT_FACTS, EVENT_TYPES, type EventFacts, type EventType, eventMark, isDeciding, type Stage } from "../records/schema/events.ts";
 import type { PlatformEvent } from "../records/schema/platform.ts";
 import { addDays, addMonths, lastDay } from "../text/dates.ts";
 import { type Circumstances, STAGE_FACTS } from "./stages.ts";
@@ -119,6 +119,16 @@ export function restsOn(all: readonly PlatformEvent[], { stage, since }: Pick<Li
   const giving = decidingEvents(all).filter(({ type }) => EVENT_FACTS[type].gives === stage);
   const first = giving.findIndex(({ date }) => date === since);
   return first < 0 ? [] : giving.slice(first);
+}
+
+/** A stage of which none of the events that it rests on has its votes is not to be taken for decided. @param unvoted events by kind and day */
+export function markUnvoted<Of extends Pick<Lifecycle, "stage" | "since">>(
+  lifecycle: Of,
+  events: readonly PlatformEvent[],
+  unvoted: readonly string[] = [],
+): Of & Pick<Lifecycle, "unvoted"> {
+  const marks = unvoted.length > 0 ? restsOn(events, lifecycle).map(eventMark) : [];
+  return marks.length > 0 && marks.every((mark) => unvoted.includes(mark)) ? { ...lifecycle, unvoted: true } : lifecycle;
 }
 
 /** What a stage follows from; none where it follows from a list. */

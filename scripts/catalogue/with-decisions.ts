@@ -3,7 +3,7 @@ import { eventMark } from "../records/schema/events.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import type { PlatformEntry } from "./catalogue.ts";
 import { decisionsOf, type givenEvents, isUnvoted, keepsLedger, type Ledger, type PastDecisions, unrecordedOf } from "./decisions.ts";
-import { restsOn } from "./lifecycle.ts";
+import { markUnvoted } from "./lifecycle.ts";
 
 /** The ledger, and the SHA-256 of the data files as they are now, by path. */
 export interface Decided {
@@ -24,13 +24,10 @@ export function withDecisions(entry: PlatformEntry, { ledger, digests, given, pa
   const unrecorded = unrecordedOf(entry.data.events, decisions, settings, given?.get(entry.id), past);
   const beside = { decisions, unrecorded, past };
   const unvoted = keepsLedger(settings) ? entry.data.events.filter((event) => isUnvoted(event, beside)).map(eventMark) : [];
-  const giving = restsOn(entry.data.events, entry.lifecycle).map(eventMark);
   return {
     ...entry,
     ...(unvoted.length > 0 ? { unvoted } : {}),
-    ...(giving.length > 0 && giving.every((mark) => unvoted.includes(mark))
-      ? { lifecycle: { ...entry.lifecycle, unvoted: true as const } }
-      : {}),
+    lifecycle: markUnvoted(entry.lifecycle, entry.data.events, unvoted),
     ...(decisions.length > 0 ? { decisions } : {}),
     ...(unrecorded.length > 0 ? { unrecorded } : {}),
   };

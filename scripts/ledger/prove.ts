@@ -60,7 +60,7 @@ export function prove({ ledger, main, hashes, keys: now, since, log = [], known 
   const waiting = new Set(unrecorded.map(markedPlace));
   const replaced = new Set(distrusted.filter(({ decision }) => !waiting.has(markedPlace(decision))).map(({ path }) => path));
   // Of an event whose entry is broken, what is wrong with that entry says enough.
-  const covered = new Set(entries.flatMap(({ path, decision }) => (faulty.has(path) ? [`${decision.commit} ${decision.platform}`] : [])));
+  const covered = new Set(entries.flatMap(({ path, decision }) => (faulty.has(path) ? [markedPlace(decision)] : [])));
   const problems = [
     ...(main.isCut ? [fault("history-cut", "platforms", () => "")] : []),
     ...(hasFolder ? [fault("ledger-folder", "decisions", () => "decisions/")] : []),
@@ -75,7 +75,7 @@ export function prove({ ledger, main, hashes, keys: now, since, log = [], known 
     ...mainFaults(main),
     ...chain,
     ...branch,
-    ...unrecorded.filter(({ commit, platform }) => !covered.has(`${commit} ${platform}`)).map(unrecordedFault),
+    ...unrecorded.filter((event) => !covered.has(markedPlace(event))).map(unrecordedFault),
   ].sort(compareProblems);
   return {
     problems,
@@ -97,11 +97,12 @@ interface Trust {
 
 /** @param log empty where it is not that of the branch that is known */
 function trustIn(entries: readonly LedgerEntry[], signing: Signing, log: readonly LedgerCommit[]): Trust {
-  const isFaulty = (rule: FaultKind) => (entry: LedgerEntry) => signatureFaults(entry, signing).some((one) => one.rule === rule);
+  const faults = new Map(entries.map((entry) => [entry, signatureFaults(entry, signing)]));
+  const isFaulty = (rule: FaultKind) => (entry: LedgerEntry) => faults.get(entry)?.some((one) => one.rule === rule) ?? false;
   const planted = new Set(plantedIn(entries, log, isFaulty("entry-changed")));
   return {
     own: entries.flatMap((entry) => [
-      ...signatureFaults(entry, signing).map((one) => (planted.has(entry) && one.rule === "entry-changed" ? forged(entry) : one)),
+      ...(faults.get(entry) ?? []).map((one) => (planted.has(entry) && one.rule === "entry-changed" ? forged(entry) : one)),
       ...voteFaults(entry),
     ]),
     foreign: new Set(entries.filter((entry) => planted.has(entry) || isForeign(entry, signing))),

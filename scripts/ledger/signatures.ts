@@ -34,12 +34,13 @@ export function signingOf(
   main: ReadonlyMap<string, string>,
   named: string | undefined,
 ): Signing {
-  const since = [named, keys.map(({ from }) => from).sort()[0]].filter((day) => day !== undefined).sort();
+  const from = keys.map((key) => key.from).sort()[0];
+  const since = from !== undefined && named !== undefined && named > from ? named : from;
   const first = entries.filter(isSigned).flatMap(({ decision }) => decision.chain?.sequence ?? []);
   return {
     keys,
     main,
-    ...(keys.length > 0 && since.length > 0 ? { since: since.at(-1) } : {}),
+    ...(since === undefined ? {} : { since }),
     ...(first.length > 0 ? { first: Math.min(...first) } : {}),
   };
 }
