@@ -21,13 +21,17 @@ type LiveFile = { readonly path: SitePath; readonly content: string | Uint8Array
 export function liveSite(site: SiteContext, files: readonly RawFile[]): (address: string) => Promise<LiveFile | undefined> {
   const pageAt = pagesOf(site);
   const fileFrom = lazily(siteFiles(site, files));
+  // The workbook is made for who asks for it, or for the description that says its checksum: for no other file.
+  const workbook = once(() => workbookFile(site.catalogue, site));
+  const described = once(async () => lazily(siteFiles(site, files, (await workbook()).content)));
+  const describedFrom = async (path: SitePath) => (await described())(path);
   return async (address) => {
     const path = fileAt(address as SitePath);
     const page = pageAt(path);
     if (page) return { path, content: await page() };
     if (isOther(path)) return undefined;
-    if (path === to("workbook")) return workbookFile(site.catalogue, site);
-    const content = fileFrom(path);
+    if (path === to("workbook")) return workbook();
+    const content = await (isDescription(path) ? describedFrom(path) : fileFrom(path));
     if (content !== undefined) return { path, content };
     // What is there beside the data's files stays.
     return path.startsWith(to("asset", { file: "" })) ? undefined : { path, gone: true };
@@ -37,6 +41,8 @@ export function liveSite(site: SiteContext, files: readonly RawFile[]): (address
 /** The index of the search and the scripts are made by others: no file of the data is looked for among them. */
 const isOther = (file: SitePath): boolean =>
   /^\/(?:\.11ty\/|pagefind\/|assets\/(?:fonts\/|editor\/[^/]*\.(?:js|css)$|[\w-]+\.(?:js|css)$))/.test(file);
+
+const isDescription = (path: SitePath): boolean => path === to("dcat") || path === to("dcatTurtle");
 
 /** Made when the first page is asked for: the pages of ten thousand records are many. */
 function pagesOf(site: SiteContext): (file: SitePath) => (() => Promise<string>) | undefined {

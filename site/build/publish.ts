@@ -69,8 +69,9 @@ async function allDone(parts: readonly Promise<void>[]): Promise<void> {
 /** All that neither Eleventy nor Pagefind makes. */
 async function writeFiles(site: SiteContext, files: readonly RawFile[], out: string): Promise<void> {
   await writeAll(await staticFiles(), out);
-  await writeAll(siteFiles(site, files), out);
-  await writeAll([await workbookFile(site.catalogue, site)], out);
+  const workbook = await workbookFile(site.catalogue, site);
+  await writeAll([workbook], out);
+  await writeAll(siteFiles(site, files, workbook.content), out);
   await writeAll(streamedPages(site), out);
 }
 

@@ -12,15 +12,15 @@ import { withFormer } from "../views/former-pages.ts";
 import { clientFiles } from "./client-files.ts";
 import { pictureFiles } from "./pictures.ts";
 
-/** One after the other: they need not stand in memory at once. @param files of the data root as they were read */
-export function* siteFiles(site: SiteContext, files: readonly RawFile[]): Iterable<SiteFile<string | Uint8Array>> {
+/** One after the other: they need not stand in memory at once. @param files of the data root as they were read @param workbook for its checksum */
+export function* siteFiles(site: SiteContext, files: readonly RawFile[], workbook?: Uint8Array): Iterable<SiteFile<string | Uint8Array>> {
   const { catalogue } = site;
   yield* pictureFiles(catalogue, files);
   yield* clientFiles();
   yield* searchFiles(catalogue);
   yield* editorFiles(catalogue, files);
   yield* withFormer([eventsFile(catalogue)], site);
-  yield* withFormer(openDataFiles(catalogue, site), site);
+  yield* withFormer(openDataFiles(catalogue, { ...site, workbook }), site);
   yield* withFormer(badgeFiles(site), site);
   yield* programmePictures(site);
 }

@@ -27,6 +27,8 @@ export interface Digests {
   readonly hashOf: (path: SitePath) => string | undefined;
   /** SHA-1 of the files that are described as distributions. */
   readonly checksums: ReadonlyMap<string, string>;
+  /** Counts a file among them that is noted nowhere else. */
+  readonly summed: (file: SiteFile<string | Uint8Array>) => void;
   /** SHA-256 by name below /api/v1/ of the files that have no list of their own. */
   readonly files: () => Readonly<Record<string, string>>;
 }
@@ -43,6 +45,9 @@ export const contentHash = (content: string): string => `sha256-${createHash("sh
 export function beginDigests(): Digests {
   const hashes = new Map<SitePath, string>();
   const checksums = new Map<string, string>();
+  const summed: Digests["summed"] = ({ path, content }) => {
+    if (DISTRIBUTIONS.has(path)) checksums.set(path, createHash("sha1").update(content).digest("hex"));
+  };
   return {
     *noted(files) {
       const iterator = files[Symbol.iterator]();
@@ -50,7 +55,7 @@ export function beginDigests(): Digests {
         if (step.done) return step.value;
         const { path, content } = step.value;
         if (!RECORDS.some((folder) => path.startsWith(folder))) hashes.set(path, contentHash(content));
-        if (DISTRIBUTIONS.has(path)) checksums.set(path, createHash("sha1").update(content).digest("hex"));
+        summed(step.value);
         yield step.value;
       }
     },
@@ -64,6 +69,7 @@ export function beginDigests(): Digests {
     },
     hashOf: (path) => hashes.get(path),
     checksums,
+    summed,
     files: () =>
       Object.fromEntries([...hashes].flatMap(([path, hash]) => (path.startsWith(OSCAL) ? [] : [[path.slice(to("api").length), hash]]))),
   };

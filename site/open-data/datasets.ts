@@ -5,13 +5,19 @@ import { isUsed } from "../../scripts/records/schema/used.ts";
 import { isUsedHere } from "../../scripts/words/called.ts";
 import { to } from "../routes.ts";
 
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** Endings of the files that a dataset comes in, with their code in the EU's table of file types and their media types. */
 export const ENDINGS = {
   json: { code: "JSON", media: "application/json", registered: "application/json" },
   // JSON Lines has no code, and no media type that is registered.
   jsonl: { code: "JSON", media: "application/jsonl", registered: "application/json" },
   csv: { code: "CSV", media: "text/csv", registered: "text/csv" },
+  xlsx: { code: "XLSX", media: XLSX, registered: XLSX },
 } as const;
+
+/** Those that each dataset has a file of its own in. */
+const OWN_ENDINGS = ["json", "jsonl", "csv"] as const satisfies readonly FileEnding[];
 
 type FileEnding = keyof typeof ENDINGS;
 
@@ -34,16 +40,18 @@ export type TableName = ApiFolder | MoreTable;
 /** Below /api/v1/. */
 export const tableFileOf = (name: TableName): string => `${name}.csv`;
 export const CODES_FILE = "codes.json";
+/** Every table in one, so that it belongs to the records which the others tell of. */
+export const WORKBOOK_FILE = to("workbook").slice(to("api").length);
 
 /** What else tells of a dataset. */
 const MORE_FILES: Readonly<Partial<Record<ApiFolder, readonly string[]>>> = {
-  platforms: [...MORE_TABLE_NAMES.map(tableFileOf), CODES_FILE],
+  platforms: [...MORE_TABLE_NAMES.map(tableFileOf), CODES_FILE, WORKBOOK_FILE],
   criteria: [OSCAL_FILE],
 };
 
 export const DATASETS: readonly Dataset[] = PUBLISHED_KINDS.map((kind) => RECORD_KINDS[kind].api).map((id) => ({
   id,
-  files: [...Object.keys(ENDINGS).map((ending) => `${id}.${ending}`), ...(MORE_FILES[id] ?? [])],
+  files: [...OWN_ENDINGS.map((ending) => `${id}.${ending}`), ...(MORE_FILES[id] ?? [])],
 }));
 
 export const endingOf = (file: string): FileEnding => file.slice(file.lastIndexOf(".") + 1) as FileEnding;

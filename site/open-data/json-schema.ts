@@ -32,6 +32,10 @@ export function publishedSchema(kind: FileKind, addresses?: Addresses): object {
   };
 }
 
+/** The same for who reads the data, as a part of another description. */
+export const openSchema = (kind: FileKind): { readonly type?: unknown; readonly items?: unknown } =>
+  publish(RECORD_KINDS[kind].schema, true) as object;
+
 export const bothLanguages = (words: Bilingual): string => LANGS.map((lang) => words[lang]).join(" / ");
 
 /**

@@ -43,6 +43,7 @@ export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterabl
   const head = digests.headOf({ generated: catalogue.today, baseUrl, commit });
   yield* digests.noted(buildFiles(catalogue, head, { records, oscal, addresses, digests }));
   yield { path: to("status"), content: readableJson(statusOf(catalogue, build, { head, hash: hashOfAll(records) })) };
+  if (build.workbook) digests.summed({ path: to("workbook"), content: build.workbook });
   const described = dcatCatalogue(catalogue, addresses, { ...build, build: head.build, checksums: digests.checksums });
   yield { path: to("dcat"), content: jsonLd(described) };
   yield { path: to("dcatTurtle"), content: turtle(described) };

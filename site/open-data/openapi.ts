@@ -1,6 +1,6 @@
 /**
- * The static API as OpenAPI 3.1: which files there are and what shape they have. The `data` of a record refers to the
- * published schema of its file; a test holds every built file against this description.
+ * The static API as OpenAPI 3.1: which files there are and what shape they have. It stands alone, the schemas
+ * of the files included, as generators of clients read it; a test holds every built file against it.
  */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { ACTIONS } from "../../scripts/history/record-change.ts";
@@ -14,15 +14,14 @@ import { WORDS } from "../i18n/words.ts";
 import { type FileName, patternOf, to } from "../routes.ts";
 import type { Addresses } from "./addresses.ts";
 import { COUNT, DATE, HEAD, type Json, list, objectOf, oneOfMore, STRING, TEXT_BY_LANG } from "./columns.ts";
-import { CODES_FILE, DATASETS, type Dataset, MORE_TABLE_NAMES, type TableName, tableFileOf } from "./datasets.ts";
+import { CODES_FILE, DATASETS, type Dataset, ENDINGS, MORE_TABLE_NAMES, type TableName, tableFileOf } from "./datasets.ts";
 import { bothLanguages } from "./json-schema.ts";
-import { STAMPS } from "./output.ts";
+import { dataName, STAMPS } from "./output.ts";
 import { OUTPUTS } from "./outputs.ts";
 import { STATISTICS_FILES } from "./statistics.ts";
 import { statisticsSchema } from "./statistics-schema.ts";
 import { TABLES } from "./tables.ts";
 import { API_VERSION } from "./version.ts";
-import { XLSX_MEDIA } from "./xlsx.ts";
 
 /** The description is in English, like the names of its fields. */
 const t = TERMS[lang];
@@ -41,6 +40,8 @@ export function openApi({ settings }: Catalogue, addresses: Addresses, hasHistor
       version: API_VERSION,
       license: { name: settings.dataLicence.name, url: settings.dataLicence.url },
     },
+    // Nobody is asked who they are; without it generators ask for it to be said.
+    security: [],
     servers: [{ url: addresses.absolute(to("api")).replace(/\/$/, "") }],
     paths: {
       [pathOf("status")]: get(
@@ -56,7 +57,7 @@ export function openApi({ settings }: Catalogue, addresses: Addresses, hasHistor
       [pathOf("dcat")]: get("dcat", "This open data, by DCAT-AP 3", { "application/ld+json": { schema: { type: "object" } } }),
       [pathOf("dcatTurtle")]: get("dcatTurtle", "The same as Turtle", { "text/turtle": { schema: STRING } }),
     },
-    components: { schemas: components(addresses) },
+    components: { schemas: components() },
   };
 }
 
@@ -74,41 +75,38 @@ const statisticsPaths = (): Json => ({
       get(`statistics-${name}`, `One chart of the statistics page as a table: ${name}`, { "text/csv": { schema: STRING } }),
     ]),
   ),
-  [pathOf("listTable", {})]: {
-    ...get("listTable", `The ${t.things} of one official list that are known by name`, { "text/csv": { schema: STRING } }),
-    parameters: [{ name: "id", in: "path", required: true, schema: STRING }],
-  },
+  [pathOf("listTable", {})]: getOne("listTable", `The ${t.things} of one official list that are known by name`, {
+    "text/csv": { schema: STRING },
+  }),
   ...Object.fromEntries(
     MORE_TABLE_NAMES.map((name) => {
       const summary = WORDS[lang].data.files[`${name}Csv`];
       return [pathOf("apiFile", { file: tableFileOf(name) }), get(`${name}Csv`, summary, tableContent(name))];
     }),
   ),
-  [pathOf("workbook")]: get("workbook", WORDS[lang].data.files.workbook, { [XLSX_MEDIA]: {} }),
+  [pathOf("workbook")]: get("workbook", WORDS[lang].data.files.workbook, { [ENDINGS.xlsx.media]: {} }),
   [pathOf("apiFile", { file: CODES_FILE })]: get("codes", WORDS[lang].data.files.codes, json({ $ref: "#/components/schemas/Codes" })),
   ...(isUsed("shared") ? annexPath() : {}),
 });
 
 const annexPath = (): Json => ({
-  [pathOf("annexTable", {})]: {
-    ...get("annexTable", `The ${t.things} of one ${t.owner}, as the annex it sends for the portal; in ${MAIN_LANGUAGE}`, {
-      "text/csv": { schema: STRING },
-    }),
-    parameters: [{ name: "id", in: "path", required: true, schema: STRING }],
-  },
+  [pathOf("annexTable", {})]: getOne(
+    "annexTable",
+    `The ${t.things} of one ${t.owner}, as the annex it sends for the portal; in ${MAIN_LANGUAGE}`,
+    { "text/csv": { schema: STRING } },
+  ),
 });
 
 function pathsOf({ id }: Dataset, { metadata }: Settings): Json {
   const title = (id === "platforms" ? metadata?.title?.[lang] : undefined) ?? WORDS[lang].datasets[id].title;
   const ref = (name: string) => ({ $ref: `#/components/schemas/${id}${name}` });
-  const parameter = { name: "id", in: "path", required: true, schema: STRING };
   return {
     [pathOf("apiFile", { file: `${id}.json` })]: get(`${id}List`, title, json(ref("List"))),
     [pathOf("apiFile", { file: `${id}.jsonl` })]: get(`${id}Lines`, `${title}, one whole record a line`, {
       "application/jsonl": { schema: STRING },
     }),
     [pathOf("apiFile", { file: `${id}.csv` })]: get(`${id}Csv`, `${title} as a table`, tableContent(id)),
-    [pathOf("record", { kind: id })]: { ...get(`${id}Record`, `One record: ${title}`, json(ref("Record"))), parameters: [parameter] },
+    [pathOf("record", { kind: id })]: getOne(`${id}Record`, `One record: ${title}`, json(ref("Record"))),
   };
 }
 
@@ -124,17 +122,24 @@ const cellType = ({ type, format }: Json): Json => (type === "array" || type ===
 const get = (operationId: string, summary: string, content: Json): Json => ({
   get: { operationId, summary, responses: { 200: { description: summary, content } } },
 });
+
+/** One file of many: an address that names none of them is answered with 404. */
+function getOne(operationId: string, summary: string, content: Json, parameter = "id"): Json {
+  const responses = { 200: { description: summary, content }, 404: { description: "There is none, or none any more" } };
+  return { get: { operationId, summary, responses }, parameters: [{ name: parameter, in: "path", required: true, schema: STRING }] };
+}
 const json = (schema: Json): Json => ({ "application/json": { schema } });
 
-function components(addresses: Addresses): Json {
-  const parts = Object.values(OUTPUTS).map(({ folder, summarySchema, recordSchema }) => ({
+function components(): Json {
+  const parts = Object.values(OUTPUTS).map(({ folder, summarySchema, recordSchema, dataSchema }) => ({
     [`${folder}Summary`]: summarySchema,
     [`${folder}List`]: objectOf({
       ...HEAD,
       count: COUNT,
       [folder]: list({ $ref: `#/components/schemas/${folder}Summary` }),
     }),
-    [`${folder}Record`]: recordSchema(addresses),
+    [`${folder}Record`]: recordSchema,
+    [dataName(folder)]: dataSchema,
   }));
   return Object.assign(
     {
@@ -178,10 +183,7 @@ const SCHEDULES: Json = {
 
 /** What each document holds is said by NIST's own schemas. */
 const oscalPath = (name: FileName, summary: string): Json => ({
-  [pathOf(name)]: {
-    ...get(name, summary, json({ type: "object" })),
-    parameters: [{ name: "id", in: "path", required: true, schema: STRING }],
-  },
+  [pathOf(name)]: getOne(name, summary, json({ type: "object" })),
 });
 
 const OSCAL_PATHS: Json = {
@@ -203,10 +205,12 @@ const CHANGES_PATHS: Json = {
 
 /** There when the history is known. */
 const YEARS_PATHS: Json = {
-  [pathOf("changesOfYear")]: {
-    ...get("changesOfYear", "All commits of one year, newest first", json({ $ref: "#/components/schemas/ChangesOfYear" })),
-    parameters: [{ name: "year", in: "path", required: true, schema: STRING }],
-  },
+  [pathOf("changesOfYear")]: getOne(
+    "changesOfYear",
+    "All commits of one year, newest first",
+    json({ $ref: "#/components/schemas/ChangesOfYear" }),
+    "year",
+  ),
 };
 
 function changesSchemas(): Json {

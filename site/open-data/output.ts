@@ -24,7 +24,7 @@ import {
   TEXT_BY_LANG,
   whatIs,
 } from "./columns.ts";
-import { bothLanguages } from "./json-schema.ts";
+import { bothLanguages, openSchema } from "./json-schema.ts";
 import { PUBLISHED_COLUMNS } from "./published-columns.ts";
 import { API_VERSION } from "./version.ts";
 
@@ -61,7 +61,9 @@ export interface Output {
   /** Documents of the record's keys. */
   readonly recordColumns: readonly Column<never>[];
   readonly summarySchema: Json;
-  readonly recordSchema: (addresses: Addresses) => Json;
+  readonly recordSchema: Json;
+  /** Of what was written in its file, or of an entry of its register. */
+  readonly dataSchema: Json;
 }
 
 const URI = { type: "string", format: "uri" } as const;
@@ -129,7 +131,8 @@ export function makeOutput<One extends Written<unknown>, Row>(shape: OutputShape
     table: cellTable(table, (catalogue) => entriesOf(catalogue).flatMap(rowsOf)),
     recordColumns: record,
     summarySchema: stamped(schemaOf(summary)),
-    recordSchema: (addresses) => stamped(withData(schemaOf(record), shape, addresses)),
+    recordSchema: stamped(withData(schemaOf(record), kind)),
+    dataSchema: dataSchema(kind),
   };
 }
 
@@ -140,9 +143,16 @@ function stamped({ properties, required }: ObjectSchema): Json {
   return objectOf({ ...properties, ...Object.fromEntries(stamps) }, [...required, "hash"]);
 }
 
-/** The published schema of the file in place of what stands for it. */
-function withData({ properties, required }: ObjectSchema, { kind }: { kind: PublishedKind }, addresses: Addresses): ObjectSchema {
-  const schema = addresses.absolute(to("schema", { kind: kind }));
-  const data = { $ref: RECORD_KINDS[kind].schema.type === "array" ? `${schema}#/items` : schema };
-  return objectOf({ ...properties, data }, required);
+/** The name in OpenAPI of the schema of what was written. */
+export const dataName = (folder: ApiFolder): string => `${folder}Data`;
+
+/** It stands in the description itself: generators of clients read one file, and follow no address. */
+function dataSchema(kind: PublishedKind): Json {
+  const schema = openSchema(kind);
+  return (schema.type === "array" ? schema.items : schema) as Json;
+}
+
+/** The schema of what was written in place of what stands for it. */
+function withData({ properties, required }: ObjectSchema, kind: PublishedKind): ObjectSchema {
+  return objectOf({ ...properties, data: { $ref: `#/components/schemas/${dataName(RECORD_KINDS[kind].api)}` } }, required);
 }

@@ -19,6 +19,8 @@ export interface BuildFacts {
   readonly history?: History | undefined;
   /** Address of the repository: where the maintainers are reached. */
   readonly repository?: string | undefined;
+  /** The workbook, which is made apart: what describes the files says its checksum too. */
+  readonly workbook?: Uint8Array | undefined;
 }
 
 interface Made {

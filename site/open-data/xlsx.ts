@@ -2,9 +2,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { Cell } from "./csv.ts";
 
-/** What a server calls such a file. */
-export const XLSX_MEDIA = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 export interface Sheet {
   /** At most 31 characters, none of []:*?/\ among them. */
   readonly name: string;

@@ -36,5 +36,6 @@ export const datasets: typeof vi = {
     json: `JSON: the list, a summary of each record with the address of the whole.`,
     jsonl: "JSON Lines: a whole record on each line.",
     csv: "CSV for spreadsheets.",
+    xlsx: "Excel: every table in one file, a sheet each.",
   },
 };

@@ -13,7 +13,7 @@ export const dcat: typeof vi = {
     theme: { title: "Data theme", codes: { GOVE: "Government and public sector" } },
     access: { title: "Access right", codes: { PUBLIC: "public" } },
     frequency: { title: "Frequency", codes: { DAILY: "daily" } },
-    format: { title: "File type", codes: { JSON: "JSON", CSV: "CSV" } },
+    format: { title: "File type", codes: { JSON: "JSON", CSV: "CSV", XLSX: "Excel (XLSX)" } },
     availability: { title: "Planned availability", codes: { STABLE: "stable" } },
     publisher: {
       title: "Publisher type",

@@ -37,5 +37,6 @@ export const datasets = {
     json: "JSON: danh sách, mỗi hồ sơ một dòng tóm tắt và địa chỉ của hồ sơ đầy đủ.",
     jsonl: "JSON Lines: mỗi dòng là toàn bộ một hồ sơ.",
     csv: "CSV cho phần mềm bảng tính.",
+    xlsx: "Excel: mọi bảng trong một tệp, mỗi bảng một trang tính.",
   },
 } satisfies Readonly<Record<ApiFolder | "endings", object>>;

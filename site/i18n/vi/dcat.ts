@@ -13,7 +13,7 @@ export const dcat = {
     theme: { title: "Chủ đề dữ liệu", codes: { GOVE: "Chính phủ và khu vực công" } },
     access: { title: "Quyền truy cập", codes: { PUBLIC: "công khai" } },
     frequency: { title: "Tần suất", codes: { DAILY: "hằng ngày" } },
-    format: { title: "Loại tệp", codes: { JSON: "JSON", CSV: "CSV" } },
+    format: { title: "Loại tệp", codes: { JSON: "JSON", CSV: "CSV", XLSX: "Excel (XLSX)" } },
     availability: { title: "Mức sẵn có dự kiến", codes: { STABLE: "ổn định" } },
     publisher: {
       title: "Loại cơ quan công bố",
