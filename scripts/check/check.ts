@@ -17,7 +17,7 @@ import { MAIN_LANG } from "../text/languages.ts";
 import { indexNames, type NamedEntry, type NameIndex } from "../text/names.ts";
 import { inOrder } from "./order.ts";
 import { assessmentRules } from "./rules/assessment-rules.ts";
-import { baseDiagnostics } from "./rules/base-rules.ts";
+import { type AllUnvoted, baseDiagnostics } from "./rules/base-rules.ts";
 import { consultationRules } from "./rules/consultation-rules.ts";
 import { criteriaRules } from "./rules/criteria-rules.ts";
 import { decisionRules } from "./rules/decision-rules.ts";
@@ -79,6 +79,8 @@ interface CheckOptions {
   readonly names?: NameIndex;
   /** The records of the base branch, to be held against. */
   readonly base?: Records;
+  /** What of it came to be without the votes it needed. */
+  readonly unvoted?: AllUnvoted | undefined;
 }
 
 /** Checks files against every rule. */
@@ -155,7 +157,7 @@ export function platformNames(parsed: readonly Parsed[]): NamedEntry[] {
 }
 
 /** What the rules look at, and what is wrong against the base branch. */
-function contextOf(parsed: readonly Parsed[], { today, knownPlatforms = [], otherNames = [], names, base }: CheckOptions) {
+function contextOf(parsed: readonly Parsed[], { today, knownPlatforms = [], otherNames = [], names, base, unvoted }: CheckOptions) {
   const records = collectRecords(parsed, knownPlatforms);
   const criteria = new Map([...records.criteria].map(([id, { data }]) => [id, new Map(data.criteria.map((one) => [one.id, one]))]));
   const context: Context = {
@@ -167,7 +169,7 @@ function contextOf(parsed: readonly Parsed[], { today, knownPlatforms = [], othe
     names: names ?? indexNames([...platformNames(parsed), ...otherNames]),
     criteriaOf: (set) => criteria.get(set),
   };
-  return { context, against: base ? baseDiagnostics(base, records) : [] };
+  return { context, against: base ? baseDiagnostics(base, records, unvoted) : [] };
 }
 
 /** One picture in two forms: only one of the two is shown. */

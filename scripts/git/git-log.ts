@@ -3,7 +3,18 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Commit, FileChange } from "../records/commit.ts";
 import { timeIn } from "../text/time-zone.ts";
-import { type ChangedFile, DATA_PATHS, git, gitText, isGone, parseRawChange, rawFile, readBlobs, splitNul } from "./git-objects.ts";
+import {
+  type ChangedFile,
+  DATA_PATHS,
+  git,
+  gitText,
+  isGone,
+  NOT_FETCHED,
+  parseRawChange,
+  rawFile,
+  readBlobs,
+  splitNul,
+} from "./git-objects.ts";
 import { repositoryPlace } from "./place.ts";
 
 /** What a log is, before it is read. */
@@ -14,6 +25,8 @@ export interface LogPlace {
   readonly boundaries: readonly string[];
   /** In a bare repository, where the data is: with a slash at its end, empty at the top. */
   readonly prefix?: string;
+  /** What is too large to be read was left out when it was fetched. */
+  readonly isSmall?: boolean;
 }
 
 /**
@@ -63,7 +76,7 @@ const OPTIONS = [
  * @param zone IANA name of the time zone of its times
  * @throws GitError when git says no
  */
-export function* readLog({ folder, head, boundaries, prefix = "" }: LogPlace, zone: string): Iterable<Commit> {
+export function* readLog({ folder, head, boundaries, prefix = "", isSmall = false }: LogPlace, zone: string): Iterable<Commit> {
   const below = prefix ? [`--relative=${prefix}`] : [];
   const paths = DATA_PATHS.map((path) => path.replace(/^(:\(\w+\))?/, `$1${prefix}`));
   const output = git(folder, ["log", ...OPTIONS, ...below, "--encoding=UTF-8", FORMAT, head, "--", ...paths]);
@@ -75,6 +88,7 @@ export function* readLog({ folder, head, boundaries, prefix = "" }: LogPlace, zo
     const contents = readBlobs(
       folder,
       chunk.flatMap(({ files }) => files),
+      isSmall ? NOT_FETCHED : undefined,
     );
     for (const one of chunk) {
       const time = timeIn(zone, one.seconds * 1000);

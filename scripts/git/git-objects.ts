@@ -181,10 +181,11 @@ export const bytesOf = (listed: readonly TreeEntry[]): number =>
 
 /**
  * The contents of plain files, by object; those too large are named only.
- * @throws GitError when an object is not in this clone
+ * @param absent size of an object that is not in this clone
+ * @throws GitError when one is not, and no size is named for that
  */
-export function readBlobs(folder: string, listed: readonly TreeEntry[]): ReadonlyMap<string, Blob> {
-  const sizes = new Map(sized(folder, listed.filter(isPlain)).map(({ object, size = 0 }) => [object, size]));
+export function readBlobs(folder: string, listed: readonly TreeEntry[], absent?: typeof NOT_FETCHED): ReadonlyMap<string, Blob> {
+  const sizes = new Map(sized(folder, listed.filter(isPlain), absent).map(({ object, size = 0 }) => [object, size]));
   const small = [...sizes].flatMap(([object, size]) => (size <= READ_LIMIT ? object : []));
   const contents = small.length > 0 ? readObjects(git(folder, ["cat-file", "--batch"], asked(small))) : [];
   const bytes = new Map(small.map((object, index) => [object, contents[index]]));

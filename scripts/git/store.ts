@@ -37,11 +37,16 @@ export function fetchBranch(store: Store, from: Remote, branch: string): string 
   return resolveCommit(store.folder, `refs/heads/${branch}`);
 }
 
-/** Objects are checked as they come in; a token goes by the environment, where no process list shows it. */
-export function fetchRefs({ folder }: Store, { remote, token }: Remote, refs: readonly string[], more: readonly string[] = []): void {
-  const isWeb = /^https?:/.test(remote);
-  const secret = token && isWeb ? authorisation(token) : {};
-  const settings = [`remote.${PLACE}.url=${remote}`, "fetch.fsckObjects=true", "core.hooksPath=/dev/null", "protocol.ext.allow=never"];
+/** The same of a branch that may not be there: undefined then. @throws GitError when that can not be asked */
+export function fetchBranchIfThere(store: Store, from: Remote, branch: string): string | undefined {
+  const { settings, env } = reaching(from);
+  const tip = git(store.folder, [...settings, "ls-remote", "--heads", PLACE, `refs/heads/${branch}`], { env }).toString("utf8");
+  return tip === "" ? undefined : fetchBranch(store, from, branch);
+}
+
+/** Objects are checked as they come in. */
+export function fetchRefs({ folder }: Store, from: Remote, refs: readonly string[], more: readonly string[] = []): void {
+  const { settings, env } = reaching(from);
   const fetch = [
     "fetch",
     "--quiet",
@@ -53,7 +58,14 @@ export function fetchRefs({ folder }: Store, { remote, token }: Remote, refs: re
     "--end-of-options",
     PLACE,
   ];
-  git(folder, [...settings.flatMap((one) => ["-c", one]), ...fetch, ...refs.map((ref) => `+${ref}:${ref}`)], { env: secret });
+  git(folder, [...settings, "-c", "fetch.fsckObjects=true", ...fetch, ...refs.map((ref) => `+${ref}:${ref}`)], { env });
+}
+
+/** A token goes by the environment, where no process list shows it. */
+function reaching({ remote, token }: Remote): { readonly settings: readonly string[]; readonly env: Readonly<Record<string, string>> } {
+  const isWeb = /^https?:/.test(remote);
+  const settings = [`remote.${PLACE}.url=${remote}`, "core.hooksPath=/dev/null", "protocol.ext.allow=never"];
+  return { settings: settings.flatMap((one) => ["-c", one]), env: token && isWeb ? authorisation(token) : {} };
 }
 
 /** Name of where it is fetched from: git leaves nothing out of what it fetches from an address alone. */

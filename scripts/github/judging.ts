@@ -23,10 +23,11 @@ import { planReplies } from "./commands.ts";
 import type { PullFacts } from "./facts.ts";
 import { planReport, type Said, sayOf } from "./plan.ts";
 import { agenciesOf, maintainersOf, reportOf } from "./pull-report.ts";
+import { type PullContent, withUnvoted } from "./unvoted.ts";
 import { recordPlaces } from "./voted-content.ts";
 
 /** What of the bot a judgement needs: values that another thread can be sent. */
-export type JudgingBot = Pick<Bot, "owner" | "login" | "url" | "remote" | "token" | "folder" | "branch" | "today" | "labels">;
+export type JudgingBot = Pick<Bot, "owner" | "login" | "url" | "remote" | "token" | "folder" | "branch" | "today" | "timeZone" | "labels">;
 
 export interface Planned {
   readonly actions: readonly Action[];
@@ -53,13 +54,13 @@ export interface Judging {
 }
 
 /** The files of a pull request as it stands; undefined when it has moved on since its facts were read. */
-export type ReadFiles = (facts: PullFacts) => PullFiles | undefined;
+export type ReadFiles = (facts: PullFacts) => PullContent | undefined;
 
 /** From a store of git's objects. What is judged again in the same run is fetched anew: the main branch may have moved on. */
 export const readingFrom =
   (store: Store, bot: JudgingBot): ReadFiles =>
   (facts) =>
-    withPast(store, bot, withChanges(store, facts, readPullFiles(store, bot, facts, MAX_FILES, MAX_BYTES)));
+    withUnvoted(store, bot, withPast(store, bot, withChanges(store, facts, readPullFiles(store, bot, facts, MAX_FILES, MAX_BYTES))));
 
 /** With what came to main since it changed one of the records last. */
 function withChanges(store: Store, { head }: PullFacts, files: PullFiles | undefined): PullFiles | undefined {
@@ -76,8 +77,8 @@ function withPast(store: Store, { today }: JudgingBot, files: PullFiles | undefi
 
 /** Judges in this thread. */
 export function judgeHere(bot: JudgingBot, readFiles: ReadFiles): Judging {
-  let files: PullFiles | undefined;
-  const known = (): PullFiles => {
+  let files: PullContent | undefined;
+  const known = (): PullContent => {
     if (!files) throw new Error("nothing was read");
     return files;
   };
@@ -101,7 +102,7 @@ async function judged<T>(work: () => T): Promise<T> {
   }
 }
 
-export function plannedFor(bot: JudgingBot, facts: PullFacts, files: PullFiles, teams: Teams, unjudged?: Unjudged): Planned {
+export function plannedFor(bot: JudgingBot, facts: PullFacts, files: PullContent, teams: Teams, unjudged?: Unjudged): Planned {
   const report = reportOf(bot, facts, files, teams, unjudged?.reason);
   const { login, owner, labels } = bot;
   return {
@@ -111,7 +112,7 @@ export function plannedFor(bot: JudgingBot, facts: PullFacts, files: PullFiles, 
   };
 }
 
-function repliesFor(bot: JudgingBot, facts: PullFacts, files: PullFiles, teams: Teams): readonly Action[] {
+function repliesFor(bot: JudgingBot, facts: PullFacts, files: PullContent, teams: Teams): readonly Action[] {
   const { judgement } = reportOf(bot, facts, files, teams);
   return planReplies({
     facts,

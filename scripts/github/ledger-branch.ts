@@ -1,8 +1,13 @@
-/** The log of the ledger's branch with what its files said: for proving it offline, and before anything is added to it. */
-import { knownTips, type LedgerPlace, readLedgerLog } from "../git/ledger.ts";
-import { readEntries } from "../ledger/entry.ts";
-import type { ProofInput } from "../ledger/prove.ts";
+/** The ledger's branch with its log and what its files said: for proving it offline, before anything is added to it, and for what was never voted on. */
+import { knownTips, type LedgerPlace, readFilesAt, readLedgerLog } from "../git/ledger.ts";
+import type { Store } from "../git/store.ts";
+import { fileKey, filesAt } from "../ledger/against-main.ts";
+import type { MainHistory } from "../ledger/decided-events.ts";
+import { type LedgerFiles, readEntries } from "../ledger/entry.ts";
+import { sha256 } from "../ledger/envelope.ts";
+import { type Proof, type ProofInput, prove } from "../ledger/prove.ts";
 import type { RawFile } from "../records/parse.ts";
+import type { Settings } from "../records/schema/settings.ts";
 
 /** What git keeps of the branch beyond its files. */
 export function branchOf(place: LedgerPlace): Pick<ProofInput, "log" | "known"> {
@@ -12,4 +17,17 @@ export function branchOf(place: LedgerPlace): Pick<ProofInput, "log" | "known"> 
   };
   const log = readLedgerLog(place).map((step) => ({ ...step, changed: step.changed.map(past), removed: step.removed.map(past) }));
   return { log, known: log.some(({ isBoundary }) => isBoundary) ? [] : knownTips(place) };
+}
+
+/** @param settings of main as it is */
+export function proofIn(
+  { folder, prefix }: Pick<Store, "folder" | "prefix">,
+  ledger: LedgerFiles,
+  main: MainHistory,
+  settings: Settings | undefined,
+  branch: Pick<ProofInput, "log" | "known">,
+): Proof {
+  const read = readFilesAt(folder, prefix, filesAt(ledger.entries, main));
+  const hashes = new Map(read.map(([file, bytes]) => [fileKey(file), sha256(bytes)]));
+  return prove({ ledger, main, hashes, keys: settings?.signingKeys ?? [], since: settings?.catalogueSince, ...branch });
 }

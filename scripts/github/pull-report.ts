@@ -1,7 +1,6 @@
 /** What is said of a pull request and what it is judged from: facts of GitHub and files, no more asked of either. */
 
 import type { Teams } from "../catalogue/members.ts";
-import type { PullFiles } from "../git/pull-files.ts";
 import { fault } from "../ledger/fault.ts";
 import { DECISIONS_FOLDER } from "../records/folders.ts";
 import { parseFile, type RawFile } from "../records/parse.ts";
@@ -17,13 +16,14 @@ import type { UnjudgedReason } from "../review/unjudged.ts";
 import type { Bot } from "./bot.ts";
 import type { PullFacts } from "./facts.ts";
 import { lastStanding, withOvertaken } from "./standing.ts";
+import type { PullContent } from "./unvoted.ts";
 import { contentsAfter } from "./voted-content.ts";
 
 /** What is said of a pull request, from its facts and its files. */
 export function reportOf(
   bot: Pick<Bot, "today" | "url" | "folder" | "branch">,
   facts: PullFacts,
-  files: PullFiles,
+  files: PullContent,
   teams: Teams,
   unjudged?: UnjudgedReason,
 ): PullReport {

@@ -7,16 +7,13 @@
 
 import { readLog } from "../git/git-log.ts";
 import { readTree } from "../git/git-objects.ts";
-import { LEDGER_BRANCH, readFilesAt, readLedgerAt } from "../git/ledger.ts";
+import { LEDGER_BRANCH, readLedgerAt } from "../git/ledger.ts";
 import { dataAt, fetchBranch, type Store } from "../git/store.ts";
-import { fileKey, filesAt } from "../ledger/against-main.ts";
 import { type MainHistory, mainHistory } from "../ledger/decided-events.ts";
 import { entryPath, entryText, type LedgerEntry, readEntries, SIZE_LIMIT, sparePath } from "../ledger/entry.ts";
 import { publicKeyOf, sha256 } from "../ledger/envelope.ts";
-import { type Proof, type ProofInput, prove } from "../ledger/prove.ts";
 import type { SigningKey } from "../ledger/signatures.ts";
 import { REGISTERS_FOLDER } from "../records/folders.ts";
-import type { RawFile } from "../records/parse.ts";
 import type { Decision } from "../records/schema/decision.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { settingsIn } from "../records/settings-in.ts";
@@ -27,7 +24,7 @@ import { ledgerWords, writtenWords } from "../words/words.ts";
 import type { Bot } from "./bot.ts";
 import { commitFile, tipOf } from "./branch.ts";
 import { httpStatus } from "./client.ts";
-import { branchOf } from "./ledger-branch.ts";
+import { branchOf, proofIn } from "./ledger-branch.ts";
 import { formerTips, putBack } from "./ledger-past.ts";
 import { decisionOf } from "./recorded-decision.ts";
 import { LEDGER_SECRET } from "./setup-judgement.ts";
@@ -78,7 +75,7 @@ async function recordMissing(bot: Bot, store: Store, main: MainHistory, settings
   const place = tip === undefined ? undefined : { top: store.folder, commit: tip };
   const files = place ? readLedgerAt(place) : [];
   const { log = [], known = [] } = place ? branchOf(place) : {};
-  const proof = proofOf(store, files, main, settings, { log, known: [...known, ...former] });
+  const proof = proofIn(store, readEntries(files), main, settings, { log, known: [...known, ...former] });
   const wrong = proof.problems.filter(({ rule }) => rule !== "event-unrecorded");
   for (const { path, rule, message } of wrong) bot.say(`${path}: ${message[MAIN_LANG]} [${rule}]`);
   if (proof.stops.length > 0) {
@@ -115,19 +112,6 @@ async function recordMissing(bot: Bot, store: Store, main: MainHistory, settings
     recorded.push(decision);
   }
   return isWhole;
-}
-
-function proofOf(
-  store: Store,
-  files: readonly RawFile[],
-  main: MainHistory,
-  settings: Settings | undefined,
-  branch: Pick<ProofInput, "log" | "known">,
-): Proof {
-  const ledger = readEntries(files);
-  const read = readFilesAt(store.folder, store.prefix, filesAt(ledger.entries, main));
-  const hashes = new Map(read.map(([file, bytes]) => [fileKey(file), sha256(bytes)]));
-  return prove({ ledger, main, hashes, keys: settings?.signingKeys ?? [], since: settings?.catalogueSince, ...branch });
 }
 
 /** One that can not be made, because GitHub does not answer say, keeps none of the others back. */

@@ -84,7 +84,7 @@ export function undoneFaults(sound: readonly LedgerEntry[], { undone }: MainHist
 
 /** What of main itself can not be proved, or is no longer as it was decided. */
 export const mainFaults = ({ reordered, unread }: MainHistory): Problem[] => [
-  ...[...reordered].map(([id, event]) => fault("events-reordered", pathOf("platform", { id }), () => event)),
+  ...[...reordered].map(([id, { first }]) => fault("events-reordered", pathOf("platform", { id }), () => first)),
   ...unread.map((path) => fault("record-unread", path, () => "")),
 ];
 

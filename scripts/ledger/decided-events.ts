@@ -18,14 +18,16 @@ export interface DecidedEvent {
   readonly commit: string;
   /** YYYY-MM-DD on which the commit came: no earlier than those before it. */
   readonly day: string;
+  /** Of another identity: whose it was before. */
+  readonly ownerBefore?: string;
 }
 
 export interface MainHistory {
   readonly events: readonly DecidedEvent[];
   /** Of those, the ones that main no longer has: taken out by a later commit, with their platform or alone. */
   readonly undone: ReadonlySet<DecidedEvent>;
-  /** Platforms whose events that were voted on stand in another order than they came in, each with the first that does. */
-  readonly reordered: ReadonlyMap<string, string>;
+  /** Platforms whose events that were voted on stand in another order than they came in, each with those in the order in which they came. */
+  readonly reordered: ReadonlyMap<string, Reordered>;
   /** Files of platforms that can not be read as main has them now: what they hold is not known. */
   readonly unread: readonly string[];
   /** Under which id the platform of each event is now, but for those that went. */
@@ -42,6 +44,12 @@ export interface MainHistory {
   readonly keysSince?: string;
   /** Whether the clone does not hold all of it. */
   readonly isCut: boolean;
+}
+
+interface Reordered {
+  /** That which stands in another place, by kind and day. */
+  readonly first: string;
+  readonly order: readonly string[];
 }
 
 /** Reads the first-parent log, oldest first. */
@@ -141,7 +149,8 @@ function carry(state: State, touched: readonly Touched[], { commit, said, day }:
     order.set(id, orderOf(is.events, orders.get(id) ?? order.get(id) ?? []));
     const came = now ? decidedIn(past, now, policy, said) : [];
     return came.map(({ type, date }): DecidedEvent => {
-      const event = { platform: id, type, date, commit, day };
+      const owner = type === "identity" ? past?.file?.data.owner : undefined;
+      const event = { platform: id, type, date, commit, day, ...(owner === undefined ? {} : { ownerBefore: owner }) };
       homes.set(event, id);
       return event;
     });
@@ -173,12 +182,13 @@ function isInOrder(now: readonly string[], before: readonly string[]): boolean {
   return common.every((one, index) => one === kept[index]);
 }
 
-function reorderedIn({ known, order }: State): Map<string, string> {
+function reorderedIn({ known, order }: State): Map<string, Reordered> {
+  const markOf = (event: string): string => eventMark(eventIn(event));
   return new Map(
     [...known].flatMap(([id, { events }]) => {
-      const voted = votedOn(events);
-      const wrong = order.get(id)?.find((event, index) => voted[index] !== event);
-      return wrong === undefined ? [] : [[id, eventMark(eventIn(wrong))] as const];
+      const [voted, came] = [votedOn(events), order.get(id) ?? []];
+      const wrong = came.find((event, index) => voted[index] !== event);
+      return wrong === undefined ? [] : [[id, { first: markOf(wrong), order: came.map(markOf) }] as const];
     }),
   );
 }

@@ -7,6 +7,7 @@
 import type { Catalogue, PlatformEntry } from "../catalogue/catalogue.ts";
 import { deriveCatalogue } from "../catalogue/derive.ts";
 import { keeperOn, type Members, membersOf, type Teams } from "../catalogue/members.ts";
+import type { Unvoted } from "../catalogue/rewritten-events.ts";
 import { TASK_FACTS } from "../catalogue/tasks.ts";
 import { type Checked, checkParsed, platformNames } from "../check/check.ts";
 import { compareCatalogues } from "../history/changes/changes.ts";
@@ -38,6 +39,8 @@ interface Proposal {
   readonly base: readonly RawFile[];
   /** Platforms that it touches, as main had them before the days after a handover. */
   readonly past?: readonly RawFile[];
+  /** What of main nobody decided, by id of the platform: what it takes out of that is no rewriting of what was decided. */
+  readonly unvoted?: ReadonlyMap<string, Unvoted>;
   /** Files of the data that differ after merging. */
   readonly touched: readonly FileChange[];
   /** How many files outside the data it touches. */
@@ -100,17 +103,18 @@ export interface Judgement {
 
 /** Judges a pull request by the rules, registers and quorum of the main branch. */
 export function judgePull(proposal: Proposal): Judgement {
-  const { base, touched, otherFiles, author, alsoProposedBy = [], head: commit, teams, today } = proposal;
+  const { base, touched, otherFiles, author, alsoProposedBy = [], head: commit, teams, today, unvoted } = proposal;
   const paths = touched.map(({ path }) => path);
   const { parsed: unchanged, checked: before, catalogue: old } = mainBranch(base, today);
   const parsed = overlaid(unchanged, touched);
-  const after = checkParsed(parsed, { today, base: before.records });
+  const after = checkParsed(parsed, { today, base: before.records, unvoted });
   const settings = before.records.settings?.data;
   const members = membersOf(before.records.agencies?.data ?? [], teams, today, settings?.maintainers);
   const reviews = withObjections(proposal.reviews, members);
   const dismissed = dismissedApprovals(reviews, commit, members);
   const past = proposal.past && collectRecords(proposal.past.map(parseFile));
-  const questions = openDecisions({ base: before.records, head: after.records, ...(past ? { past } : {}), paths, otherFiles, today });
+  const change = { base: before.records, head: after.records, unvoted, paths, otherFiles, today };
+  const questions = openDecisions({ ...change, ...(past ? { past } : {}) });
   const standing = settings && keeperOn(settings, today);
   const votes = { proposers: [author, ...alsoProposedBy], head: commit, reviews, members };
   const now = deriveCatalogue(after.records, today);

@@ -5,11 +5,12 @@
 import { keeperOn } from "../catalogue/members.ts";
 import { isOutside } from "../catalogue/outside.ts";
 import { convenerOf } from "../catalogue/responsible.ts";
+import { type RewrittenEvent, rewrittenEvents, type Unvoted, wasNeverDecided } from "../catalogue/rewritten-events.ts";
 import { CRITERIA_FOLDER, platformFolder, REGISTERS_FOLDER } from "../records/folders.ts";
 import { isInRegisters } from "../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
 import { type Decider, deciderOf, type Subject } from "../records/schema/deciders.ts";
-import { EVENT_FACTS } from "../records/schema/events.ts";
+import { EVENT_FACTS, eventMark } from "../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { addDays, firstDay } from "../text/dates.ts";
@@ -34,6 +35,8 @@ export interface OpenDecision {
   readonly owner?: string;
   /** Code of the ministry in charge of the assessment. */
   readonly convener?: string;
+  /** What it does to an event that is published, though nobody decided it. */
+  readonly corrects?: RewrittenEvent["how"];
 }
 
 interface Change {
@@ -41,6 +44,8 @@ interface Change {
   readonly head: Records;
   /** The platforms that it touches, before the days in which who handed over has no vote. */
   readonly past?: Records;
+  /** What of main nobody decided, by id of the platform. */
+  readonly unvoted?: ReadonlyMap<string, Unvoted> | undefined;
   /** Paths of data that it touches. */
   readonly paths: readonly string[];
   /** How many files it touches that are no data. */
@@ -49,7 +54,7 @@ interface Change {
 }
 
 /** Everything that a change asks, in the order of its records. */
-export function openDecisions({ base, head, past, paths, otherFiles, today }: Change): OpenDecision[] {
+export function openDecisions({ base, head, past, unvoted, paths, otherFiles, today }: Change): OpenDecision[] {
   const policy = base.settings?.data.decisions ?? {};
   const keeper = base.settings && keeperOn(base.settings.data, today);
   const asked: Asked[] = [
@@ -59,6 +64,7 @@ export function openDecisions({ base, head, past, paths, otherFiles, today }: Ch
         today,
         keeper,
         known: (past ?? base).platforms.get(files.id)?.platform?.data,
+        unvoted: unvoted?.get(files.id),
       }),
     ),
     ...aboutCriteria(base, head),
@@ -82,13 +88,15 @@ interface Circumstances {
   readonly keeper: string | undefined;
   /** The platform as main had it before the days after a handover, or as it has it where that is not asked. */
   readonly known: Platform | undefined;
+  readonly unvoted: Unvoted | undefined;
 }
 
-function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, { policy, today, keeper, known }: Circumstances): Asked[] {
+function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, circumstances: Circumstances): Asked[] {
+  const { policy, today, keeper, known, unvoted } = circumstances;
   const [before, after] = [old?.platform?.data, now.platform?.data];
   const { added } = addedAndRemoved(before?.events ?? [], after?.events ?? []);
-  const subjects: Pick<Asked, "subject" | "date" | "as">[] = [
-    ...added.map(({ type, date }) => ({ subject: type, date })),
+  const subjects: Pick<Asked, "subject" | "date" | "as" | "corrects">[] = [
+    ...aboutEvents(added, before?.events ?? [], after?.events ?? [], unvoted),
     ...identityAsked(old?.platform, now.platform, added, policy, { before: old?.plan, after: now.plan }),
     ...newAssessments(old, now).map(({ date = "" }) => ({ subject: "assessment", date }) as const),
   ];
@@ -107,6 +115,29 @@ function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, { pol
     ...(convener ? { convener } : {}),
   };
   return subjects.map((subject) => ({ ...subject, ...about }));
+}
+
+/** Events that come, and those that are published and put right or taken out, which nobody decided: what was decided is refused (base-rules.ts). */
+function aboutEvents(
+  added: readonly PlatformEvent[],
+  old: readonly PlatformEvent[],
+  now: readonly PlatformEvent[],
+  unvoted: Unvoted | undefined,
+): Pick<Asked, "subject" | "date" | "corrects">[] {
+  const open = rewrittenEvents(old, now).filter((one) => wasNeverDecided(one, unvoted, now));
+  const came = new Set(added.map(eventMark));
+  const changed = new Set(open.flatMap(({ event, how }) => (how === "changed" ? eventMark(event) : [])));
+  return [
+    ...added.map((event) => ({
+      subject: event.type,
+      date: event.date,
+      ...(changed.has(eventMark(event)) ? ({ corrects: "changed" } as const) : {}),
+    })),
+    // Of two of one kind and day, one goes.
+    ...open
+      .filter(({ event }) => !came.has(eventMark(event)))
+      .map(({ event: { type, date }, how }) => ({ subject: type, date, corrects: how === "changed" ? ("removed" as const) : how })),
+  ];
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Who decides what: each kind of change, who is asked, whose word counts, by the settings of the main branch and no other. */
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
+import type { Unvoted } from "../../scripts/catalogue/rewritten-events.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
 import { isData } from "../../scripts/records/paths.ts";
 import type { Review } from "../../scripts/review/council.ts";
@@ -47,6 +48,8 @@ interface Asked {
   readonly approve?: readonly string[];
   readonly object?: readonly string[];
   readonly otherFiles?: number;
+  /** What of to-chim nobody decided. */
+  readonly unvoted?: Partial<Unvoted>;
 }
 function judged({
   main: before = {},
@@ -58,6 +61,7 @@ function judged({
   approve = [],
   object = [],
   otherFiles = 0,
+  unvoted,
 }: Asked) {
   // What was made of the same files is known.
   const base = Object.keys(before).length > 0 ? withEdits(main, before) : main;
@@ -65,6 +69,7 @@ function judged({
   const judgement = judgePull({
     base,
     ...(past ? { past: withEdits(main, past) } : {}),
+    ...(unvoted ? { unvoted: new Map([["to-chim", { events: new Map(), owners: [], ...unvoted }]]) } : {}),
     touched: [
       ...gone.map((path) => ({ path })),
       ...withEdits(base, head)
@@ -81,7 +86,7 @@ function judged({
   });
   return {
     asked: [...judgement.tally.questions, ...judgement.consents.flatMap(({ questions }) => questions)].map(
-      ({ subject, decider }) => `${subject}: ${decider}`,
+      ({ subject, decider, corrects }) => `${corrects ? `${corrects} ` : ""}${subject}: ${decider}`,
     ),
     decided: isDecided(judgement),
     fit: isFit({ draft: false, conflict: false }, judgement),
@@ -639,5 +644,65 @@ describe("ways round those who decide, and the honest way beside each", () => {
       "{ type: recognised, document: { date: 2026-06-01, number: 13/QĐ-BMT }, date: 2026-06-01 }",
     );
     expect(judged({ head })).toMatchObject({ asked: [], decided: true, fit: true });
+  });
+});
+
+const MARK = "recognised 2026-06-01";
+const never = (mark: string, what: "whole" | "form" = "whole"): Partial<Unvoted> => ({ events: new Map([[mark, what]]) });
+const [whole, form] = [never(MARK), never(MARK, "form")];
+const outOfOrder = edit(AFTER, AGAIN + AFTER);
+const order = { order: [MARK, "revoked 2026-06-01"] };
+const otherwise = edit(AFTER, AFTER.replace("} }\n", "}, confidence: B }\n"));
+const otherDay = edit("2026-06-01, type: recognised", "2026-06-02, type: recognised");
+const listed = never("delisted 2026-08-01");
+const taken = event(`type: delisted, ${REASON}`);
+const given = edit(/^owner: .*$/m, "owner: BCP");
+
+/** What is proposed of events of which nobody is on record to have decided, what is asked of whom, and whose approval it then needs. */
+describe("what came without votes may be put right, by those who decide it", () => {
+  test.each<[string, Asked, string[], string[]]>([
+    ["taken out", { head: edit(AFTER, ""), unvoted: whole }, ["removed recognised: council"], ["duong", "cho"]],
+    ["said otherwise", { head: otherwise, unvoted: whole }, ["changed recognised: council"], ["duong", "cho"]],
+    ["back to what was voted on", { head: otherwise, unvoted: form }, ["changed recognised: council"], ["duong", "cho"]],
+    ["another day", { head: otherDay, unvoted: whole }, ["recognised: council", "removed recognised: council"], ["duong", "cho"]],
+    [
+      "of two of one day that which came last",
+      { main: both, head: edit(AGAIN, ""), unvoted: never("revoked 2026-06-01") },
+      ["removed revoked: council"],
+      ["duong", "cho"],
+    ],
+    [
+      "in their order again",
+      { main: outOfOrder, head: edit(AGAIN + AFTER, AFTER + AGAIN), unvoted: order },
+      ["moved recognised: council"],
+      ["duong", "cho"],
+    ],
+    [
+      "taken off the list: by the keeper",
+      { main: taken, head: { [PLATFORM]: (text) => text.replace(/^.*type: delisted.*\n/m, "") }, unvoted: listed },
+      ["removed delisted: keeper"],
+      ["may"],
+    ],
+    [
+      "whose it was",
+      { main: given, head: edit(/^owner: .*$/m, "owner: BMT"), unvoted: { owners: ["BMT"] } },
+      ["identity: council"],
+      ["duong", "ruong"],
+    ],
+  ])("%s", (_, tried, asked, honest) => {
+    expect(judged(tried)).toMatchObject({ asked, fit: true, decided: false });
+    expect(judged({ ...tried, approve: honest })).toMatchObject({ fit: true, decided: true });
+    // Nothing is known of it without a ledger.
+    const { unvoted: _known, ...unknown } = tried;
+    expect(judged({ ...unknown, approve: honest }).fit).toBe(false);
+  });
+  test.each<[string, Asked]>([
+    ["what was voted on in another form is taken out", { head: edit(AFTER, ""), unvoted: form }],
+    ["another event than the one without votes", { main: both, head: edit(AFTER, ""), unvoted: never("revoked 2026-06-01") }],
+    ["an event of another day", { head: edit(AFTER, ""), unvoted: never("recognised 2026-06-02") }],
+    ["an order of one's own", { main: both, head: edit(AFTER + AGAIN, AGAIN + AFTER), unvoted: order }],
+    ["to an owner that it never had", { main: given, head: edit(/^owner: .*$/m, "owner: BĐX"), unvoted: { owners: ["BMT"] } }],
+  ])("refused: %s", (_, tried) => {
+    expect(judged({ ...tried, approve: EVERYBODY })).toMatchObject({ fit: false });
   });
 });

@@ -7,9 +7,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { PullFiles } from "../../scripts/git/pull-files.ts";
 import type { Label } from "../../scripts/github/bot.ts";
 import type { PullFacts } from "../../scripts/github/facts.ts";
+import type { PullContent } from "../../scripts/github/unvoted.ts";
 import type { FileChange } from "../../scripts/records/commit.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
@@ -46,6 +46,8 @@ export interface PullCase {
   readonly many?: number;
   readonly otherFiles?: number;
   readonly conflict?: boolean;
+  /** Events of platforms, by kind and day, that nobody decided. */
+  readonly unvoted?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Members of the fictional agencies' teams. */
@@ -84,11 +86,13 @@ export function factsOf({ facts }: PullCase): PullFacts {
   };
 }
 
-export function filesOf({ over, files = {}, many = 0, otherFiles = 0, conflict = false }: PullCase): PullFiles {
+export function filesOf({ over, files = {}, many = 0, otherFiles = 0, conflict = false, unvoted }: PullCase): PullContent {
   const under = over ? filesOf(over).touched : [];
   const edited = Object.entries(files).map(([path, edit]) => touch(path, edit, under));
   const touched = [...under.filter(({ path }) => !(path in files)), ...edited, ...manyBroken(many)];
-  const counts = { base, otherFiles, conflict };
+  const never = (marks: readonly string[]) => ({ events: new Map(marks.map((mark) => [mark, "whole" as const])), owners: [] });
+  const known = unvoted && new Map(Object.entries(unvoted).map(([id, marks]) => [id, never(marks)]));
+  const counts = { base, otherFiles, conflict, ...(known ? { unvoted: known } : {}) };
   return touched.length > MAX_FILES ? { ...counts, touched: [], tooMany: touched.length } : { ...counts, touched };
 }
 

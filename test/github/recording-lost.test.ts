@@ -5,7 +5,7 @@ import { recognised, recordingStage } from "./recording-stage.ts";
 
 let stage: Awaited<ReturnType<typeof recordingStage>>;
 beforeAll(async () => {
-  stage = await recordingStage(20);
+  stage = await recordingStage(21);
 });
 afterAll(() => stage?.close());
 
@@ -162,6 +162,34 @@ test("both open when one is merged: what it was merged with is not the other's",
   expect([decided(18, second), decided(18, first)]).toMatchObject([VOTES, NONE]);
   expect(said).toContain(`đã tính cho #${second}`);
 });
+
+const REWRITTEN = "đã bị sửa, bỏ hoặc đổi thứ tự";
+test(
+  "what came by hand without votes is taken out again by a vote, once the ledger says so; what was voted on is not",
+  RELEASE,
+  async () => {
+    stage.push("main", recognised(19));
+    const takeOut = (branch: string, index = 19) => stage.propose(branch, { [platformPath(index)]: platformText(index) });
+    // Come today: nobody knows yet whether it was voted on.
+    const number = await takeOut("bo-19");
+    await stage.voted(number, []);
+    expect(stage.verdict(number)).toContain(REWRITTEN);
+    const { whole, said } = await stage.record();
+    expect(whole, said).toBe(true);
+    expect(await stage.voted(number, [])).toBe("action_required");
+    expect(stage.verdict(number)).toContain("mà không có đủ phiếu. Các sự kiện đó do nơi có thẩm quyền quyết định");
+    expect(stage.verdict(number)).not.toContain(REWRITTEN);
+    expect(await stage.voted(number)).toBe("success");
+    await stage.merge(number);
+    expect(await stage.record()).toMatchObject({ whole: true, wrote: 0 });
+
+    await honest(21);
+    await stage.record();
+    const voted = await takeOut("bo-21", 21);
+    await stage.voted(voted, []);
+    expect(stage.verdict(voted)).toContain(REWRITTEN);
+  },
+);
 
 test("the branch is deleted: it is put back where it stood, and what waited is recorded", RELEASE, async () => {
   const before = tip();

@@ -91,6 +91,11 @@ export async function recordingStage(platforms: number) {
         ({ name, head }) => name !== "catalogue/verdict" && head === issue(number).pull.head,
       )?.conclusion;
     },
+    /** What the bot said last of its records. */
+    verdict: (number: number): string | null | undefined =>
+      [...github.repository(REPO).checks.values()].findLast(
+        ({ name, head }) => name === "catalogue/verdict" && head === issue(number).pull.head,
+      )?.summary,
     /** The very commit of a pull request is proposed again from another branch; the new number. */
     again: async (number: number, branch: string): Promise<number> => {
       const rest = as("de-xuat");

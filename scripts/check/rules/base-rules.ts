@@ -6,6 +6,7 @@
 import { hedgeOf } from "../../catalogue/hedges.ts";
 import { countedShare } from "../../catalogue/measured.ts";
 import { isOutside } from "../../catalogue/outside.ts";
+import { rewrittenEvents, type Unvoted, wasNeverDecided } from "../../catalogue/rewritten-events.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { pathOf } from "../../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
@@ -13,7 +14,6 @@ import type { AssessmentResult } from "../../records/schema/assessment.ts";
 import type { Criterion } from "../../records/schema/criteria.ts";
 import { EVENT_FACTS } from "../../records/schema/events.ts";
 import type { Platform, PlatformEvent, UsageRecord } from "../../records/schema/platform.ts";
-import { grouped } from "../../text/group.ts";
 import { ALL_LANGS, MAIN_LANG } from "../../text/languages.ts";
 import { addedAndRemoved, same, sameValues } from "../../text/same.ts";
 import { nameWords } from "../../words/words.ts";
@@ -25,17 +25,20 @@ interface BaseDiagnostic {
   readonly found: Diagnostic;
 }
 
+/** What of the base nobody decided, by id of the platform; nothing where that is not known. */
+export type AllUnvoted = ReadonlyMap<string, Unvoted>;
+
 /** Every problem of the head against its base. A file that is there but unreadable has its own problems and none of these. */
-export function baseDiagnostics(base: Records, head: Records): BaseDiagnostic[] {
+export function baseDiagnostics(base: Records, head: Records, unvoted: AllUnvoted = new Map()): BaseDiagnostic[] {
   return [
-    ...[...base.platforms.values()].flatMap((files) => platformDiagnostics(files, base, head)),
+    ...[...base.platforms.values()].flatMap((files) => platformDiagnostics(files, base, head, unvoted.get(files.id))),
     ...criteriaDiagnostics(base, head),
     ...languageDiagnostics(base, head),
     ...recountedLists(base.documents?.data, head.documents?.data).map((found) => ({ path: pathOf("documents"), found })),
   ];
 }
 
-function platformDiagnostics(old: PlatformFiles, base: Records, head: Records): BaseDiagnostic[] {
+function platformDiagnostics(old: PlatformFiles, base: Records, head: Records, unvoted: Unvoted | undefined): BaseDiagnostic[] {
   if (!head.ids.platforms.has(old.id)) {
     const to = movedTo(old, base, head);
     return [{ path: pathOf("platform", { id: old.id }), found: diagnostic("platform-deleted", { id: old.id, ...(to ? { to } : {}) }) }];
@@ -44,7 +47,7 @@ function platformDiagnostics(old: PlatformFiles, base: Records, head: Records): 
   const both =
     old.platform && now?.platform
       ? [eventDiagnostics, sharedDiagnostics, ownerDiagnostics].flatMap((check) =>
-          check(old.platform as FileOf<Platform>, now.platform as FileOf<Platform>),
+          check(old.platform as FileOf<Platform>, now.platform as FileOf<Platform>, unvoted),
         )
       : [];
   return [...both, ...assessmentDiagnostics(old, now), ...frozenUsage(old, now, base, head)];
@@ -57,22 +60,12 @@ function movedTo({ platform }: PlatformFiles, base: Records, head: Records): str
   return [...head.platforms.values()].find((files) => events.length > 0 && !base.ids.platforms.has(files.id) && isTaken(files))?.id;
 }
 
-/** An older event may be put in between, when it is found late; none may change or go, nor change places with one of its day. */
-function eventDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>): BaseDiagnostic[] {
-  const { added, removed } = addedAndRemoved(old.data.events, now.data.events);
-  return [...removed, ...outOfPlace(old.data.events, addedAndRemoved(added, now.data.events).added)].map(({ type, date }) => ({
+function eventDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>, unvoted: Unvoted | undefined): BaseDiagnostic[] {
+  const decided = rewrittenEvents(old.data.events, now.data.events).filter((one) => !wasNeverDecided(one, unvoted, now.data.events));
+  return decided.map(({ event: { type, date } }) => ({
     path: now.path,
     found: diagnostic("event-rewritten", (lang) => ({ event: nameWords[lang].events[type], date }), { pointer: ["events"], onKey: true }),
   }));
-}
-
-/** Old events that come before one of the same day that they came after: which comes last is the stage. @param kept the old ones, as they stand now */
-function outOfPlace(old: readonly PlatformEvent[], kept: readonly PlatformEvent[]): PlatformEvent[] {
-  const days = grouped(kept.map((event) => [event.date, event] as const));
-  return [...days].flatMap(([day, now]) => {
-    const before = old.filter(({ date }) => date === day);
-    return now.filter((event, index) => now.length === before.length && !sameValues(event, before[index])).slice(0, 1);
-  });
 }
 
 /** What was sent stays sent. */
@@ -83,11 +76,16 @@ function sharedDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>): BaseDi
   }));
 }
 
-function ownerDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>): BaseDiagnostic[] {
+function ownerDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>, unvoted: Unvoted | undefined): BaseDiagnostic[] {
   const [from, to] = [old.data.owner, now.data.owner];
   if (from === undefined || from === to) return [];
   const { added } = addedAndRemoved(old.data.events, now.data.events);
-  if (added.some((event) => EVENT_FACTS[event.type].changes === "owner" && event.to === to)) return [];
+  const isOwners = ({ type }: PlatformEvent) => EVENT_FACTS[type].changes === "owner";
+  if (added.some((event) => isOwners(event) && event.to === to)) return [];
+  // Back to whose it was before a handover that nobody decided.
+  const undone = rewrittenEvents(old.data.events, now.data.events).filter((one) => wasNeverDecided(one, unvoted, now.data.events));
+  if (undone.some(({ event }) => isOwners(event) && event.from === to)) return [];
+  if (to !== undefined && unvoted?.owners.includes(to)) return [];
   return [{ path: now.path, found: diagnostic("owner-rewritten", { from, to }, { pointer: ["owner"] }) }];
 }
 

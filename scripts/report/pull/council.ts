@@ -82,8 +82,20 @@ export const councilSection: ReportSection = (report, lang, limit) => {
 
 const byRecord = (questions: readonly OpenDecision[]) => grouped(questions.map((one) => [one.platform ?? one.record, one] as const));
 
-const questionText = ({ subject, date }: OpenDecision, lang: Lang): string =>
-  subjectName(subject, lang) + (date ? ` (${showDate(date, lang)})` : "");
+function questionText({ subject, date, corrects }: OpenDecision, lang: Lang): string {
+  const what = subjectName(subject, lang) + (date ? ` (${showDate(date, lang)})` : "");
+  return corrects ? pullWords[lang].correcting[corrects](`“${what}”`) : what;
+}
+
+/** That something published goes, which nobody decided: why that is no rewriting of what was decided. */
+export const correctionSection: ReportSection = ({ judgement: { tally, consents } }, lang, limit) => {
+  const found = [...tally.questions, ...consents.flatMap(({ questions }) => questions)].filter(({ corrects }) => corrects);
+  if (found.length === 0) return "";
+  const items = [...byRecord(found)].map(
+    ([record, asked]) => `- ${inlineCode(record)}: ${asked.map((one) => questionText(one, lang)).join(", ")}`,
+  );
+  return `**${pullWords[lang].corrections}**\n\n${listed(items, Math.max(limit, 1), lang)}`;
+};
 
 /** What those who decide alone are asked, and who of theirs has agreed. */
 export const consentSection: ReportSection = (report, lang, limit) => {

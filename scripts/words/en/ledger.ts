@@ -60,7 +60,7 @@ export const ledger: Translated<typeof vi> = {
     "event-unrecorded": {
       message: ({ detail }) => `An event on the main branch has no record of votes: ${detail}.`,
       fix: () =>
-        `Run the workflow record again: it records the votes, or that there were not enough. If it was not voted on, send a change request for the reviewing ${t.agencies} to vote on: add an event of a new day that confirms or withdraws it, or, where the record became another ${t.thing}, put it back as it was. Do not remove or change the published event: that is refused.`,
+        `Run the workflow record again: it records the votes, or that there were not enough. If it was not voted on, send a change request for the reviewing ${t.agencies} to vote on: add an event of a new day that confirms or withdraws it; or, once the ledger says that there were not enough votes, take out or correct that event itself; or, where the record became another ${t.thing}, put it back as it was.`,
     },
     "ledger-folder": {
       message: ({ detail }) => `The folder ${quote(detail)} must not stand beside the data: the ledger is on the branch decisions only.`,

@@ -119,6 +119,13 @@ export const pull: typeof vi = {
     reached: "Enough votes",
   },
   votingChanges: "This change request changes who may decide, or what has to be decided:",
+  corrections:
+    "This change request takes out or corrects events that were published without the votes they needed. Those who decide such events decide on it:",
+  correcting: {
+    removed: (what) => `take out the event ${what}`,
+    changed: (what) => `correct the event ${what}`,
+    moved: (what) => `put the event ${what} back in its order`,
+  },
   speaksFor: (agency) => `accounts of ${agency}`,
   used: "Published; judged again when it is proposed again",
   aside: "Closed, or not sent to the main branch; judged again when it is opened again",

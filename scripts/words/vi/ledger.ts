@@ -11,7 +11,7 @@ interface OfEntry {
 }
 
 const restore = "So nhánh decisions với bản sao trước đó, khôi phục bằng tệp cũ và tìm xem ai đã ghi; không sửa tay biên bản biểu quyết.";
-const byCouncil = `Chạy lại workflow record: nếu đã biểu quyết thì các phiếu được ghi, nếu chưa thì ghi là chưa đủ phiếu. Việc chưa biểu quyết thì gửi một đề xuất thay đổi để các ${t.agency} biểu quyết: thêm sự kiện xác nhận lại hoặc thu hồi, với ngày mới; hồ sơ đã thành ${t.thing} khác thì trả về nội dung cũ. Không bỏ hay sửa sự kiện đã công bố: đề xuất như vậy không hợp lệ.`;
+const byCouncil = `Chạy lại workflow record: nếu đã biểu quyết thì các phiếu được ghi, nếu chưa thì ghi là chưa đủ phiếu. Việc chưa biểu quyết thì gửi một đề xuất thay đổi để các ${t.agency} biểu quyết: thêm sự kiện xác nhận lại hoặc thu hồi, với ngày mới; hoặc, sau khi sổ đã ghi là chưa đủ phiếu, bỏ hay sửa chính sự kiện đó; hồ sơ đã thành ${t.thing} khác thì trả về nội dung cũ.`;
 
 export const ledger = {
   faults: {

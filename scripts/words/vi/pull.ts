@@ -119,6 +119,13 @@ export const pull = {
     reached: "Đã đủ phiếu",
   },
   votingChanges: "Đề xuất này thay đổi người có quyền quyết định hoặc nội dung phải quyết định:",
+  corrections:
+    "Đề xuất này bỏ hoặc sửa sự kiện đã cập nhật lên trang mà không có đủ phiếu. Các sự kiện đó do nơi có thẩm quyền quyết định:",
+  correcting: {
+    removed: (what: string) => `bỏ sự kiện ${what}`,
+    changed: (what: string) => `sửa sự kiện ${what}`,
+    moved: (what: string) => `xếp sự kiện ${what} về đúng thứ tự`,
+  },
   speaksFor: (agency: string) => `tài khoản của ${agency}`,
   used: "Đã cập nhật lên trang; gửi lại thì xét lại",
   aside: "Đề xuất đã đóng hoặc không gửi vào nhánh chính; mở lại thì xét lại",

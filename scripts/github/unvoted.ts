@@ -1,0 +1,71 @@
+/**
+ * What of main nobody decided, for a proposal that takes events away or gives a platform back to whose it was: by the ledger's branch, which is
+ * read for such a proposal alone, and once for all of a run that are held against the same two commits.
+ */
+import { keepsLedger } from "../catalogue/decisions.ts";
+import { rewrittenEvents, type Unvoted } from "../catalogue/rewritten-events.ts";
+import { readLog } from "../git/git-log.ts";
+import { LEDGER_BRANCH, readLedgerAt } from "../git/ledger.ts";
+import type { PullFiles } from "../git/pull-files.ts";
+import { fetchBranchIfThere, type Store } from "../git/store.ts";
+import { mainHistory } from "../ledger/decided-events.ts";
+import { readEntries } from "../ledger/entry.ts";
+import { unvotedEvents } from "../ledger/unvoted-events.ts";
+import { parseFile } from "../records/parse.ts";
+import { readPath } from "../records/paths.ts";
+import { collectRecords } from "../records/records.ts";
+import type { Settings } from "../records/schema/settings.ts";
+import { settingsIn } from "../records/settings-in.ts";
+import type { Bot } from "./bot.ts";
+import { branchOf, proofIn } from "./ledger-branch.ts";
+
+type Reader = Pick<Bot, "remote" | "token" | "timeZone" | "today">;
+type All = ReadonlyMap<string, Unvoted>;
+
+export interface PullContent extends PullFiles {
+  /** What of main nobody decided, by id of the platform; absent where the proposal touches nothing of the kind. */
+  readonly unvoted?: All;
+}
+
+/** With what of main nobody decided, where the proposal touches something of the kind. */
+export function withUnvoted(store: Store, bot: Reader, files: PullFiles | undefined): PullContent | undefined {
+  const settings = files && settingsIn(files.base);
+  if (files?.main === undefined || !settings || !keepsLedger(settings) || !takesAway(files)) return files;
+  return { ...files, unvoted: unvotedOn(store, bot, files.main, settings) };
+}
+
+/** Whether some platform would have an event less, or another owner: nothing else is read for the others. */
+function takesAway({ base, touched }: PullFiles): boolean {
+  const paths = new Set(touched.flatMap(({ path }) => (readPath(path)?.kind === "platform" ? path : [])));
+  const [before, now] = [
+    base.filter(({ path }) => paths.has(path)),
+    touched.flatMap(({ path, file }) => (file && paths.has(path) ? file : [])),
+  ].map((files) => collectRecords(files.map(parseFile)).platforms);
+  return [...(before ?? [])].some(([id, { platform: old }]) => {
+    const is = now?.get(id)?.platform?.data;
+    if (!old || !is) return false;
+    return rewrittenEvents(old.data.events, is.events).length > 0 || (old.data.owner !== undefined && old.data.owner !== is.owner);
+  });
+}
+
+const known = new WeakMap<Store["bases"], { readonly key: string; readonly unvoted: All }>();
+
+function unvotedOn(store: Store, bot: Reader, main: string, settings: Settings): All {
+  const tip = fetchBranchIfThere(store, bot, LEDGER_BRANCH);
+  const key = `${main} ${tip}`;
+  const last = known.get(store.bases);
+  if (last?.key === key) return last.unvoted;
+  const history = mainHistory(
+    readLog({ folder: store.folder, head: main, boundaries: [], prefix: store.prefix, isSmall: true }, bot.timeZone),
+  );
+  const place = tip === undefined ? undefined : { top: store.folder, commit: tip };
+  const ledger = readEntries(place ? readLedgerAt(place) : []);
+  const unvoted = unvotedEvents(
+    proofIn(store, ledger, history, settings, place ? branchOf(place) : {}),
+    ledger.entries,
+    history,
+    bot.today,
+  );
+  known.set(store.bases, { key, unvoted });
+  return unvoted;
+}
