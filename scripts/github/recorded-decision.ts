@@ -5,9 +5,11 @@ import { dataAt, type Store } from "../git/store.ts";
 import type { DecidedEvent, MainHistory } from "../ledger/decided-events.ts";
 import { sha256 } from "../ledger/envelope.ts";
 import { type Kept, readKept } from "../ledger/kept.ts";
+import { eventIn, platformIn } from "../ledger/platform-past.ts";
 import { platformFolder } from "../records/folders.ts";
 import { pathOf, readPath } from "../records/paths.ts";
 import type { Decision } from "../records/schema/decision.ts";
+import { eventMark } from "../records/schema/events.ts";
 import { validate } from "../records/validate.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { dayIn } from "../text/time-zone.ts";
@@ -36,7 +38,8 @@ export async function decisionOf(
   if (used) bot.say(ledgerWords[MAIN_LANG].usedVotes(platform, pull?.number ?? 0, used.pull ?? 0));
   const seen = used ? undefined : kept;
   const { content, pulls: _, ...votes } = seen ?? NOTHING;
-  const covers = seen !== undefined && (content?.includes(contentAt(store, pull?.merge ?? commit, platform)) ?? true);
+  const isKept = pull === undefined || hasStill(store, pull.merge, platform, events);
+  const covers = seen !== undefined && isKept && (content?.includes(contentAt(store, pull?.merge ?? commit, platform)) ?? true);
   if (seen && !covers) bot.say(ledgerWords[MAIN_LANG].otherContent(platform, pull?.number ?? 0));
   const decision: Decision = {
     platform,
@@ -140,6 +143,14 @@ async function keptFor(bot: Bot, { head, number }: MergedPull): Promise<Kept | u
  */
 const contentAt = (store: Store, merge: string, platform: string): string =>
   contentOf(readTree(store.folder, dataAt(store, merge), [platformFolder(platform)]));
+
+/** Whether what came with one commit of a rebased pull request is there after the last: nobody was asked about what another of them took out. */
+function hasStill(store: Store, merge: string, platform: string, events: readonly DecidedEvent[]): boolean {
+  const path = pathOf("platform", { id: platform });
+  const [file] = readTree(store.folder, dataAt(store, merge), [path]);
+  const marks = new Set(file && platformIn(file)?.events.map((event) => eventMark(eventIn(event))));
+  return events.every((event) => event.type === "identity" || marks.has(eventMark(event)));
+}
 
 /** The record, its newest assessment, and all of the platform that the commit changed: as they were and as they are. */
 function filesOf(store: Store, { commits }: MainHistory, platform: string, commit: string): Decision["files"] {

@@ -15,7 +15,7 @@ import { recognised, recordingStage } from "./recording-stage.ts";
 
 let stage: Awaited<ReturnType<typeof recordingStage>>;
 beforeAll(async () => {
-  stage = await recordingStage(43);
+  stage = await recordingStage(47);
 });
 afterAll(() => stage?.close());
 
@@ -198,6 +198,50 @@ test(
     expect(await verified()).toEqual([]);
   },
 );
+
+/** What a pull request's commits do that is rebased, each as what it makes of its files; and what is recorded of platform and event. */
+const BYTES = (index: number, type: string, more = "") => ({
+  [platformPath(index)]: `${platformText(index, RECOGNISED.replace("recognised", type))}${more}`,
+});
+const none = (index: number) => ({ [platformPath(index)]: platformText(index) });
+const REBASED: readonly (readonly [string, readonly Record<string, string>[], readonly (readonly [number, string, object])[]])[] = [
+  [
+    "two platforms, a commit each",
+    [recognised(44), recognised(45)],
+    [
+      [44, "recognised", VOTES],
+      [45, "recognised", VOTES],
+    ],
+  ],
+  [
+    "what one commit brings, the next exchanges: nobody was asked about it",
+    [BYTES(46, "potential"), BYTES(46, "recognised")],
+    [
+      [46, "potential", NONE],
+      [46, "recognised", VOTES],
+    ],
+  ],
+  [
+    "brought, taken out and brought again",
+    [recognised(47), none(47), recognised(47)],
+    [
+      [47, "recognised", VOTES],
+      [47, "recognised", VOTES],
+    ],
+  ],
+];
+test.each(REBASED)("rebased: %s", RELEASE, async (_, commits, expected) => {
+  const before = stage.git("rev-parse", "decisions");
+  const number = await stage.propose(`doi-${commits.length}-${expected[0]?.[0]}`, ...commits);
+  expect(await stage.voted(number)).toBe("success");
+  await stage.merge(number, "rebase");
+  const { whole, said } = await stage.record();
+  expect(whole, said).toBe(true);
+  const paths = stage.git("log", "--reverse", "--format=", "--name-only", `${before}..decisions`).split("\n").filter(Boolean);
+  const found = paths.map((path) => stage.entry(path.replace(/^decisions\/|\.json$/g, "")));
+  expect(found).toMatchObject(expected.map(([index, type, votes]) => ({ platform: id(index), events: [{ type }], ...votes })));
+  expect(await verified()).toEqual([]);
+});
 
 test("main moves on under a vote, in the same file: voted on anew, what git makes of both is what was merged", RELEASE, async () => {
   const number = await stage.propose("cung-luc", recognised(8));

@@ -1,6 +1,6 @@
 /** The rules of the main branch, and the merge itself, with GitHub's refusals. */
 import { mergedTree } from "./comparison.ts";
-import { git, writeRef } from "./git.ts";
+import { git, treeAt, writeRef } from "./git.ts";
 import { readCommit, type Signature, writeCommit } from "./object-files.ts";
 import { HttpError, type PullIssue, type Repository } from "./state.ts";
 
@@ -70,7 +70,10 @@ export function merge(repository: Repository, issue: PullIssue, request: MergeRe
   return commit;
 }
 
-/** Each commit of the pull request made again on the base branch, one after the other; all of them are known as its own. */
+/**
+ * What each commit of the pull request did done again on the base branch, one after the other; all of them are known as its own. One whose
+ * change is there already is left out, as git leaves it out.
+ */
 function rebase({ folder }: Repository, { pull }: PullIssue, committer: Signature): string {
   const own = git(folder, ["rev-list", "--reverse", "--no-merges", pull.head, `^${pull.baseCommit}`])
     .toString("utf8")
@@ -78,9 +81,12 @@ function rebase({ folder }: Repository, { pull }: PullIssue, committer: Signatur
     .split("\n");
   let onto = pull.baseCommit;
   for (const one of own) {
-    const { message = "", author = committer } = readCommit(folder, one) ?? {};
-    const tree = mergedTree(folder, onto, one);
+    const { message = "", author = committer, parents: [before] = [] } = readCommit(folder, one) ?? {};
+    // Of two commits on its parent, git merges what each did to that.
+    const beside = writeCommit(folder, { tree: treeAt(folder, onto) ?? "", parents: before ? [before] : [], message, author, committer });
+    const tree = mergedTree(folder, beside, one);
     if (!tree) throw new HttpError(405, "Pull Request is not mergeable");
+    if (tree === treeAt(folder, onto)) continue;
     onto = writeCommit(folder, { tree, parents: [onto], message, author, committer });
     pull.rebased.push(onto);
   }
