@@ -64,6 +64,7 @@ const PAGES = {
 /** What is no page: open data, feeds, pictures, and what the pages load. */
 export const FILES = {
   badge: "/nhung/<id>.svg",
+  sharePicture: "/nhung/<id>.png",
   programmePicture: "/toan-canh/<by>.svg",
   feed: "/feed.xml",
   sitemap: "/sitemap.xml",

@@ -40,7 +40,7 @@ async function serveFrom(out: string, call: Call): Promise<number> {
   const make = () => prepareSite(call, { baseUrl: `http://localhost:${port}/`, pathPrefix: "/" }, reading);
   const first = make();
   if ("refused" in first) return 1;
-  await publish({ ...first, out, onProgress: progress(call) });
+  await publish({ ...first, out, isServed: true, onProgress: progress(call) });
   const folder = liveFolder(out, first);
   const search = liveSearch(out, () => say(cliWords[lang].searchRenewed));
   const server = await startDevServer(out, port, folder.prepare);

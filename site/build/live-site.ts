@@ -11,6 +11,7 @@ import { besidePages } from "../views/beside.ts";
 import { formerPages } from "../views/former-pages.ts";
 import { movedPages } from "../views/history.ts";
 import { fileOf, itemsOf } from "../views/page-lists.ts";
+import { sharePictureMakers } from "./share/share-pictures.ts";
 import { siteFiles } from "./site-files.ts";
 import { STREAMED } from "./stream-pages.ts";
 
@@ -21,6 +22,7 @@ type LiveFile = { readonly path: SitePath; readonly content: string | Uint8Array
 export function liveSite(site: SiteContext, files: readonly RawFile[]): (address: string) => Promise<LiveFile | undefined> {
   const pageAt = pagesOf(site);
   const fileFrom = lazily(siteFiles(site, files));
+  const pictures = once(() => new Map(sharePictureMakers(site)));
   // The workbook is made for who asks for it, or for the description that says its checksum: for no other file.
   const workbook = once(() => workbookFile(site.catalogue, site));
   const described = once(async () => lazily(siteFiles(site, files, (await workbook()).content)));
@@ -31,6 +33,8 @@ export function liveSite(site: SiteContext, files: readonly RawFile[]): (address
     if (page) return { path, content: await page() };
     if (isOther(path)) return undefined;
     if (path === to("workbook")) return workbook();
+    const draw = pictures().get(path);
+    if (draw) return { path, content: draw() };
     const content = await (isDescription(path) ? describedFrom(path) : fileFrom(path));
     if (content !== undefined) return { path, content };
     // What is there beside the data's files stays.

@@ -9,7 +9,7 @@ import { type SiteFile, to } from "../routes.ts";
 
 const ASSETS = join(PACKAGE, "site/assets");
 /** The colour of the icon, where the catalogue has no other. */
-const LACQUER = "#8c1c13";
+export const LACQUER = "#8c1c13";
 
 export function pictureFiles({ pictures, settings }: Catalogue, files: readonly RawFile[]): SiteFile<string | Uint8Array>[] {
   const own = files.flatMap(({ path, bytes }) => {

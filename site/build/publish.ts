@@ -16,6 +16,7 @@ import { readStyles } from "./eleventy.config.ts";
 import { withLook } from "./look.ts";
 import { refuseMissing } from "./missing-pages.ts";
 import { renderInThread } from "./render-thread.ts";
+import { sharePictures } from "./share/share-pictures.ts";
 import { siteFiles } from "./site-files.ts";
 import { staticFiles } from "./static-files.ts";
 import { streamedPages } from "./stream-pages.ts";
@@ -27,10 +28,12 @@ export interface PublishOptions extends SiteOptions {
   readonly files: readonly RawFile[];
   /** Hears of each part of the site when it is done. */
   readonly onProgress?: (part: string) => void;
+  /** Without what only other sites ask for: whoever serves the folder makes that when it is asked for. */
+  readonly isServed?: boolean;
 }
 
 /** Builds everything; the number of files written. @throws Refusal when a route has no page, or the search index can not be made */
-export async function publish({ out, files, onProgress = () => {}, ...options }: PublishOptions): Promise<number> {
+export async function publish({ out, files, onProgress = () => {}, isServed = false, ...options }: PublishOptions): Promise<number> {
   const draft = `${out}.building`;
   const site = createContext(options, withLook(readStyles(), options.catalogue.settings.look));
   await rm(draft, { recursive: true, force: true });
@@ -42,6 +45,7 @@ export async function publish({ out, files, onProgress = () => {}, ...options }:
       reported("Eleventy", renderInThread({ ...options, out: draft, styles: site.styles })),
       reported("Pagefind", writeSearchIndex(options.catalogue, draft)),
       reported("API, schemas, sitemap", writeFiles(site, files, draft)),
+      ...(isServed ? [] : [writeAll(sharePictures(site), draft)]),
     ]);
     const written = await filesIn(draft);
     refuseMissing(pageFiles(site), written);

@@ -29,6 +29,8 @@ export interface HeadProps {
   readonly policy?: string;
   /** What the page is about, for search engines. */
   readonly about?: Thing;
+  /** The picture of its own that a post about it shows, and its words. */
+  readonly picture?: { readonly path: SitePath; readonly alt: string } | undefined;
 }
 
 /** vi_VN */
@@ -40,7 +42,7 @@ const FIRST_FONTS = [400, 600].flatMap((weight) =>
 );
 
 export function Head(props: HeadProps) {
-  const { page, title, description, scripts = [], styleSheets = [], policy } = props;
+  const { page, title, description, scripts = [], styleSheets = [], policy, picture } = props;
   const { locale } = page;
   const { site } = locale;
   const indexed = isIndexed(page.route);
@@ -75,7 +77,7 @@ export function Head(props: HeadProps) {
       {site.history && (
         <link rel="alternate" type="application/atom+xml" title={locale.words.history.feed} href={locale.href(to("feed"))} />
       )}
-      <ShareCard page={page} title={title} description={description} />
+      <ShareCard page={page} title={title} description={description} picture={picture} />
       {indexed && <SchemaOrg {...props} />}
       {scripts.map((script) => (
         <script type="module" src={site.url(script)} />
@@ -84,8 +86,8 @@ export function Head(props: HeadProps) {
   );
 }
 
-/** What a message or a post that names the page shows of it. The picture bears no words: it serves both languages. */
-function ShareCard({ page: { locale, path }, title, description }: Pick<HeadProps, "page" | "title" | "description">) {
+/** What a message or a post that names the page shows of it. The picture of the site bears no words: it serves both languages. */
+function ShareCard({ page: { locale, path }, title, description, picture }: Pick<HeadProps, "page" | "title" | "description" | "picture">) {
   const { lang, site } = locale;
   const siteTitle = locale.text(site.catalogue.settings.title);
   const properties: readonly (readonly [string, string])[] = [
@@ -96,10 +98,10 @@ function ShareCard({ page: { locale, path }, title, description }: Pick<HeadProp
     ["og:url", site.absolute(locale.path(path))],
     ["og:locale", openGraphOf(lang)],
     ...otherLangs(lang).map((other) => ["og:locale:alternate", openGraphOf(other)] as const),
-    ["og:image", site.absolute(to("shareImage"))],
+    ["og:image", site.absolute(picture?.path ?? to("shareImage"))],
     ["og:image:width", "1200"],
     ["og:image:height", "630"],
-    ["og:image:alt", siteTitle],
+    ["og:image:alt", picture?.alt ?? siteTitle],
   ];
   return (
     <>

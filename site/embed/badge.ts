@@ -19,7 +19,13 @@ interface BadgeText {
 }
 
 /** White text on these is readable in both themes: the badge brings its own ground. */
-const GROUNDS: Readonly<Record<Tone, string>> = { open: "#5b554c", info: "#174a86", good: "#1b6236", note: "#7a5200", bad: "#9a3412" };
+export const GROUNDS: Readonly<Record<Tone, string>> = {
+  open: "#5b554c",
+  info: "#174a86",
+  good: "#1b6236",
+  note: "#7a5200",
+  bad: "#9a3412",
+};
 const LABEL_GROUND = "#3a342d";
 const [HEIGHT, PADDING] = [24, 10];
 

@@ -25,6 +25,7 @@ import { Sharing } from "../components/sharing.tsx";
 import { Sources } from "../components/sources.tsx";
 import { Usage } from "../components/usage.tsx";
 import type { Locale } from "../context.ts";
+import { sharePictureOf } from "../embed/share-picture.ts";
 import { platformThing } from "../open-data/schema-org.ts";
 import { to } from "../routes.ts";
 import { unbackedEvents } from "../views/backing.ts";
@@ -49,6 +50,7 @@ export function render({ item }: { item: PageItem<"platform"> }): string {
       styleSheets={[to("chartStyles")]}
       label={<Say locale={locale} text={platform.name} />}
       about={platformThing(locale, entry)}
+      picture={sharePictureOf(locale, entry)}
     >
       <article class="record">
         <PlatformHeader locale={locale} entry={entry} />
