@@ -19,7 +19,7 @@ interface Picture {
 
 const begin = async (page: Page): Promise<void> => {
   await page.locator(".begin button[type=submit]").click();
-  await page.locator(".workbench").waitFor();
+  await page.locator(".work-head").waitFor();
 };
 
 const PICTURES: readonly Picture[] = [
@@ -30,8 +30,10 @@ const PICTURES: readonly Picture[] = [
     prepare: async (page) => {
       await begin(page);
       await page.locator('[id="f-name-vi"]').fill("Nền tảng địa chỉ số quốc gia");
-      await page.locator('[id="f-website"]').fill("diachiso");
-      await page.locator('[id="f-website"]').blur();
+      await page.locator(".topic button[type=submit]").click();
+      await page.locator('[id="f-events-0-date"]').fill("31/02/2026");
+      await page.locator(".topic button[type=submit]").click();
+      await page.locator(".told").waitFor();
       await page.locator(".work-head").evaluate((node) => node.scrollIntoView({ behavior: "instant" }));
     },
   },
@@ -40,7 +42,11 @@ const PICTURES: readonly Picture[] = [
     path: "de-xuat/?viec=correct&nen-tang=dia-chi-so",
     prepare: async (page) => {
       await begin(page);
+      await page.locator(".topic-list a", { hasText: "Tên viết tắt" }).click();
       await page.locator('[id="f-abbreviation"]').fill("ĐCS");
+      await page.locator(".topic button[type=submit]").click();
+      await page.locator(".topics .button.main").click();
+      await page.locator(".review .given").waitFor();
       await page.locator(".work-head").evaluate((node) => node.scrollIntoView({ behavior: "instant" }));
     },
   },

@@ -3,7 +3,7 @@
  * function as `catalogue verify` judges it, by the commit that brought an event, not by the day that the event says.
  */
 
-import { markedPlace, type PastDecisions } from "../catalogue/decisions.ts";
+import type { PastDecisions } from "../catalogue/decisions.ts";
 import { eventMark } from "../records/schema/events.ts";
 import { grouped } from "../text/group.ts";
 import { unrecordedEvents } from "./against-main.ts";
@@ -31,17 +31,7 @@ export function decidedNow(
     !missing.has(event) && (reached.get(keyOf(event.platform, event.commit, eventKey(event))) ?? true);
   const there = main.events.filter((event) => !main.undone.has(event));
   const byHome = grouped(there.map((event) => [main.homes.get(event) ?? event.platform, event] as const));
-  const moved = [...main.homes].filter(([event, home]) => event.platform !== home);
-  const [came, went] = [moved.map(([event, home]) => [home, event] as const), moved.map(([event]) => [event.platform, event] as const)].map(
-    (all) => grouped(all),
-  );
-  const places = (events: readonly DecidedEvent[] = []) => new Set(events.map(markedPlace));
-  return new Map(
-    [...main.held].map(([id, known]) => [
-      id,
-      { known, ...standingOf(byHome.get(id) ?? [], missing, isVoted), came: places(came?.get(id)), went: places(went?.get(id)) },
-    ]),
-  );
+  return new Map([...main.held].map(([id, known]) => [id, { known, ...standingOf(byHome.get(id) ?? [], missing, isVoted) }]));
 }
 
 /** @param events of one platform, oldest first */
@@ -49,7 +39,7 @@ function standingOf(
   events: readonly DecidedEvent[],
   missing: ReadonlySet<DecidedEvent>,
   isVoted: (event: DecidedEvent) => boolean,
-): Omit<PastDecisions, "known" | "came" | "went"> {
+): Omit<PastDecisions, "known"> {
   const latest = new Map(events.map((event, index) => [eventMark(event), index]));
   const another = events.findLastIndex((event) => event.type === "identity" && !isVoted(event));
   const isOvertaken = (event: DecidedEvent, index: number) =>

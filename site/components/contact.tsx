@@ -1,5 +1,6 @@
 /** Who runs the site, and how to reach them: what the settings give, and nothing where they give nothing. */
 import type { Locale } from "../context.ts";
+import { contactWays } from "../views/contact-ways.ts";
 import { reportAddress } from "../views/github-addresses.ts";
 import { type Fact, Facts } from "./facts.tsx";
 import { Say } from "./say.tsx";
@@ -18,16 +19,8 @@ export function RunBy({ locale }: { locale: Locale }) {
 }
 
 /** The ways that need no account. */
-export function contactFacts(locale: Locale): readonly Fact[] {
-  const words = locale.words.about;
-  const { mail, telephone, address, url } = locale.site.catalogue.settings.metadata?.contact ?? {};
-  return [
-    ...(mail ? [{ label: words.mail, value: <a href={`mailto:${mail}`}>{mail}</a> }] : []),
-    ...(telephone ? [{ label: words.telephone, value: <a href={`tel:${telephone}`}>{telephone}</a> }] : []),
-    ...(address ? [{ label: words.address, value: <Say locale={locale} text={address} /> }] : []),
-    ...(url ? [{ label: words.page, value: <a href={url}>{url}</a> }] : []),
-  ];
-}
+export const contactFacts = (locale: Locale): readonly Fact[] =>
+  contactWays(locale).map(({ label, text, href }) => ({ label, value: href ? <a href={href}>{text}</a> : text }));
 
 /** Those, and where to report on GitHub; nothing where there is neither. */
 export function Contact({ locale }: { locale: Locale }) {

@@ -7,6 +7,7 @@ import { POLICIES } from "../components/policy.ts";
 import type { Locale } from "../context.ts";
 import type { EditorWords } from "../i18n/vi/editor.ts";
 import { to } from "../routes.ts";
+import { afterSending } from "../views/after-sending.ts";
 import type { EditorConfig } from "../views/editor-config.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
@@ -61,6 +62,8 @@ function configOf(locale: Locale): EditorConfig {
       known: site.url(to("editorKnown")),
       platforms: site.url(to("editorPlatforms")),
       platform: locale.href(to("platform", { id: "{id}" })),
+      proposals: locale.href(to("proposals")),
+      about: locale.href(to("about")),
       source: site.url(to("source", { path: "{path}" })),
     },
     siteTitle: locale.text(site.catalogue.settings.title),
@@ -69,5 +72,6 @@ function configOf(locale: Locale): EditorConfig {
     repository: site.repository,
     branch: site.branch,
     folder: site.folder ?? "",
+    after: afterSending(locale),
   };
 }

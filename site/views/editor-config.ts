@@ -1,10 +1,12 @@
 /** What the page hands to its script as JSON: words, names of values, and where things are. */
 
+import type { DraftTask } from "../../scripts/records/draft-tasks.ts";
 import type { DataOfKind, RegisterKind } from "../../scripts/records/kinds.ts";
 import type { CriteriaSet } from "../../scripts/records/schema/criteria.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
 import type { EditorWords } from "../i18n/vi/editor.ts";
+import type { ContactWay } from "./contact-ways.ts";
 
 export interface EditorConfig {
   readonly lang: Lang;
@@ -22,6 +24,13 @@ export interface EditorConfig {
   readonly repository?: string | undefined;
   readonly branch: string;
   readonly folder: string;
+  readonly after: AfterSending;
+}
+
+/** What comes after sending, by the settings, and whom to ask. */
+export interface AfterSending {
+  readonly steps: Readonly<Record<DraftTask, readonly string[]>>;
+  readonly contact: readonly ContactWay[];
 }
 
 /** Where things are; `{id}` and `{path}` are filled in. */
@@ -30,6 +39,9 @@ export interface EditorAddresses {
   readonly platforms: string;
   /** The page of a platform. */
   readonly platform: string;
+  /** What is under review; who runs the site and how to reach them. */
+  readonly proposals: string;
+  readonly about: string;
   /** A file of the data as it stands in the repository. */
   readonly source: string;
 }

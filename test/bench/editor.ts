@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { launchBrowser } from "../browser/browser.ts";
+import { showAll } from "../browser/show-all.ts";
 import { serveFolder } from "../browser/static-server.ts";
 import { wideCatalogue } from "../browser/wide-catalogue.ts";
 import { buildSite, PREFIX, ROOTS } from "../site/built.ts";
@@ -23,7 +24,7 @@ export async function measureEditor(work: string, criteria: number): Promise<Key
     const page = await browser.newPage();
     await page.goto(`${server.url}de-xuat/?viec=assessment&nen-tang=${platform}`);
     await page.locator(".begin button[type=submit]").click();
-    await page.locator(".workbench").waitFor();
+    await showAll(page);
     return await typeIn(page, criteria);
   } finally {
     await browser.close();

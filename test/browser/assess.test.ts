@@ -1,6 +1,7 @@
 /** An assessment in the page for proposals: by the platform's own set, and nothing that was entered goes by the way. */
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { showAll } from "./show-all.ts";
 import { cleanPage, type Visit, visit } from "./visit.ts";
 
 /** Its set replaced another. */
@@ -33,7 +34,8 @@ test("where a platform has no set the ways to one are offered, never another's",
   await page.locator(".begin .notes").waitFor();
   expect(await page.locator("#chon-bo, .begin button[type=submit]").count()).toBe(0);
   await button("Ghi bộ tiêu chí vào hồ sơ").click();
-  await expect.poll(() => page.locator(".work-head code").textContent()).toBe(`platforms/${WITHOUT}/platform.md`);
+  await page.locator(".workbench").waitFor();
+  await expect.poll(() => page.locator("[data-path]").textContent()).toBe(`platforms/${WITHOUT}/platform.md`);
   await page.locator(".work-head button").first().click();
   await page.locator(".begin input[value=assessment]").check();
   await page.locator("#chon-nen-tang").fill(WITHOUT);
@@ -44,6 +46,7 @@ test("where a platform has no set the ways to one are offered, never another's",
 test("a row for evidence that is still blank is asked for, and counts for nothing", { tags: ["release"] }, async () => {
   await begin(BUS);
   await page.locator(".begin button[type=submit]").click();
+  await showAll(page);
   await field("results-KT1-verdict").selectOption("met");
   await field("results-KT1").getByRole("button", { name: "Thêm mục" }).click();
   const reason = field("results-KT1").locator(".reason");
@@ -62,6 +65,7 @@ test("another set or day asks what becomes of the results, and what is dropped s
   ]);
   await page.locator("#chon-ngay").fill("20/11/2026");
   await page.locator(".begin button[type=submit]").click();
+  await showAll(page);
   await field("results-KT3-value").fill("99,5");
   await field("results-CQ3-value").fill("95");
   const asked = page.getByRole("heading", { name: "làm gì với 2 kết quả" });
@@ -77,11 +81,11 @@ test("another set or day asks what becomes of the results, and what is dropped s
   await field("ngay").fill("21/11/2026");
   await field("ngay").blur();
   await button("Giữ 1 trong 1 kết quả").click();
-  await expect.poll(() => page.locator(".work-head code").textContent()).toContain("2026-11-21.md");
+  await expect.poll(() => page.locator("[data-path]").textContent()).toContain("2026-11-21.md");
   await field("ma").fill("kho-du-lieu-mo-hat-giong");
   await field("ma").blur();
   await button("Nhập lại từ đầu").click();
-  await expect.poll(() => page.locator(".work-head code").textContent()).toContain("kho-du-lieu-mo-hat-giong");
+  await expect.poll(() => page.locator("[data-path]").textContent()).toContain("kho-du-lieu-mo-hat-giong");
   expect(await file()).not.toContain("KT3");
   await page.locator(".work-head button").first().click();
   await expect.poll(() => page.locator(".drafts li").count()).toBe(3);
@@ -94,10 +98,10 @@ test("a file that was downloaded twice goes where it belongs; one without a day 
     await page.goto(`${site.url}de-xuat/`);
     const text = "---\ncriteria: ket-noi-du-lieu-2026\nresults:\n  KT1: { verdict: met, note: { vi: Đã xem } }\n---\n";
     await page.locator("#mo-chon").setInputFiles({ name, mimeType: "text/markdown", buffer: Buffer.from(text) });
-    await page.locator(".workbench").waitFor();
+    await showAll(page);
   };
   await open(`platforms--${BUS}--assessments--2026-11-20 (1).md`);
-  await expect.poll(() => page.locator(".work-head code").textContent()).toBe(`platforms/${BUS}/assessments/2026-11-20.md`);
+  await expect.poll(() => page.locator("[data-path]").textContent()).toBe(`platforms/${BUS}/assessments/2026-11-20.md`);
   await expect.poll(() => field("ngay").inputValue()).toBe("20/11/2026");
   await open(`platforms--${BUS}--assessments--2026-13-20.md`);
   await expect.poll(() => page.locator("section.check").textContent()).toContain("Thiếu Ngày đánh giá");

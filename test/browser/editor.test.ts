@@ -16,6 +16,7 @@ import { expectedOf } from "../overlay.ts";
 import { catalogueIn, PREFIX, ROOTS } from "../site/built.ts";
 import { quickViolations, violations } from "./axe.ts";
 import { findFaint } from "./inspect.ts";
+import { showAll } from "./show-all.ts";
 import { cleanPage, type Visit, visit } from "./visit.ts";
 import { wideCatalogue } from "./wide-catalogue.ts";
 
@@ -45,9 +46,16 @@ async function open(path = "de-xuat/"): Promise<void> {
   await page.locator(".begin").waitFor();
 }
 
-async function begin(): Promise<void> {
+/** As it opens: on its first topic, or the list of them. */
+async function beginStepped(): Promise<void> {
   await page.locator(".begin button[type=submit]").click();
   await page.locator(".workbench").waitFor();
+}
+
+/** All of it on one page, with everything beside it. */
+async function begin(): Promise<void> {
+  await beginStepped();
+  await showAll(page);
 }
 
 /** Presses Tab until the control has the focus, as a person without a mouse does. */
@@ -85,7 +93,7 @@ test("a whole proposal by keyboard alone: the file of fmt, no problem left, and 
     await page.keyboard.press("Tab");
   }
   await page.keyboard.press("Enter");
-  await page.locator(".workbench").waitFor();
+  await showAll(page);
   await tabTo("f-name-vi");
   await page.keyboard.type("Nền tảng mượn dù Mưa Bóng Mây");
   await typeInto("name-en", "Sunshower umbrella loans");
@@ -185,7 +193,10 @@ test("a reload in the middle keeps the draft; it is listed, exported, deleted, t
   await field("name-vi").fill("Nền tảng trống đồng Tiếng Vang");
   await field("abbreviation").fill("TiếngVang");
   const before = await file();
+  // It is gone on with where it was, and listed on the first screen.
   await page.reload();
+  await expect.poll(() => field("abbreviation").inputValue()).toBe("TiếngVang");
+  await open();
   await page.locator(".drafts li").waitFor();
   await expect.poll(() => page.locator(".drafts li b").textContent()).toBe("Nền tảng trống đồng Tiếng Vang");
   const exported = decodeURIComponent(((await page.locator(".drafts a[download]").getAttribute("href")) ?? "").split(",")[1] ?? "");
@@ -193,7 +204,7 @@ test("a reload in the middle keeps the draft; it is listed, exported, deleted, t
   await expect.poll(() => page.locator(".drafts li").count()).toBe(0);
   await page.getByRole("button", { name: "Hoàn tác" }).click();
   await page.getByRole("button", { name: "Mở: Nền tảng trống đồng" }).click();
-  await page.locator(".workbench").waitFor();
+  await page.locator("[data-file]").waitFor({ state: "attached" });
   await expect.poll(() => file()).toBe(before);
   expect(complaints).toEqual([]);
   ({ page, complaints } = await cleanPage());
@@ -269,6 +280,7 @@ test("one draft in two tabs: neither writes over the other, and both can be kept
   const other = await page.context().newPage();
   await other.goto(`${site.url}de-xuat/`);
   await other.getByRole("button", { name: "Mở: Nền tảng trống đồng" }).click();
+  await showAll(other);
   await other.locator('[id="f-abbreviation"]').fill("TABHAI");
   await page.locator("#the-khac").waitFor();
   await field("website").fill("https://example.org/mot");
@@ -317,7 +329,7 @@ test("a file that was opened is a draft before anything in it is changed", { tag
   await page.locator("#mo-dan").fill("---\nname: { vi: Nền tảng dán vào }\n---\n");
   await page.getByRole("button", { name: "Mở nội dung đã dán" }).click();
   await page.locator(".workbench").waitFor();
-  await page.reload();
+  await open();
   await expect.poll(() => page.locator(".drafts li b").allTextContents()).toEqual(["Nền tảng dán vào"]);
 });
 
@@ -327,7 +339,7 @@ test("a proposal of what is there already goes on as a correction of it", { tags
   await field("name-vi").fill("Nền tảng vé Đường sắt Trên Mây và gió");
   await field("abbreviation").fill("VDSTM");
   await page.locator(".similar button").first().click();
-  await expect.poll(() => page.locator(".work-head code").textContent()).toBe(`platforms/${RAILWAY}/platform.md`);
+  await expect.poll(() => page.locator("[data-path]").textContent()).toBe(`platforms/${RAILWAY}/platform.md`);
   await expect.poll(() => field("abbreviation").inputValue()).toBe("VDSTM");
   await expect.poll(() => page.locator(".similar").count()).toBe(0);
 });
@@ -346,7 +358,7 @@ describe("a broken file opens, and what can be read is kept", () => {
         await expect.poll(() => page.locator(".first > .problem").textContent(), { message: name }).toBe(expected.notes[0].vi);
         continue;
       }
-      await page.locator(".workbench").waitFor();
+      await showAll(page);
       const notes = expected.notes.map((note: { vi: string }) => note.vi);
       await expect.poll(() => page.locator(".notes li").allTextContents(), { message: name }).toEqual(notes);
       const vi = typeof expected.data.name === "string" ? expected.data.name : (expected.data.name?.vi ?? "");
@@ -372,6 +384,7 @@ describe("a broken file opens, and what can be read is kept", () => {
   test("an unknown key goes where it was meant; a value of the wrong type is shown and can be fixed", { tags: ["release"] }, async () => {
     await open();
     await page.locator("#mo-chon").setInputFiles(join(BROKEN, "unknown-keys.md"));
+    await showAll(page);
     await page.getByRole("button", { name: "Chuyển sang “Nhóm”" }).click();
     await expect.poll(() => field("group").inputValue()).toBe("state");
     await page.getByRole("button", { name: "Bỏ “slogan”" }).click();
@@ -379,7 +392,7 @@ describe("a broken file opens, and what can be read is kept", () => {
     await expect.poll(() => page.locator(".unknown").count()).toBe(0);
     await open();
     await page.locator("#mo-chon").setInputFiles(join(BROKEN, "wrong-types.md"));
-    await page.locator(".workbench").waitFor();
+    await showAll(page);
     await expect.poll(() => field("owner").inputValue()).toBe('["BGDD"]');
     await field("owner").fill("BĐX");
     await expect.poll(() => file()).toContain("owner: BĐX\n");
@@ -394,16 +407,17 @@ describe("a broken file opens, and what can be read is kept", () => {
       buffer: Buffer.from(published.replace("state", "stat")),
     };
     await page.locator("#mo-chon").setInputFiles(broken);
-    await page.locator(".workbench").waitFor();
+    await showAll(page);
     await expect.poll(() => page.locator("[data-changes] li").count()).toBe(2);
     await field("group").selectOption("state");
     await expect.poll(() => page.locator("[data-changes]").count()).toBe(0);
     await open();
     await page.locator("#mo-dan").fill("phases:\n  - kind: develop\n    title: { vi: Đặt ray, en: Lay tracks }\n");
     await page.getByRole("button", { name: "Mở nội dung đã dán" }).click();
+    await showAll(page);
     await field("ma").fill("vemay");
     await field("ma").blur();
-    await page.waitForFunction((id) => document.querySelector(".work-head code")?.textContent === `platforms/${id}/plan.md`, RAILWAY);
+    await page.waitForFunction((id) => document.querySelector("[data-path]")?.textContent === `platforms/${id}/plan.md`, RAILWAY);
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Tải tệp về" }).click()]);
     expect(download.suggestedFilename()).toBe(`platforms--${RAILWAY}--plan.md`);
   });
@@ -416,11 +430,12 @@ describe("a broken file opens, and what can be read is kept", () => {
       return data;
     });
     await page.dispatchEvent(".open-file", "drop", { dataTransfer: dropped });
-    await page.locator(".workbench").waitFor();
+    await showAll(page);
     await expect.poll(() => field("name-vi").inputValue()).toBe("Nền tảng kéo thả");
     await page.locator(".work-head button").first().click();
     await page.locator("#mo-dan").fill("phases:\n  - kind: develop\n    title: { vi: Viết phần mềm }\n");
     await page.getByRole("button", { name: "Mở nội dung đã dán" }).click();
+    await showAll(page);
     await expect.poll(() => field("phases-0-title-vi").inputValue()).toBe("Viết phần mềm");
   });
 });
@@ -536,7 +551,7 @@ describe("for everybody", () => {
     const weight = async () => (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
     await open();
     expect(await weight()).toBeLessThan(90_000);
-    await begin();
+    await beginStepped();
     expect(await weight()).toBeLessThan(110_000);
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
     expect(policy).toContain("script-src 'self';");

@@ -88,7 +88,11 @@ describe("in Firefox", { tags: ["release"] }, () => {
     await open("de-xuat/?viec=platform");
     await page.waitForSelector(".begin button[type=submit]");
     await page.locator(".begin button[type=submit]").click();
-    await page.waitForSelector(".workbench");
+    await page.waitForSelector(".workbench .topic");
+    await page.evaluate(() => {
+      location.hash = location.hash.replace(/^(#\/[\w-]+).*/, "$1/0");
+    });
+    await page.waitForSelector(".work-side");
     await page.locator('[id="f-name-vi"]').fill("Nền tảng mượn dù Mưa Bóng Mây");
     await page.waitForFunction(() => document.querySelector("[data-file]")?.textContent?.includes("Mưa Bóng Mây"));
     expect(await text("[data-file]")).toContain("vi: Nền tảng mượn dù Mưa Bóng Mây");

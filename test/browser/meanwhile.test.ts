@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { carriedFile } from "../../scripts/authoring/intake/carried-file.ts";
 import { ROOTS } from "../site/built.ts";
+import { showAll } from "./show-all.ts";
 import { cleanPage, type Visit, visit } from "./visit.ts";
 
 const RAILWAY = "nen-tang-ve-duong-sat-tren-may";
@@ -39,6 +40,7 @@ test("what others changed is in the draft, what both changed is chosen, and the 
 }, async () => {
   await page.goto(`${site.url}de-xuat/?viec=correct&nen-tang=${RAILWAY}`);
   await page.locator(".begin button[type=submit]").click();
+  await showAll(page);
   await field("abbreviation").fill("VéMâyMới");
   await field("website").fill("https://example.vn/moi");
   await page.locator(".work-head button").first().click();
@@ -46,6 +48,7 @@ test("what others changed is in the draft, what both changed is chosen, and the 
   const now = published.replace("abbreviation: VeMây", "abbreviation: VMY").replace(/^owner: .*$/m, "owner: BMT");
   await page.route(`**/${PATH}`, (route) => route.fulfill({ body: now }));
   await page.locator(".drafts li button").first().click();
+  await showAll(page);
   await page.getByRole("heading", { name: "cùng sửa 1 mục" }).waitFor();
   expect(await page.locator(".both > div").allTextContents()).toEqual([
     expect.stringContaining("VéMâyMới"),
@@ -60,7 +63,8 @@ test("what others changed is in the draft, what both changed is chosen, and the 
   await expect.poll(file).toBe(now.replace(/^website: .*$/m, "website: https://example.vn/moi"));
   await page.locator('[data-way="pull"]').waitFor();
   // No form takes a correction: the file goes whole in an issue.
+  const text = await file();
   const letter = new URL((await page.locator('[data-way="letter"]').getAttribute("href")) ?? "");
   const copied = letter.searchParams.get("body") ?? (await copiedBy('[data-way="letter"]'));
-  expect(carriedFile(copied)).toMatchObject({ path: PATH, text: await file() });
+  expect(carriedFile(copied)).toMatchObject({ path: PATH, text });
 });

@@ -8,7 +8,7 @@ import { attribute, filesOf, isCard, type Page, pagesOf, typeOf } from "./docume
 import { eachRoot } from "./each-root.ts";
 
 /** In bytes. */
-const BUDGETS = { firstVisit: 60_000, platformPage: 30_000, otherPage: 60_000, everyPageScript: 1_500, editor: 80_000, picture: 40_000 };
+const BUDGETS = { firstVisit: 60_000, platformPage: 30_000, otherPage: 60_000, everyPageScript: 1_500, editor: 50_000, picture: 40_000 };
 /** The editor's first look, of its scripts; the rest comes when it is needed. */
 const PACKED = /\.(?:woff2|png)$/;
 

@@ -111,13 +111,16 @@ function transitionWords(type: EventType | undefined, allowed: readonly EventTyp
   return { type: type ? events[type] : "", allowed: allowed.map((one) => events[one]) };
 }
 
-function eventDocuments({ data }: { data: Platform }): Diagnostic[] {
+/** What each event must have beside what its schema requires. */
+export const needsOfEvents = (data: Pick<Platform, "events">): Diagnostic[] => [...eventDocuments({ data }), ...eventDetails({ data })];
+
+function eventDocuments({ data }: { data: Pick<Platform, "events"> }): Diagnostic[] {
   return data.events.flatMap(({ type, document }, index) =>
     document ? [] : [diagnostic("event-document", (lang) => ({ type: nameWords[lang].events[type] }), missing(index, "document"))],
   );
 }
 
-function eventDetails({ data }: { data: Platform }): Diagnostic[] {
+function eventDetails({ data }: { data: Pick<Platform, "events"> }): Diagnostic[] {
   return data.events.flatMap((event, index) =>
     EVENT_FACTS[event.type].ownKeys
       .filter((key) => event[key] === undefined)

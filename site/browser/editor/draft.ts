@@ -1,8 +1,9 @@
 /** One piece of work in the editor: what is being written, where it will stand, and what stands there now. */
 import type { Document } from "yaml";
-import { dataOf, documentOf } from "../../../scripts/authoring/draft/document.ts";
+import { dataOf, documentOf, removeValue } from "../../../scripts/authoring/draft/document.ts";
 import type { Conflict } from "../../../scripts/authoring/draft/merge.ts";
 import type { Leftover } from "../../../scripts/authoring/draft/recover-rows.ts";
+import type { Pointer } from "../../../scripts/problems/problem.ts";
 import type { Before } from "../../../scripts/records/changed-text.ts";
 import type { DraftTask } from "../../../scripts/records/draft-tasks.ts";
 import { printRecord } from "../../../scripts/records/format.ts";
@@ -57,6 +58,29 @@ export function draftOf(
 
 /** Its text: what is changed as `catalogue fmt` writes it, and the rest as it was. */
 export const textOf = ({ kind, document, body, before }: Draft): string => printRecord(kind, document, body, before);
+
+/** Its text for everyone else: rows that were added and hold nothing yet are left out of it. */
+export function textToSend(draft: Draft, data: unknown): string {
+  if (!hasBlankRow(data)) return textOf(draft);
+  const document = draft.document.clone();
+  const rows = [...blankRows(data)].reverse();
+  for (const row of rows) removeValue(document, row);
+  return printRecord(draft.kind, document, draft.body, draft.before);
+}
+
+const isBlankRow = (value: unknown): boolean => typeof value === "object" && value !== null && Object.keys(value).length === 0;
+
+const hasBlankRow = (data: unknown): boolean => !blankRows(data).next().done;
+
+/** Places of the rows of lists that hold nothing, first to last. */
+function* blankRows(data: unknown, place: Pointer = []): Generator<Pointer> {
+  if (typeof data !== "object" || data === null) return;
+  for (const [key, value] of Object.entries(data)) {
+    const inside = [...place, Array.isArray(data) ? Number(key) : key];
+    if (Array.isArray(data) && isBlankRow(value)) yield inside;
+    else yield* blankRows(value, inside);
+  }
+}
 
 /** Stands in for an id that is not known yet, so that the rest can be checked. */
 export const UNNAMED = "chua-co-ten";

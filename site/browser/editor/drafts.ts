@@ -9,7 +9,7 @@ import { DRAFT_TASKS } from "../../../scripts/records/draft-tasks.ts";
 import { DRAFT_KINDS } from "../../../scripts/records/kinds.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 import { compareText } from "../../../scripts/text/text.ts";
-import { type Draft, draftOf, nameOf, textOf } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import type { Journal } from "./journal.ts";
 
 /** A draft as it is kept and exported. */
@@ -90,19 +90,6 @@ export function draftStore(storage: Storage | undefined, root: string, journal: 
 
 const storedKeys = (storage: Storage | undefined): string[] =>
   Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? "");
-
-/** What is kept of a draft. */
-export function storedOf(draft: Draft, saved: string): StoredDraft {
-  const { key, task, kind, entry, date, published, notes, leftovers, conflicts } = draft;
-  const kept = { text: textOf(draft), name: nameOf(draft), published: Object.fromEntries(published) };
-  return { key, task, kind, entry, date, ...kept, notes, leftovers, conflicts, saved };
-}
-
-/** The draft that was kept. */
-export function restored({ text, published, notes, leftovers, conflicts, ...parts }: StoredDraft): Draft {
-  const { key, task, kind, entry, date } = parts;
-  return { ...draftOf({ key, task, kind, entry, date }, text, new Map(Object.entries(published))), notes, leftovers, conflicts };
-}
 
 /** A file of drafts, to be carried to another browser. */
 export const exportDrafts = (drafts: readonly StoredDraft[]): string => `${JSON.stringify({ format: FORMAT, drafts }, null, 2)}\n`;

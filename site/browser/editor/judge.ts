@@ -3,18 +3,21 @@
 import { dataOf } from "../../../scripts/authoring/draft/document.ts";
 import { type Score, scoreAssessment } from "../../../scripts/catalogue/score.ts";
 import { diagnosticsOf } from "../../../scripts/check/check.ts";
+import { needsOfEvents } from "../../../scripts/check/rules/platform-rules.ts";
 import { type Diagnostic, levelOf } from "../../../scripts/problems/diagnostic.ts";
 import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
 import { collectRecords, type Records } from "../../../scripts/records/records.ts";
 import { type Assessment, assessmentSchema } from "../../../scripts/records/schema/assessment.ts";
 import type { CriteriaSet } from "../../../scripts/records/schema/criteria.ts";
+import { EVENT_TYPES } from "../../../scripts/records/schema/events.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { readOldEncoding } from "../../../scripts/text/old-encodings.ts";
 import type { PlatformName } from "../../views/editor-config.ts";
-import { type Draft, entryOf, pathOfDraft, textOf, UNNAMED } from "./draft.ts";
-import { type Known, parseTexts } from "./known.ts";
+import { type Draft, entryOf, pathOfDraft, textOf, textToSend, UNNAMED } from "./draft.ts";
+import type { Known } from "./known.ts";
+import { MISSING } from "./pointers.ts";
 
 export interface CheckedDraft {
   readonly path: string;
@@ -38,8 +41,6 @@ export interface CheckedDraft {
   readonly parsed: readonly Parsed[];
 }
 
-const MISSING = new Set(["key-missing", "value-empty"]);
-
 /** @param surroundings of the draft (see `surroundingsOf`), which do not change while it is written */
 export function judgeDraft(draft: Draft, known: Known, surroundings: Surroundings, today: string): CheckedDraft {
   const path = pathOfDraft(draft, today);
@@ -47,17 +48,18 @@ export function judgeDraft(draft: Draft, known: Known, surroundings: Surrounding
   const data = dataOf(draft.document);
   const own = parseFile({ path, bytes: new TextEncoder().encode(text) });
   const parsed = [...known.parsed.filter((file) => file.path !== path), ...surroundings.parsed.filter((file) => file.path !== path), own];
-  const diagnostics = diagnosticsOf(path, parsed, {
+  const found = diagnosticsOf(path, parsed, {
     today,
     knownPlatforms: known.platformIds,
     names: known.names,
     base: surroundings.base,
   });
+  const diagnostics = own.fits ? found : [...found, ...neededOfEvents(data)];
   const isMissing = ({ rule }: Diagnostic) => MISSING.has(rule);
   const scored = draft.kind === "assessment" ? scoreOf(data, known, surroundings, draft.date ?? today) : undefined;
   return {
     path,
-    text,
+    text: textToSend(draft, data),
     data,
     missing: diagnostics.filter(isMissing),
     errors: diagnostics.filter((problem) => !isMissing(problem) && levelOf(problem.rule) === "error"),
@@ -73,6 +75,12 @@ export function judgeDraft(draft: Draft, known: Known, surroundings: Surrounding
   };
 }
 
+/** The rules look at a record once its form is right: what they need of an event is asked for with all else that is missing. */
+function neededOfEvents({ events }: CheckedDraft["data"]): readonly Diagnostic[] {
+  const isEvent = (one: unknown) => EVENT_TYPES.includes((one as { type?: never } | null)?.type as never);
+  return Array.isArray(events) && events.every(isEvent) ? needsOfEvents({ events }) : [];
+}
+
 interface Surroundings {
   readonly parsed: readonly Parsed[];
   /** What stands on the main branch, for the rules against it. */
@@ -81,7 +89,7 @@ interface Surroundings {
 
 /** The published files that a draft stands among. */
 export function surroundingsOf({ published }: Draft): Surroundings {
-  const parsed = parseTexts(published);
+  const parsed = [...published].map(([path, text]) => parseFile({ path, bytes: new TextEncoder().encode(text) }));
   return { parsed, base: collectRecords(parsed) };
 }
 

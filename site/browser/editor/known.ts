@@ -1,7 +1,7 @@
 /** The published records, fetched once, as the checker wants them: what a draft is held against. */
 import { agencyChoices, type Choice } from "../../../scripts/authoring/intake/entries.ts";
 import type { FileKind } from "../../../scripts/records/kinds.ts";
-import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
+import type { Parsed } from "../../../scripts/records/parse.ts";
 import { pathOf } from "../../../scripts/records/paths.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { indexNames, indexSimilar, type NameIndex, type SimilarIndex } from "../../../scripts/text/names.ts";
@@ -60,9 +60,4 @@ export async function fetchPlatform(source: string, platform: PlatformName): Pro
     ...(platform.assessments ?? []).map((date) => pathOf("assessment", { id, date })),
   ];
   return new Map(await Promise.all(paths.map(async (path) => [path, await (await fetched(fill(source, { path }))).text()] as const)));
-}
-
-/** Texts of files as the checker wants them. */
-export function parseTexts(texts: ReadonlyMap<string, string>): Parsed[] {
-  return [...texts].map(([path, text]) => parseFile({ path, bytes: new TextEncoder().encode(text) }));
 }

@@ -1,5 +1,5 @@
 /**
- * What is fetched when it is wanted: opening files, what is printed, what a correction changes, results of an assessment, the ways to send, and what looks at odd characters.
+ * What is fetched when it is wanted: opening files, what is printed, results of an assessment, the pages of a draft beside those of its topics, and what looks at odd characters.
  * In one piece, for pieces cut small weigh more.
  */
 import "./real-words.ts";
@@ -10,16 +10,18 @@ export { alone, readTyped, retold } from "./read-typed.ts";
 export * as rules from "./real-rules.ts";
 export * as text from "./real-text.ts";
 export { rebased } from "./rebase.ts";
-export { Changed } from "./ui/changed.tsx";
+export { AllPage } from "./ui/all-page.tsx";
 export { Conflicts } from "./ui/conflicts.tsx";
 export { Dossier } from "./ui/dossier.tsx";
 export { ElsewhereNote } from "./ui/elsewhere-note.tsx";
 export { OpenedNotes } from "./ui/opened-notes.tsx";
 export { PlaceOf } from "./ui/place-of.tsx";
-export { PreviewFrame } from "./ui/preview-frame.tsx";
 export { Results } from "./ui/results.tsx";
+export { ReviewPage } from "./ui/review-page.tsx";
 export { ScorePanel } from "./ui/score-panel.tsx";
-export { SendWays } from "./ui/send-ways.tsx";
+export { SendPage } from "./ui/send-page.tsx";
+export { SentPage } from "./ui/sent-page.tsx";
 export { Similar } from "./ui/similar.tsx";
+export { TopicList } from "./ui/topic-list.tsx";
 export { UnkeptNote } from "./ui/unkept-note.tsx";
 export { UnknownKeys } from "./ui/unknown-keys.tsx";

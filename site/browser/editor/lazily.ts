@@ -9,6 +9,19 @@ export interface Lazy<Part> {
   readonly on: (call: () => void) => void;
 }
 
+const failed = new Set<() => void>();
+
+/** Calls back whenever a part can not be fetched; what is handed back ends that. */
+export function onFailure(call: () => void): () => void {
+  failed.add(call);
+  return () => void failed.delete(call);
+}
+
+/** To those who wait for it, that a part can not be fetched. */
+export function sayFailed(): void {
+  for (const call of failed) call();
+}
+
 export function lazily<Part>(fetch: () => Promise<Part>): Lazy<Part> {
   let part: Part | undefined;
   let asked: Promise<void> | undefined;
@@ -16,11 +29,21 @@ export function lazily<Part>(fetch: () => Promise<Part>): Lazy<Part> {
   return {
     get: () => part,
     load: () => {
-      asked ??= fetch().then((loaded) => {
-        part = loaded;
-        for (const call of waiting) call();
-        waiting.clear();
-      });
+      asked ??= fetch().then(
+        (loaded) => {
+          part = loaded;
+          for (const call of waiting) call();
+          waiting.clear();
+        },
+        (error: unknown) => {
+          // Asked for again with the next key.
+          asked = undefined;
+          sayFailed();
+          throw error;
+        },
+      );
+      // Who only wants it there some time is told as above.
+      asked.catch(() => {});
       return asked;
     },
     on: (call) => void (part ? call() : waiting.add(call)),

@@ -1,6 +1,6 @@
 /**
  * Rules that few drafts want, for the browser: those against what is published, fetched when a published entry is changed, and
- * those of criteria sets. Until they are there nothing is wrong by them; `onRules` says when to ask again.
+ * those of criteria sets, assessments, plans, decisions and usage figures. Until they are there nothing is wrong by them; `onRules` says when to ask again.
  */
 import { type Rule, ruleFor } from "../../../scripts/check/rules/rule.ts";
 import type { Records } from "../../../scripts/records/records.ts";
@@ -17,10 +17,26 @@ export function baseDiagnostics(base: Records, head: Records): ReturnType<Later[
   return rules.get()?.baseDiagnostics(base, head) ?? [];
 }
 
-const laterRules = (name: "criteriaRules" | "consultationRules"): readonly Rule[] => [
-  ruleFor("criteria", [], (file, context) => {
+type Rules = Exclude<keyof Later, "baseDiagnostics">;
+/** What of a record says whether they are wanted. */
+type Data = { readonly criteria?: unknown; readonly events?: unknown; readonly usage?: unknown };
+
+/** Those of a kind of file; of one that does not want them they are not fetched. */
+const laterRules = (name: Rules, scope: "criteria" | "assessment" | "plan" | "platform", isWanted = (_data: Data) => true): Rule =>
+  ruleFor(scope, [], (file, context) => {
+    if (!isWanted(file.data as object)) return [];
     void loadRules();
-    return (rules.get()?.[name] ?? []).flatMap(({ check }) => check(file, context));
-  }),
+    return (rules.get()?.[name] ?? []).flatMap((rule) => (rule.scope === scope ? rule.check(file, context) : []));
+  });
+export const criteriaRules: readonly Rule[] = [laterRules("criteriaRules", "criteria")];
+export const consultationRules: readonly Rule[] = [laterRules("consultationRules", "criteria")];
+export const assessmentRules: readonly Rule[] = [
+  laterRules("assessmentRules", "assessment"),
+  laterRules("assessmentRules", "plan"),
+  laterRules("assessmentRules", "platform", ({ criteria }) => criteria !== undefined),
 ];
-export const [criteriaRules, consultationRules] = [laterRules("criteriaRules"), laterRules("consultationRules")];
+// A proposal has one event and no figures: neither says anything of it.
+export const decisionRules: readonly Rule[] = [
+  laterRules("decisionRules", "platform", ({ events }) => Array.isArray(events) && events.length > 1),
+];
+export const usageRules: readonly Rule[] = [laterRules("usageRules", "platform", ({ usage }) => usage !== undefined)];

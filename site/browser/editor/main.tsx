@@ -6,11 +6,11 @@ import { DRAFT_TASKS } from "../../../scripts/records/draft-tasks.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
 import { PARAMETER } from "../../parameters.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
-import { findPlatform } from "./begin-draft.ts";
 import { draftStore } from "./drafts.ts";
 import { openJournal } from "./journal.ts";
 import { fetchKnown } from "./known.ts";
 import { App } from "./ui/app.tsx";
+import { findPlatform } from "./wish.ts";
 
 async function start(root: HTMLElement): Promise<void> {
   const config = JSON.parse(document.querySelector("[data-editor-config]")?.textContent ?? "") as EditorConfig;

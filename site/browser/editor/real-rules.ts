@@ -1,4 +1,7 @@
 /** The rules behind lazy-rules.ts. */
+export { assessmentRules } from "../../../scripts/check/rules/assessment-rules.ts";
 export { baseDiagnostics } from "../../../scripts/check/rules/base-rules.ts";
 export { consultationRules } from "../../../scripts/check/rules/consultation-rules.ts";
 export { criteriaRules } from "../../../scripts/check/rules/criteria-rules.ts";
+export { decisionRules } from "../../../scripts/check/rules/decision-rules.ts";
+export { usageRules } from "../../../scripts/check/rules/usage-rules.ts";

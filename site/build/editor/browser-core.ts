@@ -174,9 +174,9 @@ export const browserCore: Plugin = {
     build.onResolve({ filter: /^\.\/tables\.ts$/ }, ({ importer }) =>
       importer.endsWith("typed/words.ts") ? { path: join(EDITOR, "lazy-text.ts") } : undefined,
     );
-    // And what stands on the main branch is held against when something does, as a criteria set is held against its framework: see
+    // And what stands on the main branch is held against when something does, as criteria sets, assessments and plans have rules of their own: see
     // lazy-rules.ts.
-    build.onResolve({ filter: /\/(?:base|criteria|consultation)-rules\.ts$/ }, ({ importer }) =>
+    build.onResolve({ filter: /\/(?:base|criteria|consultation|assessment|decision|usage)-rules\.ts$/ }, ({ importer }) =>
       importer.endsWith("check/check.ts") ? { path: join(EDITOR, "lazy-rules.ts") } : undefined,
     );
     // With the words that nothing else says: see real-words.ts.

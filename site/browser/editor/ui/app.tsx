@@ -1,26 +1,19 @@
 /** @jsxImportSource preact */
-/** The editor: the first screen, or one draft at work. */
+/** The editor: the first screen, or one draft at work. Where a person is stands in the address, so the browser's buttons work. */
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { DraftTask } from "../../../../scripts/records/draft-tasks.ts";
 import { timeZoneOf } from "../../../../scripts/records/time-zone.ts";
-import { showTime } from "../../../../scripts/text/formats.ts";
-import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
-import { same } from "../../../../scripts/text/same.ts";
 import { dayIn } from "../../../../scripts/text/time-zone.ts";
-import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
-import { beginDraft, type Wish } from "../begin-draft.ts";
-import { type Draft, entryOf, pathOfDraft } from "../draft.ts";
-import { type DraftStore, restored, storedOf } from "../drafts.ts";
-import { fetchPlatform, type Known } from "../known.ts";
-import { loadText } from "../lazy-text.ts";
+import type { Desk, ShownDraft } from "../desk.ts";
+import type { Draft } from "../draft.ts";
+import type { DraftStore } from "../drafts.ts";
+import type { Known } from "../known.ts";
+import { type EditorPlace, FIRST_SCREEN, hashOf, placeIn } from "../place.ts";
 import { Begin } from "./begin.tsx";
 import { DraftList } from "./draft-list.tsx";
-import { inLanguage } from "./form.ts";
 import { OpenFile } from "./open-file.tsx";
-
-type Bench = typeof import("./workbench.tsx").Workbench;
 
 interface AppProps {
   readonly config: EditorConfig;
@@ -32,101 +25,128 @@ interface AppProps {
   readonly newKey: () => string;
 }
 
+/** What has one thing to be written begins with it; the others with the list of their topics. */
+const firstPage = ({ task }: Draft): string => (task === "platform" || task === "usage" ? "1" : "");
+
+/** What is at work: the draft, the parts that work on it, and how often it was opened anew. */
+interface Work extends ShownDraft {
+  readonly desk: Desk;
+  readonly Workbench: typeof import("../desk.ts").Workbench;
+  readonly times: number;
+}
+
 export function App({ config, known, store, asked, now, newKey }: AppProps) {
   const { words } = config;
-  const [draft, setDraft] = useState<Draft>();
-  const [opened, setOpened] = useState(0);
-  const [kept, setKept] = useState<string | undefined>("");
+  const today = dayIn(timeZoneOf(known.settings).id, now().getTime());
+  const [work, setWork] = useState<Work>();
+  const [place, setPlace] = useState<EditorPlace>(() => placeIn(location.hash) ?? FIRST_SCREEN);
   const [said, say] = useState("");
-  // What checks a draft and what it is written with weigh more than the first screen: fetched with the first draft.
-  const [Workbench, setWorkbench] = useState<Bench>();
-  const isAtWork = draft !== undefined;
+  // As it is by now: the browser may keep none of it, and a person may go back and forth.
+  const held = useRef<ShownDraft>();
+  const go = (next: EditorPlace, isInPlace = false) => {
+    const address = location.pathname + location.search + hashOf(next);
+    isInPlace ? history.replaceState(null, "", address) : history.pushState(null, "", address);
+    setPlace(next);
+  };
   useEffect(() => {
-    if (!isAtWork) return;
-    import("./workbench.tsx").then(
-      (loaded) => setWorkbench(() => loaded.Workbench),
+    const moved = () => setPlace((now) => placeIn(location.hash) ?? now);
+    addEventListener("popstate", moved);
+    return () => removeEventListener("popstate", moved);
+  }, []);
+  // What checks a draft and what it is written with weigh more than the first screen: fetched with the first draft.
+  const atDesk = useMemo(() => {
+    let loaded: Promise<[Desk, Work["Workbench"]]> | undefined;
+    return () => {
+      loaded ??= import("../desk.ts").then(({ deskOf, Workbench }) => [deskOf({ config, known, store, today, now, newKey }), Workbench]);
+      return loaded.catch((error: unknown) => {
+        loaded = undefined;
+        throw error;
+      });
+    };
+  }, []);
+  const show = (shown: ShownDraft, [desk, Workbench]: [Desk, Work["Workbench"]]) => {
+    held.current = shown;
+    say("");
+    setWork((before) => ({ ...shown, desk, Workbench, times: (before?.times ?? 0) + 1 }));
+  };
+  /** Shows what comes of it, on its list of topics or its first, or says why it can not be. */
+  const take = (act: (desk: Desk) => Promise<ShownDraft | string>, page: (draft: Draft) => string) =>
+    void atDesk().then(
+      async (parts) => {
+        const shown = await act(parts[0]);
+        if (typeof shown === "string") return say(shown);
+        show(shown, parts);
+        go({ key: shown.draft.key, page: page(shown.draft) });
+      },
+      () => say(words.loadFailed),
+    );
+  const reopen = (key: string, page = "") =>
+    void atDesk().then(
+      async (parts) => {
+        const mine = held.current?.draft.key === key ? held.current : undefined;
+        // What is kept is gone on with as it is by now, and among what is published by now.
+        const shown = mine && mine.kept === undefined && !store.other(key) ? mine : ((await parts[0].reopen(key)) ?? mine);
+        if (shown) show(shown, parts);
+        go(shown ? { key, page } : FIRST_SCREEN, key === place.key);
+      },
       () => {
-        setDraft(undefined);
+        go(FIRST_SCREEN, true);
         say(words.loadFailed);
       },
     );
-  }, [isAtWork]);
-  const today = dayIn(timeZoneOf(known.settings).id, now().getTime());
-  const keep = (changed: Draft): string | undefined => {
-    if (store.other(changed.key) || !store.save(storedOf(changed, now().toISOString()))) return undefined;
-    return fill(words.draftSaved, { time: showTime(now(), config.lang) });
-  };
-  const show = (shown: Draft, isKept: string | undefined = "") => {
-    setKept(isKept);
-    setDraft(shown);
-  };
-  const reopen = (key: string) => {
-    const stored = store.open(key);
-    if (!stored) return;
-    const draft = restored(stored);
-    void upToDate(draft).then((fresh) => {
-      show(fresh, fresh === draft ? "" : keep(fresh));
-      setOpened((times) => times + 1);
-    });
-  };
-  /** Among the published files as they are by now; where they can not be fetched it goes on as it was. */
-  const upToDate = async (draft: Draft): Promise<Draft> => {
-    const platform = known.platforms.find(({ id }) => draft.kind !== "criteria" && draft.published.size > 0 && id === draft.entry);
-    if (!platform) return draft;
-    try {
-      const published = await fetchPlatform(config.addresses.source, platform);
-      if (same([...published], [...draft.published])) return draft;
-      return (await import("../later.ts")).rebased(draft, pathOfDraft(draft, today), published, config);
-    } catch {
-      return draft;
-    }
-  };
-  const begin = (wish: Wish) => {
-    beginDraft(newKey(), wish, config.addresses.source, known).then(show, () =>
-      say(fill(words.sourceFailed, { name: wish.platform?.name[MAIN_LANG] ?? "" })),
-    );
-  };
-  const open = (bytes: Uint8Array, name: string) => {
-    void Promise.all([import("../later.ts"), loadText()]).then(([{ draftFrom }]) => {
-      const opened = draftFrom(newKey(), bytes, name, known);
-      // Kept before anything in it is changed: it may have come by pasting, and be nowhere else.
-      if ("document" in opened) void attach(opened).then((draft) => show(draft, keep(draft)));
-      else say(opened.map((note) => inLanguage(note, config)).join(" "));
-    });
-  };
-  /** A file of a record that is published corrects it. */
-  const attach = async (opened: Draft): Promise<Draft> => {
-    const platform = known.platforms.find(({ id }) => opened.kind !== "criteria" && id === entryOf(opened));
-    if (!platform) return opened;
-    const published = await fetchPlatform(config.addresses.source, platform).catch(() => new Map<string, string>());
-    return { ...opened, task: opened.kind === "platform" ? "correct" : opened.task, entry: platform.id, published };
-  };
-  if (draft) {
-    if (!Workbench) return <p role="status">{words.loading}</p>;
+  const isAtWork = work !== undefined && work.draft.key === place.key;
+  useEffect(() => {
+    if (place.key === "") setWork(undefined);
+    else if (!isAtWork) reopen(place.key, place.page);
+  }, [place.key]);
+  if (isAtWork) {
+    const { desk, Workbench, draft, kept, times } = work;
     return (
       <Workbench
-        key={`${draft.key} ${opened}`}
+        key={`${times}`}
         config={config}
         known={known}
         today={today}
         draft={draft}
         kept={kept}
-        keep={keep}
+        page={place.page}
+        go={(page) => go({ key: draft.key, page })}
+        keep={(changed) => {
+          const kept = desk.keep(changed);
+          held.current = { draft: changed, kept };
+          if (changed.key !== draft.key) {
+            setWork({ ...work, draft: changed });
+            go({ key: changed.key, page: place.page }, true);
+          }
+          return kept;
+        }}
         other={store.other}
-        reopen={reopen}
+        reopen={(key) => {
+          held.current = undefined;
+          reopen(key, place.page);
+        }}
         newKey={newKey}
-        back={() => setDraft(undefined)}
+        back={() => go(FIRST_SCREEN)}
       />
     );
   }
+  if (place.key !== "") return <p role="status">{words.loading}</p>;
   return (
     <div class="first">
       <p role="alert" class="problem error" hidden={said === ""}>
         {said}
       </p>
-      <Begin config={config} known={known} today={today} asked={asked} begin={begin} />
+      <Begin config={config} known={known} today={today} asked={asked} begin={(wish) => take((desk) => desk.begin(wish), firstPage)} />
       <DraftList config={config} store={store} open={({ key }) => reopen(key)} />
-      <OpenFile config={config} open={open} />
+      <OpenFile
+        config={config}
+        open={(bytes, name) =>
+          take(
+            (desk) => desk.open(bytes, name),
+            () => "",
+          )
+        }
+      />
     </div>
   );
 }

@@ -7,8 +7,8 @@ import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import { readDate } from "../../../../scripts/text/typed/dates.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
-import { findPlatform, setChoices, type Wish } from "../begin-draft.ts";
 import type { Known } from "../known.ts";
+import { findPlatform, setChoices, type Wish } from "../wish.ts";
 import { taskName } from "./form.ts";
 import { LabelledControl } from "./input.tsx";
 import { shownDate } from "./typed.ts";
@@ -131,6 +131,43 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
           {words.start}
         </button>
       )}
+      <Job task={task} config={config} />
     </form>
+  );
+}
+
+/** What a person should know before beginning: what is needed, how long it takes, how it is sent, what comes then, whom to ask. */
+function Job({ task, config }: { task: DraftTask; config: EditorConfig }) {
+  const { words, after, addresses } = config;
+  const { needs, time } = words.jobs[task];
+  return (
+    <section class="job" aria-live="polite" aria-label={taskName({ task }, config)}>
+      <dl>
+        <dt>{words.jobNeeds}</dt>
+        <dd>{needs}</dd>
+        <dt>{words.jobTime}</dt>
+        <dd>{time}</dd>
+        <dt>{words.jobSend}</dt>
+        <dd>{words.jobSendText}</dd>
+        <dt>{words.jobAfter}</dt>
+        <dd>
+          <ol>
+            {after.steps[task].map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+        </dd>
+        <dt>{words.askTitle}</dt>
+        <dd>
+          {after.contact.map(({ label, text, href }) => (
+            <>
+              {label}: {href ? <a href={href}>{text}</a> : text}
+              <br />
+            </>
+          ))}
+          <a href={addresses.about}>{words.askPage}</a>
+        </dd>
+      </dl>
+    </section>
   );
 }

@@ -1,10 +1,11 @@
 /** @jsxImportSource preact */
 /** A reference to a legal document: choosing a registered number fills in its date; others need a title and an address. */
-
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { inLanguage, useForm } from "./form.ts";
-import type { NodeProps } from "./groups.tsx";
+import { More, type NodeProps } from "./groups.tsx";
 import { FieldSet, Typed } from "./input.tsx";
 import { shownText, tidyLine } from "./typed.ts";
 
@@ -17,7 +18,7 @@ interface Reference {
 
 export function DocumentField(props: NodeProps) {
   const { node, pointer, value } = props;
-  const { config, known, Value } = useForm();
+  const { config, known, Value, isStepped } = useForm();
   const given = (typeof value === "object" && value !== null ? value : {}) as Reference;
   const registered = known.documents.find(({ number, date }) => number === given.number && date === given.date);
   const keys = node.properties as Record<keyof Reference, SchemaNode>;
@@ -37,11 +38,29 @@ export function DocumentField(props: NodeProps) {
       {registered ? (
         <p class="found">{inLang(registered.title, config.lang)}</p>
       ) : (
-        <>
+        <Unregistered pointer={pointer} node={node} isFolded={isStepped && given.title === undefined && given.url === undefined}>
           <Value node={keys.title} pointer={[...pointer, "title"]} value={given.title} />
           <Value node={keys.url} pointer={[...pointer, "url"]} value={given.url} />
-        </>
+        </Unregistered>
       )}
     </FieldSet>
+  );
+}
+
+interface UnregisteredProps extends Pick<NodeProps, "pointer" | "node"> {
+  readonly isFolded: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** What only a document needs that is not in the register, folded until it is wanted. */
+function Unregistered({ pointer, node, isFolded, children }: UnregisteredProps) {
+  // As it was when it was first drawn: what is typed into does not move.
+  const [wasFolded] = useState(isFolded);
+  return wasFolded ? (
+    <More pointer={pointer} node={node} keys={["title", "url"]}>
+      {children}
+    </More>
+  ) : (
+    children
   );
 }

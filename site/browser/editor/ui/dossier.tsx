@@ -138,5 +138,5 @@ export function Shown({ node, value, form }: { node: SchemaNode; value: unknown;
   }
 }
 
-const isBlank = (value: unknown): boolean =>
+export const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || value === "" || (typeof value === "object" && Object.values(value).every(isBlank));

@@ -1,11 +1,15 @@
 /** @jsxImportSource preact */
 /** The form of a draft: the keys of its schema in their order, its id, and its description. */
 
+import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
+import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
+import { nodeAt } from "../../../../scripts/records/schema-diagnostics.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import type { Draft } from "../draft.ts";
 import type { CheckedDraft } from "../judge.ts";
+import { BODY, PLACE } from "../topics.ts";
 import { useForm } from "./form.ts";
 import { Keys } from "./groups.tsx";
 import { LabelledControl } from "./input.tsx";
@@ -19,26 +23,58 @@ interface DraftFormProps extends PlaceProps {
   readonly judged: CheckedDraft;
 }
 
-export function DraftForm({ judged, ...place }: DraftFormProps) {
-  const { draft, change } = place;
+/** All of it. */
+export function DraftForm(props: DraftFormProps) {
+  const { draft, judged } = props;
   const isAssessment = draft.kind === "assessment";
-  const Results = useLater("Results", isAssessment);
   const UnknownKeys = useLater(
     "UnknownKeys",
     judged.errors.some(({ rule }) => rule === "key-unknown"),
   );
   const { config } = useForm();
-  const node = RECORD_KINDS[draft.kind].schema;
+  const node: SchemaNode = RECORD_KINDS[draft.kind].schema;
+  const hasPlace = draft.published.size === 0 || isAssessment;
+  const keys = Object.keys(node.properties ?? {}).filter((key) => !isAssessment || key !== "criteria");
   return (
     <form class="draft-form" aria-label={config.words.formTitle} onSubmit={(event) => event.preventDefault()} noValidate>
-      <Lists />
       {UnknownKeys && <UnknownKeys diagnostics={judged.errors} node={node} />}
-      {isAssessment && <PlaceField {...place} />}
-      <Keys node={node} pointer={[]} value={judged.data} omit={isAssessment ? ["criteria", "results"] : []} />
-      {Results && isAssessment && <Results value={judged.data.results} set={String(judged.data.criteria)} score={judged.score} />}
-      {draft.published.size === 0 && !isAssessment && <PlaceField {...place} />}
-      <Description draft={draft} change={change} />
+      <TopicForm {...props} keys={[...(isAssessment ? [PLACE] : []), ...keys, ...(hasPlace && !isAssessment ? [PLACE] : []), BODY]} />
     </form>
+  );
+}
+
+interface TopicFormProps extends DraftFormProps {
+  readonly keys: readonly string[];
+  /** Of the one key only what is there. */
+  readonly at?: Pointer | undefined;
+}
+
+/** The fields of some of its keys, in their order. */
+export function TopicForm({ judged, keys, at, draft, change, newKey }: TopicFormProps) {
+  const isOf = draft.kind === "assessment" && keys.includes("results");
+  const Results = useLater("Results", isOf);
+  const node = RECORD_KINDS[draft.kind].schema;
+  if (at) return <Part node={node} at={at} value={judged.data} />;
+  return (
+    <>
+      <Lists />
+      {keys[0] === PLACE && <PlaceField draft={draft} change={change} newKey={newKey} />}
+      <Keys node={node} pointer={[]} value={judged.data} only={keys.filter((key) => !isOf || key !== "results")} />
+      {Results && isOf && <Results value={judged.data.results} set={String(judged.data.criteria)} score={judged.score} />}
+      {keys.indexOf(PLACE) > 0 && <PlaceField draft={draft} change={change} newKey={newKey} />}
+      {keys.includes(BODY) && <Description draft={draft} change={change} />}
+    </>
+  );
+}
+
+function Part({ node, at, value }: { node: SchemaNode; at: Pointer; value: unknown }) {
+  const { Value } = useForm();
+  const there = at.reduce<unknown>((values, step) => (values as Readonly<Record<string, unknown>> | undefined)?.[step], value);
+  return (
+    <>
+      <Lists />
+      <Value node={nodeAt(node, at) ?? {}} pointer={at} value={there} />
+    </>
   );
 }
 

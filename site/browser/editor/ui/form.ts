@@ -8,7 +8,7 @@ import type { Bilingual } from "../../../../scripts/text/bilingual.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import type { Draft } from "../draft.ts";
 import type { Known } from "../known.ts";
-import { pointerKey } from "../pointers.ts";
+import { MISSING, pointerKey } from "../pointers.ts";
 
 /** A value with the schema that says how it is edited. */
 export interface ValueProps {
@@ -37,6 +37,8 @@ export interface Form {
   readonly known: Known;
   /** By pointerKey. */
   readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>;
+  /** Of a value and of all that it holds. */
+  readonly problemsAt: (pointer: Pointer) => readonly Diagnostic[];
   /** Empty fields that a person has been in, or all once they asked: only there is it said that something is missing. */
   readonly isVisited: (key: string) => boolean;
   readonly visit: (key: string) => void;
@@ -53,6 +55,12 @@ export interface Form {
   /** Puts the focus on an element, by its id, once what was changed with it is drawn. */
   readonly focus: (id: string) => void;
   readonly rename: (pointer: Pointer, key: string) => void;
+  /** Whether a topic is on its own page, so that what may be left out is folded; false where all stands on one page. */
+  readonly isStepped: boolean;
+  /** Fields of the items of a list that are on another page. */
+  readonly omit: readonly string[];
+  /** Goes to a field, by the id of its element: to the page of its topic, and what is folded away is opened. */
+  readonly goTo: (id: string) => void;
 }
 
 export const FormContext = createContext<Form | undefined>(undefined);
@@ -73,7 +81,7 @@ export const inLanguage = (words: Bilingual | undefined, { lang }: EditorConfig)
 export function shownDiagnostics({ diagnostics, isVisited }: Form, pointer: Pointer): readonly Diagnostic[] {
   const key = pointerKey(pointer);
   const all = diagnostics.get(key) ?? [];
-  return isVisited(key) ? all : all.filter(({ rule }) => rule !== "key-missing" && rule !== "value-empty");
+  return isVisited(key) ? all : all.filter(({ rule }) => !MISSING.has(rule));
 }
 
 /** What a person does with a draft. */

@@ -1,15 +1,16 @@
 /** @jsxImportSource preact */
 /** Values that hold others: a group of keys, and a list whose items can be added and taken away. */
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { EVENT_TYPES, typesWith } from "../../../../scripts/records/schema/events.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
-import { inLang, type Text } from "../../../../scripts/text/bilingual.ts";
-import type { Lang } from "../../../../scripts/text/languages.ts";
+import { lowerFirst } from "../../../../scripts/text/text.ts";
 import { fill } from "../../../i18n/fill.ts";
-import { fieldId, shownDiagnostics, useForm } from "./form.ts";
+import { nameOfItem } from "../item-name.ts";
+import { fieldId, inLanguage, shownDiagnostics, useForm } from "./form.ts";
 import { FieldSet, type Labelled } from "./input.tsx";
 import { ProblemList } from "./problem-list.tsx";
-import { shownText } from "./typed.ts";
 
 export interface NodeProps extends Labelled {
   readonly node: SchemaNode;
@@ -20,29 +21,61 @@ interface KeysProps {
   readonly node: SchemaNode;
   readonly pointer: Pointer;
   readonly value: unknown;
-  readonly omit?: readonly string[];
+  /** Of them these alone. */
+  readonly only?: readonly string[];
   /** False while the whole group may be left out. */
   readonly isAsked?: boolean;
 }
 
-/** The keys of a group in the order of its schema. */
-export function Keys({ node, pointer, value, omit = [], isAsked = true }: KeysProps) {
-  const { Value } = useForm();
+/** The keys of a group in the order of its schema; on a page of one topic those that may be left out are folded. */
+export function Keys({ node, pointer, value, only, isAsked = true }: KeysProps) {
+  const form = useForm();
   const values = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
+  const isHere = (key: string) => (only?.includes(key) ?? true) && !(pointer.length === 2 && form.omit.includes(key));
+  const keys = Object.keys(node.properties ?? {}).filter((key) => isHere(key) && isRelevant(key, values));
+  const isNeeded = (key: string) => isAsked && (node.required?.includes(key) ?? false);
+  const isMissing = (key: string) => form.problemsAt([...pointer, key]).length > 0;
+  const isPresent = (key: string) => isNeeded(key) || values[key] !== undefined || isMissing(key);
+  // As it was when it was first drawn: what is typed into does not move.
+  const [first] = useState(() => new Set(keys.filter(isPresent)));
+  const isFolded = (key: string) => form.isStepped && pointer.length > 0 && first.size > 0 && !first.has(key) && !isNeeded(key);
+  const { Value } = form;
+  const field = (key: string) => (
+    <Value key={key} node={node.properties?.[key] ?? {}} pointer={[...pointer, key]} value={values[key]} required={isNeeded(key)} />
+  );
+  const more = keys.filter(isFolded);
   return (
     <>
-      {Object.entries(node.properties ?? {})
-        .filter(([key]) => !omit.includes(key) && isRelevant(key, values))
-        .map(([key, child]) => (
-          <Value
-            key={key}
-            node={child}
-            pointer={[...pointer, key]}
-            value={values[key]}
-            required={isAsked && (node.required?.includes(key) ?? false)}
-          />
-        ))}
+      {keys.filter((key) => !isFolded(key)).map(field)}
+      {more.length > 0 && (
+        <More pointer={pointer} node={node} keys={more}>
+          {more.map(field)}
+        </More>
+      )}
     </>
+  );
+}
+
+interface MoreProps {
+  readonly pointer: Pointer;
+  readonly node: SchemaNode;
+  readonly keys: readonly string[];
+  readonly children: ComponentChildren;
+}
+
+/** What may be left out; open where something in it is wanted. */
+export function More({ pointer, node, keys, children }: MoreProps) {
+  const { config, ...form } = useForm();
+  const id = `${fieldId(pointer)}-more`;
+  const isOpen =
+    form.isOpen(id) || keys.some((key) => form.isOpen(fieldId([...pointer, key])) || form.problemsAt([...pointer, key]).length > 0);
+  return (
+    <details class="more" open={isOpen} onToggle={({ currentTarget }) => form.open(id, currentTarget.open)}>
+      <summary>
+        {config.words.more}: {keys.map((key) => lowerFirst(inLanguage(node.properties?.[key]?.["x-title"], config))).join(", ")}
+      </summary>
+      {isOpen && children}
+    </details>
   );
 }
 
@@ -58,7 +91,7 @@ function isRelevant(key: string, values: Readonly<Record<string, unknown>>): boo
   return !EVENT_TYPES.includes(values.type as never) || values[key] !== undefined || types.length === 0 || types.includes(values.type);
 }
 
-/** Lists longer than this are folded, an item a line. */
+/** Lists longer than this are folded, an item a line; on a page of one topic all that have a name. */
 const FOLDED = 8;
 
 export function Items(props: NodeProps) {
@@ -67,21 +100,30 @@ export function Items(props: NodeProps) {
   const { words } = form.config;
   const items = Array.isArray(value) ? value : [];
   const title = String(props.label);
+  const item: SchemaNode = node.items ?? {};
+  const isDated = item.required?.includes("date") === true;
+  const isFolded = items.length > (form.isStepped && isDated ? 1 : FOLDED);
+  const shown = items.map((one, index) => (
+    <Item
+      key={index}
+      node={item}
+      pointer={[...pointer, index]}
+      title={nameOfItem(item, one, form.config) || fill(words.item, { title, n: index + 1 })}
+      value={one}
+      isFolded={isFolded}
+      isNeeded={form.isStepped && props.required === true && items.length === 1}
+    />
+  ));
+  const add = (
+    <button type="button" class="button add" onClick={() => form.add(pointer, {})}>
+      + {fill(words.add, { title })}
+    </button>
+  );
   return (
     <FieldSet field={props} kind="group items">
-      {items.map((item, index) => (
-        <Item
-          key={index}
-          node={node.items ?? {}}
-          pointer={[...pointer, index]}
-          title={fill(words.item, { title, n: index + 1 })}
-          value={item}
-          isFolded={items.length > FOLDED}
-        />
-      ))}
-      <button type="button" class="button add" onClick={() => form.add(pointer, {})}>
-        + {fill(words.add, { title })}
-      </button>
+      {isFolded && isDated && add}
+      {isDated ? shown.reverse() : shown}
+      {!(isFolded && isDated) && add}
     </FieldSet>
   );
 }
@@ -92,45 +134,57 @@ interface ItemProps {
   readonly title: string;
   readonly value: unknown;
   readonly isFolded: boolean;
+  /** The only one of a list that must have one: it is not taken away. */
+  readonly isNeeded: boolean;
 }
 
-function Item({ node, pointer, title, value, isFolded }: ItemProps) {
+function Item({ node, pointer, title, value, isFolded, isNeeded }: ItemProps) {
   const form = useForm();
-  const shown = `${title}${nameOf(value, form.config.lang)}`;
   const content = (
     <>
       <Keys node={node} pointer={pointer} value={value} />
-      <button
-        type="button"
-        class="button remove"
-        onClick={() => form.remove(pointer, shown)}
-        aria-label={`${form.config.words.remove}: ${shown}`}
-      >
-        {form.config.words.remove}
-      </button>
+      {!isNeeded && (
+        <button
+          type="button"
+          class="button remove"
+          onClick={() => form.remove(pointer, title)}
+          aria-label={`${form.config.words.remove}: ${title}`}
+        >
+          {form.config.words.remove}
+        </button>
+      )}
     </>
   );
-  if (isFolded) return <FoldedItem pointer={pointer} shown={shown} content={() => content} />;
+  if (isFolded) return <FoldedItem pointer={pointer} shown={title} isBlank={isBlank(value)} content={() => content} />;
   return (
-    <FieldSet field={{ pointer, label: shown }} kind="item">
+    <FieldSet field={{ pointer, label: title }} kind={`item${isNeeded ? " only" : ""}`}>
       {content}
     </FieldSet>
   );
 }
 
-/** Sixty criteria of twelve fields each are drawn only where one is opened. */
-function FoldedItem({ pointer, shown, content }: { pointer: Pointer; shown: string; content: () => preact.VNode }) {
+const isBlank = (value: unknown): boolean => typeof value !== "object" || value === null || Object.keys(value).length === 0;
+
+interface FoldedProps {
+  readonly pointer: Pointer;
+  readonly shown: string;
+  readonly isBlank: boolean;
+  readonly content: () => preact.VNode;
+}
+
+/** Sixty criteria of twelve fields each are drawn only where one is opened. What holds nothing yet is there to be filled in. */
+function FoldedItem({ pointer, shown, isBlank, content }: FoldedProps) {
   const form = useForm();
   const id = fieldId(pointer);
-  const start = `${id.slice(2)}-`;
-  const diagnostics = [...form.diagnostics]
-    .filter(([key]) => key === id.slice(2) || key.startsWith(start))
-    .reduce((sum, [, found]) => sum + found.length, 0);
+  const problems = form.problemsAt(pointer).length;
   const isOpen = form.isOpen(id);
+  useLayoutEffect(() => {
+    if (isBlank) form.open(id, true);
+  }, []);
   return (
     <details class="item" id={id} open={isOpen} onToggle={({ currentTarget }) => form.open(id, currentTarget.open)}>
       <summary>
-        {shown} {diagnostics > 0 && <span class="count">{diagnostics}</span>}
+        {shown} {problems > 0 && <span class="count">{problems}</span>}
       </summary>
       {isOpen && (
         <>
@@ -140,14 +194,4 @@ function FoldedItem({ pointer, shown, content }: { pointer: Pointer; shown: stri
       )}
     </details>
   );
-}
-
-/** What an item is called, when it says so itself. */
-function nameOf(value: unknown, lang: Lang): string {
-  if (typeof value !== "object" || value === null) return "";
-  const { id, title, name } = value as { id?: unknown; title?: unknown; name?: unknown };
-  const text = title ?? name;
-  const words = typeof text === "object" && text !== null ? inLang(text as Text, lang) : text;
-  const shown = [id, words].map(shownText).filter(Boolean).join(" ");
-  return shown ? ` · ${shown}` : "";
 }

@@ -10,9 +10,9 @@ import { assessmentSchema } from "../../../../scripts/records/schema/assessment.
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { readDate } from "../../../../scripts/text/typed/dates.ts";
 import { fill } from "../../../i18n/fill.ts";
-import { findPlatform, setChoices } from "../begin-draft.ts";
 import type { Draft } from "../draft.ts";
 import { fetchPlatform, type Known } from "../known.ts";
+import { findPlatform, setChoices } from "../wish.ts";
 import { Select } from "./choices.tsx";
 import { inLanguage, useForm } from "./form.ts";
 import { LabelledControl } from "./input.tsx";

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Draft } from "../draft.ts";
 import type { CheckedDraft } from "../judge.ts";
+import { sayFailed } from "../lazily.ts";
 import { useForm } from "./form.ts";
 
 export interface PreviewProps {
@@ -21,7 +22,7 @@ export function PreviewFrame({ draft, judged, today }: PreviewProps) {
       void import("../preview.ts").then(async ({ renderPreview }) => {
         const shown = await renderPreview({ config, parsed: judged.parsed, kind: draft.kind, path: judged.path, today });
         if (isCurrent) setHtml(shown ?? "");
-      });
+      }, sayFailed);
     }, 300);
     return () => {
       isCurrent = false;

@@ -16,6 +16,8 @@ interface WayProps {
   readonly judged: CheckedDraft;
   /** Puts a text on the clipboard, of itself the file's. */
   readonly copy: (text?: string) => void;
+  /** Once GitHub is opened. */
+  readonly sent: () => void;
 }
 
 export const SendWays = (props: WayProps) => (
@@ -25,15 +27,25 @@ export const SendWays = (props: WayProps) => (
   </>
 );
 
-function Pull({ draft, judged, copy }: WayProps) {
+function Pull({ draft, judged, copy, sent }: WayProps) {
   const { words, repository = "", branch, folder } = useForm().config;
   const { path, text } = judged;
   const exists = draft.published.has(path);
   const { address, filled } = newPullAddress({ repository, branch, path: folder + path, text, exists });
-  const help = filled ? words.pullHelp : fill(exists ? words.pullEdit : words.pullPaste, { path });
+  const help = filled ? words.pullHelp : exists ? words.pullEdit : words.pullPaste;
   return (
     <div class="way">
-      <a class="button main" data-way="pull" href={address} target="_blank" rel="noreferrer" onClick={() => filled || copy()}>
+      <a
+        class="button main"
+        data-way="pull"
+        href={address}
+        target="_blank"
+        rel="noreferrer"
+        onClick={() => {
+          if (!filled) copy();
+          sent();
+        }}
+      >
         {words.pull}
       </a>
       <p class="quiet">{help}</p>
@@ -42,7 +54,7 @@ function Pull({ draft, judged, copy }: WayProps) {
 }
 
 /** By the form, where it holds all of the draft; else the file goes whole in an issue, which the bot reads as well. */
-function Issue({ draft, judged, copy }: WayProps) {
+function Issue({ draft, judged, copy, sent }: WayProps) {
   const { config, known } = useForm();
   const { words, repository = "" } = config;
   const asked = issueData(draft, judged.data);
@@ -52,19 +64,19 @@ function Issue({ draft, judged, copy }: WayProps) {
     <div class="way">
       {isWhole ? (
         <>
-          <a class="button" data-way="issue" href={address} target="_blank" rel="noreferrer">
+          <a class="button" data-way="issue" href={address} target="_blank" rel="noreferrer" onClick={sent}>
             {words.issue}
           </a>
           <p class="quiet">{words.issueHelp}</p>
         </>
       ) : (
-        <Letter draft={draft} judged={judged} copy={copy} />
+        <Letter draft={draft} judged={judged} copy={copy} sent={sent} />
       )}
     </div>
   );
 }
 
-function Letter({ draft, judged: { path, text }, copy }: WayProps) {
+function Letter({ draft, judged: { path, text }, copy, sent }: WayProps) {
   const { config } = useForm();
   const { words, repository = "", siteAddress } = config;
   const title = `${taskName(draft, config)}: ${nameOf(draft) ?? ""}`;
@@ -72,7 +84,17 @@ function Letter({ draft, judged: { path, text }, copy }: WayProps) {
   const { address, filled } = letterAddress(repository, title, body);
   return (
     <>
-      <a class="button" data-way="letter" href={address} target="_blank" rel="noreferrer" onClick={() => filled || copy(body)}>
+      <a
+        class="button"
+        data-way="letter"
+        href={address}
+        target="_blank"
+        rel="noreferrer"
+        onClick={() => {
+          if (!filled) copy(body);
+          sent();
+        }}
+      >
         {words.letter}
       </a>
       <p class="quiet">{filled ? words.letterHelp : words.letterPaste}</p>

@@ -3,7 +3,8 @@
 import { useEffect } from "preact/hooks";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import type { Draft } from "../draft.ts";
-import { exportDrafts, storedOf } from "../drafts.ts";
+import { exportDrafts } from "../drafts.ts";
+import { storedOf } from "../stored.ts";
 
 interface UnkeptNoteProps {
   readonly config: EditorConfig;

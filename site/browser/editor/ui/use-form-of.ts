@@ -21,10 +21,14 @@ interface FormParts {
   readonly judged: CheckedDraft;
   readonly change: (draft: Draft) => void;
   readonly say: (words: string) => void;
+  readonly isStepped: boolean;
+  readonly omit: readonly string[];
+  /** Goes to the page that has the field of an element. */
+  readonly goToPage: (id: string) => void;
 }
 
 /** The form's way to the draft: each change is made in the document, kept, and judged. */
-export function useFormOf({ config, known, draft, judged, change, say }: FormParts): Form {
+export function useFormOf({ config, known, draft, judged, change, say, isStepped, omit, goToPage }: FormParts): Form {
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [wanted, setWanted] = useState<{ readonly id: string }>();
@@ -42,13 +46,20 @@ export function useFormOf({ config, known, draft, judged, change, say }: FormPar
   const latest = useRef(draft);
   latest.current = draft;
   const changed = () => change({ ...latest.current });
+  const visit = (key: string) => setVisited((now) => (now.has(key) ? now : new Set([...now, key])));
   return {
     Value,
     config,
+    isStepped,
+    omit,
     known,
     diagnostics,
+    problemsAt: (pointer) => {
+      const key = pointerKey(pointer);
+      return [...diagnostics].flatMap(([place, found]) => (place === key || place.startsWith(`${key}-`) ? found : []));
+    },
     isVisited: (key) => visited.has(key),
-    visit: (key) => setVisited((now) => (now.has(key) ? now : new Set([...now, key]))),
+    visit,
     isOpen: (id) => opened.has(id),
     open,
     focus,
@@ -83,6 +94,13 @@ export function useFormOf({ config, known, draft, judged, change, say }: FormPar
       changed();
       focus(fieldId(pointer.slice(0, -1)));
     },
+    goTo: (id) => {
+      visit(id.slice(2));
+      const parts = id.split("-");
+      goToPage(id);
+      for (let length = 3; length <= parts.length; length++) open(parts.slice(0, length).join("-"), true);
+      focus(id);
+    },
     rename: (pointer, key) => {
       renameKey(draft.document, pointer, key);
       changed();
@@ -115,14 +133,6 @@ function byPlace({ missing, errors, warnings }: CheckedDraft): ReadonlyMap<strin
     places.set(key, [...(places.get(key) ?? []), problem]);
   }
   return places;
-}
-
-/** Goes to a field; what is folded away is opened, and what has no field of its own leads to what holds it. */
-export function goTo(id: string, { visit, open, focus }: Form): void {
-  visit(id.slice(2));
-  const parts = id.split("-");
-  for (let length = 3; length <= parts.length; length++) open(parts.slice(0, length).join("-"), true);
-  focus(id);
 }
 
 function focusOn(id: string): void {

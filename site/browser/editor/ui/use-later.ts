@@ -1,13 +1,14 @@
 /** Parts of the page that are fetched when they are wanted. */
 import { useEffect, useState } from "preact/hooks";
+import { sayFailed } from "../lazily.ts";
 
 type Later = typeof import("../later.ts");
 
 /** One of them, from when it is wanted and there; until then nothing. */
 export function useLater<Name extends keyof Later>(name: Name, isWanted: boolean): Later[Name] | undefined {
-  const [part, setPart] = useState<Later[Name]>();
+  const [later, setLater] = useState<Later>();
   useEffect(() => {
-    if (isWanted) void import("../later.ts").then((loaded) => setPart(() => loaded[name]));
+    if (isWanted && !later) void import("../later.ts").then((loaded) => setLater(() => loaded), sayFailed);
   }, [isWanted]);
-  return part;
+  return later?.[name];
 }

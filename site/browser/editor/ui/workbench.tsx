@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-/** One draft at work: the form, and beside it what is wrong, the file, the preview and the ways to send it. */
+/** One draft at work: the list of its topics, a page for each, all answers to look over, the ways to send it, and what comes then. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Diagnostic, diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
@@ -8,16 +8,17 @@ import { type Draft, nameOf } from "../draft.ts";
 import type { StoredDraft } from "../drafts.ts";
 import { type CheckedDraft, judgeDraft, surroundingsOf } from "../judge.ts";
 import type { Known } from "../known.ts";
+import { onFailure } from "../lazily.ts";
 import { onMarkdown } from "../lazy-markdown.ts";
 import { onRules } from "../lazy-rules.ts";
 import { onText } from "../lazy-text.ts";
-import { CheckPanel, standing } from "./check-panel.tsx";
+import { ALL, LIST, PAGES, pageOfField } from "../pages.ts";
+import { topicsOf } from "../topics.ts";
 import { DraftForm } from "./draft-form.tsx";
-import { FilePanel } from "./file-panel.tsx";
 import { FormContext, taskName } from "./form.ts";
-import { Preview } from "./preview-panel.tsx";
-import { SendPanel } from "./send-panel.tsx";
-import { goTo, useFormOf } from "./use-form-of.ts";
+import type { PageProps } from "./page-props.ts";
+import { TopicPage } from "./topic-page.tsx";
+import { useFormOf } from "./use-form-of.ts";
 import { useLater } from "./use-later.ts";
 
 interface WorkbenchProps {
@@ -27,6 +28,8 @@ interface WorkbenchProps {
   readonly draft: Draft;
   /** What `keep` said of it before it was shown. */
   readonly kept: string | undefined;
+  readonly page: string;
+  readonly go: (page: string) => void;
   /** Keeps the draft; the words to say about it, or none when it can not be kept. */
   readonly keep: (draft: Draft) => string | undefined;
   /** What another tab has written of it since. */
@@ -37,20 +40,18 @@ interface WorkbenchProps {
   readonly back: () => void;
 }
 
-export function Workbench({ config, known, today, draft: first, kept, keep, other, reopen, newKey, back }: WorkbenchProps) {
+export function Workbench({ config, known, today, draft: first, kept, page, go, keep, other, reopen, newKey, back }: WorkbenchProps) {
   const { words } = config;
   const [draft, setDraft] = useState(first);
   const [saved, setSaved] = useState(kept);
   const isUnkept = saved === undefined;
   const [said, say] = useState("");
+  const [isFailed, setFailed] = useState(false);
   const [, redraw] = useState(0);
   const title = useRef<HTMLHeadingElement>(null);
-  const surroundings = useMemo(() => surroundingsOf(draft), [draft.published]);
-  const read = judgeDraft(draft, known, surroundings, today);
-  const checked = draft.kind === "assessment" && !draft.date ? { ...read, missing: [...read.missing, missingDay(words)] } : read;
-  const isRetold = checked.errors.some(isTyped);
-  const [retold, lookup] = [useLater("retold", isRetold), useLater("lookupOf", isRetold)];
-  const judged = retold && lookup ? { ...checked, errors: checked.errors.map(retelling(checked, draft, retold, lookup(known))) } : checked;
+  const judged = useJudged(draft, known, today, words);
+  const topics = topicsOf(draft, config);
+  const topic = topics[Number(page) - 1];
   const change = (next: Draft) => {
     performance.mark("editor-change");
     setDraft(next);
@@ -58,7 +59,8 @@ export function Workbench({ config, known, today, draft: first, kept, keep, othe
     setElsewhere(other(next.key));
   };
   const [elsewhere, setElsewhere] = useState(other(first.key));
-  const OpenedNotes = useLater("OpenedNotes", draft.notes.length + (draft.leftovers?.length ?? 0) > 0);
+  const isNoted = !topic && draft.notes.length + (draft.leftovers?.length ?? 0) > 0;
+  const OpenedNotes = useLater("OpenedNotes", isNoted);
   const ElsewhereNote = useLater("ElsewhereNote", elsewhere !== undefined);
   const Conflicts = useLater("Conflicts", judged.conflicts > 0);
   const UnkeptNote = useLater("UnkeptNote", isUnkept);
@@ -75,9 +77,17 @@ export function Workbench({ config, known, today, draft: first, kept, keep, othe
     setPrinting(false);
     print();
   }, [isPrinting, Dossier]);
-  const form = useFormOf({ config, known, draft, judged, change, say });
-  useEffect(() => title.current?.focus(), []);
+  const goToPage = (id: string) => {
+    const next = pageOfField(topics, id);
+    if (page !== ALL && page !== next) go(next);
+  };
+  const form = useFormOf({ config, known, draft, judged, change, say, isStepped: page !== ALL, omit: topic?.omit ?? [], goToPage });
+  useLayoutEffect(() => {
+    title.current?.focus();
+    title.current?.closest(".workbench")?.scrollIntoView();
+  }, [page]);
   useEffect(() => onMarkdown(() => redraw((count) => count + 1)), []);
+  useEffect(() => onFailure(() => setFailed(true)), []);
   useEffect(() => {
     for (const on of [onText, onRules]) on(() => redraw((count) => count + 1));
   }, []);
@@ -87,22 +97,33 @@ export function Workbench({ config, known, today, draft: first, kept, keep, othe
     performance.measure("editor-messages", "editor-change");
     performance.clearMarks("editor-change");
   });
+  const props: PageProps = { draft, judged, today, change, newKey, say, print: () => setPrinting(true), go };
+  // An address may name a page that there is not.
+  const named = page in PAGES ? page : LIST;
+  const LaterPage = useLater(PAGES[named] ?? "TopicList", !topic);
+  // The list and the page of everything are of the whole draft.
+  const heading = topic?.title ?? (words.pageTitles as Readonly<Record<string, string>>)[page];
+  const name = `${taskName(draft, config)}: ${nameOf(draft) ?? words.untitled}`;
+  const leave = () => (isUnkept && !confirm(words.leaveUnkept)) || back();
   return (
     <FormContext.Provider value={form}>
-      <div class="workbench">
+      <div class={`workbench${page === ALL ? " wide" : ""}`}>
         <header class="work-head">
-          <button type="button" class="button" onClick={() => (isUnkept && !confirm(words.leaveUnkept)) || back()}>
-            {words.back}
+          <button type="button" class="button" onClick={heading ? () => go(LIST) : leave}>
+            {heading ? words.toTopics : words.back}
           </button>
+          {heading && <p class="quiet of">{name}</p>}
           <h2 ref={title} tabIndex={-1}>
-            {taskName(draft, config)}: {nameOf(draft) ?? words.untitled}
+            {heading ?? name}
           </h2>
           <p class="quiet">
-            {words.file} <code>{judged.path}</code>.{" "}
             <span role="status">{saved ?? (elsewhere ? words.draftElsewhereUnsaved : words.draftNotSaved)}</span>
           </p>
           <p class="unseen" role="status">
             {said}
+          </p>
+          <p role="alert" class="problem error" hidden={!isFailed}>
+            {words.partFailed}
           </p>
           {ElsewhereNote && elsewhere && (
             <ElsewhereNote
@@ -113,30 +134,30 @@ export function Workbench({ config, known, today, draft: first, kept, keep, othe
             />
           )}
           {UnkeptNote && isUnkept && <UnkeptNote config={config} draft={draft} isElsewhere={elsewhere !== undefined} />}
-          {Conflicts && <Conflicts draft={draft} change={change} />}
-          {OpenedNotes && <OpenedNotes draft={draft} config={config} change={change} />}
+          {Conflicts && !topic && <Conflicts draft={draft} change={change} />}
+          {OpenedNotes && isNoted && <OpenedNotes draft={draft} config={config} change={change} />}
         </header>
-        <a class="work-standing" href="#kiem-tra">
-          {standing(judged, words)}
-        </a>
-        <DraftForm draft={draft} judged={judged} change={change} newKey={newKey} />
-        <aside class="work-side" aria-label={words.checkTitle}>
-          <CheckPanel
-            judged={judged}
-            goTo={(id) => goTo(id, form)}
-            isScored={draft.kind === "assessment"}
-            draft={draft}
-            change={change}
-            say={say}
-          />
-          <FilePanel judged={judged} published={draft.published.get(judged.path)} />
-          <Preview draft={draft} judged={judged} today={today} />
-          <SendPanel draft={draft} judged={judged} print={() => setPrinting(true)} />
-        </aside>
+        {topic && <TopicPage key={page} {...props} topics={topics} topic={topic} />}
+        {!topic && LaterPage && (
+          <LaterPage key={page} {...props}>
+            {page === ALL && <DraftForm draft={draft} judged={judged} change={change} newKey={newKey} />}
+          </LaterPage>
+        )}
+        {!topic && !LaterPage && <p role="status">{words.loading}</p>}
       </div>
       {Dossier && <Dossier draft={draft} judged={judged} />}
     </FormContext.Provider>
   );
+}
+
+/** What the check says, with what may be meant by what was typed where a field holds less. */
+function useJudged(draft: Draft, known: Known, today: string, words: EditorConfig["words"]): CheckedDraft {
+  const surroundings = useMemo(() => surroundingsOf(draft), [draft.published]);
+  const read = judgeDraft(draft, known, surroundings, today);
+  const checked = draft.kind === "assessment" && !draft.date ? { ...read, missing: [...read.missing, missingDay(words)] } : read;
+  const isRetold = checked.errors.some(isTyped);
+  const [retold, lookup] = [useLater("retold", isRetold), useLater("lookupOf", isRetold)];
+  return retold && lookup ? { ...checked, errors: checked.errors.map(retelling(checked, draft, retold, lookup(known))) } : checked;
 }
 
 /** The day of an assessment is in no file: what was opened under another name does not say it. */

@@ -1,0 +1,93 @@
+/** What is done with drafts beside showing them: begun, gone on with, opened from a file, kept. Fetched with the first of them. */
+import { showTime } from "../../../scripts/text/formats.ts";
+import { MAIN_LANG } from "../../../scripts/text/languages.ts";
+import { same } from "../../../scripts/text/same.ts";
+import { fill } from "../../i18n/fill.ts";
+import type { EditorConfig } from "../../views/editor-config.ts";
+import { beginDraft } from "./begin-draft.ts";
+import { type Draft, entryOf, pathOfDraft } from "./draft.ts";
+import type { DraftStore } from "./drafts.ts";
+import { fetchPlatform, type Known } from "./known.ts";
+import { loadText } from "./lazy-text.ts";
+import { restored, storedOf } from "./stored.ts";
+import type { Wish } from "./wish.ts";
+
+export { Workbench } from "./ui/workbench.tsx";
+
+export interface DeskParts {
+  readonly config: EditorConfig;
+  readonly known: Known;
+  readonly store: DraftStore;
+  readonly today: string;
+  /** The clock of the browser: a moment. */
+  readonly now: () => Date;
+  readonly newKey: () => string;
+}
+
+/** A draft to be shown, and what there is to be said of its being kept; none when it can not be kept. */
+export interface ShownDraft {
+  readonly draft: Draft;
+  readonly kept: string | undefined;
+}
+
+export interface Desk {
+  /** Words that say why, where it can not be. */
+  readonly begin: (wish: Wish) => Promise<ShownDraft | string>;
+  readonly open: (bytes: Uint8Array, name: string) => Promise<ShownDraft | string>;
+  /** As it is kept by now, among the published files as they are by now; undefined for one that is not kept. */
+  readonly reopen: (key: string) => Promise<ShownDraft | undefined>;
+  readonly keep: (draft: Draft) => string | undefined;
+}
+
+export function deskOf(parts: DeskParts): Desk {
+  const { config, known, store, now, newKey } = parts;
+  const { words } = config;
+  const keep = (draft: Draft): string | undefined => {
+    if (store.other(draft.key) || !store.save(storedOf(draft, now().toISOString()))) return undefined;
+    return fill(words.draftSaved, { time: showTime(now(), config.lang) });
+  };
+  return {
+    keep,
+    begin: (wish) =>
+      beginDraft(newKey(), wish, config.addresses.source, known).then(
+        (draft) => ({ draft, kept: "" }),
+        () => fill(words.sourceFailed, { name: wish.platform?.name[MAIN_LANG] ?? "" }),
+      ),
+    reopen: async (key) => {
+      const stored = store.open(key);
+      if (!stored) return undefined;
+      const draft = restored(stored);
+      const fresh = await upToDate(draft, parts);
+      return { draft: fresh, kept: fresh === draft ? "" : keep(fresh) };
+    },
+    open: async (bytes, name) => {
+      const [{ draftFrom }] = await Promise.all([import("./later.ts"), loadText()]);
+      const opened = draftFrom(newKey(), bytes, name, known);
+      if (!("document" in opened)) return opened.map((note) => note[config.lang]).join(" ");
+      // Kept before anything in it is changed: it may have come by pasting, and be nowhere else.
+      const draft = await attached(opened, parts);
+      return { draft, kept: keep(draft) };
+    },
+  };
+}
+
+/** Among the published files as they are by now; where they can not be fetched it goes on as it was. */
+async function upToDate(draft: Draft, { config, known, today }: DeskParts): Promise<Draft> {
+  const platform = known.platforms.find(({ id }) => draft.kind !== "criteria" && draft.published.size > 0 && id === draft.entry);
+  if (!platform) return draft;
+  try {
+    const published = await fetchPlatform(config.addresses.source, platform);
+    if (same([...published], [...draft.published])) return draft;
+    return (await import("./later.ts")).rebased(draft, pathOfDraft(draft, today), published, config);
+  } catch {
+    return draft;
+  }
+}
+
+/** A file of a record that is published corrects it. */
+async function attached(opened: Draft, { config, known }: DeskParts): Promise<Draft> {
+  const platform = known.platforms.find(({ id }) => opened.kind !== "criteria" && id === entryOf(opened));
+  if (!platform) return opened;
+  const published = await fetchPlatform(config.addresses.source, platform).catch(() => new Map<string, string>());
+  return { ...opened, task: opened.kind === "platform" ? "correct" : opened.task, entry: platform.id, published };
+}

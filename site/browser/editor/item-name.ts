@@ -1,0 +1,41 @@
+/** What an item of a list is called: by its code and title, else by what its schema requires of it, such as “Users · 5,000 · 01/10/2026”. */
+import { fieldControl, type SchemaNode } from "../../../scripts/records/schema/node.ts";
+import { inLang, type Text } from "../../../scripts/text/bilingual.ts";
+import type { EditorConfig } from "../../views/editor-config.ts";
+import { valueName } from "./choice-lists.ts";
+import { shownDate, shownNumber, shownText } from "./ui/typed.ts";
+
+/** Blank where none of it is filled in. */
+export function nameOfItem(node: SchemaNode, value: unknown, config: EditorConfig): string {
+  if (typeof value !== "object" || value === null) return "";
+  const values = value as Readonly<Record<string, unknown>>;
+  const { properties = {}, required = [] } = node;
+  const isTitled = "title" in properties || "name" in properties;
+  const named = Object.keys(properties).filter((key) => (isTitled ? ["id", "title", "name"] : required).includes(key));
+  const parts = named.flatMap((key) => {
+    const part = properties[key];
+    const shown = part && key in values ? shownPart(part, values[key], config) : "";
+    // A day stands last.
+    return shown ? [{ shown, isDay: key === "date" }] : [];
+  });
+  return [...parts.filter(({ isDay }) => !isDay), ...parts.filter(({ isDay }) => isDay)].map(({ shown }) => shown).join(" · ");
+}
+
+function shownPart(node: SchemaNode, value: unknown, config: EditorConfig): string {
+  switch (fieldControl(node)) {
+    case "choice":
+      return valueName(node, shownText(value), config);
+    case "number":
+      return shownNumber(value, config.lang);
+    case "date":
+    case "part-date":
+      return shownDate(value);
+    case "text":
+    case "long-text":
+      return typeof value === "object" && value !== null ? inLang(value as Text, config.lang) : shownText(value);
+    case "line":
+      return shownText(value);
+    default:
+      return "";
+  }
+}

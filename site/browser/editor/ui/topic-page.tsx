@@ -1,0 +1,74 @@
+/** @jsxImportSource preact */
+/** One topic of a draft. Whoever goes on is told once what is open here, and may leave it for later. */
+import { useRef, useState } from "preact/hooks";
+import { fill } from "../../../i18n/fill.ts";
+import { LIST } from "../pages.ts";
+import { isOf, placeOfProblem, type Topic } from "../topics.ts";
+import { TopicForm } from "./draft-form.tsx";
+import { useForm } from "./form.ts";
+import type { PageProps } from "./page-props.ts";
+import { problemFieldId, ToFix } from "./to-fix.tsx";
+import { useLater } from "./use-later.ts";
+
+interface TopicPageProps extends PageProps {
+  readonly topics: readonly Topic[];
+  readonly topic: Topic;
+}
+
+export function TopicPage({ topics, topic, ...props }: TopicPageProps) {
+  const { draft, judged, go } = props;
+  const form = useForm();
+  const { words } = form.config;
+  const [isTold, setTold] = useState(false);
+  const summary = useRef<HTMLElement>(null);
+  const { errors, missing } = judged;
+  const open = [...errors, ...missing].filter((one) => isOf(topic, placeOfProblem(one)));
+  // Of what is published all is there: whoever corrects it has come for one topic.
+  const steps = topics.filter(({ isCompulsory }) => isCompulsory && draft.task !== "correct");
+  const step = steps.indexOf(topic);
+  const onwards = () => {
+    const after = steps[step + 1];
+    if (step < 0) go(LIST);
+    else go(after ? String(topics.indexOf(after) + 1) : "review");
+  };
+  const finish = () => {
+    if (open.length === 0) return onwards();
+    for (const one of open) form.visit(problemFieldId(one).slice(2));
+    setTold(true);
+    setTimeout(() => summary.current?.focus());
+  };
+  const Similar = useLater("Similar", judged.similar.length > 0 && topic.keys.includes("name"));
+  const ScorePanel = useLater("ScorePanel", topic.keys.includes("results"));
+  return (
+    <form
+      class={`draft-form topic${topic.keys.length === 1 ? " alone" : ""}`}
+      aria-label={topic.title}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        finish();
+      }}
+    >
+      {step >= 0 && <p class="quiet step">{fill(words.step, { n: step + 1, all: steps.length })}</p>}
+      {isTold && open.length > 0 && (
+        <section ref={summary} class="notes told" tabIndex={-1} aria-labelledby="con-lai">
+          <h3 id="con-lai">{words.told}</h3>
+          <ToFix diagnostics={open} />
+        </section>
+      )}
+      <TopicForm keys={topic.keys} at={topic.at} {...props} />
+      {ScorePanel && <ScorePanel judged={judged} />}
+      {Similar && judged.similar.length > 0 && <Similar platforms={judged.similar} draft={draft} change={props.change} say={props.say} />}
+      <p class="buttons">
+        <button type="submit" class="button main">
+          {step < 0 ? words.topicDone : words.onwards}
+        </button>
+        {isTold && open.length > 0 && (
+          <button type="button" class="button" onClick={onwards}>
+            {words.later}
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+/** What a person wants to begin with, and what may be chosen for it. On the first screen, so nothing here reads or writes a file. */
+import { findCode } from "../../../scripts/authoring/intake/entries.ts";
+import { setsInForce } from "../../../scripts/records/criteria-sets.ts";
+import type { DraftTask } from "../../../scripts/records/draft-tasks.ts";
+import { isUsed } from "../../../scripts/records/schema/used.ts";
+import { versionsOf } from "../../../scripts/text/bilingual.ts";
+import type { PlatformName } from "../../views/editor-config.ts";
+import type { Known } from "./known.ts";
+
+export interface Wish {
+  readonly task: DraftTask;
+  readonly platform?: PlatformName | undefined;
+  /** Id of the set to assess against, or of the framework to start from. */
+  readonly set?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+/** What a new set may start from; and what a platform may be assessed by: its own sets, where records name them, never another's. */
+export function setChoices(task: DraftTask, platform: PlatformName | undefined, { criteria }: Known): readonly string[] {
+  const kind = task === "criteria" ? "framework" : "set";
+  const isOwn = task === "assessment" && isUsed("criteria");
+  const ids = isOwn ? [...setsInForce(platform?.criteria, (id) => criteria[id])] : Object.keys(criteria);
+  return ids.filter((id) => criteria[id]?.kind === kind);
+}
+
+/** A platform by its id, name or abbreviation, as people type them. */
+export function findPlatform(typed: string, { platforms }: Known): PlatformName | undefined {
+  const code = findCode(
+    typed,
+    platforms.map(({ id, name, abbreviation }) => ({
+      code: id,
+      names: [...versionsOf(name), ...(abbreviation ? [abbreviation] : [])],
+    })),
+  );
+  return platforms.find(({ id }) => id === code);
+}

@@ -1,0 +1,132 @@
+/** A new proposal in steps, as an officer writes it on a phone: how many taps, one screen a step, and nothing lost on the way. */
+import type { Page } from "playwright-core";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { quickViolations } from "./axe.ts";
+import { cleanPage, type Visit, visit } from "./visit.ts";
+
+const RAILWAY = "nen-tang-ve-duong-sat-tren-may";
+const PHONE = { width: 360, height: 740 };
+
+let site: Visit;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  site = await visit("demo");
+});
+beforeEach(async () => {
+  ({ page, complaints } = await cleanPage({ viewport: PHONE }));
+});
+afterEach(() => expect(complaints).toEqual([]));
+
+const field = (pointer: string) => page.locator(`[id="f-${pointer}"]`);
+const heading = () => page.locator(".work-head h2").textContent();
+const focused = () => page.evaluate(() => document.activeElement?.textContent);
+/** From the way back above the heading to what leads on. */
+const stepHeight = () =>
+  page.evaluate(() => {
+    const [top, bottom] = [document.querySelector(".workbench"), document.querySelector(".topic > .buttons")];
+    return (bottom?.getBoundingClientRect().bottom ?? 0) - (top?.getBoundingClientRect().top ?? 0);
+  });
+
+test("a proposal takes four steps of a screen each, at most 12 taps and 7 inputs; the browser's buttons lose nothing", {
+  tags: ["release"],
+}, async () => {
+  const counts = { taps: 0, inputs: 0 };
+  const tap = async (selector: string) => {
+    counts.taps++;
+    await page.locator(selector).click();
+  };
+  const put = async (pointer: string, text: string) => {
+    counts.taps++;
+    counts.inputs++;
+    await field(pointer).click();
+    await page.keyboard.insertText(text);
+  };
+  const onwards = async (next: string) => {
+    expect(await stepHeight()).toBeLessThanOrEqual(PHONE.height);
+    expect(await quickViolations(page)).toEqual([]);
+    await tap(".topic button[type=submit]");
+    await expect.poll(heading).toBe(next);
+    await expect.poll(focused).toBe(next);
+  };
+  await page.goto(`${site.url}de-xuat/`);
+  await tap(".begin button[type=submit]");
+  await page.locator(".topic").waitFor();
+  await put("name-vi", "Nền tảng mượn dù Mưa Bóng Mây");
+  await put("summary-vi", "Cho mượn dù ở mọi bến tàu.");
+  await onwards("Sự kiện");
+  // Whoever goes on is told once what is open here, in words that lead to the field.
+  await page.locator(".topic button[type=submit]").click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("told");
+  await page.locator(".told a").first().click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("f-events-0-date");
+  await put("events-0-date", "5/3/2026");
+  await onwards("Văn bản");
+  await put("events-0-document-number", "88/BĐX-CĐS");
+  await put("events-0-document-date", "20/11/2023");
+  await onwards("Nguồn");
+  await put("sources-0-title", "Công văn của Bộ Đường Xa");
+  await put("sources-0-url", "example.vn/mua-bong-may");
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => field("events-0-date").inputValue()).toBe("05/3/2026");
+  await page.goForward();
+  await page.goForward();
+  await expect.poll(() => field("sources-0-title").inputValue()).toBe("Công văn của Bộ Đường Xa");
+  await onwards("Kiểm tra lại");
+  await expect.poll(() => page.locator(".standing").getAttribute("class")).toContain("good");
+  expect(counts.taps).toBeLessThanOrEqual(12);
+  expect(counts.inputs).toBeLessThanOrEqual(7);
+  await page.getByRole("link", { name: "Sửa Công văn của Bộ Đường Xa" }).click();
+  await expect.poll(heading).toBe("Nguồn");
+  await page.goBack();
+  await page.locator(".review .button.main").click();
+  await page.locator('[data-way="issue"]').waitFor();
+  await page.reload();
+  await page.locator('[data-way="issue"]').waitFor();
+});
+
+const PAGES = ["", "/review", "/send", "/sent"];
+test.each(["de-xuat/", "en/de-xuat/"])(
+  "%s: the list of topics, all answers, sending and what comes then are for everybody",
+  {
+    tags: ["release"],
+  },
+  async (path) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`${site.url}${path}?viec=correct&nen-tang=${RAILWAY}`);
+    await page.locator(".begin button[type=submit]").click();
+    await page.locator(".topic-list").waitFor();
+    for (const one of PAGES) {
+      await page.evaluate((end) => {
+        location.hash = location.hash.replace(/^(#\/[\w-]+).*/, `$1${end}`);
+      }, one);
+      await page.locator(".topic-list, .review, .send, .sent").waitFor();
+      await page.waitForFunction(() => document.activeElement?.tagName === "H2");
+      expect(await quickViolations(page), one).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), one).toBeLessThanOrEqual(0);
+      // Nothing there speaks of where files lie; what is for who uses Git is folded.
+      expect(
+        await page
+          .getByText(/platforms\/|\.md\b/)
+          .filter({ visible: true })
+          .count(),
+        one,
+      ).toBe(0);
+    }
+  },
+);
+
+test("a part that can not be fetched is said, and what was typed is kept", { tags: ["release"] }, async () => {
+  await page.goto(`${site.url}de-xuat/`);
+  await page.locator(".begin button[type=submit]").click();
+  await page.locator(".topic").waitFor();
+  await page.route("**/later.*.js", (route) => route.abort());
+  await field("name-vi").fill("Nền tảng trống đồng Tiếng Vang");
+  await page.locator(".work-head [role=alert]").filter({ hasText: "chưa tải được" }).waitFor();
+  await page.unroute("**/later.*.js");
+  await page.reload();
+  await expect.poll(() => field("name-vi").inputValue()).toBe("Nền tảng trống đồng Tiếng Vang");
+  complaints.length = 0;
+});
