@@ -21,6 +21,8 @@ export interface Questions {
   readonly named: readonly StateQuestion[];
   readonly before: Readonly<Partial<Record<Facet, readonly string[]>>>;
   readonly idle: readonly string[];
+  /** What the records of the main kind are called: who asks for nothing else asks for all of them. */
+  readonly things: StateQuestion;
   /** What each facet is called. */
   readonly facets: Readonly<Partial<Record<Facet, string>>>;
 }
@@ -33,7 +35,8 @@ export function stateQuestionsOf(locale: Locale): Questions {
     filters: stateQuestions(locale).map(({ phrases, ...question }) => ({ ...question, phrases: spelt(phrases) })),
     named: namedQuestions(locale).map(({ phrases, ...question }) => ({ ...question, phrases: spelt(phrases) })),
     before: { agency: spelt(asked.of), domain: spelt(asked.about) },
-    idle: spelt(asked.idle),
+    idle: spelt([...asked.idle, ...asked.things]),
+    things: { facet: "kind", code: "platform", label: locale.words.finder.kinds.platform, phrases: spelt(asked.things) },
     facets: facetTitles(locale),
   };
 }
@@ -75,6 +78,7 @@ function namedQuestions({ site: { catalogue }, text }: Locale): StateQuestion[] 
 
 function facetTitles({ words: { finder }, site: { catalogue } }: Locale): Questions["facets"] {
   return {
+    kind: finder.kind,
     stage: finder.stage,
     use: finder.use,
     ...(catalogue.lists.length > 0 ? { list: finder.list } : {}),

@@ -16,10 +16,17 @@ describe.each([
   ["vi", "nền tảng nào chưa được đánh giá?", "assessed=no", ""],
   ["vi", "quá hạn của Bộ Mây Trắng (hư cấu)", "overdue=yes agency=BMT", ""],
   ["vi", "BMT", "", "BMT"],
+  // Who asks for platforms and names nothing but an agency, or nothing at all.
+  ["vi", "Bộ Mây Trắng (hư cấu) có những nền tảng nào", "agency=BMT", ""],
+  ["vi", "có bao nhiêu nền tảng số?", "kind=platform", ""],
+  ["vi", "có bao nhiêu", "", ""],
+  ["vi", "nền tảng Tổ Chim của ai", "", "Tổ Chim"],
+  ["vi", "nền tảng quá hạn đánh giá lại", "overdue=yes", ""],
   ["vi", "Tổ Chim đã công nhận chưa", "stage=recognised", "Tổ Chim"],
   // Words with other marks are other words.
   ["vi", "đá công nhân", "", "đá công nhân"],
   ["en", "platforms not yet assessed", "assessed=no", ""],
+  ["en", "how many platforms are there", "kind=platform", ""],
   ["en", "recognized by BMT", "stage=recognised agency=BMT", ""],
 ] as const)("%s: %s", (lang, typed, filters, rest) => {
   test(`${filters || "no filter"}, ${rest || "nothing else"}`, () => {

@@ -72,7 +72,7 @@ async function findRead(state: FinderState, asking: Asking): Promise<Found> {
 /** What a state has chosen, with the filters of its query. They are of platforms. */
 function withFilters({ chosen }: FinderState, filters: readonly StateQuestion[]): FinderState["chosen"] {
   const all: Partial<Record<Facet, readonly string[]>> = { ...chosen, kind: ["platform"] };
-  for (const { facet, code } of filters) all[facet] = [...(all[facet] ?? []), code];
+  for (const { facet, code } of filters) all[facet] = [...new Set([...(all[facet] ?? []), code])];
   return all;
 }
 

@@ -27,7 +27,7 @@ interface Found {
 
 export function understand(typed: string, questions: Questions): Understood {
   const spoken = wordsAsWritten(typed);
-  const heard = spoken.map((word): Heard => ({ spelt: spelling(word), folded: fold(word) }));
+  const heard = spoken.map(heardAs);
   const filters: StateQuestion[] = [];
   const rest: string[] = [];
   for (let at = 0; at < spoken.length; ) {
@@ -36,8 +36,17 @@ export function understand(typed: string, questions: Questions): Understood {
     if (!found) rest.push(spoken[at] ?? "");
     at += found?.length ?? 1;
   }
-  return { filters, rest: rest.join(" ") };
+  if (filters.length > 0 || !heard.some((_, at) => begun(questions.things, heard.slice(at)).length > 0))
+    return { filters, rest: rest.join(" ") };
+  // "Bộ Y tế có những nền tảng nào", "có bao nhiêu nền tảng": the name of an agency alone, or nothing, is all that is asked beside.
+  const alone = rest.length === 0 ? questions.things : questions.named.find((one) => isAll(one, rest));
+  return alone ? { filters: [alone], rest: "" } : { filters, rest: rest.join(" ") };
 }
+
+const isAll = (question: StateQuestion, spoken: readonly string[]): boolean =>
+  begun(question, spoken.map(heardAs)).some(({ length }) => length === spoken.length);
+
+const heardAs = (word: string): Heard => ({ spelt: spelling(word), folded: fold(word) });
 
 function phraseAt(heard: readonly Heard[], { filters, named, before, idle }: Questions): Found | undefined {
   const all = [...filters.flatMap((question) => begun(question, heard)), ...named.flatMap((one) => behind(one, before, heard))];

@@ -1,16 +1,21 @@
 /** How people ask in English: see the Vietnamese. */
+import { TERMS } from "../../../scripts/words/terms.ts";
 import type { AskedWords } from "../vi/asked.ts";
+import { lang } from "./lang.ts";
+
+const t = TERMS[lang];
 
 export const asked: AskedWords = {
   idle: [
-    ..."platform,platforms,digital platform,digital platforms,system,app,site,website,online".split(","),
+    ..."system,app,site,website,online".split(","),
     ..."which,what,who,where,when,how,how many,how much,is,are,was,were,has,have,been,do,does,i,my,to,for,a,an,the,and,list".split(","),
-    ..."all,any,list of,find,show,see,still in force,in force,owns,newest,latest,ever".split(","),
+    ..."all,any,list of,find,show,see,still in force,in force,owns,newest,latest,ever,there".split(","),
   ],
+  things: ["platform", "platforms", "digital platform", "digital platforms", t.thing, t.things],
   of: ["of", "of the", "by", "by the", "owned by", "owned by the", "from", "from the"],
   about: ["domain", "in the domain of", "field of", "sector"],
   stage: {
-    proposed: ["proposed", "proposals"],
+    proposed: ["proposed", "proposals", "under review"],
     listed: ["listed", "on the list"],
     planned: ["planned", "with a plan"],
     "in-use": ["launched"],

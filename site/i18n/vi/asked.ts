@@ -2,14 +2,21 @@
  * How people ask in Vietnamese: phrases that are questions of state, and words that ask but say nothing of what is meant.
  * What the catalogue itself calls its statuses, groups and agencies is read beside these. In lower case; marks are not compared.
  */
+
 import type { UseCount } from "../../../scripts/catalogue/statistics/counts.ts";
 import type { Stage } from "../../../scripts/records/schema/events.ts";
+import { TERMS } from "../../../scripts/words/terms.ts";
+import { lang } from "./lang.ts";
+
+const t = TERMS[lang];
 
 type Phrases = readonly string[];
 
 export interface AskedWords {
   /** Without a meaning of their own. */
   readonly idle: Phrases;
+  /** What they call the records that the catalogue is of. */
+  readonly things: Phrases;
   /** Before the name of an agency. */
   readonly of: Phrases;
   /** Before the name of a domain. */
@@ -23,15 +30,16 @@ export interface AskedWords {
 
 export const asked: AskedWords = {
   idle: [
-    ..."nền tảng,nền tảng số,hệ thống,phần mềm,app,ứng dụng,web,trang web,online,trực tuyến,qua mạng".split(","),
+    ..."hệ thống,phần mềm,app,ứng dụng,web,trang web,online,trực tuyến,qua mạng".split(","),
     ..."nào,những,các,danh sách,liệt kê,tất cả,là,gì,là gì,ai là,của ai,do ai,ở đâu,khi nào,bao giờ,bao nhiêu,mấy,có".split(","),
     ..."đã,đang,được,bị,chưa,không,thế nào,như thế nào,cách,làm,làm sao,muốn,cho,về,và,tôi,xem,tìm,tra cứu".split(","),
     ..."còn hiệu lực không,còn hiệu lực,hiệu lực,chủ quản,cơ quan chủ quản,quản lý bởi,số liệu,mới nhất,hiện nay".split(","),
   ],
+  things: ["nền tảng", "nền tảng số", t.thing],
   of: ["của", "thuộc", "do", "thuộc về", "chủ quản là"],
   about: ["lĩnh vực", "thuộc lĩnh vực", "ngành", "mảng"],
   stage: {
-    proposed: ["đề xuất", "được đề xuất", "đang được đề xuất", "đang đề xuất", "mới đề xuất"],
+    proposed: ["đề xuất", "được đề xuất", "đang được đề xuất", "đang đề xuất", "mới đề xuất", "đang xét", "đang xem xét", "chờ xét"],
     listed: ["đã đưa vào Danh mục", "có trong Danh mục"],
     planned: ["có kế hoạch", "đã có kế hoạch"],
     "in-use": ["đã đưa vào sử dụng"],
@@ -44,7 +52,7 @@ export const asked: AskedWords = {
   },
   use: { evidence: ["đang sử dụng", "đang hoạt động", "đang vận hành", "đang dùng"], unknown: ["chưa rõ đã dùng chưa"] },
   list: { "in-force": ["Danh mục đang có hiệu lực"], ended: ["không còn trong Danh mục", "hết hiệu lực"] },
-  overdue: ["quá hạn", "quá hạn đánh giá", "trễ hạn", "chậm đánh giá lại"],
+  overdue: ["quá hạn", "quá hạn đánh giá", "quá hạn đánh giá lại", "trễ hạn", "chậm đánh giá lại"],
   assessed: {
     yes: ["đã đánh giá", "đã được đánh giá", "có kết quả đánh giá"],
     no: ["chưa đánh giá", "chưa được đánh giá", "chưa có đánh giá", "không được đánh giá"],
