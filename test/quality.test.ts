@@ -10,6 +10,7 @@ import { COMMANDS } from "../scripts/cli/run.ts";
 import { grouped } from "../scripts/text/group.ts";
 import { ALL_LANGS } from "../scripts/text/languages.ts";
 import { cliWords } from "../scripts/words/words.ts";
+import { readLock, withAddresses } from "./lock.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const bin = (name: string) => join(ROOT, "node_modules", ".bin", name);
@@ -32,6 +33,11 @@ test.concurrent("format and lint", async ({ expect }) => {
 
 test.concurrent("types", async ({ expect }) => {
   expect(await run(bin("tsc"), ["-p", ".", "--singleThreaded"])).toBe("");
+});
+
+test("the lock file says where each package lies, and names no registry: `npm run lock` writes it so", () => {
+  const lock = readLock();
+  expect(withAddresses(lock)).toEqual(lock);
 });
 
 /** The rooms as ARCHITECTURE has them: the one place that says who may import whom. */

@@ -1,5 +1,6 @@
 /** The ledger of decisions: what became of the judged files, and which events it has no entry for. */
 import type { Problem } from "../problems/problem.ts";
+import { platformFolder } from "../records/folders.ts";
 import type { Decision } from "../records/schema/decision.ts";
 import { EVENT_FACTS, type EventType, eventMark, isCouncilEvent } from "../records/schema/events.ts";
 import type { PlatformEvent } from "../records/schema/platform.ts";
@@ -37,13 +38,17 @@ export function decisionsOf(
   digests: ReadonlyMap<string, string>,
   past?: PastDecisions,
 ): DecisionEntry[] {
-  return decisions
-    .filter((decision) => decision.platform === platform)
-    .map((decision) => ({
-      ...decision,
-      changed: decision.files.flatMap(({ path, sha256 }) => (digests.get(path) === sha256 ? [] : [path])),
-      ...(past?.overtaken.has(decision.commit) ? { overtaken: true as const } : {}),
-    }));
+  const isOwn = (decision: Decision) => {
+    const place = markedPlace(decision);
+    return decision.platform === platform ? !past?.went.has(place) : past?.came.has(place);
+  };
+  // Its files lie where the record lies now.
+  const placeOf = (path: string, { platform: then }: Decision) => path.replace(`${platformFolder(then)}/`, `${platformFolder(platform)}/`);
+  return decisions.filter(isOwn).map((decision) => ({
+    ...decision,
+    changed: decision.files.flatMap(({ path, sha256 }) => (digests.get(placeOf(path, decision)) === sha256 ? [] : [path])),
+    ...(past?.overtaken.has(decision.commit) ? { overtaken: true as const } : {}),
+  }));
 }
 
 /** A decided event that the ledger says nothing of, or that the platform became another without one. */
@@ -61,7 +66,14 @@ export interface PastDecisions {
   readonly unvoted: ReadonlySet<string>;
   /** Commits of entries whose event was rewritten since, or whose platform is another. */
   readonly overtaken: ReadonlySet<string>;
+  /** Places of entries (`markedPlace`) that are its own under an earlier id, and of those under its id that are those of a record that was moved away. */
+  readonly came: ReadonlySet<string>;
+  readonly went: ReadonlySet<string>;
 }
+
+/** What an entry and an event have in common. */
+export const markedPlace = ({ platform, commit }: { readonly platform: string; readonly commit: string }): string =>
+  `${commit} ${platform}`;
 
 /** Events that the settings of their time gave to the agencies beside what they always vote on, by platform: kind and day of each. */
 export const givenEvents = (events: readonly { readonly platform: string; readonly type: string; readonly date: string }[]) =>

@@ -16,7 +16,14 @@ export interface Decided {
 }
 
 /** A record that main does not have yet has no past, where there is one of others. */
-const NO_PAST: PastDecisions = { known: new Set(), unrecorded: [], unvoted: new Set(), overtaken: new Set() };
+const NO_PAST: PastDecisions = {
+  known: new Set(),
+  unrecorded: [],
+  unvoted: new Set(),
+  overtaken: new Set(),
+  came: new Set(),
+  went: new Set(),
+};
 
 export function withDecisions(entry: PlatformEntry, { ledger, digests, given, past: all }: Decided, settings: Settings): PlatformEntry {
   const past = all && (all.get(entry.id) ?? NO_PAST);

@@ -79,5 +79,8 @@ export function refusedTeams(bot: Bot): Set<string> {
 const OPEN = "open pull requests";
 const LABELS = "labels";
 
+/** What is to be asked for again. */
+export const forget = (bot: Bot, name: string): void => void runs.get(bot)?.delete(name);
+
 /** After one was made. */
-export const forgetLabels = (bot: Bot): void => void runs.get(bot)?.delete(LABELS);
+export const forgetLabels = (bot: Bot): void => forget(bot, LABELS);

@@ -24,11 +24,14 @@ export const UNREAD: PullFiles = { base: [], touched: [], otherFiles: 0, conflic
 
 export type Reported = "closed" | "moved" | "unchanged" | "written" | "failed";
 
-/** Reports on one pull request. A failed write is tried again from fresh facts, never blindly. */
-export async function reportPull(bot: Bot, number: number, judging: Judging): Promise<Reported> {
+/**
+ * Reports on one pull request. A failed write is tried again from fresh facts, never blindly.
+ * @param isAmongAll all that are open are looked at in this run: what a vote changes of others is seen there
+ */
+export async function reportPull(bot: Bot, number: number, judging: Judging, isAmongAll = false): Promise<Reported> {
   for (let round = 1; ; round++) {
     try {
-      const reported = await reportOnce(bot, number, judging);
+      const reported = await reportOnce(bot, number, judging, isAmongAll);
       if (reported !== "outdated") return reported;
       if (round === ROUNDS) return "moved";
     } catch (error) {
@@ -40,7 +43,7 @@ export async function reportPull(bot: Bot, number: number, judging: Judging): Pr
   }
 }
 
-async function reportOnce(bot: Bot, number: number, judging: Judging): Promise<Reported | "outdated"> {
+async function reportOnce(bot: Bot, number: number, judging: Judging, isAmongAll: boolean): Promise<Reported | "outdated"> {
   const facts = await readFacts(bot, number);
   if (!facts.open || facts.base !== bot.branch) {
     const aside = await actionsAside(bot, facts);
@@ -59,7 +62,7 @@ async function reportOnce(bot: Bot, number: number, judging: Judging): Promise<R
   if (lets && !bot.dry && !(await isStillSo(bot, facts, main))) return "outdated";
   if (actions.some((action) => action.do === "create-comment")) await settleComments(bot, number, said);
   // Its votes count for the first that proposes the commit, whose checks they may change.
-  if (facts.checkedAs < number) await reportPull(bot, facts.checkedAs, judging);
+  if (facts.checkedAs < number && !isAmongAll) await reportPull(bot, facts.checkedAs, judging);
   return failed ? "failed" : actions.length > 0 ? "written" : "unchanged";
 }
 

@@ -97,7 +97,7 @@ async function needsNoReport(bot: Bot, facts: PullFacts, judging: Judging): Prom
 /** One pull request that can not be reported on must not keep the sweep from the others. */
 async function reportOrFail(bot: Bot, number: number, judging: Judging): Promise<Reported> {
   try {
-    return await reportPull(bot, number, judging);
+    return await reportPull(bot, number, judging, true);
   } catch (error) {
     bot.say(`#${number}: ${(error as Error).message}`);
     return "failed";

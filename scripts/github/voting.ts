@@ -6,7 +6,7 @@ import { at, type Bot } from "./bot.ts";
 import { tipOf } from "./branch.ts";
 import { httpStatus } from "./client.ts";
 import { issueOfBranch } from "./names.ts";
-import { type OpenPull, openPulls, openPullsNow } from "./once-a-run.ts";
+import { forget, type OpenPull, onceARun, openPulls, openPullsNow } from "./once-a-run.ts";
 import { readWriters } from "./writers.ts";
 
 export interface Voting {
@@ -71,9 +71,19 @@ export async function readVoting(bot: Bot, pull: PullData, open: (bot: Bot) => P
   const [writers, own, ...others] = await Promise.all([
     readWriters(bot, pull.number),
     readProposed(bot, pull, pull.merged_at),
-    ...same.map((one) => readProposed(bot, one, null)),
+    ...same.map((one) => readOther(bot, one, open !== openPulls)),
   ]);
   return votingOf({ ...own, writers }, others, bot.login);
+}
+
+/**
+ * Of another that proposes the commit: read once a run for each state of it, since each of as many would else read all of them. What a
+ * success hangs on is read again.
+ */
+function readOther(bot: Bot, pull: OpenPull, isAgain: boolean): Promise<Omit<ProposingPull, "writers">> {
+  const name = `proposed ${pull.number} ${pull.updated_at}`;
+  if (isAgain) forget(bot, name);
+  return onceARun(bot, name, () => readProposed(bot, pull, null));
 }
 
 async function readProposed(

@@ -3,6 +3,7 @@
  * are those of the files at its commit and just before.
  */
 
+import { markedPlace } from "../catalogue/decisions.ts";
 import type { Problem } from "../problems/problem.ts";
 import { pathOf } from "../records/paths.ts";
 import { subjectName } from "../records/schema/deciders.ts";
@@ -27,10 +28,6 @@ export const fileKey = ({ commit, path }: FileAt): string => `${commit}:${path}`
 export function isFromBefore({ date, day, commit }: DecidedEvent, { begun }: MainHistory, since: string | undefined): boolean {
   return since !== undefined && lastDay(date) < since && (day < since || commit === begun);
 }
-
-/** What an entry and an event have in common. */
-export const markedPlace = ({ platform, commit }: { readonly platform: string; readonly commit: string }): string =>
-  `${commit} ${platform}`;
 
 /** What the hashes of entries are to be held against: each file at the entry's commit and at the one before. */
 export function filesAt(entries: readonly LedgerEntry[], { commits }: MainHistory): FileAt[] {

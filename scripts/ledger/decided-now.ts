@@ -3,7 +3,7 @@
  * function as `catalogue verify` judges it, by the commit that brought an event, not by the day that the event says.
  */
 
-import type { PastDecisions } from "../catalogue/decisions.ts";
+import { markedPlace, type PastDecisions } from "../catalogue/decisions.ts";
 import { eventMark } from "../records/schema/events.ts";
 import { grouped } from "../text/group.ts";
 import { unrecordedEvents } from "./against-main.ts";
@@ -31,7 +31,17 @@ export function decidedNow(
     !missing.has(event) && (reached.get(keyOf(event.platform, event.commit, eventKey(event))) ?? true);
   const there = main.events.filter((event) => !main.undone.has(event));
   const byHome = grouped(there.map((event) => [main.homes.get(event) ?? event.platform, event] as const));
-  return new Map([...main.held].map(([id, known]) => [id, { known, ...standingOf(byHome.get(id) ?? [], missing, isVoted) }]));
+  const moved = [...main.homes].filter(([event, home]) => event.platform !== home);
+  const [came, went] = [moved.map(([event, home]) => [home, event] as const), moved.map(([event]) => [event.platform, event] as const)].map(
+    (all) => grouped(all),
+  );
+  const places = (events: readonly DecidedEvent[] = []) => new Set(events.map(markedPlace));
+  return new Map(
+    [...main.held].map(([id, known]) => [
+      id,
+      { known, ...standingOf(byHome.get(id) ?? [], missing, isVoted), came: places(came?.get(id)), went: places(went?.get(id)) },
+    ]),
+  );
 }
 
 /** @param events of one platform, oldest first */
@@ -39,7 +49,7 @@ function standingOf(
   events: readonly DecidedEvent[],
   missing: ReadonlySet<DecidedEvent>,
   isVoted: (event: DecidedEvent) => boolean,
-): Omit<PastDecisions, "known"> {
+): Omit<PastDecisions, "known" | "came" | "went"> {
   const latest = new Map(events.map((event, index) => [eventMark(event), index]));
   const another = events.findLastIndex((event) => event.type === "identity" && !isVoted(event));
   const isOvertaken = (event: DecidedEvent, index: number) =>

@@ -1,6 +1,7 @@
 /** The whole proof: chain, signatures, votes, the branch's own log, and the ledger against the main branch. */
+import { markedPlace } from "../catalogue/decisions.ts";
 import { compareProblems, type Problem } from "../problems/problem.ts";
-import { entryFaults, type FileHashes, mainFaults, markedPlace, undoneFaults, unrecordedEvents, unrecordedFault } from "./against-main.ts";
+import { entryFaults, type FileHashes, mainFaults, undoneFaults, unrecordedEvents, unrecordedFault } from "./against-main.ts";
 import { branchFaults, isReplaced, type LedgerCommit, plantedIn } from "./branch-log.ts";
 import { carryOn, isForeign } from "./carry-on.ts";
 import { chainFaults, isChained } from "./chain.ts";

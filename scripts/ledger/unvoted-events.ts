@@ -2,10 +2,10 @@
  * What of main nobody decided, though somebody had to: by the ledger it came without votes, or has no entry. It may be put right by a proposal
  * (catalogue/rewritten-events.ts); what was voted on may not be touched.
  */
+import { markedPlace } from "../catalogue/decisions.ts";
 import type { Unvoted } from "../catalogue/rewritten-events.ts";
 import { eventMark } from "../records/schema/events.ts";
 import { grouped } from "../text/group.ts";
-import { markedPlace } from "./against-main.ts";
 import type { DecidedEvent, MainHistory } from "./decided-events.ts";
 import type { LedgerEntry } from "./entry.ts";
 import { eventKey, type RecordedEvent } from "./platform-past.ts";

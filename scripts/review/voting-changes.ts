@@ -5,7 +5,7 @@
 import type { Records } from "../records/records.ts";
 import type { Agency } from "../records/schema/agencies.ts";
 import type { Settings } from "../records/schema/settings.ts";
-import { sameValues } from "../text/same.ts";
+import { same, sameValues } from "../text/same.ts";
 
 const RULES = [
   "quorum",
@@ -33,10 +33,10 @@ export function votingChanges(base: Records, head: Records): VotingChange[] {
   const [before, after] = [base.settings?.data, head.settings?.data];
   const rules = RULES.filter((rule) => !sameValues(before?.[rule], after?.[rule]));
   const [old, now] = [voicesIn(base), voicesIn(head)];
-  const codes = [...new Set([...old.keys(), ...now.keys()])].sort().filter((code) => old.get(code) !== now.get(code));
+  const codes = [...new Set([...old.keys(), ...now.keys()])].sort().filter((code) => !same(old.get(code), now.get(code)));
   return [
     ...rules.map((rule) => ({ rule, ...sidesOf(rule, before, after) })),
-    ...codes.map((agency) => ({ agency, ...sides(old.get(agency), now.get(agency)) })),
+    ...codes.map((agency) => ({ agency, ...sides(...shownOf(old.get(agency), now.get(agency))) })),
   ];
 }
 
@@ -48,14 +48,26 @@ function sidesOf(rule: (typeof RULES)[number], before: Settings | undefined, aft
 
 const sides = (was: unknown, is: unknown): Pick<VotingChange, "was" | "is"> => ({ was: String(was ?? "—"), is: String(is ?? "—") });
 
+interface Voice {
+  readonly accounts: string;
+  /** When the agency is valid. */
+  readonly days: string;
+}
+
 /** Of each agency that has accounts, who they are and when it is valid. */
-const voicesIn = ({ agencies }: Records): Map<string, string> =>
+const voicesIn = ({ agencies }: Records): Map<string, Voice> =>
   new Map(agencies?.data.filter(({ github }) => github).map((agency) => [agency.code, voiceOf(agency)]));
 
-const voiceOf = ({ github, validFrom, validTo }: Agency): string =>
-  [
+const voiceOf = ({ github, validFrom, validTo }: Agency): Voice => ({
+  accounts:
     [...(github?.team ? [github.team] : []), ...(github?.logins ?? []), ...(github?.mail ?? []).map((one) => `@${one}`)]
       .sort()
       .join(", ") || "—",
-    ...(validFrom || validTo ? [`${validFrom ?? ""}–${validTo ?? ""}`] : []),
-  ].join(" ");
+  days: validFrom || validTo ? `${validFrom ?? ""}–${validTo ?? ""}` : "",
+});
+
+/** When it is valid is said where that changes. */
+function shownOf(was: Voice | undefined, is: Voice | undefined): [string | undefined, string | undefined] {
+  const withDays = (voice: Voice | undefined) => voice && [voice.accounts, voice.days].filter(Boolean).join(" ");
+  return was?.days === is?.days ? [was?.accounts, is?.accounts] : [withDays(was), withDays(is)];
+}

@@ -12,11 +12,13 @@ import { Day } from "./say.tsx";
 
 interface DecisionsProps {
   readonly locale: Locale;
+  /** Id of the platform. */
+  readonly id: string;
   readonly decisions: readonly DecisionEntry[];
   readonly unrecorded: readonly UnrecordedEvent[];
 }
 
-export function Decisions({ locale, decisions, unrecorded }: DecisionsProps) {
+export function Decisions({ locale, id, decisions, unrecorded }: DecisionsProps) {
   const words = locale.words.platform.decision;
   return (
     <>
@@ -30,7 +32,7 @@ export function Decisions({ locale, decisions, unrecorded }: DecisionsProps) {
           <h3>
             {decision.events.map(({ type }) => nameOf(locale, type)).join(", ")} <Day locale={locale} date={decision.decidedOn} />
           </h3>
-          <Facts locale={locale} facts={factsOf(locale, decision)} />
+          <Facts locale={locale} facts={factsOf(locale, id, decision)} />
         </section>
       ))}
     </>
@@ -40,7 +42,7 @@ export function Decisions({ locale, decisions, unrecorded }: DecisionsProps) {
 const nameOf = ({ words }: Locale, type: UnrecordedEvent["type"]): string =>
   type === "identity" ? words.platform.decision.identity : words.names.event[type];
 
-function factsOf(locale: Locale, decision: DecisionEntry): Fact[] {
+function factsOf(locale: Locale, id: string, decision: DecisionEntry): Fact[] {
   const words = locale.words.platform.decision;
   const { approvals, objections, recused, proposer, quorum, reached, policy } = decision;
   const isVoted = policy?.deciders.includes("council") ?? true;
@@ -53,6 +55,7 @@ function factsOf(locale: Locale, decision: DecisionEntry): Fact[] {
     { label: words.recused, value: agencies(locale, recused) },
     { label: words.proposer, value: proposer && <AgencyLink locale={locale} code={proposer} /> },
     { label: words.record, value: decision.signed ? words.signed : words.unsigned },
+    { label: words.former, value: decision.platform !== id && <code>{decision.platform}</code> },
     { label: words.pull, value: <Trail locale={locale} decision={decision} /> },
     { label: words.files, value: <Judged locale={locale} decision={decision} /> },
   ]);

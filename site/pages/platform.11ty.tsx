@@ -74,7 +74,7 @@ export function render({ item }: { item: PageItem<"platform"> }): string {
 
 function sectionsOf(locale: Locale, entry: PlatformEntry): PageSection[] {
   const words = locale.words.platform;
-  const { data: platform, body, decisions = [], unrecorded = [] } = entry;
+  const { id, data: platform, body, decisions = [], unrecorded = [] } = entry;
   const usage = usageRows(platform.usage, locale.site.find.criteria.get(entry.criteria ?? ""));
   const hasPlan = planStateOf(entry.plan, platform.events) !== "unknown";
   const events = (
@@ -97,7 +97,7 @@ function sectionsOf(locale: Locale, entry: PlatformEntry): PageSection[] {
     decisions.length + unrecorded.length > 0 && {
       id: "quyet-dinh",
       title: words.decision.title,
-      content: <Decisions {...{ locale, decisions, unrecorded }} />,
+      content: <Decisions {...{ locale, id, decisions, unrecorded }} />,
     },
     { id: "nguon", title: words.sources, content: <Sources locale={locale} sources={platform.sources} /> },
   ];

@@ -349,6 +349,18 @@ test.each<[string, Step[], LedgerEntry[], string[]]>([
   expect(said).toEqual(expected);
 });
 
+test("a record that was moved has its entries from then; another in its place has none of them", () => {
+  const moved = { [path("mot")]: null, [path("moi")]: { from: path("mot"), text: first[path("mot")] ?? "" } };
+  const after = { [path("mot")]: whole("Khác", "Khác hẳn.", LISTED) };
+  const now = decidedNow([on(2)], mainHistory(logOf([begins, first, moved, after])), "2025-01-01");
+  const place = `${"2".repeat(40)} mot`;
+  expect(["mot", "moi", "ba"].map((id) => [[...(now?.get(id)?.came ?? [])], [...(now?.get(id)?.went ?? [])]])).toEqual([
+    [[], [place]],
+    [[place], []],
+    [[], []],
+  ]);
+});
+
 test("a clone without the beginning says of nothing when it came", () => {
   const cut = logOf([first]).map((commit) => ({ ...commit, isBoundary: true }));
   expect(decidedNow([], mainHistory(cut), "2025-01-01")).toBeUndefined();

@@ -133,6 +133,8 @@ const past = (more: Partial<PastDecisions>): PastDecisions => ({
   unrecorded: [],
   unvoted: new Set(),
   overtaken: new Set(),
+  came: new Set(),
+  went: new Set(),
   ...more,
 });
 const mark = `${RECOGNISED.type} ${RECOGNISED.date}`;
@@ -157,4 +159,20 @@ test.each<[string, object, (typeof recorded)[], PastDecisions | undefined, [unre
   const settings = { quorum: 2, catalogueSince: "2025-01-01" } as Settings;
   const found = unrecordedOf([event as PlatformEvent], entries, settings, undefined, then);
   expect([found.length, isUnvoted(event as PlatformEvent, { decisions: entries, unrecorded: found, past: then })]).toEqual(expected);
+});
+
+test.each<[string, string, Partial<PastDecisions>, string[][]]>([
+  ["under its own id", "to-chim", {}, [[]]],
+  [
+    "moved from there: under the new id, its files held against those of today",
+    "hat-suong",
+    { came: new Set([`${GOOD.commit} to-chim`]) },
+    [[]],
+  ],
+  ["of another that had the id before", "to-chim", { went: new Set([`${GOOD.commit} to-chim`]) }, []],
+  ["of nobody else", "hat-suong", { came: new Set([`${"9".repeat(40)} to-chim`]) }, []],
+])("entries of a record that was moved: %s", (_, id, more, expected) => {
+  const digests = new Map(GOOD.files.map(({ path, sha256 }) => [path.replace("to-chim", id), sha256]));
+  const ledger = { decisions: [{ ...GOOD, signed: false }], problems: [] };
+  expect(decisionsOf(id, ledger, digests, past(more)).map(({ changed }) => changed)).toEqual(expected);
 });

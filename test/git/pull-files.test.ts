@@ -60,7 +60,9 @@ test.each<[string, Record<string, string>, string | undefined]>([
   expect([rules, isFit(state, judgement)]).toEqual(path === undefined ? [[], true] : [[path], false]);
 });
 
-test("a server that can leave out what is too large to be read is asked to, and git is not to fetch it later", () => {
+test("a server that can leave out what is too large to be read is asked to, and git is not to fetch it later", {
+  tags: ["release"],
+}, () => {
   git("config", "uploadpack.allowFilter", "true");
   const [own, large] = [openStore(), "x".repeat(3 << 20)];
   try {

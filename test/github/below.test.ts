@@ -60,7 +60,9 @@ const bot = (task: string, env: Record<string, string>) =>
     ...env,
   });
 
-test("a pull request is judged by what it changes there, and lines are named by their place in the repository", async () => {
+test("a pull request is judged by what it changes there, and lines are named by their place in the repository", {
+  tags: ["release"],
+}, async () => {
   const text = readFileSync(join(clone, PLATFORM), "utf8");
   const branch = github.push(
     REPO,

@@ -37,16 +37,13 @@ afterAll(async () => {
 
 const asking = (judging: JudgingApart) => (head: string) => judging.read({ head } as PullFacts);
 
-test.each([
+const DEATHS: [string, string, typeof HASTY][] = [
   ["block", "time", HASTY],
   ["fill", "memory", SMALL],
   ["throw", "error", SMALL],
-  ["exit", "error", SMALL],
-  ["overflow", "error", SMALL],
-  ["reject", "error", SMALL],
-  ["grow", "error", SMALL],
-  ["unsendable", "error", SMALL],
-])("one that does %s is said to be %s, and the next is judged in a new thread", async (does, reason, judging) => {
+];
+const MORE_DEATHS: typeof DEATHS = ["exit", "overflow", "reject", "grow", "unsendable"].map((does) => [does, "error", SMALL]);
+async function isOutlived(does: string, reason: string, judging: typeof HASTY) {
   const ask = asking(judging);
   const [told, thread] = (await ask("fine")) as unknown as [string, number];
   expect(told).toBe("told");
@@ -55,7 +52,10 @@ test.each([
   expect(next).not.toBe(thread);
   // As long as nothing dies, one thread does.
   expect(await ask("fine")).toEqual(["told", next]);
-});
+}
+const OUTLIVED = "one that does %s is said to be %s, and the next is judged in a new thread";
+test.each(DEATHS)(OUTLIVED, isOutlived);
+test.each(MORE_DEATHS)(OUTLIVED, { tags: ["release"] }, isOutlived);
 
 test("a thread that never stops to listen is ended all the same", { tags: ["release"] }, async () => {
   await expect(asking(HASTY)("spin")).rejects.toMatchObject({ reason: "time" });

@@ -179,6 +179,23 @@ test("a team that may not be asked costs one request a sweep, however many wait 
   expect(asked.filter((one) => one.startsWith("pulls/request-reviewers")).length).toBeLessThanOrEqual(TEAMS.size);
 });
 
+test("who opens a commit again and again costs no more for each, and it is judged as one", { tags: ["release"] }, async () => {
+  await swept();
+  const openings = async (branch: string, count: number) => {
+    stage.github.fork(REPO, "nguoi-la");
+    for (let index = 0; index < count; index++) {
+      stage.github.push("nguoi-la/danh-muc", `${branch}-${index}`, edited(branch), "main");
+      await stage.as("nguoi-la").rest.pulls.create({ ...AT, title: "x", head: `nguoi-la:${branch}-${index}`, base: "main" });
+    }
+    const { counted, failed, left, said } = await swept();
+    expect([failed, left], said.join("\n")).toEqual([[], []]);
+    expect((await swept()).said.filter((line) => line.endsWith(": written"))).toEqual([]);
+    return counted;
+  };
+  const [few, many] = [await openings("it", 3), await openings("nhieu", 13)];
+  expect((many - few) / 10).toBeLessThan(13);
+});
+
 test("one that takes too long is looked at last from then on, and so is one that a look does not tell all of", {
   tags: ["release"],
 }, async () => {

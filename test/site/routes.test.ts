@@ -62,6 +62,14 @@ test("no two routes have one path", () => {
   expect(PATTERNS.filter((path, index) => PATTERNS.indexOf(path) !== index)).toEqual([]);
 });
 
+test.each([
+  ["menu", MENU],
+  ["footer", FOOTER],
+] as const)("no two pages have one place in the %s", (menu, names) => {
+  const places = names.map((name) => ROUTES[name][menu]);
+  expect(names.filter((_, index) => places.indexOf(places[index]) !== index)).toEqual([]);
+});
+
 test("a path has all its parameters, those of its parents too", () => {
   expect(to("record", { kind: "platforms", id: "a" })).toBe("/api/v1/platforms/a.json");
   expect(above(placeOf("comparison", { id: "a" })).map(({ path }) => path)).toEqual(["/nen-tang/", "/nen-tang/a/"]);

@@ -2,7 +2,9 @@
  * The project's own rules for workflows, beside what linters ask: what keeps untrusted text out
  * of scripts, and a token from doing more than its job. A finding is "line: rule: what".
  */
+
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit, type YAMLMap } from "yaml";
+import { ANY_REGISTRY } from "../lock.ts";
 
 type Say = (node: unknown, rule: string, what: string) => void;
 
@@ -73,7 +75,10 @@ function programRules(job: YAMLMap, say: Say): void {
     const script = String(run.value);
     isClean ||= /^find "\$GITHUB_WORKSPACE" .*-name \.npmrc -o -name \.cache -o -name node_modules .*-exec rm -rf \{\} \+$/.test(script);
     if (/\bnpm (?!ci\b)|\bnpx\b/.test(script)) say(run, "program", 'node "$CATALOGUE", not npm');
-    if (/\bnpm ci\b/.test(script) && !(isClean && script.includes("--prefix ."))) say(run, "tree", "take away what could add code first");
+    if (!/\bnpm ci\b/.test(script)) continue;
+    if (!(isClean && script.includes("--prefix ."))) say(run, "tree", "take away what could add code first");
+    // It stands in .npmrc, which was just taken away.
+    if (!script.includes(` --replace-registry-host=${new URL(ANY_REGISTRY).host} `)) say(run, "registry", "the lock file names none");
   }
 }
 

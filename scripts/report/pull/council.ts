@@ -9,19 +9,21 @@ import { grouped } from "../../text/group.ts";
 import type { Lang } from "../../text/languages.ts";
 import { pullWords } from "../../words/words.ts";
 import { inlineCode, prose } from "../markdown.ts";
+import { recordName } from "./called.ts";
 import { inRow, listed, type PullReport, type ReportSection } from "./report.ts";
 
 /** Names shown in a row where there is little room. */
 const MOST_NAMES = 20;
 
 /** Records changed by someone who does not answer for them. */
-export const outsideSection: ReportSection = ({ judgement }, lang, limit) => {
+export const outsideSection: ReportSection = (report, lang, limit) => {
+  const { judgement } = report;
   const say = pullWords[lang];
   if (judgement.outside.length === 0) return "";
   const { login, agencies } = judgement.author;
   const items = judgement.outside.map(
     ({ record, owners }) =>
-      `- ${inlineCode(record)}: ${owners.length > 0 ? owners.map((owner) => agency(owner, judgement)).join(", ") : say.noOwner}`,
+      `- ${recordName(record, report, lang)}: ${owners.length > 0 ? owners.map((owner) => agency(owner, judgement)).join(", ") : say.noOwner}`,
   );
   return `### ${say.outside}\n\n${say.outsideIntro(inlineCode(login), agencies.map((of) => inlineCode(of)).join(", "))}\n\n${listed(items, limit, lang)}`;
 };
@@ -47,7 +49,8 @@ export const councilSection: ReportSection = (report, lang, limit) => {
   const { tally } = report.judgement;
   if (tally.state === "not-needed") return "";
   const questions = [...byRecord(tally.questions)].map(
-    ([record, asked]) => `- ${say.question}: ${asked.map((one) => questionText(one, lang)).join(", ")} — ${inlineCode(record)}`,
+    ([record, asked]) =>
+      `- ${say.question}: ${asked.map((one) => questionText(one, lang)).join(", ")} — ${recordName(record, report, lang)}`,
   );
   const votes = (title: string, cast: readonly Vote[]) =>
     cast.length > 0
@@ -80,7 +83,10 @@ export const councilSection: ReportSection = (report, lang, limit) => {
   return `### ${say.council}: ${councilTitle(report, lang)}\n\n${lines.join("\n")}\n\n${say.councilRule}`;
 };
 
-const byRecord = (questions: readonly OpenDecision[]) => grouped(questions.map((one) => [one.platform ?? one.record, one] as const));
+/** Registers and what is no data are named by what is asked. */
+const isOne = (asked: readonly OpenDecision[]): boolean => asked.some(({ subject }) => subject !== "registers" && subject !== "code");
+
+const byRecord = (questions: readonly OpenDecision[]) => grouped(questions.map((one) => [one.record, one] as const));
 
 function questionText({ subject, date, corrects }: OpenDecision, lang: Lang): string {
   const what = subjectName(subject, lang) + (date ? ` (${showDate(date, lang)})` : "");
@@ -88,11 +94,12 @@ function questionText({ subject, date, corrects }: OpenDecision, lang: Lang): st
 }
 
 /** That something published goes, which nobody decided: why that is no rewriting of what was decided. */
-export const correctionSection: ReportSection = ({ judgement: { tally, consents } }, lang, limit) => {
+export const correctionSection: ReportSection = (report, lang, limit) => {
+  const { tally, consents } = report.judgement;
   const found = [...tally.questions, ...consents.flatMap(({ questions }) => questions)].filter(({ corrects }) => corrects);
   if (found.length === 0) return "";
   const items = [...byRecord(found)].map(
-    ([record, asked]) => `- ${inlineCode(record)}: ${asked.map((one) => questionText(one, lang)).join(", ")}`,
+    ([record, asked]) => `- ${recordName(record, report, lang)}: ${asked.map((one) => questionText(one, lang)).join(", ")}`,
   );
   return `**${pullWords[lang].corrections}**\n\n${listed(items, Math.max(limit, 1), lang)}`;
 };
@@ -108,7 +115,7 @@ export const consentSection: ReportSection = (report, lang, limit) => {
     const answer = say.consent[consent.state](from, logins(consent.state === "objected" ? consent.objected : consent.given));
     return [...byRecord(consent.questions)].map(([record, asked]) => {
       const what = asked.map((one) => questionText(one, lang)).join(", ");
-      return `- ${what}${record ? ` — ${inlineCode(record)}` : ""}: ${answer}`;
+      return `- ${what}${isOne(asked) ? ` — ${recordName(record, report, lang)}` : ""}: ${answer}`;
     });
   });
   return `### ${say.consents}\n\n${listed(items, Math.max(limit, 1), lang)}`;

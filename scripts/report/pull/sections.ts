@@ -12,6 +12,7 @@ import { nameWords, pullWords } from "../../words/words.ts";
 import { cell, inlineCode, link, prose } from "../markdown.ts";
 import { sayNext } from "../next-step.ts";
 import { sayStage } from "../say-stage.ts";
+import { changedName } from "./called.ts";
 import { inRow, lineUrl, listed, type ReportSection } from "./report.ts";
 
 /** Every problem as a link to its line, errors first, with its fix. */
@@ -79,11 +80,11 @@ function scoreTables({ latest }: PlatformEntry, lang: Lang): string {
 }
 
 /** What changed, in sentences, by record. */
-export const changesSection: ReportSection = ({ judgement }, lang, limit) => {
-  const found = judgement.comparison?.changes ?? [];
+export const changesSection: ReportSection = (report, lang, limit) => {
+  const found = report.judgement.comparison?.changes ?? [];
   if (found.length === 0) return "";
   return `### ${pullWords[lang].changes}\n\n${listed(
-    found.map(({ id, sentence }) => `- ${inlineCode(id)} ${prose(sentence[lang])}`),
+    found.map(({ kind, id, sentence }) => `- ${changedName(kind, id, report, lang)}: ${prose(sentence[lang])}`),
     limit,
     lang,
   )}`;
@@ -126,17 +127,18 @@ function impactItem({ id, name, before, after, results, causes }: Impact, lang: 
 }
 
 /** The assessors' checklist, for platforms waiting for an assessment. */
-export const checklistSection: ReportSection = ({ judgement }, lang, limit) => {
+export const checklistSection: ReportSection = (report, lang, limit) => {
   const say = pullWords[lang];
+  const { judgement } = report;
   const left = Math.max(0, judgement.checklists.length - limit);
   return judgement.checklists
     .slice(0, limit)
-    .map(({ platform, criteria, set }) => {
+    .map(({ platform, set }) => {
       const items = set.criteria.map(({ id, title, requirement, evidence }) => {
         const asks = [say[requirement], ...(evidence === "required" ? [say.evidence] : [])].join(", ");
         return `- [ ] ${inlineCode(id)} ${prose(inLang(title, lang))} (${asks})`;
       });
-      return `### ${say.checklist}: ${inlineCode(platform)}\n\n${say.checklistFor(inlineCode(criteria))}\n\n${listed(items, limit, lang)}`;
+      return `### ${say.checklist}: ${changedName("platform", platform, report, lang)}\n\n${say.checklistFor(prose(inLang(set.title, lang)))}\n\n${listed(items, limit, lang)}`;
     })
     .concat(
       left > 0

@@ -24,4 +24,5 @@ function nameOf({ rule, agency = "" }: VotingChange, { judgement }: PullReport, 
 const sidesOf = ({ was, is }: VotingChange, lang: Lang): string =>
   was === undefined || is === undefined ? "" : `: ${sideOf(was, lang)} → ${sideOf(is, lang)}`;
 
-const sideOf = (side: string, lang: Lang): string => (isDate(side) ? showDate(side, lang) : inlineCode(side));
+const sideOf = (side: string, lang: Lang): string =>
+  isDate(side) ? showDate(side, lang) : inlineCode(side.replace(/\d{4}-\d\d-\d\d/g, (day) => (isDate(day) ? showDate(day, lang) : day)));

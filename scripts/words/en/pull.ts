@@ -148,7 +148,7 @@ export const pull: typeof vi = {
     nobody: (from) => `for ${from} to decide, but no account of theirs is named here; whoever publishes it looks at it`,
   },
   checklist: "List of criteria for the assessment body",
-  checklistFor: (criteria) => `by the criteria set ${criteria}; write \`/checklist\` to get a prepared assessment form`,
+  checklistFor: (criteria) => `To be held against: ${criteria}. Write \`/checklist\` to get a prepared assessment form`,
   must: "mandatory",
   should: "recommended",
   evidence: "evidence needed",

@@ -150,7 +150,7 @@ export const pull = {
       `thuộc thẩm quyền của ${from}, nhưng trang chưa ghi tài khoản nào của nơi này; người có quyền cập nhật tự xem xét`,
   },
   checklist: "Danh sách tiêu chí cho tổ chức đánh giá",
-  checklistFor: (criteria: string) => `theo bộ tiêu chí ${criteria}; gõ \`/checklist\` để nhận phiếu đánh giá điền sẵn`,
+  checklistFor: (criteria: string) => `Đối chiếu theo: ${criteria}. Gõ \`/checklist\` để nhận phiếu đánh giá điền sẵn`,
   must: "bắt buộc",
   should: "khuyến khích",
   evidence: "cần minh chứng",

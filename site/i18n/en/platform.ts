@@ -70,6 +70,7 @@ export const platform: typeof vi = {
     updated: "updated since the vote",
     tampered: "altered since the vote",
     record: "Entry in the ledger",
+    former: "Entered under the former id of the record",
     signed: "signed",
     unsigned: "not signed",
     noPull: "without a change request",

@@ -68,6 +68,7 @@ export const platform = {
     updated: "đã cập nhật sau biểu quyết",
     tampered: "đã bị sửa sau biểu quyết",
     record: "Biên bản biểu quyết",
+    former: "Ghi trong sổ theo mã cũ của hồ sơ",
     signed: "đã ký",
     unsigned: "chưa ký",
     noPull: "không qua đề xuất thay đổi",
