@@ -6,13 +6,12 @@
 import { markedPlace } from "../catalogue/decisions.ts";
 import type { Problem } from "../problems/problem.ts";
 import { pathOf } from "../records/paths.ts";
-import { subjectName } from "../records/schema/deciders.ts";
 import { eventMark } from "../records/schema/events.ts";
 import { lastDay } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 import type { DecidedEvent, MainHistory } from "./decided-events.ts";
 import type { LedgerEntry } from "./entry.ts";
-import { fault, short } from "./fault.ts";
+import { eventText, fault, short } from "./fault.ts";
 import { eventKey } from "./platform-past.ts";
 
 /** A file at a commit of the main branch. */
@@ -59,7 +58,7 @@ export function entryFaults(
     if (!main.commits.has(decision.commit)) return [fault("entry-planted", path, (words) => words.notOnMain(short(decision.commit)))];
     const there = events.get(markedPlace(decision)) ?? [];
     const missing = decision.events.find((event) => !there.includes(eventKey(event)));
-    if (missing) return [fault("entry-planted", path, (words) => words.noEvent(eventMark(missing), short(decision.commit)))];
+    if (missing) return [fault("entry-planted", path, (words, lang) => words.noEvent(eventText(missing, lang), short(decision.commit)))];
     // What nobody trusts any more is recorded again.
     const other = distrusted.includes(entry) ? undefined : taken.get(markedPlace(decision));
     if (!distrusted.includes(entry)) taken.set(markedPlace(decision), path);
@@ -74,14 +73,14 @@ export function entryFaults(
 export function undoneFaults(sound: readonly LedgerEntry[], { undone }: MainHistory): Problem[] {
   const gone = grouped([...undone].map((event) => [markedPlace(event), eventMark(event)] as const));
   return sound.flatMap(({ path, decision }) => {
-    const event = decision.reached && decision.events.map(eventMark).find((one) => gone.get(markedPlace(decision))?.includes(one));
-    return event === undefined || event === false ? [] : [fault("entry-undone", path, () => event)];
+    const event = decision.events.find((one) => gone.get(markedPlace(decision))?.includes(eventMark(one)));
+    return event && decision.reached ? [fault("entry-undone", path, (_, lang) => eventText(event, lang))] : [];
   });
 }
 
 /** What of main itself can not be proved, or is no longer as it was decided. */
 export const mainFaults = ({ reordered, unread }: MainHistory): Problem[] => [
-  ...[...reordered].map(([id, { first }]) => fault("events-reordered", pathOf("platform", { id }), () => first)),
+  ...[...reordered].map(([id, { first }]) => fault("events-reordered", pathOf("platform", { id }), (_, lang) => eventText(first, lang))),
   ...unread.map((path) => fault("record-unread", path, () => "")),
 ];
 
@@ -108,5 +107,5 @@ export function unrecordedEvents(sound: readonly LedgerEntry[], main: MainHistor
 
 export const unrecordedFault = (event: DecidedEvent): Problem =>
   fault("event-unrecorded", pathOf("platform", { id: event.platform }), (words, lang) =>
-    words.event(event.platform, subjectName(event.type, lang), event.date, short(event.commit)),
+    words.event(event.platform, eventText(event, lang), short(event.commit)),
   );

@@ -6,6 +6,7 @@ import type { Commit } from "../records/commit.ts";
 import type { RawFile } from "../records/parse.ts";
 import { pathOf, readPath } from "../records/paths.ts";
 import { eventMark, isCouncilEvent } from "../records/schema/events.ts";
+import type { PlatformEvent } from "../records/schema/platform.ts";
 import { settingsIn } from "../records/settings-in.ts";
 import { type NamedKeys, noteKeys } from "./named-keys.ts";
 import { decidedIn, eventIn, isSameProduct, type PastPolicy, type PlatformPast, platformIn, type RecordedType } from "./platform-past.ts";
@@ -47,8 +48,8 @@ export interface MainHistory {
 }
 
 interface Reordered {
-  /** That which stands in another place, by kind and day. */
-  readonly first: string;
+  /** That which stands in another place. */
+  readonly first: PlatformEvent;
   readonly order: readonly string[];
 }
 
@@ -188,7 +189,7 @@ function reorderedIn({ known, order }: State): Map<string, Reordered> {
     [...known].flatMap(([id, { events }]) => {
       const [voted, came] = [votedOn(events), order.get(id) ?? []];
       const wrong = came.find((event, index) => voted[index] !== event);
-      return wrong === undefined ? [] : [[id, { first: markOf(wrong), order: came.map(markOf) }] as const];
+      return wrong === undefined ? [] : [[id, { first: eventIn(wrong), order: came.map(markOf) }] as const];
     }),
   );
 }

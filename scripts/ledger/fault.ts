@@ -1,5 +1,7 @@
 /** What a proof of the ledger finds: the kinds are named by their words. */
 import type { Problem } from "../problems/problem.ts";
+import { type Subject, subjectName } from "../records/schema/deciders.ts";
+import { showDate } from "../text/formats.ts";
 import { inEach, type Lang } from "../text/languages.ts";
 import { ledgerWords } from "../words/words.ts";
 
@@ -15,6 +17,10 @@ export function fault(rule: FaultKind, path: string, detail: (words: Details, la
     });
   return { level: "error", rule, path, line: 1, column: 1, message: say("message"), fix: say("fix") };
 }
+
+/** An event as people call it, and its day. */
+export const eventText = ({ type, date }: { readonly type: Subject; readonly date: string }, lang: Lang): string =>
+  `${subjectName(type, lang)}, ${showDate(date, lang)}`;
 
 /** A commit as people read it. */
 export const short = (commit: string): string => commit.slice(0, 12);

@@ -78,7 +78,10 @@ export function pullTask(state: PullState, judgement: Judgement): PullTask {
   if (open) return REVIEW_BY[open.decider];
   if (tally.state === "not-needed" && consents.length > 0 && consents.every((one) => one.state === "given")) return "merge";
   if (standing !== undefined && approvedBy.includes(standing)) return "merge";
-  return outside.some(({ owners }) => owners.length > 0 && !owners.some((owner) => approvedBy.includes(owner))) ? "owner-review" : "review";
+  const isOwners = outside.some(
+    ({ owners }) => owners.some((owner) => owner !== standing) && !owners.some((owner) => approvedBy.includes(owner)),
+  );
+  return isOwners ? "owner-review" : "review";
 }
 
 const REVIEW_BY: Readonly<Record<SoleDecider, PullTask>> = {

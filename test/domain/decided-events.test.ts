@@ -202,7 +202,7 @@ test.each<[string, Step[], string[]]>([
 const faults = (...steps: readonly Step[]) => {
   const { reordered, unread, undone } = mainHistory(logOf([{ [path("mot")]: text(LISTED) }, ...steps]));
   return [
-    ...[...reordered].map(([id, { first }]) => `${id}: ${first}`),
+    ...[...reordered].map(([id, { first }]) => `${id}: ${first.type} ${first.date}`),
     ...unread,
     ...[...undone].map(({ platform }) => `${platform} undone`),
   ];

@@ -1,5 +1,6 @@
 /** The parts about people's say: whose records are touched, how the agencies' vote stands, and who else has to agree. */
 
+import { recordAt } from "../../records/paths.ts";
 import { subjectName } from "../../records/schema/deciders.ts";
 import type { Consent } from "../../review/consents.ts";
 import { isShort, lastOpinions, type Vote } from "../../review/council.ts";
@@ -19,9 +20,12 @@ const MOST_NAMES = 20;
 export const outsideSection: ReportSection = (report, lang, limit) => {
   const { judgement } = report;
   const say = pullWords[lang];
-  if (judgement.outside.length === 0) return "";
+  const asked = new Set(judgement.consents.flatMap(({ questions }) => questions.map(({ record }) => record)));
+  // Who decides on registers and criteria is said there, and it is nobody else.
+  const outside = judgement.outside.filter(({ record }) => !asked.has(record) || recordAt(record)?.kind === "platform");
+  if (outside.length === 0) return "";
   const { login, agencies } = judgement.author;
-  const items = judgement.outside.map(
+  const items = outside.map(
     ({ record, owners }) =>
       `- ${recordName(record, report, lang)}: ${owners.length > 0 ? owners.map((owner) => agency(owner, judgement)).join(", ") : say.noOwner}`,
   );

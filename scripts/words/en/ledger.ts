@@ -92,7 +92,7 @@ export const ledger: Translated<typeof vi> = {
     reached: "the result does not follow from the votes",
     noPlatform: (path) => `${path} is not named`,
     fileBefore: (path) => `${path} before the change`,
-    event: (platform, type, date, commit) => `${platform}: ${type} ${date} (commit ${commit})`,
+    event: (platform, event, commit) => `${platform}: ${event} (commit ${commit})`,
     nobody: `no ${t.agency}`,
   },
   verified: (entries, signed, events) =>

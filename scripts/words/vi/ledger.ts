@@ -112,7 +112,7 @@ export const ledger = {
     reached: "kết quả không theo số phiếu",
     noPlatform: (path: string) => `không nêu ${path}`,
     fileBefore: (path: string) => `${path} trước khi cập nhật`,
-    event: (platform: string, type: string, date: string, commit: string) => `${platform}: ${type} ${date} (commit ${commit})`,
+    event: (platform: string, event: string, commit: string) => `${platform}: ${event} (commit ${commit})`,
     nobody: `không ${t.agency} nào`,
   },
   verified: (entries: number, signed: number, events: number) =>
