@@ -35,7 +35,7 @@ test("it conforms without a repository too, whose issues are the contact otherwi
 
 const described = ({ metadata, ...settings }: Settings, more?: Settings["metadata"]) => {
   const own = more ? { metadata: more } : {};
-  const made = openDataFiles({ ...catalogueOf("demo"), settings: { ...settings, ...own } }, { baseUrl: BASE_URL });
+  const made = openDataFiles({ ...catalogueOf("demo"), settings: { ...settings, ...own } }, { baseUrl: BASE_URL, workbook: WORKBOOK });
   return [...made].find(({ path }) => path === "/api/v1/catalogue.ttl")?.content ?? "";
 };
 
