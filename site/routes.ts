@@ -104,6 +104,7 @@ export const FILES = {
   pictureScript: "/assets/picture.js",
   drawingScript: "/assets/drawing.js",
   asOfScript: "/assets/as-of.js",
+  letterScript: "/assets/letter.js",
   font: "/assets/fonts/<file>",
   icon: "/assets/icon.svg",
   shareImage: "/assets/share.png",

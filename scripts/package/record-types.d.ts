@@ -622,6 +622,55 @@ export type Settings = {
     readonly assessment?: Words;
     readonly criteria?: Words;
   };
+  readonly letter?: {
+    readonly paper?: "A4" | "Letter";
+    readonly font?: string;
+    readonly size?: number;
+    readonly margins?: {
+      readonly top: number;
+      readonly right: number;
+      readonly bottom: number;
+      readonly left: number;
+    };
+    readonly left?: readonly ({
+      readonly text: Words;
+      readonly size?: number;
+      readonly bold?: boolean;
+      readonly italic?: boolean;
+      readonly capitals?: boolean;
+      readonly rule?: "full" | "short";
+      readonly on?: "letter" | "minutes";
+    })[];
+    readonly right?: readonly ({
+      readonly text: Words;
+      readonly size?: number;
+      readonly bold?: boolean;
+      readonly italic?: boolean;
+      readonly capitals?: boolean;
+      readonly rule?: "full" | "short";
+      readonly on?: "letter" | "minutes";
+    })[];
+    readonly subjects?: {
+      readonly platform?: Words;
+      readonly correct?: Words;
+      readonly usage?: Words;
+      readonly plan?: Words;
+      readonly assessment?: Words;
+      readonly criteria?: Words;
+      readonly sharing?: Words;
+    };
+    readonly minutesFor?: readonly (string)[];
+    readonly copies?: readonly (Words)[];
+    readonly signature?: readonly ({
+      readonly text: Words;
+      readonly size?: number;
+      readonly bold?: boolean;
+      readonly italic?: boolean;
+      readonly capitals?: boolean;
+      readonly rule?: "full" | "short";
+      readonly on?: "letter" | "minutes";
+    })[];
+  };
   readonly searchExamples?: readonly (string)[];
   readonly hosts?: {
     readonly official?: readonly (string)[];

@@ -56,6 +56,7 @@ function configOf(locale: Locale): EditorConfig {
   return {
     lang,
     words: { ...words.editor, dossier: { ...words.editor.dossier, ...dossierHeads(locale) } },
+    letter: words.letter,
     names: { event, verdict, outcome, outcomeMeaning, phase, confidence, requirement },
     root: site.url(to("home")).replace(/\/$/, ""),
     addresses: {
@@ -65,6 +66,7 @@ function configOf(locale: Locale): EditorConfig {
       proposals: locale.href(to("proposals")),
       about: locale.href(to("about")),
       source: site.url(to("source", { path: "{path}" })),
+      letter: site.url(to("letterScript")),
     },
     siteTitle: locale.text(site.catalogue.settings.title),
     siteAddress: site.absolute(to("home")),

@@ -6,11 +6,14 @@ import type { CriteriaSet } from "../../scripts/records/schema/criteria.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
 import type { EditorWords } from "../i18n/vi/editor.ts";
+import type { LetterWords } from "../i18n/vi/letter.ts";
 import type { ContactWay } from "./contact-ways.ts";
 
 export interface EditorConfig {
   readonly lang: Lang;
   readonly words: EditorWords;
+  /** What is printed and sent by letter. */
+  readonly letter: LetterWords;
   /** What the values of a schema's list are called, by a name for the list and the value. */
   readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The path prefix without its last slash. */
@@ -44,6 +47,8 @@ export interface EditorAddresses {
   readonly about: string;
   /** A file of the data as it stands in the repository. */
   readonly source: string;
+  /** The script that writes letters. */
+  readonly letter: string;
 }
 
 /** The registers that a draft is checked against; the synonyms only help the search. */

@@ -8,6 +8,7 @@ import { decisionsField } from "./deciders.ts";
 import { withEvents } from "./event.ts";
 import { COUNCIL_EVENTS, STAGES } from "./events.ts";
 import { documentTypesField, hostsField } from "./issuing-settings.ts";
+import { letterField } from "./letter-settings.ts";
 import { names, unusedFields } from "./naming.ts";
 import { freshMonthsField, portalField, processField, signingKeysField, smallestMarketField } from "./process-settings.ts";
 import { badgeField, dossierField, lookField, metadataField, publishedCodesField, searchExamplesField } from "./publishing-settings.ts";
@@ -209,6 +210,7 @@ export const settingsSchema = object(
     publishedCodes: publishedCodesField,
     badge: badgeField,
     dossier: dossierField,
+    letter: letterField,
     searchExamples: searchExamplesField,
     hosts: hostsField,
     documentTypes: documentTypesField,

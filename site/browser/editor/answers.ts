@@ -5,13 +5,13 @@ import { nodeAt } from "../../../scripts/records/schema-diagnostics.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
 import { sameValues } from "../../../scripts/text/same.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
+import { isBlank } from "../../views/papers/values.ts";
 import type { Draft } from "./draft.ts";
 import { nameOfItem } from "./item-name.ts";
 import type { CheckedDraft } from "./judge.ts";
 import type { Known } from "./known.ts";
 import { begunOf, valuesOf } from "./topic-states.ts";
 import { BODY, PLACE, type Topic, topicsOf } from "./topics.ts";
-import { isBlank } from "./ui/dossier.tsx";
 import { fieldId } from "./ui/form.ts";
 import { shownDate } from "./ui/typed.ts";
 

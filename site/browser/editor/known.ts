@@ -27,7 +27,7 @@ export async function fetchKnown(addresses: EditorAddresses): Promise<Known> {
 }
 
 /** Makes the look-ups from what was published. */
-function knownOf(data: KnownData, platforms: readonly PlatformName[]): Known {
+export function knownOf(data: KnownData, platforms: readonly PlatformName[]): Known {
   const registers = KNOWN_REGISTERS.map((kind) => published(pathOf(kind), kind, kind, data[kind]));
   const sets = Object.entries(data.criteria).map(([id, set]) => published(pathOf("criteria", { id }), "criteria", id, set));
   const names = platforms.map(({ id, name }) => ({ id, name: name[MAIN_LANG] }));

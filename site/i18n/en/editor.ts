@@ -250,9 +250,6 @@ export const editor: typeof vi = {
   printHelp: `A4, laid out as an annex to ${t.aDocument} of the ${t.agency}.`,
 
   // Dossier
-  annex: "ANNEX",
-  annexOf: `(To ${t.document} No. ……/…… of …… / …… / …… of {agency})`,
-  annexIssuerBlank: "……………",
   dossier: {
     platform: `PROPOSAL OF ${thing}`,
     correct: `UPDATE OF ${thing}`,
@@ -260,7 +257,5 @@ export const editor: typeof vi = {
     assessment: `ASSESSMENT OF ${thing}`,
     criteria: `DRAFT APPROVAL CRITERIA FOR ${thing}`,
   },
-  resultHeads: { criterion: "Criterion", result: "Result", grounds: "Grounds" },
-  dossierDraft: "Draft: {n} missing or wrong.",
   fingerprint: "Made on {site}.",
 };

@@ -20,6 +20,7 @@ export { history } from "./history.ts";
 export { home } from "./home.ts";
 export { known } from "./known.ts";
 export { lang } from "./lang.ts";
+export { letter } from "./letter.ts";
 export { lists } from "./lists.ts";
 export { menu } from "./menu.ts";
 export { names } from "./names.ts";

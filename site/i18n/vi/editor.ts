@@ -247,9 +247,6 @@ export const editor = {
   printHelp: `Khổ A4, trình bày như phụ lục kèm theo ${t.document} của ${t.agency}.`,
 
   // Dossier
-  annex: "PHỤ LỤC",
-  annexOf: `(Kèm theo ${t.Document} số ……/…… ngày …… tháng …… năm …… của {agency})`,
-  annexIssuerBlank: "……………",
   /** Heads of what is printed, where the settings have none. */
   dossier: {
     platform: `PHIẾU ĐỀ XUẤT ${thing}`,
@@ -258,8 +255,6 @@ export const editor = {
     assessment: `PHIẾU ĐÁNH GIÁ ${thing}`,
     criteria: `DỰ THẢO BỘ TIÊU CHÍ XÉT DUYỆT ${thing}`,
   },
-  resultHeads: { criterion: "Tiêu chí", result: "Kết quả", grounds: "Căn cứ" },
-  dossierDraft: "Bản nháp: còn {n} mục thiếu hoặc sai.",
   fingerprint: "Lập bằng trang {site}.",
 };
 

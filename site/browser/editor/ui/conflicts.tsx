@@ -9,7 +9,8 @@ import { fieldAt, nodeAt } from "../../../../scripts/records/schema-diagnostics.
 import { sameValues } from "../../../../scripts/text/same.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { Draft } from "../draft.ts";
-import { Shown } from "./dossier.tsx";
+import { linesOf } from "../paper-of.ts";
+import { CellLines } from "./dossier.tsx";
 import { useForm } from "./form.ts";
 
 interface ConflictsProps {
@@ -66,7 +67,7 @@ function Both({ draft, conflict, change }: ConflictsProps & { readonly conflict:
           <div>
             <p class="quiet">{words.conflictSides[side]}</p>
             <div class="side">
-              {conflict[side] === undefined ? words.conflictGone : <Shown node={node ?? {}} value={conflict[side]} form={form} />}
+              {conflict[side] === undefined ? words.conflictGone : <CellLines cell={linesOf(node ?? {}, conflict[side], form)} />}
             </div>
             {isThere && (
               <button type="button" class="button" onClick={() => choose(conflict[side])}>

@@ -1,142 +1,152 @@
 /** @jsxImportSource preact */
-/**
- * The record to print and send with the official letter: A4, an annex by NĐ 30/2020/NĐ-CP (the word, the title, and the
- * document that it goes with; the national motto, a number and a signature are that document's). Contents come from the
- * schema in its order; what is blank is left out; number and date of the document are filled in by hand.
- */
+/** The annex on the page, seen only in print: what the letter has as well, drawn from the one description of it (views/papers). */
 import type { ComponentChildren } from "preact";
-import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
-import { fieldControl, type SchemaNode } from "../../../../scripts/records/schema/node.ts";
-import { inLang, type Text } from "../../../../scripts/text/bilingual.ts";
-import { showDate } from "../../../../scripts/text/formats.ts";
 import { fill } from "../../../i18n/fill.ts";
-import { valueName } from "../choice-lists.ts";
-import { type Draft, nameOf } from "../draft.ts";
+import type { Block, HeadLine, Line, PaperCell, Run, Table } from "../../../views/papers/paper.ts";
+import type { Draft } from "../draft.ts";
 import type { CheckedDraft } from "../judge.ts";
-import { DossierOutcome, DossierResults } from "./dossier-results.tsx";
-import { type Form, inLanguage, useForm } from "./form.ts";
-import { shownNumber, shownText } from "./typed.ts";
+import { annexOf } from "../paper-of.ts";
+import { useForm } from "./form.ts";
 
-export function Dossier({ draft, judged }: { draft: Draft; judged: CheckedDraft }) {
-  const form = useForm();
-  const { config, known } = form;
-  const { words } = config;
-  const open = judged.errors.length + judged.missing.length;
-  const agency = known.agencies.find(({ code }) => code === (judged.data.owner ?? judged.data.issuer));
-  // The results of an assessment are a table of their own, which takes a set that is known.
-  const others = judged.score ? { ...judged.data, results: undefined } : judged.data;
-  const issuer = agency ? inLang(agency.name, config.lang) : words.annexIssuerBlank;
+export function Dossier({ draft, judged, today }: { draft: Draft; judged: CheckedDraft; today: string }) {
+  const { config, known } = useForm();
+  const { heading, titles, blocks, signed } = annexOf({ draft, judged, config, known, today });
   return (
     <article class="dossier" lang={config.lang}>
-      <p class="annex">{words.annex}</p>
-      <h2>{titleOf(draft, words)}</h2>
-      <p class="annex-of">{fill(words.annexOf, { agency: issuer })}</p>
-      <p class="subject">{nameOf(draft)}</p>
-      {open > 0 && <p class="mark">{fill(words.dossierDraft, { n: open })}</p>}
-      {draft.kind === "assessment" && <DossierOutcome draft={draft} score={judged.score} />}
-      <Rows node={RECORD_KINDS[draft.kind].schema} value={others} form={form} />
-      {draft.kind === "assessment" && <DossierResults draft={draft} score={judged.score} />}
-      {draft.body && (
-        <section>
-          <h3>{words.description}</h3>
-          {draft.body.split(/\n{2,}/).map((paragraph) => (
-            <p>{paragraph}</p>
-          ))}
-        </section>
-      )}
-      <p class="fingerprint">{fill(words.fingerprint, { site: config.siteAddress })}</p>
+      {heading && <Sides sides={[heading.left, heading.right]} name="heading" />}
+      <header class="titles">
+        {titles.map((line, index) => (
+          <HeadLineOf line={line} isTitle={index === 1} />
+        ))}
+      </header>
+      {blocks.map((block) => (
+        <BlockOf block={block} />
+      ))}
+      {signed && <Sides sides={[signed.left, signed.right]} name="signed" />}
+      <p class="fingerprint">{fill(config.words.fingerprint, { site: config.siteAddress })}</p>
     </article>
   );
 }
 
-function titleOf({ task, kind }: Draft, words: Form["config"]["words"]): string {
-  if (kind === "platform") return task === "platform" ? words.dossier.platform : words.dossier.correct;
-  return words.dossier[kind];
+function Sides({ sides, name }: { sides: readonly (readonly HeadLine[])[]; name: string }) {
+  return (
+    <div class={`sides ${name}`}>
+      {sides.map((lines) => (
+        <div>
+          {lines.map((line) => (
+            <HeadLineOf line={line} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
 }
 
-/** A row for each key that has a value; what holds others is a table in its cell. */
-function Rows({ node, value, form }: { node: SchemaNode; value: unknown; form: Form }) {
-  const values = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
-  const keys = Object.entries(node.properties ?? {}).filter(([key]) => !isBlank(values[key]));
-  const others = Object.keys(values).filter((key) => !node.properties?.[key] && !isBlank(values[key]));
+function HeadLineOf({ line: { text, bold, italic, rule, room }, isTitle }: { line: HeadLine; isTitle?: boolean }) {
+  const words = <span class={rule ? `rule ${rule}` : undefined}>{text}</span>;
+  const look = [bold && "bold", italic && "italic", room && "room"].filter(Boolean).join(" ");
+  return isTitle ? <h2 class={look}>{words}</h2> : <p class={look}>{words}</p>;
+}
+
+function BlockOf({ block }: { block: Block }): ComponentChildren {
+  switch (block.kind) {
+    case "heading":
+      return block.isMinor ? (
+        <h4>
+          <Runs line={block.line} />
+        </h4>
+      ) : (
+        <h3>
+          <Runs line={block.line} />
+        </h3>
+      );
+    case "paragraph":
+      return (
+        <p class={block.isSmall ? "small" : undefined}>
+          <Runs line={block.line} />
+        </p>
+      );
+    case "list": {
+      const items = block.items.map((item) => (
+        <li>
+          {item.map((one) => (
+            <BlockOf block={one} />
+          ))}
+        </li>
+      ));
+      return block.isNumbered ? <ol>{items}</ol> : <ul>{items}</ul>;
+    }
+    case "table":
+      return <TableOf table={block} />;
+  }
+}
+
+function TableOf({ table: { columns, rows } }: { table: Table }) {
   return (
     <table>
+      <colgroup>
+        {columns.map(({ width }) => (
+          <col style={{ width: `${width}%` }} />
+        ))}
+      </colgroup>
+      {columns.some(({ title }) => title) && (
+        <thead>
+          <tr>
+            {columns.map(({ title }) => (
+              <th scope="col">{title}</th>
+            ))}
+          </tr>
+        </thead>
+      )}
       <tbody>
-        {keys.map(([key, child]) => (
-          <tr>
-            <th scope="row">{inLanguage(child["x-title"], form.config)}</th>
-            <td>
-              <Shown node={child} value={values[key]} form={form} />
-            </td>
-          </tr>
-        ))}
-        {others.map((key) => (
-          <tr>
-            <th scope="row">{key}</th>
-            <td>
-              {typeof values[key] === "object" && typeof node.additionalProperties === "object" ? (
-                <Rows node={node.additionalProperties} value={values[key]} form={form} />
-              ) : (
-                shownText(values[key])
+        {rows.map(({ cells, isGroup }) =>
+          isGroup ? (
+            <tr class="of-group">
+              <th scope="rowgroup" colSpan={columns.length}>
+                <CellLines cell={cells[0] ?? []} />
+              </th>
+            </tr>
+          ) : (
+            <tr>
+              {columns.map(({ isHead, isCentred }, index) =>
+                isHead ? (
+                  <th scope="row">
+                    <CellLines cell={cells[index] ?? []} />
+                  </th>
+                ) : (
+                  <td class={isCentred ? "centred" : undefined}>
+                    <CellLines cell={cells[index] ?? []} />
+                  </td>
+                ),
               )}
-            </td>
-          </tr>
-        ))}
+            </tr>
+          ),
+        )}
       </tbody>
     </table>
   );
 }
 
-export function Shown({ node, value, form }: { node: SchemaNode; value: unknown; form: Form }): ComponentChildren {
-  const { config, known } = form;
-  const named = (choice: SchemaNode, one: unknown) => (typeof one === "string" ? valueName(choice, one, config) : shownText(one));
-  switch (fieldControl(node)) {
-    case "text":
-    case "long-text":
-      return shownText(inLang(value as Text, config.lang));
-    case "date":
-    case "part-date":
-      return showDate(shownText(value), config.lang);
-    case "number":
-      return shownNumber(value, config.lang);
-    case "flag":
-      return value === true ? config.words.yes : "";
-    case "choice":
-      return named(node, value);
-    case "checks":
-      return Array.isArray(value) ? value.map((one) => named(node.items ?? {}, one)).join(", ") : shownText(value);
-    case "lines":
-      return Array.isArray(value) ? value.map(shownText).join(", ") : shownText(value);
-    case "items":
-      return (
-        <ol>
-          {(Array.isArray(value) ? value : []).map((item) => (
-            <li>
-              <Rows node={node.items ?? {}} value={item} form={form} />
-            </li>
-          ))}
-        </ol>
-      );
-    case "group":
-    case "document":
-      return <Rows node={node} value={value} form={form} />;
-    case "agency": {
-      const agency = known.agencies.find(({ code }) => code === value);
-      return agency ? `${inLang(agency.name, config.lang)} (${agency.code})` : shownText(value);
-    }
-    case "domain": {
-      const domain = known.domains.find(({ id }) => id === value);
-      return domain ? inLang(domain.name, config.lang) : shownText(value);
-    }
-    case "set":
-    case "framework": {
-      const set = known.criteria[String(value)];
-      return set ? inLang(set.title, config.lang) : shownText(value);
-    }
-    default:
-      return shownText(value);
-  }
-}
+export const CellLines = ({ cell }: { cell: PaperCell }) => (
+  <>
+    {cell.map((line) => (
+      <p>
+        <Runs line={line} />
+      </p>
+    ))}
+  </>
+);
 
-export const isBlank = (value: unknown): boolean =>
-  value === undefined || value === null || value === "" || (typeof value === "object" && Object.values(value).every(isBlank));
+const Runs = ({ line }: { line: Line }) => (
+  <>
+    {line.map((run) => (
+      <RunOf run={run} />
+    ))}
+  </>
+);
+
+function RunOf({ run: { text, bold, italic, mark } }: { run: Run }): ComponentChildren {
+  const said = italic ? <i>{text}</i> : text;
+  if (mark) return mark === "new" ? <ins>{said}</ins> : <del>{said}</del>;
+  return bold ? <b>{said}</b> : said;
+}

@@ -1,8 +1,10 @@
 /** @jsxImportSource preact */
 /** Before sending: every answer with a link that leads to it, what is open with it, and the entry as the site will show it. */
+import { isBlank } from "../../../views/papers/values.ts";
 import { type Answer, draftAnswers, type TopicAnswers } from "../answers.ts";
+import { linesOf } from "../paper-of.ts";
 import { CheckPanel } from "./check-panel.tsx";
-import { isBlank, Shown } from "./dossier.tsx";
+import { CellLines } from "./dossier.tsx";
 import { useForm } from "./form.ts";
 import type { PageProps } from "./page-props.ts";
 import { Preview } from "./preview-panel.tsx";
@@ -53,11 +55,11 @@ function OneAnswer({ id, title, node, value, before, isChanged }: Answer) {
         {title} {isChanged && <span class="state changed">{words.states.changed}</span>}
       </dt>
       <dd>
-        {isBlank(value) ? <span class="quiet">{words.answerGone}</span> : <Shown node={node} value={value} form={form} />}
+        {isBlank(value) ? <span class="quiet">{words.answerGone}</span> : <CellLines cell={linesOf(node, value, form)} />}
         {!isBlank(before) && (
           <details>
             <summary>{words.answerBefore}</summary>
-            <Shown node={node} value={before} form={form} />
+            <CellLines cell={linesOf(node, before, form)} />
           </details>
         )}
       </dd>

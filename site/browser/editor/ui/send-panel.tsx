@@ -5,11 +5,12 @@ import { download } from "../../download.ts";
 import { downloadName } from "../draft.ts";
 import { useCopy } from "./copy-button.tsx";
 import { useForm } from "./form.ts";
+import { LetterWay } from "./letter-way.tsx";
 import type { PageProps } from "./page-props.ts";
 import { SendWays } from "./send-ways.tsx";
 
 /** @param isAlone on a page whose heading is its own */
-export function SendPanel({ draft, judged, print, go, isAlone }: PageProps & { isAlone?: boolean }) {
+export function SendPanel({ draft, judged, today, print, go, isAlone }: PageProps & { isAlone?: boolean }) {
   const { words, repository } = useForm().config;
   const { said, copy } = useCopy();
   const open = judged.errors.length + judged.missing.length + (judged.taken ? 1 : 0) + judged.conflicts;
@@ -26,6 +27,7 @@ export function SendPanel({ draft, judged, print, go, isAlone }: PageProps & { i
         </>
       )}
       <h3>{words.withoutAccount}</h3>
+      <LetterWay draft={draft} judged={judged} today={today} />
       <p class="quiet" id="in-phieu">
         {words.printHelp}
       </p>

@@ -145,7 +145,7 @@ export function Workbench({ config, known, today, draft: first, kept, page, go, 
         )}
         {!topic && !LaterPage && <p role="status">{words.loading}</p>}
       </div>
-      {Dossier && <Dossier draft={draft} judged={judged} />}
+      {Dossier && <Dossier draft={draft} judged={judged} today={today} />}
     </FormContext.Provider>
   );
 }

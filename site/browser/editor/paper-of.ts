@@ -1,0 +1,81 @@
+/** A draft as it goes out on paper: its annex, which is printed by itself as well, and the letter with the annex behind it. */
+import { dataOf, documentOf } from "../../../scripts/authoring/draft/document.ts";
+import { keeperOn } from "../../../scripts/catalogue/members.ts";
+import { convenerOf } from "../../../scripts/catalogue/responsible.ts";
+import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
+import { pathOf } from "../../../scripts/records/paths.ts";
+import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
+import type { EditorConfig } from "../../views/editor-config.ts";
+import { type AnnexOf, annexPaper } from "../../views/papers/annex.ts";
+import { cellOf } from "../../views/papers/groups.ts";
+import { writeLetter } from "../../views/papers/letter.ts";
+import type { BoundLetter, Paper, PaperCell } from "../../views/papers/paper.ts";
+import type { Pen } from "../../views/papers/values.ts";
+import { type Draft, entryOf, nameOf } from "./draft.ts";
+import type { CheckedDraft } from "./judge.ts";
+import type { Known } from "./known.ts";
+
+interface OnPaper {
+  readonly draft: Draft;
+  readonly judged: CheckedDraft;
+  readonly config: EditorConfig;
+  readonly known: Known;
+  readonly today: string;
+}
+
+const penOf = ({ config, known }: Pick<OnPaper, "config" | "known">): Pen => ({
+  lang: config.lang,
+  words: config.letter,
+  names: config.names,
+  known,
+});
+
+export const annexOf = (paper: OnPaper): Paper => annexPaper(contentsOf(paper), penOf(paper));
+
+export function letterOf(paper: OnPaper): BoundLetter {
+  const { task, name, sender, today } = contentsOf(paper);
+  return writeLetter({ job: task, name, sender, today, enclosed: [annexOf(paper)] }, penOf(paper));
+}
+
+/** One value as it stands on paper. */
+export const linesOf = (node: SchemaNode, value: unknown, { config, known }: Pick<OnPaper, "config" | "known">): PaperCell =>
+  cellOf(node, { now: { value } }, "value", penOf({ config, known }));
+
+function contentsOf({ draft, judged, config, known, today }: OnPaper): AnnexOf {
+  const { task, kind, body, date } = draft;
+  return {
+    task,
+    kind,
+    title: headOf(draft, config.words),
+    name: nameOf(draft) ?? config.letter.dots,
+    sender: senderOf(draft, judged, keeperOn(known.settings, today)),
+    today,
+    data: judged.data,
+    body,
+    published: publishedOf(draft, judged.path),
+    date,
+    score: judged.score,
+    open: judged.errors.length + judged.missing.length,
+  };
+}
+
+function headOf({ task, kind }: Draft, { dossier }: EditorConfig["words"]): string {
+  if (kind === "platform") return task === "platform" ? dossier.platform : dossier.correct;
+  return dossier[kind];
+}
+
+/** The owner writes; of criteria who issues them, and of an assessment who had it made. */
+function senderOf(draft: Draft, { data }: CheckedDraft, keeper: string | undefined): string | undefined {
+  const code = (value: unknown) => (typeof value === "string" ? value : undefined);
+  if (draft.kind === "criteria") return code(data.issuer);
+  if (draft.kind === "platform") return code(data.owner);
+  const platform = publishedOf(draft, pathOf("platform", { id: entryOf(draft) }))?.data as Readonly<Record<string, unknown>> | undefined;
+  const [owner, assessedBy] = [code(platform?.owner), code(platform?.assessedBy)];
+  return draft.kind === "plan" ? owner : convenerOf({ owner, assessedBy }, keeper);
+}
+
+/** What stands on the site under a path. */
+function publishedOf({ published }: Draft, path: string) {
+  const split = splitFrontMatter(published.get(path) ?? "");
+  return typeof split === "string" ? undefined : { data: dataOf(documentOf(split.yaml)), body: split.body.trim() };
+}

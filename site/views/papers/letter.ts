@@ -1,0 +1,119 @@
+/** The letter that an agency sends: from whom to whom, on what basis, what it asks for; what it brings is bound behind it. */
+import { keeperOn } from "../../../scripts/catalogue/members.ts";
+import { itemOf } from "../../../scripts/catalogue/statistics/process-items.ts";
+import { documentKey } from "../../../scripts/records/documents.ts";
+import type { LETTER_JOBS } from "../../../scripts/records/schema/letter-settings.ts";
+import { inLang } from "../../../scripts/text/bilingual.ts";
+import { lowerFirst, upperFirst } from "../../../scripts/text/text.ts";
+import { fill } from "../../i18n/fill.ts";
+import { layoutOf, letterheadOf, namesSubject, signedBy } from "./heading.ts";
+import { type BoundLetter, type HeadLine, type Paper, unmarked } from "./paper.ts";
+import { type Pen, sayDocument } from "./values.ts";
+
+export type LetterJob = (typeof LETTER_JOBS)[number];
+
+/** Which step of the process asks for it. */
+const STEPS: Readonly<Record<LetterJob, string | undefined>> = {
+  platform: "propose",
+  correct: undefined,
+  usage: undefined,
+  plan: "plan",
+  assessment: "assess",
+  criteria: "criteria",
+  sharing: "sharing",
+};
+
+export interface LetterOf {
+  readonly job: LetterJob;
+  /** What the record is called. */
+  readonly name: string;
+  /** Code of who sends it, where that is known. */
+  readonly sender?: string | undefined;
+  readonly today: string;
+  /** What is bound behind it. */
+  readonly enclosed: readonly Paper[];
+}
+
+export function writeLetter(letter: LetterOf, pen: Pen): BoundLetter {
+  const { lang, known } = pen;
+  const subject = subjectOf(letter, pen);
+  return {
+    title: upperFirst(subject),
+    lang,
+    page: layoutOf(known.settings),
+    papers: [coverPaper(letter, subject, pen), ...letter.enclosed],
+  };
+}
+
+export function senderName(code: string | undefined, { known, lang }: Pen): string | undefined {
+  const agency = known.agencies.find((one) => one.code === code);
+  return agency && inLang(agency.name, lang);
+}
+
+/** What is filled into the heading of a paper of this agency. */
+export function filledFor({ sender, today }: Pick<LetterOf, "sender" | "today">, pen: Pen) {
+  return { agency: senderName(sender, pen), code: senderName(sender, pen) ? sender : "……", year: today.slice(0, 4) };
+}
+
+export function subjectOf({ job, name }: Pick<LetterOf, "job" | "name">, { known, lang, words }: Pen): string {
+  const own = known.settings.letter?.subjects?.[job];
+  const isCalled = name.toLocaleLowerCase(lang).startsWith(words.draft);
+  const called = job !== "criteria" ? name : isCalled ? lowerFirst(name) : `${words.draft} ${name}`;
+  return fill(own ? inLang(own, lang) : words.subjects[job], { name: called });
+}
+
+function coverPaper(letter: LetterOf, subject: string, pen: Pen): Paper {
+  const { known, words } = pen;
+  const filled = { ...filledFor(letter, pen), subject };
+  const asked: HeadLine[] = namesSubject(known.settings, pen) ? [] : [{ text: fill(words.subject, { subject }), bold: true }];
+  return {
+    heading: letterheadOf("letter", filled, pen),
+    titles: [...asked, ...addressed(letter, pen)],
+    blocks: sentences(letter, subject, pen).map((text) => ({ kind: "paragraph", line: unmarked(text) })),
+    signed: signedBy(filled, pen),
+    isProse: true,
+  };
+}
+
+/** Who keeps the list, but for a letter of its own; whoever else is asked for comments, the sender knows. */
+function addressed({ job, sender, today }: LetterOf, pen: Pen): HeadLine[] {
+  const { known, words } = pen;
+  const to = keeperName(known.settings, today, sender, pen) ?? words.dots;
+  if (job !== "criteria") return [{ text: fill(words.to, { to }) }];
+  return [words.toMany, ...[to, words.dots].map((one) => fill(words.toEach, { to: one }))].map((text) => ({ text }));
+}
+
+function keeperName(settings: Pen["known"]["settings"], today: string, sender: string | undefined, pen: Pen): string | undefined {
+  const keeper = keeperOn(settings, today);
+  return keeper === sender ? undefined : senderName(keeper, pen);
+}
+
+function sentences(letter: LetterOf, subject: string, pen: Pen): string[] {
+  const { known, words, lang } = pen;
+  const { portal } = known.settings;
+  const agency = senderName(letter.sender, pen) ?? words.dots;
+  const to = keeperName(known.settings, letter.today, letter.sender, pen) ?? words.dots;
+  const forPortal = portal ? fill(words.forPortal, { portal: inLang(portal.name, lang), url: portal.url }) : "";
+  return [
+    upperFirst(fill(words.opening, { basis: basisOf(letter, pen), agency, subject })),
+    words.details[letter.job],
+    fill(words.asks[letter.job], { to, agency, portal: forPortal }),
+    words.closing,
+  ];
+}
+
+/** "Thực hiện mục 1 Công văn số … năm 2024 của … về việc …, ": the document that the process follows, where the settings name one. */
+function basisOf({ job }: LetterOf, pen: Pen): string {
+  const { known, words, lang } = pen;
+  const { process } = known.settings;
+  const step = STEPS[job];
+  if (!process || step === undefined) return "";
+  const listed = known.documents.find((one) => documentKey(one) === documentKey(process));
+  const cited = sayDocument({ number: process.number, date: process.date }, pen, false);
+  const title = listed && lowerFirst(inLang(listed.title, lang));
+  // Some titles begin with the word themselves.
+  const about = title && (title.startsWith(`${words.aboutWord} `) ? ` ${title}` : fill(words.about, { title }));
+  const item = itemOf(known.settings, step);
+  const document = cited + (about ?? "");
+  return fill(words.basis, { document: item === undefined ? document : fill(words.item, { item, document }) });
+}

@@ -1,0 +1,144 @@
+/** A record on paper: its fields in a table, each list in one of its own, then its text. What differs from what is published is marked, and comes first by itself. */
+import { fieldControl, type SchemaNode } from "../../../scripts/records/schema/node.ts";
+import { same } from "../../../scripts/text/same.ts";
+import { type BothSides, cellOf, filledParts, partOf } from "./groups.ts";
+import { markdownBlocks } from "./markdown.ts";
+import { type Block, bold, type Line, type Mark, type PaperCell, type PaperRow, type Run, unmarked } from "./paper.ts";
+import { fieldTable, itemTable } from "./tables.ts";
+import { fieldTitle, isBlank, isGroup, listItems, type Pen, partValues } from "./values.ts";
+
+interface RecordPaper {
+  readonly schema: SchemaNode;
+  readonly values: BothSides;
+  readonly body: { readonly now: string; readonly was?: string | undefined };
+  /** Keys that are printed in a way of their own. */
+  readonly omit?: readonly string[];
+  /** What items of lists are grouped by, which name it by its code. */
+  readonly groups?: ReadonlyMap<string, string> | undefined;
+  /** What else stands between the lists and the text. */
+  readonly more?: readonly Section[];
+}
+type Section = readonly [title: string, blocks: readonly Block[]];
+
+/** An item with more parts than these is a row of a table. */
+const MOST_IN_LINE = 3;
+
+export function recordBlocks(record: RecordPaper, pen: Pen): Block[] {
+  const { schema, values, body, omit = [], groups, more = [] } = record;
+  const parts = filledParts(schema, values, pen).filter(([key]) => !omit.includes(key));
+  const [lists, fields] = [parts.filter(([, node]) => isTable(node)), parts.filter(([, node]) => !isTable(node))];
+  const rows = [
+    ...fields.map(([key, node]): [string, PaperCell] => [fieldTitle(node, pen), cellOf(node, values, key, pen)]),
+    ...unknownRows(schema, values.now, pen),
+  ];
+  const { words } = pen;
+  const sections: Section[] = [
+    ...(rows.length > 0 ? [[words.general, [fieldTable(rows)]] as const] : []),
+    ...lists.map(([key, node]): Section => [fieldTitle(node, pen), [listTable(node, partOf(values, key), pen, groups)]]),
+    ...more,
+    ...(body.now || body.was ? [[words.description, bodyBlocks(body)] as const] : []),
+  ];
+  if (sections.length === 1) return [...(sections[0]?.[1] ?? [])];
+  return sections.flatMap(([title, blocks], index): Block[] => [
+    { kind: "heading", line: bold(`${roman(index + 1)}. ${title}`) },
+    ...blocks,
+  ]);
+}
+
+const isTable = (node: SchemaNode): boolean =>
+  fieldControl(node) === "items"
+    ? !isGroup(node.items ?? {}) || Object.keys(node.items?.properties ?? {}).length > MOST_IN_LINE
+    : typeof node.additionalProperties === "object";
+
+/** Values under codes are items that the code names. */
+function listTable(node: SchemaNode, { now, was }: BothSides, pen: Pen, groups?: RecordPaper["groups"]): Block {
+  if (node.items) return itemTable(node.items, { now, was }, pen, groups);
+  const item = partValues(node.additionalProperties) as SchemaNode;
+  const named: SchemaNode = { ...item, properties: { code: { "x-title": codeTitle(pen) }, ...item.properties }, required: ["code"] };
+  const listed = (values: unknown) => Object.entries(partValues(values)).map(([code, value]) => ({ code, ...partValues(value) }));
+  return itemTable(named, { now: listed(now), was: was && { value: listed(was.value) } }, pen);
+}
+
+const codeTitle = ({ words, lang }: Pen): SchemaNode["x-title"] => ({ [lang]: words.code }) as SchemaNode["x-title"];
+
+/** What no field is for: it is in the file, so it is on paper too. */
+function unknownRows({ properties = {} }: SchemaNode, now: unknown, { words }: Pen): [string, PaperCell][] {
+  const cells = Object.entries(partValues(now))
+    .filter(([key, value]) => !(key in properties) && !isBlank(value))
+    .flatMap(([, value]) => leaves(value));
+  return cells.length > 0 ? [[words.unknown, cells.map(unmarked)]] : [];
+}
+const leaves = (value: unknown): string[] =>
+  typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : isBlank(value) ? [] : [String(value)];
+
+function bodyBlocks({ now, was }: RecordPaper["body"]): Block[] {
+  if (was === undefined || was === now) return markdownBlocks(now);
+  return [
+    ...markdownBlocks(was).map((block) => markedBlock(block, "gone")),
+    ...markdownBlocks(now).map((block) => markedBlock(block, "new")),
+  ];
+}
+
+const markedLine = (line: Line, mark: Mark): Line => line.map((run): Run => ({ ...run, mark }));
+function markedBlock(block: Block, mark: Mark): Block {
+  if (block.kind === "list") return { ...block, items: block.items.map((item) => item.map((one) => markedBlock(one, mark))) };
+  if (block.kind === "table")
+    return {
+      ...block,
+      rows: block.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell.map((line) => markedLine(line, mark))) })),
+    };
+  return { ...block, line: markedLine(block.line, mark) };
+}
+
+/** What differs, as one who signs looks for it: of fields what is published beside what is proposed, of lists the items that differ. */
+export function changeBlocks({ schema, values, body, omit = [] }: RecordPaper, pen: Pen): Block[] {
+  const { words } = pen;
+  const { now, was } = values;
+  if (!was) return [];
+  const sides = (key: string): [unknown, unknown] => [partValues(was.value)[key], partValues(now)[key]];
+  const parts = filledParts(schema, values, pen).filter(([key]) => !omit.includes(key) && !same(...sides(key)));
+  const rows = parts.flatMap(([key, node]): PaperRow[] => {
+    if (isTable(node)) return [];
+    const [before, after] = sides(key);
+    const side = (value: unknown, other: unknown): PaperCell => differing(node, key, value, other, pen);
+    return [{ cells: [[unmarked(fieldTitle(node, pen))], side(before, after), side(after, before)] }];
+  });
+  const lists = parts.flatMap(([key, node]): Block[] => {
+    if (!isTable(node)) return [];
+    const [before, after] = sides(key).map((side) => listItems(side));
+    const only = (items: readonly unknown[] = [], others: readonly unknown[] = []) =>
+      items.filter((item) => !others.some((one) => same(one, item)));
+    const differing = { now: only(after, before), was: { value: only(before, after) } };
+    return [{ kind: "heading", line: bold(fieldTitle(node, pen)), isMinor: true }, listTable(node, differing, pen)];
+  });
+  const text = body.was !== undefined && body.was !== body.now ? [said(words.textChanged)] : [];
+  const columns = [
+    { title: words.field, width: 24, isHead: true as const },
+    { title: words.published, width: 38 },
+    { title: words.proposed, width: 38 },
+  ];
+  const all: Block[] = [...(rows.length > 0 ? [{ kind: "table", columns, rows } as const] : []), ...lists, ...text];
+  return all.length === 0 ? [said(words.noChange)] : all;
+}
+
+const said = (text: string): Block => ({ kind: "paragraph", line: unmarked(text) });
+
+/** One side of a field that differs; of a short list only the items that do. */
+function differing(node: SchemaNode, key: string, value: unknown, other: unknown, pen: Pen): PaperCell {
+  const shown = Array.isArray(value) ? value.filter((item) => !listItems(other).some((one) => same(one, item))) : value;
+  const cell = cellOf(node, { now: { [key]: shown } }, key, pen);
+  return cell.length > 0 ? cell : [unmarked(pen.words.none)];
+}
+
+export const roman = (number: number): string =>
+  ROMAN.reduce(([text, left], [value, sign]): [string, number] => [text + sign.repeat(Math.floor(left / value)), left % value], [
+    "",
+    number,
+  ] as [string, number])[0];
+const ROMAN: readonly (readonly [number, string])[] = [
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+];

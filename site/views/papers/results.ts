@@ -1,0 +1,66 @@
+/** An assessment on paper: how it comes out, and a table of its criteria by group, each with its result and what that rests on. */
+import type { CriterionResult, Score } from "../../../scripts/catalogue/score.ts";
+import { assessmentSchema } from "../../../scripts/records/schema/assessment.ts";
+import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
+import { inLang } from "../../../scripts/text/bilingual.ts";
+import { showNumber } from "../../../scripts/text/formats.ts";
+import { fill } from "../../i18n/fill.ts";
+import { sayItem } from "./groups.ts";
+import { type Block, bold, type Line, type PaperRow, unmarked } from "./paper.ts";
+import { listItems, type Pen, partValues } from "./values.ts";
+
+export const outcomeOf = ({ outcome }: Score, { names }: Pen): string => names.outcome?.[outcome] ?? "";
+
+/** The outcome in words, with how many criteria are met. */
+export function outcomeLine(score: Score, pen: Pen): Line {
+  const { met, applicable } = score.total;
+  const counted = fill(pen.words.metCount, { met, applicable });
+  return [
+    { text: `${pen.words.outcome}: ` },
+    { text: outcomeOf(score, pen), bold: true },
+    { text: `. ${pen.names.outcomeMeaning?.[score.outcome] ?? ""} ${counted}` },
+  ];
+}
+
+/** @param given the results as they stand in the record */
+export function resultsTable(score: Score, given: unknown, pen: Pen): Block {
+  const { words, lang } = pen;
+  const rows = score.groups.flatMap(({ id, title, met, applicable }): PaperRow[] => {
+    const head = `${id}. ${inLang(title, lang)}: ${fill(words.met, { met, applicable })}`;
+    const ofGroup = score.results.filter(({ group }) => group === id);
+    return ofGroup.length === 0
+      ? []
+      : [{ isGroup: true, cells: [[bold(head)]] }, ...ofGroup.map((result) => rowOf(result, partValues(given)[result.id], pen))];
+  });
+  const columns = [
+    { title: words.code, width: 9, isCentred: true as const },
+    { title: words.criterion, width: 34 },
+    { title: words.result, width: 15, isCentred: true as const },
+    { title: words.grounds, width: 42 },
+  ];
+  return { kind: "table", columns, rows };
+}
+
+const EVIDENCE = ((assessmentSchema.properties.results.additionalProperties as SchemaNode).properties?.evidence?.items ?? {}) as SchemaNode;
+
+function rowOf(result: CriterionResult, given: unknown, pen: Pen): PaperRow {
+  const { words, names, lang } = pen;
+  const { value, evidence } = partValues(given);
+  const title = `${inLang(result.title, lang)} (${names.requirement?.[result.requirement] ?? ""})`;
+  const reason = result.reason[lang];
+  const measured = typeof value === "number" ? showNumber(value, lang, 20) : "";
+  const grounds = [
+    unmarked(reason),
+    ...(reason.includes(measured) ? [] : [unmarked(`${words.measured}: ${measured}`)]),
+    ...(result.note ? [unmarked(inLang(result.note, lang))] : []),
+    ...listItems(evidence).map((item) => unmarked(sayItem(EVIDENCE, item, pen))),
+  ];
+  return {
+    cells: [
+      [unmarked(result.id)],
+      [unmarked(title)],
+      [unmarked(names.verdict?.[result.result] ?? "")],
+      grounds.filter(([run]) => run?.text),
+    ],
+  };
+}

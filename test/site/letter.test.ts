@@ -1,0 +1,176 @@
+/** What goes out by letter, written in Node by the code of the page and read back: nothing that was entered is missing, and nothing is in it that no officer would sign. */
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { dataOf, documentOf } from "../../scripts/authoring/draft/document.ts";
+import { splitFrontMatter } from "../../scripts/records/front-matter.ts";
+import { annexOf, letterOf } from "../../site/browser/editor/paper-of.ts";
+import { writeDocument } from "../../site/browser/letter.ts";
+import { type Block, type BoundLetter, type Paper, type Run, type TwoSides, textOfLine } from "../../site/views/papers/paper.ts";
+import { overlaid } from "../overlay.ts";
+import { ROOTS } from "./built.ts";
+import { deskIn, deskOf, onDesk } from "./on-paper.ts";
+
+const desk = deskIn(ROOTS.demo);
+const RAILWAY = "nen-tang-ve-duong-sat-tren-may";
+const FLOOD = "nen-tang-ban-do-ngap-con-nuoc";
+const railway = desk.text(`platforms/${RAILWAY}/platform.md`);
+
+/** The published files of a platform but for one that is written anew. */
+const but = (id: string, name: string) => new Map([...desk.published(id)].filter(([path]) => !path.endsWith(name)));
+
+type Job = Parameters<typeof onDesk>[1];
+const correction: Job = {
+  ...{ task: "correct", kind: "platform", entry: RAILWAY, published: desk.published(RAILWAY) },
+  text: railway.replace("abbreviation: VeMây", "abbreviation: VéMâyMới").replace("Bán và soát vé tàu", "Bán vé tàu"),
+};
+const figure =
+  "  - { date: 2026-10-01, metric: users, value: 15500000, hedge: over, source: { title: Quý III, url: https://example.vn/q3 } }\n";
+const JOBS: Readonly<Record<string, Job>> = {
+  proposal: { task: "platform", kind: "platform", text: railway },
+  correction,
+  figure: { ...correction, task: "usage", text: railway.replace(/^usage:\n/m, `usage:\n${figure}`) },
+  plan: { task: "plan", kind: "plan", entry: FLOOD, text: desk.text(`platforms/${FLOOD}/plan.md`), published: but(FLOOD, "plan.md") },
+  assessment: {
+    ...{ task: "assessment", kind: "assessment", entry: RAILWAY, date: "2026-09-08", published: but(RAILWAY, "2026-09-08.md") },
+    text: desk.text(`platforms/${RAILWAY}/assessments/2026-09-08.md`),
+  },
+  criteria: { task: "criteria", kind: "criteria", text: desk.text("criteria/san-thuong-mai-so-du-thao.md") },
+  framework: { task: "criteria", kind: "criteria", text: desk.text("criteria/khung-tieu-chi-minh-hoa-2023.md") },
+};
+
+const letterFor = (job: Job, lang: "vi" | "en" = "vi"): BoundLetter => letterOf(onDesk(desk, job, lang));
+
+/** The text of a letter, a line a paragraph. */
+function linesOf({ papers }: BoundLetter): string[] {
+  const sides = (both: TwoSides | undefined) => [...(both?.left ?? []), ...(both?.right ?? [])].map(({ text }) => text);
+  const block = (one: Block): string[] => {
+    if (one.kind === "list") return one.items.flat().flatMap(block);
+    if (one.kind !== "table") return [textOfLine(one.line)];
+    return [...one.columns.map(({ title = "" }) => title), ...one.rows.flatMap(({ cells }) => cells.flat().map(textOfLine))];
+  };
+  return papers
+    .flatMap(({ heading, titles, blocks, signed }) => [
+      ...[...sides(heading), ...titles.map(({ text }) => text)],
+      ...[...blocks.flatMap(block), ...sides(signed)],
+    ])
+    .filter((text) => text !== "");
+}
+
+/** The text of the document as a word processor reads it. */
+async function readBack(letter: BoundLetter): Promise<string[]> {
+  const blob = await writeDocument(letter);
+  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  const xml = strFromU8(files["word/document.xml"] ?? new Uint8Array());
+  const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+  return xml
+    .split("</w:p>")
+    .map((part) => [...part.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, text]) => text).join(""))
+    .map((text) => text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole))
+    .filter((text) => text !== "");
+}
+
+/** What a person entered as it is: texts in the language, addresses and numbers of documents. */
+function entered(value: unknown, lang: string, key = ""): string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => entered(one, lang, key));
+  if (typeof value !== "object" || value === null) {
+    const isWords = typeof value === "string" && !/^\d{4}-\d\d|^[a-z0-9-]+$|^[A-ZĐ][A-ZĐ0-9]*[a-z]?$/.test(value);
+    return isWords ? [value] : [];
+  }
+  const values = value as Record<string, unknown>;
+  if (lang in values || "vi" in values) return entered(values[lang] ?? values.vi, lang);
+  return Object.entries(values).flatMap(([name, one]) => entered(one, lang, name));
+}
+
+describe.each(Object.entries(JOBS))("%s", (name, job) => {
+  test.each(["vi", "en"] as const)("%s: what was entered is there, in words that an officer signs", (lang) => {
+    const all = linesOf(letterFor(job, lang)).join("\n");
+    const split = splitFrontMatter(job.text);
+    if (typeof split === "string") throw new Error(split);
+    const data = dataOf(documentOf(split.yaml)) as { usage?: unknown[] };
+    const said = entered(name === "figure" ? data.usage?.slice(0, 1) : data, lang);
+    expect(said.length).toBeGreaterThan(1);
+    expect(said.filter((text) => !all.includes(text.normalize("NFC")))).toEqual([]);
+    expect(all).not.toMatch(/undefined|\[object|NaN|null/);
+    // Days, keys and marks of files; an address may hold them.
+    const prose = all.replace(/https?:\/\/[^\s;)]+/g, "");
+    expect(prose.match(/\b\d{4}-\d\d(?:-\d\d)?\b|\*\*|^#+ |\]\(|\{\w+\}|\b[a-z]+[A-Z]\w*:/gm)).toBeNull();
+    expect(all).toBe(all.normalize("NFC"));
+  });
+
+  // One of them each day: they are written by the same lines.
+  test("the document that a word processor reads says the same", { tags: name === "correction" ? [] : ["release"] }, async () => {
+    for (const lang of ["vi", "en"] as const) {
+      const letter = letterFor(job, lang);
+      expect(await readBack(letter)).toEqual(linesOf(letter));
+    }
+  });
+});
+
+test("the letterhead stands in the order that the settings have it, and what is not known is dots", () => {
+  const lines = linesOf(letterFor(JOBS.plan as Job));
+  expect(lines.slice(0, 9)).toEqual([
+    "BỘ SÔNG DÀI (HƯ CẤU)",
+    "Số: ……/BSD-……",
+    "V/v gửi kế hoạch phát triển và đưa vào sử dụng Nền tảng bản đồ ngập Con Nước",
+    "XỨ SỞ TƯỞNG TƯỢNG",
+    "Gió - Mây - Sông",
+    "……………, ngày …… tháng …… năm 2026",
+    "Kính gửi: Bộ Mây Trắng (hư cấu)",
+    expect.stringMatching(
+      /^Thực hiện mục 3 Nghị định số 07\/2023\/NĐ-HĐXM ngày 20\/3\/2023 của Hội đồng Xứ Mây \(hư cấu\) về .*, Bộ Sông Dài/,
+    ),
+    "Các nhiệm vụ của kế hoạch được nêu tại phụ lục kèm theo.",
+  ]);
+  const at = (text: string) => lines.indexOf(text);
+  expect(at("Nơi nhận:")).toBeLessThan(at("QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ"));
+  expect(at("QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ")).toBeLessThan(at("PHỤ LỤC"));
+});
+
+/** All runs of a paper with a mark, as they follow each other. */
+function marks({ blocks }: Paper): string[] {
+  const runs = (block: Block): readonly Run[] =>
+    block.kind === "list"
+      ? block.items.flat().flatMap(runs)
+      : block.kind === "table"
+        ? block.rows.flatMap(({ cells }) => cells.flat(2))
+        : block.line;
+  return blocks.flatMap(runs).flatMap(({ text, mark }) => (mark ? [`${mark} ${text}`] : []));
+}
+const marksOf = (text: string) => marks(annexOf(onDesk(desk, { ...correction, text })));
+
+test.each<[string, string, string[]]>([
+  ["nothing", railway, []],
+  ["a value", railway.replace("abbreviation: VeMây", "abbreviation: VéMới"), ["gone VeMây", "new VéMới"]],
+  ["a value that is gone", railway.replace("abbreviation: VeMây\n", ""), ["gone VeMây"]],
+  ["a text", `${railway.trimEnd()}\n\nThêm một câu.\n`, expect.arrayContaining(["new Thêm một câu."])],
+])("marked against what is published: %s", (_, text, expected) => {
+  expect(marksOf(text)).toEqual(expected);
+});
+
+test("of a figure that is added the annex has that alone, and each of its parts is marked as new", () => {
+  const marked = marks(annexOf(onDesk(desk, JOBS.figure as Job)));
+  expect(marked).toEqual(["new 1", "new 01/10/2026", "new Người dùng", "new hơn 15.500.000", "new Quý III; https://example.vn/q3"]);
+});
+
+test("minutes have a heading of their own and no date line; methods of which none are taken are an annex", () => {
+  const { heading, titles, signed } = annexOf(onDesk(desk, JOBS.assessment as Job));
+  expect(heading?.left.map(({ text }) => text)).toEqual(["BỘ ĐƯỜNG XA (HƯ CẤU)", "Số: ……/BB-……"]);
+  expect(heading?.right.map(({ text }) => text)).toEqual(["XỨ SỞ TƯỞNG TƯỢNG", "Gió - Mây - Sông"]);
+  expect([titles[0]?.text, signed?.left[0]?.text, signed?.right[0]?.text]).toEqual(["BIÊN BẢN", "THƯ KÝ", "CHỦ TRÌ"]);
+  const job = JOBS.assessment as Job;
+  const own = annexOf(onDesk(desk, { ...job, text: job.text.replace(/^method: .*$/m, "method: self") }));
+  expect([own.heading, own.titles[0]?.text, own.signed]).toEqual([undefined, "PHỤ LỤC", undefined]);
+});
+
+test("a catalogue that lays out no letters has plain ones", () => {
+  const plain = deskOf(overlaid("base"));
+  const [letter] = letterOf(onDesk(plain, { task: "platform", kind: "platform", text: "---\nname: { vi: Thử, en: Try }\n---\n" })).papers;
+  expect(letter?.heading?.left.map(({ text }) => text)).toEqual(["……………………"]);
+  expect(letter?.heading?.right.map(({ text }) => text)).toEqual(["……………, ngày …… tháng …… năm 2026"]);
+  expect(letter?.titles.map(({ text }) => text)[0]).toBe("V/v đề xuất bổ sung Thử vào Danh mục");
+});
+
+test("what no document may hold does not keep it from being opened", async () => {
+  const text = railway.replace("abbreviation: VeMây", 'abbreviation: "Ve\\u0007\\uD800M\\x1Bây <&>"');
+  expect((await readBack(letterFor({ ...correction, text }))).join("\n")).toContain("VeMây <&>");
+});

@@ -1,0 +1,71 @@
+/** What the page for proposals puts on paper, in Node: its configuration, what it knows, and a draft of each job on the demonstration. */
+import { deriveCatalogue } from "../../scripts/catalogue/derive.ts";
+import { checkFiles } from "../../scripts/check/check.ts";
+import type { DraftTask } from "../../scripts/records/draft-tasks.ts";
+import type { DraftKind } from "../../scripts/records/kinds.ts";
+import { readRoot } from "../../scripts/records/load.ts";
+import type { RawFile } from "../../scripts/records/parse.ts";
+import type { Lang } from "../../scripts/text/languages.ts";
+import { type Draft, draftOf } from "../../site/browser/editor/draft.ts";
+import { judgeDraft, surroundingsOf } from "../../site/browser/editor/judge.ts";
+import { type Known, knownOf } from "../../site/browser/editor/known.ts";
+import { createContext, type SiteContext } from "../../site/context.ts";
+import { editorFiles } from "../../site/open-data/editor-files.ts";
+import { render } from "../../site/pages/propose.11ty.tsx";
+import { placeOf } from "../../site/routes.ts";
+import type { EditorConfig, KnownData, PlatformName } from "../../site/views/editor-config.ts";
+
+export const TODAY = "2026-11-24";
+
+export interface Desk {
+  readonly site: SiteContext;
+  readonly known: Known;
+  readonly config: (lang: Lang) => EditorConfig;
+  /** A file of the data. */
+  readonly text: (path: string) => string;
+  /** The files of a platform by path. */
+  readonly published: (id: string) => Map<string, string>;
+}
+
+/** The desk of a person who writes for a catalogue. */
+export function deskOf(files: readonly RawFile[]): Desk {
+  const catalogue = deriveCatalogue(checkFiles(files, { today: TODAY }).records, TODAY);
+  if (!catalogue) throw new Error("no catalogue");
+  const site = createContext({ catalogue, baseUrl: "https://example.org/", pathPrefix: "/", branch: "main" }, { css: "", mark: "" });
+  const published = [...editorFiles(catalogue, files)].slice(0, 2).map(({ content }) => JSON.parse(String(content)));
+  const [data, platforms] = published as [KnownData, PlatformName[]];
+  const texts = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+  const configs = new Map<Lang, EditorConfig>();
+  const configIn = (lang: Lang) => {
+    const html = render({ item: { locale: site.locales[lang], ...placeOf("propose") } });
+    return JSON.parse(/data-editor-config[^>]*>([^<]*)</.exec(html)?.[1] ?? "") as EditorConfig;
+  };
+  return {
+    site,
+    known: knownOf(data, platforms),
+    config: (lang) => {
+      const config = configs.get(lang) ?? configIn(lang);
+      configs.set(lang, config);
+      return config;
+    },
+    text: (path) => texts.get(path) ?? "",
+    published: (id) => new Map([...texts].filter(([path]) => path.startsWith(`platforms/${id}/`))),
+  };
+}
+export const deskIn = (folder: string): Desk => deskOf(readRoot(folder));
+
+interface Job {
+  readonly task: DraftTask;
+  readonly kind: DraftKind;
+  readonly entry?: string;
+  readonly date?: string;
+  readonly text: string;
+  readonly published?: Map<string, string>;
+}
+
+/** A draft with what the page says of it, as it goes on paper. */
+export function onDesk(desk: Desk, { text, published = new Map(), ...parts }: Job, lang: Lang = "vi") {
+  const draft: Draft = draftOf({ key: "a", ...parts }, text, published);
+  const judged = judgeDraft(draft, desk.known, surroundingsOf(draft), TODAY);
+  return { draft, judged, config: desk.config(lang), known: desk.known, today: TODAY };
+}
