@@ -78,6 +78,7 @@ const WORDS = {
     "van-ban": "documents",
     "van-hanh": "operator",
     "vi-du": "examples",
+    viec: "to-do",
   },
 } as const satisfies Readonly<Record<OtherLang, Readonly<Record<string, string>>>>;
 

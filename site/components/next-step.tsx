@@ -1,11 +1,8 @@
 /** Who acts next, to do what, and by when. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { CRITERIA_AGENCY, convenerOf } from "../../scripts/catalogue/responsible.ts";
-import type { Actor } from "../../scripts/catalogue/tasks.ts";
-import type { Platform } from "../../scripts/records/schema/platform.ts";
 import { anchor } from "../address-words.ts";
 import type { Locale } from "../context.ts";
-import { keptBy } from "../views/keeper.ts";
+import { actingAgency } from "../views/agency-work.ts";
 import { sayProcessIsOlder } from "../views/lists.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { AlertIcon, ClockIcon } from "./icons.tsx";
@@ -13,7 +10,7 @@ import { AlertIcon, ClockIcon } from "./icons.tsx";
 export function NextStep({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
   const { names, platform: words } = locale.words;
   const { next, due, overdue } = entry.lifecycle;
-  const agency = actingAgency(locale, entry);
+  const agency = actingAgency(locale.site.catalogue, entry);
   const caution = next.actor === "nobody" ? undefined : sayProcessIsOlder(locale, [entry]);
   return (
     <section class={overdue ? "next next-overdue" : "next"} aria-labelledby={anchor("tiep-theo")}>
@@ -42,18 +39,3 @@ export function NextStep({ locale, entry }: { locale: Locale; entry: PlatformEnt
 
 const owningEnterprises = ({ data }: PlatformEntry): string[] =>
   (data.enterprises ?? []).flatMap(({ name, role }) => (role === "owner" ? [name] : []));
-
-function actingAgency(locale: Locale, { data, lifecycle: { next } }: PlatformEntry): string | undefined {
-  return AGENCY_OF[next.actor](locale, data);
-}
-
-/** The agency that an actor is, where the register can say. */
-const AGENCY_OF: Readonly<Record<Actor, (locale: Locale, data: Platform) => string | undefined>> = {
-  owner: (_, { owner }) => owner,
-  "owning-enterprise": () => undefined,
-  convener: ({ site }, data) => convenerOf(data, keptBy(site.catalogue)),
-  keeper: ({ site }) => keptBy(site.catalogue),
-  assessor: () => undefined,
-  "criteria-issuer": () => CRITERIA_AGENCY,
-  nobody: () => undefined,
-};

@@ -5,6 +5,7 @@ import { pathOf } from "../../scripts/records/paths.ts";
 import { agenciesSchema } from "../../scripts/records/schema/agencies.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { AgencyLink } from "../components/agency-link.tsx";
+import { AgencyWork } from "../components/agency-work.tsx";
 import { PlatformCards } from "../components/card.tsx";
 import { CompareButton } from "../components/compare-choice.tsx";
 import { type Fact, Facts, Lines, present } from "../components/facts.tsx";
@@ -50,6 +51,7 @@ export function render({ item }: { item: Item }): string {
           </p>
         </header>
         {item.number === 1 && <Facts locale={locale} facts={factsOf(locale, entry)} />}
+        {item.number === 1 && <AgencyWork locale={locale} entry={entry} />}
         <Platforms item={item} />
         <RecordFoot
           locale={locale}

@@ -118,6 +118,41 @@ test.each(["de-xuat/", "en/de-xuat/"])(
   },
 );
 
+test("an assessment folds by group, counts what is open, goes on to the next, and takes evidence for several criteria", {
+  tags: ["release"],
+}, async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${site.url}de-xuat/?viec=assessment&nen-tang=truc-lien-thong-van-ban-con-sao`);
+  await page.locator(".begin button[type=submit]").click();
+  await page.locator(".topic-list a", { hasText: "Kết quả" }).click();
+  const bar = page.locator(".results-bar");
+  const next = async () => {
+    await bar.locator("button").click();
+    return page.evaluate(() => document.activeElement?.id);
+  };
+  await bar.waitFor();
+  expect(await page.locator(".criteria-group[open]").count()).toBe(1);
+  expect(await next()).toBe("f-results-KT1-verdict");
+  expect(await next()).toBe("f-results-KT2-verdict");
+  // To the end, through groups that are folded, and round.
+  let id: string | undefined;
+  for (let times = 0; times < 30 && id !== "f-results-KT1-verdict"; times++) id = await next();
+  expect(id).toBe("f-results-KT1-verdict");
+  expect(await page.locator(".criteria-group[open]").count()).toBeGreaterThan(1);
+  const before = await bar.locator("[role=status]").textContent();
+  await field("results-KT1-verdict").selectOption("met");
+  await field("results-KT1").getByRole("button", { name: "Thêm mục" }).click();
+  await field("results-KT1-evidence-0-title").fill("Biên bản");
+  await field("results-KT1-evidence-0-url").fill("https://example.vn/bien-ban");
+  await field("results-KT1-evidence-0-url").blur();
+  await expect.poll(() => bar.locator("[role=status]").textContent()).not.toBe(before);
+  await field("results-KT2-evidence-used").selectOption({ label: "Biên bản" });
+  await expect.poll(() => field("results-KT2-evidence-0-url").inputValue()).toBe("https://example.vn/bien-ban");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await field("results-KT2-evidence-0-url").evaluate((input) => input.getBoundingClientRect().width)).toBeGreaterThan(220);
+  expect(await quickViolations(page)).toEqual([]);
+});
+
 test("a part that can not be fetched is said, and what was typed is kept", { tags: ["release"] }, async () => {
   await page.goto(`${site.url}de-xuat/`);
   await page.locator(".begin button[type=submit]").click();

@@ -173,6 +173,10 @@ export const editor: typeof vi = {
   answersAnew: "Start again",
   answersCancel: "Change nothing",
   computed: `Computed from the ${t.thing}’s usage figures when left blank.`,
+  resultsOpen: "Criteria without a result: {n} of {all}.",
+  resultsNext: "Go to the next one without a result",
+  groupOpen: "{n} of {all} open",
+  evidenceUsed: "Use evidence that you entered before",
   evidenceNeeded: "evidence needed",
 
   // Check

@@ -170,6 +170,10 @@ export const editor = {
   answersAnew: "Nhập lại từ đầu",
   answersCancel: "Không đổi",
   computed: `Được tính từ số liệu sử dụng của ${t.thing} nếu để trống.`,
+  resultsOpen: "Còn {n}/{all} tiêu chí chưa có kết quả.",
+  resultsNext: "Đến tiêu chí tiếp theo chưa có kết quả",
+  groupOpen: "còn {n}/{all}",
+  evidenceUsed: "Dùng minh chứng đã nhập",
   evidenceNeeded: "cần minh chứng",
 
   // Check

@@ -1,45 +1,136 @@
 /** @jsxImportSource preact */
 /** The results of an assessment: a row for each criterion of the pinned set, with what the score makes of the answer. */
-
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { showThreshold } from "../../../../scripts/catalogue/measures.ts";
 import type { CriterionResult, Score } from "../../../../scripts/catalogue/score.ts";
+import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { assessmentSchema } from "../../../../scripts/records/schema/assessment.ts";
 import type { Criterion } from "../../../../scripts/records/schema/criteria.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { asIs, inLang } from "../../../../scripts/text/bilingual.ts";
+import { fill } from "../../../i18n/fill.ts";
 import { Select } from "./choices.tsx";
-import { type Form, inLanguage, useForm } from "./form.ts";
+import { type Form, fieldId, inLanguage, useForm } from "./form.ts";
 import { Items } from "./groups.tsx";
-import { FieldSet } from "./input.tsx";
+import { FieldSet, LabelledControl } from "./input.tsx";
 import { namedOptions, Value } from "./value.tsx";
 
 const RESULT = assessmentSchema.properties.results.additionalProperties as SchemaNode;
 const KEYS = RESULT.properties as Readonly<Record<"verdict" | "value" | "evidence" | "note", SchemaNode>>;
 
-export function Results({ value, set, score }: { value: unknown; set: string; score: Score | undefined }) {
-  const { config, known } = useForm();
-  const given = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
-  const criteria = known.criteria[set]?.criteria ?? [];
+interface ResultsProps {
+  readonly value: unknown;
+  readonly set: string;
+  readonly score: Score | undefined;
+}
+
+/** A criterion with what is answered, and whether it is still open. */
+interface Row {
+  readonly criterion: Criterion;
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly result: CriterionResult | undefined;
+  readonly isOpen: boolean;
+}
+
+/** By groups of criteria, folded but for the first that has any open; where a person is goes on to the next that is. */
+export function Results({ value, set, score }: ResultsProps) {
+  const form = useForm();
+  const { config, known } = form;
+  const answers = valuesIn(value);
+  const { criteria = [], groups = [] } = known.criteria[set] ?? {};
+  const rows = criteria.map((criterion, index): Row => {
+    const [given, result] = [valuesIn(answers[criterion.id]), score?.results[index]];
+    return { criterion, given, result, isOpen: result?.result === "unknown" && given.verdict !== "unknown" };
+  });
+  const at = useRef(-1);
+  const [first] = useState(() => rows.find(({ isOpen }) => isOpen)?.criterion.group ?? groups[0]?.id);
+  const open = rows.filter(({ isOpen }) => isOpen);
+  const goOn = () => {
+    const next = rows.find(({ isOpen }, index) => isOpen && index > at.current) ?? open[0];
+    if (next) form.goTo(fieldId(["results", next.criterion.id, next.criterion.kind === "measured" ? "value" : "verdict"]));
+  };
   return (
-    <FieldSet field={{ pointer: ["results"], label: config.words.results }} kind="group results">
-      {criteria.map((criterion, index) => (
-        <Result key={criterion.id} criterion={criterion} value={given[criterion.id]} result={score?.results[index]} />
-      ))}
-    </FieldSet>
+    <div
+      onFocusIn={({ target }) => {
+        const index = rows.findIndex(({ criterion: { id } }) => isWithin(target, fieldId(["results", id])));
+        if (index >= 0) at.current = index;
+      }}
+    >
+      <FieldSet field={{ pointer: ["results"], label: config.words.results }} kind="group results">
+        {groups.map(({ id, title }) => (
+          <ResultGroup
+            key={id}
+            id={id}
+            title={inLang(title, config.lang)}
+            rows={rows.filter(({ criterion }) => criterion.group === id)}
+            isFirst={!form.isStepped || id === first}
+            used={answers}
+          />
+        ))}
+      </FieldSet>
+      <p class="results-bar">
+        <span role="status">{fill(config.words.resultsOpen, { n: open.length, all: rows.length })}</span>{" "}
+        {open.length > 0 && (
+          <button type="button" class="button" onClick={goOn}>
+            {config.words.resultsNext}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+const valuesIn = (value: unknown): Readonly<Record<string, unknown>> =>
+  (typeof value === "object" && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
+
+const isWithin = (target: EventTarget | null, id: string): boolean => target instanceof Element && target.closest(`[id="${id}"]`) !== null;
+
+interface ResultGroupProps {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly Row[];
+  readonly isFirst: boolean;
+  /** All answers, for the evidence in them. */
+  readonly used: Readonly<Record<string, unknown>>;
+}
+
+/** Drawn only where it is open: sixty criteria with their evidence are much to draw with each key. */
+function ResultGroup({ id, title, rows, isFirst, used }: ResultGroupProps) {
+  const form = useForm();
+  const { words } = form.config;
+  const place = `nhom-${id}`;
+  useLayoutEffect(() => {
+    if (isFirst) form.open(place, true);
+  }, []);
+  const isOpen = form.isOpen(place) || rows.some(({ criterion }) => form.isOpen(fieldId(["results", criterion.id])));
+  const open = rows.filter((row) => row.isOpen).length;
+  return (
+    <details class="item criteria-group" open={isOpen} onToggle={({ currentTarget }) => form.open(place, currentTarget.open)}>
+      <summary>
+        {id} {title}{" "}
+        <span class={`state ${open > 0 ? "todo" : "done"}`}>
+          {open > 0 ? fill(words.groupOpen, { n: open, all: rows.length }) : words.states.done}
+        </span>
+      </summary>
+      {isOpen &&
+        rows.map(({ criterion, given, result }) => (
+          <Result key={criterion.id} criterion={criterion} given={given} result={result} used={used} />
+        ))}
+    </details>
   );
 }
 
 interface ResultProps {
   readonly criterion: Criterion;
-  readonly value: unknown;
+  readonly given: Readonly<Record<string, unknown>>;
   readonly result: CriterionResult | undefined;
+  readonly used: Readonly<Record<string, unknown>>;
 }
 
-function Result({ criterion, value, result }: ResultProps) {
+function Result({ criterion, given, result, used }: ResultProps) {
   const form = useForm();
   const { config } = form;
   const pointer = ["results", criterion.id];
-  const given = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
   const isMeasured = criterion.kind === "measured";
   const needsEvidence = criterion.evidence !== "optional";
   const label = (
@@ -69,12 +160,41 @@ function Result({ criterion, value, result }: ResultProps) {
         help={needsEvidence ? config.words.evidenceNeeded : undefined}
         value={given.evidence}
       />
+      <UsedEvidence pointer={[...pointer, "evidence"]} here={given.evidence} used={used} />
       {(given.verdict === "not-applicable" || given.note !== undefined || given.verdict === "unmet") && (
         <Value node={KEYS.note} pointer={[...pointer, "note"]} value={given.note} required={given.verdict === "not-applicable"} />
       )}
     </FieldSet>
   );
 }
+
+/** Evidence that was entered for other criteria, to be taken for this one too. */
+function UsedEvidence({ pointer, here, used }: { pointer: Pointer; here: unknown; used: Readonly<Record<string, unknown>> }) {
+  const { config, add } = useForm();
+  const own = new Set(evidenceIn(here).map(({ url }) => url));
+  const others = new Map(
+    Object.values(used)
+      .flatMap((result) => evidenceIn(valuesIn(result).evidence))
+      .map((one) => [String(one.url), one] as const),
+  );
+  const offered = [...others].filter(([url]) => !own.has(url));
+  if (offered.length === 0) return null;
+  const id = `${fieldId(pointer)}-used`;
+  return (
+    <LabelledControl id={id} label={config.words.evidenceUsed}>
+      <select id={id} value="" onChange={({ currentTarget }) => add(pointer, others.get(currentTarget.value))}>
+        <option value="">{config.words.choose}</option>
+        {offered.map(([url, { title }]) => (
+          <option value={url}>{String(title)}</option>
+        ))}
+      </select>
+    </LabelledControl>
+  );
+}
+
+/** Those that have a title and an address. */
+const evidenceIn = (list: unknown): readonly Readonly<Record<string, unknown>>[] =>
+  Array.isArray(list) ? list.map(valuesIn).filter(({ title, url }) => typeof title === "string" && typeof url === "string") : [];
 
 /** A measured verdict is computed; "not applicable" only where the set allows it. */
 function isOffered(verdict: string, { kind, notApplicable }: Criterion): boolean {

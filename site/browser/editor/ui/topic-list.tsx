@@ -29,11 +29,12 @@ export function TopicList(props: PageProps) {
   const isFirst = ({ topic, state }: Row) => topic.isCompulsory || OPEN.includes(state);
   const [compulsory, others] = [rows.filter(isFirst), rows.filter((row) => !isFirst(row))];
   const next = compulsory.find(({ state }) => OPEN.includes(state));
+  const isUnchanged = draft.published.get(judged.path) === judged.text;
   const isNew = draft.published.size === 0 || draft.task === "usage";
   return (
     <div class="topics">
       <p role="status" class="standing">
-        {standing(judged, words)}
+        {isUnchanged ? words.changedNone : standing(judged, words)}
       </p>
       <UnknownKeys diagnostics={judged.errors} node={RECORD_KINDS[draft.kind].schema} />
       {isNew && <h3>{words.topicsNeeded}</h3>}
