@@ -105,6 +105,7 @@ export const FILES = {
   drawingScript: "/assets/drawing.js",
   asOfScript: "/assets/as-of.js",
   letterScript: "/assets/letter.js",
+  annexScript: "/assets/annex.js",
   font: "/assets/fonts/<file>",
   icon: "/assets/icon.svg",
   shareImage: "/assets/share.png",

@@ -19,6 +19,7 @@ const ENTRIES = [
   { name: "browser/compare/compare.ts", format: "esm" },
   { name: "browser/as-of.ts", format: "esm" },
   { name: "browser/letter.ts", format: "esm" },
+  { name: "browser/annex.ts", format: "esm" },
   { name: "styles/sheets/compare.css" },
   { name: "browser/picture.ts", format: "esm" },
   { name: "browser/drawing.ts", format: "esm" },

@@ -2,6 +2,7 @@
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { itemOf } from "../../scripts/catalogue/statistics/process-items.ts";
 import { upperFirst } from "../../scripts/text/text.ts";
+import { DataScript } from "../components/data-script.tsx";
 import { DataTable, type ShownColumn } from "../components/data-table.tsx";
 import { type Fact, Facts, present } from "../components/facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
@@ -15,6 +16,8 @@ import { gradeToCompare, sayToCheck } from "../views/annex.ts";
 import { hasMember, sayLeads, sayProcessIsOlder } from "../views/lists.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
+import type { AnnexLetter } from "../views/papers/paper.ts";
+import { sharingLetter } from "../views/papers/sharing.ts";
 import { itemHref, itemName } from "../views/process.ts";
 
 type Item = PageItem<"annex">;
@@ -35,6 +38,7 @@ export function render({ item }: { item: Item }): string {
       description={words.describe(agency)}
       label={words.label}
       record={entry.data.code}
+      scripts={[to("annexScript")]}
     >
       <article class="record annex">
         <header class="record-header">
@@ -51,8 +55,13 @@ export function render({ item }: { item: Item }): string {
           <p class="contribute">
             <a class="button" href={locale.site.url(to("annexTable", { id: entry.slug }))} download>
               {words.csv}
-            </a>
+            </a>{" "}
+            <button type="button" data-with-script hidden data-letter={locale.site.url(to("letterScript"))}>
+              {locale.words.letter.make}
+            </button>{" "}
+            <span role="status" data-said />
           </p>
+          <DataScript name="data-annex-letter" value={letterOf(item)} />
         </div>
         <Table item={item} />
         <div class="screen-only">
@@ -71,6 +80,12 @@ export function render({ item }: { item: Item }): string {
       </article>
     </Layout>,
   );
+}
+
+/** What its script writes a document of, and says of it. */
+function letterOf(item: Item): AnnexLetter {
+  const { making, made, failed, file } = item.locale.words.letter;
+  return { letter: sharingLetter(item), name: `${file}-${item.entry.slug}.docx`, words: { making, made, failed } };
 }
 
 /** The item of the process that asks for it, and the portal it is for, where they are known. */

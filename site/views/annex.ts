@@ -5,10 +5,11 @@
 
 import type { AgencyEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { isHere } from "../../scripts/catalogue/stage-standing.ts";
+import type { Agency } from "../../scripts/records/schema/agencies.ts";
 import { EVENT_FACTS } from "../../scripts/records/schema/events.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
-import type { SiteContext } from "../context.ts";
+import type { Locale, SiteContext } from "../context.ts";
 import type { Words } from "../i18n/words.ts";
 import { listMark } from "./platform-lists.ts";
 
@@ -24,6 +25,32 @@ export function sayToCheck(
 ): string {
   const [level, mark] = [gradeToCompare(entry), listMark(entry, site)];
   return [...(mark ? [annex.notInForce(lists.standing[mark])] : []), ...(level ? [annex.compare(level)] : [])].join("; ");
+}
+
+interface AnnexTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What it is written with, in one language. */
+interface AnnexOwner extends Pick<Locale, "words" | "text" | "number"> {
+  readonly site: Pick<SiteContext, "catalogue">;
+  readonly agency: Agency;
+  readonly owned: readonly PlatformEntry[];
+}
+
+/** The table of the annex as texts; the column of what is to be looked at only where there is something. */
+export function annexRows({ words, text, number, site, agency, owned }: AnnexOwner): AnnexTable {
+  const { head } = words.annex;
+  const notes = owned.map((platform) => sayToCheck(platform, site, words));
+  const isNoted = notes.some((one) => one !== "");
+  const known = (one: PlatformEntry["data"]["summary"]) => (one ? text(one) : words.site.notSourced);
+  const rows = owned.map(({ data }, index) => [
+    ...[number(index + 1), text(data.name), text(agency.name), known(data.summary), known(data.focalUnit)],
+    ...(isNoted ? [notes[index] ?? ""] : []),
+  ]);
+  const titles = [head.number, head.name, head.owner, head.summary, head.focalUnit];
+  return { head: [...titles, ...(isNoted ? [head.note] : [])], rows };
 }
 
 type Grade = NonNullable<PlatformEvent["confidence"]>;

@@ -8,6 +8,7 @@ import { render } from "../../site/pages/annex.11ty.tsx";
 import { render as renderPlatform } from "../../site/pages/platform.11ty.tsx";
 import { to } from "../../site/routes.ts";
 import { itemsOf } from "../../site/views/page-lists.ts";
+import { type AnnexLetter, textOfLine } from "../../site/views/papers/paper.ts";
 import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
 
 const demo = createContext(
@@ -62,6 +63,14 @@ describe.each(LANGS)("in %s", (lang) => {
         ),
       );
       expect(html).toContain(words.annex.attached(text(item.entry.data.name)));
+      // The document that is made on the page has the same table, and the letter before it.
+      const { letter } = JSON.parse(/data-annex-letter[^>]*>([^<]*)</.exec(html)?.[1] ?? "") as AnnexLetter;
+      const [table] = letter.papers[1]?.blocks ?? [];
+      const told = table?.kind === "table" ? table.rows.map(({ cells }) => cells.map((cell) => cell.map(textOfLine).join())) : [];
+      expect(told.map((row) => row.map((cell) => cell.replaceAll('"', "&quot;")))).toEqual(cellsOf(html).slice(1));
+      expect(letter.papers[0]?.blocks.map((block) => (block.kind === "paragraph" ? textOfLine(block.line) : ""))[0]).toContain(
+        text(item.entry.data.name),
+      );
       expect(html).not.toMatch(/CỘNG H[ÒO]A|SOCIALIST REPUBLIC/i);
     },
   );

@@ -23,7 +23,7 @@ export const letter: LetterWords = {
   item: "item {item} of {document}",
   about: " on {title}",
   aboutWord: "on",
-  opening: "{basis}{agency} sends its {subject}.",
+  opening: "{basis}the {agency} sends its {subject}.",
   subjects: {
     platform: `proposal to add {name} to the ${t.fullList}`,
     correct: "update of the information on {name}",
@@ -49,11 +49,11 @@ export const letter: LetterWords = {
     plan: "Please take note of the plan.",
     assessment: "Please review and publish the results.",
     criteria: "Please send your comments to {agency} by ……………….",
-    sharing: "Please use it to update{portal}.",
+    sharing: "Please review it and publish it{portal}.",
   },
   /** What is still a draft is called one. */
   draft: "draft",
-  forPortal: " the {portal} ({url})",
+  forPortal: " on the {portal} ({url})",
   closing: "Yours faithfully,",
   copies: "Copies:",
   copy: "- {copy}",

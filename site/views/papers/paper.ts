@@ -87,6 +87,14 @@ export interface BoundLetter {
   readonly papers: readonly Paper[];
 }
 
+/** What a page hands to the script that makes a document of it (browser/annex.ts). */
+export interface AnnexLetter {
+  readonly letter: BoundLetter;
+  /** Of the file. */
+  readonly name: string;
+  readonly words: { readonly making: string; readonly made: string; readonly failed: string };
+}
+
 export const unmarked = (text: string): Line => [{ text }];
 export const bold = (text: string): Line => [{ text, bold: true }];
 /** A line all of which is new, or gone. */

@@ -1,0 +1,51 @@
+/** Letters made in a real browser, under the policy of the page: the script comes with the click, and what is downloaded opens. */
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import type { Page } from "playwright-core";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { showAll } from "./show-all.ts";
+import { cleanPage, type Visit, visit } from "./visit.ts";
+
+const RAILWAY = "nen-tang-ve-duong-sat-tren-may";
+
+let site: Visit;
+let page: Page;
+let complaints: string[];
+let fetched: string[];
+
+beforeAll(async () => {
+  site = await visit("demo");
+});
+beforeEach(async () => {
+  ({ page, complaints } = await cleanPage());
+  fetched = [];
+  page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+});
+afterEach(() => expect(complaints).toEqual([]));
+
+/** Presses the button, and reads what it downloads. */
+async function downloaded(button: string): Promise<{ name: string; text: string }> {
+  expect(fetched.filter((path) => path.endsWith("/letter.js"))).toEqual([]);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(button).click()]);
+  const files = unzipSync(readFileSync(await download.path()));
+  return { name: download.suggestedFilename(), text: strFromU8(files["word/document.xml"] ?? new Uint8Array()) };
+}
+
+test("a correction goes out as a letter with its annex", { tags: ["release"] }, async () => {
+  await page.goto(`${site.url}de-xuat/?viec=correct&nen-tang=${RAILWAY}`);
+  await page.locator(".begin button[type=submit]").click();
+  await showAll(page);
+  await page.locator('[id="f-abbreviation"]').fill("VéMâyMới");
+  await page.locator('[id="f-abbreviation"]').blur();
+  await page.locator("[data-way=docx]").waitFor();
+  const { name, text } = await downloaded("[data-way=docx]");
+  expect(name).toBe(`cong-van-${RAILWAY}.docx`);
+  for (const part of ["XỨ SỞ TƯỞNG TƯỢNG", "Kính gửi: Bộ Mây Trắng (hư cấu)", "VéMâyMới", "<w:strike"]) expect(text).toContain(part);
+});
+
+test("an agency’s annex goes out with its letter", { tags: ["release"] }, async () => {
+  await page.goto(`${site.url}co-quan/bcp/phu-luc/`);
+  const { name, text } = await downloaded("[data-letter]");
+  expect(name).toBe("cong-van-bcp.docx");
+  for (const part of ["BỘ CHỢ PHIÊN (HƯ CẤU)", "PHỤ LỤC", "chưa có thông tin"]) expect(text).toContain(part);
+});
