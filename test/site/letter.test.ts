@@ -126,6 +126,13 @@ test("the letterhead stands in the order that the settings have it, and what is 
   expect(at("QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ")).toBeLessThan(at("PHỤ LỤC"));
 });
 
+test.each(["vi", "en"] as const)("%s: what it is about is called in the language of the letter", (lang) => {
+  const { papers } = letterFor(JOBS.plan as Job, lang);
+  const name = { vi: "Nền tảng bản đồ ngập Con Nước", en: "Tide flood map platform" }[lang];
+  expect(papers[0]?.heading?.left.at(-1)?.text).toContain(name);
+  expect(papers[1]?.titles.at(-1)?.text).toBe(name);
+});
+
 /** All runs of a paper with a mark, as they follow each other. */
 function marks({ blocks }: Paper): string[] {
   const runs = (block: Block): readonly Run[] =>

@@ -5,12 +5,13 @@ import { convenerOf } from "../../../scripts/catalogue/responsible.ts";
 import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
 import { pathOf } from "../../../scripts/records/paths.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
+import type { Lang } from "../../../scripts/text/languages.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 import { type AnnexOf, annexPaper } from "../../views/papers/annex.ts";
 import { cellOf } from "../../views/papers/groups.ts";
 import { writeLetter } from "../../views/papers/letter.ts";
 import type { BoundLetter, Paper, PaperCell } from "../../views/papers/paper.ts";
-import type { Pen } from "../../views/papers/values.ts";
+import { type Pen, partValues } from "../../views/papers/values.ts";
 import { type Draft, entryOf, nameOf } from "./draft.ts";
 import type { CheckedDraft } from "./judge.ts";
 import type { Known } from "./known.ts";
@@ -47,7 +48,7 @@ function contentsOf({ draft, judged, config, known, today }: OnPaper): AnnexOf {
     task,
     kind,
     title: headOf(draft, config.words),
-    name: nameOf(draft) ?? config.letter.dots,
+    name: nameIn(config.lang, draft, judged) ?? nameOf(draft) ?? config.letter.dots,
     sender: senderOf(draft, judged, keeperOn(known.settings, today)),
     today,
     data: judged.data,
@@ -57,6 +58,14 @@ function contentsOf({ draft, judged, config, known, today }: OnPaper): AnnexOf {
     score: judged.score,
     open: judged.errors.length + judged.missing.length,
   };
+}
+
+/** What it is called in the language of the paper, where it has such a name. */
+function nameIn(lang: Lang, draft: Draft, { data }: CheckedDraft): string | undefined {
+  const platform = publishedOf(draft, pathOf("platform", { id: entryOf(draft) }))?.data;
+  const { name, title } = { ...platform, ...data } as Readonly<Record<string, unknown>>;
+  const said = partValues(draft.kind === "criteria" ? title : name)[lang];
+  return typeof said === "string" && said !== "" ? said : undefined;
 }
 
 function headOf({ task, kind }: Draft, { dossier }: EditorConfig["words"]): string {
