@@ -4,6 +4,7 @@
  */
 
 import type { Locale } from "../context.ts";
+import { MANY } from "../discovery/common-words.ts";
 import type { FacetView } from "../discovery/facets.ts";
 import { finderScriptData } from "../discovery/finder-script-data.ts";
 import { type Kind, SORTS } from "../discovery/kinds.ts";
@@ -25,8 +26,7 @@ interface FinderProps {
   readonly children: Children;
 }
 
-/** Catalogues of more records are large: what is heavy is then fetched only when it is looked at. */
-const MANY = 2000;
+/** In a large catalogue what is heavy is fetched only when it is looked at. */
 const isMany = ({ site: { catalogue } }: Locale): boolean => catalogue.platforms.length + catalogue.documents.length > MANY;
 
 export function Finder({ locale, kind, facets, children }: FinderProps) {

@@ -1,9 +1,10 @@
 /** What the finder reads beside the index: the synonyms at once, the words of all names only when a query looks mistyped. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { SynonymGroup } from "../../scripts/records/schema/synonyms.ts";
-import { MAIN_LANG } from "../../scripts/text/languages.ts";
+import { inEach, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { compareText, fold } from "../../scripts/text/text.ts";
 import { type SiteFile, to } from "../routes.ts";
+import { type CommonWords, commonWordsOf } from "./common-words.ts";
 import { searchRecords } from "./records.ts";
 import { words } from "./search-text.ts";
 import type { VocabularyFile } from "./spelling.ts";
@@ -14,13 +15,19 @@ export interface Synonyms {
   readonly everyday: readonly string[];
 }
 
+/** With the words that tell nothing apart, in each language. */
+export interface SynonymsFile extends Synonyms {
+  readonly common: Readonly<Record<Lang, CommonWords>>;
+}
+
 /** The commonest, so that the file stays small in a large catalogue. */
 const MOST_WORDS = 6000;
 const MOST_PAIRS = 12_000;
 
 export function searchFiles(catalogue: Catalogue): SiteFile[] {
+  const common = inEach((lang) => commonWordsOf(searchRecords(catalogue, lang)));
   return [
-    { path: to("synonyms"), content: JSON.stringify(synonymsOf(catalogue)) },
+    { path: to("synonyms"), content: JSON.stringify({ ...synonymsOf(catalogue), common } satisfies SynonymsFile) },
     { path: to("vocabulary"), content: JSON.stringify(vocabularyOfCatalogue(catalogue)) },
   ];
 }

@@ -5,6 +5,7 @@ import { fold } from "../../scripts/text/text.ts";
 import type { Hit, Result, SearchIndex } from "../../site/browser/finder/index-reader.ts";
 import type { Rankable } from "../../site/browser/finder/rank.ts";
 import * as typedText from "../../site/browser/typed-text.ts";
+import { commonWordsOf } from "../../site/discovery/common-words.ts";
 import { type SearchRecord, searchRecords } from "../../site/discovery/records.ts";
 import { synonymsOf, vocabularyOfCatalogue } from "../../site/discovery/search-files.ts";
 import { pairs, searchable } from "../../site/discovery/search-text.ts";
@@ -25,7 +26,8 @@ export const rankable = ({ names, everyday, near, filters, texts, kind }: Search
   text: texts.map(([, text]) => searchable(text)).join(". "),
 });
 
-export function memoryIndex(catalogue: Catalogue, lang: Lang): SearchIndex {
+/** @param many records from which on words can be common */
+export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): SearchIndex {
   const held = searchRecords(catalogue, lang).map((record): Held => {
     const result: Result = {
       ...rankable(record),
@@ -37,17 +39,21 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang): SearchIndex {
   });
   const byId = new Map(held.map((one, index) => [String(index), one.result]));
   const hits = held.map((one, index): Hit & Held => ({ ...one, id: String(index), data: () => Promise.reject(new Error("not used")) }));
+  const common = commonWordsOf(searchRecords(catalogue, lang), many);
   const vocabulary = readVocabulary(vocabularyOfCatalogue(catalogue));
+  const search = (term: string | null, filters: object = {}): readonly Hit[] => {
+    const wanted = term === null ? [] : fold(term).split(" ");
+    return hits
+      .filter(({ result }) => fits(result, filters as Filters))
+      .filter(({ words }) => wanted.every((word) => words.some((one) => one.startsWith(word))));
+  };
   return {
-    search: async (term, { filters = {} }) => {
-      const wanted = term === null ? [] : fold(term).split(" ");
-      const results = hits
-        .filter(({ result }) => fits(result, filters as Filters))
-        .filter(({ words }) => wanted.every((word) => words.some((one) => one.startsWith(word))));
-      return { results, filters: {} };
-    },
+    search: async (term, { filters }) => ({ results: search(term, filters), filters: {} }),
+    load: async () => undefined,
+    all: async ({ filters }) => search(null, filters),
     readAll: async (asked) => asked.flatMap(({ id }) => byId.get(id) ?? []),
     synonyms: async () => synonymsOf(catalogue),
+    common: async () => common,
     vocabulary: async () => vocabulary,
     typedText: async () => typedText,
   };

@@ -6,8 +6,8 @@ import type { StageCode } from "../../../scripts/catalogue/stage-codes.ts";
 import type { AnswerWords } from "../../discovery/answer-words.ts";
 import { fill } from "../../i18n/fill.ts";
 import { element, langAttribute, pageParts } from "../dom.ts";
-import { type Found, find } from "./engine.ts";
-import { hrefOf, loadPagefind, searchIndex } from "./index-reader.ts";
+import { type Found, find, prepare } from "./engine.ts";
+import { hrefOf, searchIndex } from "./index-reader.ts";
 import { ANNOUNCE_MS, countOf, insteadOf, PAUSE_MS } from "./said.ts";
 import { EMPTY, writeState } from "./state.ts";
 
@@ -18,6 +18,7 @@ function start(root: HTMLElement): void {
   const { find: part, read } = pageParts(root);
   const words = read<AnswerWords>();
   const [box, list, live] = [part<HTMLInputElement>("input[type=search]"), part("[data-list]"), part("[data-live]")];
+  const asking = { index: searchIndex, questions: words.asked };
   let newest = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let saying: ReturnType<typeof setTimeout> | undefined;
@@ -28,7 +29,7 @@ function start(root: HTMLElement): void {
   const answer = async () => {
     const mine = ++newest;
     const query = box.value.trim();
-    const found = query ? await find({ ...EMPTY, query }, { index: searchIndex, questions: words.asked }) : undefined;
+    const found = query ? await find({ ...EMPTY, query }, asking) : undefined;
     if (mine !== newest) return;
     list.replaceChildren(...(found ? linesOf(found, query, root, words) : []));
     list.hidden = !found;
@@ -39,7 +40,7 @@ function start(root: HTMLElement): void {
     pause = setTimeout(() => void answer().catch(console.error), PAUSE_MS);
   });
   listenToKeys(root, box);
-  void Promise.all([loadPagefind(), searchIndex.synonyms()]).catch(() => {});
+  void prepare(asking).catch(() => {});
   // What was typed while this was fetched.
   if (box.value.trim()) void answer().catch(console.error);
 }

@@ -1,16 +1,17 @@
 /** Answers a state of the finder: asks the index, puts the first results in our order, and corrects the spelling of a query that finds nothing. */
 import { isFoldedSyllable } from "../../../scripts/text/keyed.ts";
 import { fold } from "../../../scripts/text/text.ts";
+import type { CommonWords } from "../../discovery/common-words.ts";
 import type { Facet } from "../../discovery/kinds.ts";
 import type { StateQuestion } from "../../discovery/questions.ts";
 import { pairs, searchable, wordsAsWritten } from "../../discovery/search-text.ts";
 import { correctSpelling, keyedQuery, knownPart, type Vocabulary, withoutOne } from "../../discovery/spelling.ts";
 import { meantBy } from "../meant.ts";
 import { type Asking, filtersOf } from "./filters.ts";
-import type { Hit, Response, Result, SearchIndex } from "./index-reader.ts";
-import { type Asked, type Exchange, indexWords, readQuery } from "./query.ts";
+import type { Hit, Result, SearchIndex } from "./index-reader.ts";
+import { type Asked, type Exchange, indexWords, readQuery, tellingWords } from "./query.ts";
 import { LEVELS, type Ranked, rank } from "./rank.ts";
-import type { FinderState } from "./state.ts";
+import { EMPTY, type FinderState } from "./state.ts";
 import { type Understood, understand } from "./understand.ts";
 
 /** A result as it is shown. */
@@ -49,7 +50,8 @@ const RANKED = 30;
 /** And as many for each other way of asking. */
 const RANKED_OTHER = 6;
 
-type Ask = (term: string | null, sort?: object) => Promise<Response>;
+/** Without words: for all. */
+type Ask = (wanted: readonly string[], sort?: object) => Promise<readonly Hit[]>;
 
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
@@ -76,13 +78,26 @@ function withFilters({ chosen }: FinderState, filters: readonly StateQuestion[])
   return all;
 }
 
+/** Loads the index before it is asked, with the answer to what asks for everything, where the catalogue is so large that it takes a while. */
+export async function prepare({ index, questions, kind }: Asking): Promise<void> {
+  const [common] = await Promise.all([index.common(), index.load()]);
+  if (common.text.length === 0) return;
+  const platforms = questions.things ? withFilters(EMPTY, [questions.things]) : {};
+  await Promise.all([{}, platforms].map((chosen) => index.all({ filters: filtersOf({ ...EMPTY, chosen }, kind) })));
+}
+
 async function answer(state: FinderState, understood: Understood, { index, kind }: Asking): Promise<Found> {
-  const ask: Ask = (term, sort) => index.search(term, { filters: filtersOf(state, kind), ...(sort ? { sort } : {}) });
-  const query = indexWords(state.query).join(" ");
-  if (query && state.sort === "relevance") return byRelevance(state, understood, { index, ask });
+  const ask: Ask = async (wanted, sort) => {
+    const options = { filters: filtersOf(state, kind), ...(sort ? { sort } : {}) };
+    return wanted.length > 0 ? (await index.search(wanted.join(" "), options)).results : index.all(options);
+  };
+  const query = indexWords(state.query);
+  const common = await index.common();
+  if (query.length > 0 && state.sort === "relevance") return byRelevance(state, understood, { index, ask, common });
   // Without words there is nothing to be relevant to: then by name.
-  const { results } = await ask(query || null, BY_DAY[state.sort]);
-  const sorted = query && state.sort === "name" ? byName(results, (await ask(null)).results) : results;
+  const wanted = tellingWords(query, common);
+  const results = await ask(wanted, BY_DAY[state.sort]);
+  const sorted = wanted.length > 0 && state.sort === "name" ? byName(results, await ask([])) : results;
   const { start, ...page } = pageOf(state, sorted.length);
   return { ...page, counted: state, results: await index.readAll(sorted.slice(start, start + PAGE_LENGTH)) };
 }
@@ -94,6 +109,7 @@ const BY_DAY: Readonly<Partial<Record<FinderState["sort"], object>>> = { newest:
 interface Asker {
   readonly index: SearchIndex;
   readonly ask: Ask;
+  readonly common: CommonWords;
 }
 
 /** The index holds its documents in the order of their names, and gives them so when no words are asked for. */
@@ -127,8 +143,9 @@ interface Answer {
 const levelOf = ({ first }: Answer): number => Math.max(0, ...first.map(({ match }) => match.level));
 
 /** Asks for each way of asking, reads the first results, and leaves out what holds none of the words whole: the engine guesses. */
-async function gather(asked: readonly Asked[], { index, ask }: Asker, most = RANKED): Promise<Answer> {
-  const found = await Promise.all(asked.map(({ text }) => hitsOf(text, ask)));
+async function gather(asked: readonly Asked[], asker: Asker, most = RANKED): Promise<Answer> {
+  const { index } = asker;
+  const found = await Promise.all(asked.map(({ text }) => hitsOf(text, asker)));
   const [all = [], ...others] = found;
   const read = merge(all.slice(0, most), ...others.map((hits) => hits.slice(0, RANKED_OTHER)));
   const ranked = rank(asked, await index.readAll(read)).filter(({ match }) => match.level > LEVELS.none);
@@ -139,12 +156,14 @@ async function gather(asked: readonly Asked[], { index, ask }: Asker, most = RAN
 }
 
 /** What holds the words, those first that have them side by side. */
-async function hitsOf(text: string, ask: Ask): Promise<readonly Hit[]> {
+async function hitsOf(text: string, { ask, common }: Asker): Promise<readonly Hit[]> {
   const wanted = indexWords(text);
   if (wanted.length === 0) return [];
-  const all = (await ask(wanted.join(" "))).results;
+  const all = await ask(tellingWords(wanted, common));
   // When all results are read anyway, our own order finds those with the words side by side.
-  return all.length > RANKED ? merge((await ask(pairs(wanted.join(" ")).join(" "))).results, all) : all;
+  if (all.length <= RANKED) return all;
+  const neighbours = pairs(wanted.join(" ")).filter((pair) => !common.names.includes(pair));
+  return neighbours.length > 0 ? merge(await ask(neighbours), all) : all;
 }
 
 /** Without a mark, in whatever encoding. */

@@ -2,7 +2,7 @@
 import { FACETS, type Facet, type Kind } from "../../discovery/kinds.ts";
 import type { Questions } from "../../discovery/questions.ts";
 import type { FacetCounts, SearchIndex } from "./index-reader.ts";
-import { indexWords } from "./query.ts";
+import { indexWords, tellingWords } from "./query.ts";
 import type { FinderState } from "./state.ts";
 
 /** What a question is asked of, and by which words it is understood. */
@@ -25,7 +25,7 @@ export async function count(
   { index, kind }: Omit<Asking, "questions">,
   facets: readonly Facet[],
 ): Promise<FacetCounts> {
-  const term = indexWords(state.query).join(" ") || null;
+  const term = tellingWords(indexWords(state.query), await index.common()).join(" ") || null;
   await index.search(term, { filters: Object.fromEntries(facets.map((facet) => [facet, { none: [NO_CODE] }])) });
   const ask = async (without?: Facet) => (await index.search(term, { filters: filtersOf(state, kind, without) })).filters;
   const used = FACETS.filter((facet) => state.chosen[facet]?.length);

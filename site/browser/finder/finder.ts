@@ -5,9 +5,9 @@
 import { FACETS, type Facet, type Sort } from "../../discovery/kinds.ts";
 import { reveal } from "../dom.ts";
 import { type Elements, findElements } from "./elements.ts";
-import { find } from "./engine.ts";
-import { count } from "./filters.ts";
-import { loadPagefind, searchIndex } from "./index-reader.ts";
+import { find, prepare } from "./engine.ts";
+import { type Asking, count } from "./filters.ts";
+import { searchIndex } from "./index-reader.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { PAUSE_MS } from "./said.ts";
 import { announce, setText, showChosen, showCounts, showFound } from "./show.ts";
@@ -80,7 +80,7 @@ function listenToForm({ elements, go }: Finder): void {
     clearTimeout(timer);
     go(state, how);
   };
-  box.addEventListener("focus", () => void Promise.all([loadPagefind(), searchIndex.synonyms()]).catch(() => {}), { once: true });
+  box.addEventListener("focus", () => void prepare(askingOf(elements)).catch(() => {}), { once: true });
   box.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(() => go(readForm(elements), "replace"), PAUSE_MS);
@@ -142,10 +142,12 @@ function listenToPager({ elements, go }: Finder): void {
   });
 }
 
+const askingOf = ({ words, kind }: Elements): Asking => ({ index: searchIndex, questions: words.asked, kind });
+
 /** Answers a state; `current` says whether it is still the one to be shown. */
 async function update(elements: Elements, state: FinderState, current: () => boolean): Promise<void> {
-  const { plain, results, status, note, filters, kind } = elements;
-  const asking = { index: searchIndex, questions: elements.words.asked, kind };
+  const { plain, results, status, note, filters } = elements;
+  const asking = askingOf(elements);
   let counted = state;
   if (isEmpty(state)) {
     swap(results, plain, elements);

@@ -2,8 +2,10 @@
  * Pagefind in the browser, and the small files beside its index. Loaded when first needed, from beside this script, so
  * that the site works under any path prefix. The only script that knows Pagefind.
  */
+import type { Lang } from "../../../scripts/text/languages.ts";
+import type { CommonWords } from "../../discovery/common-words.ts";
 import { type Kind, NAME_SEPARATOR } from "../../discovery/kinds.ts";
-import type { Synonyms } from "../../discovery/search-files.ts";
+import type { Synonyms, SynonymsFile } from "../../discovery/search-files.ts";
 import { readVocabulary, type Vocabulary } from "../../discovery/spelling.ts";
 import { fetchJson, once } from "../fetch.ts";
 import { loadTypedText, type TypedText } from "../meant.ts";
@@ -18,8 +20,14 @@ interface Pagefind {
 /** What the finder asks: Pagefind here, a list of records in tests. */
 export interface SearchIndex {
   search(term: string | null, options: { filters?: object; sort?: object }): Promise<Response>;
+  /** All records that pass the filters, remembered: nothing is heavier to ask for. */
+  all(options: { filters?: object; sort?: object }): Promise<readonly Hit[]>;
   readAll(hits: readonly Hit[]): Promise<Result[]>;
+  /** Makes it ready, before anything is asked. */
+  load(): Promise<unknown>;
   synonyms(): Promise<Synonyms>;
+  /** Words that tell nothing apart, in the language of the page, as the index is. */
+  common(): Promise<CommonWords>;
   vocabulary(): Promise<Vocabulary>;
   /** Reads what was typed as an answer in a form is read. */
   typedText(): Promise<TypedText>;
@@ -63,7 +71,7 @@ export interface Result extends Rankable {
 const SITE = new URL("..", import.meta.url);
 
 /** The engine; called early, when the search box gets the focus. */
-export const loadPagefind = once(async (): Promise<Pagefind> => {
+const loadPagefind = once(async (): Promise<Pagefind> => {
   const address = new URL("pagefind/pagefind.js", SITE).href;
   const pagefind = (await import(address)) as Pagefind;
   // Names are short and few words repeat: length and repetition say little here.
@@ -71,7 +79,7 @@ export const loadPagefind = once(async (): Promise<Pagefind> => {
   return pagefind;
 });
 
-const loadSynonyms = once(() => readJson<Synonyms>("synonyms.json"));
+const loadSynonyms = once(() => readJson<SynonymsFile>("synonyms.json"));
 
 const loadVocabulary = once(async (): Promise<Vocabulary> => readVocabulary(await readJson("vocabulary.json")));
 
@@ -79,10 +87,30 @@ const readJson = <T>(name: string): Promise<T> => fetchJson(new URL(name, import
 
 const readAll = (hits: readonly Hit[]): Promise<Result[]> => Promise.all(hits.map(async (hit) => toResult(await hit.data())));
 
+/** Answers that are remembered, the newest last. */
+const remembered = new Map<string, Promise<readonly Hit[]>>();
+const MOST_REMEMBERED = 8;
+
+const search: SearchIndex["search"] = async (term, options) => (await loadPagefind()).search(term, options);
+
+async function all(options: object): Promise<readonly Hit[]> {
+  const key = JSON.stringify(options);
+  const hits = remembered.get(key) ?? search(null, options).then(({ results }) => results);
+  remembered.delete(key);
+  remembered.set(key, hits);
+  for (const oldest of [...remembered.keys()].slice(0, -MOST_REMEMBERED)) remembered.delete(oldest);
+  // What failed is asked again.
+  hits.catch(() => remembered.delete(key));
+  return hits;
+}
+
 export const searchIndex: SearchIndex = {
-  search: async (term, options) => (await loadPagefind()).search(term, options),
+  search,
+  all,
+  load: loadPagefind,
   readAll,
   synonyms: loadSynonyms,
+  common: async () => (await loadSynonyms()).common[document.documentElement.lang as Lang],
   vocabulary: loadVocabulary,
   typedText: loadTypedText,
 };

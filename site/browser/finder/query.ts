@@ -6,6 +6,7 @@ import { openingLength } from "../../../scripts/text/names.ts";
 import { fold } from "../../../scripts/text/text.ts";
 import { alternatives, inAny } from "../../../scripts/text/typed/phrases/any.ts";
 import { DOCUMENT_PHRASES, type DocumentPhrases } from "../../../scripts/text/typed/phrases/documents.ts";
+import type { CommonWords } from "../../discovery/common-words.ts";
 import type { Synonyms } from "../../discovery/search-files.ts";
 import { words, wordsAsWritten } from "../../discovery/search-text.ts";
 
@@ -100,6 +101,14 @@ function positionOf(part: readonly string[], whole: readonly string[]): number {
   const last = whole.length - part.length;
   for (let start = 0; start <= last; start++) if (part.every((word, index) => word === whole[start + index])) return start;
   return -1;
+}
+
+/** Of the words of a query those that tell its answers from others; none where it asks for all. */
+export function tellingWords(wanted: readonly string[], common: CommonWords): readonly string[] {
+  const without = (all: readonly string[]) => wanted.filter((word) => !all.includes(fold(word)));
+  const telling = without(common.text);
+  // A word that only the texts share may still be somebody's name; several are found as neighbours.
+  return telling.length > 0 || wanted.length > 1 || without(common.names).length === 0 ? telling : wanted;
 }
 
 /**
