@@ -46,7 +46,7 @@ const PICTURES: readonly Picture[] = [
       await page.locator('[id="f-abbreviation"]').fill("ĐCS");
       await page.locator(".topic button[type=submit]").click();
       await page.locator(".topics .button.main").click();
-      await page.locator(".review .given").waitFor();
+      await page.locator(".review .given").first().waitFor();
       await page.locator(".work-head").evaluate((node) => node.scrollIntoView({ behavior: "instant" }));
     },
   },

@@ -211,7 +211,7 @@ export const editor: typeof vi = {
   // Send
   sendTitle: "Send",
   sendHelp: "Choose one. The first two open GitHub in a new tab, where you can check it again before sending.",
-  notYet: "Problems left to fix under Check: {n}. You can still download and print an unfinished draft.",
+  notYet: "Errors or blank compulsory fields: {n}. You can still download and print an unfinished draft.",
   withAccount: "With a GitHub account",
   withoutAccount: "Without an account: send it with an official document",
   sentHelp:

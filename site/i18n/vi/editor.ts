@@ -208,7 +208,7 @@ export const editor = {
   // Send
   sendTitle: "Gửi",
   sendHelp: "Chọn một cách. Hai cách đầu mở GitHub ở thẻ mới để xem lại trước khi gửi.",
-  notYet: "Còn {n} việc trong mục Kiểm tra. Bản nháp chưa đủ vẫn tải về và in được.",
+  notYet: "Còn {n} lỗi hoặc mục chưa điền. Bản nháp chưa đủ vẫn tải về và in được.",
   withAccount: "Có tài khoản GitHub",
   withoutAccount: "Không có tài khoản: gửi kèm văn bản",
   sentHelp:

@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
+import { isDate } from "../../../../scripts/text/dates.ts";
 import { inLanguage, useForm } from "./form.ts";
 import { More, type NodeProps } from "./groups.tsx";
 import { FieldSet, Typed } from "./input.tsx";
@@ -38,7 +39,12 @@ export function DocumentField(props: NodeProps) {
       {registered ? (
         <p class="found">{inLang(registered.title, config.lang)}</p>
       ) : (
-        <Unregistered pointer={pointer} node={node} isFolded={isStepped && given.title === undefined && given.url === undefined}>
+        <Unregistered
+          pointer={pointer}
+          node={node}
+          isFolded={isStepped && given.title === undefined && given.url === undefined}
+          isWanted={given.number !== undefined && isDate(shownText(given.date))}
+        >
           <Value node={keys.title} pointer={[...pointer, "title"]} value={given.title} />
           <Value node={keys.url} pointer={[...pointer, "url"]} value={given.url} />
         </Unregistered>
@@ -49,15 +55,17 @@ export function DocumentField(props: NodeProps) {
 
 interface UnregisteredProps extends Pick<NodeProps, "pointer" | "node"> {
   readonly isFolded: boolean;
+  /** By its number and day it is none of the register. */
+  readonly isWanted: boolean;
   readonly children: ComponentChildren;
 }
 
 /** What only a document needs that is not in the register, folded until it is wanted. */
-function Unregistered({ pointer, node, isFolded, children }: UnregisteredProps) {
+function Unregistered({ pointer, node, isFolded, isWanted, children }: UnregisteredProps) {
   // As it was when it was first drawn: what is typed into does not move.
   const [wasFolded] = useState(isFolded);
   return wasFolded ? (
-    <More pointer={pointer} node={node} keys={["title", "url"]}>
+    <More pointer={pointer} node={node} keys={["title", "url"]} isWanted={isWanted}>
       {children}
     </More>
   ) : (

@@ -60,15 +60,19 @@ interface MoreProps {
   readonly pointer: Pointer;
   readonly node: SchemaNode;
   readonly keys: readonly string[];
+  /** Whether it can no longer be left out. */
+  readonly isWanted?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** What may be left out; open where something in it is wanted. */
-export function More({ pointer, node, keys, children }: MoreProps) {
+export function More({ pointer, node, keys, isWanted = false, children }: MoreProps) {
   const { config, ...form } = useForm();
   const id = `${fieldId(pointer)}-more`;
   const isOpen =
-    form.isOpen(id) || keys.some((key) => form.isOpen(fieldId([...pointer, key])) || form.problemsAt([...pointer, key]).length > 0);
+    isWanted ||
+    form.isOpen(id) ||
+    keys.some((key) => form.isOpen(fieldId([...pointer, key])) || form.problemsAt([...pointer, key]).length > 0);
   return (
     <details class="more" open={isOpen} onToggle={({ currentTarget }) => form.open(id, currentTarget.open)}>
       <summary>
