@@ -24,7 +24,7 @@ export function convenerOf({ assessedBy, owner }: Pick<Responsible, "assessedBy"
 
 /** Whether it is settled who convenes: where nobody can say, there is nothing to settle. */
 export function isConvenerKnown({ assessedBy, owner }: Responsible): boolean {
-  const isOwner = convenedBy === "owner" || (convenedBy === undefined && isUsed("assessedBy"));
+  const isOwner = isUsed("owner") && (convenedBy === "owner" || (convenedBy === undefined && isUsed("assessedBy")));
   return !isOwner || (assessedBy ?? owner) !== undefined;
 }
 
