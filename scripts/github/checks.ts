@@ -6,7 +6,7 @@ import { errorsFirst, type Problem } from "../problems/problem.ts";
 import { cutTo, fitInto, SUMMARY_ROOM, TITLE_ROOM } from "../report/fit.ts";
 import { pullSummary, RULE } from "../report/pull/comment.ts";
 import { consentSection, correctionSection, councilSection, decisionTitle, overtakenSection } from "../report/pull/council.ts";
-import { type PullReport, taskOf } from "../report/pull/report.ts";
+import { type PullReport, titleOf } from "../report/pull/report.ts";
 import { votingChangeSection } from "../report/pull/voting-change.ts";
 import { isDecided, isFit, wasRead } from "../review/pull-task.ts";
 import { sideBySide } from "../text/bilingual.ts";
@@ -24,12 +24,11 @@ const MAX_ANNOTATIONS = 300;
 /** `catalogue/verdict`: green when the records may be merged, whoever must still agree. */
 export function verdictCheck(report: PullReport): CheckRun {
   const { state, judgement } = report;
-  const task = taskOf(report);
   return checkRun({
     name: CHECKS.verdict,
     head: report.head,
     conclusion: isFit(state, judgement) ? "success" : "failure",
-    title: sideBySide((lang) => pullWords[lang].title[task]),
+    title: sideBySide((lang) => titleOf(report, lang)),
     summary: pullSummary(report),
     annotations: annotations(judgement.problems, report.folder),
   });
@@ -71,7 +70,7 @@ export function approvalsCheck(report: PullReport): CheckRun {
 const unread = (report: PullReport): CheckRun =>
   withheld(
     report.head,
-    sideBySide((lang) => pullWords[lang].title[taskOf(report)]),
+    sideBySide((lang) => titleOf(report, lang)),
     report.standing,
   );
 

@@ -28,7 +28,9 @@ const FACTS = {
   "owner-review": { waitsFor: "owner", asksReview: true },
   review: { waitsFor: "keeper", asksReview: true },
   "maintainer-review": { waitsFor: "maintainers", asksReview: true },
+  "maintainer-look": { waitsFor: "maintainers", asksReview: true },
   merge: { waitsFor: "merge", asksReview: false },
+  "maintainer-merge": { waitsFor: "merge", asksReview: false },
 } as const satisfies Record<string, PullTaskFacts>;
 
 export type PullTask = keyof typeof FACTS;
@@ -76,12 +78,20 @@ export function pullTask(state: PullState, judgement: Judgement): PullTask {
   if (tally.state === "open") return "vote";
   const open = consents.find((one) => one.state === "open");
   if (open) return REVIEW_BY[open.decider];
-  if (tally.state === "not-needed" && consents.length > 0 && consents.every((one) => one.state === "given")) return "merge";
+  const ofConsents = tally.state === "not-needed" && consents.length > 0 ? withConsents(judgement) : undefined;
+  if (ofConsents) return ofConsents;
   if (standing !== undefined && approvedBy.includes(standing)) return "merge";
   const isOwners = outside.some(
     ({ owners }) => owners.some((owner) => owner !== standing) && !owners.some((owner) => approvedBy.includes(owner)),
   );
   return isOwners ? "owner-review" : "review";
+}
+
+/** Where those alone are asked who decide for themselves: whoever is named as them acts next, and nobody beside. */
+function withConsents({ consents, platforms }: Judgement): PullTask | undefined {
+  const isTheirs = platforms.length === 0 && consents.every(({ decider }) => decider === "maintainers");
+  if (consents.every(({ state }) => state === "given")) return isTheirs ? "maintainer-merge" : "merge";
+  return isTheirs ? "maintainer-look" : undefined;
 }
 
 const REVIEW_BY: Readonly<Record<SoleDecider, PullTask>> = {

@@ -138,7 +138,8 @@ export function decisionTitle(report: PullReport, lang: Lang): string {
   const waiting = consents.filter(({ state }) => state === "open" || state === "objected");
   if (waiting.length === 0) {
     if (consents.length === 0 || tally.state !== "not-needed") return councilTitle(report, lang);
-    return consents.some(({ state }) => state === "given") ? pullWords[lang].agreed : pullWords[lang].nobodyNamed;
+    if (consents.some(({ state }) => state === "given")) return pullWords[lang].agreed;
+    return pullWords[lang].nobodyNamed([...new Set(consents.map((one) => deciderText(one, report, lang)))].join(", "));
   }
   const from = pullWords[lang].waitsFor([...new Set(waiting.map((one) => deciderText(one, report, lang)))].join(", "));
   return tally.state === "not-needed" ? from : `${councilTitle(report, lang)}; ${from}`;

@@ -21,7 +21,19 @@ export const pull: typeof vi = {
     "owner-review": `Valid, waiting for the ${t.owner}`,
     review: "Valid, waiting for review",
     "maintainer-review": "Valid, waiting for the maintainers",
+    "maintainer-look": "Valid, waiting for the maintainers",
     merge: "Valid and approved",
+    "maintainer-merge": "Valid and approved",
+  },
+  titleOutside: {
+    "mark-ready": "A draft, only of files outside the data",
+    vote: `Only files outside the data, waiting for the reviewing ${t.agencies}`,
+    "owner-review": "Only files outside the data, waiting for review",
+    review: "Only files outside the data, waiting for review",
+    "maintainer-review": "Only files outside the data, waiting for the maintainers",
+    "maintainer-look": "Only files outside the data, waiting for the maintainers",
+    merge: "Only files outside the data, approved",
+    "maintainer-merge": "Only files outside the data, approved",
   },
   next: "Next",
   task: {
@@ -41,7 +53,10 @@ export const pull: typeof vi = {
     "owner-review": `**The ${t.owner}**, or the ${t.keeper}: review and approve.`,
     review: `**The ${t.keeper}**: review and approve.`,
     "maintainer-review": "**The maintainers** review and approve.",
+    "maintainer-look":
+      "**The maintainers**: look at it, then publish it. No account of theirs is named here, so whoever may publish can do it for them.",
     merge: `**The ${t.keeper}** confirms and publishes it.`,
+    "maintainer-merge": "**The maintainers** publish it.",
   },
   malformed: "Git refuses the content of this change request as malformed; no file was read.",
   unjudged: {
@@ -131,7 +146,7 @@ export const pull: typeof vi = {
   aside: "Closed, or not sent to the main branch; judged again when it is opened again",
   consents: "To be approved",
   agreed: "Approved",
-  nobodyNamed: "No account is named of those who decide; whoever publishes it looks at it",
+  nobodyNamed: (from) => `For ${from} to look at; no account of theirs is named here, so whoever may publish can do it for them`,
   refused: (from) => `Not to be published: no account is named of ${from}`,
   waitsFor: (from) => `waiting for ${from} to approve`,
   decider: {
@@ -145,7 +160,7 @@ export const pull: typeof vi = {
     open: (from) => `waiting for somebody of ${from} who had no part in it to press “Approve”`,
     objected: (from, logins) => `${from} objects (${logins})`,
     unnamed: (from) => `for ${from} to decide, but no account of theirs is named here, so that nobody can approve it`,
-    nobody: (from) => `for ${from} to decide, but no account of theirs is named here; whoever publishes it looks at it`,
+    nobody: (from) => `for ${from} to decide; no account of theirs is named here, so whoever may publish can do it for them`,
   },
   checklist: "List of criteria for the assessment body",
   checklistFor: (criteria) => `To be held against: ${criteria}. Write \`/checklist\` to get a prepared assessment form`,

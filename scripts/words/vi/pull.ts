@@ -20,7 +20,20 @@ export const pull = {
     "owner-review": `Hợp lệ, chờ ${t.owner}`,
     review: "Hợp lệ, chờ xét duyệt",
     "maintainer-review": "Hợp lệ, chờ người bảo trì",
+    "maintainer-look": "Hợp lệ, chờ người bảo trì",
     merge: "Hợp lệ và đã được chấp thuận",
+    "maintainer-merge": "Hợp lệ và đã được chấp thuận",
+  },
+  /** Where there is nothing but files outside the data, which nobody has called valid. */
+  titleOutside: {
+    "mark-ready": "Bản nháp, chỉ có tệp ngoài dữ liệu",
+    vote: `Chỉ có tệp ngoài dữ liệu, chờ các ${t.agency} cho ý kiến`,
+    "owner-review": "Chỉ có tệp ngoài dữ liệu, chờ xét duyệt",
+    review: "Chỉ có tệp ngoài dữ liệu, chờ xét duyệt",
+    "maintainer-review": "Chỉ có tệp ngoài dữ liệu, chờ người bảo trì",
+    "maintainer-look": "Chỉ có tệp ngoài dữ liệu, chờ người bảo trì",
+    merge: "Chỉ có tệp ngoài dữ liệu, đã được chấp thuận",
+    "maintainer-merge": "Chỉ có tệp ngoài dữ liệu, đã được chấp thuận",
   },
   next: "Việc tiếp theo",
   task: {
@@ -41,7 +54,10 @@ export const pull = {
     "owner-review": `Đề nghị **${t.owner}** của hồ sơ, hoặc ${t.Keeper}, xem và chấp thuận.`,
     review: `Đề nghị **${t.Keeper}** xem và chấp thuận.`,
     "maintainer-review": "Đề nghị **người bảo trì** xem và chấp thuận.",
+    "maintainer-look":
+      "Đề nghị **người bảo trì** xem rồi cập nhật lên trang. Trang chưa ghi tài khoản nào của người bảo trì, nên ai có quyền cập nhật lên trang đều làm thay được.",
     merge: `Đề nghị **${t.Keeper}** xác nhận để cập nhật lên trang.`,
+    "maintainer-merge": "Đề nghị **người bảo trì** cập nhật lên trang.",
   },
   malformed: "Git từ chối nội dung của đề xuất này vì sai cấu trúc; không tệp nào được đọc.",
   unjudged: {
@@ -131,7 +147,7 @@ export const pull = {
   aside: "Đề xuất đã đóng hoặc không gửi vào nhánh chính; mở lại thì xét lại",
   consents: "Cần chấp thuận",
   agreed: "Đã được chấp thuận",
-  nobodyNamed: "Trang chưa ghi tài khoản của nơi có thẩm quyền; người có quyền cập nhật tự xem xét",
+  nobodyNamed: (from: string) => `Do ${from} xem xét; trang chưa ghi tài khoản nào của nơi này, nên ai có quyền cập nhật lên trang đều làm thay được`,
   refused: (from: string) => `Không được cập nhật: chưa ghi tài khoản nào của ${from}`,
   waitsFor: (from: string) => `chờ ${from} chấp thuận`,
   decider: {
@@ -147,7 +163,7 @@ export const pull = {
     unnamed: (from: string, _logins: string) =>
       `thuộc thẩm quyền của ${from}, nhưng trang chưa ghi tài khoản nào của nơi này nên không ai chấp thuận được`,
     nobody: (from: string, _logins: string) =>
-      `thuộc thẩm quyền của ${from}, nhưng trang chưa ghi tài khoản nào của nơi này; người có quyền cập nhật tự xem xét`,
+      `thuộc thẩm quyền của ${from}; trang chưa ghi tài khoản nào của nơi này, nên ai có quyền cập nhật lên trang đều làm thay được`,
   },
   checklist: "Danh sách tiêu chí cho tổ chức đánh giá",
   checklistFor: (criteria: string) => `Đối chiếu theo: ${criteria}. Gõ \`/checklist\` để nhận phiếu đánh giá điền sẵn`,
