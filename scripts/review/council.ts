@@ -47,6 +47,8 @@ export interface Tally {
   readonly unread: readonly Vote[];
   /** How many agencies have an account and may vote on it: below the quorum it can never be reached. */
   readonly able: number;
+  /** Codes of the agencies that may vote on it, and of which no vote counts yet. */
+  readonly unheard: readonly string[];
   /** Codes of the agencies that must be among those who agree, as far as they may. */
   readonly asked: readonly string[];
   /** Those of them whose approval is still missing. */
@@ -90,6 +92,8 @@ export function countVotes({ questions, proposers, head, reviews, members, quoru
   const agreed = new Set([...counted.approvals, ...byAgency(agreeing, members)].map(({ agency }) => agency));
   const asked = include.filter((code) => !exempt.has(code));
   const missing = asked.filter((code) => !agreed.has(code));
+  const able = members.named.filter((code) => !without.has(code));
+  const heard = new Set([...approvals, ...objections].map(({ agency }) => agency));
   return {
     questions,
     ...(quorum === undefined ? {} : { quorum }),
@@ -101,7 +105,8 @@ export function countVotes({ questions, proposers, head, reviews, members, quoru
     outsiders: at("outsider")
       .map(({ login }) => login)
       .sort(),
-    able: members.named.filter((code) => !without.has(code)).length,
+    able: able.length,
+    unheard: able.filter((code) => !heard.has(code) && !proposing.has(code)),
     asked,
     missing,
     state: stateOf(questions, counted, quorum, missing),

@@ -18,6 +18,7 @@ import type { FileChange } from "../records/commit.ts";
 import { type Parsed, parseFile, type RawFile } from "../records/parse.ts";
 import { collectRecords, type Records } from "../records/records.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
+import type { Text } from "../text/bilingual.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { indexSimilar, type NamedEntry } from "../text/names.ts";
 import { type OutsideChange, outsideChanges, touchedPlatformIds } from "./authority.ts";
@@ -88,7 +89,7 @@ export interface Judgement {
   /** Code of the ministry that keeps the list. */
   readonly standing?: string;
   /** Agencies by code, as the main branch names them. */
-  readonly agencyNames: ReadonlyMap<string, string>;
+  readonly agencyNames: ReadonlyMap<string, Text>;
   /** Approvals of the head that somebody else took away: they have to be given again. */
   readonly dismissed: readonly DismissedApproval[];
   /** As they count: an objection that somebody else dismissed stands. */
@@ -139,7 +140,7 @@ export function judgePull(proposal: Proposal): Judgement {
     votingChanges: touched.length > 0 ? votingChanges(before.records, after.records) : [],
     consents: consentsOf({ ...votes, questions, standing }),
     ...(standing ? { standing } : {}),
-    agencyNames: new Map(before.records.agencies?.data.map(({ code, name }) => [code, name[MAIN_LANG]])),
+    agencyNames: new Map(before.records.agencies?.data.map(({ code, name }) => [code, name])),
     dismissed,
     reviews,
     unknown: members.unknown,

@@ -25,6 +25,12 @@ export function changedName(kind: string, id: string, report: PullReport, lang: 
   return name ? prose(inLang(name, lang)) : kind === "settings" ? subjectName("registers", lang) : inlineCode(id);
 }
 
+/** As the main branch names it, in the language where it has a name in it. */
+export function agencyName(code: string, { judgement }: PullReport, lang: Lang): string {
+  const name = judgement.agencyNames.get(code);
+  return prose(name ? inLang(name, lang) : code);
+}
+
 type Names = PullReport["judgement"];
 
 /** As main has it, where it does: what else it is to be called is told with the changes. */

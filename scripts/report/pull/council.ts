@@ -9,8 +9,8 @@ import { showDate } from "../../text/formats.ts";
 import { grouped } from "../../text/group.ts";
 import type { Lang } from "../../text/languages.ts";
 import { pullWords } from "../../words/words.ts";
-import { inlineCode, prose } from "../markdown.ts";
-import { recordName } from "./called.ts";
+import { inlineCode } from "../markdown.ts";
+import { agencyName, recordName } from "./called.ts";
 import { inRow, listed, type PullReport, type ReportSection } from "./report.ts";
 
 /** Names shown in a row where there is little room. */
@@ -27,7 +27,7 @@ export const outsideSection: ReportSection = (report, lang, limit) => {
   const { login, agencies } = judgement.author;
   const items = outside.map(
     ({ record, owners }) =>
-      `- ${recordName(record, report, lang)}: ${owners.length > 0 ? owners.map((owner) => agency(owner, judgement)).join(", ") : say.noOwner}`,
+      `- ${recordName(record, report, lang)}: ${owners.length > 0 ? owners.map((owner) => agencyName(owner, report, lang)).join(", ") : say.noOwner}`,
   );
   return `### ${say.outside}\n\n${say.outsideIntro(inlineCode(login), agencies.map((of) => inlineCode(of)).join(", "))}\n\n${listed(items, limit, lang)}`;
 };
@@ -56,36 +56,46 @@ export const councilSection: ReportSection = (report, lang, limit) => {
     ([record, asked]) =>
       `- ${say.question}: ${asked.map((one) => questionText(one, lang)).join(", ")} — ${recordName(record, report, lang)}`,
   );
+  const row = (title: string, names: readonly string[]) =>
+    names.length > 0 ? [`- ${title}: ${inRow(names, Math.max(limit, MOST_NAMES))}`] : [];
   const votes = (title: string, cast: readonly Vote[]) =>
-    cast.length > 0
-      ? [
-          `- ${title}: ${inRow(
-            cast.map((vote) => voteText(vote, report)),
-            Math.max(limit, MOST_NAMES),
-          )}`,
-        ]
-      : [];
+    row(
+      title,
+      cast.map((vote) => voteText(vote, report, lang)),
+    );
+  const agencies = (codes: readonly string[]) => codes.map((code) => agencyName(code, report, lang));
   const lines = [
     listed(questions, Math.max(limit, 1), lang),
     ...votes(say.approvals, tally.approvals),
     ...votes(say.objections, tally.objections),
+    ...row(say.unheard, tally.state === "reached" ? [] : agencies(tally.unheard)),
     ...(isShort(tally) ? [`- ${say.tooFew(tally.able, tally.quorum)}`] : []),
-    ...(tally.missing.length > 0 ? [`- ${say.missingVotes}: ${tally.missing.map((of) => agency(of, report.judgement)).join(", ")}`] : []),
+    ...row(say.missingVotes, agencies(tally.missing)),
     ...votes(say.recused, tally.recused),
     ...votes(say.stale, tally.stale),
     ...votes(say.overtakenVotes, tally.overtaken),
     ...votes(say.unread, tally.unread),
-    ...(tally.outsiders.length > 0
-      ? [
-          `- ${say.outsiders}: ${inRow(
-            tally.outsiders.map((login) => inlineCode(login)),
-            Math.max(limit, MOST_NAMES),
-          )}`,
-        ]
-      : []),
+    ...row(
+      say.outsiders,
+      tally.outsiders.map((login) => inlineCode(login)),
+    ),
   ];
-  return `### ${say.council}: ${councilTitle(report, lang)}\n\n${lines.join("\n")}\n\n${say.councilRule}`;
+  return `### ${say.council}: ${councilTitle(report, lang)}\n\n${lines.join("\n")}\n\n${councilRules(report, lang).join(" ")}`;
 };
+
+/** What an answer comes to, and what of the change it is not about. */
+function councilRules(report: PullReport, lang: Lang): string[] {
+  const say = pullWords[lang];
+  const { tally, consents } = report.judgement;
+  const apart = consents.flatMap((one) =>
+    one.questions.map(({ subject }) => `${subjectName(subject, lang)} (${deciderText(one, report, lang)})`),
+  );
+  return [
+    say.councilRule,
+    ...(tally.state === "objected" ? [say.objectionRule] : []),
+    ...(apart.length > 0 ? [say.apart(inRow([...new Set(apart)], MOST_NAMES))] : []),
+  ];
+}
 
 /** Registers and what is no data are named by what is asked. */
 const isOne = (asked: readonly OpenDecision[]): boolean => asked.some(({ subject }) => subject !== "registers" && subject !== "code");
@@ -94,7 +104,7 @@ const byRecord = (questions: readonly OpenDecision[]) => grouped(questions.map((
 
 function questionText({ subject, date, corrects }: OpenDecision, lang: Lang): string {
   const what = subjectName(subject, lang) + (date ? ` (${showDate(date, lang)})` : "");
-  return corrects ? pullWords[lang].correcting[corrects](`“${what}”`) : what;
+  return corrects ? pullWords[lang].correcting[corrects](what) : what;
 }
 
 /** That something published goes, which nobody decided: why that is no rewriting of what was decided. */
@@ -125,9 +135,9 @@ export const consentSection: ReportSection = (report, lang, limit) => {
   return `### ${say.consents}\n\n${listed(items, Math.max(limit, 1), lang)}`;
 };
 
-function deciderText({ decider, agencies }: Consent, { judgement }: PullReport, lang: Lang): string {
+function deciderText({ decider, agencies }: Consent, report: PullReport, lang: Lang): string {
   const say = pullWords[lang];
-  return agencies.length > 0 ? agencies.map((of) => agency(of, judgement)).join(", ") : say.decider[decider];
+  return agencies.length > 0 ? agencies.map((of) => agencyName(of, report, lang)).join(", ") : say.decider[decider];
 }
 
 /** One line for the check: the vote, and whether anybody else has still to agree. */
@@ -153,10 +163,8 @@ export function councilTitle({ judgement: { tally } }: PullReport, lang: Lang): 
   return `${say.state[tally.state]}, ${say.quorum(tally.approvals.length, tally.quorum)}`;
 }
 
-const voteText = ({ agency: of, logins }: Vote, { judgement }: PullReport): string =>
-  `${agency(of, judgement)} (${inRow(
+const voteText = ({ agency, logins }: Vote, report: PullReport, lang: Lang): string =>
+  `${agencyName(agency, report, lang)} (${inRow(
     logins.map((login) => inlineCode(login)),
     MOST_NAMES,
   )})`;
-
-const agency = (of: string, { agencyNames }: PullReport["judgement"]): string => prose(agencyNames.get(of) ?? of);

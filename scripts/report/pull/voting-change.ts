@@ -5,7 +5,8 @@ import { isDate } from "../../text/dates.ts";
 import { showDate } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
 import { pullWords } from "../../words/words.ts";
-import { inlineCode, prose } from "../markdown.ts";
+import { inlineCode } from "../markdown.ts";
+import { agencyName } from "./called.ts";
 import { listed, type PullReport, type ReportSection } from "./report.ts";
 
 export const votingChangeSection: ReportSection = (report, lang, limit) => {
@@ -15,10 +16,8 @@ export const votingChangeSection: ReportSection = (report, lang, limit) => {
   return `**${pullWords[lang].votingChanges}**\n\n${listed(items, Math.max(limit, 1), lang)}`;
 };
 
-function nameOf({ rule, agency = "" }: VotingChange, { judgement }: PullReport, lang: Lang): string {
-  return rule
-    ? settingsSchema.properties[rule]["x-title"][lang]
-    : pullWords[lang].speaksFor(prose(judgement.agencyNames.get(agency) ?? agency));
+function nameOf({ rule, agency = "" }: VotingChange, report: PullReport, lang: Lang): string {
+  return rule ? settingsSchema.properties[rule]["x-title"][lang] : pullWords[lang].speaksFor(agencyName(agency, report, lang));
 }
 
 const sidesOf = ({ was, is }: VotingChange, lang: Lang): string =>

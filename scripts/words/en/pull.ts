@@ -112,6 +112,7 @@ export const pull: typeof vi = {
   noQuorum: `The number of votes needed is not set, so the ${t.agencies} cannot vote yet.`,
   tooFew: (able, quorum) =>
     `Only ${able} of the ${t.agencies} that may vote have an account${quorum === undefined ? "" : `, ${quorum} are needed`}: there can never be enough votes.`,
+  unheard: "May vote, and no vote of theirs counts yet",
   approvals: "Approve",
   objections: "Object",
   recused: `Not counted: the proposing or the ${t.owner}`,
@@ -127,6 +128,8 @@ export const pull: typeof vi = {
   unread: `Not counted: the members of the ${t.agency}’s GitHub team could not be read. Maintainers, please check`,
   outsiders: `Not counted: not from a participating ${t.agency}`,
   councilRule: `One vote per ${t.agency}, on the latest version. If the record changes, ${t.agencies} vote again.`,
+  objectionRule: `While one ${t.agency} objects this is not published, however many approve.`,
+  apart: (what) => `Not decided by these votes: ${what}.`,
   state: {
     "not-needed": `Nothing for the ${t.agencies} to vote on`,
     open: "Waiting for enough votes",
@@ -137,11 +140,11 @@ export const pull: typeof vi = {
   corrections:
     "This change request takes out or corrects events that were published without the votes they needed. Those who decide such events decide on it:",
   correcting: {
-    removed: (what) => `take out the event ${what}`,
-    changed: (what) => `correct the event ${what}`,
-    moved: (what) => `put the event ${what} back in its order`,
+    removed: (what) => `Take out the event: ${what}`,
+    changed: (what) => `Correct the event: ${what}`,
+    moved: (what) => `Put the event back in its order: ${what}`,
   },
-  speaksFor: (agency) => `accounts of ${agency}`,
+  speaksFor: (agency) => `Accounts of ${agency}`,
   used: "Published; judged again when it is proposed again",
   aside: "Closed, or not sent to the main branch; judged again when it is opened again",
   consents: "To be approved",

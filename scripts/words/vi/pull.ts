@@ -113,6 +113,7 @@ export const pull = {
   noQuorum: "Trang chưa đặt số phiếu cần có, nên chưa thể biểu quyết ghi nhận.",
   tooFew: (able: number, quorum: number | undefined) =>
     `Mới có ${able} ${t.agency} được biểu quyết có tài khoản${quorum === undefined ? "" : `, cần ${quorum}`}: không thể đủ phiếu.`,
+  unheard: "Được biểu quyết, chưa có phiếu được tính",
   approvals: "Đồng ý",
   objections: "Không đồng ý",
   recused: `Không tính vì là ${t.agency} đề xuất hoặc ${t.owner}`,
@@ -128,6 +129,8 @@ export const pull = {
   unread: `Không tính vì chưa đọc được danh sách thành viên của ${t.agency} trên GitHub; đề nghị người bảo trì kiểm tra`,
   outsiders: `Không tính vì không thuộc ${t.agency} tham gia`,
   councilRule: `Mỗi ${t.agency} một phiếu, tính trên phiên bản mới nhất. Hồ sơ có thay đổi thì biểu quyết lại.`,
+  objectionRule: `Còn một ${t.agency} không đồng ý thì đề xuất chưa được cập nhật lên trang, dù đã đủ phiếu đồng ý.`,
+  apart: (what: string) => `Phần sau đây không do biểu quyết quyết định: ${what}.`,
   state: {
     "not-needed": "Không có nội dung cần biểu quyết ghi nhận",
     open: "Chờ đủ phiếu",
@@ -138,16 +141,17 @@ export const pull = {
   corrections:
     "Đề xuất này bỏ hoặc sửa sự kiện đã cập nhật lên trang mà không có đủ phiếu. Các sự kiện đó do nơi có thẩm quyền quyết định:",
   correcting: {
-    removed: (what: string) => `bỏ sự kiện ${what}`,
-    changed: (what: string) => `sửa sự kiện ${what}`,
-    moved: (what: string) => `xếp sự kiện ${what} về đúng thứ tự`,
+    removed: (what: string) => `Bỏ sự kiện: ${what}`,
+    changed: (what: string) => `Sửa sự kiện: ${what}`,
+    moved: (what: string) => `Xếp về đúng thứ tự sự kiện: ${what}`,
   },
-  speaksFor: (agency: string) => `tài khoản của ${agency}`,
+  speaksFor: (agency: string) => `Tài khoản của ${agency}`,
   used: "Đã cập nhật lên trang; gửi lại thì xét lại",
   aside: "Đề xuất đã đóng hoặc không gửi vào nhánh chính; mở lại thì xét lại",
   consents: "Cần chấp thuận",
   agreed: "Đã được chấp thuận",
-  nobodyNamed: (from: string) => `Do ${from} xem xét; trang chưa ghi tài khoản nào của nơi này, nên ai có quyền cập nhật lên trang đều làm thay được`,
+  nobodyNamed: (from: string) =>
+    `Do ${from} xem xét; trang chưa ghi tài khoản nào của nơi này, nên ai có quyền cập nhật lên trang đều làm thay được`,
   refused: (from: string) => `Không được cập nhật: chưa ghi tài khoản nào của ${from}`,
   waitsFor: (from: string) => `chờ ${from} chấp thuận`,
   decider: {
