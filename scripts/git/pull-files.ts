@@ -39,6 +39,8 @@ export interface PullFiles {
   readonly changed?: readonly string[];
   readonly touched: readonly FileChange[];
   readonly otherFiles: number;
+  /** Paths of the first of them, from the top of the repository. */
+  readonly otherPaths?: readonly string[];
   readonly conflict: boolean;
   /** Path of a file that would stand in a folder of the ledger's name beside the data: no deploy goes out while there is one. */
   readonly inLedgerFolder?: string;
@@ -108,6 +110,9 @@ const PATHS_A_FILE = 50;
 /** Beyond this it is the same how many. */
 const MOST_COUNTED = 1_000_000_000;
 
+/** Of what is no data so many are named. */
+const MOST_NAMED = 10;
+
 interface Range {
   readonly from: string;
   readonly to: string;
@@ -155,6 +160,9 @@ function filesBetween(
   const data = found.length > most ? found : sized(store.folder, found, NOT_FETCHED);
   const counts = {
     otherFiles: changed.length - data.length,
+    otherPaths: changed
+      .flatMap((one) => (inFolder(one, store.prefix).some(({ path }) => isData(path)) ? [] : one.path))
+      .slice(0, MOST_NAMED),
     conflict,
     ...(inLedgerFolder === undefined ? {} : { inLedgerFolder }),
   };

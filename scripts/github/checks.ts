@@ -6,7 +6,7 @@ import { errorsFirst, type Problem } from "../problems/problem.ts";
 import { cutTo, fitInto, SUMMARY_ROOM, TITLE_ROOM } from "../report/fit.ts";
 import { pullSummary, RULE } from "../report/pull/comment.ts";
 import { consentSection, correctionSection, councilSection, decisionTitle, overtakenSection } from "../report/pull/council.ts";
-import { type PullReport, titleOf } from "../report/pull/report.ts";
+import { MAX_ANNOTATIONS, type PullReport, titleOf } from "../report/pull/report.ts";
 import { votingChangeSection } from "../report/pull/voting-change.ts";
 import { isDecided, isFit, wasRead } from "../review/pull-task.ts";
 import { sideBySide } from "../text/bilingual.ts";
@@ -17,9 +17,6 @@ import type { Annotation, CheckRun } from "./actions.ts";
 import type { Standing } from "./facts.ts";
 import { CHECKS } from "./names.ts";
 import { standingMark } from "./standing.ts";
-
-/** Beyond this the summary has the count; each fifty are one more call. */
-const MAX_ANNOTATIONS = 300;
 
 /** `catalogue/verdict`: green when the records may be merged, whoever must still agree. */
 export function verdictCheck(report: PullReport): CheckRun {

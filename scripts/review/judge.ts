@@ -46,6 +46,8 @@ interface Proposal {
   readonly touched: readonly FileChange[];
   /** How many files outside the data it touches. */
   readonly otherFiles: number;
+  /** Paths of the first of them. */
+  readonly otherPaths?: readonly string[];
   /** What is wrong beside the data. */
   readonly found?: readonly Problem[];
   readonly author: string;
@@ -69,6 +71,7 @@ export interface Judgement {
   /** Paths of touched data. */
   readonly paths: readonly string[];
   readonly otherFiles: number;
+  readonly otherPaths: readonly string[];
   /** All problems of touched files, and those elsewhere that the change brings. */
   readonly problems: readonly Problem[];
   /** Absent when a side has no readable settings. */
@@ -104,7 +107,7 @@ export interface Judgement {
 
 /** Judges a pull request by the rules, registers and quorum of the main branch. */
 export function judgePull(proposal: Proposal): Judgement {
-  const { base, touched, otherFiles, author, alsoProposedBy = [], head: commit, teams, today, unvoted } = proposal;
+  const { base, touched, otherFiles, otherPaths = [], author, alsoProposedBy = [], head: commit, teams, today, unvoted } = proposal;
   const paths = touched.map(({ path }) => path);
   const { parsed: unchanged, checked: before, catalogue: old } = mainBranch(base, today);
   const parsed = overlaid(unchanged, touched);
@@ -124,6 +127,7 @@ export function judgePull(proposal: Proposal): Judgement {
   return {
     paths,
     otherFiles,
+    otherPaths,
     problems: [...answerable(before.problems, after.problems, new Set(paths)), ...(proposal.found ?? [])].sort(compareProblems),
     ...(sides ? { comparison: withPictures(compareCatalogues(...sides), pictureChanges(base, touched)), after: sides[1] } : {}),
     platforms,

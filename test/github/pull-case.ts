@@ -45,6 +45,7 @@ export interface PullCase {
   /** The same small broken file many times. */
   readonly many?: number;
   readonly otherFiles?: number;
+  readonly otherPaths?: readonly string[];
   readonly conflict?: boolean;
   /** Events of platforms, by kind and day, that nobody decided. */
   readonly unvoted?: Readonly<Record<string, readonly string[]>>;
@@ -86,13 +87,13 @@ export function factsOf({ facts }: PullCase): PullFacts {
   };
 }
 
-export function filesOf({ over, files = {}, many = 0, otherFiles = 0, conflict = false, unvoted }: PullCase): PullContent {
+export function filesOf({ over, files = {}, many = 0, otherFiles = 0, otherPaths = [], conflict = false, unvoted }: PullCase): PullContent {
   const under = over ? filesOf(over).touched : [];
   const edited = Object.entries(files).map(([path, edit]) => touch(path, edit, under));
   const touched = [...under.filter(({ path }) => !(path in files)), ...edited, ...manyBroken(many)];
   const never = (marks: readonly string[]) => ({ events: new Map(marks.map((mark) => [mark, "whole" as const])), owners: [] });
   const known = unvoted && new Map(Object.entries(unvoted).map(([id, marks]) => [id, never(marks)]));
-  const counts = { base, otherFiles, conflict, ...(known ? { unvoted: known } : {}) };
+  const counts = { base, otherFiles, otherPaths, conflict, ...(known ? { unvoted: known } : {}) };
   return touched.length > MAX_FILES ? { ...counts, touched: [], tooMany: touched.length } : { ...counts, touched };
 }
 

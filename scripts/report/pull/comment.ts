@@ -101,7 +101,10 @@ function notes({ state, judgement }: PullReport, lang: Lang): string[] {
   if (state.tooManyCommits !== undefined) return [say.tooManyCommits(state.tooManyCommits, MAX_COMMITS)];
   if (state.tooMany !== undefined) return [say.tooMany(state.tooMany, MAX_FILES)];
   if (state.tooLarge !== undefined) return [say.tooLarge(Math.ceil(state.tooLarge / MEGABYTE), MAX_BYTES / MEGABYTE)];
-  return [...(judgement.paths.length === 0 ? [say.noData] : []), ...(judgement.otherFiles > 0 ? [say.code(judgement.otherFiles)] : [])];
+  const { paths, otherFiles, otherPaths } = judgement;
+  const left = otherPaths.length > 0 ? otherFiles - otherPaths.length : 0;
+  const named = [...otherPaths.map((path) => inlineCode(path)), ...(left > 0 ? [`… +${left}`] : [])].join(", ");
+  return [...(paths.length === 0 ? [say.noData] : []), ...(otherFiles > 0 ? [say.code(otherFiles, named)] : [])];
 }
 
 function howTo({ number, repository, base, folder }: PullReport, lang: Lang): string {

@@ -25,6 +25,9 @@ export interface PullReport {
   readonly standing?: { readonly commit: string; readonly since: number } | undefined;
 }
 
+/** Problems that the check shows beside their lines; each fifty are one more call, and of the others the report has the count. */
+export const MAX_ANNOTATIONS = 300;
+
 /** One section's maker: Markdown, or "" when it has nothing to say. `limit` is how many items a list may show. */
 export type ReportSection = (report: PullReport, lang: Lang, limit: number) => string;
 

@@ -13,7 +13,7 @@ import { cell, inlineCode, link, prose } from "../markdown.ts";
 import { sayNext } from "../next-step.ts";
 import { sayStage } from "../say-stage.ts";
 import { changedName } from "./called.ts";
-import { inRow, lineUrl, listed, type ReportSection } from "./report.ts";
+import { inRow, lineUrl, listed, MAX_ANNOTATIONS, type ReportSection } from "./report.ts";
 
 /** Every problem as a link to its line, errors first, with its fix. */
 export const problemsSection: ReportSection = (report, lang, limit) => {
@@ -28,7 +28,10 @@ export const problemsSection: ReportSection = (report, lang, limit) => {
     const place = link(`${path}:${line}:${column}`, lineUrl(report, path, line));
     return `- **${say[level]}** ${place}: ${prose(message[lang])}${fix ? ` ${say.fix} ${prose(fix[lang])}` : ""}`;
   });
-  return `### ${say.problems(count("error"), count("warning"))}\n\n${listed(items, limit, lang)}`;
+  const title = `### ${say.problems(count("error"), count("warning"))}`;
+  if (items.length <= limit) return `${title}\n\n${listed(items, limit, lang)}`;
+  const shown = items.slice(0, limit).join("\n");
+  return `${title}\n\n${say.shown(limit, items.length, Math.min(items.length, MAX_ANNOTATIONS))}\n\n${shown}`.trimEnd();
 };
 
 /** Each touched platform: stage and outcome before → after, gates first, then groups, then what is missing. */

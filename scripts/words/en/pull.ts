@@ -71,15 +71,17 @@ export const pull: typeof vi = {
   tooMany: (count, limit) => `This change request changes ${count} data files, over the limit of ${limit}; they were not read.`,
   tooManyCommits: (count, limit) =>
     `This change request was saved ${count} times, over the limit of ${limit}, so not everybody who took part can be known; the records were not read.`,
-  code: (count) =>
-    `This change request also changes ${count} file${count === 1 ? "" : "s"} outside the data. They were not run and are not reviewed here: maintainers review them separately.`,
+  code: (count, paths) =>
+    `This change request also changes ${count} file${count === 1 ? "" : "s"} outside the data${paths ? `: ${paths}` : ""}. They were not run and are not reviewed here: maintainers review them separately.`,
   noData: "This change request changes no record.",
   problems: (errors, warnings) => `${errors} error${errors === 1 ? "" : "s"}, ${warnings} warning${warnings === 1 ? "" : "s"}`,
   noProblems: "No problems.",
   error: "Error",
   warning: "Warning",
   fix: "How to fix it:",
-  more: (count) => `… and ${count} more; all are under “Checks”, or check it yourself as shown at the end.`,
+  more: (count) => `… and ${count} more; to see all, check it yourself as shown at the end of the comment.`,
+  shown: (shown, all, annotated) =>
+    `Here are ${shown} of ${all}; ${annotated < all ? `${annotated} are` : "all are"} under “Checks”. To see all, check it yourself as shown at the end of the comment.`,
   platforms: `${t.Things}`,
   new: "new",
   gone: "removed",

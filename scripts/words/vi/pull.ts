@@ -72,15 +72,17 @@ export const pull = {
   tooMany: (count: number, limit: number) => `Đề xuất này thay đổi ${count} tệp dữ liệu, quá giới hạn ${limit}; các tệp không được đọc.`,
   tooManyCommits: (count: number, limit: number) =>
     `Đề xuất này gồm ${count} lần lưu, quá giới hạn ${limit} nên không xác định được hết những người tham gia; hồ sơ không được đọc.`,
-  code: (count: number) =>
-    `Đề xuất này còn thay đổi ${count} tệp ngoài dữ liệu. Phần đó không được chạy và không được xét ở đây: người bảo trì xem riêng.`,
+  code: (count: number, paths: string) =>
+    `Đề xuất này còn thay đổi ${count} tệp ngoài dữ liệu${paths ? `: ${paths}` : ""}. Phần đó không được chạy và không được xét ở đây: người bảo trì xem riêng.`,
   noData: "Đề xuất này không thay đổi hồ sơ nào.",
   problems: (errors: number, warnings: number) => `${errors} lỗi, ${warnings} cảnh báo`,
   noProblems: "Không có lỗi.",
   error: "Lỗi",
   warning: "Cảnh báo",
   fix: "Cách sửa:",
-  more: (count: number) => `… và ${count} mục nữa; xem đủ trong thẻ “Checks” hoặc kiểm tra như hướng dẫn ở cuối.`,
+  more: (count: number) => `… và ${count} mục nữa; muốn xem đủ thì kiểm tra như hướng dẫn ở cuối nhận xét.`,
+  shown: (shown: number, all: number, annotated: number) =>
+    `Dưới đây là ${shown} trong số ${all} mục; thẻ “Checks” ${annotated < all ? `nêu ${annotated} mục` : "nêu đủ"}. Muốn xem đủ thì kiểm tra như hướng dẫn ở cuối nhận xét.`,
   platforms: `${t.Thing}`,
   new: "mới",
   gone: "bị xóa",
