@@ -21,6 +21,8 @@ export interface Questions {
   readonly named: readonly StateQuestion[];
   readonly before: Readonly<Partial<Record<Facet, readonly string[]>>>;
   readonly idle: readonly string[];
+  /** Words that turn the state behind them into its opposite. */
+  readonly not: readonly string[];
   /** What the records of the main kind are called: who asks for nothing else asks for all of them. */
   readonly things: StateQuestion;
   /** What each facet is called. */
@@ -36,6 +38,7 @@ export function stateQuestionsOf(locale: Locale): Questions {
     named: namedQuestions(locale).map(({ phrases, ...question }) => ({ ...question, phrases: spelt(phrases) })),
     before: { agency: spelt(asked.of), domain: spelt(asked.about) },
     idle: spelt([...asked.idle, ...asked.things]),
+    not: spelt(asked.not),
     things: { facet: "kind", code: "platform", label: locale.words.finder.kinds.platform, phrases: spelt(asked.things) },
     facets: facetTitles(locale),
   };

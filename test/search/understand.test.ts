@@ -23,6 +23,14 @@ describe.each([
   ["vi", "nền tảng Tổ Chim của ai", "", "Tổ Chim"],
   ["vi", "nền tảng quá hạn đánh giá lại", "overdue=yes", ""],
   ["vi", "Tổ Chim đã công nhận chưa", "stage=recognised", "Tổ Chim"],
+  // The opposite of a state is no filter; a word that only asks stands last.
+  ["vi", "nền tảng chưa được công nhận", "", "chưa được công nhận"],
+  ["vi", "nền tảng không quá hạn", "", "không quá hạn"],
+  ["vi", "nền tảng nào chưa có số liệu", "", ""],
+  ["vi", "nền tảng quá hạn không", "overdue=yes", ""],
+  ["en", "platforms not recognised", "", "not recognised"],
+  // One question for two filters.
+  ["vi", "nền tảng đang sử dụng", "use=law use=evidence", ""],
   // Words with other marks are other words.
   ["vi", "đá công nhân", "", "đá công nhân"],
   ["en", "platforms not yet assessed", "assessed=no", ""],

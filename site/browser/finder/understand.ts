@@ -25,23 +25,55 @@ interface Found {
   readonly question?: StateQuestion;
 }
 
+/** What was heard up to a word. */
+interface Hearing {
+  readonly filters: StateQuestion[];
+  readonly rest: string[];
+  /** Where a "not" stands that nothing has followed yet. */
+  not?: number | undefined;
+}
+
 export function understand(typed: string, questions: Questions): Understood {
   const spoken = wordsAsWritten(typed);
   const heard = spoken.map(heardAs);
-  const filters: StateQuestion[] = [];
-  const rest: string[] = [];
-  for (let at = 0; at < spoken.length; ) {
-    const found = phraseAt(heard.slice(at), questions);
-    if (found?.question && !filters.includes(found.question)) filters.push(found.question);
-    if (!found) rest.push(spoken[at] ?? "");
-    at += found?.length ?? 1;
-  }
+  const hearing: Hearing = { filters: [], rest: [] };
+  for (let at = 0; at < spoken.length; ) at += hear(hearing, at, spoken, questions);
+  const { filters, rest, not } = hearing;
+  // "Chưa có số liệu" leaves no word that says something, and is no question for all.
+  if (filters.length === 0 && rest.length === 0 && not !== undefined && not < spoken.length - 1) return { filters, rest: "" };
   if (filters.length > 0 || !heard.some((_, at) => begun(questions.things, heard.slice(at)).length > 0))
     return { filters, rest: rest.join(" ") };
   // "Bộ Y tế có những nền tảng nào", "có bao nhiêu nền tảng": the name of an agency alone, or nothing, is all that is asked beside.
   const alone = rest.length === 0 ? questions.things : questions.named.find((one) => isAll(one, rest));
   return alone ? { filters: [alone], rest: "" } : { filters, rest: rest.join(" ") };
 }
+
+/** Hears the phrase at a word. @returns how long it is */
+function hear(hearing: Hearing, at: number, spoken: readonly string[], questions: Questions): number {
+  const { filters, rest } = hearing;
+  const heard = spoken.slice(at).map(heardAs);
+  const found = phraseAt(heard, questions);
+  const length = found?.length ?? 1;
+  if (!found?.question && at < spoken.length - 1 && questions.not.some((phrase) => opens(phrase, heard))) {
+    hearing.not ??= at;
+    if (!found) return length;
+  }
+  // The opposite of a filter is none: its words are looked for as they are.
+  const isDenied = found?.question !== undefined && hearing.not !== undefined;
+  if (isDenied) rest.push(...spoken.slice(hearing.not, at + length));
+  else if (found?.question) filters.push(...sameWords(found, heard, questions).filter((question) => !filters.includes(question)));
+  if (!found) rest.push(spoken[at] ?? "");
+  if (!found || found.question) hearing.not = undefined;
+  return length;
+}
+
+/** Two states of one kind may be asked for by the same words. */
+const sameWords = ({ question, length }: Found, heard: readonly Heard[], { filters }: Questions): StateQuestion[] => [
+  ...(question ? [question] : []),
+  ...filters.filter(
+    (one) => one !== question && one.facet === question?.facet && begun(one, heard).some((other) => other.length === length),
+  ),
+];
 
 const isAll = (question: StateQuestion, spoken: readonly string[]): boolean =>
   begun(question, spoken.map(heardAs)).some(({ length }) => length === spoken.length);

@@ -15,6 +15,8 @@ type Phrases = readonly string[];
 export interface AskedWords {
   /** Without a meaning of their own. */
   readonly idle: Phrases;
+  /** Before a state: the question is of its opposite. At the end they only ask. */
+  readonly not: Phrases;
   /** What they call the records that the catalogue is of. */
   readonly things: Phrases;
   /** Before the name of an agency. */
@@ -28,6 +30,9 @@ export interface AskedWords {
   readonly assessed: { readonly yes: Phrases; readonly no: Phrases };
 }
 
+/** By law or by evidence: who asks means both. */
+const IN_USE = ["đang sử dụng", "đang hoạt động", "đang vận hành", "đang dùng", "đang được dùng", "đang được sử dụng"];
+
 export const asked: AskedWords = {
   idle: [
     ..."hệ thống,phần mềm,app,ứng dụng,web,trang web,online,trực tuyến,qua mạng".split(","),
@@ -35,6 +40,7 @@ export const asked: AskedWords = {
     ..."đã,đang,được,bị,chưa,không,thế nào,như thế nào,cách,làm,làm sao,muốn,cho,về,và,tôi,xem,tìm,tra cứu".split(","),
     ..."còn hiệu lực không,còn hiệu lực,hiệu lực,chủ quản,cơ quan chủ quản,quản lý bởi,số liệu,mới nhất,hiện nay".split(","),
   ],
+  not: ["chưa", "không", "chẳng", "chưa hề", "chưa từng"],
   things: ["nền tảng", "nền tảng số", t.thing],
   of: ["của", "thuộc", "do", "thuộc về", "chủ quản là"],
   about: ["lĩnh vực", "thuộc lĩnh vực", "ngành", "mảng"],
@@ -50,7 +56,7 @@ export const asked: AskedWords = {
     merged: ["đã sáp nhập", "bị sáp nhập"],
     "off-list": [],
   },
-  use: { evidence: ["đang sử dụng", "đang hoạt động", "đang vận hành", "đang dùng"], unknown: ["chưa rõ đã dùng chưa"] },
+  use: { law: IN_USE, evidence: IN_USE, unknown: ["chưa rõ đã dùng chưa"] },
   list: { "in-force": ["Danh mục đang có hiệu lực"], ended: ["không còn trong Danh mục", "hết hiệu lực"] },
   overdue: ["quá hạn", "quá hạn đánh giá", "quá hạn đánh giá lại", "trễ hạn", "chậm đánh giá lại"],
   assessed: {
