@@ -75,7 +75,7 @@ export interface ListComparison {
   /** Not on this list but on another that took the place of the same ones: none of them dropped out. */
   readonly moved: readonly { readonly platform: PlatformEntry; readonly to: ListEntry }[];
   readonly stayed: readonly PlatformEntry[];
-  /** On this list under another name than before, by its document. */
+  /** Of those that stayed, on this list under another name than before, by its document. */
   readonly renamed: readonly { readonly platform: PlatformEntry; readonly from: Text }[];
   /**
    * Of how much of the one list and the other the names are known, from 0 to 1: of a platform that is not found among a few of
@@ -102,7 +102,7 @@ export function compareWithBefore(list: ListEntry, lists: readonly ListEntry[]):
     left: gone.flatMap(({ platform, to }) => (to ? [] : [platform])),
     moved: gone.flatMap(({ platform, to }) => (to ? [{ platform, to }] : [])),
     stayed,
-    renamed: [...now.values()].flatMap((platform) => renamedBy(list, platform).map((from) => ({ platform, from }))),
+    renamed: stayed.flatMap((platform) => renamedBy(list, platform).map((from) => ({ platform, from }))),
     known: { before: old.size / total, now: now.size / list.data.official.total },
     isWhole: old.size >= total && now.size >= list.data.official.total,
   };

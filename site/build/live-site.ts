@@ -46,7 +46,7 @@ export function liveSite(site: SiteContext, files: readonly RawFile[]): (address
 const isOther = (file: SitePath): boolean =>
   /^\/(?:\.11ty\/|pagefind\/|assets\/(?:fonts\/|editor\/[^/]*\.(?:js|css)$|[\w-]+\.(?:js|css)$))/.test(file);
 
-const isDescription = (path: SitePath): boolean => path === to("dcat") || path === to("dcatTurtle");
+const isDescription = (path: SitePath): boolean => path === to("dcat") || path === to("dcatTurtle") || path === to("changesJson");
 
 /** Made when the first page is asked for: the pages of ten thousand records are many. */
 function pagesOf(site: SiteContext): (file: SitePath) => (() => Promise<string>) | undefined {

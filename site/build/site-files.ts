@@ -12,15 +12,16 @@ import { withFormer } from "../views/former-pages.ts";
 import { clientFiles } from "./client-files.ts";
 import { pictureFiles } from "./pictures.ts";
 
-/** One after the other: they need not stand in memory at once. @param files of the data root as they were read @param workbook for its checksum */
+/** One after the other: they need not stand in memory at once. @param files of the data root as they were read @param workbook for its checksums */
 export function* siteFiles(site: SiteContext, files: readonly RawFile[], workbook?: Uint8Array): Iterable<SiteFile<string | Uint8Array>> {
   const { catalogue } = site;
   yield* pictureFiles(catalogue, files);
-  yield* clientFiles();
+  const clients = clientFiles();
+  yield* clients;
   yield* searchFiles(catalogue);
   yield* editorFiles(catalogue, files);
   yield* withFormer([eventsFile(catalogue)], site);
-  yield* withFormer(openDataFiles(catalogue, { ...site, workbook }), site);
+  yield* withFormer(openDataFiles(catalogue, { ...site, workbook, beside: clients }), site);
   yield* withFormer(badgeFiles(site), site);
   yield* programmePictures(site);
 }

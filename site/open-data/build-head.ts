@@ -27,8 +27,8 @@ export interface Digests {
   readonly hashOf: (path: SitePath) => string | undefined;
   /** SHA-1 of the files that are described as distributions. */
   readonly checksums: ReadonlyMap<string, string>;
-  /** Counts a file among them that is noted nowhere else. */
-  readonly summed: (file: SiteFile<string | Uint8Array>) => void;
+  /** Notes a file that is written elsewhere. */
+  readonly note: (file: SiteFile<string | Uint8Array>) => void;
   /** SHA-256 by name below /api/v1/ of the files that have no list of their own. */
   readonly files: () => Readonly<Record<string, string>>;
 }
@@ -40,12 +40,13 @@ const RECORDS = DATASETS.map(({ id }) => to("record", { kind: id, id: "" }).repl
 /** Documents in OSCAL are in a list of their own. */
 const OSCAL = to("oscal").replace(/\.json$/, "/");
 
-export const contentHash = (content: string): string => `sha256-${createHash("sha256").update(content).digest("hex")}`;
+export const contentHash = (content: string | Uint8Array): string => `sha256-${createHash("sha256").update(content).digest("hex")}`;
 
 export function beginDigests(): Digests {
   const hashes = new Map<SitePath, string>();
   const checksums = new Map<string, string>();
-  const summed: Digests["summed"] = ({ path, content }) => {
+  const note: Digests["note"] = ({ path, content }) => {
+    if (!RECORDS.some((folder) => path.startsWith(folder))) hashes.set(path, contentHash(content));
     if (DISTRIBUTIONS.has(path)) checksums.set(path, createHash("sha1").update(content).digest("hex"));
   };
   return {
@@ -53,9 +54,7 @@ export function beginDigests(): Digests {
       const iterator = files[Symbol.iterator]();
       for (let step = iterator.next(); ; step = iterator.next()) {
         if (step.done) return step.value;
-        const { path, content } = step.value;
-        if (!RECORDS.some((folder) => path.startsWith(folder))) hashes.set(path, contentHash(content));
-        summed(step.value);
+        note(step.value);
         yield step.value;
       }
     },
@@ -69,7 +68,7 @@ export function beginDigests(): Digests {
     },
     hashOf: (path) => hashes.get(path),
     checksums,
-    summed,
+    note,
     files: () =>
       Object.fromEntries([...hashes].flatMap(([path, hash]) => (path.startsWith(OSCAL) ? [] : [[path.slice(to("api").length), hash]]))),
   };

@@ -24,13 +24,13 @@ const pathOf = (year: string): SitePath => to("changesOfYear", { year });
 interface Made {
   readonly head: BuildHead;
   readonly records: readonly PublishedRecords[];
-  /** SHA-256 of the other files, by their names below /api/v1/. */
+  /** SHA-256 of every other file, by its name below /api/v1/. */
   readonly files: Readonly<Record<string, string>>;
   readonly absolute: Addresses["absolute"];
 }
 
 /** @param history undefined where it is not known: what there is to fetch is told all the same */
-export function changesFiles(history: History | undefined, { head, records, files, absolute }: Made): SiteFile[] {
+export function changesFile(history: History | undefined, { head, records, files, absolute }: Made): SiteFile {
   const { steps, shallow } = history ?? { steps: [], shallow: true };
   const years = byYear(steps);
   const log = {
@@ -41,21 +41,22 @@ export function changesFiles(history: History | undefined, { head, records, file
   const present = Object.fromEntries(
     records.map(({ folder, hashes }) => [folder, { count: hashes.size, hashes: Object.fromEntries(hashes) }]),
   );
-  return [
-    {
-      path: to("changesJson"),
-      content: jsonList(
-        { ...head, records: present, moved: history ? movedIn(history) : [], files, ...log },
-        "changes",
-        newest(steps).map(line),
-      ),
-    },
-    ...[...years].map(([year, list]) => ({
-      path: pathOf(year),
-      content: jsonList({ ...head, complete: log.complete, year }, "changes", list.map(line)),
-    })),
-  ];
+  return {
+    path: to("changesJson"),
+    content: jsonList(
+      { ...head, records: present, moved: history ? movedIn(history) : [], files, ...log },
+      "changes",
+      newest(steps).map(line),
+    ),
+  };
 }
+
+/** The whole log, a file for each year. */
+export const changesOfYears = (history: History | undefined, head: BuildHead): SiteFile[] =>
+  [...byYear(history?.steps ?? [])].map(([year, list]) => ({
+    path: pathOf(year),
+    content: jsonList({ ...head, complete: !history?.shallow, year }, "changes", list.map(line)),
+  }));
 
 /** Ids that records had before, each with the one that it has now. */
 const movedIn = (history: History) =>

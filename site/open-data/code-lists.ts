@@ -1,6 +1,7 @@
 /** Every list of codes that the open data has values of, and what each code is called. A list may get new codes. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { byPublishedCode } from "../../scripts/catalogue/published-codes.ts";
+import { AGENCY_KINDS } from "../../scripts/records/schema/agencies.ts";
 import { choiceList } from "../../scripts/records/schema/choice-lists.ts";
 import { applicabilityRule, enterpriseRole, evidenceRule, hedge, partyKind } from "../../scripts/records/schema/choices.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
@@ -74,7 +75,7 @@ export const codesOf = (list: CodeList): CodeNames => LISTS[list];
 /** What the codes of a choice, or of a list of choices, are called. */
 export function namesOfChoice(node: SchemaNode): CodeNames | undefined {
   const choice = node.items ?? node;
-  const list = choiceList(choice);
+  const list = choice.enum?.join() === AGENCY_KINDS.join() ? "agencyKind" : choiceList(choice);
   const named = choice["x-names"];
   return named ? inSchema({ "x-names": named }) : list && LISTS[list];
 }

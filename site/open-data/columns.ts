@@ -107,6 +107,23 @@ export const tableColumns = <Row>(schema: SchemaNode, dataOf: (row: Row) => obje
     return [fieldColumn(field, dataOf), ...(namesIn ? [namesOfColumn(field.key, field.title, codeOf, namesIn)] : [])];
   });
 
+/**
+ * Names of the codes within fields that are groups: "source.confidenceName" of "source.confidence". They come after all columns of a
+ * table that had none of them: a column that is there keeps its place.
+ */
+export const namesWithin = <Row>(schema: SchemaNode, dataOf: (row: Row) => object): Column<Row>[] =>
+  shownIn("csv", schema).flatMap((field) => within(field, field.key, (row: Row) => fieldValue(dataOf(row), field)));
+
+function within<Row>({ parts, node }: SchemaField, path: string, groupOf: (row: Row) => unknown): Column<Row>[] {
+  if (node.items) return [];
+  return parts.flatMap((part) => {
+    const own = `${path}.${part.key}`;
+    const partOf = (row: Row) => fieldValue((groupOf(row) ?? {}) as object, part);
+    const namesIn = namesOf(part);
+    return [...(namesIn ? [namesOfColumn(own, part.title, partOf, namesIn)] : []), ...within(part, own, partOf)];
+  });
+}
+
 /** @param codeOf the code, or codes, in a row */
 export const namesOfColumn = <Row>(
   name: string,

@@ -33,6 +33,7 @@ export const LIST_COLUMNS: readonly TableColumn<Row>[] = [
   { name: "confidence", value: ({ event }) => event.confidence },
   { name: "counted", value: ({ isCounted }) => isCounted },
   textColumn("nameOnList", ({ platform, event }) => nameOnList(platform, event)),
+  textColumn("confidenceName", ({ event: { confidence } }) => (confidence ? codesOf("confidence").get(confidence) : undefined)),
 ];
 
 const rowsOf = ({ members, unverified }: Pick<ListView, "members" | "unverified">): Row[] => [

@@ -10,7 +10,7 @@ import { type Addresses, makeAddresses } from "./addresses.ts";
 import { annexTables } from "./annexes.ts";
 import { type BuildHead, beginDigests, type Digests } from "./build-head.ts";
 import { tableCsv } from "./cell-table.ts";
-import { changesFiles } from "./changes-json.ts";
+import { changesFile, changesOfYears } from "./changes-json.ts";
 import { outputSite } from "./columns.ts";
 import { CODES_FILE, tableFileOf } from "./datasets.ts";
 import { dcatCatalogue } from "./dcat.ts";
@@ -42,15 +42,19 @@ export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterabl
   const oscal = yield* digests.noted(oscalFiles(catalogue, addresses));
   const head = digests.headOf({ generated: catalogue.today, baseUrl, commit });
   yield* digests.noted(buildFiles(catalogue, head, { records, oscal, addresses, digests }));
-  yield { path: to("status"), content: readableJson(statusOf(catalogue, build, { head, hash: hashOfAll(records) })) };
-  if (build.workbook) digests.summed({ path: to("workbook"), content: build.workbook });
+  if (build.workbook) digests.note({ path: to("workbook"), content: build.workbook });
+  for (const file of build.beside ?? []) digests.note(file);
   const described = dcatCatalogue(catalogue, addresses, { ...build, build: head.build, checksums: digests.checksums });
-  yield { path: to("dcat"), content: jsonLd(described) };
-  yield { path: to("dcatTurtle"), content: turtle(described) };
-  yield { path: to("openApi"), content: readableJson(openApi(catalogue, addresses, history !== undefined)) };
+  yield* digests.noted([
+    { path: to("status"), content: readableJson(statusOf(catalogue, build, { head, hash: hashOfAll(records) })) },
+    { path: to("dcat"), content: jsonLd(described) },
+    { path: to("dcatTurtle"), content: turtle(described) },
+    { path: to("openApi"), content: readableJson(openApi(catalogue, addresses, history !== undefined)) },
+  ]);
   yield* schemaFiles(addresses);
   yield* sitemapFiles(indexedPaths({ catalogue, history }), addresses, pageChanges(catalogue, history));
-  yield* changesFiles(history, { head, records, files: digests.files(), absolute: addresses.absolute });
+  yield* digests.noted(changesOfYears(history, head));
+  yield changesFile(history, { head, records, files: digests.files(), absolute: addresses.absolute });
   if (history) yield* feedFiles(catalogue, history, addresses);
   yield { path: to("robots"), content: robotsTxt(addresses) };
 }

@@ -117,7 +117,7 @@ const tableContent = (name: TableName): Json => ({
     "x-columns": TABLES.get(name)?.columns.map(({ name, what, shape }) => ({ name, description: bothLanguages(what), ...cellType(shape) })),
   },
 });
-const cellType = ({ type, format }: Json): Json => (type === "array" || type === "object" ? STRING : { type, format });
+const cellType = ({ type, format, pattern }: Json): Json => (type === "array" || type === "object" ? STRING : { type, format, pattern });
 
 const get = (operationId: string, summary: string, content: Json): Json => ({
   get: { operationId, summary, responses: { 200: { description: summary, content } } },

@@ -24,6 +24,7 @@ import {
   flatten,
   list,
   namesOfColumn,
+  namesWithin,
   objectOf,
   STRING,
   TEXT,
@@ -62,7 +63,9 @@ const fields = <One, Data extends object>(
   placed: readonly (keyof Data & string)[] = [],
 ): Column<Part<One>>[] => {
   const others = Object.entries(schema.properties ?? {}).filter(([key]) => !placed.some((one) => one === key));
-  return tableColumns({ ...schema, properties: Object.fromEntries(others) }, ({ one }) => dataOf(one) ?? {});
+  const rest = { ...schema, properties: Object.fromEntries(others) };
+  const data = ({ one }: Part<One>) => dataOf(one) ?? {};
+  return [...tableColumns(rest, data), ...namesWithin(rest, data)];
 };
 const own = <One>(one: One): One => one;
 

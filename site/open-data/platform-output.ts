@@ -28,6 +28,7 @@ import {
   list,
   type Made,
   namesOfColumn,
+  namesWithin,
   objectOf,
   oneOfMore,
   PART_DATE,
@@ -60,7 +61,7 @@ const NEXT_CODES = { actor: oneOfMore(ACTORS.map(publishedCode)), task: oneOfMor
 /** What is derived, in the summary and in the table. */
 const STANDING = [
   column("stage", oneOfMore(STAGES), ({ lifecycle }) => lifecycle.stage, ALWAYS),
-  column("since", DATE, ({ lifecycle }) => lifecycle.since, ALWAYS),
+  column("since", PART_DATE, ({ lifecycle }) => lifecycle.since, ALWAYS),
   column("due", DATE, ({ lifecycle }) => lifecycle.due),
   column("overdue", FLAG, ({ lifecycle }) => lifecycle.overdue, ALWAYS),
   column("next", objectOf(NEXT_CODES), ({ lifecycle }) => publishedNext(lifecycle), ALWAYS),
@@ -74,7 +75,7 @@ const STANDING = [
 
 const UNVERIFIED = column("unverified", FLAG, ({ lifecycle }) => lifecycle.unverified);
 const UNVOTED = column("unvoted", FLAG, ({ lifecycle }) => lifecycle.unvoted);
-const COMING = column("coming", DATE, ({ lifecycle }) => lifecycle.coming);
+const COMING = column("coming", PART_DATE, ({ lifecycle }) => lifecycle.coming);
 /** As the pages say «chưa có biên bản biểu quyết»: who reads data must not take them for decided either. */
 const unrecordedIn = ({ unrecorded = [] }: PlatformEntry): string[] => unrecorded.map(({ type, date }) => `${type} ${date}`);
 const UNRECORDED = column("unrecorded", list(STRING), (entry: PlatformEntry) => (entry.unrecorded ? unrecordedIn(entry) : undefined));
@@ -182,6 +183,7 @@ export function platformOutput(schema: SchemaNode = platformSchema): Output {
       UNRECORDED,
       COMING,
       ...tableColumns(schema, dataOf),
+      ...namesWithin(schema, dataOf),
     ]),
   });
 }

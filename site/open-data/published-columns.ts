@@ -15,7 +15,9 @@ export const PUBLISHED_COLUMNS: Readonly<Partial<Record<ApiFolder, readonly stri
     set set.title.vi set.title.en set.kind set.extends set.issuer set.issued set.replacedBy id from group group.title.vi
     group.title.en title.vi title.en requirement kind measure threshold.atLeast threshold.atMost threshold.unit gate
     evidence notApplicable html.vi html.en url`),
-  agencies: names("id code name.vi name.en kind active validFrom validTo successor counts.owns counts.handedOver html.vi html.en url"),
+  agencies: names(`
+    id code name.vi name.en kind active validFrom validTo successor counts.owns counts.handedOver html.vi html.en url
+    codeName.vi codeName.en successorName.vi successorName.en`),
   documents: names(`
     id number date type issuer title.vi title.en effectiveFrom effectiveTo confidence counts.uses counts.criteria
     counts.plans html.vi html.en url`),

@@ -9,11 +9,12 @@ import {
   COUNT,
   type Column,
   columnsOf,
-  DATE,
   FLAG,
   fieldColumns,
   namesOfColumn,
+  namesWithin,
   objectOf,
+  PART_DATE,
   STRING,
   TEXT,
   tableColumns,
@@ -37,7 +38,7 @@ const counts = <Row>(of: Readonly<Record<string, (row: Row) => readonly unknown[
   );
 
 const set = columnsOf<CriteriaEntry>();
-const ISSUED = set("issued", DATE, ({ issued }) => issued);
+const ISSUED = set("issued", PART_DATE, ({ issued }) => issued);
 const REPLACED_BY = set("replacedBy", STRING, ({ replacedBy }) => replacedBy);
 const SET_COUNTS = counts<CriteriaEntry>({
   groups: ({ data }) => data.groups,
@@ -78,6 +79,8 @@ export const criteriaOutput: Output = makeOutput<CriteriaEntry, CriterionRow>({
       ...ofSet([...tableColumns<CriteriaEntry>(criteriaSchema, ({ data }) => data), ISSUED, REPLACED_BY]),
       ...tableColumns<CriterionRow>(criteriaSchema.properties.criteria.items, ({ criterion }) => criterion),
       row("group.title", TEXT, groupTitle),
+      ...ofSet(namesWithin<CriteriaEntry>(criteriaSchema, ({ data }) => data)),
+      ...namesWithin<CriterionRow>(criteriaSchema.properties.criteria.items, ({ criterion }) => criterion),
     ],
   },
 });
@@ -99,7 +102,7 @@ export const agenciesOutput: Output = makeOutput<AgencyEntry, AgencyEntry>({
     ({ name }) => name,
   ),
   record: [derived<AgencyEntry, keyof AgencyEntry>("active", "owns", "handedOver", "predecessors")],
-  table: entryTable([...AGENCY, ...tableColumns(agenciesSchema.items, agencyData)]),
+  table: entryTable([...AGENCY, ...tableColumns(agenciesSchema.items, agencyData), ...namesWithin(agenciesSchema.items, agencyData)]),
 });
 
 const TYPE_TITLE = documentsSchema.items.properties.type["x-title"];
@@ -125,5 +128,6 @@ export const documentsOutput: Output = makeOutput<DocumentEntry, DocumentEntry>(
       ({ data }) => data.type,
       (site) => site.names.documentType,
     ),
+    ...namesWithin(documentsSchema.items, documentData),
   ]),
 });

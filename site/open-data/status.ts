@@ -5,6 +5,7 @@ import { stageCodeOf, usedCodes } from "../../scripts/catalogue/stage-codes.ts";
 import type { History } from "../../scripts/history/history.ts";
 import { PUBLISHED_LISTS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import type { OpenProposals } from "../../scripts/records/schema/proposals.ts";
+import type { SiteFile } from "../routes.ts";
 import type { BuildHead } from "./build-head.ts";
 import { VERSION_ENDS } from "./version.ts";
 
@@ -21,6 +22,8 @@ export interface BuildFacts {
   readonly repository?: string | undefined;
   /** The workbook, which is made apart: what describes the files says its checksum too. */
   readonly workbook?: Uint8Array | undefined;
+  /** Files below /api/v1/ that are no data and made apart: they are named with their hashes like every other. */
+  readonly beside?: readonly SiteFile[];
 }
 
 interface Made {

@@ -14,8 +14,11 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
+import { clientFiles } from "../../site/build/client-files.ts";
+import { contentHash } from "../../site/open-data/build-head.ts";
 import { harvest, Mixed, readCopy, recordHash, writeCopy } from "../../site/open-data/clients/harvest.mjs";
 import { openDataFiles } from "../../site/open-data/open-data.ts";
+import { to } from "../../site/routes.ts";
 import { BASE } from "../overlay.ts";
 import { BASE_URL, catalogueOfFiles } from "./built.ts";
 
@@ -121,6 +124,27 @@ test("a record is told by its hash alone: the same bytes in every build that has
       }
     }
   }
+});
+
+test("every file below /api/v1/ is named with its hash: in its kind of records, in oscal.json, or in files", () => {
+  const workbook = new Uint8Array([80, 75]);
+  const beside = clientFiles();
+  const made = openDataFiles(catalogueOfFiles(first), { baseUrl: BASE_URL, workbook, beside });
+  const all = [...made, ...beside, { path: to("workbook"), content: workbook }].filter(({ path }) => path.startsWith("/api/v1/"));
+  const { files } = JSON.parse(String(all.find(({ path }) => path === to("changesJson"))?.content));
+  const others = all.filter(({ path }) => !/v1\/(?:platforms|criteria|agencies|documents|domains|oscal)\/|changes\.json/.test(path));
+  const expected = others.map(({ path, content }) => [path.slice("/api/v1/".length), contentHash(content)] as const);
+  expect(expected.length).toBeGreaterThan(30);
+  expect(files).toEqual(Object.fromEntries(expected));
+});
+
+test.each([
+  ["a byte more", (text: string) => `${text}x`],
+  ["a byte less", (text: string) => text.slice(0, -1)],
+  ["another hash at its end", (text: string) => text.replace(/[0-9a-f]"}\n$/, 'g"}\n')],
+])("a record is not taken for published with %s", (_, broken) => {
+  const text = buildAt(0).get("/api/v1/platforms/to-chim.json") ?? "";
+  expect([recordHash(text) === undefined, recordHash(broken(text))]).toEqual([false, undefined]);
 });
 
 /** Of which kinds the records differ from one state to the next: what no commit named is told too. */

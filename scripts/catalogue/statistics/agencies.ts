@@ -9,7 +9,7 @@ import { compareText } from "../../text/text.ts";
 import { isUsedHere } from "../../words/called.ts";
 import type { PlatformEntry } from "../catalogue.ts";
 import { newestOutside } from "../outside.ts";
-import { showsUse } from "../use.ts";
+import { planStateOf, showsUse } from "../use.ts";
 
 export interface OverdueCount {
   /** Code of the owning agency; absent: not sourced. */
@@ -37,9 +37,9 @@ export interface RecordPart {
   readonly isIn: (entry: PlatformEntry) => boolean;
 }
 
-/** Files beside the record that belong to it. */
+/** Files beside the record that belong to it; a plan is known as soon as somebody tells of it, as every count of plans has it. */
 const ALL_FILE_PARTS: readonly RecordPart[] = [
-  { id: "plan", title: RECORD_KINDS.plan.title, isIn: ({ plan }) => plan !== undefined },
+  { id: "plan", title: RECORD_KINDS.plan.title, isIn: ({ plan, data }) => planStateOf(plan, data.events) !== "unknown" },
   {
     id: "assessment",
     title: RECORD_KINDS.assessment.title,

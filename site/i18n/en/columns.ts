@@ -67,6 +67,7 @@ export const columns: ColumnWords = {
   leadName: `Name of the ${t.agency} that the ${t.list} names`,
   operation: `When it operates, by the ${t.list}: already, from, to`,
   confidence: `Confidence, where it is lower than that of the ${t.document}: C is a partial source, D is unverified`,
+  confidenceName: "What the confidence is called",
   counted: "true: counted among the known names; false: unverified, not counted",
   nameOnList: `Its name at the time of the ${t.list}`,
   day: "The day chosen; every other column is at the end of that day",

@@ -27,7 +27,7 @@ export const data: typeof vi = {
   file: "File",
   content: "Content",
   fieldsTitle: "Fields",
-  fields: `The file of a record keeps what was written (data) apart from what the catalogue computed (derived). Dates are YYYY-MM-DD; text for people is ${TEXT}; a missing field means no source yet.`,
+  fields: `The file of a record keeps what was written (data) apart from what the catalogue computed (derived). A date is YYYY-MM-DD, or YYYY-MM or YYYY where the source names no more than a month or year; text for people is ${TEXT}; a missing field means no source yet.`,
   field: "Field",
   meaning: "Meaning",
   csvColumns: "Columns of the CSV file",
@@ -47,8 +47,8 @@ export const data: typeof vi = {
   /** What those who take the data again and again may rely on. */
   harvest: [
     "changes.json names every record and its hash, whatever changed it: a commit, a day that passed, a vote, or another record that it counts. Fetch each record whose hash differs from that of your copy, and take away each that is not named. If build is the same as last time, nothing has changed.",
-    "Every file about a whole build names it in build (the day and a hash of the content): lists, statistics, status.json, changes.json; in DCAT it is the version. A record’s file names no build, so that it stays the same byte for byte while the record does: it belongs to every build whose changes.json has its hash. The SHA-256 of every CSV and other file is under files in changes.json; those of the OSCAL files are in oscal.json.",
-    'The hash of a record is the SHA-256 of its file as text up to the last ,"hash": with a closing brace } in its place. Compare it after each download: if it differs, a cache gave you the file of another build.',
+    "Every file about a whole build names it in build (the day and a hash of the content): lists, statistics, status.json, changes.json; in DCAT it is the version. A record’s file names no build, so that it stays the same byte for byte while the record does: it belongs to every build whose changes.json has its hash. The SHA-256 of every other file under /api/v1/ (tables, the workbook, DCAT, OpenAPI, the clients) is under files in changes.json; those of the OSCAL files are in oscal.json.",
+    'The hash of a record is the SHA-256 of its file as text up to the last ,"hash": with a closing brace } in its place; the file ends with that hash, the brace and one line end. Compare it after each download: if it differs, a cache gave you the file of another build.',
     "If an id changes, moved names the old and the new one; the record under the old id is gone, and its page leads to the new one. An id is not used again.",
     "On GitHub Pages any website may read the files (CORS), and caches keep each file for up to ten minutes, each by itself: for that long, files of two builds may come together. Take nothing until every hash fits; ask again with ?build=<build> after the address, or ten minutes later. The two clients below do this, and are tested on it.",
     "Fields, codes and files may be added at any time within a version; do not refuse what you do not know.",
@@ -90,7 +90,7 @@ export const data: typeof vi = {
       "Version and its last day (ends, once set), day of the last update, commit, counts, a hash of all records: use it to see whether the data is still updated and has changed.",
     badge: `The badge of ${t.aThing} (an SVG image); its card at ${inLanguages(to("card", { id: "<id>" }))}. Code to copy is on the ${t.thing}'s page.`,
     changes:
-      "What to fetch: the hash of every record and file of this build, and where records moved (see below); beside it each commit of the data, newest first, in whole years at /api/v1/changes/<year>.json.",
+      "What to fetch: the hash of every record and of every other file under /api/v1/ of this build, and where records moved (see below); beside it each commit of the data, newest first, in whole years at /api/v1/changes/<year>.json.",
     harvestPython: "A client in Python that keeps a copy of every record (see below).",
     harvestJavaScript: "The same in JavaScript, for Node.js.",
     feed: `Atom feed of the changes: ${inLanguages(to("feed"))}.`,

@@ -68,6 +68,7 @@ export const columns = {
   leadName: `Tên ${t.agency} mà ${t.list} ghi`,
   operation: `Thời gian vận hành theo ${t.list}: đã vận hành (already), từ (from), đến (to)`,
   confidence: `Độ tin cậy, nếu thấp hơn ${t.document}: C là nguồn không đầy đủ, D là chưa kiểm chứng`,
+  confidenceName: "Tên độ tin cậy",
   counted: "true: được tính vào số đã biết tên; false: chưa kiểm chứng, không tính",
   nameOnList: `Tên tại thời điểm của ${t.list}`,
   day: "Ngày được chọn; mọi cột khác là tính đến hết ngày này",

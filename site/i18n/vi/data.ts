@@ -29,7 +29,7 @@ export const data = {
   file: "Tệp",
   content: "Nội dung",
   fieldsTitle: "Các trường",
-  fields: `Tệp của từng hồ sơ tách nội dung được ghi (data) khỏi nội dung được tính ra (derived). Ngày có dạng NĂM-THÁNG-NGÀY; chữ cho người đọc có dạng ${TEXT}; thiếu một trường nghĩa là chưa có nguồn.`,
+  fields: `Tệp của từng hồ sơ tách nội dung được ghi (data) khỏi nội dung được tính ra (derived). Ngày có dạng NĂM-THÁNG-NGÀY, hoặc NĂM-THÁNG hay NĂM khi nguồn chỉ nêu đến tháng hay năm; chữ cho người đọc có dạng ${TEXT}; thiếu một trường nghĩa là chưa có nguồn.`,
   field: "Trường",
   meaning: "Ý nghĩa",
   csvColumns: "Các cột của tệp CSV",
@@ -48,8 +48,8 @@ export const data = {
   /** What those who take the data again and again may rely on. */
   harvest: [
     "changes.json nêu mọi hồ sơ và mã băm của hồ sơ, dù thay đổi đến từ đâu: một commit, thời gian trôi qua, một lần biểu quyết, hay hồ sơ khác được đếm trong đó. Hồ sơ có mã băm khác bản sao thì lấy lại; hồ sơ không còn được nêu thì bỏ. Nếu build giống lần trước thì không có gì thay đổi.",
-    "Mỗi tệp nói về cả một bản dựng đều ghi tên bản đó ở build (ngày và mã băm của nội dung): các danh sách, thống kê, status.json, changes.json; trong DCAT là phiên bản (version). Tệp của một hồ sơ không ghi build, để giữ nguyên từng byte khi hồ sơ không đổi: tệp thuộc mọi bản mà changes.json có mã băm đó. SHA-256 của từng tệp CSV và tệp khác ở mục files trong changes.json; của tài liệu OSCAL ở oscal.json.",
-    'Mã băm của hồ sơ là SHA-256 của nội dung tệp tính đến trước ,"hash": cuối cùng, thêm dấu đóng ngoặc }. So mã băm sau mỗi lần tải: nếu khác thì bộ nhớ đệm đã trả tệp của một bản khác.',
+    "Mỗi tệp nói về cả một bản dựng đều ghi tên bản đó ở build (ngày và mã băm của nội dung): các danh sách, thống kê, status.json, changes.json; trong DCAT là phiên bản (version). Tệp của một hồ sơ không ghi build, để giữ nguyên từng byte khi hồ sơ không đổi: tệp thuộc mọi bản mà changes.json có mã băm đó. SHA-256 của mọi tệp khác dưới /api/v1/ (bảng CSV, tệp Excel, DCAT, OpenAPI, chương trình) ở mục files trong changes.json; của tài liệu OSCAL ở oscal.json.",
+    'Mã băm của hồ sơ là SHA-256 của nội dung tệp tính đến trước ,"hash": cuối cùng, thêm dấu đóng ngoặc }; tệp kết thúc bằng chính mã đó, dấu ngoặc và một dấu xuống dòng. So mã băm sau mỗi lần tải: nếu khác thì bộ nhớ đệm đã trả tệp của một bản khác.',
     "Khi hồ sơ đổi mã, moved nêu mã cũ và mã mới; hồ sơ ở mã cũ không còn, trang cũ dẫn đến trang mới. Mã không được dùng lại.",
     "Trên GitHub Pages, mọi trang web đều đọc được các tệp này (CORS), và bộ nhớ đệm giữ từng tệp riêng đến mười phút: trong thời gian đó có thể nhận lẫn tệp của hai bản. Chỉ dùng khi mọi mã băm đều khớp; nếu chưa, hỏi lại với ?build=<build> sau địa chỉ, hoặc sau mười phút. Hai chương trình bên dưới làm đúng như vậy và được kiểm thử với trường hợp này.",
     "Trường, mã và tệp có thể được thêm bất cứ lúc nào trong một phiên bản; chương trình đọc dữ liệu cần bỏ qua những gì chưa biết.",
@@ -70,7 +70,8 @@ export const data = {
     agencies: `${t.Agency}; chi tiết ở /api/v1/agencies/<id>.json.`,
     documents: `${t.Document}; chi tiết ở /api/v1/documents/<id>.json.`,
     domains: "Lĩnh vực: mã, tên, mô tả; chi tiết ở /api/v1/domains/<id>.json.",
-    codesCsv: "Tên theo từng ngôn ngữ của mọi mã trong dữ liệu, mỗi mã một dòng, theo từng danh sách mã; danh sách nào có thể thêm mã mới.",
+    codesCsv:
+      "Tên theo từng ngôn ngữ của mọi mã trong dữ liệu, mỗi mã một dòng, theo từng danh sách mã; danh sách nào cũng có thể thêm mã mới.",
     codes: "Bảng mã trên ở dạng JSON.",
     eventsCsv: `Mọi sự kiện của mọi ${t.thing}, mỗi sự kiện một dòng, với ${t.document}.`,
     usageCsv: `Mọi số liệu sử dụng của mọi ${t.thing}, mỗi số liệu một dòng, với thời điểm và nguồn.`,
@@ -90,7 +91,7 @@ export const data = {
       "Phiên bản và ngày dừng (ends, nếu đã định), ngày cập nhật, phiên bản mã nguồn, số hồ sơ, hash của mọi hồ sơ: để biết dữ liệu có còn được cập nhật và có thay đổi hay không.",
     badge: `Huy hiệu của một ${t.thing} (ảnh SVG); thẻ nhúng ở ${inLanguages(to("card", { id: "<id>" }))}. Mã để chép có ở trang của ${t.thing}.`,
     changes:
-      "Cần lấy gì: mã băm của mọi hồ sơ và mọi tệp của bản này, hồ sơ nào đổi mã (xem bên dưới); kèm từng phiên bản (commit) của dữ liệu, mới nhất trước, đủ từng năm ở /api/v1/changes/<year>.json.",
+      "Cần lấy gì: mã băm của mọi hồ sơ và mọi tệp khác dưới /api/v1/ của bản này, hồ sơ nào đổi mã (xem bên dưới); kèm từng phiên bản (commit) của dữ liệu, mới nhất trước, đủ từng năm ở /api/v1/changes/<year>.json.",
     harvestPython: "Chương trình Python giữ một bản sao của mọi hồ sơ (xem bên dưới).",
     harvestJavaScript: "Chương trình tương tự bằng JavaScript, chạy trên Node.js.",
     feed: `Nguồn tin Atom về các thay đổi: ${inLanguages(to("feed"))}.`,

@@ -3,7 +3,7 @@
  * Keeps a copy of the open data of a catalogue: fetches what has changed, takes away what is gone, and never mixes two
  * builds. For Node 20 or newer, nothing else; take it, change it, it is in the public domain (CC0).
  *
- *   node harvest.mjs https://example.org/catalogue/ copy [platforms.csv …]
+ *   node harvest.mjs https://example.org/catalogue/ copy [platforms.csv …]   (files of text; harvest.py keeps the workbook too)
  *
  * `copy` then holds every record as copy/<kind>/<id>.json, the other files that were named, and the name of the build in
  * copy/build.txt. It ends with 0, or with 75 and nothing changed where caches still gave files of two builds: try again in ten minutes.
@@ -55,6 +55,7 @@ export async function harvest(site, before, wanted = [], get = download) {
     }
   }
   for (const name of wanted) {
+    if (/\.xlsx$/.test(name)) throw new Error(`${name} is no text: harvest.py keeps it`);
     const hash = index.files[name];
     if (hash === undefined) throw new Error(`${api} has no ${name}`);
     const kept = before.get(name);
@@ -67,7 +68,7 @@ export async function harvest(site, before, wanted = [], get = download) {
 /**
  * The text with that hash; where a cache gave an older one, the address is asked once more in a way that no cache knows yet.
  * @param {URL} address
- * @param {{ hash: string, hashOf: (text: string) => string, build: string, get: (address: URL) => Promise<string | undefined> }} wanted
+ * @param {{ hash: string, hashOf: (text: string) => string | undefined, build: string, get: (address: URL) => Promise<string | undefined> }} wanted
  */
 async function fetched(address, { hash, hashOf, build, get }) {
   for (const query of ["", `?build=${build}`]) {
@@ -80,8 +81,12 @@ async function fetched(address, { hash, hashOf, build, get }) {
 /** @param {string} text */
 export const textHash = (text) => `sha256-${createHash("sha256").update(text).digest("hex")}`;
 
-/** Of a record: of all that stands before its last key, which is the hash itself. @param {string} text */
-export const recordHash = (text) => textHash(`${text.slice(0, text.lastIndexOf(',"hash":'))}}`);
+/** Of a record: of all that stands before its last key, which is the hash itself; undefined where the file does not end with it. @param {string} text */
+export function recordHash(text) {
+  const end = text.lastIndexOf(',"hash":');
+  const found = textHash(`${text.slice(0, end)}}`);
+  return text.slice(end) === `,"hash":"${found}"}\n` ? found : undefined;
+}
 
 /** @param {URL} address */
 async function download(address) {

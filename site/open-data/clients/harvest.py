@@ -45,8 +45,10 @@ def bytes_hash(content):
 
 
 def record_hash(content):
-    """Of a record: of all that stands before its last key, which is the hash itself."""
-    return bytes_hash(content[: content.rfind(b',"hash":')] + b"}")
+    """Of a record: of all that stands before its last key, which is the hash itself; None where the file does not end with it."""
+    end = content.rfind(b',"hash":')
+    found = bytes_hash(content[:end] + b"}")
+    return found if content[end:] == b',"hash":"' + found.encode() + b'"}\n' else None
 
 
 def fetched(address, expected, hash_of, build):
