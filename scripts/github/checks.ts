@@ -6,7 +6,7 @@ import { errorsFirst, type Problem } from "../problems/problem.ts";
 import { cutTo, fitInto, SUMMARY_ROOM, TITLE_ROOM } from "../report/fit.ts";
 import { pullSummary, RULE } from "../report/pull/comment.ts";
 import { consentSection, correctionSection, councilSection, decisionTitle, overtakenSection } from "../report/pull/council.ts";
-import { MAX_ANNOTATIONS, type PullReport, titleOf } from "../report/pull/report.ts";
+import { MAX_ANNOTATIONS, type PullReport, reportTitle } from "../report/pull/report.ts";
 import { votingChangeSection } from "../report/pull/voting-change.ts";
 import { isDecided, isFit, wasRead } from "../review/pull-task.ts";
 import { sideBySide } from "../text/bilingual.ts";
@@ -25,7 +25,7 @@ export function verdictCheck(report: PullReport): CheckRun {
     name: CHECKS.verdict,
     head: report.head,
     conclusion: isFit(state, judgement) ? "success" : "failure",
-    title: sideBySide((lang) => titleOf(report, lang)),
+    title: sideBySide((lang) => reportTitle(report, lang)),
     summary: pullSummary(report),
     annotations: annotations(judgement.problems, report.folder),
   });
@@ -67,7 +67,7 @@ export function approvalsCheck(report: PullReport): CheckRun {
 const unread = (report: PullReport): CheckRun =>
   withheld(
     report.head,
-    sideBySide((lang) => titleOf(report, lang)),
+    sideBySide((lang) => reportTitle(report, lang)),
     report.standing,
   );
 

@@ -26,7 +26,7 @@ export function changedName(kind: string, id: string, report: PullReport, lang: 
 }
 
 /** As the main branch names it, in the language where it has a name in it. */
-export function agencyName(code: string, { judgement }: PullReport, lang: Lang): string {
+export function calledAgency(code: string, { judgement }: PullReport, lang: Lang): string {
   const name = judgement.agencyNames.get(code);
   return prose(name ? inLang(name, lang) : code);
 }

@@ -9,7 +9,7 @@ import { pullWords } from "../../words/words.ts";
 import { COMMENT_ROOM, fitInto, type Room, SUMMARY_ROOM } from "../fit.ts";
 import { codeBlock, details, inlineCode } from "../markdown.ts";
 import { consentSection, correctionSection, councilSection, dismissedSection, outsideSection, overtakenSection } from "./council.ts";
-import { type PullReport, type ReportSection, taskOf, titleOf } from "./report.ts";
+import { type PullReport, type ReportSection, reportTitle, taskOf } from "./report.ts";
 import {
   changesSection,
   checklistSection,
@@ -87,7 +87,7 @@ export function changeSummary(report: PullReport): string {
 function body(report: PullReport, lang: Lang, limit: number): string {
   const say = pullWords[lang];
   const task = taskOf(report);
-  const head = [`## ${titleOf(report, lang)}`, `${say.next}: ${say.task[task]}`, ...notes(report, lang)];
+  const head = [`## ${reportTitle(report, lang)}`, `${say.next}: ${say.task[task]}`, ...notes(report, lang)];
   return [...head, ...SECTIONS.map((section) => section(report, lang, limit))].filter(Boolean).join("\n\n");
 }
 

@@ -10,7 +10,7 @@ import { grouped } from "../../text/group.ts";
 import type { Lang } from "../../text/languages.ts";
 import { pullWords } from "../../words/words.ts";
 import { inlineCode } from "../markdown.ts";
-import { agencyName, recordName } from "./called.ts";
+import { calledAgency, recordName } from "./called.ts";
 import { inRow, listed, type PullReport, type ReportSection } from "./report.ts";
 
 /** Names shown in a row where there is little room. */
@@ -27,7 +27,7 @@ export const outsideSection: ReportSection = (report, lang, limit) => {
   const { login, agencies } = judgement.author;
   const items = outside.map(
     ({ record, owners }) =>
-      `- ${recordName(record, report, lang)}: ${owners.length > 0 ? owners.map((owner) => agencyName(owner, report, lang)).join(", ") : say.noOwner}`,
+      `- ${recordName(record, report, lang)}: ${owners.length > 0 ? owners.map((owner) => calledAgency(owner, report, lang)).join(", ") : say.noOwner}`,
   );
   return `### ${say.outside}\n\n${say.outsideIntro(inlineCode(login), agencies.map((of) => inlineCode(of)).join(", "))}\n\n${listed(items, limit, lang)}`;
 };
@@ -63,7 +63,7 @@ export const councilSection: ReportSection = (report, lang, limit) => {
       title,
       cast.map((vote) => voteText(vote, report, lang)),
     );
-  const agencies = (codes: readonly string[]) => codes.map((code) => agencyName(code, report, lang));
+  const agencies = (codes: readonly string[]) => codes.map((code) => calledAgency(code, report, lang));
   const lines = [
     listed(questions, Math.max(limit, 1), lang),
     ...votes(say.approvals, tally.approvals),
@@ -137,7 +137,7 @@ export const consentSection: ReportSection = (report, lang, limit) => {
 
 function deciderText({ decider, agencies }: Consent, report: PullReport, lang: Lang): string {
   const say = pullWords[lang];
-  return agencies.length > 0 ? agencies.map((of) => agencyName(of, report, lang)).join(", ") : say.decider[decider];
+  return agencies.length > 0 ? agencies.map((of) => calledAgency(of, report, lang)).join(", ") : say.decider[decider];
 }
 
 /** One line for the check: the vote, and whether anybody else has still to agree. */
@@ -164,7 +164,7 @@ export function councilTitle({ judgement: { tally } }: PullReport, lang: Lang): 
 }
 
 const voteText = ({ agency, logins }: Vote, report: PullReport, lang: Lang): string =>
-  `${agencyName(agency, report, lang)} (${inRow(
+  `${calledAgency(agency, report, lang)} (${inRow(
     logins.map((login) => inlineCode(login)),
     MOST_NAMES,
   )})`;

@@ -46,7 +46,7 @@ export function inRow(items: readonly string[], limit: number, between = ", "): 
 export const taskOf = ({ state, judgement }: PullReport): PullTask => pullTask(state, judgement);
 
 /** What is no data was not looked at, so nothing is said of whether it is valid. */
-export function titleOf(report: PullReport, lang: Lang): string {
+export function reportTitle(report: PullReport, lang: Lang): string {
   const { title, titleOutside } = pullWords[lang];
   const { paths, otherFiles } = report.judgement;
   const task = taskOf(report);

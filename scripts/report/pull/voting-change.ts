@@ -6,7 +6,7 @@ import { showDate } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
 import { pullWords } from "../../words/words.ts";
 import { inlineCode } from "../markdown.ts";
-import { agencyName } from "./called.ts";
+import { calledAgency } from "./called.ts";
 import { listed, type PullReport, type ReportSection } from "./report.ts";
 
 export const votingChangeSection: ReportSection = (report, lang, limit) => {
@@ -17,7 +17,7 @@ export const votingChangeSection: ReportSection = (report, lang, limit) => {
 };
 
 function nameOf({ rule, agency = "" }: VotingChange, report: PullReport, lang: Lang): string {
-  return rule ? settingsSchema.properties[rule]["x-title"][lang] : pullWords[lang].speaksFor(agencyName(agency, report, lang));
+  return rule ? settingsSchema.properties[rule]["x-title"][lang] : pullWords[lang].speaksFor(calledAgency(agency, report, lang));
 }
 
 const sidesOf = ({ was, is }: VotingChange, lang: Lang): string =>
