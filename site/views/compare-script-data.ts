@@ -7,6 +7,7 @@ import { platformSchema, READING_ORDER, type UsageRecord } from "../../scripts/r
 import { usage } from "../../scripts/records/schema/usage.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
+import { otherGroupNames } from "./list-groups.ts";
 
 /** What the script needs to know of a field of the schema. */
 export interface FieldWords {
@@ -47,6 +48,7 @@ export function compareScriptData(locale: Locale, schema: SchemaNode = platformS
     usageFields: shownIn("compare", usage)
       .filter(({ key }) => !OF_USAGE.some((one) => one === key))
       .map((field) => wordsOf(field, locale)),
+    listGroups: otherGroupNames(locale),
     yes: words.site.yes,
     no: words.site.no,
     phases: PHASE_KINDS,

@@ -2,11 +2,10 @@
 
 import type { ListEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { ListView } from "../../scripts/catalogue/list-coverage.ts";
-import { keyOf } from "../../scripts/catalogue/lists.ts";
-import { isVerified } from "../../scripts/records/schema/events.ts";
 import type { Platform } from "../../scripts/records/schema/platform.ts";
 import type { Locale } from "../context.ts";
 import { documentName } from "./document.ts";
+import { type GroupNames, groupsOnLists } from "./groups-on-lists.ts";
 import { listsInForce } from "./lists-in-force.ts";
 
 /** The first list that names its groups as the records do. */
@@ -34,10 +33,12 @@ export function otherGroupedLists(locale: Locale): ListView[] {
   return listsInForce(locale.site.catalogue).filter(({ list, groups }) => groups.length > 0 && list.key !== own?.key);
 }
 
-/** The groups that a platform has on the lists in force, where these are others than those of the records: "Nhóm A: … (Quyết định số 1132/QĐ-TTg)". */
-export const otherGroups = (locale: Locale, { events }: Pick<Platform, "events">): string[] =>
-  otherGroupedLists(locale).flatMap(({ list, groups }) => {
-    const event = events.find((one) => isVerified(one) && one.document && keyOf(one.document) === list.key && one.listGroup !== undefined);
-    const group = event && groups.find(({ id }) => id === event.listGroup);
-    return group ? [`${locale.text(group.name)} (${documentName(locale, list.document)})`] : [];
-  });
+/** What the lists in force call their groups, where these are others than those of the records: "Nhóm A: … (Quyết định số 1132/QĐ-TTg)". */
+export const otherGroupNames = (locale: Locale): GroupNames[] =>
+  otherGroupedLists(locale).map(({ list, groups }) => ({
+    list: list.key,
+    names: Object.fromEntries(groups.map(({ id, name }) => [id, `${locale.text(name)} (${documentName(locale, list.document)})`])),
+  }));
+
+/** The groups that a platform has on those lists. */
+export const otherGroups = (locale: Locale, data: Pick<Platform, "events">): string[] => groupsOnLists(data, otherGroupNames(locale));

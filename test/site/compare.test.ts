@@ -1,5 +1,6 @@
 /** The comparison as a table of words: what stands in one row, what is said to differ, and what is said to be missing. */
 import { describe, expect, test } from "vitest";
+import { keyOf } from "../../scripts/catalogue/lists.ts";
 import { isId, readSelection, writeSelection } from "../../site/browser/compare/address.ts";
 import type { ComparedCell, ComparedSection } from "../../site/browser/compare/cells.ts";
 import { compareTable } from "../../site/browser/compare/table.ts";
@@ -100,6 +101,15 @@ test("two sets without a common framework are not compared, and how many stand a
   expect(criteria?.rows[0]?.verdict).toBe("not-comparable");
 });
 
+test("the group that a list in force gives stands there as on the platform’s own page", () => {
+  const listGroups = [{ list: keyOf({ number: "1/QĐ-X", date: "2026-01-01" }), names: { A: "Nhóm A (Quyết định 1)" } }];
+  const { data, ...rest } = fileOf(RAIL);
+  const listed = { type: "listed", date: "2026-01-01", document: { number: "1/QĐ-X", date: "2026-01-01" }, listGroup: "A" };
+  const file = { ...rest, data: { ...data, group: undefined, events: [...data.events, listed] } } as unknown as PlatformFile;
+  const table = compareTable({ platforms: [file], sets, words: { ...compareScriptData(site.locales.vi), listGroups } });
+  expect(rowOf(table, "Hồ sơ", "Nhóm").cells).toEqual(["Nhóm A (Quyết định 1)"]);
+});
+
 test("what is missing is said to be missing, and makes no difference", () => {
   const table = tableOf([fileOf(RAIL), fileOf(LIBRARY)]);
   expect(rowOf(table, "Hồ sơ", "Tên viết tắt")).toEqual({ cells: ["VeMây", "(chưa có thông tin)"], verdict: undefined });
@@ -119,6 +129,18 @@ describe("usage", () => {
     const values = ["2025-06", "2026-01-01", "2025-12-31"].map((date, index) => ({ ...data.usage?.[0], date, value: index + 5 }));
     const [row] = usage({ ...rest, data: { ...data, usage: values } } as PlatformFile);
     expect(row?.cells.map(textOf).join()).toMatch(/^6\b/);
+  });
+
+  test("several of the newest day stand there all, each with what its source says of it, and a year says that it is one", () => {
+    const { data, ...rest } = withUsage(1);
+    const more = { date: "2023", metric: "users", source } as const;
+    const values = [
+      { ...more, value: 67_000_000, hedge: "over", basis: { vi: "trong năm" } },
+      { ...more, value: 5, basis: { vi: "mỗi ngày" } },
+      { ...more, date: "2022-07", value: 4 },
+    ];
+    const [row] = usage({ ...rest, data: { ...data, usage: values } } as unknown as PlatformFile);
+    expect(textOf(row?.cells[0])).toMatch(/^hơn 67 triệu \| hơn 67\.000\.000 \| Năm 2023 \|.*trong năm \| 5 \| Năm 2023 \|.*mỗi ngày$/);
   });
 
   test.each([

@@ -2,7 +2,8 @@
 import { stageCodeOf } from "../../../scripts/catalogue/stage-codes.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";
-import type { CompareScriptData } from "../../views/compare-script-data.ts";
+import type { CompareScriptData, FieldWords } from "../../views/compare-script-data.ts";
+import { groupsOnLists } from "../../views/groups-on-lists.ts";
 import { sayNewest, saySince } from "../../views/use.ts";
 import { type CellLine, type Compared, type ComparedSection, row } from "./cells.ts";
 import { fieldLines } from "./field-lines.ts";
@@ -10,8 +11,15 @@ import { fieldLines } from "./field-lines.ts";
 /** A row for each field that its schema lets be compared. */
 export const profileSection = ({ platforms, words }: Compared): ComparedSection => ({
   title: words.profile,
-  rows: words.fields.map((field) => row(field.label, platforms, ({ data }) => fieldLines(data, field, words), words.notSourced)),
+  rows: words.fields.map((field) => row(field.label, platforms, ({ data }) => linesOf(data, field, words), words.notSourced)),
 });
+
+/** Of the group, what the lists in force call it too, as on the platform's own page. */
+function linesOf(data: PlatformFile["data"], field: FieldWords, words: CompareScriptData): CellLine[] | undefined {
+  const lines = fieldLines(data, field, words);
+  const onLists = field.key === "group" ? groupsOnLists(data, words.listGroups).map((text) => ({ text })) : [];
+  return onLists.length > 0 ? [...(lines ?? []), ...onLists] : lines;
+}
 
 export function stageSection({ platforms, words }: Compared): ComparedSection {
   const { names, lang } = words;

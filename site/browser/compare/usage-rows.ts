@@ -7,10 +7,10 @@ import { namesItsType, typeOfNumber } from "../../../scripts/records/documents.t
 import { givesStage } from "../../../scripts/records/schema/events.ts";
 import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
-import { compareDates } from "../../../scripts/text/dates.ts";
+import { compareDates, isDate } from "../../../scripts/text/dates.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
-import { fold } from "../../../scripts/text/text.ts";
+import { fold, upperFirst } from "../../../scripts/text/text.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { PlatformFile } from "../../open-data/platform-output.ts";
 import type { CompareScriptData } from "../../views/compare-script-data.ts";
@@ -33,11 +33,11 @@ export function usageSection({ platforms, words }: Compared): ComparedSection {
 
 const metricOf = ({ metric, unit = "" }: UsageRecord): string => JSON.stringify([metric, unit]);
 const basisOf = ({ basis }: UsageRecord): string => (basis ? fold(basis[MAIN_LANG]) : "");
-const newestOf = (records: readonly UsageRecord[]): UsageRecord | undefined =>
-  records.reduce<UsageRecord | undefined>(
-    (known, record) => (known && compareDates(record.date, known.date) < 0 ? known : record),
-    undefined,
-  );
+/** All of the newest time: of several of one day, which count different things, none is more true than another. */
+function newestOf(records: readonly UsageRecord[]): readonly UsageRecord[] {
+  const [newest] = [...records].sort((a, b) => compareDates(b.date, a.date));
+  return records.filter(({ date }) => newest && compareDates(date, newest.date) === 0);
+}
 
 /** Of one metric: a row for each way of counting that two platforms have, and one of the newest that was counted otherwise. */
 function rowsOf(all: readonly (readonly UsageRecord[])[], words: CompareScriptData): ComparedRow[] {
@@ -51,25 +51,25 @@ function rowsOf(all: readonly (readonly UsageRecord[])[], words: CompareScriptDa
         words,
       ),
     ),
-    ...(others.some(Boolean) ? [otherRow(others, words)] : []),
+    ...(others.flat().length > 0 ? [otherRow(others, words)] : []),
   ];
 }
 
-function usageRow(records: readonly (UsageRecord | undefined)[], words: CompareScriptData): ComparedRow {
-  const first = records.find((record) => record !== undefined);
+function usageRow(all: readonly (readonly UsageRecord[])[], words: CompareScriptData): ComparedRow {
+  const [first] = all.flat();
   const label = [{ text: first ? words.names.metric[first.metric] : "" }, ...(first ? basisLines(first, words) : [])];
-  return row(label, records, (record) => record && usageLines(record, words), words.noValue);
+  return row(label, all, (records) => records.flatMap((record) => usageLines(record, words)), words.noValue);
 }
 
 /** Each with its own way of counting beside it: two such values may mean two things. */
-function otherRow(records: readonly (UsageRecord | undefined)[], words: CompareScriptData): ComparedRow {
-  const first = records.find((record) => record !== undefined);
+function otherRow(all: readonly (readonly UsageRecord[])[], words: CompareScriptData): ComparedRow {
+  const [first] = all.flat();
   const lines = (record: UsageRecord) => [
     ...usageLines(record, words),
     ...basisLines(record, words).map((line) => ({ ...line, aside: true })),
   ];
-  const made = row(first ? words.names.metric[first.metric] : "", records, (record) => record && lines(record), words.noValue);
-  return { ...made, verdict: records.filter(Boolean).length > 1 ? "not-comparable" : undefined };
+  const made = row(first ? words.names.metric[first.metric] : "", all, (records) => records.flatMap(lines), words.noValue);
+  return { ...made, verdict: all.filter(({ length }) => length > 0).length > 1 ? "not-comparable" : undefined };
 }
 
 function basisLines({ basis }: UsageRecord, words: CompareScriptData): CellLine[] {
@@ -83,14 +83,18 @@ function usageLines(record: UsageRecord, words: CompareScriptData): CellLine[] {
   const { said, exact } = amountOf(record, lang);
   return [
     { text: sayHedged(said, record, words.known.use) },
-    ...(said === exact ? [] : [{ text: exact, aside: true }]),
+    ...(said === exact ? [] : [{ text: sayHedged(exact, record, words.known.use), aside: true }]),
     ...(share === undefined
       ? []
       : [{ text: fill(words.share, { share: sayHedged(showMeasured(share, "%", lang), record, words.known.use) }) }]),
-    { text: fill(words.onDay, { date: showDate(record.date, lang) }), aside: true },
+    { text: sayDay(record.date, words), aside: true },
     ...words.usageFields.flatMap((field) => labelled(field, fieldLines(record, field, words)).map((line) => ({ ...line, aside: true }))),
   ];
 }
+
+/** "ngày 01/01/2026"; a month or a year says itself what it is. */
+const sayDay = (date: string, { onDay, lang }: CompareScriptData): string =>
+  isDate(date) ? fill(onDay, { date: showDate(date, lang) }) : upperFirst(showDate(date, lang));
 
 export function planSection({ platforms, words }: Compared): ComparedSection {
   const state = (platform: PlatformFile) => [{ text: sayPlan(platform, words) }];
