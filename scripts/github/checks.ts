@@ -5,7 +5,14 @@ import { keptLine, keptOf } from "../ledger/kept.ts";
 import { errorsFirst, type Problem } from "../problems/problem.ts";
 import { cutTo, fitInto, SUMMARY_ROOM, TITLE_ROOM } from "../report/fit.ts";
 import { pullSummary, RULE } from "../report/pull/comment.ts";
-import { consentSection, correctionSection, councilSection, decisionTitle, overtakenSection } from "../report/pull/council.ts";
+import {
+  consentSection,
+  correctionSection,
+  councilSection,
+  decisionTitle,
+  identitySection,
+  overtakenSection,
+} from "../report/pull/council.ts";
 import { MAX_ANNOTATIONS, type PullReport, reportTitle } from "../report/pull/report.ts";
 import { votingChangeSection } from "../report/pull/voting-change.ts";
 import { isDecided, isFit, wasRead } from "../review/pull-task.ts";
@@ -36,7 +43,7 @@ export function approvalsCheck(report: PullReport): CheckRun {
   const { judgement } = report;
   const isRefused = [judgement.tally, ...judgement.consents].some(({ state }) => state === "objected" || state === "unnamed");
   const said = (lang: Lang, items: number) =>
-    [votingChangeSection, correctionSection, overtakenSection, councilSection, consentSection]
+    [votingChangeSection, correctionSection, identitySection, overtakenSection, councilSection, consentSection]
       .map((section) => section(report, lang, items))
       .filter(Boolean)
       .join("\n\n");

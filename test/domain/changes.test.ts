@@ -93,3 +93,13 @@ test("an event or a figure that is put right is one thing that changed, with wha
     expect.stringMatching(/^Sửa số liệu sử dụng .+: ghi chú$/),
   ]);
 });
+
+test("of an event that is put right, which value became which", () => {
+  const data = dataFrom(randomFrom(SEED));
+  const platform = data.platform as { readonly events: readonly object[] };
+  const by = (number: string) => {
+    const [first, ...others] = platform.events;
+    return { ...data, platform: { ...platform, events: [{ ...first, document: { number } }, ...others] } };
+  };
+  expect(sentences(by("77/QĐ-BMT"), by("55/QĐ-BMT"))[0]).toMatch(/^Sửa sự kiện: .+: đổi .+: “77\/QĐ-BMT” → “55\/QĐ-BMT”$/);
+});

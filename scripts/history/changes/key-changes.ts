@@ -84,10 +84,13 @@ function itemChanges(node: SchemaNode, old: readonly KeyedValues[], now: readonl
 
 /** Titles of the keys that differ, with the items that do: for what is described in one sentence. */
 export function changedKeys(schema: SchemaNode, old: object, now: object): Bilingual[] {
-  return keyChanges(schema, old, now, { special: Object.fromEntries(Object.keys(schema.properties ?? {}).map((key) => [key, named])) });
+  return keyChanges(schema, old, now, {
+    special: Object.fromEntries(Object.keys(schema.properties ?? {}).map((key) => [key, titleAlone])),
+  });
 }
 
-const named: DescribeChange = (node, old, now) => {
+/** Only what differs, and not how. */
+export const titleAlone: DescribeChange = (node, old, now) => {
   const isMap = typeof node.additionalProperties === "object";
   const codes = isMap ? [...new Set([...Object.keys(groupOf(old)), ...Object.keys(groupOf(now))])] : [];
   const changed = codes.filter((code) => !same(groupOf(old)[code], groupOf(now)[code]));

@@ -10,11 +10,14 @@ import { inEach } from "../../text/languages.ts";
 import { isReordered, itemsChanged, same } from "../../text/same.ts";
 import type { ChangeSentence } from "./comparison.ts";
 import { fieldTouched } from "./field-change.ts";
-import { type ChangeDescribers, changedKeys, keyChanges } from "./key-changes.ts";
+import { type ChangeDescribers, changedKeys, keyChanges, titleAlone } from "./key-changes.ts";
 import { type ChangeWords, sayChange } from "./say-change.ts";
 
 /** Sources come last of all: they back what comes before. */
 const { sources, ...fields } = platformSchema.properties;
+
+/** Which document became which is what a correction of an event is about; remarks are long, and read whole. */
+const EVENT_DESCRIBERS: ChangeDescribers = { special: { note: titleAlone, sources: titleAlone } };
 
 /** Events and usage are described as what happened, by their kind and day; one of the same kind and day is the same, put right. */
 const PLATFORM_DESCRIBERS: ChangeDescribers = {
@@ -30,7 +33,7 @@ const PLATFORM_DESCRIBERS: ChangeDescribers = {
         ...removed.map(({ type, date }) => sayChange((words) => words.eventRemoved(type, date))),
         ...added.map(({ type, date }) => sayChange((words) => words.eventAdded(type, date))),
         ...changed.flatMap(([before, after]) =>
-          sayParts(changedKeys(EVENT, before, after), (words, parts) => words.eventChanged(after.type, after.date, parts)),
+          sayParts(keyChanges(EVENT, before, after, EVENT_DESCRIBERS), (words, parts) => words.eventChanged(after.type, after.date, parts)),
         ),
         ...moved(events, old, now),
       ];

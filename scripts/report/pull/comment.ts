@@ -8,7 +8,15 @@ import { LANGS, type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts
 import { pullWords } from "../../words/words.ts";
 import { COMMENT_ROOM, fitInto, type Room, SUMMARY_ROOM } from "../fit.ts";
 import { codeBlock, details, inlineCode } from "../markdown.ts";
-import { consentSection, correctionSection, councilSection, dismissedSection, outsideSection, overtakenSection } from "./council.ts";
+import {
+  consentSection,
+  correctionSection,
+  councilSection,
+  dismissedSection,
+  identitySection,
+  outsideSection,
+  overtakenSection,
+} from "./council.ts";
 import { type PullReport, type ReportSection, reportTitle, taskOf } from "./report.ts";
 import {
   changesSection,
@@ -32,6 +40,7 @@ export const RULE = "\n\n---\n\n";
 const SECTIONS: readonly ReportSection[] = [
   votingChangeSection,
   correctionSection,
+  identitySection,
   overtakenSection,
   dismissedSection,
   problemsSection,

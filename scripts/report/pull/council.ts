@@ -10,6 +10,7 @@ import { grouped } from "../../text/group.ts";
 import type { Lang } from "../../text/languages.ts";
 import { pullWords } from "../../words/words.ts";
 import { inlineCode } from "../markdown.ts";
+import { sayStage } from "../say-stage.ts";
 import { calledAgency, recordName } from "./called.ts";
 import { inRow, listed, type PullReport, type ReportSection } from "./report.ts";
 
@@ -116,6 +117,18 @@ export const correctionSection: ReportSection = (report, lang, limit) => {
     ([record, asked]) => `- ${recordName(record, report, lang)}: ${asked.map((one) => questionText(one, lang)).join(", ")}`,
   );
   return `**${pullWords[lang].corrections}**\n\n${listed(items, Math.max(limit, 1), lang)}`;
+};
+
+/** What agreeing to another identity does: what was decided of the one goes on for the other. */
+export const identitySection: ReportSection = (report, lang, limit) => {
+  const { tally, consents, platforms } = report.judgement;
+  const asked = [...tally.questions, ...consents.flatMap(({ questions }) => questions)].filter(({ subject }) => subject === "identity");
+  const items = asked.map(({ record, platform }) => {
+    const { before, after } = platforms.find(({ id }) => id === platform) ?? {};
+    const [was, is] = [before, after].map((one) => one && sayStage(one.lifecycle, lang));
+    return `- ${recordName(record, report, lang)}: ${pullWords[lang].identity(was === is ? is : undefined)}`;
+  });
+  return items.length > 0 ? `**${subjectName("identity", lang)}**\n\n${listed(items, Math.max(limit, 1), lang)}` : "";
 };
 
 /** What those who decide alone are asked, and who of theirs has agreed. */

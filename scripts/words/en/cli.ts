@@ -43,8 +43,9 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     "base-url": "address that the site will have",
     "path-prefix": "where the site stands below its host, such as /catalogue/",
     port: "port of the server",
-    ledger: "file of the decisions",
-    "allow-missing": "what is not there is no fault",
+    ledger:
+      "the ledger: a branch, a commit or a folder with decisions/; if blank, the branch decisions, to be fetched first with all history",
+    "allow-missing": "an event without an entry is reported, and is no error",
     extends: "of criteria: id of the framework that they are made from",
     criteria: "of an assessment or a plan: id of the criteria set",
     date: "of an assessment: its day, YYYY-MM-DD",

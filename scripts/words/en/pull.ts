@@ -141,6 +141,8 @@ export const pull: typeof vi = {
   votingChanges: "This change request changes who may decide, or what has to be decided:",
   corrections:
     "This change request takes out or corrects events that were published without the votes they needed. Those who decide such events decide on it:",
+  identity: (stage) =>
+    `If this is agreed to, the record keeps its events${stage ? ` and its status “${stage}”` : ""} for the ${t.thing} as now described, with no new vote on those events. If not, the record stays as it is.`,
   correcting: {
     removed: (what) => `Take out the event: ${what}`,
     changed: (what) => `Correct the event: ${what}`,

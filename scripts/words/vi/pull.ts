@@ -142,6 +142,8 @@ export const pull = {
   votingChanges: "Đề xuất này thay đổi người có quyền quyết định hoặc nội dung phải quyết định:",
   corrections:
     "Đề xuất này bỏ hoặc sửa sự kiện đã cập nhật lên trang mà không có đủ phiếu. Các sự kiện đó do nơi có thẩm quyền quyết định:",
+  identity: (stage: string | undefined) =>
+    `Nếu được đồng ý, hồ sơ giữ các sự kiện đã ghi${stage ? ` và tình trạng “${stage}”` : ""} cho ${t.thing} như mô tả mới, không biểu quyết lại về các sự kiện đó. Nếu không, hồ sơ giữ như cũ.`,
   correcting: {
     removed: (what: string) => `Bỏ sự kiện: ${what}`,
     changed: (what: string) => `Sửa sự kiện: ${what}`,
