@@ -41,17 +41,21 @@ function outOfPlace(old: readonly PlatformEvent[], kept: readonly PlatformEvent[
   });
 }
 
-/** Whether it was never decided, so that it may be proposed. @param now all events, as they would be */
-export function wasNeverDecided({ event, how }: RewrittenEvent, unvoted: Unvoted | undefined, now: readonly PlatformEvent[]): boolean {
-  const found = unvoted?.events.get(eventMark(event));
-  if (how !== "moved") return how === "changed" ? found !== undefined : found === "whole";
-  const { order = [] } = unvoted ?? {};
-  const marks = now.map(eventMark);
-  return (
-    order.length > 0 &&
-    same(
-      marks.filter((mark) => order.includes(mark)),
-      order.filter((mark) => marks.includes(mark)),
-    )
-  );
+/** Of what a version does to published events, that which may be proposed, since what it undoes was never decided. */
+export function undecided(old: readonly PlatformEvent[], now: readonly PlatformEvent[], unvoted: Unvoted | undefined): RewrittenEvent[] {
+  const isOpen = ({ event, how }: RewrittenEvent): boolean => {
+    if (how === "moved") return isPutBack(old, now, unvoted?.order ?? []);
+    // Which of two of one kind and day had the votes, the ledger does not say.
+    const isOne = old.filter((one) => eventMark(one) === eventMark(event)).length === 1;
+    const found = unvoted?.events.get(eventMark(event));
+    return isOne && (how === "changed" ? found !== undefined : found === "whole");
+  };
+  return rewrittenEvents(old, now).filter(isOpen);
+}
+
+/** Whether events that were voted on stand as they came again, in the places that they had among themselves: all others stay where they are. */
+function isPutBack(old: readonly PlatformEvent[], now: readonly PlatformEvent[], order: readonly string[]): boolean {
+  const places = (events: readonly PlatformEvent[]) => events.map(eventMark).map((mark) => (order.includes(mark) ? "" : mark));
+  const voted = now.map(eventMark).filter((mark) => order.includes(mark));
+  return order.length > 0 && same(places(now), places(old)) && same(voted, order);
 }

@@ -19,7 +19,7 @@ import { settingsIn } from "../records/settings-in.ts";
 import type { Bot } from "./bot.ts";
 import { branchOf, proofIn } from "./ledger-branch.ts";
 
-type Reader = Pick<Bot, "remote" | "token" | "timeZone" | "today">;
+type Reader = Pick<Bot, "remote" | "token" | "timeZone">;
 type All = ReadonlyMap<string, Unvoted>;
 
 export interface PullContent extends PullFiles {
@@ -60,12 +60,7 @@ function unvotedOn(store: Store, bot: Reader, main: string, settings: Settings):
   );
   const place = tip === undefined ? undefined : { top: store.folder, commit: tip };
   const ledger = readEntries(place ? readLedgerAt(place) : []);
-  const unvoted = unvotedEvents(
-    proofIn(store, ledger, history, settings, place ? branchOf(place) : {}),
-    ledger.entries,
-    history,
-    bot.today,
-  );
+  const unvoted = unvotedEvents(proofIn(store, ledger, history, settings, place ? branchOf(place) : {}), history);
   known.set(store.bases, { key, unvoted });
   return unvoted;
 }

@@ -48,7 +48,7 @@ export function branchFaults({ entries, log, known, isOwn }: BranchInput): Probl
       ),
     ),
     ...log.flatMap(({ hash, changed }) => changed.flatMap((past) => changeFaults(past, now.get(past.path), hash, isOwn))),
-    ...placeFaults(now, log),
+    ...placeFaults(now, log, isOwn),
   ];
 }
 
@@ -69,8 +69,8 @@ function changeFaults({ path, before }: Past, now: LedgerEntry | undefined, comm
 
 const withoutVotes = ({ votes, approvals, objections, recused, reached, quorum, ...rest }: Decision): unknown => rest;
 
-/** Each entry on the commit that it names, and in the order of its number. */
-function placeFaults(now: ReadonlyMap<string, LedgerEntry>, log: readonly LedgerCommit[]): Problem[] {
+/** Each entry on the commit that it names, and in the order of its number. What is none of the ledger's has no number in it. */
+function placeFaults(now: ReadonlyMap<string, LedgerEntry>, log: readonly LedgerCommit[], isOwn: BranchInput["isOwn"]): Problem[] {
   let last = 0;
   const placed = new Set<string>();
   const added = addedBy(now, log);
@@ -79,7 +79,7 @@ function placeFaults(now: ReadonlyMap<string, LedgerEntry>, log: readonly Ledger
       const entry = now.get(path);
       const chain = entry?.decision.chain;
       // What lay there before it is none of it, and one that was removed and is back was placed before.
-      if (!chain || isBoundary || digest !== entry.digest || placed.has(path)) return [];
+      if (!chain || isBoundary || digest !== entry.digest || placed.has(path) || !isOwn(entry)) return [];
       placed.add(path);
       const found: Problem[] = [];
       if (chain.sequence <= last) found.push(fault("entry-reordered", path, (words) => words.place(chain.sequence, last + 1)));

@@ -1,6 +1,6 @@
 /**
- * What of main nobody decided, though somebody had to: by the ledger it came without votes, or has no entry. It may be put right by a proposal
- * (catalogue/rewritten-events.ts); what was voted on may not be touched.
+ * What of main nobody decided, though somebody had to: the ledger says that it came without votes. It may be put right by a proposal
+ * (catalogue/rewritten-events.ts); what was voted on may not be touched, and what has no entry may have been.
  */
 import { markedPlace } from "../catalogue/decisions.ts";
 import type { Unvoted } from "../catalogue/rewritten-events.ts";
@@ -11,25 +11,11 @@ import type { LedgerEntry } from "./entry.ts";
 import { eventKey, type RecordedEvent } from "./platform-past.ts";
 import type { Proof } from "./prove.ts";
 
-/**
- * By id of the platform. Of a ledger that was tampered with nothing is believed; what came today may have been voted on, and is recorded soon.
- * @param entries all, also those that are not sound: what one of them says was voted on may have been
- * @param today YYYY-MM-DD
- */
-export function unvotedEvents(
-  { sound, unrecorded, stops }: Pick<Proof, "sound" | "unrecorded" | "stops">,
-  entries: readonly LedgerEntry[],
-  main: MainHistory,
-  today: string,
-): ReadonlyMap<string, Unvoted> {
+/** By id of the platform. Of a ledger that was tampered with nothing is believed. */
+export function unvotedEvents({ sound, stops }: Pick<Proof, "sound" | "stops">, main: MainHistory): ReadonlyMap<string, Unvoted> {
   if (stops.length > 0 || main.isCut) return new Map();
-  const [recorded, reached] = [keysOf(sound), keysOf(entries.filter(({ decision }) => decision.reached))];
-  const missing = new Set(unrecorded);
-  const isVoted = (event: DecidedEvent): boolean => {
-    const key = keyOf(event, event);
-    // What is neither recorded nor missing is from before the catalogue, and was decided elsewhere.
-    return reached.has(key) || (missing.has(event) ? event.day >= today : !recorded.has(key));
-  };
+  const [reached, failed] = [true, false].map((is) => keysOf(sound.filter(({ decision }) => decision.reached === is))) as [Keys, Keys];
+  const isVoted = (event: DecidedEvent): boolean => reached.has(keyOf(event, event)) || !failed.has(keyOf(event, event));
   const byHome = grouped(main.events.map((event) => [main.homes.get(event) ?? event.platform, event] as const));
   return new Map(
     [...main.held.keys()].flatMap((id) => {
@@ -43,7 +29,8 @@ export function unvotedEvents(
 
 const keyOf = (place: Parameters<typeof markedPlace>[0], event: RecordedEvent): string => `${markedPlace(place)} ${eventKey(event)}`;
 
-const keysOf = (entries: readonly LedgerEntry[]): Set<string> =>
+type Keys = ReadonlySet<string>;
+const keysOf = (entries: readonly LedgerEntry[]): Keys =>
   new Set(entries.flatMap(({ decision }) => decision.events.map((event) => keyOf(decision, event))));
 
 /** By kind and day, of those whose last form had no votes. @param events of one platform, oldest first */

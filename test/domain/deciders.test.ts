@@ -652,6 +652,9 @@ const never = (mark: string, what: "whole" | "form" = "whole"): Partial<Unvoted>
 const [whole, form] = [never(MARK), never(MARK, "form")];
 const outOfOrder = edit(AFTER, AGAIN + AFTER);
 const order = { order: [MARK, "revoked 2026-06-01"] };
+const LAUNCHED = "  - { date: 2026-06-01, type: launched }\n";
+const three = edit(AFTER, AGAIN + AFTER + LAUNCHED);
+const twice = edit(AFTER, AFTER + AFTER.replace("13/QĐ-BMT", "99/QĐ-BMT"));
 const otherwise = edit(AFTER, AFTER.replace("} }\n", "}, confidence: B }\n"));
 const otherDay = edit("2026-06-01, type: recognised", "2026-06-02, type: recognised");
 const listed = never("delisted 2026-08-01");
@@ -700,6 +703,12 @@ describe("what came without votes may be put right, by those who decide it", () 
     ["what was voted on in another form is taken out", { head: edit(AFTER, ""), unvoted: form }],
     ["another event than the one without votes", { main: both, head: edit(AFTER, ""), unvoted: never("revoked 2026-06-01") }],
     ["an event of another day", { head: edit(AFTER, ""), unvoted: never("recognised 2026-06-02") }],
+    ["one of two of a kind and day", { main: twice, head: edit(AFTER, ""), unvoted: whole }],
+    ["one of two of a kind and day, where one was voted on", { main: twice, head: edit(AFTER, ""), unvoted: form }],
+    [
+      "their order, and another event of the day before them",
+      { main: three, head: edit(AGAIN + AFTER + LAUNCHED, LAUNCHED + AFTER + AGAIN), unvoted: order },
+    ],
     ["an order of one's own", { main: both, head: edit(AFTER + AGAIN, AGAIN + AFTER), unvoted: order }],
     ["to an owner that it never had", { main: given, head: edit(/^owner: .*$/m, "owner: BĐX"), unvoted: { owners: ["BMT"] } }],
   ])("refused: %s", (_, tried) => {
