@@ -5,7 +5,7 @@ import { dataAt, type Store } from "../git/store.ts";
 import type { DecidedEvent, MainHistory } from "../ledger/decided-events.ts";
 import { sha256 } from "../ledger/envelope.ts";
 import { type Kept, readKept } from "../ledger/kept.ts";
-import { eventIn, platformIn } from "../ledger/platform-past.ts";
+import { eventIn, isSameProduct, type PlatformPast, platformIn } from "../ledger/platform-past.ts";
 import { platformFolder } from "../records/folders.ts";
 import { pathOf, readPath } from "../records/paths.ts";
 import type { Decision } from "../records/schema/decision.ts";
@@ -147,9 +147,17 @@ const contentAt = (store: Store, merge: string, platform: string): string =>
 /** Whether what came with one commit of a rebased pull request is there after the last: nobody was asked about what another of them took out. */
 function hasStill(store: Store, merge: string, platform: string, events: readonly DecidedEvent[]): boolean {
   const path = pathOf("platform", { id: platform });
-  const [file] = readTree(store.folder, dataAt(store, merge), [path]);
-  const marks = new Set(file && platformIn(file)?.events.map((event) => eventMark(eventIn(event))));
-  return events.every((event) => event.type === "identity" || marks.has(eventMark(event)));
+  const at = (commit: string): PlatformPast | undefined => {
+    const [file] = readTree(store.folder, dataAt(store, commit), [path]);
+    return file && platformIn(file);
+  };
+  const last = at(merge);
+  const marks = new Set(last?.events.map((event) => eventMark(eventIn(event))));
+  const isAs = ({ commit }: DecidedEvent): boolean => {
+    const then = at(commit);
+    return then !== undefined && last !== undefined && (commit === merge || isSameProduct(then, last, {}));
+  };
+  return events.every((event) => (event.type === "identity" ? isAs(event) : marks.has(eventMark(event))));
 }
 
 /** The record, its newest assessment, and all of the platform that the commit changed: as they were and as they are. */

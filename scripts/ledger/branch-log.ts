@@ -69,7 +69,7 @@ function changeFaults({ path, before }: Past, now: LedgerEntry | undefined, comm
 
 const withoutVotes = ({ votes, approvals, objections, recused, reached, quorum, ...rest }: Decision): unknown => rest;
 
-/** Each entry on the commit that it names, and in the order of its number. What is none of the ledger's has no number in it. */
+/** Each entry on the commit that it names, and in the order of its number. */
 function placeFaults(now: ReadonlyMap<string, LedgerEntry>, log: readonly LedgerCommit[], isOwn: BranchInput["isOwn"]): Problem[] {
   let last = 0;
   const placed = new Set<string>();
@@ -79,12 +79,13 @@ function placeFaults(now: ReadonlyMap<string, LedgerEntry>, log: readonly Ledger
       const entry = now.get(path);
       const chain = entry?.decision.chain;
       // What lay there before it is none of it, and one that was removed and is back was placed before.
-      if (!chain || isBoundary || digest !== entry.digest || placed.has(path) || !isOwn(entry)) return [];
+      if (!chain || isBoundary || digest !== entry.digest || placed.has(path)) return [];
       placed.add(path);
       const found: Problem[] = [];
       if (chain.sequence <= last) found.push(fault("entry-reordered", path, (words) => words.place(chain.sequence, last + 1)));
       if (chain.tip !== parents[0]) found.push(fault("ledger-replaced", path, (words) => words.tip(short(chain.tip ?? "–"))));
-      last = Math.max(last, chain.sequence);
+      // The number that somebody else wrote into it is none of the ledger's.
+      if (isOwn(entry)) last = Math.max(last, chain.sequence);
       return found;
     }),
   );

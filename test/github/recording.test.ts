@@ -313,6 +313,21 @@ test("an entry planted in the place of a true one: that is written beside it, th
   expect(await verified()).toEqual([]);
 });
 
+test("an entry planted with a number far ahead: those after it keep to the order of the true ones", RELEASE, async () => {
+  const chain = { sequence: 77, recordedOn: "2026-11-24", tip: stage.git("rev-parse", "decisions") };
+  const path = `decisions/${id(31)}/999.json`;
+  stage.push("decisions", { [path]: entryText({ ...decisionOn(31, "a".repeat(40)), pull: 999, chain }, makeKeys().privateKey) });
+  const first = await honest(32);
+  expect(await stage.record()).toMatchObject({ whole: false, wrote: 1 });
+  const second = await honest(33);
+  const { whole, wrote, said } = await stage.record();
+  expect([whole, wrote], said).toEqual([false, 1]);
+  expect([decided(32, first), decided(33, second)]).toMatchObject([VOTES, VOTES]);
+  expect(await verified()).toEqual(["entry-forged", "entry-planted"]);
+  stage.push("decisions", { [path]: null });
+  expect(await verified()).toEqual([]);
+});
+
 test.each<[string, number, (number: number) => Record<string, string>, string]>([
   ["no entry at all", 21, (number) => ({ [`decisions/${id(21)}/${number}.json`]: "{}" }), "key-missing"],
   ["an entry without a signature", 22, (number) => keyless(22, number), "entry-unsigned"],
