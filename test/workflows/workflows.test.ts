@@ -66,6 +66,11 @@ describe("every workflow", () => {
   });
 });
 
+test("an install that has lost .npmrc and names no registry in its place is a breach", () => {
+  const text = read(WORKFLOWS, "record.yml");
+  expect(breaches(text.replace(/ --replace-registry-host=\S+/, ""))).toEqual([expect.stringContaining("registry")]);
+});
+
 describe("a workflow of a repository of data, which calls the program's", () => {
   const OWN = /^example\/program\/\.github\/workflows\/[a-z]+\.yml@v1\.2\.3$/;
   test("actionlint has nothing to say", () => {
