@@ -29,7 +29,7 @@ export function Contact({ locale }: { locale: Locale }) {
   const report = reportAddress(locale.site, "");
   return (
     <>
-      {facts.length > 0 && <p>{words.contactText}</p>}
+      {facts.length > 0 ? <p>{words.contactText}</p> : report && <p>{words.onlyOnGitHub}</p>}
       <Facts locale={locale} facts={facts} />
       {report && (
         <p>

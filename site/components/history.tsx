@@ -4,6 +4,7 @@ import type { RecordChange, RecordName } from "../../scripts/history/record-chan
 import { textOfId } from "../../scripts/records/texts.ts";
 import { timeZoneOf } from "../../scripts/records/time-zone.ts";
 import type { Bilingual } from "../../scripts/text/bilingual.ts";
+import type { Lang } from "../../scripts/text/languages.ts";
 import { upperFirst } from "../../scripts/text/text.ts";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
@@ -118,8 +119,9 @@ function Together({ locale, changes }: { locale: Locale; changes: readonly Recor
 }
 
 function Change({ locale, change, isOwn }: { locale: Locale; change: RecordChange; isOwn: boolean }) {
-  const shown = change.sentences.slice(0, SENTENCES_SHOWN);
-  const rest = change.sentences.length - shown.length;
+  const all = told(change.sentences, locale.lang);
+  const shown = all.slice(0, SENTENCES_SHOWN);
+  const rest = all.length - shown.length;
   return (
     <>
       {!isOwn && (
@@ -139,6 +141,11 @@ function Change({ locale, change, isOwn }: { locale: Locale; change: RecordChang
     </>
   );
 }
+
+/** What reads the same in a language is said once. */
+const told = (sentences: readonly Bilingual[], lang: Lang): readonly Bilingual[] => [
+  ...new Map(sentences.map((sentence) => [sentence[lang], sentence])).values(),
+];
 
 /** The page that the record has now; its name alone when it has none any more. */
 function RecordLink({ locale, change }: { locale: Locale; change: RecordChange }) {

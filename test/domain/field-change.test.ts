@@ -5,11 +5,11 @@ import { bilingual } from "../../scripts/text/bilingual.ts";
 import { changeWords } from "../../scripts/words/words.ts";
 
 test.each([
-  ["2022-12-01", "Thêm số liệu sử dụng ngày 01/12/2022"],
-  ["2022-12", "Thêm số liệu sử dụng tháng 12/2022"],
-  ["2022", "Thêm số liệu sử dụng năm 2022"],
+  ["2022-12-01", "Thêm số liệu sử dụng ngày 01/12/2022 (tài khoản)"],
+  ["2022-12", "Thêm số liệu sử dụng tháng 12/2022 (tài khoản)"],
+  ["2022", "Thêm số liệu sử dụng năm 2022 (tài khoản)"],
 ])("figures of %s", (date, sentence) => {
-  expect(changeWords.vi.usageAdded(date)).toBe(sentence);
+  expect(changeWords.vi.usageAdded(date, "Tài khoản")).toBe(sentence);
 });
 
 const title = bilingual({ vi: "Tên", en: "Name" });

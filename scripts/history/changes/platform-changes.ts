@@ -1,12 +1,13 @@
 /** What changed in one platform, in sentences: what matters most first. */
 import type { AssessmentEntry, FileEntry, PlatformEntry } from "../../catalogue/catalogue.ts";
 import { assessmentSchema, planSchema } from "../../records/schema/assessment.ts";
+import { METRIC_NAMES } from "../../records/schema/choices.ts";
 import { event as EVENT } from "../../records/schema/event.ts";
 import type { SchemaNode } from "../../records/schema/node.ts";
 import { type PlatformEvent, platformSchema, type UsageRecord } from "../../records/schema/platform.ts";
 import { usage as USAGE } from "../../records/schema/usage.ts";
 import { type Bilingual, inLang } from "../../text/bilingual.ts";
-import { inEach } from "../../text/languages.ts";
+import { inEach, type Lang } from "../../text/languages.ts";
 import { isReordered, itemsChanged, same } from "../../text/same.ts";
 import type { ChangeSentence } from "./comparison.ts";
 import { fieldTouched } from "./field-change.ts";
@@ -45,10 +46,12 @@ const PLATFORM_DESCRIBERS: ChangeDescribers = {
         ({ metric, date }) => `${date} ${metric}`,
       );
       return [
-        ...removed.map(({ date }) => sayChange((words) => words.usageRemoved(date))),
-        ...added.map(({ date }) => sayChange((words) => words.usageAdded(date))),
+        ...removed.map(({ date, metric }) => sayChange((words, lang) => words.usageRemoved(date, METRIC_NAMES[metric][lang]))),
+        ...added.map(({ date, metric }) => sayChange((words, lang) => words.usageAdded(date, METRIC_NAMES[metric][lang]))),
         ...changed.flatMap(([before, after]) =>
-          sayParts(changedKeys(USAGE, before, after), (words, parts) => words.usageChanged(after.date, parts)),
+          sayParts(changedKeys(USAGE, before, after), (words, parts, lang) =>
+            words.usageChanged(after.date, METRIC_NAMES[after.metric][lang], parts),
+          ),
         ),
         ...moved(usage, old, now),
       ];
@@ -118,7 +121,7 @@ function changedIn(schema: SchemaNode, old: FileEntry<object>, now: FileEntry<ob
   return sayParts(parts, say);
 }
 
-type SayParts = (words: ChangeWords, parts: readonly string[]) => string;
+type SayParts = (words: ChangeWords, parts: readonly string[], lang: Lang) => string;
 
 /** One sentence that names what changed; none where nothing did. */
 const sayParts = (parts: readonly Bilingual[], say: SayParts): Bilingual[] =>
@@ -129,6 +132,7 @@ const sayParts = (parts: readonly Bilingual[], say: SayParts): Bilingual[] =>
           say(
             words,
             parts.map((part) => part[lang]),
+            lang,
           ),
         ),
       ];

@@ -5,6 +5,7 @@ import { TEXTS, textOfId } from "../../records/texts.ts";
 import { type Bilingual, inLang } from "../../text/bilingual.ts";
 import { inEach, LANGS } from "../../text/languages.ts";
 import { lineDiff } from "../../text/line-diff.ts";
+import { withoutMarks } from "../../text/without-marks.ts";
 import { nameWords } from "../../words/words.ts";
 import type { ChangeSentence } from "./comparison.ts";
 import { keyChanges } from "./key-changes.ts";
@@ -51,10 +52,17 @@ function lineChanges(before: string, after: string): Bilingual[] {
   const changes = before === after ? [] : lineDiff(before, after).filter(({ text }) => text.trim());
   const sentences = changes.flatMap(({ kind, text }, index) => {
     const [last, next] = [changes[index - 1], changes[index + 1]];
-    if (kind === "added") return last?.kind === "removed" ? [] : [sayChange((words) => words.lineAdded(text.trim()))];
-    return next?.kind === "added"
-      ? [sayChange((words) => words.line(text.trim(), next.text.trim()))]
-      : [sayChange((words) => words.lineRemoved(text.trim()))];
+    if (kind === "added") return last?.kind === "removed" ? [] : [sayChange((words) => words.lineAdded(readable(text)))];
+    return next?.kind === "added" ? [lineChange(text, next.text)] : [sayChange((words) => words.lineRemoved(readable(text)))];
   });
   return sentences.length > 0 || before === after ? sentences : [sayChange((words) => words.lineSpace)];
+}
+
+/** As it is read, not as it is written; a line of nothing but marks stays. */
+const readable = (line: string): string => withoutMarks(line) || line.trim();
+
+/** Of a change of nothing but marks or addresses, these are what is told. */
+function lineChange(from: string, to: string): Bilingual {
+  const [was, is] = [readable(from), readable(to)];
+  return was === is ? sayChange((words) => words.line(from.trim(), to.trim())) : sayChange((words) => words.line(was, is));
 }

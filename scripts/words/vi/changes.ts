@@ -70,9 +70,10 @@ export const changes = {
   eventRemoved: (type: EventType, date: string) => `Bỏ sự kiện: ${names.events[type]} (${day(date)})`,
   eventChanged: (type: EventType, date: string, parts: readonly string[]) =>
     `Sửa sự kiện: ${names.events[type]} (${day(date)}): ${listed(parts)}`,
-  usageAdded: (date: string) => `Thêm số liệu sử dụng ${onDay(date)}`,
-  usageRemoved: (date: string) => `Bỏ số liệu sử dụng ${onDay(date)}`,
-  usageChanged: (date: string, parts: readonly string[]) => `Sửa số liệu sử dụng ${onDay(date)}: ${listed(parts)}`,
+  usageAdded: (date: string, metric: string) => `Thêm số liệu sử dụng ${onDay(date)} (${lowerFirst(metric)})`,
+  usageRemoved: (date: string, metric: string) => `Bỏ số liệu sử dụng ${onDay(date)} (${lowerFirst(metric)})`,
+  usageChanged: (date: string, metric: string, parts: readonly string[]) =>
+    `Sửa số liệu sử dụng ${onDay(date)} (${lowerFirst(metric)}): ${listed(parts)}`,
   assessmentAdded: (date: string) => `Thêm lần đánh giá ngày ${day(date)}`,
   assessmentRemoved: (date: string) => `Bỏ lần đánh giá ngày ${day(date)}`,
   assessmentChanged: (date: string, parts: readonly string[]) => `Sửa lần đánh giá ngày ${day(date)}: ${listed(parts)}`,

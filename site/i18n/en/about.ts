@@ -10,6 +10,7 @@ export const about: typeof vi = {
   operator: "Who runs this site",
   contact: "Contact",
   contactText: "No GitHub account needed.",
+  onlyOnGitHub: "This site has no telephone number or e-mail address yet; reports are taken on GitHub only, which needs an account.",
   mail: "Email",
   telephone: "Telephone",
   page: "Contact page",

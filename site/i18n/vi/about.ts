@@ -9,6 +9,7 @@ export const about = {
   operator: "Đơn vị vận hành",
   contact: "Liên hệ",
   contactText: "Không cần tài khoản GitHub.",
+  onlyOnGitHub: "Trang này chưa có điện thoại hay thư điện tử; hiện chỉ nhận góp ý trên GitHub, cần có tài khoản.",
   mail: "Thư điện tử",
   telephone: "Điện thoại",
   page: "Trang liên hệ",
