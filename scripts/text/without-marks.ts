@@ -2,9 +2,10 @@
 export const withoutMarks = (markdown: string): string =>
   markdown
     .replace(/\{#[^{}\s]*\}/g, " ")
+    .replace(/\[\[([^[\]#]*)#([^[\]#]*)\]\]/g, "$1 ($2)")
     .replace(/\]\([^()]*\)/g, "]")
     .replace(/<https?:[^>]*>|https?:\S+/g, " ")
-    .replace(/^\s*(?:[-+]|\d+\.)\s/gm, " ")
-    .replace(/[`*#>|[\]~]+|(?<!\w)_+|_+(?!\w)/g, " ")
+    .replace(/[`*[\]~]+|(?<!\w)_+|_+(?!\w)/g, "")
+    .replace(/[#>|]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();

@@ -59,7 +59,7 @@ function lineChanges(before: string, after: string): Bilingual[] {
 }
 
 /** As it is read, not as it is written; a line of nothing but marks stays. */
-const readable = (line: string): string => withoutMarks(line) || line.trim();
+const readable = (line: string): string => withoutMarks(line.replace(/^\s*(?:[-+]|\d+\.)\s/, "")) || line.trim();
 
 /** Of a change of nothing but marks or addresses, these are what is told. */
 function lineChange(from: string, to: string): Bilingual {
