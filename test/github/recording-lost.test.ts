@@ -177,7 +177,7 @@ test(
     const { whole, said } = await stage.record();
     expect(whole, said).toBe(true);
     expect(await stage.voted(number, [])).toBe("action_required");
-    expect(stage.verdict(number)).toContain("mà không có đủ phiếu. Các sự kiện đó do nơi có thẩm quyền quyết định");
+    expect(stage.verdict(number)).toContain("mà không có đủ phiếu.** Nếu không được đồng ý, sự kiện giữ như hiện nay");
     expect(stage.verdict(number)).not.toContain(REWRITTEN);
     expect(await stage.voted(number)).toBe("success");
     await stage.merge(number);

@@ -111,12 +111,19 @@ function questionText({ subject, date, corrects }: OpenDecision, lang: Lang): st
 /** That something published goes, which nobody decided: why that is no rewriting of what was decided. */
 export const correctionSection: ReportSection = (report, lang, limit) => {
   const { tally, consents } = report.judgement;
-  const found = [...tally.questions, ...consents.flatMap(({ questions }) => questions)].filter(({ corrects }) => corrects);
-  if (found.length === 0) return "";
-  const items = [...byRecord(found)].map(
-    ([record, asked]) => `- ${recordName(record, report, lang)}: ${asked.map((one) => questionText(one, lang)).join(", ")}`,
+  const say = pullWords[lang];
+  const deciding = [
+    { who: say.voters, questions: tally.questions },
+    ...consents.map((one) => ({ who: deciderText(one, report, lang), questions: one.questions })),
+  ];
+  const items = deciding.flatMap(({ who, questions }) =>
+    [...byRecord(questions.filter(({ corrects }) => corrects))].map(([record, asked]) => {
+      const what = asked.map((one) => questionText(one, lang)).join(", ");
+      return `- ${recordName(record, report, lang)}: ${what}; ${say.decidedBy(who)}`;
+    }),
   );
-  return `**${pullWords[lang].corrections}**\n\n${listed(items, Math.max(limit, 1), lang)}`;
+  if (items.length === 0) return "";
+  return `**${say.corrections}** ${say.correctionsRefused}\n\n${listed(items, Math.max(limit, 1), lang)}`;
 };
 
 /** What agreeing to another identity does: what was decided of the one goes on for the other. */

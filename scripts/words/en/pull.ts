@@ -139,8 +139,10 @@ export const pull: typeof vi = {
     reached: "Enough votes",
   },
   votingChanges: "This change request changes who may decide, or what has to be decided:",
-  corrections:
-    "This change request takes out or corrects events that were published without the votes they needed. Those who decide such events decide on it:",
+  corrections: "This change request takes out or corrects events that were published without the votes they needed.",
+  correctionsRefused: "If this is not agreed to, they stay as they are, and are still shown as without enough votes.",
+  voters: `the reviewing ${t.agencies}`,
+  decidedBy: (who) => `for ${who} to decide`,
   identity: (stage) =>
     `If this is agreed to, the record keeps its events${stage ? ` and its status “${stage}”` : ""} for the ${t.thing} as now described, with no new vote on those events. If not, the record stays as it is.`,
   correcting: {

@@ -140,8 +140,10 @@ export const pull = {
     reached: "Đã đủ phiếu",
   },
   votingChanges: "Đề xuất này thay đổi người có quyền quyết định hoặc nội dung phải quyết định:",
-  corrections:
-    "Đề xuất này bỏ hoặc sửa sự kiện đã cập nhật lên trang mà không có đủ phiếu. Các sự kiện đó do nơi có thẩm quyền quyết định:",
+  corrections: "Đề xuất này bỏ hoặc sửa sự kiện đã cập nhật lên trang mà không có đủ phiếu.",
+  correctionsRefused: "Nếu không được đồng ý, sự kiện giữ như hiện nay và vẫn được ghi là không có đủ phiếu.",
+  voters: `các ${t.agency} cho ý kiến`,
+  decidedBy: (who: string) => `do ${who} quyết định`,
   identity: (stage: string | undefined) =>
     `Nếu được đồng ý, hồ sơ giữ các sự kiện đã ghi${stage ? ` và tình trạng “${stage}”` : ""} cho ${t.thing} như mô tả mới, không biểu quyết lại về các sự kiện đó. Nếu không, hồ sơ giữ như cũ.`,
   correcting: {
