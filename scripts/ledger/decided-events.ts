@@ -57,7 +57,7 @@ interface Reordered {
 export function mainHistory(log: Iterable<Commit>): MainHistory {
   const events: DecidedEvent[] = [];
   const commits = new Map<string, string>();
-  const state: State = { known: new Map(), order: new Map(), unread: new Map(), homes: new Map() };
+  const state: State = { known: new Map(), order: new Map(), unread: new Map(), homes: new Map(), gone: new Map() };
   const keys: NamedKeys = new Map();
   let policy: PastPolicy | undefined;
   let begun: string | undefined;
@@ -113,6 +113,14 @@ interface State {
   readonly unread: Map<string, string>;
   /** Where the platform of each event is now. */
   readonly homes: Map<DecidedEvent, string>;
+  /** What was taken away, by id: another product in its place has none of its events, and the same one has them again. */
+  readonly gone: Map<string, Gone>;
+}
+
+interface Gone {
+  readonly past: PlatformPast;
+  /** No id of a platform. */
+  readonly home: string;
 }
 
 interface Touched {
@@ -135,6 +143,10 @@ function carry(state: State, touched: readonly Touched[], { commit, said, day }:
   const steps = touched.map((one) => ({ ...one, ...stepOf(state, one, policy) }));
   const moves = new Map(steps.flatMap(({ id, from, file, isMoved }) => (file && isMoved ? [[from, id] as const] : [])));
   for (const [event, home] of moves.size > 0 ? homes : []) homes.set(event, moves.get(home) ?? home);
+  takeAway(
+    state,
+    steps.flatMap(({ id, file, past }) => (!file && past ? [[id, { past, home: `${id} ${commit}` }] as const] : [])),
+  );
   const orders = new Map([...moves].map(([from, id]) => [id, order.get(from) ?? []]));
   for (const { id, from, file } of touched) {
     for (const gone of file ? (from === id ? [] : [from]) : [from, id]) for (const map of [known, order, unread]) map.delete(gone);
@@ -145,6 +157,9 @@ function carry(state: State, touched: readonly Touched[], { commit, said, day }:
     else unread.set(id, path);
     const is = now ?? past;
     if (!is) return [];
+    const gone = state.gone.get(id);
+    if (gone && !past && isSameProduct(gone.past, is, policy)) move(homes, gone.home, id);
+    state.gone.delete(id);
     // What does not keep to the schema for a while is held against what did.
     known.set(id, is.file || !past?.file ? is : { ...is, file: past.file });
     order.set(id, orderOf(is.events, orders.get(id) ?? order.get(id) ?? []));
@@ -156,6 +171,17 @@ function carry(state: State, touched: readonly Touched[], { commit, said, day }:
       return event;
     });
   });
+}
+
+function takeAway({ gone, homes }: State, away: readonly (readonly [string, Gone])[]): void {
+  for (const [id, one] of away) {
+    gone.set(id, one);
+    move(homes, id, one.home);
+  }
+}
+
+function move(homes: State["homes"], from: string, to: string): void {
+  for (const [event, home] of homes) if (home === from) homes.set(event, to);
 }
 
 /** What a file says, and what it was before; one that was put in another's place is not that one. */

@@ -361,6 +361,15 @@ test("a record that was moved has its entries from then; another in its place ha
   ]);
 });
 
+test.each<[string, Step[string], boolean]>([
+  ["another in its place has none of its entries, even with an event of that day", whole("Khác", "Khác hẳn.", LISTED, RECOGNISED), false],
+  ["put back, it has them again", first[path("mot")] ?? "", true],
+])("a record that was deleted: %s", (_, text, isSame) => {
+  const main = mainHistory(logOf([begins, first, { [path("mot")]: null }, { [path("mot")]: text }]));
+  expect(decidedNow([on(2)], main, "2025-01-01")?.get("mot")?.went).toEqual(new Set(isSame ? [] : [`${"2".repeat(40)} mot`]));
+  expect(undoneFaults([on(2)], main).map(({ rule }) => rule)).toEqual(isSame ? [] : ["entry-undone"]);
+});
+
 test("a clone without the beginning says of nothing when it came", () => {
   const cut = logOf([first]).map((commit) => ({ ...commit, isBoundary: true }));
   expect(decidedNow([], mainHistory(cut), "2025-01-01")).toBeUndefined();
