@@ -42,7 +42,11 @@ function outOfPlace(old: readonly PlatformEvent[], kept: readonly PlatformEvent[
 }
 
 /** Of what a version does to published events, that which may be proposed, since what it undoes was never decided. */
-export function undecided(old: readonly PlatformEvent[], now: readonly PlatformEvent[], unvoted: Unvoted | undefined): RewrittenEvent[] {
+export function mayBeCorrected(
+  old: readonly PlatformEvent[],
+  now: readonly PlatformEvent[],
+  unvoted: Unvoted | undefined,
+): RewrittenEvent[] {
   const isOpen = ({ event, how }: RewrittenEvent): boolean => {
     if (how === "moved") return isPutBack(old, now, unvoted?.order ?? []);
     // Which of two of one kind and day had the votes, the ledger does not say.

@@ -5,7 +5,7 @@
 import { keeperOn } from "../catalogue/members.ts";
 import { isOutside } from "../catalogue/outside.ts";
 import { convenerOf } from "../catalogue/responsible.ts";
-import { type RewrittenEvent, type Unvoted, undecided } from "../catalogue/rewritten-events.ts";
+import { mayBeCorrected, type RewrittenEvent, type Unvoted } from "../catalogue/rewritten-events.ts";
 import { CRITERIA_FOLDER, platformFolder, REGISTERS_FOLDER } from "../records/folders.ts";
 import { isInRegisters } from "../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
@@ -124,7 +124,7 @@ function aboutEvents(
   now: readonly PlatformEvent[],
   unvoted: Unvoted | undefined,
 ): Pick<Asked, "subject" | "date" | "corrects">[] {
-  const open = undecided(old, now, unvoted);
+  const open = mayBeCorrected(old, now, unvoted);
   const came = new Set(added.map(eventMark));
   const changed = new Set(open.flatMap(({ event, how }) => (how === "changed" ? eventMark(event) : [])));
   return [

@@ -6,7 +6,7 @@
 import { hedgeOf } from "../../catalogue/hedges.ts";
 import { countedShare } from "../../catalogue/measured.ts";
 import { isOutside } from "../../catalogue/outside.ts";
-import { rewrittenEvents, type Unvoted, undecided } from "../../catalogue/rewritten-events.ts";
+import { mayBeCorrected, rewrittenEvents, type Unvoted } from "../../catalogue/rewritten-events.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { pathOf } from "../../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
@@ -61,7 +61,7 @@ function movedTo({ platform }: PlatformFiles, base: Records, head: Records): str
 }
 
 function eventDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>, unvoted: Unvoted | undefined): BaseDiagnostic[] {
-  const open = new Set(undecided(old.data.events, now.data.events, unvoted).map(({ event }) => event));
+  const open = new Set(mayBeCorrected(old.data.events, now.data.events, unvoted).map(({ event }) => event));
   const decided = rewrittenEvents(old.data.events, now.data.events).filter(({ event }) => !open.has(event));
   return decided.map(({ event: { type, date } }) => ({
     path: now.path,
@@ -84,7 +84,7 @@ function ownerDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>, unvoted:
   const isOwners = ({ type }: PlatformEvent) => EVENT_FACTS[type].changes === "owner";
   if (added.some((event) => isOwners(event) && event.to === to)) return [];
   // Back to whose it was before a handover that nobody decided.
-  const undone = undecided(old.data.events, now.data.events, unvoted);
+  const undone = mayBeCorrected(old.data.events, now.data.events, unvoted);
   if (undone.some(({ event }) => isOwners(event) && event.from === to)) return [];
   if (to !== undefined && unvoted?.owners.includes(to)) return [];
   return [{ path: now.path, found: diagnostic("owner-rewritten", { from, to }, { pointer: ["owner"] }) }];
