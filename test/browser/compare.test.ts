@@ -57,7 +57,7 @@ test("results of the finder can be ticked too", { tags: ["release"] }, async () 
   await expect.poll(() => columns()).toEqual(["Nền tảng vé Đường sắt Trên Mây"]);
 });
 
-test("without script choosing works and the page leads to the lists", async () => {
+test("without script choosing works and the page leads to the lists", { tags: ["release"] }, async () => {
   const plain = await demo.browser.newContext({ javaScriptEnabled: false });
   const still = await plain.newPage();
   await still.goto(`${demo.url}nen-tang/`);

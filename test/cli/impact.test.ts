@@ -86,7 +86,7 @@ test("events, usage, plan and assessments", async () => {
   expect(changes.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
     "Tình trạng: Đã công nhận → Đã thu hồi công nhận",
     "Thêm sự kiện: Thu hồi công nhận (01/7/2026)",
-    "Thêm số liệu sử dụng ngày 30/6/2026",
+    "Thêm số liệu sử dụng ngày 30/6/2026 (lượt truy cập)",
     "Bỏ kế hoạch",
   ]);
   expect(impacts).toEqual([

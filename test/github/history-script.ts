@@ -211,7 +211,7 @@ function trouble({ commit, write }: Tools): void {
   const id = "nen-tang-thu-loi";
   const version = (count: number) => write(at(id), platform("Nền tảng Thử Lời", "BĐX", count));
   const changed = (from: number, to: number) =>
-    from === to ? [] : one(`platform ${id}`, "changed", "Sửa số liệu sử dụng ngày 01/02/2024: giá trị");
+    from === to ? [] : one(`platform ${id}`, "changed", "Sửa số liệu sử dụng ngày 01/02/2024 (người dùng): giá trị");
   version(1);
   commit('Thêm <script>alert(1)</script> ]]> & "nháy"', { described: one(`platform ${id}`, "added", "Thêm nền tảng “Nền tảng Thử Lời”") });
   version(2);
@@ -276,7 +276,7 @@ function live({ write, move, remove, commit, merge }: Tools, index: number): voi
   commit(`Đổi mã ${index}`, { described: one(`platform ${moved}`, "moved", `Đổi mã hồ sơ: “${id}” → “${moved}”`) });
   write(at(moved), "---\nname: [\n---\n");
   commit(`Hỏng ${index}`);
-  const numbers = ["Sửa số liệu sử dụng ngày 01/02/2024: giá trị"];
+  const numbers = ["Sửa số liệu sử dụng ngày 01/02/2024 (người dùng): giá trị"];
   merge(
     `Cập nhật số liệu ${index}`,
     index,

@@ -165,7 +165,9 @@ test("a pull request that a person closed is not opened again", { tags: ["releas
   expect(pullsOf(number)).toMatchObject([{ state: "closed" }]);
 });
 
-test("a duplicate is pointed to its entry; what is no form is left alone; a forged marker is not the bot's memory", async () => {
+test("a duplicate is pointed to its entry; what is no form is left alone; a forged marker is not the bot's memory", {
+  tags: ["release"],
+}, async () => {
   const duplicate = await open(issueText("platform-duplicate"));
   await take(duplicate);
   expect(answer(duplicate)).toEqual(["## Đã có hồ sơ"]);

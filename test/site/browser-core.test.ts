@@ -74,11 +74,17 @@ const QUIET: readonly string[] = ["file-unexpected", "file-missing", "file-symli
 const shown = ({ problems }: Checked): string[] =>
   problems.map(({ rule, path, line, column, message }) => `${rule} ${path}:${line}:${column} ${QUIET.includes(rule) ? "" : message.vi}`);
 
-test.each(["base", ...["invalid", "warning", "against-base", "valid"].flatMap(fixturesOf)])("%s", (fixture) => {
+const ALL = ["base", ...["invalid", "warning", "against-base", "valid"].flatMap(fixturesOf)];
+/** What the two could say otherwise lies in the modules that are exchanged, which many fixtures ask: of each kind some. */
+const isDaily = (_: string, index: number): boolean => index % 4 === 0;
+test.each(ALL.filter(isDaily))("%s", saysTheSame);
+test.each(ALL.filter((fixture, index) => !isDaily(fixture, index)))("%s", { tags: ["release"] }, saysTheSame);
+
+function saysTheSame(fixture: string): void {
   const files = overlaid(fixture);
   const against = fixture.startsWith("against-base/") ? main : undefined;
   expect(shown(browserCheck(files, against))).toEqual(shown(nodeCheck(files, against)));
-});
+}
 
 test("the demonstration", () => {
   const files = readRoot(join(FIXTURES, "demo"));
