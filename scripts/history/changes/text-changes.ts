@@ -58,11 +58,18 @@ function lineChanges(before: string, after: string): Bilingual[] {
   return sentences.length > 0 || before === after ? sentences : [sayChange((words) => words.lineSpace)];
 }
 
-/** As it is read, not as it is written; a line of nothing but marks stays. */
-const readable = (line: string): string => withoutMarks(line.replace(/^\s*(?:[-+]|\d+\.)\s/, "")) || line.trim();
+/** Where a line leads: whoever reads of it must see that, whatever else changes with it. */
+const LEADS = /\]\(|\]\[|^\s*\[[^\]]*\]:|<[a-z/]|https?:/i;
 
-/** Of a change of nothing but marks or addresses, these are what is told. */
+/** As it is read, not as it is written; a line that leads somewhere, or of nothing but marks, stays. */
+const readable = (line: string): string => (LEADS.test(line) ? "" : withoutMarks(line.replace(/^\s*(?:[-+]|\d+\.)\s/, ""))) || line.trim();
+
+/** The name by which others lead to a heading is no mark of its look. */
+const anchorOf = (line: string): string => /\{#[^{}\s]*\}/.exec(line)?.[0] ?? "";
+
+/** Of a change of nothing but marks, these are what is told. */
 function lineChange(from: string, to: string): Bilingual {
   const [was, is] = [readable(from), readable(to)];
-  return was === is ? sayChange((words) => words.line(from.trim(), to.trim())) : sayChange((words) => words.line(was, is));
+  const isPlain = was !== is && anchorOf(from) === anchorOf(to) && LEADS.test(from) === LEADS.test(to);
+  return isPlain ? sayChange((words) => words.line(was, is)) : sayChange((words) => words.line(from.trim(), to.trim()));
 }
