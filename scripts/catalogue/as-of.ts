@@ -12,7 +12,6 @@ import type { Text } from "../text/bilingual.ts";
 import { compareDates, firstDay, hasCome, lastDay, type When } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 import type { Catalogue, PlatformEntry } from "./catalogue.ts";
-
 import { circumstancesOn } from "./derive-platform.ts";
 import { deriveLifecycle, type Lifecycle, markUnvoted } from "./lifecycle.ts";
 import { begunBy, LIST_STATES, type ListTerms, listStateOn } from "./lists.ts";

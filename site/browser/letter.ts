@@ -19,10 +19,11 @@ import {
   Table as TableOf,
   TableRow,
   TextRun,
-  VerticalAlignTable,
   WidthType,
 } from "docx";
-import type { Block, BoundLetter, HeadLine, Line, PageLayout, Paper, PaperCell, Table, TwoSides } from "../views/papers/paper.ts";
+import type { Block, BoundLetter, HeadLine, PageLayout, Paper, TwoSides } from "../views/papers/paper.ts";
+import { clean, runsOf } from "./letter-lines.ts";
+import { tableOf } from "./letter-table.ts";
 
 /** Twentieths of a point. */
 const TWIPS = 20;
@@ -112,7 +113,6 @@ const SIGNED_SIDES = { left: 40, right: 60 };
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
 const RULE = { style: BorderStyle.SINGLE, size: 6, color: "auto", space: 1 };
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: "auto" };
 
 const gap = () => new Paragraph({ spacing: { after: BREATH }, children: [] });
 
@@ -204,7 +204,7 @@ function written(block: Block, sheet: Sheet, isLast = false): (Paragraph | Table
     case "list":
       return listOf(block, sheet, 0);
     case "table":
-      return [tableOf(block, sheet), gap()];
+      return [tableOf(block, sheet.width, (sheet.page.size - TABLE_SMALLER) * 2), gap()];
   }
 }
 
@@ -227,79 +227,3 @@ function listOf({ isNumbered, items }: Extract<Block, { kind: "list" }>, sheet: 
     }),
   );
 }
-
-function tableOf({ columns, rows }: Table, sheet: Sheet): TableOf {
-  const all = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => Math.floor((sheet.width * width) / all));
-  const size = (sheet.page.size - TABLE_SMALLER) * 2;
-  const hasHead = columns.some(({ title }) => title);
-  const cell = (lines: PaperCell, index: number, look: { bold?: true; isCentred?: boolean; span?: number; keepNext?: true }) =>
-    new TableCell({
-      ...(look.span ? { columnSpan: look.span } : { width: { size: widths[index] ?? 0, type: WidthType.DXA } }),
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
-      verticalAlign: VerticalAlignTable.TOP,
-      children: (lines.length > 0 ? lines : [[]]).map(
-        (line) =>
-          new Paragraph({
-            alignment: look.isCentred ? AlignmentType.CENTER : AlignmentType.LEFT,
-            keepNext: look.keepNext === true,
-            children: runsOf(line, { size, ...(look.bold ? { bold: true } : {}) }),
-          }),
-      ),
-    });
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map(({ title = "" }, index) => cell([[{ text: title }]], index, { bold: true, isCentred: true })),
-  });
-  const body = rows.map(
-    ({ cells, isGroup }) =>
-      new TableRow({
-        cantSplit: lengthOf(cells) < LONG_ROW,
-        children: isGroup
-          ? [cell(cells[0] ?? [], 0, { span: columns.length, keepNext: true })]
-          : columns.map(({ isHead, isCentred }, index) =>
-              cell(cells[index] ?? [], index, { ...(isHead ? { bold: true } : {}), ...(isCentred ? { isCentred } : {}) }),
-            ),
-      }),
-  );
-  return new TableOf({
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
-    rows: hasHead ? [head, ...body] : body,
-  });
-}
-
-const lengthOf = (cells: readonly PaperCell[]): number => cells.flat(2).reduce((sum, { text }) => sum + text.length, 0);
-/** A row of more letters may be cut between pages: one as long as a page would leave the rest of the one before blank. */
-const LONG_ROW = 1200;
-
-interface Look {
-  readonly size?: number;
-  readonly bold?: true;
-  readonly italics?: true;
-}
-
-function runsOf(line: Line, look: Look = {}): TextRun[] {
-  return line.flatMap(({ text, bold, italic, mark }) =>
-    clean(text)
-      .split("\n")
-      .map(
-        (part, index) =>
-          new TextRun({
-            text: part,
-            ...(index > 0 ? { break: 1 } : {}),
-            ...look,
-            ...(bold || mark === "new" ? { bold: true } : {}),
-            ...(italic ? { italics: true } : {}),
-            ...(mark === "new" ? { underline: {} } : {}),
-            ...(mark === "gone" ? { strike: true } : {}),
-          }),
-      ),
-  );
-}
-
-/** Without what no document may hold, so that one that a slip of the hand put there does not keep it from being opened. */
-const clean = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, "").normalize("NFC");
