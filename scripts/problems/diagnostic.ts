@@ -51,6 +51,7 @@ const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
   "event-unordered",
   "evidence-old",
   "group-owner",
+  "letter-place",
   "document-from",
   "document-issuer",
   "list-count-rewritten",

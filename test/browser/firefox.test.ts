@@ -32,7 +32,9 @@ describe("in Firefox", { tags: ["release"] }, () => {
   beforeAll(async () => {
     const folder = await sharedSite("demo");
     server = await serveFolder(folder, PREFIX);
-    browser = await puppeteer.launch({ browser: "firefox", executablePath: firefox as string, headless: true });
+    // Of its own it takes 800 px, where the menu holds the controls of text size.
+    const defaultViewport = { width: 1280, height: 720 };
+    browser = await puppeteer.launch({ browser: "firefox", executablePath: firefox as string, headless: true, defaultViewport });
   });
   afterAll(async () => {
     await browser?.close();

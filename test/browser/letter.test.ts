@@ -1,8 +1,8 @@
 /** Letters made in a real browser, under the policy of the page: the script comes with the click, and what is downloaded opens. */
 import { readFileSync } from "node:fs";
-import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { unzipped } from "../zip.ts";
 import { showAll } from "./show-all.ts";
 import { cleanPage, type Visit, visit } from "./visit.ts";
 
@@ -27,8 +27,8 @@ afterEach(() => expect(complaints).toEqual([]));
 async function downloaded(button: string): Promise<{ name: string; text: string }> {
   expect(fetched.filter((path) => path.endsWith("/letter.js"))).toEqual([]);
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator(button).click()]);
-  const files = unzipSync(readFileSync(await download.path()));
-  return { name: download.suggestedFilename(), text: strFromU8(files["word/document.xml"] ?? new Uint8Array()) };
+  const text = String(unzipped(readFileSync(await download.path())).get("word/document.xml"));
+  return { name: download.suggestedFilename(), text };
 }
 
 test("a correction goes out as a letter with its annex", { tags: ["release"] }, async () => {

@@ -1,5 +1,4 @@
 /** What goes out by letter, written in Node by the code of the page and read back: nothing that was entered is missing, and nothing is in it that no officer would sign. */
-import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { dataOf, documentOf } from "../../scripts/authoring/draft/document.ts";
 import { splitFrontMatter } from "../../scripts/records/front-matter.ts";
@@ -7,6 +6,7 @@ import { annexOf, letterOf } from "../../site/browser/editor/paper-of.ts";
 import { writeDocument } from "../../site/browser/letter.ts";
 import { type Block, type BoundLetter, type Paper, type Run, type TwoSides, textOfLine } from "../../site/views/papers/paper.ts";
 import { overlaid } from "../overlay.ts";
+import { unzipped } from "../zip.ts";
 import { ROOTS } from "./built.ts";
 import { deskIn, deskOf, onDesk } from "./on-paper.ts";
 
@@ -59,8 +59,7 @@ function linesOf({ papers }: BoundLetter): string[] {
 /** The text of the document as a word processor reads it. */
 async function readBack(letter: BoundLetter): Promise<string[]> {
   const blob = await writeDocument(letter);
-  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
-  const xml = strFromU8(files["word/document.xml"] ?? new Uint8Array());
+  const xml = String(unzipped(new Uint8Array(await blob.arrayBuffer())).get("word/document.xml"));
   const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
   return xml
     .split("</w:p>")

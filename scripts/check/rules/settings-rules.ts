@@ -5,11 +5,13 @@ import { isValidOn } from "../../records/agencies.ts";
 import { deciderOf } from "../../records/schema/deciders.ts";
 import { COUNCIL_EVENTS } from "../../records/schema/events.ts";
 import { findWhere } from "../../records/schema/find-values.ts";
+import { LETTER_PLACES, SUBJECT_PLACES } from "../../records/schema/letter-settings.ts";
 import type { SchemaNode } from "../../records/schema/node.ts";
 import { type Settings, settingsSchema } from "../../records/schema/settings.ts";
 import type { LanguageMap } from "../../text/configured.ts";
 import { repeated } from "../../text/group.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
+import { didYouMean } from "../../text/text.ts";
 import { nameWords } from "../../words/words.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
@@ -86,9 +88,39 @@ function unreachableQuorum({ data: { decisions, quorum } }: { data: Settings }, 
     : [diagnostic("quorum-beyond", { quorum, voters }, { pointer: ["quorum"] })];
 }
 
+/** The lines of a letter that a place may stand in, with what is filled into each: who signs and who gets it as well. */
+function linesOfLetter({
+  letter,
+}: Settings): { readonly text: LanguageMap; readonly pointer: Pointer; readonly places: readonly string[] }[] {
+  const printed = (["left", "right", "signature"] as const).flatMap((side) =>
+    (letter?.[side] ?? []).map(({ text }, index) => ({ text, pointer: ["letter", side, index, "text"], places: LETTER_PLACES })),
+  );
+  const subjects = Object.entries(letter?.subjects ?? {}).map(([job, text]) => ({
+    text: text as LanguageMap,
+    pointer: ["letter", "subjects", job],
+    places: SUBJECT_PLACES,
+  }));
+  const copies = (letter?.copies ?? []).map((text, index) => ({ text, pointer: ["letter", "copies", index], places: [] }));
+  return [...printed, ...subjects, ...copies];
+}
+
+/** A place that nothing is filled into goes out as dots or in its brackets. */
+const unknownPlaces = ({ data }: { data: Settings }): Diagnostic[] =>
+  linesOfLetter(data).flatMap(({ text, pointer, places }) =>
+    Object.entries(text).flatMap(([lang, line = ""]) =>
+      [...line.matchAll(/\{([^{}]*)\}/g)].flatMap(([place, name = ""]) => {
+        if (places.includes(name)) return [];
+        const suggestion = didYouMean(name, places);
+        const [said, all] = [suggestion && `{${suggestion}}`, places.map((one) => `{${one}}`)];
+        return [diagnostic("letter-place", { place, places: all, suggestion: said }, { pointer: [...pointer, lang] })];
+      }),
+    ),
+  );
+
 export const settingsRules: readonly Rule[] = [
   ruleFor("settings", "decision-own", ownDecisions),
   ruleFor("settings", "quorum-beyond", unreachableQuorum),
   ruleFor("settings", "settings-duplicate", doubledIds),
   ruleFor("settings", "settings-alike", alikeNames),
+  ruleFor("settings", "letter-place", unknownPlaces),
 ];

@@ -10,6 +10,7 @@ export const PAPER_KINDS = ["letter", "minutes"] as const;
 
 /** What may stand in a line in curly brackets, and is filled in. */
 export const LETTER_PLACES = ["agency", "code", "subject", "year"] as const;
+export const SUBJECT_PLACES = ["name"] as const;
 const PLACES = LETTER_PLACES.map((place) => `{${place}}`).join(", ");
 
 const points = { type: "number", minimum: 6, maximum: 36 } as const;

@@ -81,6 +81,14 @@ export const settingsProblems: Translated<typeof vi> = {
     message: ({ name }) => `Another in this list is called ${quote(name)} too, so that nobody can tell the two apart.`,
     fix: () => "Give one of the two another name.",
   },
+  "letter-place": {
+    message: ({ place }) => `Nothing can be filled in for ${quote(place)}.`,
+    fix: ({ places, suggestion }) =>
+      meant(
+        suggestion,
+        places.length > 0 ? `Use ${places.join(", ")}, or write it in words.` : "Nothing is filled in here: write it in words.",
+      ),
+  },
   "picture-size": {
     message: ({ width, height }) => `The picture is ${width} pixels wide and ${height} high.`,
     fix: ({ wanted: [width, height] }) => `Save it ${width} pixels wide and ${height} high.`,

@@ -80,6 +80,11 @@ export const settingsProblems = {
     message: ({ name }) => `Trong danh sách này có mục khác cũng tên là ${quote(name)}, không phân biệt được.`,
     fix: () => "Đặt tên khác cho một trong hai mục.",
   } satisfies Sentences<{ name: string }>,
+  "letter-place": {
+    message: ({ place }) => `Không có gì để điền vào chỗ ${quote(place)}.`,
+    fix: ({ places, suggestion }) =>
+      meant(suggestion, places.length > 0 ? `Dùng ${places.join(", ")}, hoặc ghi bằng chữ.` : "Ở đây không điền gì thêm: ghi bằng chữ."),
+  } satisfies Sentences<{ place: string; places: readonly string[]; suggestion?: string | undefined }>,
   "picture-size": {
     message: ({ width, height }: { width: number; height: number; wanted: readonly [number, number] }) =>
       `Ảnh rộng ${width}, cao ${height} điểm ảnh.`,
