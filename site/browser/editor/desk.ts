@@ -4,12 +4,14 @@ import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { same } from "../../../scripts/text/same.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
+import { once } from "../fetch.ts";
 import { beginDraft } from "./begin-draft.ts";
 import { type Draft, entryOf, pathOfDraft } from "./draft.ts";
-import type { DraftStore } from "./drafts.ts";
+import type { DraftStore, StoredDraft } from "./drafts.ts";
 import { fetchPlatform, type Known } from "./known.ts";
 import { loadText } from "./lazy-text.ts";
 import { restored, storedOf } from "./stored.ts";
+import type { Versions } from "./version-store.ts";
 import type { Wish } from "./wish.ts";
 
 export { Workbench } from "./ui/workbench.tsx";
@@ -37,20 +39,50 @@ export interface Desk {
   /** As it is kept by now, among the published files as they are by now; undefined for one that is not kept. */
   readonly reopen: (key: string) => Promise<ShownDraft | undefined>;
   readonly keep: (draft: Draft) => string | undefined;
+  readonly versions: () => Promise<Versions>;
 }
 
 export function deskOf(parts: DeskParts): Desk {
   const { config, known, store, now, newKey } = parts;
   const { words } = config;
+  // What keeps versions comes with the first change. Nothing is one before.
+  const versions = once(async () => {
+    const { versionBase, versionsIn } = await import("./later.ts");
+    const found = versionsIn(versionBase(), config.root);
+    found.sweep(
+      store.list().map(({ key }) => key),
+      now(),
+    );
+    return found;
+  });
+  let begun: StoredDraft | undefined;
+  const note = (stored: StoredDraft) =>
+    void versions().then(
+      (found) => {
+        if (begun) found.begin(begun);
+        begun = undefined;
+        found.note(stored);
+      },
+      // Said where the rest of what is fetched later is wanted.
+      () => {},
+    );
+  /** What is gone on with from here. */
+  const shown = (draft: Draft, kept: string | undefined): ShownDraft => {
+    begun = storedOf(draft, now().toISOString());
+    return { draft, kept };
+  };
   const keep = (draft: Draft): string | undefined => {
-    if (store.other(draft.key) || !store.save(storedOf(draft, now().toISOString()))) return undefined;
+    const stored = storedOf(draft, now().toISOString());
+    note(stored);
+    if (store.other(draft.key) || !store.save(stored)) return undefined;
     return fill(words.draftSaved, { time: showTime(now(), config.lang) });
   };
   return {
     keep,
+    versions,
     begin: (wish) =>
       beginDraft(newKey(), wish, config.addresses.source, known).then(
-        (draft) => ({ draft, kept: "" }),
+        (draft) => shown(draft, ""),
         () => fill(words.sourceFailed, { name: wish.platform?.name[MAIN_LANG] ?? "" }),
       ),
     reopen: async (key) => {
@@ -58,7 +90,8 @@ export function deskOf(parts: DeskParts): Desk {
       if (!stored) return undefined;
       const draft = restored(stored);
       const fresh = await upToDate(draft, parts);
-      return { draft: fresh, kept: fresh === draft ? "" : keep(fresh) };
+      begun = stored;
+      return fresh === draft ? { draft, kept: "" } : { draft: fresh, kept: keep(fresh) };
     },
     open: async (bytes, name) => {
       const [{ draftFrom }] = await Promise.all([import("./later.ts"), loadText()]);
@@ -66,7 +99,7 @@ export function deskOf(parts: DeskParts): Desk {
       if (!("document" in opened)) return opened.map((note) => note[config.lang]).join(" ");
       // Kept before anything in it is changed: it may have come by pasting, and be nowhere else.
       const draft = await attached(opened, parts);
-      return { draft, kept: keep(draft) };
+      return shown(draft, keep(draft));
     },
   };
 }

@@ -105,7 +105,7 @@ export function importDrafts(text: string): readonly StoredDraft[] | undefined {
   }
 }
 
-function readStored(text: string | null | undefined): StoredDraft | undefined {
+export function readStored(text: string | null | undefined): StoredDraft | undefined {
   try {
     const value: unknown = JSON.parse(text ?? "");
     return isStored(value) ? value : undefined;

@@ -2,6 +2,8 @@
  * The drafts once more, in IndexedDB, which is on the disk at once: what localStorage is given a browser writes down some
  * seconds later, and one that is killed until then has lost it.
  */
+import { answered, openBase } from "./database.ts";
+
 const STORE = "drafts";
 
 /** A draft under its key in the storage; without a text it is deleted. */
@@ -11,7 +13,7 @@ export type Journal = (key: string, text?: string) => void;
 export async function openJournal(storage: Storage | undefined): Promise<Journal> {
   // One that does not answer keeps nobody waiting.
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, 2000));
-  const base = await Promise.race([opened().catch(() => undefined), late]);
+  const base = await Promise.race([openBase("catalogue-drafts", STORE).catch(() => undefined), late]);
   if (!base || !storage) return () => {};
   await putBack(base, storage).catch(() => {});
   const waiting = new Map<string, string | undefined>();
@@ -39,17 +41,10 @@ export async function openJournal(storage: Storage | undefined): Promise<Journal
   };
 }
 
-// Where it is forbidden asking throws.
-async function opened(): Promise<IDBDatabase> {
-  const asked = indexedDB.open("catalogue-drafts", 1);
-  asked.onupgradeneeded = () => asked.result.createObjectStore(STORE);
-  return answer(asked);
-}
-
 /** Drafts that are not in the storage, or older there. */
 async function putBack(base: IDBDatabase, storage: Storage): Promise<void> {
   const drafts = base.transaction(STORE).objectStore(STORE);
-  const [keys, texts] = await Promise.all([answer(drafts.getAllKeys()), answer<string[]>(drafts.getAll())]);
+  const [keys, texts] = await Promise.all([answered(drafts.getAllKeys()), answered<string[]>(drafts.getAll())]);
   texts.forEach((text, index) => {
     const key = String(keys[index]);
     try {
@@ -59,11 +54,5 @@ async function putBack(base: IDBDatabase, storage: Storage): Promise<void> {
     }
   });
 }
-
-const answer = <Value>(asked: IDBRequest<Value>): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = reject;
-  });
 
 const savedAt = (text: string | null): string => /"saved":"([^"]+)"/.exec(text ?? "")?.[1] ?? "";

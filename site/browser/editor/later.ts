@@ -25,3 +25,4 @@ export { Similar } from "./ui/similar.tsx";
 export { TopicList } from "./ui/topic-list.tsx";
 export { UnkeptNote } from "./ui/unkept-note.tsx";
 export { UnknownKeys } from "./ui/unknown-keys.tsx";
+export { versionBase, versionsIn } from "./version-store.ts";

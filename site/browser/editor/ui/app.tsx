@@ -120,6 +120,7 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
           }
           return kept;
         }}
+        versions={desk.versions}
         other={store.other}
         reopen={(key) => {
           held.current = undefined;

@@ -11,6 +11,7 @@ import { useForm } from "./form.ts";
 import type { PageProps } from "./page-props.ts";
 import { standing } from "./to-fix.tsx";
 import { UnknownKeys } from "./unknown-keys.tsx";
+import { VersionList } from "./version-list.tsx";
 
 /** A topic with its number, which its page has. */
 interface Row {
@@ -58,6 +59,7 @@ export function TopicList(props: PageProps) {
       <p>
         <a href={hashOf({ key: draft.key, page: "0" })}>{words.allOnOne}</a>
       </p>
+      <VersionList {...props} />
       <ForGit {...props} />
     </div>
   );

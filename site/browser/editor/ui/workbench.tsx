@@ -14,6 +14,7 @@ import { onRules } from "../lazy-rules.ts";
 import { onText } from "../lazy-text.ts";
 import { ALL, LIST, PAGES, pageOfField } from "../pages.ts";
 import { topicsOf } from "../topics.ts";
+import type { Versions } from "../version-store.ts";
 import { DraftForm } from "./draft-form.tsx";
 import { FormContext, taskName } from "./form.ts";
 import type { PageProps } from "./page-props.ts";
@@ -32,6 +33,7 @@ interface WorkbenchProps {
   readonly go: (page: string) => void;
   /** Keeps the draft; the words to say about it, or none when it can not be kept. */
   readonly keep: (draft: Draft) => string | undefined;
+  readonly versions: () => Promise<Versions>;
   /** What another tab has written of it since. */
   readonly other: (key: string) => StoredDraft | undefined;
   /** Goes on with a draft as it is kept by now. */
@@ -40,7 +42,8 @@ interface WorkbenchProps {
   readonly back: () => void;
 }
 
-export function Workbench({ config, known, today, draft: first, kept, page, go, keep, other, reopen, newKey, back }: WorkbenchProps) {
+export function Workbench(parts: WorkbenchProps) {
+  const { config, known, today, draft: first, kept, page, go, keep, versions, other, reopen, newKey, back } = parts;
   const { words } = config;
   const [draft, setDraft] = useState(first);
   const [saved, setSaved] = useState(kept);
@@ -97,7 +100,7 @@ export function Workbench({ config, known, today, draft: first, kept, page, go, 
     performance.measure("editor-messages", "editor-change");
     performance.clearMarks("editor-change");
   });
-  const props: PageProps = { draft, judged, today, change, newKey, say, print: () => setPrinting(true), go };
+  const props: PageProps = { draft, judged, today, change, newKey, say, print: () => setPrinting(true), versions, go };
   // An address may name a page that there is not.
   const named = page in PAGES ? page : LIST;
   const LaterPage = useLater(PAGES[named] ?? "TopicList", !topic);
