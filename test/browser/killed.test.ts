@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { chromium, type Page } from "playwright-core";
-import { expect, onTestFinished, test } from "vitest";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { findBrowser } from "./browser.ts";
 import { visit } from "./visit.ts";
 
@@ -33,8 +33,12 @@ async function start(profile: string): Promise<{ readonly page: Page; readonly k
   return { page: await context.newPage(), kill };
 }
 
+let url: string;
+beforeAll(async () => {
+  ({ url } = await visit("demo"));
+});
+
 test("a browser that is killed loses at most the last second", { tags: ["release"] }, async () => {
-  const { url } = await visit("demo");
   const profile = mkdtempSync(join(tmpdir(), "catalogue-killed-"));
   onTestFinished(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   const first = await start(profile);
