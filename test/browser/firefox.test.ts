@@ -4,9 +4,9 @@
  */
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { PREFIX, sharedSite } from "../site/built.ts";
+import { type Firefox, type FirefoxPage, launchFirefox } from "./firefox.ts";
 import { type StaticServer, serveFolder } from "./static-server.ts";
 
 const firefox = findFirefox(process.env);
@@ -25,16 +25,14 @@ function findFirefox({ FIREFOX_PATH, PATH = "" }: NodeJS.ProcessEnv): string | u
 }
 
 describe("in Firefox", { tags: ["release"] }, () => {
-  let browser: Browser;
+  let browser: Firefox;
   let server: StaticServer;
-  let page: Page;
+  let page: FirefoxPage;
   let complaints: string[];
   beforeAll(async () => {
     const folder = await sharedSite("demo");
     server = await serveFolder(folder, PREFIX);
-    // Of its own it takes 800 px, where the menu holds the controls of text size.
-    const defaultViewport = { width: 1280, height: 720 };
-    browser = await puppeteer.launch({ browser: "firefox", executablePath: firefox as string, headless: true, defaultViewport });
+    browser = await launchFirefox(firefox as string);
   });
   afterAll(async () => {
     await browser?.close();

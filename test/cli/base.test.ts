@@ -26,11 +26,8 @@ const putIn = (fixture: string) => writeRoot(fixture, work);
 /** What a fixture expects in Vietnamese, its first half. */
 const expected = (fixture: string) => textsIn(expectedOf(fixture)).get(basename(fixture))?.split("\n\n")[0];
 
-/**
- * One problem of a record's own, of its events, of another record and of a file that is none; of what main had, something
- * rewritten, taken away, counted and frozen. That every rule finds what it should is held in memory (fixtures.test.ts).
- */
-const DAILY = ["event-order", "file-unexpected", "event-rewritten-removed", "platform-deleted"];
+/** One problem of a file by itself, one of what main had. That every rule finds what it should is held in memory (fixtures.test.ts). */
+const DAILY = ["file-unexpected", "event-rewritten-removed"];
 const ofSomeRules = [
   ...fixturesOf("against-base"),
   ...fixturesOf("invalid").filter((fixture) => /^(?:event|owner|key|file)-/.test(basename(fixture))),

@@ -33,32 +33,40 @@ function read(number: number, changes: Readonly<Record<string, string>>) {
   return readPullFiles(store, { remote }, { number, head, base: "main" }, 50, 10_000);
 }
 
-test.each([
-  ["as many as are read", files(50, String), { touched: 50 }],
-  ["one more: counted, and none read", files(51, String), { touched: 0, tooMany: 51 }],
-  ["as large as is read", files(2, (index) => String(index).repeat(5_000)), { touched: 2 }],
-  ["larger together: summed, and none read", files(3, (index) => String(index).repeat(5_000)), { touched: 0, tooLarge: 15_000 }],
-  ["one object at many paths is read once", files(50, () => "x".repeat(9_000)), { touched: 50 }],
-  ["one too large by itself is named, with its size", files(1, () => "x".repeat(2 << 20)), { touched: 1, size: 2 << 20 }],
-])("%s", (_, changes, { touched, tooMany, tooLarge, size }: { touched: number; tooMany?: number; tooLarge?: number; size?: number }) => {
+type Read = { touched: number; tooMany?: number; tooLarge?: number; size?: number };
+function isRead(_: string, changes: Readonly<Record<string, string>>, { touched, tooMany, tooLarge, size }: Read): void {
   const found = read(touched * 10 + Object.keys(changes).length, changes);
   expect([found?.touched.length, found?.tooMany, found?.tooLarge]).toEqual([touched, tooMany, tooLarge]);
   expect(found?.touched[0]?.file?.size).toBe(size);
-});
+}
+test.each<[string, Record<string, string>, Read]>([
+  ["one more than is read: counted, and none read", files(51, String), { touched: 0, tooMany: 51 }],
+  ["larger together: summed, and none read", files(3, (index) => String(index).repeat(5_000)), { touched: 0, tooLarge: 15_000 }],
+  ["one object at many paths is read once", files(50, () => "x".repeat(9_000)), { touched: 50 }],
+  ["one too large by itself is named, with its size", files(1, () => "x".repeat(2 << 20)), { touched: 1, size: 2 << 20 }],
+])("%s", isRead);
+test.each<[string, Record<string, string>, Read]>([
+  ["as many as are read", files(50, String), { touched: 50 }],
+  ["as large as is read", files(2, (index) => String(index).repeat(5_000)), { touched: 2 }],
+])("%s", { tags: ["release"] }, isRead);
 
-test.each<[string, Record<string, string>, string | undefined]>([
-  ["an entry beside the data", { "decisions/a/1.json": "{}" }, "decisions/a/1.json"],
-  ["a file of that name", { decisions: "x" }, "decisions"],
-  ["together with a record", { "decisions/a/1.json": "{}", "platforms/l/platform.md": "l" }, "decisions/a/1.json"],
-  ["another folder", { "decisions-of-ours/1.json": "{}", "docs/decisions/1.json": "{}" }, undefined],
-])("a folder of the ledger's name is told of: %s", (name, changes, path) => {
+function isTold(name: string, changes: Readonly<Record<string, string>>, path: string | undefined): void {
   const found = read(700 + name.length, changes) as PullFiles;
   expect(found.inLedgerFolder).toBe(path);
   const bot = { today: "2026-11-24", url: "https://example.org/a/b", folder: "", branch: "main" };
   const { judgement, state } = reportOf(bot, factsOf({ about: "" }), { ...found, base: [], touched: [] }, new Map());
   const rules = judgement.problems.filter((one) => one.rule === "ledger-folder").map((one) => one.path);
   expect([rules, isFit(state, judgement)]).toEqual(path === undefined ? [[], true] : [[path], false]);
-});
+}
+const TOLD = "a folder of the ledger's name is told of: %s";
+test.each<Parameters<typeof isTold>>([
+  ["together with a record", { "decisions/a/1.json": "{}", "platforms/l/platform.md": "l" }, "decisions/a/1.json"],
+  ["another folder", { "decisions-of-ours/1.json": "{}", "docs/decisions/1.json": "{}" }, undefined],
+])(TOLD, isTold);
+test.each<Parameters<typeof isTold>>([
+  ["an entry beside the data", { "decisions/a/1.json": "{}" }, "decisions/a/1.json"],
+  ["a file of that name", { decisions: "x" }, "decisions"],
+])(TOLD, { tags: ["release"] }, isTold);
 
 test("a server that can leave out what is too large to be read is asked to, and git is not to fetch it later", {
   tags: ["release"],

@@ -39,10 +39,12 @@ const asking = (judging: JudgingApart) => (head: string) => judging.read({ head 
 
 const DEATHS: [string, string, typeof HASTY][] = [
   ["block", "time", HASTY],
-  ["fill", "memory", SMALL],
   ["throw", "error", SMALL],
 ];
-const MORE_DEATHS: typeof DEATHS = ["exit", "overflow", "reject", "grow", "unsendable"].map((does) => [does, "error", SMALL]);
+const MORE_DEATHS: typeof DEATHS = [
+  ["fill", "memory", SMALL],
+  ...["exit", "overflow", "reject", "grow", "unsendable"].map((does): [string, string, typeof SMALL] => [does, "error", SMALL]),
+];
 async function isOutlived(does: string, reason: string, judging: typeof HASTY) {
   const ask = asking(judging);
   const [told, thread] = (await ask("fine")) as unknown as [string, number];
