@@ -114,6 +114,7 @@ export const FILES = {
   editorAsset: "/assets/editor/<file>",
   editorKnown: "/assets/editor/known.json",
   editorPlatforms: "/assets/editor/platforms.json",
+  editorProposals: "/assets/editor/proposals.json",
   source: "/source/<path>",
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -19,7 +19,7 @@ export function* siteFiles(site: SiteContext, files: readonly RawFile[], workboo
   const clients = clientFiles();
   yield* clients;
   yield* searchFiles(catalogue);
-  yield* editorFiles(catalogue, files);
+  yield* editorFiles(catalogue, files, site.proposals);
   yield* withFormer([eventsFile(catalogue)], site);
   yield* withFormer(openDataFiles(catalogue, { ...site, workbook, beside: clients }), site);
   yield* withFormer(badgeFiles(site), site);

@@ -1,11 +1,19 @@
 /** What the page for proposals loads: the shared records, the names of all platforms, and the files as they stand. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
+import type { OpenProposals } from "../../scripts/records/schema/proposals.ts";
 import { type SiteFile, to } from "../routes.ts";
 import type { KnownData, PlatformName } from "../views/editor-config.ts";
 
-/** @param files of the data root, as they were read; registers are left out, for the editor does not write them */
-export function* editorFiles(catalogue: Catalogue, files: readonly RawFile[]): Iterable<SiteFile<string | Uint8Array>> {
+/**
+ * @param files of the data root, as they were read; registers are left out, for the editor does not write them
+ * @param proposals where they were read
+ */
+export function* editorFiles(
+  catalogue: Catalogue,
+  files: readonly RawFile[],
+  proposals?: OpenProposals,
+): Iterable<SiteFile<string | Uint8Array>> {
   const { settings, agencies, documents, domains, criteria, platforms } = catalogue;
   const known: KnownData = {
     settings,
@@ -16,6 +24,7 @@ export function* editorFiles(catalogue: Catalogue, files: readonly RawFile[]): I
   };
   yield { path: to("editorKnown"), content: JSON.stringify(known) };
   yield { path: to("editorPlatforms"), content: JSON.stringify(platforms.map(platformName)) };
+  if (proposals) yield { path: to("editorProposals"), content: JSON.stringify(proposals) };
   for (const { path, bytes } of files) if (path.endsWith(".md")) yield { path: to("source", { path }), content: bytes };
 }
 

@@ -44,6 +44,8 @@ export interface EditorAddresses {
   readonly platform: string;
   /** What is under review; who runs the site and how to reach them. */
   readonly proposals: string;
+  /** The same as data, where it was read. */
+  readonly pending?: string | undefined;
   readonly about: string;
   /** A file of the data as it stands in the repository. */
   readonly source: string;

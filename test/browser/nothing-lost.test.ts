@@ -1,7 +1,9 @@
 /** Ways of losing work in the page for proposals, each tried in a browser: what was there can be had again. */
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { cleanPage, type Visit, visit } from "./visit.ts";
+import { quickViolations } from "./axe.ts";
+import { cleanPage, newPage, type Visit, visit } from "./visit.ts";
 
 let site: Visit;
 let page: Page;
@@ -26,6 +28,16 @@ async function begin(name: string): Promise<void> {
   await field("name-vi").fill(name);
 }
 
+/** What a button downloads, as a file to be opened again. */
+async function downloaded(where: Page, button: string) {
+  const [download] = await Promise.all([where.waitForEvent("download"), where.getByRole("button", { name: button }).click()]);
+  return { name: download.suggestedFilename(), mimeType: "application/json", buffer: readFileSync(await download.path()) };
+}
+const goTo = (where: Page, end: string) =>
+  where.evaluate((end) => {
+    location.hash = location.hash.replace(/^(#\/[\w-]+).*/, `$1/${end}`);
+  }, end);
+
 test("a draft goes back to what it was, and again to what it became, also after a reload", { tags: ["release"] }, async () => {
   await begin("Nền tảng trống đồng Tiếng Vang");
   await field("summary-vi").fill("Gọi nhau qua thung lũng.");
@@ -43,4 +55,108 @@ test("a draft goes back to what it was, and again to what it became, also after 
   await expect.poll(heading).toMatch(/Trống$/);
   // Neither way anything went.
   await expect.poll(() => versions.locator("li").count()).toBe(5);
+});
+
+test("a draft is handed to a superior, comes back with comments, and is in no danger from either", { tags: ["release"] }, async () => {
+  await begin("Nền tảng trống đồng Tiếng Vang");
+  await goTo(page, "review");
+  await page.locator(".hand-over summary").click();
+  const handed = await downloaded(page, "Tải bản nháp kèm góp ý");
+  expect(handed.name).toBe("ban-nhap-trong-dong-tieng-vang.json");
+  // Another browser opens it where files are opened, and lands among the answers.
+  const other = await newPage(site.browser);
+  await other.page.goto(`${site.url}de-xuat/`);
+  await other.page.locator("#mo-chon").setInputFiles(handed);
+  await other.page.getByRole("button", { name: "Mở: Nền tảng trống đồng" }).click();
+  await other.page.getByRole("button", { name: "Góp ý Tên nền tảng" }).click();
+  await other.page.locator(".new-comment textarea").fill("Ghi tên như trong quyết định.");
+  await other.page.locator(".new-comment input").fill("Vụ trưởng Trần Thị Mây");
+  await other.page.getByRole("button", { name: "Ghi góp ý" }).click();
+  const back = await downloaded(other.page, "Tải bản nháp kèm góp ý");
+  expect(other.complaints).toEqual([]);
+  await other.context.close();
+  // Meanwhile the officer has gone on: the file is asked about, side by side, and touches nothing until then.
+  await goTo(page, "1");
+  await field("summary-vi").fill("Gọi nhau qua thung lũng.");
+  await page.goto(`${site.url}de-xuat/`);
+  await page.locator("#nhap-ban-nhap").setInputFiles(back);
+  await expect.poll(() => page.locator(".both .side").allTextContents()).toEqual(["Gọi nhau qua thung lũng.", "Đã bỏ mục này."]);
+  expect(await quickViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Giữ bản đang có, thêm góp ý" }).click();
+  await page.getByRole("button", { name: "Mở: Nền tảng trống đồng" }).click();
+  await page.locator(".topics").getByText("còn 1 góp ý").waitFor();
+  await goTo(page, "1");
+  await expect.poll(() => page.locator(".comments").textContent()).toContain("Vụ trưởng Trần Thị Mây");
+  expect(await field("summary-vi").inputValue()).toBe("Gọi nhau qua thung lũng.");
+  await page.getByRole("button", { name: "Đã xử lý" }).click();
+  await page.locator(".comments .done").waitFor();
+  await goTo(page, "0");
+  expect(await page.locator("[data-file]").textContent()).not.toContain("quyết định");
+});
+
+test("an older export leaves a newer draft as it is", { tags: ["release"] }, async () => {
+  await begin("Nền tảng trống đồng Tiếng Vang");
+  await goTo(page, "review");
+  await page.locator(".hand-over summary").click();
+  const older = await downloaded(page, "Tải bản nháp kèm góp ý");
+  await goTo(page, "1");
+  await field("name-vi").fill("Nền tảng trống đồng Tiếng Vọng");
+  await page.goto(`${site.url}de-xuat/`);
+  await page.locator("#nhap-ban-nhap").setInputFiles(older);
+  await page.getByRole("button", { name: "Giữ cả hai" }).waitFor();
+  const names = () => page.locator(".drafts li b").allTextContents();
+  expect(await names()).toEqual(["Nền tảng trống đồng Tiếng Vọng"]);
+  await page.getByRole("button", { name: "Giữ cả hai" }).click();
+  await expect.poll(async () => (await names()).sort()).toEqual(["Nền tảng trống đồng Tiếng Vang", "Nền tảng trống đồng Tiếng Vọng"]);
+});
+
+test("a storage that is full is said, and the draft is there to take along", { tags: ["release"] }, async () => {
+  await page.goto(`${site.url}de-xuat/`);
+  await page.evaluate(() => {
+    // To the last byte, as a browser counts them.
+    for (let size = 1 << 20; size >= 1; size >>= 1)
+      for (let n = 0; ; n++)
+        try {
+          localStorage.setItem(`x${size}-${n}`, "x".repeat(size));
+        } catch {
+          break;
+        }
+  });
+  await page.locator(".begin button[type=submit]").click();
+  await field("name-vi").fill("Nền tảng trống đồng Tiếng Vang");
+  await page.locator(".unkept").waitFor();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".unkept a").click()]);
+  expect(readFileSync(await download.path(), "utf8")).toContain("Tiếng Vang");
+  // Where there is room again, what comes next is kept.
+  await page.evaluate(() => localStorage.clear());
+  await field("summary-vi").fill("Gọi nhau qua thung lũng.");
+  await expect.poll(() => page.locator(".unkept").count()).toBe(0);
+});
+
+test("who has an account is asked once; where the proposal is there is read from its address and kept with the draft", {
+  tags: ["release"],
+}, async () => {
+  await page.goto(`${site.url}de-xuat/`);
+  await page.locator(".account input[value=without]").check();
+  await page.locator(".begin button[type=submit]").click();
+  await field("name-vi").fill("Nền tảng trống đồng Tiếng Vang");
+  await goTo(page, "send");
+  await page.locator(".send h3", { hasText: "Không có tài khoản" }).waitFor();
+  await page.locator(".account input[value=with]").check();
+  await goTo(page, "sent");
+  const given = page.locator("#so-github");
+  for (const [typed, said] of [
+    ["https://github.com/example/other/pull/25", "không phải kho dữ liệu"],
+    ["hai lăm", "Chưa đọc được"],
+    ["https://github.com/example/demo/pull/25/files#x", "Theo dõi đề xuất số 25"],
+  ] as const) {
+    await given.fill(typed);
+    await expect.poll(() => page.locator("#so-github-loi").textContent()).toContain(said);
+  }
+  expect(await page.locator("#so-github-loi a").getAttribute("href")).toBe("https://github.com/example/demo/issues/25");
+  await page.reload();
+  await expect.poll(() => given.inputValue()).toBe("25");
+  await page.goto(`${site.url}de-xuat/`);
+  await expect.poll(() => page.locator(".drafts .state").textContent()).toBe("đã gửi, số 25");
+  expect(await page.locator(".account input[value=with]").isChecked()).toBe(true);
 });

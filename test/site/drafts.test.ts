@@ -1,21 +1,7 @@
 /** Drafts in the browser's storage: two tabs on one draft never write over each other unseen. */
 import { expect, test } from "vitest";
 import { draftStore, type StoredDraft } from "../../site/browser/editor/drafts.ts";
-
-/** A storage that tabs share. */
-function memory(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    get length() {
-      return kept.size;
-    },
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    clear: () => kept.clear(),
-  };
-}
+import { memoryStorage } from "./memory-storage.ts";
 
 const draft = (text: string): StoredDraft => ({
   key: "a",
@@ -28,7 +14,7 @@ const draft = (text: string): StoredDraft => ({
 });
 
 test("what another tab wrote since is known, until it is opened or written over", () => {
-  const storage = memory();
+  const storage = memoryStorage();
   const [one, two] = [draftStore(storage, "/"), draftStore(storage, "/")];
   one.save(draft("1"));
   expect(one.other("a")).toBeUndefined();
@@ -41,7 +27,7 @@ test("what another tab wrote since is known, until it is opened or written over"
 });
 
 test("an import never writes over a draft, however often it comes and whatever became of the one it made", () => {
-  const store = draftStore(memory(), "/");
+  const store = draftStore(memoryStorage(), "/");
   const keys = () => store.list().map(({ key, text }) => `${key} ${text}`);
   store.save(draft("newer"));
   store.take(draft("older"));
@@ -55,7 +41,7 @@ test("an import never writes over a draft, however often it comes and whatever b
 });
 
 test("a draft that is new here, or that another tab deleted, is nobody else's", () => {
-  const storage = memory();
+  const storage = memoryStorage();
   const [one, two] = [draftStore(storage, "/"), draftStore(storage, "/")];
   expect(one.other("a")).toBeUndefined();
   one.save(draft("1"));

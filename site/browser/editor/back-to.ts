@@ -6,6 +6,7 @@ import { rebased } from "./rebase.ts";
 import { restored } from "./stored.ts";
 
 export function backTo(draft: Draft, version: StoredDraft, today: string, config: EditorConfig): Draft {
-  const then = restored({ ...version, key: draft.key, notes: [] });
+  const { key, comments, head, sent } = draft;
+  const then = { ...restored({ ...version, notes: [] }), key, comments, head, sent };
   return rebased(then, pathOfDraft(then, today), draft.published, config);
 }

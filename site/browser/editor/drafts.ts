@@ -9,8 +9,10 @@ import { DRAFT_TASKS } from "../../../scripts/records/draft-tasks.ts";
 import { DRAFT_KINDS } from "../../../scripts/records/kinds.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 import { compareText } from "../../../scripts/text/text.ts";
+import { type Comment, isComment } from "./comments.ts";
 import type { Draft } from "./draft.ts";
 import type { Journal } from "./journal.ts";
+import type { Sent } from "./sent.ts";
 
 /** A draft as it is kept and exported. */
 export interface StoredDraft {
@@ -25,6 +27,10 @@ export interface StoredDraft {
   readonly notes: readonly Bilingual[];
   readonly leftovers?: readonly Leftover[] | undefined;
   readonly conflicts?: readonly Conflict[] | undefined;
+  readonly comments?: readonly Comment[] | undefined;
+  /** Its text when it was handed over: whoever gets it back holds it against what stands there by now. */
+  readonly head?: string | undefined;
+  readonly sent?: Sent | undefined;
   /** When it was written, ISO 8601. */
   readonly saved: string;
 }
@@ -118,6 +124,7 @@ export function readStored(text: string | null | undefined): StoredDraft | undef
 function isStored(value: unknown): value is StoredDraft {
   if (typeof value !== "object" || value === null) return false;
   const { key, task, kind, text, published, notes, leftovers = [], conflicts = [], saved, entry, date } = value as Record<string, unknown>;
+  const { comments = [], head = "", sent = { on: "" } } = value as Record<string, unknown>;
   const isName = (one: unknown) => one === undefined || (typeof one === "string" && /^[a-z0-9-]*$/.test(one));
   return (
     [key, text, saved].every((one) => typeof one === "string") &&
@@ -128,6 +135,10 @@ function isStored(value: unknown): value is StoredDraft {
     Array.isArray(notes) &&
     Array.isArray(leftovers) &&
     Array.isArray(conflicts) &&
+    Array.isArray(comments) &&
+    comments.every(isComment) &&
+    typeof head === "string" &&
+    typeof (sent as Partial<Sent> | null)?.on === "string" &&
     conflicts.every((one) => Array.isArray(one?.place)) &&
     leftovers.every((one) => Array.isArray(one?.place) && typeof one.text === "string") &&
     isName(entry) &&

@@ -1,9 +1,10 @@
 /**
  * Rules that few drafts want, for the browser: those against what is published, fetched when a published entry is changed, and
- * those of criteria sets, assessments, plans, decisions and usage figures. Until they are there nothing is wrong by them; `onRules` says when to ask again.
+ * those of criteria sets, assessments, plans, decisions, lists, who is who, and usage figures. Until they are there nothing is wrong by them; `onRules` says when to ask again.
  */
 import { type Rule, ruleFor } from "../../../scripts/check/rules/rule.ts";
 import type { Records } from "../../../scripts/records/records.ts";
+import { FIRST_EVENT } from "../../../scripts/records/schema/events.ts";
 import { lazily } from "./lazily.ts";
 
 type Later = typeof import("./later.ts").rules;
@@ -19,12 +20,16 @@ export function baseDiagnostics(base: Records, head: Records): ReturnType<Later[
 
 type Rules = Exclude<keyof Later, "baseDiagnostics">;
 /** What of a record says whether they are wanted. */
-type Data = { readonly criteria?: unknown; readonly events?: unknown; readonly usage?: unknown };
+type Data = Readonly<Partial<Record<"criteria" | "events" | "usage" | (typeof WHO)[number], unknown>>>;
+/** Who is who of a platform. */
+const WHO = ["group", "enterprises", "assessedBy", "shared"] as const;
+const hasHistory = ({ events }: Data): boolean => Array.isArray(events) && events.length > 1;
 
 /** Those of a kind of file; of one that does not want them they are not fetched. */
 const laterRules = (name: Rules, scope: "criteria" | "assessment" | "plan" | "platform", isWanted = (_data: Data) => true): Rule =>
   ruleFor(scope, [], (file, context) => {
-    if (!isWanted(file.data as object)) return [];
+    // Once they are there they are asked of every file.
+    if (!rules.get() && !isWanted(file.data as object)) return [];
     void loadRules();
     return (rules.get()?.[name] ?? []).flatMap((rule) => (rule.scope === scope ? rule.check(file, context) : []));
   });
@@ -36,7 +41,13 @@ export const assessmentRules: readonly Rule[] = [
   laterRules("assessmentRules", "platform", ({ criteria }) => criteria !== undefined),
 ];
 // A proposal has one event and no figures: neither says anything of it.
-export const decisionRules: readonly Rule[] = [
-  laterRules("decisionRules", "platform", ({ events }) => Array.isArray(events) && events.length > 1),
+export const decisionRules: readonly Rule[] = [laterRules("decisionRules", "platform", hasHistory)];
+export const listRules: readonly Rule[] = [
+  laterRules("listRules", "platform", ({ events }) => Array.isArray(events) && events.some((one) => one?.type !== FIRST_EVENT)),
+];
+export const responsibilityRules: readonly Rule[] = [
+  laterRules("responsibilityRules", "platform", (data) => hasHistory(data) || WHO.some((key) => data[key] !== undefined)),
+  laterRules("responsibilityRules", "criteria"),
+  laterRules("responsibilityRules", "plan"),
 ];
 export const usageRules: readonly Rule[] = [laterRules("usageRules", "platform", ({ usage }) => usage !== undefined)];

@@ -4,4 +4,6 @@ export { baseDiagnostics } from "../../../scripts/check/rules/base-rules.ts";
 export { consultationRules } from "../../../scripts/check/rules/consultation-rules.ts";
 export { criteriaRules } from "../../../scripts/check/rules/criteria-rules.ts";
 export { decisionRules } from "../../../scripts/check/rules/decision-rules.ts";
+export { listRules } from "../../../scripts/check/rules/list-rules.ts";
+export { responsibilityRules } from "../../../scripts/check/rules/responsibility-rules.ts";
 export { usageRules } from "../../../scripts/check/rules/usage-rules.ts";

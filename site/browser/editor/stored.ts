@@ -4,13 +4,21 @@ import type { StoredDraft } from "./drafts.ts";
 
 /** What is kept of a draft. */
 export function storedOf(draft: Draft, saved: string): StoredDraft {
-  const { key, task, kind, entry, date, published, notes, leftovers, conflicts } = draft;
+  const { key, task, kind, entry, date, published, notes, leftovers, conflicts, comments, head, sent } = draft;
   const kept = { text: textOf(draft), name: nameOf(draft), published: Object.fromEntries(published) };
-  return { key, task, kind, entry, date, ...kept, notes, leftovers, conflicts, saved };
+  return { key, task, kind, entry, date, ...kept, notes, leftovers, conflicts, comments, head, sent, saved };
 }
 
 /** The draft that was kept. */
-export function restored({ text, published, notes, leftovers, conflicts, ...parts }: StoredDraft): Draft {
-  const { key, task, kind, entry, date } = parts;
-  return { ...draftOf({ key, task, kind, entry, date }, text, new Map(Object.entries(published))), notes, leftovers, conflicts };
+export function restored({ text, published, ...parts }: StoredDraft): Draft {
+  const { key, task, kind, entry, date, notes, leftovers, conflicts, comments, head, sent } = parts;
+  return {
+    ...draftOf({ key, task, kind, entry, date }, text, new Map(Object.entries(published))),
+    notes,
+    leftovers,
+    conflicts,
+    comments,
+    head,
+    sent,
+  };
 }

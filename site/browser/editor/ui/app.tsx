@@ -8,7 +8,7 @@ import { dayIn } from "../../../../scripts/text/time-zone.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import type { Desk, ShownDraft } from "../desk.ts";
 import type { Draft } from "../draft.ts";
-import type { DraftStore } from "../drafts.ts";
+import { type DraftStore, importDrafts, type StoredDraft } from "../drafts.ts";
 import type { Known } from "../known.ts";
 import { type EditorPlace, FIRST_SCREEN, hashOf, placeIn } from "../place.ts";
 import { Begin } from "./begin.tsx";
@@ -41,6 +41,7 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
   const [work, setWork] = useState<Work>();
   const [place, setPlace] = useState<EditorPlace>(() => placeIn(location.hash) ?? FIRST_SCREEN);
   const [said, say] = useState("");
+  const [incoming, setIncoming] = useState<readonly StoredDraft[]>();
   // As it is by now: the browser may keep none of it, and a person may go back and forth.
   const held = useRef<ShownDraft>();
   const go = (next: EditorPlace, isInPlace = false) => {
@@ -138,15 +139,23 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
         {said}
       </p>
       <Begin config={config} known={known} today={today} asked={asked} begin={(wish) => take((desk) => desk.begin(wish), firstPage)} />
-      <DraftList config={config} store={store} open={({ key }) => reopen(key)} />
+      <DraftList
+        config={config}
+        known={known}
+        store={store}
+        incoming={incoming}
+        open={({ key, head }) => reopen(key, head === undefined ? "" : "review")}
+      />
       <OpenFile
         config={config}
-        open={(bytes, name) =>
+        open={(bytes, name) => {
+          const drafts = importDrafts(new TextDecoder().decode(bytes));
+          if (drafts) return setIncoming(drafts);
           take(
             (desk) => desk.open(bytes, name),
             () => "",
-          )
-        }
+          );
+        }}
       />
     </div>
   );

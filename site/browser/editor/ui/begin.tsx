@@ -9,6 +9,7 @@ import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import type { Known } from "../known.ts";
 import { findPlatform, setChoices, type Wish } from "../wish.ts";
+import { type Account, AccountChoice, accountOf, meaningOf } from "./account-choice.tsx";
 import { taskName } from "./form.ts";
 import { LabelledControl } from "./input.tsx";
 import { shownDate } from "./typed.ts";
@@ -30,6 +31,7 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
   const [typed, setTyped] = useState(asked.platform);
   const [set, setSet] = useState("");
   const [date, setDate] = useState(shownDate(today));
+  const [account, choose] = useState(() => accountOf(config));
   const [problem, setDiagnostic] = useState("");
   const platform = findPlatform(typed, known);
   const sets = setChoices(task, platform, known);
@@ -126,18 +128,19 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
       <p role="alert" class="problem error" hidden={problem === ""}>
         {problem}
       </p>
+      {config.repository && <AccountChoice config={config} account={account} choose={choose} isBrief />}
       {!lacksSet && (
         <button type="submit" class="button main">
           {words.start}
         </button>
       )}
-      <Job task={task} config={config} />
+      <Job task={task} account={account} config={config} />
     </form>
   );
 }
 
 /** What a person should know before beginning: what is needed, how long it takes, how it is sent, what comes then, whom to ask. */
-function Job({ task, config }: { task: DraftTask; config: EditorConfig }) {
+function Job({ task, account, config }: { task: DraftTask; account: Account; config: EditorConfig }) {
   const { words, after, addresses } = config;
   const { needs, time } = words.jobs[task];
   return (
@@ -148,7 +151,7 @@ function Job({ task, config }: { task: DraftTask; config: EditorConfig }) {
         <dt>{words.jobTime}</dt>
         <dd>{time}</dd>
         <dt>{words.jobSend}</dt>
-        <dd>{words.jobSendText}</dd>
+        <dd>{`${config.repository ? `${meaningOf(account, config)} ` : ""}${words.jobSendText}`}</dd>
         <dt>{words.jobAfter}</dt>
         <dd>
           <ol>

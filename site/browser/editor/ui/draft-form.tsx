@@ -103,7 +103,7 @@ function Lists() {
 }
 
 function Description({ draft, change }: { draft: Draft; change: (draft: Draft) => void }) {
-  const { config, diagnostics } = useForm();
+  const { config, diagnostics, beside } = useForm();
   const { words } = config;
   const found = diagnostics.get("body") ?? [];
   return (
@@ -118,6 +118,7 @@ function Description({ draft, change }: { draft: Draft; change: (draft: Draft) =
         onInput={({ currentTarget }) => change({ ...draft, body: clean(currentTarget.value) })}
       />
       <ProblemList id="f-body-problem" diagnostics={found} />
+      {beside?.("f-body")}
     </LabelledControl>
   );
 }

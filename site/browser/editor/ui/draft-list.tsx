@@ -1,21 +1,27 @@
 /** @jsxImportSource preact */
 /** The drafts of this browser: to go on with, to take along, to throw away (and to take back). */
 
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { showMoment } from "../../../../scripts/text/formats.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type DraftStore, exportDrafts, importDrafts, type StoredDraft } from "../drafts.ts";
+import type { Known } from "../known.ts";
+import type { Sent } from "../sent.ts";
 import { taskName } from "./form.ts";
 import { LabelledControl } from "./input.tsx";
+import { useLater } from "./use-later.ts";
 
 interface DraftListProps {
   readonly config: EditorConfig;
   readonly store: DraftStore;
+  readonly known: Known;
   readonly open: (draft: StoredDraft) => void;
+  /** Those in a file that was opened elsewhere on the page. */
+  readonly incoming: readonly StoredDraft[] | undefined;
 }
 
-export function DraftList({ config, store, open }: DraftListProps) {
+export function DraftList({ config, known, store, open, incoming }: DraftListProps) {
   const { words, lang } = config;
   const [drafts, setDrafts] = useState(store.list);
   const [deleted, setDeleted] = useState<StoredDraft>();
@@ -33,12 +39,15 @@ export function DraftList({ config, store, open }: DraftListProps) {
     setDrafts(store.list());
     say("");
   };
+  const [taken, setTaken] = useState<readonly StoredDraft[]>();
+  useEffect(() => {
+    if (incoming) setTaken(incoming);
+  }, [incoming]);
+  const TakeIn = useLater("TakeIn", taken !== undefined);
   const take = async (file: File | undefined) => {
     const found = file && importDrafts(await file.text());
-    const isKept = (found ?? []).map(store.take).every(Boolean);
-    setDrafts(store.list());
-    if (!isKept) say(words.draftsImportFull);
-    else say(found ? fill(words.draftsImported, { n: found.length }) : words.draftsImportFailed);
+    setTaken(found);
+    if (!found) say(words.draftsImportFailed);
   };
   return (
     <section class="drafts" aria-labelledby="ban-nhap">
@@ -49,6 +58,7 @@ export function DraftList({ config, store, open }: DraftListProps) {
           <li key={draft.key}>
             <span>
               <b>{nameOf(draft)}</b> <span class="quiet">{taskName(draft, config)}</span>{" "}
+              {draft.sent && <span class="state done">{sentAs(draft.sent, config)}</span>}{" "}
               <time class="quiet" dateTime={draft.saved}>
                 {showMoment(new Date(draft.saved), lang)}
               </time>
@@ -65,6 +75,18 @@ export function DraftList({ config, store, open }: DraftListProps) {
         ))}
       </ul>
       <p role="status">{said}</p>
+      {TakeIn && taken && (
+        <TakeIn
+          config={config}
+          known={known}
+          store={store}
+          drafts={taken}
+          done={(words) => {
+            setDrafts(store.list());
+            say(words);
+          }}
+        />
+      )}
       {deleted && (
         <button type="button" class="button" onClick={undo}>
           {words.draftUndo}
@@ -92,3 +114,6 @@ export function DraftList({ config, store, open }: DraftListProps) {
     </section>
   );
 }
+
+const sentAs = ({ number }: Sent, { words }: EditorConfig): string =>
+  number === undefined ? words.draftOpened : fill(words.draftSent, { n: number });

@@ -1,5 +1,5 @@
 /** What every field of the form needs: words, what is known, what is wrong where, and how to change a value. */
-import { type ComponentType, createContext } from "preact";
+import { type ComponentChildren, type ComponentType, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
@@ -59,6 +59,8 @@ export interface Form {
   readonly isStepped: boolean;
   /** Fields of the items of a list that are on another page. */
   readonly omit: readonly string[];
+  /** What others say of a field, by the id of its element; undefined until somebody has said something. */
+  readonly beside: ((id: string) => ComponentChildren) | undefined;
   /** Goes to a field, by the id of its element: to the page of its topic, and what is folded away is opened. */
   readonly goTo: (id: string) => void;
 }

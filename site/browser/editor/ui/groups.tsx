@@ -193,6 +193,7 @@ function FoldedItem({ pointer, shown, isBlank, content }: FoldedProps) {
       {isOpen && (
         <>
           <ProblemList id={`${id}-problem`} diagnostics={shownDiagnostics(form, pointer)} />
+          {form.beside?.(id)}
           {content()}
         </>
       )}

@@ -70,6 +70,7 @@ export function Field({ field, children }: { field: Labelled; children: Componen
     <LabelledControl id={id} label={label} help={help} needed={required && form.config.words.required}>
       {children}
       <ProblemList id={`${id}-problem`} diagnostics={shownDiagnostics(form, pointer)} />
+      {form.beside?.(id)}
     </LabelledControl>
   );
 }
@@ -86,6 +87,7 @@ export function FieldSet({ field, kind, children }: { field: Labelled; kind: str
       </legend>
       <Help id={id} help={help} />
       <ProblemList id={`${id}-problem`} diagnostics={shownDiagnostics(form, pointer)} />
+      {form.beside?.(id)}
       {children}
     </fieldset>
   );

@@ -36,7 +36,7 @@ export function OpenFile({ config: { words }, open }: OpenFileProps) {
         <input
           id="mo-chon"
           type="file"
-          accept=".md,.yml,.yaml,.txt,text/*"
+          accept=".md,.yml,.yaml,.txt,.json,text/*"
           onChange={({ currentTarget }) => read(currentTarget.files?.[0])}
         />
       </LabelledControl>

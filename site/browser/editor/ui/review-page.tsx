@@ -1,31 +1,41 @@
 /** @jsxImportSource preact */
 /** Before sending: every answer with a link that leads to it, what is open with it, and the entry as the site will show it. */
+import { useState } from "preact/hooks";
 import { isBlank } from "../../../views/papers/values.ts";
 import { type Answer, draftAnswers, type TopicAnswers } from "../answers.ts";
 import { linesOf } from "../paper-of.ts";
 import { CheckPanel } from "./check-panel.tsx";
+import { Comments, NewComment } from "./comments.tsx";
 import { CellLines } from "./dossier.tsx";
-import { useForm } from "./form.ts";
+import { fieldId, useForm } from "./form.ts";
+import { HandOver } from "./hand-over.tsx";
 import type { PageProps } from "./page-props.ts";
 import { Preview } from "./preview-panel.tsx";
 
-export function ReviewPage({ draft, judged, today, change, say, go }: PageProps) {
+export function ReviewPage(props: PageProps) {
+  const { draft, judged, today, change, say, go } = props;
   const { config, known } = useForm();
   const { words } = config;
+  // Whoever has it from somebody else is asked for comments.
+  const [isCommenting, setCommenting] = useState(draft.head !== undefined);
   const all = draftAnswers(draft, judged, config, known);
   const isOpen = ({ answers }: TopicAnswers) => draft.published.size === 0 || answers.some(({ isChanged }) => isChanged);
   const [open, others] = [all.filter(isOpen), all.filter((one) => !isOpen(one))];
+  const topic = (one: TopicAnswers) => <OneTopic key={one.topic.title} {...one} page={props} isCommenting={isCommenting} />;
   return (
     <div class="review">
       <CheckPanel judged={judged} isScored={draft.kind === "assessment"} draft={draft} change={change} say={say} />
-      {open.map(OneTopic)}
+      <CommentsAt page={props} isCommenting={isCommenting} place="" about="" />
+      <LostComments page={props} places={all.flatMap(placesOf)} />
+      {open.map(topic)}
       {others.length > 0 && (
         <details class="more">
           <summary>{words.unchangedAnswers}</summary>
-          {others.map(OneTopic)}
+          {others.map(topic)}
         </details>
       )}
       <Preview draft={draft} judged={judged} today={today} />
+      <HandOver draft={draft} isCommenting={isCommenting} comment={() => setCommenting(true)} />
       <p class="buttons">
         <button type="button" class="button main" onClick={() => go("send")}>
           {words.toSend}
@@ -35,18 +45,58 @@ export function ReviewPage({ draft, judged, today, change, say, go }: PageProps)
   );
 }
 
-const OneTopic = ({ topic, answers }: TopicAnswers) => (
+interface Commenting {
+  readonly page: PageProps;
+  readonly isCommenting: boolean;
+}
+
+const CommentsAt = ({ page, isCommenting, ...at }: Commenting & { place: string; about: string }) => (
+  <>
+    <Comments draft={page.draft} change={page.change} place={at.place} />
+    {isCommenting && <NewComment draft={page.draft} change={page.change} newKey={page.newKey} {...at} />}
+  </>
+);
+
+/** Of what is not in the draft any more they are still said. */
+function LostComments({ page: { draft, change }, places }: { page: PageProps; places: readonly string[] }) {
+  const lost = new Map(
+    (draft.comments ?? []).filter(({ place }) => place !== "" && !places.includes(place)).map((one) => [one.place, one]),
+  );
+  return (
+    <>
+      {[...lost.values()].map(({ place, about }) => (
+        <div key={place}>
+          <p class="quiet">{about}</p>
+          <Comments draft={draft} change={change} place={place} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** A topic that is one list is commented as a whole too; else its fields are. */
+const ownPlace = ({ topic: { keys, at }, answers }: TopicAnswers): string[] => {
+  const id = fieldId(keys.slice(0, 1));
+  return keys.length > 1 || at || answers.some((answer) => answer.id === id) ? [] : [id];
+};
+
+const placesOf = (one: TopicAnswers): string[] => [...ownPlace(one), ...one.answers.map(({ id }) => id)];
+
+const OneTopic = ({ topic, answers, ...commenting }: TopicAnswers & Commenting) => (
   <section class="given">
     <h3>{topic.title}</h3>
+    {ownPlace({ topic, answers }).map((place) => (
+      <CommentsAt key={place} {...commenting} place={place} about={topic.title} />
+    ))}
     <dl>
       {answers.map((answer) => (
-        <OneAnswer {...answer} />
+        <OneAnswer key={answer.id} {...answer} {...commenting} />
       ))}
     </dl>
   </section>
 );
 
-function OneAnswer({ id, title, node, value, before, isChanged }: Answer) {
+function OneAnswer({ id, title, node, value, before, isChanged, ...commenting }: Answer & Commenting) {
   const form = useForm();
   const { words } = form.config;
   return (
@@ -62,6 +112,7 @@ function OneAnswer({ id, title, node, value, before, isChanged }: Answer) {
             <CellLines cell={linesOf(node, before, form)} />
           </details>
         )}
+        <CommentsAt {...commenting} place={id} about={title} />
       </dd>
       <dd class="edit">
         <a

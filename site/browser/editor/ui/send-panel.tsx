@@ -1,8 +1,11 @@
 /** @jsxImportSource preact */
-/** The ways to send a draft. Nothing leaves the browser before one of them is pressed; GitHub opens in its own tab. */
+/** The ways to send a draft: first that of who has an account, or of who has none. Nothing leaves the browser before one of them is pressed. */
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { fill } from "../../../i18n/fill.ts";
 import { download } from "../../download.ts";
 import { downloadName } from "../draft.ts";
+import { AccountChoice, accountOf } from "./account-choice.tsx";
 import { useCopy } from "./copy-button.tsx";
 import { useForm } from "./form.ts";
 import { LetterWay } from "./letter-way.tsx";
@@ -10,23 +13,74 @@ import type { PageProps } from "./page-props.ts";
 import { SendWays } from "./send-ways.tsx";
 
 /** @param isAlone on a page whose heading is its own */
-export function SendPanel({ draft, judged, today, print, go, isAlone }: PageProps & { isAlone?: boolean }) {
-  const { words, repository } = useForm().config;
-  const { said, copy } = useCopy();
+export function SendPanel({ isAlone, ...props }: PageProps & { isAlone?: boolean }) {
+  const { judged } = props;
+  const { config } = useForm();
+  const { words, repository } = config;
+  const [account, choose] = useState(() => accountOf(config));
   const open = judged.errors.length + judged.missing.length + (judged.taken ? 1 : 0) + judged.conflicts;
+  const online = repository !== undefined && open === 0 && <Online {...props} />;
   return (
     <section class="send" {...(isAlone ? {} : { "aria-labelledby": "gui" })}>
       {!isAlone && <h2 id="gui">{words.sendTitle}</h2>}
       {!repository && <p>{words.noRepository}</p>}
+      {repository && isAlone && <AccountChoice config={config} account={account} choose={choose} />}
       {repository && open > 0 && <p>{fill(words.notYet, { n: open })}</p>}
-      {repository && open === 0 && (
-        <>
-          <h3>{words.withAccount}</h3>
-          <p class="quiet">{words.sendHelp}</p>
-          <SendWays draft={draft} judged={judged} copy={(text = judged.text) => copy(text)} sent={() => setTimeout(() => go("sent"))} />
-        </>
+      {online && account !== "without" && <Way title={words.withAccount}>{online}</Way>}
+      <Way title={words.withoutAccount} isFolded={online !== false && account === "with"}>
+        <ByLetter {...props} />
+      </Way>
+      {online && account === "without" && (
+        <Way title={words.withAccount} isFolded>
+          {online}
+        </Way>
       )}
-      <h3>{words.withoutAccount}</h3>
+    </section>
+  );
+}
+
+interface WayProps {
+  readonly title: string;
+  readonly isFolded?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** Those of somebody else are folded. */
+const Way = ({ title, isFolded = false, children }: WayProps) =>
+  isFolded ? (
+    <details class="more">
+      <summary>{title}</summary>
+      {children}
+    </details>
+  ) : (
+    <>
+      <h3>{title}</h3>
+      {children}
+    </>
+  );
+
+/** GitHub opens in its own tab; where it is there is asked for afterwards. */
+function Online({ draft, judged, change, go }: PageProps) {
+  const { words } = useForm().config;
+  const { said, copy } = useCopy();
+  const sent = () =>
+    setTimeout(() => {
+      change({ ...draft, sent: { ...draft.sent, on: new Date().toISOString() } });
+      go("sent");
+    });
+  return (
+    <>
+      <p class="quiet">{words.sendHelp}</p>
+      <SendWays draft={draft} judged={judged} copy={(text = judged.text) => copy(text)} sent={sent} />
+      <p role="status">{said}</p>
+    </>
+  );
+}
+
+function ByLetter({ draft, judged, today, print, go }: PageProps) {
+  const { words } = useForm().config;
+  return (
+    <>
       <LetterWay draft={draft} judged={judged} today={today} />
       <p class="quiet" id="in-phieu">
         {words.printHelp}
@@ -38,8 +92,10 @@ export function SendPanel({ draft, judged, today, print, go, isAlone }: PageProp
         <button type="button" class="button" onClick={() => download(downloadName(judged.path), judged.text, "text/markdown")}>
           {words.download}
         </button>
+        <button type="button" class="button" onClick={() => go("sent")}>
+          {words.pageTitles.sent}
+        </button>
       </p>
-      <p role="status">{said}</p>
-    </section>
+    </>
   );
 }

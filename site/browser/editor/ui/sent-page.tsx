@@ -1,54 +1,88 @@
 /** @jsxImportSource preact */
-/** After sending: what is still to be pressed on GitHub, what comes next, who acts, and whom to ask. */
+/** After sending: what is still to be pressed there, what comes next, who acts, and whom to ask. */
 import { useState } from "preact/hooks";
 import { fill } from "../../../i18n/fill.ts";
+import { nameOf } from "../draft.ts";
+import { placeTyped } from "../sent.ts";
+import { accountOf } from "./account-choice.tsx";
 import { useForm } from "./form.ts";
 import type { PageProps } from "./page-props.ts";
+import { ProposalState } from "./proposal-state.tsx";
 
-export function SentPage({ draft }: PageProps) {
+export function SentPage(props: PageProps) {
+  const { draft } = props;
   const { config } = useForm();
-  const { words, addresses, repository = "", after } = config;
-  const [number, setNumber] = useState("");
-  const digits = /^#?(\d{1,9})$/.exec(number.trim())?.[1];
+  const { words, addresses, repository, after } = config;
+  const account = accountOf(config);
+  const isByLetter = account !== "with" && draft.sent === undefined;
   return (
     <div class="sent">
-      <p>{words.sentHelp}</p>
+      <p>{isByLetter ? words.sentByLetter : words.sentHelp}</p>
+      {repository && (account !== "without" || draft.sent) && <PlaceOfProposal {...props} repository={repository} />}
       <h3>{words.sentNext}</h3>
       <ol>
         {after.steps[draft.task].map((step) => (
           <li>{step}</li>
         ))}
       </ol>
-      {repository && (
-        <div class="field">
-          <label for="so-github">{words.sentNumber}</label>
-          <p class="help" id="so-github-help">
-            {words.sentNumberHelp}
-          </p>
-          <input
-            id="so-github"
-            type="text"
-            inputMode="numeric"
-            autocomplete="off"
-            aria-describedby="so-github-help"
-            value={number}
-            onInput={({ currentTarget }) => setNumber(currentTarget.value)}
-          />
-          <p role="status">
-            {digits && (
-              <a href={`${repository}/issues/${digits}`} target="_blank" rel="noreferrer">
-                {fill(words.sentFollow, { n: digits })}
-              </a>
-            )}
-          </p>
-        </div>
-      )}
       <p>
         <a href={addresses.proposals}>{words.sentQueue}</a>
       </p>
       <h3>{words.askTitle}</h3>
       <Ask />
     </div>
+  );
+}
+
+/** Where it is there: as its address or its number, however a person has it. */
+function PlaceOfProposal({ draft, change, today, repository }: PageProps & { repository: string }) {
+  const { words } = useForm().config;
+  const { sent } = draft;
+  const [typed, setTyped] = useState(sent?.number === undefined ? "" : `${sent.number}`);
+  const place = placeTyped(typed, repository);
+  const take = (number: number | undefined) => change({ ...draft, sent: { on: sent?.on ?? today, number } });
+  const put = (text: string) => {
+    setTyped(text);
+    const given = placeTyped(text, repository);
+    if (given && "number" in given) take(given.number);
+    else if (text.trim() === "") take(undefined);
+  };
+  const wrong =
+    place && "elsewhere" in place ? fill(words.sentElsewhere, { name: place.elsewhere }) : typed.trim() && !place ? words.sentUnread : "";
+  return (
+    <>
+      <div class="field">
+        <label for="so-github">{words.sentNumber}</label>
+        <p class="help" id="so-github-help">
+          {words.sentNumberHelp}
+        </p>
+        <input
+          id="so-github"
+          type="text"
+          autocomplete="off"
+          aria-describedby="so-github-help so-github-loi"
+          aria-invalid={wrong ? "true" : undefined}
+          value={typed}
+          onInput={({ currentTarget }) => put(currentTarget.value)}
+        />
+        <p id="so-github-loi" role="status" class={wrong ? "problem error" : undefined}>
+          {wrong}
+          {place && "number" in place && (
+            <a href={`${repository}/issues/${place.number}`} target="_blank" rel="noreferrer">
+              {fill(words.sentFollow, { n: place.number })}
+            </a>
+          )}
+        </p>
+      </div>
+      <ProposalState
+        sent={sent}
+        name={nameOf(draft)}
+        take={(number) => {
+          setTyped(`${number}`);
+          take(number);
+        }}
+      />
+    </>
   );
 }
 

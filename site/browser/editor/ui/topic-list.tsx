@@ -3,6 +3,7 @@
 import { useMemo } from "preact/hooks";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
 import { fill } from "../../../i18n/fill.ts";
+import { openComments } from "../comments.ts";
 import { hashOf } from "../place.ts";
 import { begunOf, stateOf, type TopicState } from "../topic-states.ts";
 import { type Topic, topicsOf } from "../topics.ts";
@@ -31,12 +32,18 @@ export function TopicList(props: PageProps) {
   const [compulsory, others] = [rows.filter(isFirst), rows.filter((row) => !isFirst(row))];
   const next = compulsory.find(({ state }) => OPEN.includes(state));
   const isUnchanged = draft.published.get(judged.path) === judged.text;
+  const said = openComments(draft.comments).length;
   const isNew = draft.published.size === 0 || draft.task === "usage";
   return (
     <div class="topics">
       <p role="status" class="standing">
         {isUnchanged ? words.changedNone : standing(judged, words)}
       </p>
+      {said > 0 && (
+        <p>
+          <a href={hashOf({ key: draft.key, page: "review" })}>{fill(words.commentsOpen, { n: said })}</a>
+        </p>
+      )}
       <UnknownKeys diagnostics={judged.errors} node={RECORD_KINDS[draft.kind].schema} />
       {isNew && <h3>{words.topicsNeeded}</h3>}
       <Rows draft={draft} rows={isNew ? compulsory : rows} />

@@ -23,12 +23,13 @@ interface FormParts {
   readonly say: (words: string) => void;
   readonly isStepped: boolean;
   readonly omit: readonly string[];
+  readonly beside: Form["beside"];
   /** Goes to the page that has the field of an element. */
   readonly goToPage: (id: string) => void;
 }
 
 /** The form's way to the draft: each change is made in the document, kept, and judged. */
-export function useFormOf({ config, known, draft, judged, change, say, isStepped, omit, goToPage }: FormParts): Form {
+export function useFormOf({ config, known, draft, judged, change, say, isStepped, omit, beside, goToPage }: FormParts): Form {
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [wanted, setWanted] = useState<{ readonly id: string }>();
@@ -52,6 +53,7 @@ export function useFormOf({ config, known, draft, judged, change, say, isStepped
     config,
     isStepped,
     omit,
+    beside,
     known,
     diagnostics,
     problemsAt: (pointer) => {

@@ -79,7 +79,7 @@ interface TextsProps {
 
 /** A text in every language: a field each under one name. */
 function Texts({ pointer, label, help, required, value, long = false, node }: Labelled & TextsProps) {
-  const { config } = useForm();
+  const { config, beside } = useForm();
   const { words } = config;
   const texts: Partial<Record<Lang, unknown>> = typeof value === "object" && value !== null ? value : { [MAIN_LANG]: value };
   const shared = { show: shownText, read: long ? tidy : tidyLine, long, ...(node ? { node } : {}) };
@@ -95,6 +95,7 @@ function Texts({ pointer, label, help, required, value, long = false, node }: La
           lang={lang}
         />
       ))}
+      {beside?.(fieldId(pointer))}
     </div>
   );
 }

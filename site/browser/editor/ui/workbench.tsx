@@ -84,7 +84,10 @@ export function Workbench(parts: WorkbenchProps) {
     const next = pageOfField(topics, id);
     if (page !== ALL && page !== next) go(next);
   };
-  const form = useFormOf({ config, known, draft, judged, change, say, isStepped: page !== ALL, omit: topic?.omit ?? [], goToPage });
+  const Comments = useLater("Comments", (draft.comments ?? []).length > 0);
+  const beside = Comments && ((id: string) => <Comments draft={draft} change={change} place={id} />);
+  const shown = { isStepped: page !== ALL, omit: topic?.omit ?? [], beside };
+  const form = useFormOf({ config, known, draft, judged, change, say, ...shown, goToPage });
   useLayoutEffect(() => {
     title.current?.focus();
     title.current?.closest(".workbench")?.scrollIntoView();

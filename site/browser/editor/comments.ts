@@ -1,0 +1,34 @@
+/** What others say of a draft, by field or topic. It travels with the draft from browser to browser, and is in no file that is proposed. */
+
+export interface Comment {
+  readonly id: string;
+  /** Id of the element of the field or of the first field of the topic; blank for all of the draft. */
+  readonly place: string;
+  /** What that was called then, for it may be gone. */
+  readonly about: string;
+  readonly who: string;
+  /** A moment, ISO 8601. */
+  readonly on: string;
+  readonly text: string;
+  readonly isDone?: boolean;
+}
+
+/** Those of both; what one of them calls done is. */
+export function commentsOfBoth(one: readonly Comment[] = [], other: readonly Comment[] = []): readonly Comment[] {
+  const all = new Map(one.map((comment) => [comment.id, comment]));
+  for (const comment of other) all.set(comment.id, comment.isDone || !all.has(comment.id) ? comment : (all.get(comment.id) as Comment));
+  return [...all.values()].sort((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+export const openComments = (comments: readonly Comment[] = []): readonly Comment[] => comments.filter(({ isDone }) => !isDone);
+
+/** Files are written by anyone. */
+export function isComment(value: unknown): value is Comment {
+  if (typeof value !== "object" || value === null) return false;
+  const { id, place, about, who, on, text, isDone } = value as Record<string, unknown>;
+  return (
+    [id, place, about, who, on, text].every((one) => typeof one === "string") &&
+    !Number.isNaN(Date.parse(String(on))) &&
+    (isDone === undefined || typeof isDone === "boolean")
+  );
+}

@@ -1,0 +1,69 @@
+/** A draft that comes in a file: what becomes of it beside the one that is here. None is written over that somebody has changed since. */
+import { type Comment, commentsOfBoth } from "./comments.ts";
+import type { DraftStore, StoredDraft } from "./drafts.ts";
+import type { Versions } from "./version-store.ts";
+
+/** Not here; here as it is; here but for comments; here as it was; changed on both sides. */
+type Arrival = "new" | "same" | "comments" | "newer" | "asked";
+
+export function arrivalOf(mine: StoredDraft | undefined, theirs: StoredDraft): Arrival {
+  if (!mine) return "new";
+  if (mine.text === theirs.text && mine.entry === theirs.entry && mine.date === theirs.date) {
+    return hasMore(mine.comments, theirs.comments) ? "comments" : "same";
+  }
+  // As it was handed over, or as it came here: nobody has written in it since.
+  const isUntouched = mine.text === theirs.head || mine.text === mine.head;
+  return isUntouched && theirs.saved > mine.saved ? "newer" : "asked";
+}
+
+const hasMore = (mine: readonly Comment[] | undefined, theirs: readonly Comment[] | undefined): boolean =>
+  JSON.stringify(commentsOfBoth(mine, theirs)) !== JSON.stringify(commentsOfBoth(mine));
+
+/** Two drafts of which a person chooses. */
+export interface Asked {
+  readonly mine: StoredDraft;
+  readonly theirs: StoredDraft;
+}
+
+export interface TakenIn {
+  readonly arrived: Readonly<Record<Exclude<Arrival, "asked">, number>>;
+  readonly asked: readonly Asked[];
+  /** Whether all of it could be kept. */
+  readonly isKept: boolean;
+}
+
+/** As it goes to somebody who is to comment on it, with what it was when it first went. */
+export const handedOver = (draft: StoredDraft): StoredDraft => ({ ...draft, head: draft.head ?? draft.text });
+
+export function takeIn(drafts: readonly StoredDraft[], store: DraftStore, versions: Versions, now: string): TakenIn {
+  const arrived = { new: 0, same: 0, comments: 0, newer: 0 };
+  const asked: Asked[] = [];
+  let isKept = true;
+  for (const theirs of drafts) {
+    const mine = store.list().find(({ key }) => key === theirs.key);
+    const how = arrivalOf(mine, theirs);
+    if (how === "asked" && mine) asked.push({ mine, theirs });
+    if (how === "asked") continue;
+    arrived[how]++;
+    if (!mine) isKept = store.take(theirs) && isKept;
+    else if (how === "comments") isKept = keepMine({ mine, theirs }, store, now) && isKept;
+    else if (how === "newer") isKept = takeTheirs({ mine, theirs }, store, versions, now) && isKept;
+  }
+  return { arrived, asked, isKept };
+}
+
+/** What is here stays, with what is said of it there. */
+export const keepMine = ({ mine, theirs }: Asked, store: DraftStore, now: string): boolean =>
+  store.save({ ...mine, comments: commentsOfBoth(mine.comments, theirs.comments), saved: now });
+
+/** What was here is a version of it from then on. */
+export function takeTheirs({ mine, theirs }: Asked, store: DraftStore, versions: Versions, now: string): boolean {
+  versions.begin(mine);
+  const { sent = mine.sent } = theirs;
+  const taken = { ...theirs, sent, comments: commentsOfBoth(mine.comments, theirs.comments), head: mine.head && theirs.head, saved: now };
+  versions.note(taken);
+  return store.save(taken);
+}
+
+/** Beside what is here, as a draft of its own. */
+export const keepBoth = ({ theirs }: Asked, store: DraftStore): boolean => store.take({ ...theirs, head: undefined });

@@ -1,0 +1,72 @@
+/** @jsxImportSource preact */
+/** A draft that came in a file and is another here by now: what is not the same stands side by side, and the person says what stays. */
+import { dataOf } from "../../../../scripts/authoring/draft/document.ts";
+import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
+import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
+import { showMoment } from "../../../../scripts/text/formats.ts";
+import { fill } from "../../../i18n/fill.ts";
+import type { EditorConfig } from "../../../views/editor-config.ts";
+import { keyTitles } from "../key-titles.ts";
+import type { Known } from "../known.ts";
+import { linesOf } from "../paper-of.ts";
+import { restored } from "../stored.ts";
+import type { Asked } from "../take-in.ts";
+import { BODY } from "../topics.ts";
+import { changedKeys } from "../versions.ts";
+import { CellLines } from "./dossier.tsx";
+
+interface AskedProps {
+  readonly config: EditorConfig;
+  readonly known: Known;
+  readonly asked: Asked;
+  readonly choose: (how: "both" | "theirs" | "mine") => void;
+}
+
+export function AskedDraft({ config, known, asked: { mine, theirs }, choose }: AskedProps) {
+  const { words, lang } = config;
+  const name = mine.name ?? theirs.name ?? words.untitled;
+  const sides = [mine, theirs].map((stored) => ({ stored, draft: restored(stored) }));
+  const nodes: Readonly<Record<string, SchemaNode>> = RECORD_KINDS[mine.kind].schema.properties ?? {};
+  const keys = changedKeys(mine.text, theirs.text);
+  const titles = keyTitles(mine.kind, keys, config);
+  const sideWords = [words.askedMine, words.askedTheirs];
+  return (
+    <section class="notes" aria-labelledby={`hoi-${mine.key}`}>
+      <h3 id={`hoi-${mine.key}`}>{fill(words.askedTitle, { name })}</h3>
+      <p>{words.askedHelp}</p>
+      {keys.map((key, index) => (
+        <>
+          <h4>{titles[index]}</h4>
+          <div class="both">
+            {sides.map(({ draft, stored: { saved } }, side) => {
+              const value = key === BODY ? draft.body : (dataOf(draft.document) as Readonly<Record<string, unknown>>)[key];
+              return (
+                <div>
+                  <p class="quiet">{fill(sideWords[side] ?? "", { time: showMoment(new Date(saved), lang) })}</p>
+                  <div class="side">
+                    {value === undefined || value === "" ? (
+                      words.conflictGone
+                    ) : (
+                      <CellLines cell={linesOf(nodes[key] ?? {}, value, { config, known })} />
+                    )}
+                  </div>
+                </div>
+              );
+            })}
+          </div>
+        </>
+      ))}
+      <p class="buttons">
+        <button type="button" class="button main" onClick={() => choose("both")}>
+          {words.askedBoth}
+        </button>
+        <button type="button" class="button" onClick={() => choose("theirs")}>
+          {words.askedTake}
+        </button>
+        <button type="button" class="button" onClick={() => choose("mine")}>
+          {(theirs.comments ?? []).length > 0 ? words.askedKeepWithComments : words.askedKeep}
+        </button>
+      </p>
+    </section>
+  );
+}
