@@ -52,7 +52,7 @@ export function approvalsCheck(report: PullReport): CheckRun {
       .filter(Boolean)
       .join(RULE);
   // What was not read may hold a question.
-  if (!wasRead(report.state)) return unread(report);
+  if (!wasRead(report.state) || judgement.undecided) return unread(report);
   const nothing = pullWords[MAIN_LANG].state["not-needed"];
   const pulls = report.proposedAs ?? [report.number];
   const isAsked = judgement.tally.questions.length + judgement.consents.length > 0;

@@ -23,10 +23,13 @@ import { contentsAfter } from "./voted-content.ts";
 export function reportOf(
   bot: Pick<Bot, "today" | "url" | "folder" | "branch">,
   facts: PullFacts,
-  files: PullContent,
+  read: PullContent,
   teams: Teams,
-  unjudged?: UnjudgedReason,
+  failed?: UnjudgedReason,
 ): PullReport {
+  const unjudged = failed ?? (wasLeft(bot, facts, read) || settingsIn(read.base) ? undefined : "settings");
+  // By settings that can not be used every record would seem new, and nobody would be asked about any.
+  const files: PullContent = unjudged === "settings" ? { ...read, base: [], touched: [], otherFiles: 0, otherPaths: [] } : read;
   const { number, author, alsoProposedBy, proposedAs, head, reviews, draft, base, commits } = facts;
   const { conflict, malformed = false, tooMany, tooLarge, inLedgerFolder } = files;
   const isRead = unjudged === undefined && !malformed && tooMany === undefined && tooLarge === undefined;
@@ -66,6 +69,10 @@ export function reportOf(
     standing,
   };
 }
+
+/** Whether it is known already why it is not judged. */
+const wasLeft = ({ branch }: Pick<Bot, "branch">, { base, commits }: PullFacts, { malformed, tooMany, tooLarge }: PullContent): boolean =>
+  base !== branch || commits > MAX_COMMITS || malformed === true || tooMany !== undefined || tooLarge !== undefined;
 
 /** The maintainers as the main branch's settings name them. */
 export const maintainersOf = (base: readonly RawFile[]): Settings["maintainers"] => settingsIn(base)?.maintainers;

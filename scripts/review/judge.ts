@@ -74,6 +74,8 @@ export interface Judgement {
   readonly otherPaths: readonly string[];
   /** All problems of touched files, and those elsewhere that the change brings. */
   readonly problems: readonly Problem[];
+  /** Set when a side has no settings that can be used: of its records little or nothing was read, so nobody knows what is asked of whom. */
+  readonly undecided?: true;
   /** Absent when a side has no readable settings. */
   readonly comparison?: Comparison;
   /** The catalogue as it would be after merging. */
@@ -123,11 +125,13 @@ export function judgePull(proposal: Proposal): Judgement {
   const votes = { proposers: [author, ...alsoProposedBy], head: commit, reviews, members };
   const now = deriveCatalogue(after.records, today);
   const sides = old && now ? ([old, now] as const) : undefined;
+  const isUndecided = [before, after].some(({ undecided, records }) => undecided || !records.settings);
   const platforms = sides ? touchedPlatforms(paths, ...sides) : [];
   return {
     paths,
     otherFiles,
     otherPaths,
+    ...(isUndecided ? { undecided: true as const } : {}),
     problems: [...answerable(before.problems, after.problems, new Set(paths)), ...(proposal.found ?? [])].sort(compareProblems),
     ...(sides ? { comparison: withPictures(compareCatalogues(...sides), pictureChanges(base, touched)), after: sides[1] } : {}),
     platforms,

@@ -16,6 +16,7 @@ interface PullTaskFacts {
 const FACTS = {
   retarget: { waitsFor: "proposer", asksReview: false },
   "look-after": { waitsFor: "proposer", asksReview: false },
+  "mend-settings": { waitsFor: "maintainers", asksReview: false },
   rebuild: { waitsFor: "proposer", asksReview: false },
   reduce: { waitsFor: "proposer", asksReview: false },
   "resolve-conflict": { waitsFor: "proposer", asksReview: false },
@@ -65,7 +66,7 @@ export interface PullState {
 export function pullTask(state: PullState, judgement: Judgement): PullTask {
   const { draft, conflict, malformed, elsewhere } = state;
   if (elsewhere) return "retarget";
-  if (state.unjudged) return "look-after";
+  if (state.unjudged) return state.unjudged === "settings" ? "mend-settings" : "look-after";
   if (malformed) return "rebuild";
   if (isTooMuch(state)) return "reduce";
   if (conflict) return "resolve-conflict";
@@ -104,12 +105,15 @@ const REVIEW_BY: Readonly<Record<SoleDecider, PullTask>> = {
 /** Data and other files are decided by different people, and what is decided together is looked at by neither. */
 const isMixed = ({ paths, otherFiles }: Judgement): boolean => paths.length > 0 && otherFiles > 0;
 
-/** Whether everybody has agreed who decides. */
-export const isDecided = ({ tally, consents }: Judgement): boolean =>
-  (tally.state === "reached" || tally.state === "not-needed") && consents.every(({ state }) => state === "given" || state === "nobody");
+/** Whether everybody has agreed who decides. Where the settings of a side leave open what is asked, that is nobody. */
+export const isDecided = ({ tally, consents, undecided }: Judgement): boolean =>
+  !undecided &&
+  (tally.state === "reached" || tally.state === "not-needed") &&
+  consents.every(({ state }) => state === "given" || state === "nobody");
 
 /** Whether the records may be merged, whoever must still agree. */
 export const isFit = (state: PullState, judgement: Judgement): boolean =>
+  !judgement.undecided &&
   !state.elsewhere &&
   !state.unjudged &&
   !state.conflict &&

@@ -51,20 +51,22 @@ interface Asked {
   /** What of to-chim nobody decided. */
   readonly unvoted?: Partial<Unvoted>;
 }
-function judged({
-  main: before = {},
-  past,
-  head = {},
-  gone = [],
-  author = "nguoi-la",
-  writers = [],
-  approve = [],
-  object = [],
-  otherFiles = 0,
-  unvoted,
-}: Asked) {
+function judged(
+  {
+    main: before = {},
+    past,
+    head = {},
+    gone = [],
+    author = "nguoi-la",
+    writers = [],
+    approve = [],
+    object = [],
+    otherFiles = 0,
+    unvoted,
+  }: Asked,
   // What was made of the same files is known.
-  const base = Object.keys(before).length > 0 ? withEdits(main, before) : main;
+  base: readonly RawFile[] = Object.keys(before).length > 0 ? withEdits(main, before) : main,
+) {
   const review = (state: Review["state"]) => (login: string) => ({ login, state, commit: "c" });
   const judgement = judgePull({
     base,
@@ -448,6 +450,31 @@ describe("whose word counts", () => {
     ],
   ])("%s", (_, change, decided) => {
     expect(judged(change).decided).toBe(decided);
+  });
+});
+
+describe("of what could not be read nobody says that nobody is asked", () => {
+  const unusable: readonly (readonly [string, string | undefined])[] = [
+    ["that are not there", undefined],
+    ["that are no YAML", "a: [\n"],
+    ["that are empty", ""],
+    ["with a wrong name", stringify({ ...(parse(textIn(main, SETTINGS)) as object), names: { groups: 5 } })],
+    ["with a wrong language", stringify({ ...(parse(textIn(main, SETTINGS)) as object), languages: ["vi", "xx1"] })],
+    ["with an unknown key", `${textIn(main, SETTINGS)}khong-co: 1\n`],
+  ];
+  const asking: readonly (readonly [string, Asked])[] = [
+    ["an event", { head: revoked }],
+    ["a platform taken away", { gone: [PLATFORM] }],
+    ["a login", { head: { [AGENCIES]: (text) => text.replace("[cho]", "[cho, nguoi-la]") } }],
+    ["a file that is no data", { otherFiles: 1 }],
+  ];
+  const broken = (text: string | undefined): Asked => (text === undefined ? { gone: [SETTINGS] } : { head: { [SETTINGS]: () => text } });
+  test.each(unusable)("settings %s", (_, text) => {
+    const base = text === undefined ? main.filter(({ path }) => path !== SETTINGS) : withEdits(main, { [SETTINGS]: () => text });
+    for (const [what, asked] of asking) expect([what, judged(asked, base)]).toMatchObject([what, { decided: false, fit: false }]);
+    const [_what, { head = {} }] = asking[0] as (typeof asking)[number];
+    const { gone = [], head: breaks = {} } = broken(text);
+    expect(judged({ gone, head: { ...head, ...breaks } })).toMatchObject({ decided: false, fit: false });
   });
 });
 

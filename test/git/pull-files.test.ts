@@ -1,6 +1,6 @@
 /** What of a pull request is read, and what is only counted: by number, by size, each object once. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -50,11 +50,16 @@ test.each<[string, Record<string, string>, Read]>([
   ["as large as is read", files(2, (index) => String(index).repeat(5_000)), { touched: 2 }],
 ])("%s", { tags: ["release"] }, isRead);
 
+/** Without settings of main nothing is judged. */
+const base = ["settings.yml", "agencies.yml"].map((name) => {
+  const path = `platforms/_registers/${name}`;
+  return { path, bytes: readFileSync(join(import.meta.dirname, "../fixtures/demo", path)) };
+});
 function isTold(name: string, changes: Readonly<Record<string, string>>, path: string | undefined): void {
   const found = read(700 + name.length, changes) as PullFiles;
   expect(found.inLedgerFolder).toBe(path);
   const bot = { today: "2026-11-24", url: "https://example.org/a/b", folder: "", branch: "main" };
-  const { judgement, state } = reportOf(bot, factsOf({ about: "" }), { ...found, base: [], touched: [] }, new Map());
+  const { judgement, state } = reportOf(bot, factsOf({ about: "" }), { ...found, base, touched: [] }, new Map());
   const rules = judgement.problems.filter((one) => one.rule === "ledger-folder").map((one) => one.path);
   expect([rules, isFit(state, judgement)]).toEqual(path === undefined ? [[], true] : [[path], false]);
 }

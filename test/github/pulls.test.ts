@@ -108,6 +108,28 @@ test("main has changed the record, and the approvals may be older: said first, t
   expect(actions.flatMap((action) => (action.do === "request-review" ? action.teams : [])).length).toBeGreaterThan(0);
 });
 
+test("main's settings cannot be used: both checks say so, and nothing is said of what it asks", () => {
+  const one = readCase(join(PULLS, "council-reached"));
+  const files = filesOf(one);
+  const isSettings = ({ path }: { readonly path: string }) => path === "platforms/_registers/settings.yml";
+  const bot = { today: TODAY, url: "https://github.com/example/danh-muc", folder: "", branch: "main" };
+  for (const base of [
+    files.base.filter((file) => !isSettings(file)),
+    files.base.map((file) => (isSettings(file) ? { ...file, bytes: Buffer.from("names: { groups: 5 }\n") } : file)),
+  ]) {
+    const facts = factsOf(one);
+    const report = reportOf(bot, facts, { ...files, base }, TEAMS);
+    expect(pullComment(report)).toContain("không xác định được ai quyết định");
+    expect(pullComment(report)).not.toContain("Không có lỗi");
+    const actions = planReport({ facts, report, login: BOT, owner: "example", labels: LABELS, agencies: agenciesOf(base) });
+    const checks = actions.flatMap((action) => (action.do === "post-check" ? [[action.check.name, action.check.conclusion]] : []));
+    expect(checks).toEqual([
+      [CHECKS.verdict, "failure"],
+      [CHECKS.approvals, "action_required"],
+    ]);
+  }
+});
+
 test("no actions are kept of a case that is gone", () => {
   expect([...textsIn(ACTIONS).keys()]).toEqual(readdirSync(PULLS).sort());
 });

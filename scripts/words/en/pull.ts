@@ -9,6 +9,7 @@ export const pull: typeof vi = {
   title: {
     retarget: "Not reviewed: not sent to the main branch",
     "look-after": "Could not be reviewed yet",
+    "mend-settings": "Could not be reviewed yet",
     rebuild: "What was sent cannot be read",
     reduce: "Too many files to review at once",
     "resolve-conflict": "In conflict with what was published since",
@@ -41,6 +42,8 @@ export const pull: typeof vi = {
       "Only change requests to the main branch are reviewed. **Proposer**: press “Edit” beside the title and choose the main branch.",
     "look-after":
       "The **proposer** is asked to correct what is said above, or to split the change into smaller ones; if it still cannot be reviewed, a **maintainer** is asked to look at the log of this run.",
+    "mend-settings":
+      "**The maintainers**: correct the file `settings.yml` on the main branch itself. Every open change request is then reviewed again; the proposer has nothing to do.",
     rebuild: "**The proposer**: make the change again on a new branch from the main branch.",
     reduce: "**The proposer**: split it into several change requests with fewer files each.",
     "resolve-conflict": "**The proposer**: bring it up to date with the main branch and resolve the conflict.",
@@ -65,6 +68,8 @@ export const pull: typeof vi = {
     time: "Reviewing this change request takes longer than one may take, so it was stopped.",
     error: "The program failed on this change request; the failure is in the log of the run.",
     proposer: `This change request was made from a form that has since been deleted, so it is not known who proposed it and which ${t.agency} has no vote. Please send the form again.`,
+    settings:
+      "The settings of the site on the main branch (`platforms/_registers/settings.yml`) are missing, cannot be read or are wrong, so it is not known who decides. No file of this change request was reviewed.",
   },
   tooLarge: (megabytes, limit) =>
     `The data files of this change request come to ${megabytes} MB, over the limit of ${limit} MB; they were not read.`,

@@ -8,6 +8,7 @@ export const pull = {
   title: {
     retarget: "Chưa xét, vì không gửi vào nhánh chính",
     "look-after": "Chưa xét được",
+    "mend-settings": "Chưa xét được",
     rebuild: "Không đọc được nội dung gửi lên",
     reduce: "Quá nhiều tệp để xét một lần",
     "resolve-conflict": "Xung đột với nội dung đã cập nhật sau đó",
@@ -40,6 +41,8 @@ export const pull = {
     retarget: "Chỉ đề xuất gửi vào nhánh chính được xét. Đề nghị **người đề xuất** bấm “Edit” cạnh tên đề xuất và chọn nhánh chính.",
     "look-after":
       "Đề nghị **người đề xuất** sửa theo lý do trên, hoặc chia thành nhiều đề xuất nhỏ; nếu vẫn chưa xét được, đề nghị **người bảo trì** xem nhật ký của lần chạy này.",
+    "mend-settings":
+      "Đề nghị **người bảo trì** sửa tệp `settings.yml` ngay trên nhánh chính. Sau đó mọi đề xuất đang mở được xét lại; người đề xuất không phải làm gì.",
     rebuild: "Đề nghị **người đề xuất** lập lại đề xuất từ đầu: trên một nhánh mới, lấy từ nhánh chính.",
     reduce: "Đề nghị **người đề xuất** tách thành nhiều đề xuất, mỗi đề xuất ít tệp hơn.",
     "resolve-conflict": "Đề nghị **người đề xuất** cập nhật đề xuất theo nhánh chính và giải quyết xung đột.",
@@ -66,6 +69,8 @@ export const pull = {
     time: "Việc xét đề xuất này lâu hơn thời gian dành cho một đề xuất nên đã dừng lại.",
     error: "Chương trình gặp lỗi khi xét đề xuất này; lỗi đã được ghi vào nhật ký của lần chạy.",
     proposer: `Đề xuất này lập từ một biểu mẫu đã bị xóa, nên không xác định được ai đề xuất và ${t.agency} nào không được biểu quyết. Đề nghị gửi lại biểu mẫu.`,
+    settings:
+      "Thiết lập của trang trên nhánh chính (`platforms/_registers/settings.yml`) bị thiếu, không đọc được hoặc có nội dung sai, nên không xác định được ai quyết định. Chưa tệp nào của đề xuất này được xét.",
   },
   tooLarge: (megabytes: number, limit: number) =>
     `Các tệp dữ liệu của đề xuất này có tổng dung lượng ${megabytes} MB, quá giới hạn ${limit} MB; các tệp không được đọc.`,
