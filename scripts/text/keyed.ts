@@ -13,10 +13,13 @@ const SYLLABLE = new RegExp(`^${ONSET}${VOWELS}(?:ch|c|m|ng|nh|n|p|t)?$`);
 /** Whether a folded word can be a Vietnamese syllable, with whichever marks. */
 export const isFoldedSyllable = (folded: string): boolean => SYLLABLE.test(folded);
 
+/** No syllable that ends in a stop goes without one of two tones: it was left out. */
+const lacksTone = (word: string): boolean => /(?:c|ch|p|t)$/i.test(word) && !/[\u0301\u0323]/.test(word.normalize("NFD"));
+
 /** Whether a word is written with its marks, and as a syllable can be: then it is spelt as its author meant it. */
 export const isSpelt = (word: string): boolean => {
   const folded = fold(word);
-  return folded !== word.toLowerCase().normalize("NFC") && isSyllable(word);
+  return folded !== word.toLowerCase().normalize("NFC") && isSyllable(word) && !lacksTone(word);
 };
 
 /** Keys of Telex that make a letter, each with the letter without its marks. */
@@ -28,8 +31,10 @@ const TELEX: readonly (readonly [RegExp, string])[] = [
   [/uw/g, "u"],
   [/w/g, ""],
 ];
-/** The tone, behind the vowels or at the end of the word. */
-const TELEX_TONE = /^(.*[aeiouyw])[sfrxj]((?:ch|c|m|ng|nh|n|p|t)?)$|^(.*[aeiouyw](?:ch|c|m|ng|nh|n|p|t))[sfrxj]$/;
+/** The tone, behind the first vowel or anywhere after it. */
+const TELEX_TONE = /^([^aeiouy]*[aeiouyw][a-z]*?)[sfrxj]([a-z]*)$/;
+/** The bar of đ, put at the end. */
+const LATE_BAR = /^d([a-z]+)d$/;
 const VNI = /^d?9?[a-z]+(?:[1-8][a-z]*){1,3}$|^d9[a-z]*$/;
 
 /** No syllable takes more keys, its tone and marks included. */
@@ -46,7 +51,6 @@ export function keyedWord(word: string): string | undefined {
 const readVni = (word: string): string | undefined => (VNI.test(word) ? word.replace(/\d/g, "") : undefined);
 
 function readTelex(word: string): string | undefined {
-  const tone = TELEX_TONE.exec(word);
-  const toneless = tone ? (tone[3] ?? `${tone[1]}${tone[2]}`) : word;
+  const toneless = word.replace(TELEX_TONE, "$1$2").replace(LATE_BAR, "d$1");
   return TELEX.reduce((text, [keys, letter]) => text.replace(keys, letter), toneless);
 }

@@ -8,6 +8,7 @@ import { MANY } from "../discovery/common-words.ts";
 import type { FacetView } from "../discovery/facets.ts";
 import { finderScriptData } from "../discovery/finder-script-data.ts";
 import { type Kind, SORTS } from "../discovery/kinds.ts";
+import { sortNames } from "../discovery/sort-names.ts";
 import type { Children } from "../html/jsx-runtime.ts";
 import { to } from "../routes.ts";
 import { taskHref } from "../views/task-href.ts";
@@ -71,7 +72,7 @@ export function Finder({ locale, kind, facets, children }: FinderProps) {
 
 function FinderForm({ locale, facets }: { locale: Locale; facets: readonly FacetView[] }) {
   const words = locale.words.finder;
-  const sortNames = { relevance: words.sortRelevance, name: words.sortName, newest: words.sortNewest, oldest: words.sortOldest };
+  const names = sortNames(words);
   return (
     <form method="get" aria-label={words.queryLabel} data-form>
       <label for="query">{words.queryLabel}</label>
@@ -86,7 +87,7 @@ function FinderForm({ locale, facets }: { locale: Locale; facets: readonly Facet
         <label for="sort">{words.sort}</label>
         <select id="sort" name="sort">
           {SORTS.map((sort) => (
-            <option value={sort}>{sortNames[sort]}</option>
+            <option value={sort}>{names[sort]}</option>
           ))}
         </select>
       </p>

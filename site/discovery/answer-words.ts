@@ -9,6 +9,7 @@ export function typedAnswerWords(locale: Locale) {
   const { words, lang } = locale;
   const { kinds, results, oneResult, noResults } = words.finder;
   // The names of agencies are many; the search page has them.
-  const asked = { ...stateQuestionsOf(locale), named: [] };
+  const questions = stateQuestionsOf(locale);
+  const asked = { ...questions, named: questions.named.filter(({ facet }) => facet === "missing") };
   return { ...words.searching, asked, lang, kinds, results, oneResult, noResults, all: words.home.allResults, stages: stageNames(locale) };
 }

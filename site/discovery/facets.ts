@@ -1,5 +1,6 @@
 /** The checkboxes of the finder with their counts over the whole catalogue, before anything is asked. */
 import { usedCodes } from "../../scripts/catalogue/stage-codes.ts";
+import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
 import { USE_COUNTS } from "../../scripts/catalogue/statistics/counts.ts";
 import { fieldsOf, type SchemaField } from "../../scripts/records/schema/fields.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
@@ -53,6 +54,12 @@ function countPlatforms(locale: Locale, schema: SchemaNode = platformSchema): Fa
     ),
     ...fieldsOf(schema).flatMap((field) =>
       field.show.facet ? [view(field.show.facet, locale.text(field.title), optionsOf(field, locale), counts)] : [],
+    ),
+    view(
+      "missing",
+      words.missing,
+      RECORD_PARTS.map(({ id, title }) => ({ code: id, label: title })),
+      counts,
     ),
   ];
 }

@@ -25,6 +25,7 @@ export function finderScriptData(locale: Locale) {
     owner: words.platform.owner,
     notSourced: words.site.notSourced,
     ...{ results, oneResult, noResults, failed },
+    sort: words.finder.sort,
     choose: words.compare.choose,
     pages: words.site.pages,
     page: words.site.pageNumber(0).replace("0", "{page}"),

@@ -15,7 +15,7 @@ export function indexPage(record: SearchRecord): string {
     ...texts,
     paragraph(10, joined),
     attributes("meta", metaOf(record)),
-    attributes("sort", { since: record.since }),
+    attributes("sort", { since: record.since, users: record.users }),
     ...Object.entries(record.filters).flatMap(([name, codes]) => (codes ?? []).map((code) => attributes("filter", { [name]: code }))),
     "</body></html>",
   ].join("");

@@ -6,10 +6,10 @@ export const KINDS = ["platform", "agency", "criteria", "document"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Filters with checkboxes, in the order of the form. */
-export const FACETS = ["kind", "stage", "list", "use", "overdue", "assessed", ...FIELD_FACETS] as const;
+export const FACETS = ["kind", "stage", "list", "use", "overdue", "assessed", ...FIELD_FACETS, "missing"] as const;
 export type Facet = (typeof FACETS)[number];
 
-export const SORTS = ["relevance", "name", "newest", "oldest"] as const;
+export const SORTS = ["relevance", "name", "newest", "oldest", "used"] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Between the names of a record in one value of the index. */

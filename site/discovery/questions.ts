@@ -1,11 +1,14 @@
 /** Phrases that are questions of state, none of a field that the catalogue does without; each with the filter that it means: what people say, and what the catalogue calls it. */
 import { usedCodes } from "../../scripts/catalogue/stage-codes.ts";
-import { GROUPS } from "../../scripts/records/schema/choices.ts";
+import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
+import { GROUPS, METRIC_NAMES } from "../../scripts/records/schema/choices.ts";
 import { STAGES } from "../../scripts/records/schema/events.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
 import type { Locale } from "../context.ts";
-import type { Facet } from "./kinds.ts";
+import { shortNames } from "./agency-names.ts";
+import { type Facet, SORTS, type Sort } from "./kinds.ts";
 import { spelling } from "./search-text.ts";
+import { sortNames } from "./sort-names.ts";
 
 /** A filter as it is shown, and the phrases that mean it, as `spelling` leaves them. */
 export interface StateQuestion {
@@ -15,12 +18,22 @@ export interface StateQuestion {
   readonly phrases: readonly string[];
 }
 
+/** An order as it is shown, and the phrases that ask for it. */
+export interface SortQuestion {
+  readonly sort: Sort;
+  readonly label: string;
+  readonly phrases: readonly string[];
+}
+
 export interface Questions {
   readonly filters: readonly StateQuestion[];
-  /** Only behind a word such as "of" or "in the domain of". */
+  readonly sorts: readonly SortQuestion[];
+  /** Only behind a word such as "of", "in the domain of" or "without". */
   readonly named: readonly StateQuestion[];
   readonly before: Readonly<Partial<Record<Facet, readonly string[]>>>;
   readonly idle: readonly string[];
+  /** What an agency does with what is its own: beside its name these say nothing more. */
+  readonly owns: readonly string[];
   /** Words that turn the state behind them into its opposite. */
   readonly not: readonly string[];
   /** What the records of the main kind are called: who asks for nothing else asks for all of them. */
@@ -36,8 +49,11 @@ export function stateQuestionsOf(locale: Locale): Questions {
   return {
     filters: stateQuestions(locale).map(({ phrases, ...question }) => ({ ...question, phrases: spelt(phrases) })),
     named: namedQuestions(locale).map(({ phrases, ...question }) => ({ ...question, phrases: spelt(phrases) })),
-    before: { agency: spelt(asked.of), domain: spelt(asked.about) },
-    idle: spelt([...asked.idle, ...asked.things]),
+    sorts: sortQuestions(locale),
+    before: { agency: spelt(asked.of), domain: spelt(asked.about), missing: spelt(asked.without) },
+    // "Có bao nhiêu tài khoản" asks what a record says, and the record is found by its name.
+    idle: spelt([...asked.idle, ...asked.things, ...metrics(locale).flatMap((metric) => asked.howMany.map((ask) => `${ask} ${metric}`))]),
+    owns: spelt(asked.owns),
     not: spelt(asked.not),
     things: { facet: "kind", code: "platform", label: locale.words.finder.kinds.platform, phrases: spelt(asked.things) },
     facets: facetTitles(locale),
@@ -68,10 +84,24 @@ function stateQuestions({ words: { asked, names, known, lists, finder }, site: {
   ];
 }
 
-function namedQuestions({ site: { catalogue }, text }: Locale): StateQuestion[] {
+const metrics = ({ lang }: Locale): string[] => Object.values(METRIC_NAMES).map((name) => name[lang] ?? "");
+
+function sortQuestions({ words: { asked, finder } }: Locale): SortQuestion[] {
+  const labels = sortNames(finder);
+  return SORTS.flatMap((sort) => {
+    const phrases = sort === "relevance" || sort === "name" ? [] : spelt(asked.sorts[sort]);
+    return phrases.length > 0 ? [{ sort, label: labels[sort], phrases }] : [];
+  });
+}
+
+function namedQuestions({ site: { catalogue }, text, words: { asked }, lang }: Locale): StateQuestion[] {
+  const short = shortNames(catalogue.agencies, lang);
   return [
+    ...RECORD_PARTS.map(({ id, title }): StateQuestion => {
+      return { facet: "missing", code: id, label: text(title), phrases: [text(title), ...(asked.parts[id] ?? [])] };
+    }),
     ...(isUsed("owner") ? catalogue.agencies : []).map(({ data: { code, name, aliases = [] } }): StateQuestion => {
-      return { facet: "agency", code, label: text(name), phrases: [code, text(name), ...aliases] };
+      return { facet: "agency", code, label: text(name), phrases: [code, text(name), ...aliases, ...(short.get(code) ?? [])] };
     }),
     ...(isUsed("domain") ? catalogue.domains : []).map(
       ({ id, name }): StateQuestion => ({ facet: "domain", code: id, label: text(name), phrases: [text(name)] }),
@@ -88,5 +118,6 @@ function facetTitles({ words: { finder }, site: { catalogue } }: Locale): Questi
     overdue: finder.overdue,
     assessed: finder.assessed,
     agency: finder.agency,
+    missing: finder.missing,
   };
 }

@@ -13,6 +13,8 @@ import { type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { type SitePath, to } from "../routes.ts";
 import { shownSummary } from "../views/describe-platform.ts";
 import { inNameOrder } from "../views/name-order.ts";
+import { usersOf } from "../views/users.ts";
+import { shortNames } from "./agency-names.ts";
 import type { Kind } from "./kinds.ts";
 import { plainText } from "./plain-text.ts";
 import { agencyFilters, criteriaFilters, documentFilters, type Filters, platformFilters } from "./search-filters.ts";
@@ -39,8 +41,9 @@ export interface SearchRecord {
   /** Text of the index with its weight, in the order of weight. */
   readonly texts: readonly (readonly [weight: number, text: string])[];
   readonly filters: Filters;
-  /** Sort key: a day as a number. Without one a result would be left out of a sorted list. */
+  /** Sort keys: a day as a number, and the newest number of users. Without one a result would be left out of a sorted list. */
   readonly since: string;
+  readonly users: string;
 }
 
 /** Weights of Pagefind: 10 is its largest; a word of the body has 1. */
@@ -61,11 +64,13 @@ function bodyLength(lang: Lang, records: number): number {
  * @param schema whose fields platforms are found by
  */
 export function searchRecords(catalogue: Catalogue, lang: Lang, schema: SchemaNode = platformSchema): SearchRecord[] {
+  const users = new Map(usersOf(catalogue).map(({ entry, newest }) => [entry.id, newest.value]));
+  const short = shortNames(catalogue.agencies, MAIN_LANG);
   const terms = { everyday: termsBy("platforms", catalogue), near: termsBy("near", catalogue) };
   const drafts = [
-    ...catalogue.platforms.map((entry) => platformDraft(entry, catalogue, { schema, terms })),
+    ...catalogue.platforms.map((entry) => platformDraft(entry, catalogue, { schema, terms, users })),
     ...catalogue.criteria.map((entry) => criteriaDraft(entry, catalogue)),
-    ...catalogue.agencies.map(agencyDraft),
+    ...catalogue.agencies.map((entry) => agencyDraft(entry, short)),
     ...catalogue.documents.map((entry) => documentDraft(entry, catalogue)),
   ];
   const length = bodyLength(lang, drafts.length);
@@ -87,6 +92,7 @@ interface Searchable {
   readonly body: string;
   readonly filters: Filters;
   readonly since: string;
+  readonly users?: number | undefined;
 }
 
 function finish(draft: Searchable, lang: Lang, length: number): SearchRecord {
@@ -117,6 +123,7 @@ function finish(draft: Searchable, lang: Lang, length: number): SearchRecord {
     ],
     filters: draft.filters,
     since: draft.since.replaceAll("-", "") || "0",
+    users: String(draft.users ?? 0),
   };
 }
 
@@ -124,9 +131,10 @@ interface FoundBy {
   readonly schema: SchemaNode;
   /** By id. */
   readonly terms: Readonly<Record<"everyday" | "near", ReadonlyMap<string, readonly string[]>>>;
+  readonly users: ReadonlyMap<string, number>;
 }
 
-function platformDraft(entry: PlatformEntry, catalogue: Catalogue, { schema, terms }: FoundBy): Searchable {
+function platformDraft(entry: PlatformEntry, catalogue: Catalogue, { schema, terms, users }: FoundBy): Searchable {
   const { id, data, body, lifecycle } = entry;
   const former = data.events.flatMap(({ previousName: name }) => (name ? versionsOf(name) : []));
   const wordsOf = (fields: readonly SchemaField[]) => fields.flatMap((field) => searchWords(field, fieldValue(data, field), catalogue));
@@ -145,6 +153,7 @@ function platformDraft(entry: PlatformEntry, catalogue: Catalogue, { schema, ter
     body,
     filters: platformFilters(entry, catalogue),
     since: lifecycle.since,
+    users: users.get(id),
   };
 }
 
@@ -166,13 +175,13 @@ function criteriaDraft({ id, data, body, issued }: CriteriaEntry, { agencies }: 
   };
 }
 
-function agencyDraft({ slug, data }: AgencyEntry): Searchable {
+function agencyDraft({ slug, data }: AgencyEntry, short: ReadonlyMap<string, readonly string[]>): Searchable {
   return {
     path: to("agency", { id: slug }),
     kind: "agency",
     title: data.name,
     abbreviation: data.code,
-    aliases: data.aliases ?? [],
+    aliases: [...(data.aliases ?? []), ...(short.get(data.code) ?? [])],
     owner: [],
     related: [],
     body: data.note?.[MAIN_LANG] ?? "",

@@ -41,10 +41,10 @@ export function synonymsOf({ synonyms }: Pick<Catalogue, "synonyms">): Synonyms 
   };
 }
 
-/** Names in both languages, everyday words, and what documents are about. */
+/** Names in both languages, everyday words, and what each is about. */
 const namesOf = (catalogue: Catalogue): string[] =>
-  searchRecords(catalogue, MAIN_LANG).flatMap(({ kind, names, summary, everyday }) =>
-    kind === "document" ? [...names, summary] : [...names, ...everyday],
+  searchRecords(catalogue, MAIN_LANG).flatMap(({ kind, names, summary, everyday, near }) =>
+    kind === "document" ? [...names, summary] : [...names, ...everyday, ...near, summary],
   );
 
 export const vocabularyOfCatalogue = (catalogue: Catalogue): VocabularyFile => vocabularyOf(namesOf(catalogue));

@@ -1,6 +1,7 @@
 /** What each record can be filtered by in the finder. */
 import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { stageCodeOf } from "../../scripts/catalogue/stage-codes.ts";
+import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
 import { useCountOf } from "../../scripts/catalogue/statistics/counts.ts";
 import { fieldsOf, fieldValue } from "../../scripts/records/schema/fields.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
@@ -11,19 +12,20 @@ import type { Facet, Kind } from "./kinds.ts";
 /** Codes to filter by. */
 export type Filters = { readonly kind: readonly [Kind] } & Readonly<Partial<Record<Facet, readonly string[]>>>;
 
-export const platformFilters = (
-  { data, lifecycle, use, assessments }: Pick<PlatformEntry, "data" | "lifecycle" | "use" | "assessments">,
-  catalogue: Catalogue,
-): Filters => ({
-  kind: ["platform"],
-  stage: [stageCodeOf(lifecycle)],
-  list: [listStandingOf({ data }, { catalogue }) ?? []].flat(),
-  // Where no figures of use are kept there is nothing to tell apart.
-  use: isUsed("usage") ? [useCountOf({ lifecycle, use })] : [],
-  overdue: lifecycle.overdue ? ["yes"] : [],
-  assessed: [assessments.length > 0 ? "yes" : "no"],
-  ...Object.fromEntries(FACET_FIELDS.map((field) => [field.show.facet, [fieldValue(data, field) ?? []].flat().map(String)])),
-});
+export const platformFilters = (entry: PlatformEntry, catalogue: Catalogue): Filters => {
+  const { data, lifecycle, use, assessments } = entry;
+  return {
+    kind: ["platform"],
+    stage: [stageCodeOf(lifecycle)],
+    list: [listStandingOf({ data }, { catalogue }) ?? []].flat(),
+    // Where no figures of use are kept there is nothing to tell apart.
+    use: isUsed("usage") ? [useCountOf({ lifecycle, use })] : [],
+    overdue: lifecycle.overdue ? ["yes"] : [],
+    assessed: [assessments.length > 0 ? "yes" : "no"],
+    ...Object.fromEntries(FACET_FIELDS.map((field) => [field.show.facet, [fieldValue(data, field) ?? []].flat().map(String)])),
+    missing: RECORD_PARTS.filter(({ isIn }) => !isIn(entry)).map(({ id }) => id),
+  };
+};
 const FACET_FIELDS = fieldsOf(platformSchema).filter(({ show }) => show.facet !== undefined);
 
 export const criteriaFilters = ({ data }: Pick<CriteriaEntry, "data">): Filters => ({

@@ -7,9 +7,11 @@ import { withoutLookAlikes } from "../../scripts/text/look-alikes.ts";
 import { fold } from "../../scripts/text/text.ts";
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** "A driver's licence" is a driver licence. */
+const OWNING = /(?<=\p{L})['’]s(?!\p{L})/giu;
 
 /** The words of a text as they are written, composed. */
-export const wordsAsWritten = (text: string): string[] => text.normalize("NFC").match(WORD) ?? [];
+export const wordsAsWritten = (text: string): string[] => text.normalize("NFC").replace(OWNING, "").match(WORD) ?? [];
 
 /** Words for the index and the query: "186/QĐ-BTTTT" -> "186 qd btttt". Other diacritics stay, so that the exact spelling can win. */
 export function searchable(text: string): string {
@@ -18,7 +20,7 @@ export function searchable(text: string): string {
 
 /** The words of a text, composed, in lower case, with đ as d. */
 export function words(text: string): string[] {
-  return withoutLookAlikes(text.normalize("NFC")).toLowerCase().replace(/đ/g, "d").match(WORD) ?? [];
+  return withoutLookAlikes(text.normalize("NFC")).replace(OWNING, "").toLowerCase().replace(/đ/g, "d").match(WORD) ?? [];
 }
 
 /** Begins every hidden word: no query begins so, which keeps them out of the way of the words people type. */

@@ -155,20 +155,3 @@ export function keyedQuery(typed: string, { words: known }: Pick<Vocabulary, "wo
   });
   return read.some((word, index) => word !== all[index]) ? read.join(" ") : undefined;
 }
-
-/** The query without one of its words, each in turn. */
-export function withoutOne(typed: string): string[] {
-  const all = words(typed);
-  // The words that tell the least are left out first: those with the fewest letters.
-  const places = all.map((_, index) => index).sort((a, b) => (all[a]?.length ?? 0) - (all[b]?.length ?? 0));
-  return all.length < 2 || all.length > LONGEST ? [] : places.map((place) => all.filter((_, index) => index !== place).join(" "));
-}
-const LONGEST = 8;
-
-/** The query without the words that no name begins with; undefined when all or none would go. */
-export function knownPart(typed: string, vocabulary: Vocabulary): string | undefined {
-  const all = words(typed);
-  const isKnown = (word: string) => /\d/.test(word) || [...vocabulary.words.keys()].some((one) => one.startsWith(fold(word)));
-  const kept = all.filter(isKnown);
-  return kept.length > 0 && kept.length < all.length ? kept.join(" ") : undefined;
-}

@@ -14,12 +14,23 @@ export interface Measured {
   readonly seen: Relevance;
   readonly heldOut: Relevance;
   readonly people: Relevance;
+  readonly fresh: Relevance;
   readonly all: Relevance;
   readonly answers: readonly Answer[];
 }
 
 /** None where the data has no queries beside it. */
-const { seen: SEEN, heldOut: HELD_OUT, people: PEOPLE } = ownTests<Queries>("queries") ?? { seen: [], heldOut: [], people: [] };
+const {
+  seen: SEEN,
+  heldOut: HELD_OUT,
+  people: PEOPLE,
+  fresh: FRESH,
+} = ownTests<Queries>("queries") ?? {
+  seen: [],
+  heldOut: [],
+  people: [],
+  fresh: [],
+};
 
 /** Relevance as typed and with every mark dropped. @param site folder of the built real site */
 export async function measureRelevance(site: string): Promise<Record<"typed" | "folded", Measured>> {
@@ -28,8 +39,16 @@ export async function measureRelevance(site: string): Promise<Record<"typed" | "
       const seen = await askAll(browser, root, SEEN, typedOf);
       const heldOut = await askAll(browser, root, HELD_OUT, typedOf);
       const people = await askAll(browser, root, PEOPLE, typedOf);
-      const all = [...seen, ...heldOut, ...people];
-      return { seen: relevance(seen), heldOut: relevance(heldOut), people: relevance(people), all: relevance(all), answers: all };
+      const fresh = await askAll(browser, root, FRESH, typedOf);
+      const all = [...seen, ...heldOut, ...people, ...fresh];
+      return {
+        seen: relevance(seen),
+        heldOut: relevance(heldOut),
+        people: relevance(people),
+        fresh: relevance(fresh),
+        all: relevance(all),
+        answers: all,
+      };
     };
     return { typed: await measure(TYPED["as typed"]), folded: await measure(TYPED["without marks"]) };
   });
@@ -98,12 +117,12 @@ if (process.argv[1] === import.meta.filename) {
     for (const file of files) console.log(String(file.bytes).padStart(8), file.path);
     console.log(String(bytes).padStart(8), "in all", await measureAnswers(site, process.argv.slice(3)));
   } else {
-    for (const [name, { seen, heldOut, people, all, answers }] of Object.entries(await measureRelevance(site))) {
+    for (const [name, { seen, heldOut, people, fresh, all, answers }] of Object.entries(await measureRelevance(site))) {
       for (const { typed, place, inFive, query, found } of answers.filter(
         (one) => one.place !== 1 || one.inFive < (one.query.want?.length ?? 1),
       ))
         console.log(`${name}: ${typed} -> ${place} (${inFive}/${query.want?.length ?? 1}) ${found.slice(0, 4).join(" ")}`);
-      console.log(name, { seen, heldOut, people, all });
+      console.log(name, { seen, heldOut, people, fresh, all });
     }
   }
 }

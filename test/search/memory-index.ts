@@ -28,17 +28,22 @@ export const rankable = ({ names, everyday, near, filters, texts, kind }: Search
 
 /** @param many records from which on words can be common */
 export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): SearchIndex {
-  const held = searchRecords(catalogue, lang).map((record): Held => {
+  const held = searchRecords(catalogue, lang).map((record): Held & Pick<SearchRecord, "since" | "users"> => {
     const result: Result = {
       ...rankable(record),
       ...{ path: record.path, title: record.title, summary: record.summary, abbreviation: record.abbreviation },
       ...{ date: record.date, untranslated: record.untranslated, filters: record.filters as Result["filters"] },
     };
     const named = [...record.names, ...record.everyday, ...record.near];
-    return { result, words: [...new Set([...fold(result.text).split(/[ .·]+/), ...named.flatMap(pairs)])] };
+    return {
+      since: record.since,
+      users: record.users,
+      result,
+      words: [...new Set([...fold(result.text).split(/[ .·]+/), ...named.flatMap(pairs)])],
+    };
   });
   const byId = new Map(held.map((one, index) => [String(index), one.result]));
-  const hits = held.map((one, index): Hit & Held => ({ ...one, id: String(index), data: () => Promise.reject(new Error("not used")) }));
+  const hits = held.map((one, index) => ({ ...one, id: String(index), data: () => Promise.reject(new Error("not used")) }));
   const common = commonWordsOf(searchRecords(catalogue, lang), many);
   const vocabulary = readVocabulary(vocabularyOfCatalogue(catalogue));
   const search = (term: string | null, filters: object = {}): readonly Hit[] => {
@@ -50,13 +55,23 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): Se
   return {
     search: async (term, { filters }) => ({ results: search(term, filters), filters: {} }),
     load: async () => undefined,
-    all: async ({ filters }) => search(null, filters),
+    all: async ({ filters, sort = {} }) => inOrder(search(null, filters), sort),
     readAll: async (asked) => asked.flatMap(({ id }) => byId.get(id) ?? []),
     synonyms: async () => synonymsOf(catalogue),
     common: async () => common,
     vocabulary: async () => vocabulary,
     typedText: async () => typedText,
   };
+}
+
+type Keyed = Hit & Readonly<Record<"since" | "users", string>>;
+
+/** By one key, as the index sorts. */
+function inOrder(hits: readonly Hit[], sort: object): readonly Hit[] {
+  const [[key, direction] = []] = Object.entries(sort) as ["since" | "users", string][];
+  if (!key) return hits;
+  const sign = direction === "desc" ? -1 : 1;
+  return [...(hits as readonly Keyed[])].sort((a, b) => sign * (Number(a[key]) - Number(b[key])));
 }
 
 type Filters = Readonly<Record<string, string | { readonly any: readonly string[] }>>;

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { markedParts } from "../../site/browser/finder/marks.ts";
 import { indexWords, readQuery } from "../../site/browser/finder/query.ts";
 import { LEVELS, type Rankable, rank } from "../../site/browser/finder/rank.ts";
+import { knownParts, unheard } from "../../site/discovery/parts.ts";
 import { type Synonyms, vocabularyOf } from "../../site/discovery/search-files.ts";
-import { correctSpelling, isSlip, keyedQuery, knownPart, readVocabulary } from "../../site/discovery/spelling.ts";
+import { correctSpelling, isSlip, keyedQuery, readVocabulary } from "../../site/discovery/spelling.ts";
 
 const SYNONYMS: Synonyms = {
   same: [
@@ -154,7 +155,28 @@ describe("the order of results", () => {
 
   test("what holds none of the words has no level, for the index guesses at words that it does not know", () => {
     expect(order("most", [named("Học trực tuyến mở")])[0]?.[1]).toBe(LEVELS.none);
-    expect(order("platforms", [named("Nền tảng", { text: "a platform for birds" })])[0]?.[1]).toBe(LEVELS.apart);
+    expect(order("registered", [named("Nền tảng", { text: "a register for birds" })])[0]?.[1]).toBe(LEVELS.apart);
+    // One and many are one word of English.
+    expect(order("platforms", [named("Nền tảng", { text: "a platform for birds" })])[0]?.[1]).toBe(LEVELS.text);
+  });
+
+  test.each([
+    // Half a word of Vietnamese is none, wherever the other half stands.
+    ["hộ khẩu", "hộ kinh doanh xuất khẩu", LEVELS.none],
+    ["hộ kinh doanh xuất khẩu", "xuất khẩu của hộ kinh doanh", LEVELS.apart],
+    // A word spelt with other marks is another word; one that lacks its tone is not spelt.
+    ["thuê nhà", "thuế nhà đất", LEVELS.none],
+    ["thuê nha", "thuế nhà đất", LEVELS.none],
+    ["thuê nhà", "thuê nhà ở", LEVELS.text],
+    ["căn cươc", "căn cước của chim", LEVELS.text],
+  ] as const)("%s in %s", (typed, text, level) => {
+    expect(order(typed, [named("Nền tảng", { text })])[0]?.[1]).toBe(level);
+  });
+
+  test("a longer everyday word is another one", () => {
+    const shop = named("Sàn chim", { everyday: ["kết quả mời thầu"], text: "sàn chim kết quả mời thầu" });
+    expect(order("kết quả", [shop])[0]?.[1]).toBe(LEVELS.none);
+    expect(order("kết quả mời thầu", [shop])[0]?.[1]).toBeGreaterThan(LEVELS.text);
   });
 });
 
@@ -228,12 +250,17 @@ describe("correcting", () => {
   });
 
   test.each([
-    ["dữ liệu xyz", "dữ liệu"],
-    ["xyz 186", "186"],
-    ["dữ liệu", undefined],
-    ["xyz", undefined],
-  ])("of %s the catalogue knows %s", (typed, wanted) => {
-    expect(knownPart(typed, vocabulary)).toBe(wanted);
+    ["dữ liệu xyz", "dữ liệu", "xyz"],
+    ["xyz 186", "186", "xyz"],
+    ["ý kiến của người dân", "ý kiến|người dân", "của"],
+    // Half a word of Vietnamese is none; a word that stands alone is one.
+    ["dữ", "", "dữ"],
+    ["mở vtvgo ra", "vtvgo", "mở|ra"],
+    ["xyz", "", "xyz"],
+  ])("of %s the catalogue knows %s", (typed, wanted, rest) => {
+    const parts = knownParts(typed, vocabulary);
+    expect(parts.map(({ text }) => text).join("|")).toBe(wanted);
+    expect(unheard(typed, parts).join("|")).toBe(rest);
   });
 
   test("the same names give the same file, and numbers stay out of it", () => {

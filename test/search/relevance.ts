@@ -14,9 +14,13 @@ export interface Query {
   readonly type: string;
   /** Paths of pages without language, any of which answers. */
   readonly want?: readonly string[];
+  /** Any of these answers; the others need not stand there. */
+  readonly any?: readonly string[];
+  /** Any of these, as an answer, or as what is nearest where there is none. */
+  readonly near?: readonly string[];
   /** The catalogue has nothing of it, and no page may stand there as the answer. */
   readonly none?: true;
-  /** The filter that the question is. */
+  /** The filters and the order that the question is. */
   readonly filter?: string;
   readonly lang?: "en";
 }
@@ -45,11 +49,13 @@ export interface Queries {
   readonly seen: readonly Query[];
   readonly heldOut: readonly Query[];
   readonly people: readonly Query[];
+  readonly fresh: readonly Query[];
 }
 
-/** What was answered: paths, best first, but none where they are said to be only near; and the filters that the query became. */
+/** What was answered: paths, best first, or those that are said to be only near; and the filters that the query became. */
 export interface Listed {
   readonly paths: readonly string[];
+  readonly nearest: readonly string[];
   readonly filters: readonly string[];
 }
 
@@ -78,15 +84,16 @@ export async function askAll(
     await hide(page);
     const lists = await ask(page, queries.map(typedOf));
     for (const [index, query] of queries.entries()) {
-      const { paths, filters } = lists[index] ?? NOTHING;
-      answers.push(answerOf(query, typedOf(query), { filters, paths: paths.map((path) => path.replace(prefix, "/")) }));
+      const { paths, nearest, filters } = lists[index] ?? NOTHING;
+      const bare = (all: readonly string[]) => all.map((path) => path.replace(prefix, "/"));
+      answers.push(answerOf(query, typedOf(query), { filters, paths: bare(paths), nearest: bare(nearest) }));
     }
     await page.close();
   }
   return answers;
 }
 
-const NOTHING: Listed = { paths: [], filters: [] };
+const NOTHING: Listed = { paths: [], nearest: [], filters: [] };
 
 /** The same without a browser: the finder asks a list of the records instead of Pagefind. */
 export async function answerAll(catalogue: Catalogue, asked: readonly Query[], typedOf: (query: Query) => string): Promise<Answer[]> {
@@ -98,19 +105,25 @@ export async function answerAll(catalogue: Catalogue, asked: readonly Query[], t
   const answers: Answer[] = [];
   for (const query of asked) {
     const found = await find({ ...EMPTY, query: typedOf(query) }, askings[query.lang ?? MAIN_LANG]);
-    const paths = found.absent ? [] : found.results.map(({ path }) => path);
-    answers.push(answerOf(query, typedOf(query), { paths, filters: (found.filters ?? []).map(({ facet, code }) => `${facet}=${code}`) }));
+    const all = found.results.map(({ path }) => path);
+    const filters = [
+      ...(found.filters ?? []).map(({ facet, code }) => `${facet}=${code}`),
+      ...(found.sort ? [`sort=${found.sort.sort}`] : []),
+    ];
+    answers.push(answerOf(query, typedOf(query), { paths: found.absent ? [] : all, nearest: found.absent ? all : [], filters }));
   }
   return answers;
 }
 
-function answerOf(query: Query, typed: string, { paths: found, filters }: Listed): Answer {
-  const { want = [], none, filter } = query;
+function answerOf(query: Query, typed: string, { paths, nearest, filters }: Listed): Answer {
+  const { near, any = near, want = any ?? [], none, filter } = query;
+  const found = near && paths.length === 0 ? nearest : paths;
   const answer = (place: number, inFive: number): Answer => ({ query, typed, found, place, inFive });
   if (filter !== undefined) return Number(filters.join("&") === filter) ? answer(1, 1) : answer(0, 0);
   if (none) return found.length === 0 ? answer(1, 1) : answer(0, 0);
   const isWanted = (path: string) => filters.length === 0 && want.includes(path);
-  return answer(found.findIndex(isWanted) + 1, found.slice(0, 5).filter(isWanted).length);
+  const inFive = found.slice(0, 5).filter(isWanted).length;
+  return answer(found.findIndex(isWanted) + 1, any ? Math.min(inFive, 1) : inFive);
 }
 
 /** Draws nothing from now on: where nobody looks, that is half of the time. */
@@ -127,7 +140,7 @@ export async function ask(page: Page, asked: readonly string[]): Promise<Listed[
     const box = document.querySelector<HTMLInputElement>("#query");
     const results = document.querySelector<HTMLElement>("[data-results]");
     if (!box || !results) throw new Error("no finder");
-    const lists: { paths: string[]; filters: string[] }[] = [];
+    const lists: { paths: string[]; nearest: string[]; filters: string[] }[] = [];
     for (const text of asked) {
       box.value = text;
       box.form?.requestSubmit();
@@ -141,10 +154,10 @@ export async function ask(page: Page, asked: readonly string[]): Promise<Listed[
       });
       const list = results.hidden ? null : results.querySelector("[data-list]:not([hidden])");
       const isNear = document.querySelector<HTMLElement>("[data-propose]")?.hidden === false;
-      const links = isNear ? [] : [...(list?.querySelectorAll<HTMLAnchorElement>("h3 a") ?? [])];
+      const paths = [...(list?.querySelectorAll<HTMLAnchorElement>("h3 a") ?? [])].map(({ pathname }) => pathname);
       const chips = [...document.querySelectorAll<HTMLElement>("[data-chips]:not([hidden]) [data-asked]")];
       lists.push({
-        paths: links.map(({ pathname }) => pathname),
+        ...(isNear ? { paths: [], nearest: paths } : { paths, nearest: [] }),
         filters: chips.map(({ dataset }) => `${dataset.facet}=${dataset.code}`),
       });
     }

@@ -26,7 +26,22 @@ describe.each([
   // The opposite of a state is no filter; a word that only asks stands last.
   ["vi", "nền tảng chưa được công nhận", "", "chưa được công nhận"],
   ["vi", "nền tảng không quá hạn", "", "không quá hạn"],
-  ["vi", "nền tảng nào chưa có số liệu", "", ""],
+  ["vi", "nền tảng chưa có gì", "", ""],
+  // What is not known of a record.
+  ["vi", "nền tảng nào chưa có số liệu", "missing=usage", ""],
+  ["vi", "nền tảng chưa rõ chủ quản", "missing=owner", ""],
+  ["vi", "nền tảng chưa có kế hoạch", "missing=plan", ""],
+  ["en", "platforms without an owner", "missing=owner", ""],
+  // What an agency does with its own.
+  ["vi", "Bộ Mây Trắng (hư cấu) quản lý nền tảng nào", "agency=BMT", ""],
+  ["vi", "nền tảng do Bộ Mây Trắng (hư cấu) quản lý", "agency=BMT", ""],
+  // What a record says is asked of the record.
+  ["vi", "Tổ Chim có bao nhiêu tài khoản", "", "Tổ Chim"],
+  ["vi", "Tổ Chim do ai quản lý", "", "Tổ Chim"],
+  // An order.
+  ["vi", "nền tảng nhiều người dùng nhất", "sort=used", ""],
+  ["vi", "đề xuất chờ lâu nhất", "stage=proposed sort=oldest", ""],
+  ["en", "most used platforms", "sort=used", ""],
   ["vi", "nền tảng quá hạn không", "overdue=yes", ""],
   ["en", "platforms not recognised", "", "not recognised"],
   // One question for two filters.
@@ -39,7 +54,8 @@ describe.each([
 ] as const)("%s: %s", (lang, typed, filters, rest) => {
   test(`${filters || "no filter"}, ${rest || "nothing else"}`, () => {
     const understood = understand(typed, stateQuestionsOf(locales[lang]));
-    expect(understood.filters.map(({ facet, code }) => `${facet}=${code}`).join(" ")).toBe(filters);
+    const sort = understood.sort ? [`sort=${understood.sort.sort}`] : [];
+    expect([...understood.filters.map(({ facet, code }) => `${facet}=${code}`), ...sort].join(" ")).toBe(filters);
     expect(understood.rest).toBe(rest);
   });
 });

@@ -106,7 +106,7 @@ test("an index document holds hidden words, filters and sort keys, and escapes w
   const page = indexPage(hostile);
   expect(page).not.toContain("<script>");
   expect(page).toContain('data-pagefind-filter="kind[data-kind]" data-kind="document"');
-  expect(page).toContain('data-pagefind-sort="since[data-since]"');
+  expect(page).toContain('data-pagefind-sort="since[data-since], users[data-users]"');
 });
 
 describe("the address holds the state", () => {

@@ -8,7 +8,7 @@ import { fill } from "../../i18n/fill.ts";
 import { element, langAttribute, pageParts } from "../dom.ts";
 import { type Found, find, prepare } from "./engine.ts";
 import { hrefOf, searchIndex } from "./index-reader.ts";
-import { ANNOUNCE_MS, countOf, insteadOf, PAUSE_MS } from "./said.ts";
+import { ANNOUNCE_MS, countFor, countOf, insteadOf, PAUSE_MS } from "./said.ts";
 import { EMPTY, writeState } from "./state.ts";
 
 /** As many as leave a phone's screen room for the box and the keys. */
@@ -33,7 +33,7 @@ function start(root: HTMLElement): void {
     if (mine !== newest) return;
     list.replaceChildren(...(found ? linesOf(found, query, root, words) : []));
     list.hidden = !found;
-    say(found ? countOf(found, words) : "");
+    say(found ? countFor(found, query, words) : "");
   };
   box.addEventListener("input", () => {
     clearTimeout(pause);
@@ -60,7 +60,8 @@ function linesOf(found: Found, query: string, root: HTMLElement, words: AnswerWo
     { href: `${form?.action}${writeState({ ...EMPTY, query })}` },
     fill(words.all, { count: countOf(found, words) }),
   );
-  const note = found.filters?.map(({ label }) => label).join(" · ") ?? insteadOf(found, query, words);
+  const asked = [...(found.filters ?? []), ...(found.sort ? [found.sort] : [])].map(({ label }) => label).join(" · ");
+  const note = [asked, insteadOf(found, query, words)].filter(Boolean).join(" ");
   return [...(note ? [element("li", { class: "quiet" }, note)] : []), ...lines, element("li", {}, all)];
 }
 

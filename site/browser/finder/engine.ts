@@ -1,16 +1,16 @@
 /** Answers a state of the finder: asks the index, puts the first results in our order, and corrects the spelling of a query that finds nothing. */
-import { isFoldedSyllable } from "../../../scripts/text/keyed.ts";
 import { fold } from "../../../scripts/text/text.ts";
-import type { CommonWords } from "../../discovery/common-words.ts";
 import type { Facet } from "../../discovery/kinds.ts";
-import type { StateQuestion } from "../../discovery/questions.ts";
-import { pairs, searchable, wordsAsWritten } from "../../discovery/search-text.ts";
-import { correctSpelling, keyedQuery, knownPart, type Vocabulary, withoutOne } from "../../discovery/spelling.ts";
+import type { SortQuestion, StateQuestion } from "../../discovery/questions.ts";
+import { searchable, wordsAsWritten } from "../../discovery/search-text.ts";
+import { correctSpelling, keyedQuery } from "../../discovery/spelling.ts";
 import { meantBy } from "../meant.ts";
+import { type ByParts, byParts } from "./by-parts.ts";
 import { type Asking, filtersOf } from "./filters.ts";
-import type { Hit, Result, SearchIndex } from "./index-reader.ts";
+import { type Ask, type Asker, bestLevel, type Gathered, gather, RANKED, RANKED_OTHER } from "./gather.ts";
+import type { Hit, Result } from "./index-reader.ts";
 import { type Asked, type Exchange, indexWords, readQuery, tellingWords } from "./query.ts";
-import { LEVELS, type Ranked, rank } from "./rank.ts";
+import { LEVELS } from "./rank.ts";
 import { EMPTY, type FinderState } from "./state.ts";
 import { type Understood, understand } from "./understand.ts";
 
@@ -40,18 +40,16 @@ export interface Found {
   readonly read?: string;
   /** What was looked for in place of what was typed: its spelling corrected, or fewer words. */
   readonly instead?: { readonly text: string; readonly via: "corrected" | "fewer" };
+  /** The order that the query was understood to ask for. */
+  readonly sort?: SortQuestion;
+  /** The results are of these words alone: in no state that was asked for. */
+  readonly noneSo?: { readonly rest: string; readonly filters: readonly StateQuestion[] };
+  /** What of the query stands for nothing in this answer. */
+  readonly unheard?: readonly string[];
 }
 
 /** Results on a page. */
 export const PAGE_LENGTH = 20;
-
-/** As many of the first results are read and put in our order; behind them the engine's order is good enough. */
-const RANKED = 30;
-/** And as many for each other way of asking. */
-const RANKED_OTHER = 6;
-
-/** Without words: for all. */
-type Ask = (wanted: readonly string[], sort?: object) => Promise<readonly Hit[]>;
 
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
@@ -65,11 +63,31 @@ export async function find(state: FinderState, asking: Asking): Promise<Found> {
 
 async function findRead(state: FinderState, asking: Asking): Promise<Found> {
   const understood = understand(state.query, asking.questions);
-  const { filters, rest } = understood;
-  if (state.literal || filters.length === 0 || rest !== "") return answer(state, understood, asking);
-  const meant = { ...state, query: "", chosen: withFilters(state, filters) };
-  return { ...(await answer(meant, understood, asking)), counted: meant, filters };
+  const { filters, sort, rest } = understood;
+  if (state.literal || (filters.length === 0 && sort === undefined)) return answer(state, understood, asking);
+  const chosen = withFilters(state, filters);
+  const meant = { ...state, query: "", chosen, ...(sort && state.sort === "relevance" ? { sort: sort.sort } : {}) };
+  const asked = { filters, ...(sort ? { sort } : {}) };
+  const found = (rest !== "" && (await besideWords(state, understood, asking))) || undefined;
+  return found ?? { ...(await answer(meant, understood, asking)), counted: meant, ...asked, ...(rest === "" ? {} : { unheard: [rest] }) };
 }
+
+/** What is found of a question of state by the words beside it: both, else the words alone, and that none of it is so; undefined by none. */
+async function besideWords(state: FinderState, { filters, rest }: Understood, asking: Asking): Promise<Found | undefined> {
+  const answerTo = (asked: FinderState) => answer(asked, { filters: [], rest: "" }, asking);
+  const both = { ...state, query: rest, chosen: withFilters(state, filters) };
+  const found = await answerTo(both);
+  if (isWhole(found)) return { ...found, counted: both, filters };
+  const words = await answerTo({ ...state, query: rest });
+  if (isWhole(words)) return filters.length > 0 ? { ...words, noneSo: { rest, filters } } : words;
+  const typed = await answerTo(state);
+  if (isWhole(typed)) return typed;
+  // "Bao nhiêu người đang dùng VNeID": who names something asks about it.
+  return words.total > 0 && !words.absent ? words : undefined;
+}
+
+/** Whether there is an answer to all that was typed. */
+const isWhole = ({ total, absent, instead }: Found): boolean => total > 0 && !absent && instead === undefined;
 
 /** What a state has chosen, with the filters of its query. They are of platforms. */
 function withFilters({ chosen }: FinderState, filters: readonly StateQuestion[]): FinderState["chosen"] {
@@ -96,21 +114,18 @@ async function answer(state: FinderState, understood: Understood, { index, kind 
   if (query.length > 0 && state.sort === "relevance") return byRelevance(state, understood, { index, ask, common });
   // Without words there is nothing to be relevant to: then by name.
   const wanted = tellingWords(query, common);
-  const results = await ask(wanted, BY_DAY[state.sort]);
+  const results = await ask(wanted, BY_KEY[state.sort]);
   const sorted = wanted.length > 0 && state.sort === "name" ? byName(results, await ask([])) : results;
   const { start, ...page } = pageOf(state, sorted.length);
   return { ...page, counted: state, results: await index.readAll(sorted.slice(start, start + PAGE_LENGTH)) };
 }
 
-/** By the day since which something is as it is: what waits longest, or came last. */
-const BY_DAY: Readonly<Partial<Record<FinderState["sort"], object>>> = { newest: { since: "desc" }, oldest: { since: "asc" } };
-
-/** The index, and how it is asked. */
-interface Asker {
-  readonly index: SearchIndex;
-  readonly ask: Ask;
-  readonly common: CommonWords;
-}
+/** By the day since which something is as it is: what waits longest, or came last; by the newest number of users. */
+const BY_KEY: Readonly<Partial<Record<FinderState["sort"], object>>> = {
+  newest: { since: "desc" },
+  oldest: { since: "asc" },
+  used: { users: "desc" },
+};
 
 /** The index holds its documents in the order of their names, and gives them so when no words are asked for. */
 function byName(hits: readonly Hit[], all: readonly Hit[]): Hit[] {
@@ -121,49 +136,15 @@ function byName(hits: readonly Hit[], all: readonly Hit[]): Hit[] {
 async function byRelevance(state: FinderState, { rest }: Understood, asker: Asker): Promise<Found> {
   const asked = readQuery(state.query, await asker.index.synonyms(), rest);
   const found = await gather(asked, asker);
-  const level = levelOf(found);
+  const level = bestLevel(found);
   if (level >= LEVELS.text) return show(state, found, asker);
   if (level === LEVELS.near) return { ...(await show(state, found, asker)), absent: true };
   const typed = state.query.trim();
   return (
     (await inOldEncoding(state, asker)) ??
     (await corrected(state, asked, asker)) ??
-    (found.first.length > 0 ? undefined : await withFewer(state, [...new Set([typed, rest || typed])], asker)) ??
-    show(state, found, asker)
+    (found.first.length > 0 ? show(state, found, asker) : inParts(state, [...new Set([rest || typed, typed])], asker))
   );
-}
-
-/** Results in our order, and behind them the engine's. */
-interface Answer {
-  readonly asked: readonly Asked[];
-  readonly first: readonly Ranked<Result>[];
-  readonly rest: readonly Hit[];
-}
-
-const levelOf = ({ first }: Answer): number => Math.max(0, ...first.map(({ match }) => match.level));
-
-/** Asks for each way of asking, reads the first results, and leaves out what holds none of the words whole: the engine guesses. */
-async function gather(asked: readonly Asked[], asker: Asker, most = RANKED): Promise<Answer> {
-  const { index } = asker;
-  const found = await Promise.all(asked.map(({ text }) => hitsOf(text, asker)));
-  const [all = [], ...others] = found;
-  const read = merge(all.slice(0, most), ...others.map((hits) => hits.slice(0, RANKED_OTHER)));
-  const ranked = rank(asked, await index.readAll(read)).filter(({ match }) => match.level > LEVELS.none);
-  // What is only near stands alone: among answers it would pass for one.
-  const answers = ranked.filter(({ match }) => match.level > LEVELS.near);
-  const seen = new Set(read.map(({ id }) => id));
-  return { asked, first: answers.length > 0 ? answers : ranked, rest: answers.length > 0 ? all.filter(({ id }) => !seen.has(id)) : [] };
-}
-
-/** What holds the words, those first that have them side by side. */
-async function hitsOf(text: string, { ask, common }: Asker): Promise<readonly Hit[]> {
-  const wanted = indexWords(text);
-  if (wanted.length === 0) return [];
-  const all = await ask(tellingWords(wanted, common));
-  // When all results are read anyway, our own order finds those with the words side by side.
-  if (all.length <= RANKED) return all;
-  const neighbours = pairs(wanted.join(" ")).filter((pair) => !common.names.includes(pair));
-  return neighbours.length > 0 ? merge(await ask(neighbours), all) : all;
 }
 
 /** Without a mark, in whatever encoding. */
@@ -175,7 +156,7 @@ async function inOldEncoding(state: FinderState, asker: Asker): Promise<Found | 
   const [{ oldReadings }, synonyms] = [await asker.index.typedText(), await asker.index.synonyms()];
   for (const query of oldReadings(state.query)) {
     const answer = await gather(readQuery(query, synonyms), asker);
-    if (levelOf(answer) >= LEVELS.scattered)
+    if (bestLevel(answer) >= LEVELS.scattered)
       return { ...(await show({ ...state, query }, answer, asker)), instead: { text: query, via: "corrected" } };
   }
   return undefined;
@@ -186,9 +167,12 @@ async function corrected(state: FinderState, asked: readonly Asked[], asker: Ask
   const vocabulary = await asker.index.vocabulary();
   const keyed = keyedQuery(state.query, vocabulary);
   const ways = [...(keyed === undefined ? [] : [keyed]), ...correctSpelling(keyed ?? state.query, vocabulary)];
-  const answers = await Promise.all(ways.map((text) => gather([{ text, via: "corrected" }], asker, RANKED_OTHER)));
+  // What was keyed is surely meant; of the others a few results tell.
+  const answers = await Promise.all(
+    ways.map((text) => gather([{ text, via: "corrected" }], asker, text === keyed ? RANKED : RANKED_OTHER)),
+  );
   // The likeliest comes first.
-  const [top] = answers.find((answer) => levelOf(answer) >= LEVELS.scattered)?.first ?? [];
+  const [top] = answers.find((answer) => bestLevel(answer) >= LEVELS.scattered)?.first ?? [];
   if (!top) return undefined;
   const answer = await gather([top.asked, ...asked], asker);
   const { names, everyday = [] } = top.result;
@@ -205,30 +189,19 @@ function inWordsOf(folded: string, names: readonly string[]): string {
     .join(" ");
 }
 
-/** When nothing holds all the words: what names all but one of them, else what holds those that the catalogue knows. */
-async function withFewer(state: FinderState, typed: readonly string[], asker: Asker): Promise<Found | undefined> {
+/** When nothing holds all the words: what is found by parts of them, and which are not understood. */
+async function inParts(state: FinderState, ways: readonly string[], asker: Asker): Promise<Found> {
   const vocabulary = await asker.index.vocabulary();
-  // One after the other: mostly the first ways answer, and each reads its results over the network.
-  for (const { text, least } of typed.flatMap((one) => fewerWays(one, vocabulary))) {
-    const answer = await gather([{ text, via: "fewer" }], asker);
-    if (levelOf(answer) >= least) return { ...(await show(state, answer, asker)), instead: { text, via: "fewer" } };
-  }
-  return undefined;
-}
-
-/** Parts of a query, each with the level that what it finds must have. */
-function fewerWays(typed: string, vocabulary: Vocabulary): { readonly text: string; readonly least: number }[] {
-  const known = knownPart(typed, vocabulary);
-  // One syllable of Vietnamese is half a word: alone it is what was meant only as a name of its own.
-  const way = (text: string, least: number) => ({ text, least: isFoldedSyllable(fold(text)) ? LEVELS.equal : least });
-  return [
-    ...(known === undefined ? [] : [way(known, LEVELS.begun)]),
-    ...withoutOne(typed).map((text) => way(text, text.includes(" ") ? LEVELS.scattered : LEVELS.equal)),
-  ];
+  let found: ByParts | undefined;
+  const keyed = keyedQuery(state.query, vocabulary);
+  for (const typed of keyed === undefined ? ways : [keyed, ...ways]) found ??= await byParts(typed, vocabulary, asker);
+  if (!found) return { total: 0, page: 1, counted: state, results: [], unheard: ways.slice(0, 1) };
+  const text = found.parts.map((part) => part.text).join(" … ");
+  return { ...(await show(state, found.answer, asker)), instead: { text, via: "fewer" }, unheard: found.unheard };
 }
 
 /** The page asked for of an answer. */
-async function show(state: FinderState, { first, rest }: Answer, { index }: Asker): Promise<Found> {
+async function show(state: FinderState, { first, rest }: Gathered, { index }: Asker): Promise<Found> {
   const { start, ...page } = pageOf(state, first.length + rest.length);
   const ranked = first.slice(start, start + PAGE_LENGTH).map(({ result, asked }): FoundResult => {
     const said = everydayOf(result, asked);
@@ -251,9 +224,4 @@ const everydayOf = ({ everyday = [], names, summary }: Result, { text }: Asked):
 function pageOf({ page: wanted }: FinderState, total: number) {
   const page = Math.max(1, Math.min(wanted, Math.ceil(total / PAGE_LENGTH)));
   return { total, page, start: (page - 1) * PAGE_LENGTH };
-}
-
-/** Each hit once, in the order of the lists. */
-function merge(...lists: readonly (readonly Hit[])[]): Hit[] {
-  return [...new Map(lists.flat().map((hit) => [hit.id, hit])).values()];
 }

@@ -2,13 +2,14 @@
  * What was typed, and the other ways of asking for the same: the number of a document without what people write around
  * it, and each synonym of the register put in the place of the term that was typed. Runs in the browser.
  */
+import { isFoldedSyllable, isSpelt } from "../../../scripts/text/keyed.ts";
 import { openingLength } from "../../../scripts/text/names.ts";
 import { fold } from "../../../scripts/text/text.ts";
 import { alternatives, inAny } from "../../../scripts/text/typed/phrases/any.ts";
 import { DOCUMENT_PHRASES, type DocumentPhrases } from "../../../scripts/text/typed/phrases/documents.ts";
 import type { CommonWords } from "../../discovery/common-words.ts";
 import type { Synonyms } from "../../discovery/search-files.ts";
-import { words, wordsAsWritten } from "../../discovery/search-text.ts";
+import { spelling, words, wordsAsWritten } from "../../discovery/search-text.ts";
 
 /**
  * Why something is asked: it was typed so, it means the same, it is an everyday word that stands in the query, it is the query
@@ -31,6 +32,7 @@ export interface Asked {
 
 /** As many synonyms are asked for: each costs the index a look. */
 const MOST_SYNONYMS = 4;
+const MOST_EVERYDAY = 2;
 
 /** Everything to ask for a query: what was typed first. `bare` is what it says without the words that only ask. */
 export function readQuery(typed: string, { same, everyday }: Synonyms, bare = ""): Asked[] {
@@ -67,10 +69,10 @@ function withoutAttributes(typed: string): string | undefined {
 /** The query with each term of the register that stands in it exchanged for the others of its group, the longest only. */
 function exchanges(typed: string, synonyms: Synonyms["same"]): Asked[] {
   const spoken = wordsAsWritten(typed);
-  const said = spoken.map(fold);
+  const said = spoken.map(heardAs);
   return synonyms.flatMap((terms) => {
     const all = terms.map((term) => {
-      const own = words(term).map(fold);
+      const own = wordsAsWritten(term).map(heardAs);
       return { term, length: own.length, start: positionOf(own, said) };
     });
     const [found] = all.filter(({ start }) => start >= 0).sort((a, b) => b.length - a.length);
@@ -85,21 +87,51 @@ function exchanges(typed: string, synonyms: Synonyms["same"]): Asked[] {
   });
 }
 
-/** The longest everyday word that stands in a longer query. */
+/** The longest everyday words that stand in a longer query, beside each other. */
 function longest(typed: string, everyday: Synonyms["everyday"]): string[] {
-  const said = words(typed).map(fold);
-  return everyday
-    .map((term) => ({ term, own: words(term).map(fold) }))
-    .filter(({ own }) => own.length < said.length && positionOf(own, said) >= 0)
-    .sort((a, b) => b.own.length - a.own.length)
-    .slice(0, 1)
-    .map(({ term }) => term);
+  const said = wordsAsWritten(typed).map(heardAs);
+  const found = everyday
+    .map((term) => ({ term, own: wordsAsWritten(term).map(heardAs) }))
+    .map(({ term, own }) => ({ term, length: own.length, start: own.length < said.length ? positionOf(own, said) : -1 }))
+    .filter(({ start }) => start >= 0)
+    .sort((a, b) => b.length - a.length);
+  const kept: Stretch[] = [];
+  for (const one of found) if (!kept.some((other) => overlap(one, other))) kept.push(one);
+  return kept.slice(0, MOST_EVERYDAY).map(({ term }) => term);
+}
+
+interface Stretch {
+  readonly term: string;
+  readonly start: number;
+  readonly length: number;
+}
+
+const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.start + b.length && b.start < a.start + a.length;
+
+interface Heard {
+  readonly spelt: string;
+  readonly folded: string;
+  readonly isCapitals: boolean;
+}
+
+const heardAs = (word: string): Heard => {
+  const folded = fold(word).replace(/(?<=[a-z]{2}[^sui])s$/, "");
+  return { spelt: isSpelt(word) ? spelling(word) : folded, folded, isCapitals: word.length > 1 && word === word.toUpperCase() };
+};
+
+/** One syllable alone is meant where it is spelt so, with its marks or in capitals: without them it may be many words. */
+function isSaid(own: Heard, said: Heard | undefined, isAlone: boolean): boolean {
+  if (said?.folded !== own.folded) return false;
+  const isSpeltSo = said.spelt === own.spelt;
+  if (isAlone && isFoldedSyllable(said.folded)) return isSpeltSo && (said.spelt !== said.folded || (said.isCapitals && own.isCapitals));
+  return isSpeltSo || said.spelt === said.folded;
 }
 
 /** Where some words stand side by side among others, or -1. */
-function positionOf(part: readonly string[], whole: readonly string[]): number {
+function positionOf(part: readonly Heard[], whole: readonly Heard[]): number {
   const last = whole.length - part.length;
-  for (let start = 0; start <= last; start++) if (part.every((word, index) => word === whole[start + index])) return start;
+  for (let start = 0; start <= last; start++)
+    if (part.every((word, index) => isSaid(word, whole[start + index], part.length === 1 && whole.length > 1))) return start;
   return -1;
 }
 

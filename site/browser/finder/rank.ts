@@ -5,7 +5,20 @@
 import { openingLength } from "../../../scripts/text/names.ts";
 import { fold } from "../../../scripts/text/text.ts";
 import { KINDS, type Kind } from "../../discovery/kinds.ts";
-import { spelling, words } from "../../discovery/search-text.ts";
+import { words } from "../../discovery/search-text.ts";
+import {
+  areJoined,
+  areWhole,
+  type Comparable,
+  comparable,
+  comparableQuery,
+  hasInRow,
+  isStem,
+  isWord,
+  occurrences,
+  type Word,
+  wordsOf,
+} from "./comparable.ts";
 import type { Asked, Via } from "./query.ts";
 
 /** What ranking looks at; the rest of a result is carried along. */
@@ -67,7 +80,7 @@ export interface Ranked<T> {
 
 /** Best first; equal matches keep the engine's order. */
 export function rank<T extends Rankable>(asked: readonly Asked[], results: readonly T[]): Ranked<T>[] {
-  const wanted = asked.map((one) => ({ asked: one, query: prepare(one.text) }));
+  const wanted = asked.map((one) => ({ asked: one, query: comparableQuery(one.text) }));
   return results
     .map((result, index) => ({ ...bestOf(wanted, made(result)), index }))
     .sort(
@@ -76,15 +89,15 @@ export function rank<T extends Rankable>(asked: readonly Asked[], results: reado
     .map(({ result, match, asked }) => ({ result, match, asked }));
 }
 
-type Wanted = readonly { readonly asked: Asked; readonly query: Prepared }[];
+type Wanted = readonly { readonly asked: Asked; readonly query: Comparable }[];
 
 /** A result made ready once for every way of asking. */
 interface Own<T extends Rankable = Rankable> {
   readonly result: T;
-  readonly names: readonly Prepared[];
+  readonly names: readonly Comparable[];
   readonly nameWords: readonly Word[];
-  readonly everyday: readonly Prepared[];
-  readonly near: readonly Prepared[];
+  readonly everyday: readonly Comparable[];
+  readonly near: readonly Comparable[];
   /** Of its text, which is long and mostly not needed. */
   readonly text: () => Text;
 }
@@ -98,12 +111,12 @@ function made<T extends Rankable>(result: T): Own<T> {
   return {
     result,
     names: result.names.flatMap(withAndWithoutOpening),
-    nameWords: result.names.map(prepare).flatMap(wordsOf),
-    everyday: (result.everyday ?? []).map(prepare),
-    near: (result.near ?? []).map(prepare),
+    nameWords: result.names.map(comparable).flatMap(wordsOf),
+    everyday: (result.everyday ?? []).map(comparable),
+    near: (result.near ?? []).map(comparable),
     text: () => {
       if (text === undefined) {
-        const held = prepare(result.text);
+        const held = comparable(result.text);
         text = { folded: held.folded, words: wordsOf(held) };
       }
       return text;
@@ -115,7 +128,9 @@ function bestOf<T extends Rankable>(wanted: Wanted, own: Own<T>): Ranked<T> {
   const { result } = own;
   const all = wanted.map(({ asked, query }): Ranked<T> => {
     const match = bestMatch(query, own);
-    const level = match.level > LEVELS.near ? Math.max(LEVELS.near, match.level - BEHIND[asked.via]) : match.level;
+    // Without the words that only ask it still is what was asked; an everyday word in it is not.
+    const least = asked.via === "bare" ? Math.min(match.level, LEVELS.text) : LEVELS.near;
+    const level = match.level > LEVELS.near ? Math.max(least, match.level - BEHIND[asked.via]) : match.level;
     const shared = level < LEVELS.phrase ? sharedWords(wanted[0]?.query, own) : 0;
     // What stands for a part of the query is not written as the query is.
     return { result, asked, match: { ...match, level, shared, exact: match.exact && !PARTS.includes(asked.via) } };
@@ -131,60 +146,40 @@ function byKind(a: Rankable, b: Rankable, { level }: Match): number {
     : Number(b.kind === "platform") - Number(a.kind === "platform");
 }
 
-const sharedWords = (typed: Prepared | undefined, { nameWords }: Own): number =>
+const sharedWords = (typed: Comparable | undefined, { nameWords }: Own): number =>
   typed ? wordsOf(typed).filter((word) => nameWords.some((one) => isWord(word, one))).length : 0;
 
-interface Prepared {
-  readonly spelt: string;
-  readonly folded: string;
-  readonly count: number;
-}
-
-const prepare = (text: string): Prepared => {
-  // Half of the country hears no difference between two of the tones, and writes one for the other.
-  const spelt = spelling(text).replaceAll("đ", "d").replaceAll("\u0303", "\u0309");
-  const folded = fold(spelt);
-  return { spelt, folded, count: folded ? folded.split(" ").length : 0 };
-};
-
-/** A word as it is written, and folded. */
-type Word = readonly [spelt: string, folded: string];
-
-const wordsOf = ({ spelt, folded }: Prepared): readonly Word[] => {
-  const all = folded.split(" ");
-  return spelt.split(" ").map((word, index) => [word, all[index] ?? ""]);
-};
-
-/** Whether a word of the query can be a word of a text: with marks it is no word of other marks. */
-const isWord = ([spelt, folded]: Word, [other, otherFolded]: Word): boolean =>
-  folded === otherFolded && (spelt === folded || spelt === other || other === otherFolded);
-
 /** A name is also found by what follows "Nền tảng": people leave that out. */
-function withAndWithoutOpening(text: string): Prepared[] {
-  const name = prepare(text);
+function withAndWithoutOpening(text: string): Comparable[] {
+  const name = comparable(text);
   const opening = openingLength(name.folded.split(" "));
   if (opening === 0) return [name];
   const rest = (all: string) => all.split(" ").slice(opening).join(" ");
   return [name, { spelt: rest(name.spelt), folded: rest(name.folded), count: name.count }];
 }
 
-function bestMatch(query: Prepared, { result, names, everyday, near, text }: Own): Match {
+function bestMatch(query: Comparable, { result, names, everyday, near, text }: Own): Match {
   if (isNumberOf(query.folded, result)) return { ...NO_MATCH, level: LEVELS.number, exact: true, cover: 1 };
   const matches = names.map((name) => matchName(query, name));
   const best = matches.reduce((a, b) => (compareMatches(b, a) > 0 ? b : a), NO_MATCH);
   const code = best.level < LEVELS.code ? result.codes.find((code) => fold(code) === query.folded) : undefined;
-  if (code) return { ...NO_MATCH, level: LEVELS.code, exact: prepare(code).spelt === query.spelt };
+  if (code) return { ...NO_MATCH, level: LEVELS.code, exact: comparable(code).spelt === query.spelt };
   const said = bestOfTerms(query, everyday);
   if (said.level > best.level) return { ...said, level: said.level - EXCHANGED };
   if (best.level >= LEVELS.text) return best;
   // The text of the index holds these terms too, so that they can be found.
   if (best.level === LEVELS.none && bestOfTerms(query, near).level > 0) return { ...NO_MATCH, level: LEVELS.near };
   const level = levelInText(query, text());
-  return level > best.level ? { ...NO_MATCH, level } : best;
+  if (level <= best.level) return best;
+  const isTerm = (terms: readonly Comparable[]) => occurrences(query, terms) > 0;
+  // What stands only in a longer everyday word is another one.
+  if (level === LEVELS.text && occurrences(query, [text()]) <= occurrences(query, [...everyday, ...near]))
+    return { ...NO_MATCH, level: isTerm(near) ? LEVELS.near : best.level };
+  return { ...NO_MATCH, level };
 }
 
 /** Everyday words are meant whole, or not at all. */
-function bestOfTerms(query: Prepared, terms: readonly Prepared[]): Match {
+function bestOfTerms(query: Comparable, terms: readonly Comparable[]): Match {
   const matches = terms.map((term) => matchName(query, term));
   return matches.filter(({ level }) => level >= LEVELS.equal).reduce((a, b) => (compareMatches(b, a) > 0 ? b : a), NO_MATCH);
 }
@@ -200,32 +195,29 @@ function isNumberOf(query: string, { kind, names: [title = "", ...others] }: Ran
 }
 
 /** The text of the index is in lower case and without đ already. */
-function levelInText(query: Prepared, { folded, words: own }: Text): number {
+function levelInText(query: Comparable, { folded, words: own }: Text): number {
   if (!query.folded) return LEVELS.none;
   const wanted = wordsOf(query);
   if (` ${folded} `.includes(` ${query.folded} `) && hasInRow(wanted, own)) return LEVELS.text;
-  return wanted.every((word) => own.some((one) => isWord(word, one) || isStem(word[1], one[1]))) ? LEVELS.apart : LEVELS.none;
+  const isHeld = wanted.every((word) => own.some((one) => isWord(word, one) || isStem(word[1], one[1])));
+  return isHeld && areWhole(wanted, folded) ? LEVELS.apart : LEVELS.none;
 }
 
-const hasInRow = (wanted: readonly Word[], own: readonly Word[]): boolean =>
-  own.some((_, start) => wanted.every((word, index) => isWord(word, own[start + index] ?? ["", " "])));
-
-/** English words have endings; Vietnamese ones are shorter than this, and mean something else with one letter more. */
-const STEM = 5;
-const isStem = (a: string, b: string): boolean => a.length >= STEM && b.startsWith(a.slice(0, Math.max(STEM, a.length - 2)));
-
-function matchName(query: Prepared, name: Prepared): Match {
+function matchName(query: Comparable, name: Comparable): Match {
   const level = levelOf(query, name);
   const exact = level >= LEVELS.phrase && phraseLevel(query.spelt, name.spelt) >= LEVELS.phrase;
   return { level, exact, cover: query.count / Math.max(name.count, 1), shared: 0 };
 }
 
-function levelOf(query: Prepared, name: Prepared): number {
+function levelOf(query: Comparable, name: Comparable): number {
+  if (!query.folded || !name.folded) return LEVELS.none;
   const level = phraseLevel(query.folded, name.folded);
-  if (level > LEVELS.none || !query.folded || !name.folded) return level;
   const own = wordsOf(name);
   const wanted = wordsOf(query);
   const isWhole = (word: Word) => own.some((one) => isWord(word, one));
+  // What is spelt with other marks is another word; the last one may still be being typed.
+  if (level > LEVELS.none) return wanted.slice(0, level === LEVELS.prefix ? -1 : undefined).every(isWhole) ? level : LEVELS.none;
+  if (!areJoined(wanted, name.folded)) return LEVELS.none;
   if (wanted.every(isWhole)) return LEVELS.scattered;
   // The last word may still be being typed; the others are whole, or long enough to have an ending.
   const last = wanted.at(-1)?.[1] ?? "";

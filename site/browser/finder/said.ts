@@ -9,7 +9,22 @@ export const PAUSE_MS = 150;
 /** Pause after an answer before it is said aloud: whoever types on is not interrupted at every key. */
 export const ANNOUNCE_MS = 1000;
 
-type Words = Pick<AnswerWords, "lang" | "results" | "oneResult" | "noResults" | "zero" | "absent" | "read" | "corrected" | "fewer">;
+type Words = Pick<
+  AnswerWords,
+  | "lang"
+  | "results"
+  | "oneResult"
+  | "noResults"
+  | "noResultsFor"
+  | "zero"
+  | "absent"
+  | "read"
+  | "corrected"
+  | "fewer"
+  | "noneSo"
+  | "unheard"
+  | "announced"
+>;
 
 /** How many there are. Nothing with a filter is an answer; nothing for words is none. */
 export function countOf({ total, filters }: Pick<Found, "total" | "filters">, words: Words): string {
@@ -17,9 +32,25 @@ export function countOf({ total, filters }: Pick<Found, "total" | "filters">, wo
   return total === 1 ? words.oneResult : fill(words.results, { count: showNumber(total, words.lang) });
 }
 
-/** What has to be said before the results: that they are not of what was typed. "" when they are. */
-export function insteadOf({ read, instead, absent }: Pick<Found, "read" | "instead" | "absent">, query: string, words: Words): string {
+/** How many there are, with what was asked for: said aloud, where nobody sees the box. */
+export function countFor(found: Pick<Found, "total" | "filters">, query: string, words: Words): string {
+  const count = countOf(found, words);
+  if (query === "") return count;
+  return found.total === 0 && !found.filters ? fill(words.noResultsFor, { query }) : fill(words.announced, { results: count, query });
+}
+
+type Said = Pick<Found, "read" | "instead" | "absent" | "noneSo" | "unheard">;
+
+/** What has to be said before the results: that they are not of what was typed, and what was not understood. "" when they are. */
+export function insteadOf(found: Said, query: string, words: Words): string {
+  const { unheard = [] } = found;
+  const parts = unheard.map((part) => `“${part}”`).join(", ");
+  return [otherThan(found, query, words), parts && fill(words.unheard, { parts })].filter(Boolean).join(" ");
+}
+
+function otherThan({ read, instead, absent, noneSo }: Said, query: string, words: Words): string {
   const typed = read ?? query;
+  if (noneSo) return fill(words.noneSo, { rest: noneSo.rest, filters: noneSo.filters.map(({ label }) => label).join(", ") });
   if (absent) return fill(words.absent, { typed });
   if (instead) return fill(words[instead.via], { typed, meant: instead.text });
   return read === undefined ? "" : fill(words.read, { typed: query, meant: read });

@@ -8,7 +8,7 @@ import type { Elements } from "./elements.ts";
 import { type Found, PAGE_LENGTH } from "./engine.ts";
 import { type FacetCounts, hrefOf } from "./index-reader.ts";
 import { type Node as CardNode, resultCard } from "./result-card.ts";
-import { ANNOUNCE_MS, countOf, insteadOf } from "./said.ts";
+import { ANNOUNCE_MS, countFor, countOf, insteadOf } from "./said.ts";
 import { EMPTY, type FinderState, writeState } from "./state.ts";
 
 /** Shows one page of results. */
@@ -33,17 +33,21 @@ export function showFound(elements: Elements, asked: FinderState, found: Found):
   setText(elements.status, count);
   setText(elements.note, note);
   elements.note.hidden = note === "";
-  announce(elements, [state.query.trim() ? fill(words.announced, { results: count, query: state.query.trim() }) : count, note].join(" "));
+  announce(elements, [countFor(found, state.query.trim(), words), note].join(" "));
 }
 
 /** A filter as a button that takes it back: one of the query is taken for words again. */
-function showChips({ chips, form, words }: Elements, { chosen }: FinderState, { filters = [] }: Found): void {
+function showChips({ chips, form, words }: Elements, { chosen }: FinderState, { filters = [], sort }: Found): void {
   const isAsked = (facet: string, code: string) => filters.some((one) => one.facet === facet && one.code === code);
   const ticked = FACETS.flatMap((facet) =>
     (chosen[facet] ?? []).filter((code) => !isAsked(facet, code)).map((code) => ({ facet, code, label: labelOf(form, facet, code) })),
   );
-  const items = [...filters.map((one) => ({ ...one, asked: "" })), ...ticked].map(({ facet, code, label, ...more }) => {
-    const title = words.asked.facets[facet] ?? form.querySelector(`[data-facet="${facet}"] legend`)?.textContent ?? "";
+  const order = sort ? [{ facet: "sort" as const, code: sort.sort, label: sort.label, asked: "" }] : [];
+  const items = [...filters.map((one) => ({ ...one, asked: "" })), ...order, ...ticked].map(({ facet, code, label, ...more }) => {
+    const title =
+      facet === "sort"
+        ? words.sort
+        : (words.asked.facets[facet] ?? form.querySelector(`[data-facet="${facet}"] legend`)?.textContent ?? "");
     const text = title ? `${title}: ${label}` : label;
     const attributes = { "data-facet": facet, "data-code": code, ...("asked" in more ? { "data-asked": "" } : {}) };
     const button = element("button", { type: "button", "aria-label": fill(words.removeFilter, { filter: text }), ...attributes }, text);

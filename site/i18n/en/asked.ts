@@ -11,10 +11,39 @@ export const asked: AskedWords = {
   idle: [
     ..."system,app,site,website,online".split(","),
     ..."which,what,who,where,when,how,how many,how much,is,are,was,were,has,have,been,do,does,i,my,to,for,a,an,the,and,list".split(","),
-    ..."all,any,list of,find,show,see,still in force,in force,owns,newest,latest,ever,there".split(","),
+    ..."all,any,list of,find,show,see,still in force,in force,owns,ever,there,who owns,who runs,in,on,at,get,can,can i,with".split(","),
+    ..."where do i,how do i,about,it,me,your,our,that,whose,this,these,cost,how much does,users,need,want,free,please,login,log in,not working".split(
+      ",",
+    ),
   ],
   not: ["not", "without", "no", "never", "not yet"],
-  things: ["platform", "platforms", "digital platform", "digital platforms", t.thing, t.things],
+  things: ["platform", "platforms", "digital platform", "digital platforms", t.thing, t.things, t.fullThing, t.fullThings],
+  owns: ["owns", "own", "runs", "run", "manages", "is responsible for", "in charge of", "operates"],
+  without: [
+    ..."without,without a,without an,without any,without known,with no,no,missing,missing an,missing a,lacking,lack,have no,has no".split(
+      ",",
+    ),
+    ..."that have no,not known,no known,unknown,have not published,do not have,do not have an,do not have a".split(","),
+  ],
+  parts: {
+    owner: ["owner", "owners", "agency", "known owner"],
+    usage: ["figures", "usage figures", "usage", "numbers", "users", "data", "user numbers"],
+    plan: ["plan", "plans"],
+    website: ["website", "web address", "site", "link", "address"],
+    summary: ["description"],
+    criteria: ["criteria", "criteria set"],
+    group: ["group"],
+    domain: ["domain", "field"],
+  },
+  howMany: ["how many", "number of", "how many registered"],
+  sorts: {
+    newest: ["newest", "latest", "most recent"],
+    oldest: ["oldest", "longest", "waiting longest", "waiting the longest", "wait longest"],
+    used: [
+      ..."most used,most widely used,most users,with the most users,has the most users,have the most users,most popular".split(","),
+      ..."with most users,used most,used by most people,biggest,largest".split(","),
+    ],
+  },
   of: ["of", "of the", "by", "by the", "owned by", "owned by the", "from", "from the"],
   about: ["domain", "in the domain of", "field of", "sector"],
   stage: {
@@ -32,5 +61,8 @@ export const asked: AskedWords = {
   use: { law: IN_USE, evidence: IN_USE, unknown: ["use unknown"] },
   list: { "in-force": ["on a list in force"], ended: ["no longer on the list", "no longer listed"] },
   overdue: ["overdue", "late"],
-  assessed: { yes: ["assessed", "already assessed"], no: ["not assessed", "not yet assessed", "never assessed", "unassessed"] },
+  assessed: {
+    yes: ["assessed", "already assessed", "been assessed"],
+    no: ["never been assessed", "not been assessed", "not assessed", "not yet assessed", "never assessed", "unassessed"],
+  },
 };

@@ -36,11 +36,13 @@ export const finder: typeof vi = {
   assessed: "Assessment",
   assessedNames: { yes: "Has been assessed", no: "Not assessed yet" },
   agency: `${t.Agency}`,
+  missing: "Not yet known",
   sort: "Sort by",
   sortRelevance: "Best match",
   sortName: "Name A–Z",
   sortNewest: "Newest",
   sortOldest: "Oldest",
+  sortUsed: "Most users",
 
   // Results
   resultsTitle: "Results",

@@ -14,5 +14,8 @@ export const searching: typeof vi = {
   absent: `This site has no ${t.thing} for “{typed}”. Nearest:`,
   removeFilter: "Remove filter: {filter}",
   zero: `0 results: no such ${t.thing} is recorded here.`,
+  noneSo: `No ${t.thing} for “{rest}” is: {filters}. Showing results for “{rest}”.`,
+  unheard: "Not understood: {parts}.",
+  noResultsFor: "Nothing was found for “{query}”.",
   announced: "{results} for “{query}”",
 };

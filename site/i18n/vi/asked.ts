@@ -19,6 +19,16 @@ export interface AskedWords {
   readonly not: Phrases;
   /** What they call the records that the catalogue is of. */
   readonly things: Phrases;
+  /** What an agency does with its own: "do Bộ Y tế quản lý". */
+  readonly owns: Phrases;
+  /** Before the name of a part of a record: it is not known. */
+  readonly without: Phrases;
+  /** What people call the parts of a record beside their titles, by their ids. */
+  readonly parts: Readonly<Record<string, Phrases>>;
+  /** Before what is counted. */
+  readonly howMany: Phrases;
+  /** Orders that are asked for. */
+  readonly sorts: Readonly<Record<"newest" | "oldest" | "used", Phrases>>;
   /** Before the name of an agency. */
   readonly of: Phrases;
   /** Before the name of a domain. */
@@ -38,10 +48,43 @@ export const asked: AskedWords = {
     ..."hệ thống,phần mềm,app,ứng dụng,web,trang web,online,trực tuyến,qua mạng".split(","),
     ..."nào,những,các,danh sách,liệt kê,tất cả,là,gì,là gì,ai là,của ai,do ai,ở đâu,khi nào,bao giờ,bao nhiêu,mấy,có".split(","),
     ..."đã,đang,được,bị,chưa,không,thế nào,như thế nào,cách,làm,làm sao,muốn,cho,về,và,tôi,xem,tìm,tra cứu".split(","),
-    ..."còn hiệu lực không,còn hiệu lực,hiệu lực,chủ quản,cơ quan chủ quản,quản lý bởi,số liệu,mới nhất,hiện nay".split(","),
+    ..."còn hiệu lực không,còn hiệu lực,hiệu lực,chủ quản,cơ quan chủ quản,quản lý bởi,số liệu,hiện nay,hiện có,đến nay,tại sao,vì sao,sao".split(
+      ",",
+    ),
+    ..."ai quản lý,do ai quản lý,ai vận hành,ai làm,ai làm ra,ai xây dựng,đơn vị nào,cơ quan nào,bộ nào,được không,có được không".split(
+      ",",
+    ),
+    ..."của,với,từ,trong,trên,theo,ra,lại,rồi,hết,cần,bị,để,thì,mà,này,đó,ai".split(","),
+    ..."không được,không đăng nhập được,đăng nhập,bị lỗi,lỗi,tải,cài,cài đặt,hướng dẫn,dùng để làm gì,để làm gì,ở,tại,xin,giúp".split(","),
+    ..."người dùng,người sử dụng,lượt,lượt truy cập,số lượng,kinh phí,hết bao nhiêu tiền,bao nhiêu tiền,giá bao nhiêu,năm nào".split(","),
   ],
   not: ["chưa", "không", "chẳng", "chưa hề", "chưa từng"],
-  things: ["nền tảng", "nền tảng số", t.thing],
+  things: ["nền tảng", "nền tảng số", t.thing, t.fullThing],
+  owns: ["quản lý", "chủ quản", "làm chủ quản", "chủ trì", "phụ trách", "vận hành"],
+  without: [
+    ..."chưa có,không có,thiếu,còn thiếu,chưa rõ,không rõ,chưa biết,chưa biết ai là,chưa ghi,chưa nêu".split(","),
+    ..."chưa có thông tin về,chưa rõ ai là,chưa công bố,chưa có ai là,chưa có nguồn về".split(","),
+  ],
+  parts: {
+    owner: ["chủ quản", "chủ", "cơ quan nào quản lý", "ai quản lý", "đơn vị chủ quản", "cơ quan quản lý"],
+    usage: ["số liệu", "số liệu sử dụng", "số người dùng", "người dùng", "số liệu người dùng", "số tài khoản"],
+    plan: ["kế hoạch"],
+    website: ["trang web", "website", "địa chỉ", "địa chỉ truy cập", "đường dẫn"],
+    summary: ["mô tả", "giới thiệu"],
+    criteria: ["bộ tiêu chí", "tiêu chí"],
+    group: ["nhóm"],
+    domain: ["lĩnh vực"],
+  },
+  howMany: ["bao nhiêu", "mấy", "số", "có bao nhiêu", "được bao nhiêu"],
+  sorts: {
+    newest: ["mới nhất", "gần đây nhất", "vừa mới có"],
+    oldest: ["lâu nhất", "chờ lâu nhất", "cũ nhất", "lâu đời nhất"],
+    used: [
+      ..."nhiều người dùng nhất,đông người dùng nhất,nhiều người sử dụng nhất,được dùng nhiều nhất,dùng nhiều nhất".split(","),
+      ..."được sử dụng nhiều nhất,sử dụng nhiều nhất,phổ biến nhất,nhiều tài khoản nhất,có nhiều người dùng nhất".split(","),
+      ..."có nhiều tài khoản nhất,có nhiều người sử dụng nhất,đông nhất,được nhiều người dùng nhất,lớn nhất".split(","),
+    ],
+  },
   of: ["của", "thuộc", "do", "thuộc về", "chủ quản là"],
   about: ["lĩnh vực", "thuộc lĩnh vực", "ngành", "mảng"],
   stage: {

@@ -35,11 +35,13 @@ export const finder = {
   assessed: "Đánh giá",
   assessedNames: { yes: "Đã có đánh giá", no: "Chưa có đánh giá" },
   agency: `${t.Agency}`,
+  missing: "Chưa có thông tin về",
   sort: "Sắp xếp",
   sortRelevance: "Phù hợp nhất",
   sortName: "Tên A–Z",
   sortNewest: "Mới nhất",
   sortOldest: "Lâu nhất",
+  sortUsed: "Nhiều người dùng nhất",
 
   // Results
   resultsTitle: "Kết quả",

@@ -14,5 +14,8 @@ export const searching = {
   absent: `Trang này chưa có ${t.thing} nào về “{typed}”. Gần nhất:`,
   removeFilter: "Bỏ lọc: {filter}",
   zero: `0 kết quả: trang này chưa có ${t.thing} nào như vậy.`,
+  noneSo: `Không có ${t.thing} nào của “{rest}” ở tình trạng: {filters}. Kết quả dưới đây là của “{rest}”.`,
+  unheard: "Không hiểu: {parts}.",
+  noResultsFor: "Không tìm thấy kết quả nào cho “{query}”.",
   announced: "{results} cho “{query}”",
 };

@@ -1,0 +1,51 @@
+/**
+ * The parts of a query that the catalogue has words for: syllables that stand side by side in a name, and words that are no
+ * syllable of Vietnamese. What one says of an answer is said by the rarest. Runs in the browser.
+ */
+import { isFoldedSyllable } from "../../scripts/text/keyed.ts";
+import { fold } from "../../scripts/text/text.ts";
+import { wordsAsWritten } from "./search-text.ts";
+import type { Vocabulary } from "./spelling.ts";
+
+/** Some words of a query side by side. */
+export interface Part {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const part = (all: readonly string[], from: number, to: number): Part => ({ text: all.slice(from, to).join(" "), from, to });
+
+/** The longest such parts, from left to right. */
+export function knownParts(typed: string, { words: known, isPair }: Vocabulary): Part[] {
+  const all = wordsAsWritten(typed);
+  const folded = all.map(fold);
+  const parts: Part[] = [];
+  for (let from = 0, to = 1; from < all.length; from = to, to++) {
+    while (to < all.length && isPair(folded[to - 1] ?? "", folded[to] ?? "")) to++;
+    const word = folded[from] ?? "";
+    if (to - from > 1 || /\d/.test(word) || (known.has(word) && !isFoldedSyllable(word))) parts.push(part(all, from, to));
+  }
+  return parts;
+}
+
+/** A part in smaller ones of two words and more, the longest first, without its first and without its last. */
+export const smallerParts = ({ text, from, to }: Part): Part[] => {
+  const all = text.split(" ");
+  if (all.length < 3) return [];
+  return [
+    { text: all.slice(0, -1).join(" "), from, to: to - 1 },
+    { text: all.slice(1).join(" "), from: from + 1, to },
+  ];
+};
+
+/** What of a query stands in none of some parts: each stretch of it as it was typed. */
+export function unheard(typed: string, parts: readonly Part[]): string[] {
+  const all = wordsAsWritten(typed);
+  const stretches: string[][] = [[]];
+  for (const [at, word] of all.entries()) {
+    if (parts.some(({ from, to }) => at >= from && at < to)) stretches.push([]);
+    else stretches.at(-1)?.push(word);
+  }
+  return stretches.filter((words) => words.length > 0).map((words) => words.join(" "));
+}
