@@ -145,7 +145,8 @@ export function readTree(folder: string, tree: string, folders: readonly string[
   return listed.map((one) => rawFile(one, blobs));
 }
 
-interface Blob {
+/** The contents of a file. */
+export interface Blob {
   readonly size: number;
   /** Absent when it is too large to be read. */
   readonly bytes: Uint8Array | undefined;

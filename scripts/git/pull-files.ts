@@ -9,6 +9,7 @@ import type { RawFile } from "../records/parse.ts";
 import { isData } from "../records/paths.ts";
 import { countChanged } from "./count-changed.ts";
 import {
+  type Blob,
   bytesOf,
   type ChangedFile,
   GitError,
@@ -66,7 +67,8 @@ function readFiles(store: Store, base: string, more: readonly TreeEntry[] = []):
   const { folder, bases } = store;
   const known = bases.get(base);
   const listed = known ? [] : sized(folder, listUnsized(folder, dataAt(store, base)), NOT_FETCHED);
-  const blobs = readBlobs(folder, [...listed, ...more]);
+  const unknown = [...listed, ...more].filter(({ object }) => !store.ahead.blobs.has(object));
+  const blobs = new Map([...store.ahead.blobs, ...readBlobs(folder, unknown)]);
   const files = known ?? listed.map((one) => rawFile(one, blobs));
   bases.set(base, files);
   return { base: files, more: more.map((one) => rawFile(one, blobs)) };
@@ -85,12 +87,13 @@ export function readPullFiles(store: Store, from: Remote, pull: PullHead, most: 
     fetchSmall(store, from, refs.slice(0, 1));
     return { ...nothingOf(store, resolveCommit(store.folder, refs[0])), malformed: true };
   }
-  const [ours = "", theirs = ""] = gitText(store.folder, ["rev-parse", ...refs]).split("\n");
+  const read = () => gitText(store.folder, ["rev-parse", ...refs]).split("\n");
+  const [ours = "", theirs = ""] = (pull.fetched && store.ahead.tips.get(pull.number)) || read();
   if (theirs !== pull.head) return undefined;
   // Before git is asked to merge or list them, which takes as long as there are paths.
-  const base = baseOf(store.folder, ours, theirs);
-  const all = countChanged(store.folder, base, theirs, most * PATHS_A_FILE);
-  if (all > most * PATHS_A_FILE) return { ...nothingOf(store, ours), tooMany: Math.min(all, MOST_COUNTED), main: ours };
+  const base = baseOf(store, ours, theirs);
+  const all = store.ahead.counts.get(`${base} ${theirs}`) ?? countChanged(store.folder, { from: base, to: theirs }, mostPaths(most));
+  if (all > mostPaths(most)) return { ...nothingOf(store, ours), tooMany: Math.min(all, MOST_COUNTED), main: ours };
   // What it changed itself, where it can not be merged.
   const merged = mergedTree(store, ours, theirs);
   const files = filesBetween(store, ours, merged ?? { from: base ?? ours, to: theirs }, merged === undefined, most, mostBytes);
@@ -107,6 +110,7 @@ const nothingOf = (store: Store, main: string): PullFiles => ({
 
 /** What is no data is counted as well, and not read: a change of so many files in all for each of data that is read is none by people. */
 const PATHS_A_FILE = 50;
+export const mostPaths = (most: number): number => most * PATHS_A_FILE;
 /** Beyond this it is the same how many. */
 const MOST_COUNTED = 1_000_000_000;
 
@@ -125,20 +129,23 @@ const CONFLICT = 1;
  * The merge as GitHub would make it; undefined when it can not be made. Files that were moved are recognised by what is in them, and
  * what is in large ones is not here: then none is taken for moved.
  */
-export function mergedTree({ folder }: Pick<Store, "folder">, ours: string, theirs: string, renames = true): Range | undefined {
+export function mergedTree(store: Pick<Store, "folder" | "ahead">, ours: string, theirs: string, renames = true): Range | undefined {
+  const { folder, ahead } = store;
+  const known = ahead.merges.get(`${ours} ${theirs}`);
+  if (known !== undefined) return { from: ours, to: known };
   try {
     const merge = ["-c", `merge.renames=${renames}`, "merge-tree", "--write-tree", "--no-messages", ours, theirs];
     return { from: ours, to: gitText(folder, merge) };
   } catch (error) {
     if (!(error instanceof GitError) || error.status === STOPPED) throw error;
-    return renames && error.status !== CONFLICT ? mergedTree({ folder }, ours, theirs, false) : undefined;
+    return renames && error.status !== CONFLICT ? mergedTree(store, ours, theirs, false) : undefined;
   }
 }
 
 /** Undefined where they have nothing in common. */
-function baseOf(folder: string, ours: string, theirs: string): string | undefined {
+function baseOf({ folder, ahead }: Store, ours: string, theirs: string): string | undefined {
   try {
-    return gitText(folder, ["merge-base", ours, theirs]);
+    return ahead.bases.get(`${ours} ${theirs}`) ?? gitText(folder, ["merge-base", ours, theirs]);
   } catch (error) {
     if (error instanceof GitError) return undefined;
     throw error;
@@ -157,7 +164,8 @@ function filesBetween(
   const beside = changed.flatMap((one) => inFolder(one, store.prefix));
   const found = beside.filter(({ path }) => isData(path));
   const inLedgerFolder = beside.find((one) => `${one.path}/`.startsWith(`${DECISIONS_FOLDER}/`) && !isGone(one))?.path;
-  const data = found.length > most ? found : sized(store.folder, found, NOT_FETCHED);
+  const known = found.map((one) => ({ ...one, ...sizeOf(store.ahead.blobs.get(one.object)) }));
+  const data = found.length > most ? found : sized(store.folder, known, NOT_FETCHED);
   const counts = {
     otherFiles: changed.length - data.length,
     otherPaths: changed
@@ -179,11 +187,15 @@ function filesBetween(
   return { ...counts, base: read.base, touched };
 }
 
+const sizeOf = (blob: Blob | undefined) => (blob ? { size: blob.size } : {});
+
 /** A change of the data's folder, by its path from there; none of what lies elsewhere. */
 const inFolder = (one: ChangedFile, prefix: string): ChangedFile[] =>
   one.path.startsWith(prefix) ? [{ ...one, path: one.path.slice(prefix.length) }] : [];
 
-function changedBetween({ folder }: Store, { from, to }: Range): ChangedFile[] {
+function changedBetween({ folder, ahead }: Store, { from, to }: Range): readonly ChangedFile[] {
+  const known = ahead.changes.get(`${from} ${to}`);
+  if (known) return known;
   const fields = splitNul(git(folder, ["diff-tree", "-r", "-z", "--raw", "--no-abbrev", "--no-renames", from, to]));
   return fields.flatMap((line, index) => (index % 2 === 0 ? (parseRawChange(line, () => fields[index + 1] ?? "") ?? []) : []));
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RawFile } from "../records/parse.ts";
-import { GitError, git, READ_LIMIT, resolveCommit } from "./git-objects.ts";
+import { type Blob, type ChangedFile, GitError, git, READ_LIMIT, resolveCommit } from "./git-objects.ts";
 
 /** Where git fetches from, an address or a path, and the token for an address. */
 export interface Remote {
@@ -18,15 +18,54 @@ export interface Store {
   readonly prefix: string;
   /** The files of the main branch by commit: a run that judges many pull requests reads them once. */
   readonly bases: Map<string, readonly RawFile[]>;
+  /** What was read of many pull requests at once, before each of them is judged. */
+  readonly ahead: Ahead;
   readonly close: () => void;
 }
+
+/**
+ * Answers of git about objects by their names, which nothing can make others: read-ahead.ts asks for those of many pull requests at a time,
+ * and what is not here is asked for when it is wanted. Pairs are two names with a blank between them.
+ */
+export interface Ahead {
+  /** Of pull requests that were fetched, by number: main and the proposed commit as they were then. */
+  readonly tips: Map<number, readonly [main: string, head: string]>;
+  /** Of main and a proposed commit, the last that both hold. */
+  readonly bases: Map<string, string>;
+  /** Of that and the proposed commit, how many files differ. */
+  readonly counts: Map<string, number>;
+  /** Of main and a proposed commit, the tree of their merge. */
+  readonly merges: Map<string, string>;
+  /** Of main and such a tree. */
+  readonly changes: Map<string, readonly ChangedFile[]>;
+  /** Files by their object. */
+  readonly blobs: Map<string, Blob>;
+}
+
+export const nothingAhead = (): Ahead => ({
+  tips: new Map(),
+  bases: new Map(),
+  counts: new Map(),
+  merges: new Map(),
+  changes: new Map(),
+  blobs: new Map(),
+});
 
 /** @param prefix where the data is in the repository, with a slash at its end */
 export function openStore(prefix = ""): Store {
   const folder = mkdtempSync(join(tmpdir(), "catalogue-pulls-"));
   git(folder, ["init", "--quiet", "--bare", "--template="]);
-  return { folder, prefix, bases: new Map(), close: () => rmSync(folder, { recursive: true, force: true }) };
+  return { ...storeIn(folder, prefix), close: () => rmSync(folder, { recursive: true, force: true }) };
 }
+
+/** One that another opened, and closes. */
+export const storeIn = (folder: string, prefix: string): Store => ({
+  folder,
+  prefix,
+  bases: new Map(),
+  ahead: nothingAhead(),
+  close: () => {},
+});
 
 /** The data as a commit has it, for git to list. */
 export const dataAt = ({ prefix }: Store, commit: string): string => (prefix ? `${commit}:${prefix.slice(0, -1)}` : commit);

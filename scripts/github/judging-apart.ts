@@ -50,6 +50,13 @@ export function judgeApart(program: string, workerData: unknown, { memory, time 
     }
   }
   return {
+    ahead: async (pulls) => {
+      try {
+        await ask({ do: "ahead", pulls });
+      } catch (error) {
+        if (!(error instanceof Unjudged)) throw error;
+      }
+    },
     read: (facts) => ask({ do: "read", facts }),
     plan: (facts, teams) => ask({ do: "plan", facts, teams }),
     reply: (facts, teams) => ask({ do: "reply", facts, teams }),

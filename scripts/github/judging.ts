@@ -6,6 +6,7 @@ import { membersOf, type Teams } from "../catalogue/members.ts";
 import { GitError } from "../git/git-objects.ts";
 import { filesBefore } from "../git/past-files.ts";
 import { type PullFiles, readPullFiles } from "../git/pull-files.ts";
+import { readAhead } from "../git/read-ahead.ts";
 import { sinceChanged } from "../git/since-changed.ts";
 import type { Store } from "../git/store.ts";
 import { PLATFORMS_FOLDER } from "../records/folders.ts";
@@ -14,7 +15,7 @@ import type { Agency } from "../records/schema/agencies.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { settingsIn } from "../records/settings-in.ts";
 import { touchedPlatformIds } from "../review/authority.ts";
-import { MAX_BYTES, MAX_FILES } from "../review/pull-task.ts";
+import { MAX_BYTES, MAX_COMMITS, MAX_FILES } from "../review/pull-task.ts";
 import { Unjudged, type UnjudgedReason } from "../review/unjudged.ts";
 import { addDays } from "../text/dates.ts";
 import type { Action } from "./actions.ts";
@@ -44,8 +45,10 @@ export interface Named {
   readonly changed: readonly string[];
 }
 
-/** Each may throw Unjudged; `plan` and `reply` are of the pull request that was read last. */
+/** Each but the first may throw Unjudged; `plan` and `reply` are of the pull request that was read last. */
 export interface Judging {
+  /** Reads what is soon asked of several, whose commits are there: to be quicker, and nothing comes of it where it fails. */
+  readonly ahead: (pulls: readonly PullFacts[]) => Promise<void>;
   /** Whom the main branch names; undefined when the pull request has moved on since its facts were read. */
   readonly read: (facts: PullFacts) => Promise<Named | undefined>;
   readonly plan: (facts: PullFacts, teams: Teams) => Promise<Planned>;
@@ -53,14 +56,22 @@ export interface Judging {
   readonly reply: (facts: PullFacts, teams: Teams) => Promise<readonly Action[]>;
 }
 
-/** The files of a pull request as it stands; undefined when it has moved on since its facts were read. */
-export type ReadFiles = (facts: PullFacts) => PullContent | undefined;
+export interface Reading {
+  /** The files of a pull request as it stands; undefined when it has moved on since its facts were read. */
+  readonly files: (facts: PullFacts) => PullContent | undefined;
+  readonly ahead: (pulls: readonly PullFacts[]) => void;
+}
 
 /** From a store of git's objects. What is judged again in the same run is fetched anew: the main branch may have moved on. */
-export const readingFrom =
-  (store: Store, bot: JudgingBot): ReadFiles =>
-  (facts) =>
-    withUnvoted(store, bot, withPast(store, bot, withChanges(store, facts, readPullFiles(store, bot, facts, MAX_FILES, MAX_BYTES))));
+export const readingFrom = (store: Store, bot: JudgingBot): Reading => ({
+  files: (facts) =>
+    withUnvoted(store, bot, withPast(store, bot, withChanges(store, facts, readPullFiles(store, bot, facts, MAX_FILES, MAX_BYTES)))),
+  ahead: (pulls) => {
+    const read = pulls.filter(({ base, commits }) => base === bot.branch && commits <= MAX_COMMITS);
+    const numbers = read.map(({ number }) => number);
+    readAhead(store, bot.branch, numbers, MAX_FILES);
+  },
+});
 
 /** With what came to main since it changed one of the records last. */
 function withChanges(store: Store, { head }: PullFacts, files: PullFiles | undefined): PullFiles | undefined {
@@ -76,16 +87,17 @@ function withPast(store: Store, { today }: JudgingBot, files: PullFiles | undefi
 }
 
 /** Judges in this thread. */
-export function judgeHere(bot: JudgingBot, readFiles: ReadFiles): Judging {
+export function judgeHere(bot: JudgingBot, reading: Reading): Judging {
   let files: PullContent | undefined;
   const known = (): PullContent => {
     if (!files) throw new Error("nothing was read");
     return files;
   };
   return {
+    ahead: async (pulls) => reading.ahead(pulls),
     read: (facts) =>
       judged(() => {
-        files = readFiles(facts);
+        files = reading.files(facts);
         return files && { agencies: agenciesOf(files.base), maintainers: maintainersOf(files.base), changed: files.changed ?? [] };
       }),
     plan: (facts, teams) => judged(() => plannedFor(bot, facts, known(), teams)),
@@ -126,15 +138,16 @@ function repliesFor(bot: JudgingBot, facts: PullFacts, files: PullContent, teams
 
 /** The same across threads. */
 export type JudgeQuestion =
+  | { readonly do: "ahead"; readonly pulls: readonly PullFacts[] }
   | { readonly do: "read"; readonly facts: PullFacts }
   | { readonly do: "plan" | "reply"; readonly facts: PullFacts; readonly teams: Teams };
 export type JudgeAnswer = { readonly value: unknown } | { readonly reason: UnjudgedReason; readonly message: string };
 
 export async function answerTo(judging: Judging, question: JudgeQuestion): Promise<JudgeAnswer> {
   try {
-    return {
-      value: question.do === "read" ? await judging.read(question.facts) : await judging[question.do](question.facts, question.teams),
-    };
+    if (question.do === "ahead") return { value: await judging.ahead(question.pulls) };
+    if (question.do === "read") return { value: await judging.read(question.facts) };
+    return { value: await judging[question.do](question.facts, question.teams) };
   } catch (error) {
     if (error instanceof Unjudged) return { reason: error.reason, message: error.message };
     throw error;

@@ -77,8 +77,13 @@ const wasLeft = ({ branch }: Pick<Bot, "branch">, { base, commits }: PullFacts, 
 /** The maintainers as the main branch's settings name them. */
 export const maintainersOf = (base: readonly RawFile[]): Settings["maintainers"] => settingsIn(base)?.maintainers;
 
+/** A sweep asks it of the same files again and again. */
+const known = new WeakMap<readonly RawFile[], readonly Agency[]>();
+
 /** The agencies of the main branch's register. */
 export function agenciesOf(base: readonly RawFile[]): readonly Agency[] {
   const register = base.filter(({ path }) => path === pathOf("agencies"));
-  return collectRecords(register.map(parseFile)).agencies?.data ?? [];
+  const agencies = known.get(base) ?? collectRecords(register.map(parseFile)).agencies?.data ?? [];
+  known.set(base, agencies);
+  return agencies;
 }

@@ -34,12 +34,13 @@ export async function sweep(bot: Bot, store: Store, judging: Judging, { requests
   const end = performance.now() + time;
   const seen = await lookAtAll(bot);
   const numbers = costlyLast(bot, inTurn([...seen.keys()]), seen);
-  const fetched = fetchAll(bot, store, numbers);
   const failed: number[] = [];
+  let fetched = false;
   for (const [index, number] of numbers.entries()) {
+    if (index % A_QUESTION === 0) fetched = await fetchLot(bot, store, judging, numbers.slice(index, index + A_QUESTION), seen);
     if (bot.spent.counted >= requests || performance.now() >= end) return { failed, left: numbers.slice(index) };
     const facts = seen.get(number);
-    const isDone = facts !== undefined && (await needsNoReport(bot, { ...facts, fetched: fetched.has(number) }, judging));
+    const isDone = facts !== undefined && (await needsNoReport(bot, { ...facts, fetched }, judging));
     const reported = isDone ? "unchanged" : await reportOrFail(bot, number, judging);
     // That GitHub answers no more is no fault of this one: it and the rest are for the next run.
     if (bot.spent.refused !== undefined) return { failed, left: numbers.slice(index) };
@@ -76,11 +77,10 @@ function isCostly(bot: Bot, facts: PullFacts | undefined): boolean {
 }
 
 /** Their commits, many at a time; those of a lot that git refuses are fetched one by one when they are judged. */
-function fetchAll(bot: Bot, store: Store, numbers: readonly number[]): Set<number> {
-  const lots = Array.from({ length: Math.ceil(numbers.length / A_QUESTION) }, (_, lot) =>
-    numbers.slice(lot * A_QUESTION, (lot + 1) * A_QUESTION),
-  );
-  return new Set(lots.flatMap((lot) => (prefetch(store, bot, bot.branch, lot) ? lot : [])));
+async function fetchLot(bot: Bot, store: Store, judging: Judging, lot: readonly number[], seen: Awaited<ReturnType<typeof lookAtAll>>) {
+  if (!prefetch(store, bot, bot.branch, lot)) return false;
+  await judging.ahead(lot.flatMap((number) => seen.get(number) ?? []));
+  return true;
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * Measures a sweep over many open pull requests on the stand-in for GitHub, which answers in this very process: its time counts
- * as well. Run alone: `npx tsx test/bench/sweep.ts [PULLS]`
+ * as well. Run alone: `npx tsx test/bench/sweep.ts [PULLS]`; where it is goes to standard error.
  */
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
@@ -24,16 +24,15 @@ export interface Swept {
 }
 
 interface Measured {
-  /** Nothing has been said of any of them. */
-  readonly first: Swept;
-  /** Sweeps until all have been answered. */
-  readonly runs: number;
+  /** Nothing has been said of any of them: as many sweeps as there are until all have been answered. */
+  readonly first: readonly Swept[];
   readonly quiet: Swept;
   /** The day after: everything is judged by another day. */
   readonly nextDay: Swept;
 }
 
-export async function measureSweep(pulls: number): Promise<Measured> {
+/** @param say how far it has come */
+export async function measureSweep(pulls: number, say: (line: string) => void = () => {}): Promise<Measured> {
   let seconds = 0;
   const teams = Object.fromEntries(Array.from({ length: TEAMS }, (_, index) => [`example/nhom-${index}`, [`nguoi-${index}`]]));
   const people = Object.values(teams).flat();
@@ -48,12 +47,17 @@ export async function measureSweep(pulls: number): Promise<Measured> {
     now: () => new Date(Date.parse(DAY) + 1_000 * seconds++),
   });
   try {
+    const start = performance.now();
     await openMany(github, pulls);
-    const first = await sweepOnce(github, DAY);
-    let runs = 1;
-    for (let left = first.left; left > 0 && runs < 50; runs++) left = (await sweepOnce(github, DAY)).left;
-    const quiet = await sweepOnce(github, DAY);
-    return { first, runs, quiet, nextDay: await sweepOnce(github, "2026-11-25T02:00:00Z") };
+    say(`${pulls} opened in ${((performance.now() - start) / 1_000).toFixed(0)} s`);
+    const sweepNow = async (name: string, now: string): Promise<Swept> => {
+      const swept = await sweepOnce(github, now);
+      say(`${name}: ${showSwept(swept)}`);
+      return swept;
+    };
+    const first = [await sweepNow("first", DAY)];
+    while ((first.at(-1)?.left ?? 0) > 0 && first.length < 50) first.push(await sweepNow("first", DAY));
+    return { first, quiet: await sweepNow("quiet", DAY), nextDay: await sweepNow("next day", "2026-11-25T02:00:00Z") };
   } finally {
     await github.close();
   }
@@ -113,9 +117,9 @@ async function sweepOnce(github: FakeGitHub, now: string): Promise<Swept> {
 export const showSwept = ({ requests, seconds, left }: Swept): string =>
   `${requests} requests, ${seconds.toFixed(0)} s${left > 0 ? `, ${left} left` : ""}`;
 
+export const showFirst = (all: readonly Swept[]): string => `first ${all.map(showSwept).join("; ")}; all answered after ${all.length}`;
+
 if (process.argv[1] === import.meta.filename) {
-  const { first, runs, quiet, nextDay } = await measureSweep(Number(process.argv[2] ?? 500));
-  process.stdout.write(
-    `first ${showSwept(first)}; all answered after ${runs}\nquiet ${showSwept(quiet)}\nnext day ${showSwept(nextDay)}\n`,
-  );
+  const { first, quiet, nextDay } = await measureSweep(Number(process.argv[2] ?? 500), (line) => process.stderr.write(`${line}\n`));
+  process.stdout.write(`${showFirst(first)}\nquiet ${showSwept(quiet)}\nnext day ${showSwept(nextDay)}\n`);
 }

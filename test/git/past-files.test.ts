@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { filesBefore } from "../../scripts/git/past-files.ts";
-import type { Store } from "../../scripts/git/store.ts";
+import { storeIn } from "../../scripts/git/store.ts";
 import { gitIn } from "../github/history-script.ts";
 import { put } from "../github/ledger-script.ts";
 
@@ -27,7 +27,6 @@ test.each([
   ["2025-06-02", "ghi lùi ngày"],
   ["2024-06-01", "đầu"],
 ])("before %s: %s", (day, text) => {
-  const store: Store = { folder, prefix: "", bases: new Map(), close: () => {} };
-  const files = filesBefore(store, main, day, "platforms", [PATH, "platforms/khac/platform.md"]);
+  const files = filesBefore(storeIn(folder, ""), main, day, "platforms", [PATH, "platforms/khac/platform.md"]);
   expect(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString().trim()])).toEqual([[PATH, text]]);
 });

@@ -59,7 +59,8 @@ async function propose(branch: string): Promise<number> {
   return (await pulls.create({ ...AT, title: branch, head: branch, base: "main" })).data.number;
 }
 
-const judging = (name: string) => judgeHere(bot, () => filesOf(readCase(join(import.meta.dirname, "../fixtures/pulls", name))));
+const judging = (name: string) =>
+  judgeHere(bot, { files: () => filesOf(readCase(join(import.meta.dirname, "../fixtures/pulls", name))), ahead: () => {} });
 
 test("first report, then mended: one comment, labels that move on, a green check", { tags: ["release"] }, async () => {
   const number = await propose("de-xuat");
