@@ -5,14 +5,14 @@
 import { eventMark } from "../records/schema/events.ts";
 import type { PlatformEvent } from "../records/schema/platform.ts";
 import { grouped } from "../text/group.ts";
-import { addedAndRemoved, same, sameValues } from "../text/same.ts";
+import { addedAndRemoved, same, sameValues, valueText } from "../text/same.ts";
 
-/** What of one platform on the main branch nobody decided. Events by kind and day. */
+/** What of one platform on the main branch nobody decided. */
 export interface Unvoted {
-  /** Events without votes; `form` where it had them in another form, to which it may go back, and which may not go. */
+  /** Events without votes, in their very words (`valueText`); `form` where votes are for other words, to which it may go back, and it may not go. */
   readonly events: ReadonlyMap<string, "whole" | "form">;
-  /** Owners that it had before it became another without votes: it may be theirs again. */
-  readonly owners: readonly string[];
+  /** Owners that it had while it was what was decided on, undefined where it had none: so it may be again. */
+  readonly owners: readonly (string | undefined)[];
   /** Events that were voted on in the order in which they came, where they stand in another. */
   readonly order?: readonly string[];
 }
@@ -49,10 +49,8 @@ export function mayBeCorrected(
 ): RewrittenEvent[] {
   const isOpen = ({ event, how }: RewrittenEvent): boolean => {
     if (how === "moved") return isPutBack(old, now, unvoted?.order ?? []);
-    // Which of two of one kind and day had the votes, the ledger does not say.
-    const isOne = old.filter((one) => eventMark(one) === eventMark(event)).length === 1;
-    const found = unvoted?.events.get(eventMark(event));
-    return isOne && (how === "changed" ? found !== undefined : found === "whole");
+    const found = unvoted?.events.get(valueText(event));
+    return how === "changed" ? found !== undefined : found === "whole";
   };
   return rewrittenEvents(old, now).filter(isOpen);
 }

@@ -56,14 +56,14 @@ export interface Judging {
   readonly reply: (facts: PullFacts, teams: Teams) => Promise<readonly Action[]>;
 }
 
-export interface Reading {
+export interface PullReading {
   /** The files of a pull request as it stands; undefined when it has moved on since its facts were read. */
   readonly files: (facts: PullFacts) => PullContent | undefined;
   readonly ahead: (pulls: readonly PullFacts[]) => void;
 }
 
 /** From a store of git's objects. What is judged again in the same run is fetched anew: the main branch may have moved on. */
-export const readingFrom = (store: Store, bot: JudgingBot): Reading => ({
+export const readingFrom = (store: Store, bot: JudgingBot): PullReading => ({
   files: (facts) =>
     withUnvoted(store, bot, withPast(store, bot, withChanges(store, facts, readPullFiles(store, bot, facts, MAX_FILES, MAX_BYTES)))),
   ahead: (pulls) => {
@@ -87,7 +87,7 @@ function withPast(store: Store, { today }: JudgingBot, files: PullFiles | undefi
 }
 
 /** Judges in this thread. */
-export function judgeHere(bot: JudgingBot, reading: Reading): Judging {
+export function judgeHere(bot: JudgingBot, reading: PullReading): Judging {
   let files: PullContent | undefined;
   const known = (): PullContent => {
     if (!files) throw new Error("nothing was read");

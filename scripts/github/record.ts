@@ -10,7 +10,7 @@ import { readTree } from "../git/git-objects.ts";
 import { LEDGER_BRANCH, readLedgerAt } from "../git/ledger.ts";
 import { dataAt, fetchBranch, type Store } from "../git/store.ts";
 import { type MainHistory, mainHistory } from "../ledger/decided-events.ts";
-import { entryPath, entryText, type LedgerEntry, readEntries, SIZE_LIMIT, sparePath } from "../ledger/entry.ts";
+import { entryText, freePlace, type LedgerEntry, readEntries, SIZE_LIMIT } from "../ledger/entry.ts";
 import { publicKeyOf, sha256 } from "../ledger/envelope.ts";
 import type { SigningKey } from "../ledger/signatures.ts";
 import { REGISTERS_FOLDER } from "../records/folders.ts";
@@ -88,15 +88,18 @@ async function recordMissing(bot: Bot, store: Store, main: MainHistory, settings
   let isWhole = wrong.length === 0;
   const recorded = proof.sound.map(({ decision }) => decision);
   const waiting = new Set<string>();
-  for (const events of grouped(proof.unrecorded.map((event) => [`${event.commit} ${event.platform}`, event] as const)).values()) {
+  const open = new Set([...proof.unrecorded, ...proof.putBack]);
+  const inTurn = main.events.filter((event) => open.has(event));
+  for (const events of grouped(inTurn.map((event) => [`${event.commit} ${event.platform}`, event] as const)).values()) {
     const [{ platform } = { platform: "" }] = events;
     // What came later to the same platform waits with it: whose votes they are is told by what was recorded before.
     const decision = waiting.has(platform) ? undefined : await decisionOrNot(bot, store, main, events, recorded);
     if (!decision) isWhole = false;
     if (!decision) waiting.add(platform);
     if (!decision) continue;
+    if (!decision.reached && events.every((event) => proof.putBack.includes(event))) continue;
     const entry = { ...decision, chain: chainAfter(last, tip, bot.today, inherits) };
-    const path = taken.has(entryPath(entry)) ? sparePath(entry) : entryPath(entry);
+    const path = freePlace(entry, taken);
     const text = entryText(entry, secret);
     if (Buffer.byteLength(text) > SIZE_LIMIT) {
       bot.say(ledgerWords[MAIN_LANG].tooLarge(path));

@@ -2,10 +2,11 @@
 import { isCleanMerge } from "../git/clean-merge.ts";
 import { readTree } from "../git/git-objects.ts";
 import { dataAt, type Store } from "../git/store.ts";
-import type { DecidedEvent, MainHistory } from "../ledger/decided-events.ts";
+import type { MainHistory } from "../ledger/decided-events.ts";
 import { sha256 } from "../ledger/envelope.ts";
 import { type Kept, readKept } from "../ledger/kept.ts";
 import { eventIn, isSameProduct, type PlatformPast, platformIn } from "../ledger/platform-past.ts";
+import type { DecidedEvent } from "../ledger/product-line.ts";
 import { platformFolder } from "../records/folders.ts";
 import { pathOf, readPath } from "../records/paths.ts";
 import type { Decision } from "../records/schema/decision.ts";

@@ -9,10 +9,12 @@ import { pathOf } from "../records/paths.ts";
 import { eventMark } from "../records/schema/events.ts";
 import { lastDay } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
-import type { DecidedEvent, MainHistory } from "./decided-events.ts";
+import type { MainHistory } from "./decided-events.ts";
 import type { LedgerEntry } from "./entry.ts";
 import { eventText, fault, short } from "./fault.ts";
+import { putBackIn } from "./held-votes.ts";
 import { eventKey } from "./platform-past.ts";
+import type { DecidedEvent } from "./product-line.ts";
 
 /** A file at a commit of the main branch. */
 export interface FileAt {
@@ -97,12 +99,28 @@ function hashFaults({ path, decision }: LedgerEntry, parent: ReadonlyMap<string,
   return altered ? [fault("entry-hash", path, (words) => words.fileBefore(altered.path))] : [];
 }
 
-/** Events that no sound entry stands for, oldest first. */
-export function unrecordedEvents(sound: readonly LedgerEntry[], main: MainHistory, since: string | undefined): DecidedEvent[] {
-  const recorded = grouped(
-    sound.flatMap(({ decision }) => decision.events.map((event) => [markedPlace(decision), eventKey(event)] as const)),
-  );
-  return main.events.filter((event) => !isFromBefore(event, main, since) && !recorded.get(markedPlace(event))?.includes(eventKey(event)));
+/** What no sound entry stands for, oldest first. */
+export interface Unrecorded {
+  /** What has to have one. */
+  readonly events: readonly DecidedEvent[];
+  /** What brought back what was voted on before: only a vote on that is worth an entry. */
+  readonly putBack: readonly DecidedEvent[];
+}
+
+export function unrecordedIn(sound: readonly LedgerEntry[], main: MainHistory, since: string | undefined): Unrecorded {
+  const recorded = new Map<string, boolean>();
+  for (const { decision } of sound) {
+    for (const event of decision.events) {
+      const key = `${markedPlace(decision)} ${eventKey(event)}`;
+      recorded.set(key, decision.reached || recorded.get(key) === true);
+    }
+  }
+  const isReached = (event: DecidedEvent) => recorded.get(`${markedPlace(event)} ${eventKey(event)}`);
+  const isVoted = (event: DecidedEvent) => isReached(event) ?? isFromBefore(event, main, since);
+  const byHome = grouped(main.events.map((event) => [main.homes.get(event) ?? event.platform, event] as const));
+  const back = new Set([...byHome.values()].flatMap((events) => putBackIn(events, isVoted)));
+  const open = main.events.filter((event) => !isFromBefore(event, main, since) && isReached(event) === undefined);
+  return { events: open.filter((event) => !back.has(event)), putBack: open.filter((event) => back.has(event)) };
 }
 
 export const unrecordedFault = (event: DecidedEvent): Problem =>

@@ -6,10 +6,12 @@
 import { markedPlace, type PastDecisions } from "../catalogue/decisions.ts";
 import { eventMark } from "../records/schema/events.ts";
 import { grouped } from "../text/group.ts";
-import { unrecordedEvents } from "./against-main.ts";
-import type { DecidedEvent, MainHistory } from "./decided-events.ts";
+import { unrecordedIn } from "./against-main.ts";
+import { type MainHistory, marksOn } from "./decided-events.ts";
 import type { LedgerEntry } from "./entry.ts";
-import { eventKey } from "./platform-past.ts";
+import { heldVotes, type NowOnMain } from "./held-votes.ts";
+import { eventIn, eventKey } from "./platform-past.ts";
+import type { DecidedEvent } from "./product-line.ts";
 
 const keyOf = (platform: string, commit: string, key: string): string => `${platform} ${commit} ${key}`;
 
@@ -20,7 +22,7 @@ export function decidedNow(
   since: string | undefined,
 ): ReadonlyMap<string, PastDecisions> | undefined {
   if (main.isCut) return undefined;
-  const missing = new Set(unrecordedEvents(entries, main, since));
+  const missing = new Set(unrecordedIn(entries, main, since).events);
   const reached = new Map(
     entries.flatMap(({ decision: { platform, commit, events, reached } }) =>
       events.map((event) => [keyOf(platform, commit, eventKey(event)), reached] as const),
@@ -37,27 +39,34 @@ export function decidedNow(
   );
   const places = (events: readonly DecidedEvent[] = []) => new Set(events.map(markedPlace));
   return new Map(
-    [...main.held].map(([id, known]) => [
+    [...main.now].map(([id, now]) => [
       id,
-      { known, ...standingOf(byHome.get(id) ?? [], missing, isVoted), came: places(came?.get(id)), went: places(went?.get(id)) },
+      {
+        known: marksOn(now),
+        ...pastOf(byHome.get(id) ?? [], now, missing, isVoted),
+        came: places(came?.get(id)),
+        went: places(went?.get(id)),
+      },
     ]),
   );
 }
 
 /** @param events of one platform, oldest first */
-function standingOf(
+function pastOf(
   events: readonly DecidedEvent[],
+  now: NowOnMain,
   missing: ReadonlySet<DecidedEvent>,
   isVoted: (event: DecidedEvent) => boolean,
 ): Omit<PastDecisions, "known" | "came" | "went"> {
-  const latest = new Map(events.map((event, index) => [eventMark(event), index]));
-  const another = events.findLastIndex((event) => event.type === "identity" && !isVoted(event));
-  const isOvertaken = (event: DecidedEvent, index: number) =>
-    (event.type !== "identity" && index < another) || (latest.get(eventMark(event)) ?? index) > index;
-  const last = [...latest.values()].flatMap((index) => events[index] ?? []);
+  const { isAnother, holds, unvoted } = heldVotes(events, now, isVoted);
+  const last = [...new Map(events.map((event) => [eventMark(event), event])).values()];
+  const forms = new Set(now.forms);
+  const isThere = (event: DecidedEvent): boolean => event.type === "identity" || forms.has(event.form);
+  const another = isAnother ? last.filter((event) => event.type === "identity" && !isVoted(event)) : [];
   return {
     unrecorded: last.filter((event) => missing.has(event)).map(({ type, date }) => ({ type, date })),
-    unvoted: new Set(events.filter((event, index) => !isVoted(event) || isOvertaken(event, index)).map(eventMark)),
-    overtaken: new Set(events.filter(isOvertaken).map(({ commit }) => commit)),
+    unvoted: new Set([...unvoted.map((form) => eventMark(eventIn(form))), ...another.map(eventMark)]),
+    // Of one without votes that alone is to be said.
+    overtaken: new Set(events.filter((event) => isVoted(event) && !(holds(event) && isThere(event))).map(({ commit }) => commit)),
   };
 }

@@ -37,9 +37,26 @@ export interface LedgerFiles {
 export const entryPath = ({ platform: id, pull, commit }: Pick<Decision, "platform" | "pull" | "commit">): string =>
   pathOf("decision", { id, pull: pull ?? commit });
 
-/** Where it is put when something else was planted in its place. */
-export const sparePath = ({ platform: id, pull, commit }: Pick<Decision, "platform" | "pull" | "commit">): string =>
-  pathOf("decision", { id, pull: pull === undefined ? `${commit}-2` : `${pull}-${commit}` });
+/** Its second place and those after, for when something lies in the first: what was planted there, or an entry that a key signed which had ended. */
+export function placeOf(decision: Pick<Decision, "platform" | "pull" | "commit">, nth: number): string {
+  const { platform: id, pull, commit } = decision;
+  if (nth === 1) return entryPath(decision);
+  const name = pull === undefined ? `${commit}-${nth}` : `${pull}-${commit}${nth === 2 ? "" : `-${nth}`}`;
+  return pathOf("decision", { id, pull: name });
+}
+
+/** The first of its places where nothing lies. */
+export function freePlace(decision: Decision, taken: ReadonlySet<string>): string {
+  let nth = 1;
+  while (taken.has(placeOf(decision, nth))) nth++;
+  return placeOf(decision, nth);
+}
+
+/** Whether a path is one of its places. */
+function isPlaceOf(decision: Decision, path: string): boolean {
+  const nth = Number(/-(\d{1,4})\.json$/.exec(path)?.[1] ?? 2);
+  return [1, 2, nth].some((one) => placeOf(decision, one) === path);
+}
 
 /** What the bot writes. @param privateKey PKCS #8 in base64; without one the entry is unsigned */
 export function entryText(decision: Decision, privateKey?: string): string {
@@ -75,8 +92,7 @@ function readEntry({ path, bytes, symlink, mode, size }: RawFile): LedgerEntry |
   const diagnostics = validate("decision", data);
   if (diagnostics.length > 0) return { diagnostics };
   const decision = data as Decision;
-  const places = [entryPath(decision), sparePath(decision)];
-  if (!places.includes(path)) return { diagnostics: [diagnostic("decision-misplaced", { path: places[0] ?? "" })] };
+  if (!isPlaceOf(decision, path)) return { diagnostics: [diagnostic("decision-misplaced", { path: entryPath(decision) })] };
   return { path, digest: sha256(bytes), decision, ...(envelope ? { envelope } : {}) };
 }
 

@@ -6,7 +6,7 @@ import { EVENT_FACTS, type EventType, eventMark, isCouncilEvent } from "../recor
 import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { identityAsked } from "../review/identity.ts";
-import { sameValues } from "../text/same.ts";
+import { sameValues, valueText } from "../text/same.ts";
 
 /** What an entry of the ledger can be about: an event, or that it became another product. */
 export type RecordedType = EventType | "identity";
@@ -29,20 +29,13 @@ export function platformIn(file: RawFile): PlatformPast | undefined {
   if (data === undefined || data === null) return undefined;
   const events = Array.isArray(data.events) ? (data.events as unknown[]).filter(isEvent) : [];
   const isKept = parsed.fits && events.some(({ type }) => isCouncilEvent(type));
-  return { events: events.map(ordered), name: data.name, ...(isKept ? { file: parsed.file as FileOf<Platform> } : {}) };
+  return { events: events.map(valueText), name: data.name, ...(isKept ? { file: parsed.file as FileOf<Platform> } : {}) };
 }
 
 function isEvent(event: unknown): event is PlatformEvent {
   const { type, date } = (event ?? {}) as Record<string, unknown>;
   return typeof date === "string" && typeof type === "string" && Object.hasOwn(EVENT_FACTS, type);
 }
-
-const ordered = (value: unknown): string =>
-  JSON.stringify(value, (_, one: unknown) =>
-    typeof one === "object" && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
 
 export const eventIn = (event: string): PlatformEvent => JSON.parse(event) as PlatformEvent;
 
@@ -65,8 +58,8 @@ export function isSameProduct(before: PlatformPast, now: PlatformPast, policy: P
  * What of a new version had to be decided by votes, or undoes what was: where it brings what the agencies vote on anywhere, that, for they saw all
  * of it; else what the settings give to them, and what takes a platform off that they ever voted on; else that it is another product.
  */
-export function decidedIn(before: PlatformPast | undefined, now: PlatformPast, policy: PastPolicy, day: string): RecordedEvent[] {
-  const added = without(now.events, before?.events ?? []).map(eventIn);
+export function decidedIn(before: PlatformPast | undefined, now: PlatformPast, policy: PastPolicy, day: string): RecordedForm[] {
+  const added = without(now.events, before?.events ?? []).map((form) => ({ ...eventIn(form), form }));
   const voted = added.filter(({ type }) => isCouncilEvent(type));
   if (voted.length > 0) return voted;
   const wasVotedOn = [...(before?.events ?? []), ...now.events].some((event) => isCouncilEvent(eventIn(event).type));
@@ -74,12 +67,21 @@ export function decidedIn(before: PlatformPast | undefined, now: PlatformPast, p
     ({ type }) => deciderOf(type, policy.by) === "council" || (wasVotedOn && EVENT_FACTS[type].list === "leaves"),
   );
   if (others.length > 0 || !before || deciderOf("identity", policy.by) === "reviewers") return others;
-  return identityOf(before, now, added, policy).some(({ as }) => as === undefined) ? [{ type: "identity", date: day }] : [];
+  return isAnother(before, now, policy) ? [{ type: "identity", date: day }] : [];
 }
+
+/** Whether a new version is another product than the old one that the agencies voted on. */
+export const isAnother = (before: PlatformPast, now: PlatformPast, policy: PastPolicy): boolean =>
+  identityOf(before, now, without(now.events, before.events).map(eventIn), policy).some(({ as }) => as === undefined);
 
 export interface RecordedEvent {
   readonly type: RecordedType;
   readonly date: string;
+}
+
+interface RecordedForm extends RecordedEvent {
+  /** The whole event, as JSON with its keys in order. */
+  readonly form?: string;
 }
 
 const identityOf = ({ file: before }: PlatformPast, { file }: PlatformPast, added: readonly PlatformEvent[], policy: PastPolicy) =>

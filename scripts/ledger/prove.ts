@@ -1,14 +1,15 @@
 /** The whole proof: chain, signatures, votes, the branch's own log, and the ledger against the main branch. */
 import { markedPlace } from "../catalogue/decisions.ts";
 import { compareProblems, type Problem } from "../problems/problem.ts";
-import { entryFaults, type FileHashes, mainFaults, undoneFaults, unrecordedEvents, unrecordedFault } from "./against-main.ts";
+import { entryFaults, type FileHashes, mainFaults, undoneFaults, unrecordedFault, unrecordedIn } from "./against-main.ts";
 import { branchFaults, isReplaced, type LedgerCommit, plantedIn } from "./branch-log.ts";
 import { carryOn, isForeign } from "./carry-on.ts";
 import { chainFaults, isChained } from "./chain.ts";
-import type { DecidedEvent, MainHistory } from "./decided-events.ts";
+import type { MainHistory } from "./decided-events.ts";
 import type { LedgerEntry, LedgerFiles } from "./entry.ts";
 import { type FaultKind, fault, short } from "./fault.ts";
 import { allKeys } from "./named-keys.ts";
+import type { DecidedEvent } from "./product-line.ts";
 import { isSigned, type Signing, type SigningKey, signatureFaults, signingOf } from "./signatures.ts";
 import { voteFaults } from "./votes.ts";
 
@@ -33,6 +34,8 @@ export interface Proof {
   readonly sound: readonly LedgerEntry[];
   readonly signed: number;
   readonly unrecorded: readonly DecidedEvent[];
+  /** Without an entry too, and without the need of one (against-main.ts). */
+  readonly putBack: readonly DecidedEvent[];
   /** What a new entry is tied to, and why none may be written (carry-on.ts). */
   readonly last: LedgerEntry | undefined;
   readonly stops: readonly Problem[];
@@ -42,9 +45,11 @@ export function prove({ ledger, main, hashes, keys: now, since, log = [], known 
   const { entries } = ledger;
   const signing = signingOf(entries, allKeys(now, main.keys), main.commits, main.keysSince);
   const { own, foreign, distrusted } = trustIn(entries, signing, isReplaced(log, known) ? [] : log);
-  const onMain = entryFaults([...entries.filter((entry) => !foreign.has(entry)), ...foreign], main, hashes, distrusted);
+  // Of what a clone does not hold nothing is known.
+  const onMain = main.isCut ? [] : entryFaults([...entries.filter((entry) => !foreign.has(entry)), ...foreign], main, hashes, distrusted);
   const broken = new Set([...own, ...onMain].map(({ path }) => path));
-  const isOwn = (entry: LedgerEntry) => signatureFaults(entry, signing).length === 0 && main.commits.has(entry.decision.commit);
+  const isOwn = (entry: LedgerEntry) =>
+    signatureFaults(entry, signing).length === 0 && (main.isCut || main.commits.has(entry.decision.commit));
   // What is not tied to them is not judged by them.
   const chain = chainFaults(
     entries.filter((entry) => !isChained(entry) || !foreign.has(entry)),
@@ -52,11 +57,8 @@ export function prove({ ledger, main, hashes, keys: now, since, log = [], known 
   );
   const branch = branchFaults({ entries, log, known, isOwn });
   const faulty = new Set([...broken, ...[...chain, ...branch].map(({ path }) => path)]);
-  const unrecorded = unrecordedEvents(
-    entries.filter(({ path }) => !broken.has(path)),
-    main,
-    since,
-  );
+  const sound = entries.filter(({ path }) => !broken.has(path));
+  const { events: unrecorded, putBack } = main.isCut ? { events: [], putBack: [] } : unrecordedIn(sound, main, since);
   // Those that a key signed after its end are done with as soon as each event has another entry.
   const waiting = new Set(unrecorded.map(markedPlace));
   const replaced = new Set(distrusted.filter(({ decision }) => !waiting.has(markedPlace(decision))).map(({ path }) => path));
@@ -69,11 +71,15 @@ export function prove({ ledger, main, hashes, keys: now, since, log = [], known 
     ...own.filter(({ rule, path }) => rule !== "entry-key-time" || !replaced.has(path)),
     ...onMain,
     // No fault of the entry's own: it stays sound, so that its event is not recorded a second time.
-    ...undoneFaults(
-      entries.filter(({ path }) => !faulty.has(path)),
-      main,
-    ),
-    ...mainFaults(main),
+    ...(main.isCut
+      ? []
+      : [
+          ...undoneFaults(
+            entries.filter(({ path }) => !faulty.has(path)),
+            main,
+          ),
+          ...mainFaults(main),
+        ]),
     ...chain,
     ...branch,
     ...unrecorded.filter((event) => !covered.has(markedPlace(event))).map(unrecordedFault),
@@ -81,9 +87,10 @@ export function prove({ ledger, main, hashes, keys: now, since, log = [], known 
   return {
     problems,
     ...carryOn(entries, foreign, problems, branch),
-    sound: entries.filter(({ path }) => !broken.has(path)),
+    sound,
     signed: entries.filter(isSigned).length,
     unrecorded,
+    putBack,
   };
 }
 

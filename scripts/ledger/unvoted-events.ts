@@ -4,11 +4,12 @@
  */
 import { markedPlace } from "../catalogue/decisions.ts";
 import type { Unvoted } from "../catalogue/rewritten-events.ts";
-import { eventMark } from "../records/schema/events.ts";
 import { grouped } from "../text/group.ts";
-import type { DecidedEvent, MainHistory } from "./decided-events.ts";
+import type { MainHistory } from "./decided-events.ts";
 import type { LedgerEntry } from "./entry.ts";
+import { heldVotes } from "./held-votes.ts";
 import { eventKey, type RecordedEvent } from "./platform-past.ts";
+import { type DecidedEvent, type ProductLine, wasSeen } from "./product-line.ts";
 import type { Proof } from "./prove.ts";
 
 /** By id of the platform. Of a ledger that was tampered with nothing is believed. */
@@ -18,11 +19,12 @@ export function unvotedEvents({ sound, stops }: Pick<Proof, "sound" | "stops">, 
   const isVoted = (event: DecidedEvent): boolean => reached.has(keyOf(event, event)) || !failed.has(keyOf(event, event));
   const byHome = grouped(main.events.map((event) => [main.homes.get(event) ?? event.platform, event] as const));
   return new Map(
-    [...main.held.keys()].flatMap((id) => {
-      const events = byHome.get(id) ?? [];
+    [...main.now].flatMap(([id, now]) => {
       const order = main.reordered.get(id)?.order;
-      const found = { events: withoutVotes(events, isVoted), owners: ownersBefore(events, isVoted), ...(order ? { order } : {}) };
-      return found.events.size + found.owners.length > 0 || order ? [[id, found] as const] : [];
+      const { never, isAnother } = heldVotes(byHome.get(id) ?? [], now, isVoted);
+      const owners = isAnother ? ownersBefore(now.line, isVoted) : [];
+      const found = { events: never, owners, ...(order ? { order } : {}) };
+      return never.size + owners.length > 0 || order ? [[id, found] as const] : [];
     }),
   );
 }
@@ -33,14 +35,6 @@ type Keys = ReadonlySet<string>;
 const keysOf = (entries: readonly LedgerEntry[]): Keys =>
   new Set(entries.flatMap(({ decision }) => decision.events.map((event) => keyOf(decision, event))));
 
-/** By kind and day, of those whose last form had no votes. @param events of one platform, oldest first */
-function withoutVotes(events: readonly DecidedEvent[], isVoted: (event: DecidedEvent) => boolean): Unvoted["events"] {
-  const forms = grouped(events.filter(({ type }) => type !== "identity").map((event) => [eventMark(event), isVoted(event)] as const));
-  return new Map([...forms].flatMap(([mark, voted]) => (voted.at(-1) ? [] : [[mark, voted.includes(true) ? "form" : "whole"] as const])));
-}
-
-/** Of the changes to another product since it last was one by votes. */
-function ownersBefore(events: readonly DecidedEvent[], isVoted: (event: DecidedEvent) => boolean): string[] {
-  const since = events.slice(events.findLastIndex((event) => event.type === "identity" && isVoted(event)) + 1);
-  return since.flatMap((event) => (event.type === "identity" && event.ownerBefore !== undefined ? [event.ownerBefore] : []));
-}
+/** Whose it was when it was what the agencies saw; of nobody, where it had no owner. */
+const ownersBefore = ({ all }: ProductLine, isVoted: (event: DecidedEvent) => boolean): Unvoted["owners"] =>
+  all.flatMap((product) => (wasSeen(product, isVoted) && product.last.file ? [product.last.file.data.owner] : []));

@@ -528,10 +528,10 @@ export type Settings = {
       readonly listed?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
       readonly planned?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
       readonly launched?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
-      readonly recognised?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly recognised?: "council" | "keeper" | "convener" | "owner" | "maintainers";
       readonly announced?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
-      readonly potential?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
-      readonly revoked?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly potential?: "council" | "keeper" | "convener" | "owner" | "maintainers";
+      readonly revoked?: "council" | "keeper" | "convener" | "owner" | "maintainers";
       readonly delisted?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
       readonly transferred?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
       readonly renamed?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";

@@ -70,9 +70,8 @@ function answerOf(decider: SoleDecider, agencies: readonly string[], input: Cons
   const isMaintainers = decider === "maintainers";
   const speaks = (login: string): boolean =>
     isMaintainers ? members.isMaintainer(login) : members.agenciesOf(login).some((code) => agencies.includes(code));
-  const theirs = currentOpinions(reviews, proposers).filter(
-    ({ login, commit, overtaken }) => commit === head && !overtaken && speaks(login),
-  );
+  const isOfThis = ({ state, commit, overtaken }: Review) => state === "changes-requested" || (commit === head && !overtaken);
+  const theirs = currentOpinions(reviews, proposers).filter((review) => isOfThis(review) && speaks(review.login));
   const logins = (state: Review["state"]) => theirs.filter((review) => review.state === state).map(({ login }) => login);
   const [given, objected] = [logins("approved").sort(), logins("changes-requested").sort()];
   const isNamed = isMaintainers ? members.hasMaintainers : agencies.some(members.isNamed);

@@ -1,6 +1,6 @@
 /**
  * Whether what the agencies vote on (a recognition, a potential, a revocation) has been decided: one vote an agency, none by the agencies it
- * concerns, on the proposed commit only, up to the quorum that the settings name (QĐ 1230 leaves the
+ * concerns, approvals of the proposed commit only and objections until they are taken back, up to the quorum that the settings name (QĐ 1230 leaves the
  * decision to a council). Pure: reviews in, a tally out.
  */
 
@@ -39,7 +39,7 @@ export interface Tally {
   readonly objections: readonly Vote[];
   /** Votes that do not count, by the proposer's or the owning agency. */
   readonly recused: readonly Vote[];
-  /** Votes on an earlier commit, to be given again. */
+  /** Approvals of an earlier commit, to be given again. */
   readonly stale: readonly Vote[];
   /** Approvals of this commit that may have been given on another record than it would make now. */
   readonly overtaken: readonly Vote[];
@@ -74,7 +74,8 @@ interface CouncilInput {
 /** Counts the votes on a pull request. */
 export function countVotes({ questions, proposers, head, reviews, members, quorum, include = [] }: CouncilInput): Tally {
   const concerned = new Set(questions.flatMap(({ owners }) => owners));
-  const known = new Set(questions.flatMap(({ owners, claimed }) => owners.filter((code) => !claimed.includes(code))));
+  // Whom only some of it concerns has a voice on the rest: it keeps no objection, and no approval that must be there, out of that.
+  const known = concernsAll(questions.map(({ owners, claimed }) => owners.filter((code) => !claimed.includes(code))));
   const proposing = new Set(proposers.flatMap(members.agenciesOf));
   const placed = currentOpinions(reviews, proposers).map((review) => ({
     ...review,
@@ -113,6 +114,9 @@ export function countVotes({ questions, proposers, head, reviews, members, quoru
   };
 }
 
+const concernsAll = (all: readonly (readonly string[])[]): Set<string> =>
+  new Set((all[0] ?? []).filter((code) => all.every((codes) => codes.includes(code))));
+
 /** Whether too few are named for it ever to be decided. */
 export const isShort = ({ state, quorum, able }: Tally): boolean => state === "open" && (quorum === undefined || able < quorum);
 
@@ -120,9 +124,9 @@ type VoteStatus = "approval" | "objection" | "recused" | "stale" | "overtaken" |
 
 interface Ballot {
   readonly members: Members;
-  /** Codes of the agencies that it is about. */
+  /** Codes of the agencies that some of it is about. */
   readonly concerned: ReadonlySet<string>;
-  /** Those of them that main's own record makes so. */
+  /** Those of them that all of it is about, and that main's own records make so. */
   readonly known: ReadonlySet<string>;
   /** Codes of those that have a part in proposing it. */
   readonly proposing: ReadonlySet<string>;
@@ -140,9 +144,10 @@ function voteStatus({ login, state, commit, overtaken }: Review, { members, conc
   if (agencies.length === 0) return "outsider";
   if (isOne(state === "approved" ? concerned : known) || (state === "approved" && isOne(proposing))) return "recused";
   if (state === "approved" && isOne(members.unread)) return "unread";
+  // An approval is of what was looked at; an objection stands until it is taken back.
+  if (state === "changes-requested") return "objection";
   if (commit !== head) return "stale";
-  if (state === "approved") return overtaken ? "overtaken" : "approval";
-  return "objection";
+  return overtaken ? "overtaken" : "approval";
 }
 
 /** What each reviewer last said; of those who had a part in the proposal, no approval. */

@@ -24,9 +24,9 @@ const writtenKeys = (table: Readonly<Record<string, unknown>>): string[] =>
 
 /** Items only on one side, each counted as often as it stands there; in what order its keys stand is nothing to it. */
 export function addedAndRemoved<T>(old: readonly T[], now: readonly T[]): { added: T[]; removed: T[] } {
-  const left = old.map((item) => ({ item, text: textOf(item) }));
+  const left = old.map((item) => ({ item, text: valueText(item) }));
   const added = now.filter((one) => {
-    const text = textOf(one);
+    const text = valueText(one);
     const index = left.findIndex((other) => other.text === text);
     if (index >= 0) left.splice(index, 1);
     return index < 0;
@@ -37,11 +37,12 @@ export function addedAndRemoved<T>(old: readonly T[], now: readonly T[]): { adde
 /** Whether what is on both sides stands in another order. */
 export function isReordered<T>(old: readonly T[], now: readonly T[]): boolean {
   const { added, removed } = addedAndRemoved(old, now);
-  const kept = (all: readonly T[], gone: readonly T[]) => addedAndRemoved(gone, all).added.map(textOf);
+  const kept = (all: readonly T[], gone: readonly T[]) => addedAndRemoved(gone, all).added.map(valueText);
   return !same(kept(old, removed), kept(now, added));
 }
 
-const textOf = (item: unknown): string => JSON.stringify(sorted(item)) ?? "";
+/** One text for what is equal, in whatever order its keys stand. */
+export const valueText = (item: unknown): string => JSON.stringify(sorted(item)) ?? "";
 
 interface ItemsChanged<T> {
   readonly added: readonly T[];

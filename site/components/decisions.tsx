@@ -49,7 +49,7 @@ function factsOf(locale: Locale, id: string, decision: DecisionEntry): Fact[] {
   const votes = quorum === undefined ? words.noQuorum : words.votes(approvals.length, quorum);
   const result = isVoted ? `${reached ? words.reached : words.notReached} (${votes})` : reached ? words.agreed : words.notAgreed;
   return present([
-    { label: words.result, value: decision.overtaken ? <strong>{words.overtaken}</strong> : result },
+    { label: words.result, value: decision.overtaken && reached ? <strong>{words.overtaken}</strong> : result },
     { label: words.approvals, value: agencies(locale, approvals) },
     { label: words.objections, value: agencies(locale, objections) },
     { label: words.recused, value: agencies(locale, recused) },

@@ -23,9 +23,9 @@ export function Facts({ locale, facts }: { locale: Locale; facts: readonly Fact[
   );
 }
 
-/** Facts that may be absent without that being a gap: left out when undefined. */
+/** Facts that may be absent without that being a gap: left out when there is nothing to show. */
 export function present(facts: readonly Fact[]): Fact[] {
-  return facts.filter(({ value }) => value !== undefined);
+  return facts.filter(({ value }) => value !== undefined && value !== false);
 }
 
 /** Things one under the other inside a fact. */

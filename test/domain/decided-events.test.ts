@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { isFromBefore, undoneFaults, unrecordedEvents } from "../../scripts/ledger/against-main.ts";
+import { isFromBefore, undoneFaults, unrecordedIn } from "../../scripts/ledger/against-main.ts";
 import { mainHistory } from "../../scripts/ledger/decided-events.ts";
 import { decidedNow } from "../../scripts/ledger/decided-now.ts";
 import type { LedgerEntry } from "../../scripts/ledger/entry.ts";
@@ -259,7 +259,7 @@ test.each<[string, LedgerEntry[], number]>([
   ["one of another kind", [entry({ events: [{ type: "potential", date: "2025-03-01" }] })], 1],
   ["one of no event", [entry({ events: [] })], 1],
 ])("an event is recorded by %s", (_, entries, missing) => {
-  expect(unrecordedEvents(entries, main, "2020-01-01")).toHaveLength(missing);
+  expect(unrecordedIn(entries, main, "2020-01-01").events).toHaveLength(missing);
 });
 
 test("a commit that says it is from before the catalogue came no earlier than those before it; what has no date keeps the day that it says", () => {
@@ -296,6 +296,10 @@ const OLD = "{ date: 2019-03-01, type: recognised }";
 const begins = { [path("ba")]: whole("Ba", "Như cũ.", LISTED) };
 const first = { [path("mot")]: whole("Một", "Như cũ.", LISTED, RECOGNISED) };
 const on = (commit: number, more: Partial<Decision> = {}) => entry({ commit: String(commit).repeat(40), reached: true, ...more });
+const shop = { [path("mot")]: whole("Cửa hàng khác hẳn", "Như cũ.", LISTED, RECOGNISED) };
+const bar = { [path("mot")]: whole("Quán", "Như cũ.", LISTED, RECOGNISED) };
+const again = { [path("mot")]: whole("Một", "Như cũ.", LISTED, OTHER) };
+const BECAME = { events: [{ type: "identity", date: "2025-04-03" }], reached: false } as Partial<Decision>;
 test.each<[string, Step[], LedgerEntry[], string[]]>([
   ["voted on", [begins, first], [on(2)], []],
   ["without an entry", [begins, first], [], ["unrecorded recognised 2025-03-01", "unvoted recognised 2025-03-01"]],
@@ -338,6 +342,43 @@ test.each<[string, Step[], LedgerEntry[], string[]]>([
     [],
   ],
   ["taken out again", [begins, first, { [path("mot")]: whole("Một", "Như cũ.", LISTED) }], [], []],
+  // Whatever came between, what it says now is what was voted on.
+  ["taken out by hand and put back", [begins, first, { [path("mot")]: whole("Một", "Như cũ.", LISTED) }, first], [on(2)], []],
+  [
+    "the same, recorded once more as one without votes",
+    [begins, first, { [path("mot")]: null }, first],
+    [on(2), on(4, { reached: false })],
+    [],
+  ],
+  ["deleted by hand and put back", [begins, first, { [path("mot")]: null }, first], [on(2)], []],
+  [
+    "deleted by hand, and another put in its place",
+    [begins, first, { [path("mot")]: null }, shop],
+    [on(2)],
+    ["unrecorded recognised 2025-03-01", "unvoted recognised 2025-03-01"],
+  ],
+  ["rewritten by hand, and put right by hand", [begins, first, again, first], [on(2), on(3, { reached: false })], []],
+  ["rewritten by hand, and put right by a vote", [begins, first, again, first], [on(2), on(3, { reached: false }), on(4)], []],
+  ["made another product by hand, and given back by hand", [begins, first, shop, first], [on(2), on(3, BECAME)], []],
+  [
+    "made another product by hand, and given back by a vote",
+    [begins, first, shop, first],
+    [on(2), on(3, BECAME), on(4, { ...BECAME, reached: true })],
+    [],
+  ],
+  [
+    "made another twice by hand",
+    [begins, first, shop, bar],
+    [on(2), on(3, BECAME), on(4, BECAME)],
+    ["unvoted recognised 2025-03-01", "unvoted identity 2025-04-03", "unvoted identity 2025-04-04", "overtaken 2"],
+  ],
+  ["made another by hand, that by a vote", [begins, first, shop, bar], [on(2), on(3, BECAME), on(4, { ...BECAME, reached: true })], []],
+  [
+    "taken out and put back with another product",
+    [begins, first, { [path("mot")]: whole("Một", "Như cũ.", LISTED) }, shop],
+    [on(2)],
+    ["unrecorded recognised 2025-03-01", "unvoted recognised 2025-03-01", "overtaken 2"],
+  ],
 ])("what pages may call decided: %s", (_, steps, entries, expected) => {
   const said = [...(decidedNow(entries, mainHistory(logOf(steps)), "2025-01-01") ?? [])].flatMap(
     ([, { unrecorded, unvoted, overtaken }]) => [
@@ -383,7 +424,7 @@ test.each([
   expect(undoneFaults([on(2, { reached })], gone).map(({ rule }) => rule)).toEqual(rules);
 });
 
-const again = { [path("mot")]: whole("Một", "Như cũ.", LISTED, OTHER) };
+const twins = { [path("mot")]: whole("Một", "Như cũ.", LISTED, RECOGNISED, OTHER) };
 const ownedBy = (owner: string) => whole("Một", "Như cũ.", LISTED, RECOGNISED).replace("events:", `owner: ${owner}\nevents:`);
 const ordered = { [path("mot")]: whole("Một", "Như cũ.", LISTED, RECOGNISED, REVOKED) };
 const turned = { [path("mot")]: whole("Một", "Như cũ.", LISTED, REVOKED, RECOGNISED) };
@@ -391,19 +432,19 @@ const bothOn = on(2, { events: ["recognised", "revoked"].map((type) => ({ type, 
 test.each<[string, Step[], LedgerEntry[], string[], { broken?: boolean; stops?: boolean }?]>([
   ["voted on", [begins, first], [on(2)], []],
   ["without an entry: it may have been voted on, and its entry be late or lost", [begins, first], [], []],
-  ["recorded as come without votes", [begins, first], [on(2, { reached: false })], ["whole recognised 2025-03-01"]],
+  ["recorded as come without votes", [begins, first], [on(2, { reached: false })], ["whole 1/QĐ-BMT"]],
   ["an entry that is broken says that it was not", [begins, first], [on(2, { reached: false })], [], { broken: true }],
   ["recorded twice, once as voted on", [begins, first], [on(2), on(2, { reached: false })], []],
   ["a ledger that was tampered with", [begins, first], [on(2, { reached: false })], [], { stops: true }],
   ["what the catalogue began with", [{ [path("mot")]: text(OLD) }], [], []],
-  ["voted on, and rewritten by hand", [begins, first, again], [on(2), on(3, { reached: false })], ["form recognised 2025-03-01"]],
+  ["voted on, and rewritten by hand", [begins, first, again], [on(2), on(3, { reached: false })], ["form 2/QĐ-BMT"]],
   ["voted on, and rewritten by hand, which is not recorded yet", [begins, first, again], [on(2)], []],
   ["rewritten by hand, and voted on then", [begins, first, again], [on(2, { reached: false }), on(3)], []],
   [
     "in a folder of another name since",
     [begins, first, { [path("mot")]: null, [path("moi")]: { from: path("mot"), text: first[path("mot")] ?? "" } }],
     [on(2, { reached: false })],
-    ["whole recognised 2025-03-01"],
+    ["whole 1/QĐ-BMT"],
   ],
   [
     "given to another by hand",
@@ -417,13 +458,28 @@ test.each<[string, Step[], LedgerEntry[], string[], { broken?: boolean; stops?: 
     [on(2), on(3, { events: [{ type: "identity", date: "2025-04-03" }] })],
     [],
   ],
+  ["rewritten by hand, and put right by a vote", [begins, first, again, first], [on(2), on(3, { reached: false }), on(4)], []],
+  ["another of its kind and day put beside it by hand", [begins, first, twins], [on(2), on(3, { reached: false })], ["whole 2/QĐ-BMT"]],
+  ["two of one kind and day, both by hand", [begins, twins], [on(2, { reached: false })], ["whole 1/QĐ-BMT", "whole 2/QĐ-BMT"]],
+  [
+    "given an owner by hand where it had none",
+    [begins, first, { [path("mot")]: ownedBy("BMT") }],
+    [on(2), on(3, BECAME)],
+    ["owner undefined"],
+  ],
+  [
+    "given to another by hand, twice",
+    [begins, { [path("mot")]: ownedBy("BMT") }, { [path("mot")]: ownedBy("BCP") }, { [path("mot")]: ownedBy("BĐX") }],
+    [on(2), on(3, BECAME), on(4, BECAME)],
+    ["owner BMT"],
+  ],
   ["put in another order", [begins, ordered, turned], [bothOn], ["order recognised 2025-03-01, revoked 2025-03-01"]],
 ])("what nobody decided, and may be put right: %s", (_, steps, entries, expected, { broken, stops } = {}) => {
   const main = mainHistory(logOf(steps));
   const sound = broken ? [] : entries;
   const all = unvotedEvents({ sound, stops: stops ? [{} as never] : [] }, main);
   const said = [...all.values()].flatMap(({ events, owners, order }) => [
-    ...[...events].map(([mark, what]) => `${what} ${mark}`),
+    ...[...events].map(([form, what]) => `${what} ${JSON.parse(form).document?.number}`),
     ...owners.map((owner) => `owner ${owner}`),
     ...(order ? [`order ${order.join(", ")}`] : []),
   ]);

@@ -8,6 +8,7 @@ import type { Review } from "../../scripts/review/council.ts";
 import { judgePull } from "../../scripts/review/judge.ts";
 import { isDecided, isFit, pullTask } from "../../scripts/review/pull-task.ts";
 import { overlaid } from "../overlay.ts";
+import { formsIn } from "../unvoted-forms.ts";
 
 const TODAY = "2026-11-24";
 const PLATFORM = "platforms/to-chim/platform.md";
@@ -71,7 +72,9 @@ function judged(
   const judgement = judgePull({
     base,
     ...(past ? { past: withEdits(main, past) } : {}),
-    ...(unvoted ? { unvoted: new Map([["to-chim", { events: new Map(), owners: [], ...unvoted }]]) } : {}),
+    ...(unvoted
+      ? { unvoted: new Map([["to-chim", { owners: [], ...unvoted, events: formsIn(base, "to-chim", unvoted.events ?? []) }]]) }
+      : {}),
     touched: [
       ...gone.map((path) => ({ path })),
       ...withEdits(base, head)
@@ -681,7 +684,9 @@ const outOfOrder = edit(AFTER, AGAIN + AFTER);
 const order = { order: [MARK, "revoked 2026-06-01"] };
 const LAUNCHED = "  - { date: 2026-06-01, type: launched }\n";
 const three = edit(AFTER, AGAIN + AFTER + LAUNCHED);
-const twice = edit(AFTER, AFTER + AFTER.replace("13/QĐ-BMT", "99/QĐ-BMT"));
+const TWIN = AFTER.replace("13/QĐ-BMT", "99/QĐ-BMT");
+const twice = edit(AFTER, AFTER + TWIN);
+const twin = never(`${MARK} 99/QĐ-BMT`);
 const otherwise = edit(AFTER, AFTER.replace("} }\n", "}, confidence: B }\n"));
 const otherDay = edit("2026-06-01, type: recognised", "2026-06-02, type: recognised");
 const listed = never("delisted 2026-08-01");
@@ -699,6 +704,12 @@ describe("what came without votes may be put right, by those who decide it", () 
       "of two of one day that which came last",
       { main: both, head: edit(AGAIN, ""), unvoted: never("revoked 2026-06-01") },
       ["removed revoked: council"],
+      ["duong", "cho"],
+    ],
+    [
+      "of two of a kind and day that which was not voted on",
+      { main: twice, head: edit(TWIN, ""), unvoted: twin },
+      ["removed recognised: council"],
       ["duong", "cho"],
     ],
     [
@@ -730,8 +741,9 @@ describe("what came without votes may be put right, by those who decide it", () 
     ["what was voted on in another form is taken out", { head: edit(AFTER, ""), unvoted: form }],
     ["another event than the one without votes", { main: both, head: edit(AFTER, ""), unvoted: never("revoked 2026-06-01") }],
     ["an event of another day", { head: edit(AFTER, ""), unvoted: never("recognised 2026-06-02") }],
-    ["one of two of a kind and day", { main: twice, head: edit(AFTER, ""), unvoted: whole }],
-    ["one of two of a kind and day, where one was voted on", { main: twice, head: edit(AFTER, ""), unvoted: form }],
+    ["of two of a kind and day that which was voted on", { main: twice, head: edit(AFTER, ""), unvoted: twin }],
+    ["of two of a kind and day, both", { main: twice, head: edit(AFTER + TWIN, ""), unvoted: twin }],
+    ["of two of a kind and day, that which was voted on said otherwise", { main: twice, head: otherwise, unvoted: twin }],
     [
       "their order, and another event of the day before them",
       { main: three, head: edit(AGAIN + AFTER + LAUNCHED, LAUNCHED + AFTER + AGAIN), unvoted: order },

@@ -88,3 +88,23 @@ test.each<[string, boolean, Review[], object]>([
   const tally = countVotes({ questions: isOf(main), proposers: ["an"], head: "c", reviews, members, quorum: 1, include: ["B"] });
   expect({ state: tally.state, recused: tally.recused.map(({ agency: code }) => code), missing: tally.missing }).toEqual(expected);
 });
+
+test.each<[string, Review[], object]>([
+  ["an objection to an earlier version stands", [{ ...no("binh"), commit: "b" }, yes("chi")], { state: "objected", stale: [] }],
+  ["until who raised it approves", [{ ...no("binh"), commit: "b" }, yes("binh"), yes("chi")], { state: "reached", stale: [] }],
+  ["an approval of an earlier version does not", [yes("binh", "b"), yes("chi")], { state: "reached", stale: ["B"] }],
+])("a push takes nothing back but approvals: %s", (_, reviews, expected) => {
+  const questions = [{ ...isOf(true)[0], owners: [] }];
+  const tally = countVotes({ questions, proposers: ["an"], head: "c", reviews, members, quorum: 1 });
+  expect({ state: tally.state, stale: tally.stale.map(({ agency: code }) => code) }).toEqual(expected);
+});
+
+test.each<[string, readonly string[], Review[], object]>([
+  ["its objection to the other counts", [], [no("binh"), yes("chi")], { state: "objected", asked: [] }],
+  ["and it must agree to the other where it must be among them", ["B"], [yes("chi")], { state: "open", asked: ["B"] }],
+  ["its approval is enough for that", ["B"], [yes("binh"), yes("chi")], { state: "reached", asked: ["B"] }],
+])("whose platform is proposed together with another's: %s", (_, include, reviews, expected) => {
+  const questions = [...isOf(true), { ...isOf(true)[0], record: "platforms/y", owners: [] }];
+  const { state, asked } = countVotes({ questions, proposers: ["an"], head: "c", reviews, members, quorum: 1, include });
+  expect({ state, asked }).toEqual(expected);
+});

@@ -14,6 +14,7 @@ import type { FileChange } from "../../scripts/records/commit.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
 import { MAX_FILES } from "../../scripts/review/pull-task.ts";
+import { formsIn } from "../unvoted-forms.ts";
 
 export const BOT = "catalogue-bot[bot]";
 export const TODAY = "2026-11-24";
@@ -91,8 +92,13 @@ export function filesOf({ over, files = {}, many = 0, otherFiles = 0, otherPaths
   const under = over ? filesOf(over).touched : [];
   const edited = Object.entries(files).map(([path, edit]) => touch(path, edit, under));
   const touched = [...under.filter(({ path }) => !(path in files)), ...edited, ...manyBroken(many)];
-  const never = (marks: readonly string[]) => ({ events: new Map(marks.map((mark) => [mark, "whole" as const])), owners: [] });
-  const known = unvoted && new Map(Object.entries(unvoted).map(([id, marks]) => [id, never(marks)]));
+  const never = (id: string, marks: readonly string[]) =>
+    formsIn(
+      base,
+      id,
+      marks.map((mark) => [mark, "whole"]),
+    );
+  const known = unvoted && new Map(Object.entries(unvoted).map(([id, marks]) => [id, { events: never(id, marks), owners: [] }]));
   const counts = { base, otherFiles, otherPaths, conflict, ...(known ? { unvoted: known } : {}) };
   return touched.length > MAX_FILES ? { ...counts, touched: [], tooMany: touched.length } : { ...counts, touched };
 }

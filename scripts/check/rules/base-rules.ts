@@ -86,7 +86,7 @@ function ownerDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>, unvoted:
   // Back to whose it was before a handover that nobody decided.
   const undone = mayBeCorrected(old.data.events, now.data.events, unvoted);
   if (undone.some(({ event }) => isOwners(event) && event.from === to)) return [];
-  if (to !== undefined && unvoted?.owners.includes(to)) return [];
+  if (unvoted?.owners.includes(to)) return [];
   return [{ path: now.path, found: diagnostic("owner-rewritten", { from, to }, { pointer: ["owner"] }) }];
 }
 

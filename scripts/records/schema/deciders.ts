@@ -6,7 +6,7 @@ import type { Bilingual } from "../../text/bilingual.ts";
 import { inEach, type Lang } from "../../text/languages.ts";
 import { nameWords } from "../../words/words.ts";
 import { agencyCode, key, object, oneOf, withTerms } from "./common.ts";
-import { EVENT_FACTS, EVENT_TYPES, type EventType } from "./events.ts";
+import { EVENT_FACTS, EVENT_TYPES, type EventType, isCouncilEvent } from "./events.ts";
 import { IDENTITY_NAMES } from "./identity.ts";
 
 /** Who can decide; of `reviewers` nobody is asked in particular: whoever may merge has looked at it. */
@@ -73,13 +73,17 @@ const usualHelp = (subject: Subject): Bilingual => {
   return { vi: `Để trống: ${vi}`, en: `If blank: ${en}` };
 };
 
+const { reviewers: _nobody, ...somebody } = decider["x-names"];
+/** What the agencies vote on must be somebody's to decide: of what nobody is asked about no votes could ever be recorded. */
+const somebodyDecides = oneOf(somebody) as unknown as typeof decider;
+
 const subjects = Object.fromEntries([
   ...EVENT_TYPES.map((type) => [
     type,
     key(
       inEach((lang) => nameWords[lang].events[type]),
       usualHelp(type),
-      decider,
+      isCouncilEvent(type) ? somebodyDecides : decider,
     ),
   ]),
   ...Object.entries(OTHER_SUBJECTS).map(([name, { title, help }]) => {

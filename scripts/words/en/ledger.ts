@@ -7,8 +7,8 @@ import { lang } from "./lang.ts";
 
 const t = TERMS[lang];
 
-const restore =
-  "Compare the branch decisions with an earlier copy, restore the old file and find out who wrote it; never edit an entry by hand.";
+const byHand = "as “Writing the ledger's branch by hand” in MAINTAINING.md says";
+const restore = `Compare the branch decisions with an earlier copy, restore the old file ${byHand}, and find out who wrote it; never edit what an entry says.`;
 
 export const ledger: Translated<typeof vi> = {
   faults: {
@@ -18,11 +18,11 @@ export const ledger: Translated<typeof vi> = {
     "entry-forged": {
       message: ({ detail }) => `An entry is signed with a key that the settings do not name: key ${detail}.`,
       fix: () =>
-        "Do not trust this entry. Find out who wrote it; if the key was just replaced, put the old public key back into signingKeys with its last day.",
+        `Do not trust this entry. Find out who wrote it and delete the file ${byHand}; if the key was just replaced, put the old public key back into signingKeys with its last day.`,
     },
     "entry-unsigned": {
       message: ({ detail }) => `An entry is not signed, though the ledger has been signed since ${detail}.`,
-      fix: () => "Do not trust this entry; delete the file from the branch decisions and run the workflow record again.",
+      fix: () => `Do not trust this entry; delete the file from the branch decisions ${byHand}, and run the workflow record again.`,
     },
     "entry-key-time": {
       message: ({ detail }) => `The key that signed an entry was not yet or no longer valid on the day it was recorded (${detail}).`,
@@ -31,7 +31,8 @@ export const ledger: Translated<typeof vi> = {
     },
     "entry-undone": {
       message: ({ detail }) => `The main branch no longer has the event of an entry: ${detail}.`,
-      fix: () => "Find out who took the event out, and put it back.",
+      fix: () =>
+        "Find out who took the event out, then send a change request that puts it back in the very words that were voted on (they are in the version before it went): the votes in the ledger then count as before.",
     },
     "events-reordered": {
       message: ({ detail }) =>
@@ -44,7 +45,8 @@ export const ledger: Translated<typeof vi> = {
     },
     "entry-planted": {
       message: ({ detail }) => `An entry stands for nothing on the main branch: ${detail}.`,
-      fix: () => "It was put into the ledger without an event. Find out who wrote it.",
+      fix: () =>
+        `It was put into the ledger without an event, or the main branch was forced elsewhere, or merged into another line, and no longer follows its old commits: then put the main branch back to them. If not, find out who wrote it and delete the file ${byHand}.`,
     },
     "entry-twice": { message: ({ detail }) => `The event has another entry: ${detail}.`, fix: () => restore },
     "entry-hash": {
@@ -55,7 +57,7 @@ export const ledger: Translated<typeof vi> = {
     "chain-cut": { message: ({ detail }) => `The beginning of the ledger was cut off: ${detail}.`, fix: () => restore },
     "ledger-replaced": {
       message: ({ detail }) => `The ledger's branch was replaced by another: ${detail}.`,
-      fix: () => "Restore the branch decisions from a copy that has this commit, then verify again.",
+      fix: () => `Restore the branch decisions from a copy that has this commit ${byHand}, then verify again.`,
     },
     "event-unrecorded": {
       message: ({ detail }) => `An event on the main branch has no record of votes: ${detail}.`,

@@ -123,7 +123,7 @@ export const pull: typeof vi = {
   approvals: "Approve",
   objections: "Object",
   recused: `Not counted: the proposing or the ${t.owner}`,
-  stale: "Not counted: given on an earlier version. Please review again",
+  stale: "Not counted: approval of an earlier version. Please review again",
   overtaken: "Some approvals may not be of what it says now.",
   overtakenTask:
     "The record has changed on the site, or this was sent to another branch before, so it is not certain that they are of what would be published. They do not count. Please look again, then press “Approve” again.",
@@ -134,8 +134,8 @@ export const pull: typeof vi = {
   missingVotes: "Votes still needed of",
   unread: `Not counted: the members of the ${t.agency}’s GitHub team could not be read. Maintainers, please check`,
   outsiders: `Not counted: not from a participating ${t.agency}`,
-  councilRule: `One vote per ${t.agency}, on the latest version. If the record changes, ${t.agencies} vote again.`,
-  objectionRule: `While one ${t.agency} objects this is not published, however many approve.`,
+  councilRule: `One vote per ${t.agency}. Approvals count on the latest version only: if the record changes, they are asked for again.`,
+  objectionRule: `While one ${t.agency} objects this is not published, however many approve. An objection stands when the record changes, until that ${t.agency} takes it back.`,
   apart: (what) => `Not decided by these votes: ${what}.`,
   state: {
     "not-needed": `Nothing for the ${t.agencies} to vote on`,

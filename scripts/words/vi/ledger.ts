@@ -10,7 +10,9 @@ interface OfEntry {
   readonly detail: string;
 }
 
-const restore = "So nhánh decisions với bản sao trước đó, khôi phục bằng tệp cũ và tìm xem ai đã ghi; không sửa tay biên bản biểu quyết.";
+/** Only the App may write the branch: where it is said what a maintainer does to write it. */
+const byHand = "theo mục “Sửa nhánh của sổ bằng tay” trong MAINTAINING.md";
+const restore = `So nhánh decisions với bản sao trước đó, khôi phục bằng tệp cũ ${byHand} và tìm xem ai đã ghi; không sửa nội dung biên bản biểu quyết.`;
 const byCouncil = `Chạy lại workflow record: nếu đã biểu quyết thì các phiếu được ghi, nếu chưa thì ghi là chưa đủ phiếu. Việc chưa biểu quyết thì gửi một đề xuất thay đổi để các ${t.agency} biểu quyết: thêm sự kiện xác nhận lại hoặc thu hồi, với ngày mới; hoặc, sau khi sổ đã ghi là chưa đủ phiếu, bỏ hay sửa chính sự kiện đó; hồ sơ đã thành ${t.thing} khác thì trả về nội dung cũ.`;
 
 export const ledger = {
@@ -30,11 +32,11 @@ export const ledger = {
     "entry-forged": {
       message: ({ detail }) => `Biên bản biểu quyết ký bằng khóa không có trong thiết lập của trang: khóa ${detail}.`,
       fix: () =>
-        "Không tin biên bản biểu quyết này. Tìm xem ai đã ghi; nếu khóa vừa được thay thì ghi khóa công khai cũ lại vào signingKeys kèm ngày cuối.",
+        `Không tin biên bản biểu quyết này. Tìm xem ai đã ghi và xóa tệp ${byHand}; nếu khóa vừa được thay thì ghi khóa công khai cũ lại vào signingKeys kèm ngày cuối.`,
     } satisfies Sentences<OfEntry>,
     "entry-unsigned": {
       message: ({ detail }) => `Biên bản biểu quyết chưa ký, trong khi sổ đã được ký từ ngày ${detail}.`,
-      fix: () => "Không tin biên bản biểu quyết này; xóa tệp khỏi nhánh decisions rồi chạy lại workflow record.",
+      fix: () => `Không tin biên bản biểu quyết này; xóa tệp khỏi nhánh decisions ${byHand} rồi chạy lại workflow record.`,
     } satisfies Sentences<OfEntry>,
     "entry-key-time": {
       message: ({ detail }) => `Khóa ký biên bản biểu quyết chưa có hoặc không còn hiệu lực vào ngày ghi sổ (${detail}).`,
@@ -43,7 +45,8 @@ export const ledger = {
     } satisfies Sentences<OfEntry>,
     "entry-undone": {
       message: ({ detail }) => `Nhánh chính không còn sự kiện của biên bản biểu quyết: ${detail}.`,
-      fix: () => "Tìm xem ai đã bỏ sự kiện này, rồi đưa nó trở lại.",
+      fix: () =>
+        "Tìm xem ai đã bỏ sự kiện này, rồi gửi một đề xuất thay đổi đưa nó trở lại đúng nguyên văn như lúc biểu quyết (lấy ở phiên bản trước khi bị bỏ): các phiếu đã ghi trong sổ khi đó có giá trị như trước.",
     } satisfies Sentences<OfEntry>,
     "events-reordered": {
       message: ({ detail }) => `Các sự kiện đã biểu quyết không còn theo thứ tự được đưa lên nhánh chính, từ sự kiện: ${detail}.`,
@@ -55,7 +58,8 @@ export const ledger = {
     } satisfies Sentences<OfEntry>,
     "entry-planted": {
       message: ({ detail }) => `Biên bản biểu quyết không ứng với việc gì trên nhánh chính: ${detail}.`,
-      fix: () => "Biên bản biểu quyết được đặt vào sổ mà không có sự kiện. Tìm xem ai đã ghi.",
+      fix: () =>
+        `Biên bản biểu quyết được đặt vào sổ mà không có sự kiện, hoặc nhánh chính đã bị đẩy đè hay gộp ngược nên không còn theo dòng commit cũ: khi đó đưa nhánh chính về commit cũ. Nếu không, tìm xem ai đã ghi và xóa tệp ${byHand}.`,
     } satisfies Sentences<OfEntry>,
     "entry-twice": {
       message: ({ detail }) => `Sự kiện đã có biên bản biểu quyết khác: ${detail}.`,
@@ -75,7 +79,7 @@ export const ledger = {
     } satisfies Sentences<OfEntry>,
     "ledger-replaced": {
       message: ({ detail }) => `Nhánh của sổ đã bị thay bằng nhánh khác: ${detail}.`,
-      fix: () => "Khôi phục nhánh decisions từ bản sao có commit đó, rồi kiểm chứng lại.",
+      fix: () => `Khôi phục nhánh decisions từ bản sao có commit đó ${byHand}, rồi kiểm chứng lại.`,
     } satisfies Sentences<OfEntry>,
     "event-unrecorded": {
       message: ({ detail }) => `Sự kiện có trên nhánh chính nhưng không có biên bản biểu quyết: ${detail}.`,

@@ -124,7 +124,7 @@ export const pull = {
   approvals: "Đồng ý",
   objections: "Không đồng ý",
   recused: `Không tính vì là ${t.agency} đề xuất hoặc ${t.owner}`,
-  stale: "Không tính vì biểu quyết trên phiên bản trước; đề nghị xem và biểu quyết lại",
+  stale: "Không tính vì đồng ý với phiên bản trước; đề nghị xem và biểu quyết lại",
   overtaken: "Có ý kiến đồng ý chưa chắc là về nội dung hiện nay.",
   overtakenTask:
     "Hồ sơ trên trang đã thay đổi, hoặc đề xuất từng gửi vào nhánh khác, nên không xác định được người đồng ý đã xem đúng nội dung sẽ cập nhật. Các ý kiến này không được tính; đề nghị xem lại rồi bấm “Approve” lần nữa.",
@@ -135,8 +135,8 @@ export const pull = {
   missingVotes: "Còn thiếu phiếu bắt buộc của",
   unread: `Không tính vì chưa đọc được danh sách thành viên của ${t.agency} trên GitHub; đề nghị người bảo trì kiểm tra`,
   outsiders: `Không tính vì không thuộc ${t.agency} tham gia`,
-  councilRule: `Mỗi ${t.agency} một phiếu, tính trên phiên bản mới nhất. Hồ sơ có thay đổi thì biểu quyết lại.`,
-  objectionRule: `Còn một ${t.agency} không đồng ý thì đề xuất chưa được cập nhật lên trang, dù đã đủ phiếu đồng ý.`,
+  councilRule: `Mỗi ${t.agency} một phiếu. Ý kiến đồng ý chỉ tính trên phiên bản mới nhất; hồ sơ có thay đổi thì đề nghị đồng ý lại.`,
+  objectionRule: `Còn một ${t.agency} không đồng ý thì đề xuất chưa được cập nhật lên trang, dù đã đủ phiếu đồng ý. Ý kiến này giữ nguyên khi hồ sơ thay đổi, đến khi chính ${t.agency} đó rút.`,
   apart: (what: string) => `Phần sau đây không do biểu quyết quyết định: ${what}.`,
   state: {
     "not-needed": "Không có nội dung cần biểu quyết ghi nhận",

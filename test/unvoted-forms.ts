@@ -1,0 +1,15 @@
+/** What nobody decided, as a test names it: by kind and day, and the number of its document where there are two. */
+import type { Unvoted } from "../scripts/catalogue/rewritten-events.ts";
+import { parseFile, type RawFile } from "../scripts/records/parse.ts";
+import { collectRecords } from "../scripts/records/records.ts";
+import { eventMark } from "../scripts/records/schema/events.ts";
+import { valueText } from "../scripts/text/same.ts";
+
+/** @param base main, whose event it is */
+export function formsIn(base: readonly RawFile[], id: string, names: Iterable<readonly [string, "whole" | "form"]>): Unvoted["events"] {
+  const own = base.filter(({ path }) => path === `platforms/${id}/platform.md`);
+  const events = collectRecords(own.map(parseFile)).platforms.get(id)?.platform?.data.events ?? [];
+  const isNamed = (name: string) => (event: (typeof events)[number]) =>
+    name === eventMark(event) || name === `${eventMark(event)} ${event.document?.number}`;
+  return new Map([...names].flatMap(([name, what]) => events.filter(isNamed(name)).map((event) => [valueText(event), what] as const)));
+}
