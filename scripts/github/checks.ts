@@ -14,6 +14,7 @@ import {
   overtakenSection,
 } from "../report/pull/council.ts";
 import { MAX_ANNOTATIONS, type PullReport, reportTitle } from "../report/pull/report.ts";
+import { mendsSection } from "../report/pull/sections.ts";
 import { votingChangeSection } from "../report/pull/voting-change.ts";
 import { isDecided, isFit, wasRead } from "../review/pull-task.ts";
 import { sideBySide } from "../text/bilingual.ts";
@@ -43,7 +44,7 @@ export function approvalsCheck(report: PullReport): CheckRun {
   const { judgement } = report;
   const isRefused = [judgement.tally, ...judgement.consents].some(({ state }) => state === "objected" || state === "unnamed");
   const said = (lang: Lang, items: number) =>
-    [votingChangeSection, correctionSection, identitySection, overtakenSection, councilSection, consentSection]
+    [votingChangeSection, mendsSection, correctionSection, identitySection, overtakenSection, councilSection, consentSection]
       .map((section) => section(report, lang, items))
       .filter(Boolean)
       .join("\n\n");

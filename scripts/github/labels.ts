@@ -11,8 +11,8 @@ export function wantedLabels(report: PullReport): string[] {
   const { judgement, state } = report;
   const { paths, otherFiles, platforms, outside, similar, tally, comparison } = judgement;
   const wanted: readonly (readonly [string, boolean])[] = [
-    [labelName("kind", "proposal"), platforms.some(({ before }) => !before)],
-    [labelName("kind", "update"), platforms.some(({ before }) => before)],
+    [labelName("kind", "proposal"), platforms.some(({ before, isUnread }) => !before && !isUnread)],
+    [labelName("kind", "update"), platforms.some(({ before, isUnread }) => before ?? isUnread)],
     [labelName("kind", "assessment"), paths.some((path) => readPath(path)?.kind === "assessment")],
     [labelName("kind", "decision"), tally.questions.length > 0],
     [labelName("kind", "criteria"), paths.some((path) => recordAt(path)?.kind === "criteria")],

@@ -32,6 +32,8 @@ export interface Records extends RegisterFiles {
   readonly pictures: readonly PictureName[];
   /** Ids that have a file, even a broken one: a reference to them is not unknown. */
   readonly ids: { readonly criteria: ReadonlySet<string>; readonly platforms: ReadonlySet<string> };
+  /** Paths of files that are there and do not fit their schema. */
+  readonly broken: ReadonlySet<string>;
 }
 
 /** Sorts parsed files into records. */
@@ -53,7 +55,8 @@ export function collectRecords(parsed: readonly Parsed[], knownPlatforms: Iterab
   for (const files of platforms.values()) files.assessments.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
   const there = parsed.flatMap(({ path, fits }) => (fits && pictureAt(path)) || []);
   const pictures = PICTURE_NAMES.filter((name) => there.includes(name));
-  return { ...registers, criteria, platforms, texts, pictures, ids };
+  const broken = new Set(parsed.flatMap(({ path, fits }) => (fits ? [] : path)));
+  return { ...registers, criteria, platforms, texts, pictures, ids, broken };
 }
 
 function addToPlatform(platforms: Map<string, PlatformFiles>, file: ParsedFile): void {

@@ -51,7 +51,7 @@ function ownedFolder(path: string): string | undefined {
   return record.kind === "platform" ? platformFolder(record.id) : `${CRITERIA_FOLDER}/${record.id}`;
 }
 
-/** On the main branch the owner answers; of a new record, the one it names; undefined for a new one that can not be read. */
+/** On the main branch the owner answers, of what can not be read there the keeper; of a new record, the one it names; undefined for a new one that can not be read. */
 function accountableOwners(record: string, base: Records, head: Records, standing: string | undefined): string[] | undefined {
   const { kind, id } = recordAt(record) ?? {};
   if (id === undefined) return standing ? [standing] : [];
@@ -59,7 +59,7 @@ function accountableOwners(record: string, base: Records, head: Records, standin
   const read = ({ platforms, criteria }: Records) => (isPlatform ? platforms.get(id)?.platform : criteria.get(id));
   const isNew = !(isPlatform ? base.ids.platforms : base.ids.criteria).has(id);
   const file = read(isNew ? head : base);
-  if (!file) return isNew ? undefined : [];
+  if (!file) return isNew ? undefined : standing ? [standing] : [];
   const owner = "owner" in file.data ? file.data.owner : "issuer" in file.data ? file.data.issuer : undefined;
   return owner === undefined ? [] : [owner];
 }

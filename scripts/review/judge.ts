@@ -16,6 +16,8 @@ import { pictureChanges } from "../history/changes/picture-changes.ts";
 import { compareProblems, type Problem } from "../problems/problem.ts";
 import type { FileChange } from "../records/commit.ts";
 import { type Parsed, parseFile, type RawFile } from "../records/parse.ts";
+import { recordAt } from "../records/paths.ts";
+import { readableRecords } from "../records/readable.ts";
 import { collectRecords, type Records } from "../records/records.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
 import type { Text } from "../text/bilingual.ts";
@@ -65,6 +67,8 @@ export interface TouchedPlatform {
   readonly id: string;
   readonly before?: PlatformEntry;
   readonly after?: PlatformEntry;
+  /** Main has it, but it can not be read. */
+  readonly isUnread?: true;
 }
 
 export interface Judgement {
@@ -87,6 +91,8 @@ export interface Judgement {
   readonly author: { readonly login: string; readonly agencies: readonly string[] };
   readonly outside: readonly OutsideChange[];
   readonly tally: Tally;
+  /** Paths of what it touches that main has and that does not fit there: it is held against as much as can be read of it. */
+  readonly mends: readonly string[];
   /** What changes who may decide, in few words. */
   readonly votingChanges: readonly VotingChange[];
   /** Of those who decide alone. */
@@ -111,7 +117,7 @@ export interface Judgement {
 export function judgePull(proposal: Proposal): Judgement {
   const { base, touched, otherFiles, otherPaths = [], author, alsoProposedBy = [], head: commit, teams, today, unvoted } = proposal;
   const paths = touched.map(({ path }) => path);
-  const { parsed: unchanged, checked: before, catalogue: old } = mainBranch(base, today);
+  const { parsed: unchanged, before, catalogue: old } = mainBranch(base, today);
   const parsed = overlaid(unchanged, touched);
   const after = checkParsed(parsed, { today, base: before.records, unvoted });
   const settings = before.records.settings?.data;
@@ -126,14 +132,19 @@ export function judgePull(proposal: Proposal): Judgement {
   const now = deriveCatalogue(after.records, today);
   const sides = old && now ? ([old, now] as const) : undefined;
   const isUndecided = [before, after].some(({ undecided, records }) => undecided || !records.settings);
-  const platforms = sides ? touchedPlatforms(paths, ...sides) : [];
+  const platforms = sides ? touchedPlatforms(paths, ...sides, before.records) : [];
   return {
     paths,
     otherFiles,
     otherPaths,
     ...(isUndecided ? { undecided: true as const } : {}),
     problems: [...answerable(before.problems, after.problems, new Set(paths)), ...(proposal.found ?? [])].sort(compareProblems),
-    ...(sides ? { comparison: withPictures(compareCatalogues(...sides), pictureChanges(base, touched)), after: sides[1] } : {}),
+    ...(sides
+      ? {
+          comparison: withPictures(compareCatalogues(...sides, before.records.ids.platforms), pictureChanges(base, touched)),
+          after: sides[1],
+        }
+      : {}),
     platforms,
     similar: similarNames(platforms, platformNames(parsed)),
     checklists: checklistsFor(platforms, after.records),
@@ -145,6 +156,7 @@ export function judgePull(proposal: Proposal): Judgement {
       quorum: settings?.quorum,
       include: settings?.decisions?.include,
     }),
+    mends: unchanged.flatMap(({ path, fits }) => (fits || !recordAt(path) || !paths.includes(path) ? [] : path)),
     votingChanges: touched.length > 0 ? votingChanges(before.records, after.records) : [],
     consents: consentsOf({ ...votes, questions, standing }),
     ...(standing ? { standing } : {}),
@@ -178,7 +190,8 @@ function answeringAgencies(reviews: readonly Review[], dismissed: readonly Dismi
 
 interface MainBranch {
   readonly parsed: readonly Parsed[];
-  readonly checked: Checked;
+  /** Its records are as much as can be read of them. */
+  readonly before: Checked;
   readonly catalogue: Catalogue | undefined;
 }
 
@@ -190,7 +203,8 @@ function mainBranch(base: readonly RawFile[], today: string): MainBranch {
   if (known?.today === today) return known.main;
   const parsed = base.map(parseFile);
   const checked = checkParsed(parsed, { today });
-  const main = { parsed, checked, catalogue: deriveCatalogue(checked.records, today) };
+  const before = checked.undecided ? checked : { ...checked, records: readableRecords(parsed) };
+  const main = { parsed, before, catalogue: deriveCatalogue(before.records, today) };
   judged.set(base, { today, main });
   return main;
 }
@@ -208,10 +222,11 @@ function answerable(before: readonly Problem[], after: readonly Problem[], touch
   return after.filter((problem) => touched.has(problem.path) || !old.has(keyOf(problem)));
 }
 
-function touchedPlatforms(paths: readonly string[], old: Catalogue, now: Catalogue): TouchedPlatform[] {
+function touchedPlatforms(paths: readonly string[], old: Catalogue, now: Catalogue, { ids }: Records): TouchedPlatform[] {
   return touchedPlatformIds(paths).map((id) => {
     const [before, after] = [old, now].map(({ platforms }) => platforms.find((entry) => entry.id === id));
-    return { id, ...(before ? { before } : {}), ...(after ? { after } : {}) };
+    const isUnread = !before && ids.platforms.has(id);
+    return { id, ...(before ? { before } : {}), ...(after ? { after } : {}), ...(isUnread ? { isUnread } : {}) };
   });
 }
 

@@ -7,7 +7,7 @@ import { isOutside } from "../catalogue/outside.ts";
 import { convenerOf } from "../catalogue/responsible.ts";
 import { mayBeCorrected, type RewrittenEvent, type Unvoted } from "../catalogue/rewritten-events.ts";
 import { CRITERIA_FOLDER, platformFolder, REGISTERS_FOLDER } from "../records/folders.ts";
-import { isInRegisters } from "../records/paths.ts";
+import { isInRegisters, pathOf } from "../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
 import { type Decider, deciderOf, type Subject } from "../records/schema/deciders.ts";
 import { EVENT_FACTS, eventMark } from "../records/schema/events.ts";
@@ -37,6 +37,8 @@ export interface OpenDecision {
   readonly convener?: string;
   /** What it does to an event that is published, though nobody decided it. */
   readonly corrects?: RewrittenEvent["how"];
+  /** Main has more of the record than can be read, and of that it may be decided. */
+  readonly isLost?: true;
 }
 
 interface Change {
@@ -65,6 +67,7 @@ export function openDecisions({ base, head, past, unvoted, paths, otherFiles, to
         keeper,
         known: (past ?? base).platforms.get(files.id)?.platform?.data,
         unvoted: unvoted?.get(files.id),
+        lost: paths.filter((path) => base.broken.has(path)),
       }),
     ),
     ...aboutCriteria(base, head),
@@ -89,16 +92,21 @@ interface Circumstances {
   /** The platform as main had it before the days after a handover, or as it has it where that is not asked. */
   readonly known: Platform | undefined;
   readonly unvoted: Unvoted | undefined;
+  /** Paths of what it touches of which main has more than can be read. */
+  readonly lost: readonly string[];
 }
 
 function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, circumstances: Circumstances): Asked[] {
-  const { policy, today, keeper, known, unvoted } = circumstances;
+  const { policy, today, keeper, known, unvoted, lost } = circumstances;
   const [before, after] = [old?.platform?.data, now.platform?.data];
   const { added } = addedAndRemoved(before?.events ?? [], after?.events ?? []);
-  const subjects: Pick<Asked, "subject" | "date" | "as" | "corrects">[] = [
+  const subjects: Pick<Asked, "subject" | "date" | "as" | "corrects" | "isLost">[] = [
     ...aboutEvents(added, before?.events ?? [], after?.events ?? [], unvoted),
-    ...identityAsked(old?.platform, now.platform, added, policy, { before: old?.plan, after: now.plan }),
-    ...newAssessments(old, now).map(({ date = "" }) => ({ subject: "assessment", date }) as const),
+    // Of what can not be read nobody knows what was decided of it, nor whether it is the same product still.
+    ...(lost.includes(pathOf("platform", { id: now.id }))
+      ? [{ subject: "identity", isLost: true } as const]
+      : identityAsked(old?.platform, now.platform, added, policy, { before: old?.plan, after: now.plan })),
+    ...newAssessments(old, now, lost).map(({ date = "" }) => ({ subject: "assessment", date }) as const),
   ];
   if (subjects.length === 0) return [];
   const convener = convenerOf(before ?? after ?? {}, keeper);
@@ -153,8 +161,10 @@ function ownersConcerned(before: Platform | undefined, after: Platform | undefin
 
 const handoverOf = ({ type, date, from, to }: PlatformEvent): string => JSON.stringify([type, date, from, to]);
 
-function newAssessments(old: PlatformFiles | undefined, now: PlatformFiles) {
-  return now.assessments.filter(isOutside).filter((one) => !old?.assessments.some((known) => isSameFile(known, one)));
+/** What stands in the place of one that can not be read is asked about, whatever it says of who assessed. */
+function newAssessments(old: PlatformFiles | undefined, now: PlatformFiles, lost: readonly string[]) {
+  const isAsked = (one: PlatformFiles["assessments"][number]) => isOutside(one) || lost.includes(one.path);
+  return now.assessments.filter(isAsked).filter((one) => !old?.assessments.some((known) => isSameFile(known, one)));
 }
 
 const isSameFile = (a: FileOf<unknown>, b: FileOf<unknown>): boolean =>
@@ -166,7 +176,9 @@ function aboutCriteria(base: Records, head: Records): Asked[] {
     const [old, set] = [base.criteria.get(id), head.criteria.get(id)];
     if (old && set && isSameFile(old, set)) return [];
     const issuer = (old ?? set)?.data.issuer;
-    const about = issuer === undefined ? NOBODYS : { owners: [issuer], claimed: old ? [] : [issuer], owner: issuer };
+    // Who answers for one that can not be read, the proposal does not say.
+    const isUnread = !old && base.ids.criteria.has(id);
+    const about = issuer === undefined || isUnread ? NOBODYS : { owners: [issuer], claimed: old ? [] : [issuer], owner: issuer };
     return [{ subject: "criteria", record: `${CRITERIA_FOLDER}/${id}`, ...about } as const];
   });
 }

@@ -16,7 +16,7 @@ interface PullTaskFacts {
 const FACTS = {
   retarget: { waitsFor: "proposer", asksReview: false },
   "look-after": { waitsFor: "proposer", asksReview: false },
-  "mend-settings": { waitsFor: "maintainers", asksReview: false },
+  "correct-settings": { waitsFor: "maintainers", asksReview: false },
   rebuild: { waitsFor: "proposer", asksReview: false },
   reduce: { waitsFor: "proposer", asksReview: false },
   "resolve-conflict": { waitsFor: "proposer", asksReview: false },
@@ -66,7 +66,7 @@ export interface PullState {
 export function pullTask(state: PullState, judgement: Judgement): PullTask {
   const { draft, conflict, malformed, elsewhere } = state;
   if (elsewhere) return "retarget";
-  if (state.unjudged) return state.unjudged === "settings" ? "mend-settings" : "look-after";
+  if (state.unjudged) return state.unjudged === "settings" ? "correct-settings" : "look-after";
   if (malformed) return "rebuild";
   if (isTooMuch(state)) return "reduce";
   if (conflict) return "resolve-conflict";

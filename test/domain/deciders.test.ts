@@ -456,6 +456,57 @@ describe("whose word counts", () => {
   });
 });
 
+describe("a record of main that does not fit is held against what can be read of it", () => {
+  const unknownKey: Edits = { [PLATFORM]: (text) => text.replace("\nowner:", "\nkhong-co: 1\nowner:") };
+  const unread: Edits = { [PLATFORM]: () => "---\nname: {\n---\n" };
+  const brokenEvent: Edits = { [PLATFORM]: (text) => text.replace("type: recognised,", "type: recognised, khong-co: 1,") };
+  const good: Edits = { [PLATFORM]: () => textIn(main, PLATFORM) };
+  const withoutEvent: Edits = { [PLATFORM]: () => textIn(main, PLATFORM).replace(/^ *- \{[^}]*type: recognised.*\n/m, "") };
+  const assessment = textIn(main, ASSESSMENT);
+  const otherResult = assessment.replace(/\bverdict: (un)?met\b/, (_, un) => (un ? "verdict: met" : "verdict: unmet"));
+  test.each<[string, Asked, { readonly asked?: string[]; readonly fit?: boolean }]>([
+    ["an unknown key goes", { main: unknownKey, head: good }, { asked: [], fit: true }],
+    ["with it an event", { main: unknownKey, head: withoutEvent }, { fit: false }],
+    [
+      "with it the name",
+      { main: unknownKey, head: { [PLATFORM]: () => textIn(main, PLATFORM).replace(/^name: .*$/m, "name: { vi: Sàn, en: Floor }") } },
+      { asked: ["identity: council"] },
+    ],
+    [
+      "one that can not be read: all of it is asked about",
+      { main: unread, head: good },
+      { asked: ["recognised: council", "identity: council", "listed: keeper", "transferred: keeper"], fit: true },
+    ],
+    [
+      "one that can not be read, without its event",
+      { main: unread, head: withoutEvent },
+      { asked: ["identity: council", "listed: keeper", "transferred: keeper"] },
+    ],
+    ["one that can not be read goes", { main: unread, gone: [PLATFORM, ASSESSMENT] }, { fit: false }],
+    ["an event that does not fit", { main: brokenEvent, head: withoutEvent }, { asked: ["identity: council"] }],
+    [
+      "an assessment that can not be read",
+      { main: { [ASSESSMENT]: () => "---\ncriteria: {\n---\n" }, head: { [ASSESSMENT]: () => assessment } },
+      { asked: ["assessment: keeper"], fit: true },
+    ],
+    [
+      "an assessment that can not be read goes",
+      { main: { [ASSESSMENT]: () => "---\ncriteria: {\n---\n" }, gone: [ASSESSMENT] },
+      { fit: false },
+    ],
+    [
+      "an assessment with an unknown key has other results",
+      {
+        main: { [ASSESSMENT]: (text) => text.replace("\ncriteria:", "\nkhong-co: 1\ncriteria:") },
+        head: { [ASSESSMENT]: () => otherResult },
+      },
+      { fit: false },
+    ],
+  ])("%s", (_, change, expected) => {
+    expect(judged(change)).toMatchObject(expected);
+  });
+});
+
 describe("of what could not be read nobody says that nobody is asked", () => {
   const unusable: readonly (readonly [string, string | undefined])[] = [
     ["that are not there", undefined],

@@ -8,7 +8,7 @@ import { countedShare } from "../../catalogue/measured.ts";
 import { isOutside } from "../../catalogue/outside.ts";
 import { mayBeCorrected, rewrittenEvents, type Unvoted } from "../../catalogue/rewritten-events.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
-import { pathOf } from "../../records/paths.ts";
+import { pathOf, readPath } from "../../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
 import type { AssessmentResult } from "../../records/schema/assessment.ts";
 import type { Criterion } from "../../records/schema/criteria.ts";
@@ -32,9 +32,27 @@ export type AllUnvoted = ReadonlyMap<string, Unvoted>;
 export function baseDiagnostics(base: Records, head: Records, unvoted: AllUnvoted = new Map()): BaseDiagnostic[] {
   return [
     ...[...base.platforms.values()].flatMap((files) => platformDiagnostics(files, base, head, unvoted.get(files.id))),
+    ...unreadGone(base, head),
     ...criteriaDiagnostics(base, head),
     ...languageDiagnostics(base, head),
     ...recountedLists(base.documents?.data, head.documents?.data).map((found) => ({ path: pathOf("documents"), found })),
+  ];
+}
+
+/** What was there stays there, though nobody can read it: it may have been decided. */
+function unreadGone(base: Records, head: Records): BaseDiagnostic[] {
+  const isThere = (path: string, id: string) =>
+    head.broken.has(path) || head.platforms.get(id)?.assessments.some((one) => one.path === path) === true;
+  const platforms = [...base.ids.platforms].filter((id) => !base.platforms.has(id) && !head.ids.platforms.has(id));
+  return [
+    ...platforms.map((id) => ({ path: pathOf("platform", { id }), found: diagnostic("platform-deleted", { id }) })),
+    ...[...base.broken].flatMap((path) => {
+      const { kind, id = "", date = "" } = readPath(path) ?? {};
+      const isGone = kind === "assessment" && head.ids.platforms.has(id) && !isThere(path, id);
+      return isGone && !base.platforms.get(id)?.assessments.some((one) => one.path === path)
+        ? [{ path, found: diagnostic("assessment-rewritten", { date }) }]
+        : [];
+    }),
   ];
 }
 

@@ -15,13 +15,16 @@ import { type RegisterValues, registerChanges } from "./register-changes.ts";
 import { sayChange } from "./say-change.ts";
 import { textSentences } from "./text-changes.ts";
 
-/** Compares two catalogues, in the order of their ids. */
-export function compareCatalogues(before: Catalogue, after: Catalogue): Comparison {
+/**
+ * Compares two catalogues, in the order of their ids.
+ * @param known ids of platforms that were there before, though some could not be read
+ */
+export function compareCatalogues(before: Catalogue, after: Catalogue, known: ReadonlySet<string> = new Set()): Comparison {
   const criteria = pairsById(before.criteria, after.criteria).flatMap(([old, now]) => criteriaChanges(old, now));
   const platforms = pairsById(before.platforms, after.platforms).filter(([old, now]) => !same(old, now));
   return {
     changes: [
-      ...platforms.flatMap(([old, now]) => platformChanges(old, now)),
+      ...platforms.flatMap(([old, now]) => platformChanges(old, now, known)),
       ...criteria,
       ...registerChanges(registersOf(before), registersOf(after)),
       ...pairsById(textsOf(before), textsOf(after)).flatMap(([old, now]) => textSentences((old ?? now)?.id ?? "", old, now)),

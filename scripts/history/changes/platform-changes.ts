@@ -63,10 +63,15 @@ const PLATFORM_DESCRIBERS: ChangeDescribers = {
 const moved = ({ "x-title": title = inEach(() => "") }: SchemaNode, old: unknown, now: unknown): Bilingual[] =>
   isReordered(old as object[], now as object[]) ? [fieldTouched(title)] : [];
 
-/** Sentences for one platform; either side may be missing. */
-export function platformChanges(old: PlatformEntry | undefined, now: PlatformEntry | undefined): ChangeSentence[] {
+/** Sentences for one platform; either side may be missing. @param known ids of those that were there before, whether they could be read or not */
+export function platformChanges(
+  old: PlatformEntry | undefined,
+  now: PlatformEntry | undefined,
+  known: ReadonlySet<string> = new Set(),
+): ChangeSentence[] {
   const { id, data } = (now ?? old) as PlatformEntry;
   const say = (sentence: Bilingual): ChangeSentence => ({ kind: "platform", id, sentence });
+  if (!old && known.has(id)) return [say(sayChange((words, lang) => words.mended(inLang(data.name, lang))))];
   if (!old) return [say(sayChange((words, lang) => words.added(inLang(data.name, lang))))];
   if (!now) return [say(sayChange((words, lang) => words.removed(inLang(data.name, lang))))];
   return [

@@ -23,6 +23,7 @@ import {
   checklistSection,
   dryRunSection,
   impactSection,
+  mendsSection,
   platformsSection,
   problemsSection,
   similarSection,
@@ -39,6 +40,7 @@ const MEGABYTE = 1 << 20;
 export const RULE = "\n\n---\n\n";
 const SECTIONS: readonly ReportSection[] = [
   votingChangeSection,
+  mendsSection,
   correctionSection,
   identitySection,
   overtakenSection,

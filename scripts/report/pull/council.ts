@@ -103,7 +103,8 @@ const isOne = (asked: readonly OpenDecision[]): boolean => asked.some(({ subject
 
 const byRecord = (questions: readonly OpenDecision[]) => grouped(questions.map((one) => [one.record, one] as const));
 
-function questionText({ subject, date, corrects }: OpenDecision, lang: Lang): string {
+function questionText({ subject, date, corrects, isLost }: OpenDecision, lang: Lang): string {
+  if (isLost) return pullWords[lang].lost;
   const what = subjectName(subject, lang) + (date ? ` (${showDate(date, lang)})` : "");
   return corrects ? pullWords[lang].correcting[corrects](what) : what;
 }
@@ -129,7 +130,9 @@ export const correctionSection: ReportSection = (report, lang, limit) => {
 /** What agreeing to another identity does: what was decided of the one goes on for the other. */
 export const identitySection: ReportSection = (report, lang, limit) => {
   const { tally, consents, platforms } = report.judgement;
-  const asked = [...tally.questions, ...consents.flatMap(({ questions }) => questions)].filter(({ subject }) => subject === "identity");
+  const asked = [...tally.questions, ...consents.flatMap(({ questions }) => questions)].filter(
+    ({ subject, isLost }) => subject === "identity" && !isLost,
+  );
   const items = asked.map(({ record, platform }) => {
     const { before, after } = platforms.find(({ id }) => id === platform) ?? {};
     const [was, is] = [before, after].map((one) => one && sayStage(one.lifecycle, lang));

@@ -3,7 +3,8 @@
 import type { PlatformEntry } from "../../catalogue/catalogue.ts";
 import { gains, type Impact, loses, type StageAndOutcome } from "../../history/changes/comparison.ts";
 import { errorsFirst, type Problem } from "../../problems/problem.ts";
-import { pathOf } from "../../records/paths.ts";
+import { CRITERIA_FOLDER, platformFolder } from "../../records/folders.ts";
+import { pathOf, recordAt } from "../../records/paths.ts";
 import type { Verdict } from "../../records/schema/assessment.ts";
 import type { TouchedPlatform } from "../../review/judge.ts";
 import { inLang } from "../../text/bilingual.ts";
@@ -12,7 +13,7 @@ import { nameWords, pullWords } from "../../words/words.ts";
 import { cell, inlineCode, link, prose } from "../markdown.ts";
 import { sayNext } from "../next-step.ts";
 import { sayStage } from "../say-stage.ts";
-import { changedName } from "./called.ts";
+import { changedName, recordName } from "./called.ts";
 import { inRow, lineUrl, listed, MAX_ANNOTATIONS, type ReportSection } from "./report.ts";
 
 /** Every problem as a link to its line, errors first, with its fix. */
@@ -43,13 +44,30 @@ export const platformsSection: ReportSection = ({ judgement }, lang, limit) => {
   return [`### ${pullWords[lang].platforms}`, ...items, ...(left > 0 ? [pullWords[lang].more(left)] : [])].join("\n\n");
 };
 
-function onePlatform({ id, before, after }: TouchedPlatform, lang: Lang): string {
+/** That what stands on the site was not all held against what is proposed. */
+export const mendsSection: ReportSection = (report, lang, limit) => {
+  const { mends } = report.judgement;
+  if (mends.length === 0) return "";
+  const say = pullWords[lang];
+  return `**${say.mends}** ${say.mendsTask}\n\n${listed(
+    mends.map((path) => `- ${recordName(recordOf(path), report, lang)}: ${inlineCode(path)}`),
+    Math.max(limit, 1),
+    lang,
+  )}`;
+};
+
+function recordOf(path: string): string {
+  const { kind, id = "" } = recordAt(path) ?? {};
+  return kind === "criteria" ? `${CRITERIA_FOLDER}/${id}` : platformFolder(id);
+}
+
+function onePlatform({ id, before, after, isUnread }: TouchedPlatform, lang: Lang): string {
   const say = pullWords[lang];
   const entry = (after ?? before) as PlatformEntry;
   const step = (was: string | undefined, is: string | undefined) =>
     was === is
       ? `${is ?? say.notAssessed}`
-      : `${was ?? (before ? say.notAssessed : say.new)} → **${is ?? (after ? say.notAssessed : say.gone)}**`;
+      : `${was ?? (before ? say.notAssessed : isUnread ? say.unreadable : say.new)} → **${is ?? (after ? say.notAssessed : say.gone)}**`;
   const stage = (one?: PlatformEntry) => one && sayStage(one.lifecycle, lang);
   const outcome = (one?: PlatformEntry) => one?.latest?.score && nameWords[lang].outcomes[one.latest.score.outcome];
   const lines = [

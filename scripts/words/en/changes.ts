@@ -18,6 +18,7 @@ const listed = (parts: readonly string[]): string => parts.map(lowerFirst).join(
 
 export const changes: typeof vi = {
   added: (name) => `Added the ${t.thing} ${quote(name)}`,
+  mended: (name) => `Replaced a record that could not be read with the record ${quote(name)}`,
   removed: (name) => `Removed the ${t.thing} ${quote(name)}`,
   moved: (from, to) => `Changed the id: ${quote(from)} → ${quote(to)}`,
   field: (title, from, to) => `Changed ${lowerFirst(title)}: ${quoted(from)} → ${quoted(to)}`,

@@ -9,7 +9,7 @@ export const pull: typeof vi = {
   title: {
     retarget: "Not reviewed: not sent to the main branch",
     "look-after": "Could not be reviewed yet",
-    "mend-settings": "Could not be reviewed yet",
+    "correct-settings": "Could not be reviewed yet",
     rebuild: "What was sent cannot be read",
     reduce: "Too many files to review at once",
     "resolve-conflict": "In conflict with what was published since",
@@ -42,7 +42,7 @@ export const pull: typeof vi = {
       "Only change requests to the main branch are reviewed. **Proposer**: press “Edit” beside the title and choose the main branch.",
     "look-after":
       "The **proposer** is asked to correct what is said above, or to split the change into smaller ones; if it still cannot be reviewed, a **maintainer** is asked to look at the log of this run.",
-    "mend-settings":
+    "correct-settings":
       "**The maintainers**: correct the file `settings.yml` on the main branch itself. Every open change request is then reviewed again; the proposer has nothing to do.",
     rebuild: "**The proposer**: make the change again on a new branch from the main branch.",
     reduce: "**The proposer**: split it into several change requests with fewer files each.",
@@ -89,6 +89,7 @@ export const pull: typeof vi = {
     `Here are ${shown} of ${all}; ${annotated < all ? `${annotated} are` : "all are"} under “Checks”. To see all, check it yourself as shown at the end of the comment.`,
   platforms: `${t.Things}`,
   new: "new",
+  unreadable: "cannot be read",
   gone: "removed",
   stage: "Status",
   outcome: "Overall result",
@@ -144,6 +145,10 @@ export const pull: typeof vi = {
     reached: "Enough votes",
   },
   votingChanges: "This change request changes who may decide, or what has to be decided:",
+  mends: "This change request corrects files that on the site do not have the form they should, or cannot be read.",
+  mendsTask:
+    "What can be read of them was compared with what is proposed. What cannot be read was not: please compare it with the history of the file.",
+  lost: "Replace a record that cannot be read in full, and on which there may be decisions",
   corrections: "This change request takes out or corrects events that were published without the votes they needed.",
   correctionsRefused: "If this is not agreed to, they stay as they are, and are still shown as without enough votes.",
   voters: `the reviewing ${t.agencies}`,

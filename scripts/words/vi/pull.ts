@@ -8,7 +8,7 @@ export const pull = {
   title: {
     retarget: "Chưa xét, vì không gửi vào nhánh chính",
     "look-after": "Chưa xét được",
-    "mend-settings": "Chưa xét được",
+    "correct-settings": "Chưa xét được",
     rebuild: "Không đọc được nội dung gửi lên",
     reduce: "Quá nhiều tệp để xét một lần",
     "resolve-conflict": "Xung đột với nội dung đã cập nhật sau đó",
@@ -41,7 +41,7 @@ export const pull = {
     retarget: "Chỉ đề xuất gửi vào nhánh chính được xét. Đề nghị **người đề xuất** bấm “Edit” cạnh tên đề xuất và chọn nhánh chính.",
     "look-after":
       "Đề nghị **người đề xuất** sửa theo lý do trên, hoặc chia thành nhiều đề xuất nhỏ; nếu vẫn chưa xét được, đề nghị **người bảo trì** xem nhật ký của lần chạy này.",
-    "mend-settings":
+    "correct-settings":
       "Đề nghị **người bảo trì** sửa tệp `settings.yml` ngay trên nhánh chính. Sau đó mọi đề xuất đang mở được xét lại; người đề xuất không phải làm gì.",
     rebuild: "Đề nghị **người đề xuất** lập lại đề xuất từ đầu: trên một nhánh mới, lấy từ nhánh chính.",
     reduce: "Đề nghị **người đề xuất** tách thành nhiều đề xuất, mỗi đề xuất ít tệp hơn.",
@@ -90,6 +90,7 @@ export const pull = {
     `Dưới đây là ${shown} trong số ${all} mục; thẻ “Checks” ${annotated < all ? `nêu ${annotated} mục` : "nêu đủ"}. Muốn xem đủ thì kiểm tra như hướng dẫn ở cuối nhận xét.`,
   platforms: `${t.Thing}`,
   new: "mới",
+  unreadable: "không đọc được",
   gone: "bị xóa",
   stage: "Tình trạng",
   outcome: "Kết luận đánh giá",
@@ -145,6 +146,10 @@ export const pull = {
     reached: "Đã đủ phiếu",
   },
   votingChanges: "Đề xuất này thay đổi người có quyền quyết định hoặc nội dung phải quyết định:",
+  mends: "Đề xuất này sửa tệp đang sai cấu trúc hoặc không đọc được trên trang.",
+  mendsTask:
+    "Phần đọc được đã được so sánh với nội dung đề xuất. Phần không đọc được thì không so sánh được: đề nghị người xem đối chiếu với lịch sử của tệp.",
+  lost: "Thay hồ sơ không đọc được hết, có thể đã có quyết định",
   corrections: "Đề xuất này bỏ hoặc sửa sự kiện đã cập nhật lên trang mà không có đủ phiếu.",
   correctionsRefused: "Nếu không được đồng ý, sự kiện giữ như hiện nay và vẫn được ghi là không có đủ phiếu.",
   voters: `các ${t.agency} cho ý kiến`,
