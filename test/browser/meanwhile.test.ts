@@ -68,3 +68,34 @@ test("what others changed is in the draft, what both changed is chosen, and the 
   const copied = letter.searchParams.get("body") ?? (await copiedBy('[data-way="letter"]'));
   expect(carriedFile(copied)).toMatchObject({ path: PATH, text });
 });
+
+test("a draft of a criteria set takes in what others made of the set, criterion by criterion", { tags: ["release"] }, async () => {
+  const path = "criteria/san-thuong-mai-so-du-thao.md";
+  const published = readFileSync(join(ROOTS.demo, path), "utf8");
+  await page.goto(`${site.url}de-xuat/`);
+  await page.locator("#mo-chon").setInputFiles({
+    name: path.replaceAll("/", "--"),
+    mimeType: "text/markdown",
+    buffer: Buffer.from(published.replace("vi: API cho người bán,", "vi: Giao diện cho người bán,")),
+  });
+  await showAll(page);
+  await field("criteria-0").locator("summary").click();
+  await field("criteria-0-title-vi").fill("Kiến trúc của bản nháp");
+  await page.locator(".work-head button").first().click();
+  // Others have put a criterion first, and changed the title that the draft changes, and another.
+  const added = published
+    .replace(
+      /^criteria:\n/m,
+      "criteria:\n  - { id: KT0, group: KT, title: { vi: Tiêu chí thêm, en: One more }, requirement: should, kind: yes-no, evidence: optional, notApplicable: never }\n",
+    )
+    .replace("vi: Kiến trúc chia mô-đun, chịu được ngày cao điểm bán hàng", "vi: Kiến trúc trên trang")
+    .replace("vi: Tỷ lệ thời gian sẵn sàng", "vi: Tỷ lệ sẵn sàng");
+  await page.route(`**/${path}`, (route) => route.fulfill({ body: added }));
+  await page.locator(".drafts li button").first().click();
+  await showAll(page);
+  await page.getByRole("heading", { name: "cùng sửa 1 mục" }).waitFor();
+  await expect.poll(() => page.locator(".workbench h4").first().textContent()).toMatch(/^Tiêu chí › KT1 · Kiến trúc của bản nháp › /);
+  await page.getByRole("button", { name: "Dùng nội dung đã công bố" }).click();
+  await page.locator(".file-view summary").click();
+  await expect.poll(file).toBe(added.replace("vi: API cho người bán,", "vi: Giao diện cho người bán,"));
+});

@@ -5,6 +5,8 @@ import { type Conflict, merged, putInto } from "../../scripts/authoring/draft/me
 
 const event = (date: string, more: object = {}) => ({ date, type: "listed", document: { number: `${date}/QĐ` }, ...more });
 const [A, B, C, D] = [event("2022"), event("2023"), event("2024"), event("2025")];
+/** A criterion. */
+const K = (n: number, more: object = {}) => ({ id: `K${n}`, ...more });
 const clash = (place: Conflict["place"], mine: unknown, theirs: unknown) => ({ place, mine, theirs });
 
 test.each<[string, object, object, object, object, Conflict[]]>([
@@ -56,6 +58,63 @@ test.each<[string, object, object, object, object, Conflict[]]>([
     { l: [A, event("2023", { type: "x" })] },
     [clash(["l", 1], undefined, event("2023", { type: "x" }))],
   ],
+  [
+    "criteria by their codes: one changed here, others moved and changed there",
+    { l: [K(1), K(2), K(3)] },
+    { l: [K(1, { t: "a" }), K(2), K(3)] },
+    { l: [K(3), K(1), K(2, { t: "b" })] },
+    { l: [K(3), K(1, { t: "a" }), K(2, { t: "b" })] },
+    [],
+  ],
+  [
+    "one put between here, another there",
+    { l: [K(1), K(2)] },
+    { l: [K(1), K(4), K(2)] },
+    { l: [K(1), K(2), K(5)] },
+    { l: [K(1), K(4), K(2), K(5)] },
+    [],
+  ],
+  ["moved here, one more there", { l: [K(1), K(2)] }, { l: [K(2), K(1)] }, { l: [K(1), K(3), K(2)] }, { l: [K(2), K(1), K(3)] }, []],
+  [
+    "left out here, changed there",
+    { l: [K(1), K(2)] },
+    { l: [K(2)] },
+    { l: [K(1, { t: "x" }), K(2)] },
+    { l: [K(1, { t: "x" }), K(2)] },
+    [clash(["l", 0], undefined, K(1, { t: "x" }))],
+  ],
+  [
+    "changed here, left out there",
+    { l: [K(1), K(2)] },
+    { l: [K(1, { t: "x" }), K(2)] },
+    { l: [K(2)] },
+    { l: [K(1, { t: "x" }), K(2)] },
+    [clash(["l", 0], K(1, { t: "x" }), undefined)],
+  ],
+  [
+    "one of its fields in two ways",
+    { l: [K(1), K(2, { t: "a" })] },
+    { l: [K(1), K(2, { t: "b" })] },
+    { l: [K(3), K(1), K(2, { t: "c" })] },
+    { l: [K(3), K(1), K(2, { t: "b" })] },
+    [clash(["l", 2, "t"], "b", "c")],
+  ],
+  [
+    "the same code new on both sides",
+    { l: [] },
+    { l: [K(1, { t: "a" })] },
+    { l: [K(1, { t: "b" })] },
+    { l: [K(1, { t: "a" })] },
+    [clash(["l", 0, "t"], "a", "b")],
+  ],
+  [
+    "results of an assessment, by criterion",
+    { r: { K1: { v: 1 } } },
+    { r: { K1: { v: 2 }, K2: { v: 1 } } },
+    { r: { K1: { v: 1, e: ["x"] }, K3: { v: 1 } } },
+    { r: { K1: { v: 2, e: ["x"] }, K3: { v: 1 }, K2: { v: 1 } } },
+    [],
+  ],
   ["lists of words", { l: ["a", "b"] }, { l: ["a", "b", "c"] }, { l: ["d", "b"] }, { l: ["d", "b", "c"] }, []],
 ])("%s", (_, base, mine, theirs, value, conflicts) => {
   expect(merged(base, mine, theirs)).toEqual({ value, conflicts });
@@ -66,4 +125,10 @@ test("what a file holds already stands as it is, comments and all", () => {
   const document = documentOf(text);
   putInto(document, dataOf(document), { a: 1, l: [{ x: 1, y: 2 }, { x: 3 }], c: 4 });
   expect(document.toString()).toBe("# đầu tệp\na: 1 # một\nl:\n  - x: 1 # mục\n    y: 2\n  - x: 3\nc: 4\n");
+});
+
+test("an item with a code keeps its remarks wherever it goes", () => {
+  const document = documentOf("l:\n  - id: K1 # một\n  - id: K2 # hai\n    t: a\n  - id: K3 # ba\n");
+  putInto(document, dataOf(document), { l: [{ id: "K2", t: "b" }, { id: "K4" }, { id: "K1" }] });
+  expect(document.toString()).toBe("l:\n  - id: K2 # hai\n    t: b\n  - id: K4\n  - id: K1 # một\n");
 });

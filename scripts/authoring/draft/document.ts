@@ -53,6 +53,14 @@ export function addItem(document: Document, pointer: Pointer, item: unknown): vo
   document.addIn(pointer, document.createNode(item));
 }
 
+/** Puts the items of a list in another order, each as it stands; what is no place of one is a new item. */
+export function arrangeItems(document: Document, pointer: Pointer, items: readonly (number | { readonly item: unknown })[]): void {
+  const list = document.getIn(pointer);
+  if (!isSeq(list)) return;
+  const before = [...list.items];
+  list.items = items.map((one) => (typeof one === "number" ? before[one] : document.createNode(one.item)));
+}
+
 /** Gives a key another name, its value and its comments kept; a key of that name is replaced. */
 export function renameKey(document: Document, pointer: Pointer, name: string): void {
   const parent = document.getIn(pointer.slice(0, -1));

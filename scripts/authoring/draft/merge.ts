@@ -6,7 +6,7 @@ import type { Document } from "yaml";
 import type { Pointer } from "../../problems/problem.ts";
 import { commonPlaces } from "../../text/common-places.ts";
 import { sameValues } from "../../text/same.ts";
-import { addItem, setValue } from "./document.ts";
+import { addItem, arrangeItems, setValue } from "./document.ts";
 
 /** A value that both sides changed; undefined on the side that took it away. */
 export interface Conflict {
@@ -46,6 +46,8 @@ function mergedValues(base: Values, mine: Values, theirs: Values, place: Pointer
 }
 
 function mergedLists(base: readonly unknown[], mine: readonly unknown[], theirs: readonly unknown[], place: Pointer): Merged {
+  const [old, own, other] = [byId(base), byId(mine), byId(theirs)];
+  if (old && own && other) return mergedByIds(old, own, other, place);
   const [ours, others] = [aligned(base, mine), aligned(base, theirs)];
   const list: unknown[] = [];
   const conflicts: Conflict[] = [];
@@ -58,6 +60,41 @@ function mergedLists(base: readonly unknown[], mine: readonly unknown[], theirs:
     if (one.value !== undefined) list.push(one.value);
   }
   return { value: list, conflicts };
+}
+
+type ById = ReadonlyMap<string, unknown>;
+
+/** The items of a list by their codes, such as criteria; undefined where one has none, or two have the same. */
+function byId(list: readonly unknown[]): ById | undefined {
+  const found = new Map(list.flatMap((item) => (isValues(item) && typeof item.id === "string" ? [[item.id, item] as const] : [])));
+  return found.size === list.length ? found : undefined;
+}
+
+/** What has a code is the same thing wherever it stands by now, and whatever else of it was changed. */
+function mergedByIds(base: ById, mine: ById, theirs: ById, place: Pointer): Merged {
+  const list: unknown[] = [];
+  const conflicts: Conflict[] = [];
+  for (const id of orderOf(base, mine, theirs)) {
+    const one = merged(base.get(id), mine.get(id), theirs.get(id), [...place, list.length]);
+    conflicts.push(...one.conflicts);
+    if (one.value !== undefined) list.push(one.value);
+  }
+  return { value: list, conflicts };
+}
+
+/** In the order of who moved something, the draft before the others; what only the other side has stands behind what it stood behind there. */
+function orderOf(base: ById, mine: ById, theirs: ById): readonly string[] {
+  const kept = (side: ById, of: ById) => [...side.keys()].filter((id) => of.has(id));
+  const isMoved = !sameValues(kept(mine, base), kept(base, mine));
+  const [lead, follow] = isMoved ? [mine, theirs] : [theirs, mine];
+  const order = [...lead.keys()];
+  let behind = -1;
+  for (const id of follow.keys()) {
+    const at = order.indexOf(id);
+    behind = at < 0 ? behind + 1 : at;
+    if (at < 0) order.splice(behind, 0, id);
+  }
+  return order;
 }
 
 interface Aligned {
@@ -97,6 +134,15 @@ export function putInto(document: Document, now: unknown, wanted: unknown, place
   if (sameValues(now, wanted)) return;
   if (isValues(now) && isValues(wanted)) {
     for (const key of new Set([...Object.keys(now), ...Object.keys(wanted)])) putInto(document, now[key], wanted[key], [...place, key]);
+  } else if (Array.isArray(now) && Array.isArray(wanted) && now.length > 0 && wanted.length > 0 && byId(now) && byId(wanted)) {
+    const indexes = [...(byId(now)?.keys() ?? [])];
+    const from = [...(byId(wanted)?.keys() ?? [])].map((id) => indexes.indexOf(id));
+    arrangeItems(
+      document,
+      place,
+      from.map((at, index) => (at < 0 ? { item: wanted[index] } : at)),
+    );
+    for (const [index, at] of from.entries()) if (at >= 0) putInto(document, now[at], wanted[index], [...place, index]);
   } else if (Array.isArray(now) && Array.isArray(wanted) && now.length > 0 && now.length <= wanted.length) {
     for (const [index, item] of now.entries()) putInto(document, item, wanted[index], [...place, index]);
     for (const item of wanted.slice(now.length)) addItem(document, place, item);

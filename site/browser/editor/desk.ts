@@ -8,7 +8,7 @@ import { once } from "../fetch.ts";
 import { beginDraft } from "./begin-draft.ts";
 import { type Draft, entryOf, pathOfDraft } from "./draft.ts";
 import type { DraftStore, StoredDraft } from "./drafts.ts";
-import { fetchPlatform, type Known } from "./known.ts";
+import { fetchPlatform, fetchSet, type Known } from "./known.ts";
 import { loadText } from "./lazy-text.ts";
 import { restored, storedOf } from "./stored.ts";
 import type { Versions } from "./version-store.ts";
@@ -104,23 +104,28 @@ export function deskOf(parts: DeskParts): Desk {
   };
 }
 
+/** The published files that a draft is of, as they are by now; none of what is new. @throws when they can not be fetched */
+async function publishedOf(draft: Draft, { config, known }: DeskParts): Promise<ReadonlyMap<string, string> | undefined> {
+  const id = entryOf(draft);
+  const { source } = config.addresses;
+  if (draft.kind === "criteria") return id in known.criteria ? fetchSet(source, id) : undefined;
+  const platform = known.platforms.find((one) => one.id === id);
+  return platform && fetchPlatform(source, platform);
+}
+
 /** Among the published files as they are by now; where they can not be fetched it goes on as it was. */
-async function upToDate(draft: Draft, { config, known, today }: DeskParts): Promise<Draft> {
-  const platform = known.platforms.find(({ id }) => draft.kind !== "criteria" && draft.published.size > 0 && id === draft.entry);
-  if (!platform) return draft;
-  try {
-    const published = await fetchPlatform(config.addresses.source, platform);
-    if (same([...published], [...draft.published])) return draft;
-    return (await import("./later.ts")).rebased(draft, pathOfDraft(draft, today), published, config);
-  } catch {
-    return draft;
-  }
+async function upToDate(draft: Draft, parts: DeskParts): Promise<Draft> {
+  if (draft.published.size === 0) return draft;
+  const published = await publishedOf(draft, parts).catch(() => undefined);
+  if (!published || same([...published], [...draft.published])) return draft;
+  const later = await import("./later.ts").catch(() => undefined);
+  return later?.rebased(draft, pathOfDraft(draft, parts.today), published, parts.config) ?? draft;
 }
 
 /** A file of a record that is published corrects it. */
-async function attached(opened: Draft, { config, known }: DeskParts): Promise<Draft> {
-  const platform = known.platforms.find(({ id }) => opened.kind !== "criteria" && id === entryOf(opened));
-  if (!platform) return opened;
-  const published = await fetchPlatform(config.addresses.source, platform).catch(() => new Map<string, string>());
-  return { ...opened, task: opened.kind === "platform" ? "correct" : opened.task, entry: platform.id, published };
+async function attached(opened: Draft, parts: DeskParts): Promise<Draft> {
+  // Where it can not be fetched, it is still of that record.
+  const published = await publishedOf(opened, parts).catch(() => new Map<string, string>());
+  if (!published) return opened;
+  return { ...opened, task: opened.kind === "platform" ? "correct" : opened.task, entry: entryOf(opened), published };
 }

@@ -5,10 +5,13 @@ import type { Conflict } from "../../../../scripts/authoring/draft/merge.ts";
 import { valueAt } from "../../../../scripts/authoring/intake/record.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
+import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { fieldAt, nodeAt } from "../../../../scripts/records/schema-diagnostics.ts";
 import { sameValues } from "../../../../scripts/text/same.ts";
 import { fill } from "../../../i18n/fill.ts";
+import type { EditorConfig } from "../../../views/editor-config.ts";
 import type { Draft } from "../draft.ts";
+import { nameOfItem } from "../item-name.ts";
 import { linesOf } from "../paper-of.ts";
 import { CellLines } from "./dossier.tsx";
 import { useForm } from "./form.ts";
@@ -39,7 +42,7 @@ const SIDES = ["mine", "theirs"] as const;
 
 function Both({ draft, conflict, change }: ConflictsProps & { readonly conflict: Conflict }) {
   const form = useForm();
-  const { words, lang } = form.config;
+  const { words } = form.config;
   const { schema } = RECORD_KINDS[draft.kind];
   const { place } = conflict;
   const isBody = place[0] === "body";
@@ -55,13 +58,7 @@ function Both({ draft, conflict, change }: ConflictsProps & { readonly conflict:
   };
   return (
     <>
-      <h4>
-        {isBody
-          ? words.description
-          : names(schema, place)
-              .map((name) => name[lang])
-              .join(" › ")}
-      </h4>
+      <h4>{isBody ? words.description : namesAbove(schema, place, form.config, dataOf(draft.document)).join(" › ")}</h4>
       <div class="both">
         {SIDES.map((side) => (
           <div>
@@ -86,6 +83,10 @@ function Both({ draft, conflict, change }: ConflictsProps & { readonly conflict:
   );
 }
 
-/** The fields above it and its own; a list goes by its items. */
-const names = (schema: Parameters<typeof fieldAt>[0], place: Pointer) =>
-  place.flatMap((_, index) => (typeof place[index + 1] === "number" ? [] : [fieldAt(schema, place.slice(0, index + 1))]));
+/** The fields above it and its own; an item of a list by its name. */
+const namesAbove = (schema: SchemaNode, place: Pointer, config: EditorConfig, data: unknown): string[] =>
+  place.flatMap((step, index) => {
+    const at = place.slice(0, index + 1);
+    if (typeof step !== "number") return [fieldAt(schema, at)[config.lang]];
+    return nameOfItem(nodeAt(schema, at) ?? {}, valueAt(data, at), config) || [];
+  });

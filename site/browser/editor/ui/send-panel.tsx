@@ -71,7 +71,7 @@ function Online({ draft, judged, change, go }: PageProps) {
   return (
     <>
       <p class="quiet">{words.sendHelp}</p>
-      <SendWays draft={draft} judged={judged} copy={(text = judged.text) => copy(text)} sent={sent} />
+      <SendWays draft={draft} judged={judged} copy={copy} sent={sent} />
       <p role="status">{said}</p>
     </>
   );
