@@ -8,6 +8,7 @@ import { givenEvents, keepsLedger } from "../catalogue/decisions.ts";
 import type { Decided } from "../catalogue/with-decisions.ts";
 import { findLog, type LogPlace, readLog } from "../git/git-log.ts";
 import { findLedger, readLedgerAt } from "../git/ledger.ts";
+import { placedIn } from "../github/ledger-branch.ts";
 import { type MainHistory, mainHistory } from "../ledger/decided-events.ts";
 import { decidedNow } from "../ledger/decided-now.ts";
 import { type LedgerEntry, readEntries } from "../ledger/entry.ts";
@@ -65,7 +66,7 @@ export function decidedPast(
   const log = isAsked ? findLog(root) : undefined;
   if (!log) return {};
   const main = historyAt(log, timeZone.id);
-  const past = decidedNow(entries, main, settings.data.catalogueSince);
+  const past = decidedNow(placedIn(root, entries, main), main, settings.data.catalogueSince);
   return { given: givenEvents(main.events), ...(past ? { past } : {}) };
 }
 

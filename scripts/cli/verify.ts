@@ -4,7 +4,7 @@ import { keepsLedger } from "../catalogue/decisions.ts";
 import { findLog, type LogPlace, readLog } from "../git/git-log.ts";
 import { findLedger, hasLedgerFolder, readFilesAt, readLedgerAt } from "../git/ledger.ts";
 import { repositoryPlace } from "../git/place.ts";
-import { branchOf } from "../github/ledger-branch.ts";
+import { branchOf, placedIn } from "../github/ledger-branch.ts";
 import { type FileHashes, fileKey, filesAt } from "../ledger/against-main.ts";
 import { type MainHistory, mainHistory } from "../ledger/decided-events.ts";
 import { type LedgerFiles, readEntries } from "../ledger/entry.ts";
@@ -36,7 +36,8 @@ export const verify: Command = {
     if (!log) throw new UsageError(words.noLog);
     if (!place) say(words.noBranch);
     const main = mainHistory(readLog(log, call.timeZone.id));
-    const ledger = readEntries(place ? readLedgerAt(place) : []);
+    const read = readEntries(place ? readLedgerAt(place) : []);
+    const ledger = { ...read, entries: placedIn(log.folder, read.entries, main) };
     const proof = prove({
       ledger,
       main,
@@ -57,6 +58,8 @@ function tell(call: Call, { problems, signed, unrecorded }: Proof, main: MainHis
   const shown = isAllowed ? problems.filter(({ rule }) => rule !== "event-unrecorded") : problems;
   call.shell.stdout.write(problemsText(shown, call.lang));
   say(words.verified(entries.length, signed, main.events.length));
+  const beside = entries.filter((entry) => entry.beside !== undefined).length;
+  if (beside > 0) say(words.beside(beside));
   if (isAllowed && unrecorded.length > 0) say(words.allowed(unrecorded.length));
   if (shown.length > 0) say(words.faulty(shown.length));
   else if (unrecorded.length === 0) say(words.whole);

@@ -5,6 +5,7 @@
  * run; nothing is tied to a chain that was broken (ledger/carry-on.ts).
  */
 
+import { markedPlace } from "../catalogue/decisions.ts";
 import { readLog } from "../git/git-log.ts";
 import { readTree } from "../git/git-objects.ts";
 import { LEDGER_BRANCH, readLedgerAt } from "../git/ledger.ts";
@@ -12,6 +13,7 @@ import { dataAt, fetchBranch, type Store } from "../git/store.ts";
 import { type MainHistory, mainHistory } from "../ledger/decided-events.ts";
 import { entryText, freePlace, type LedgerEntry, readEntries, SIZE_LIMIT } from "../ledger/entry.ts";
 import { publicKeyOf, sha256 } from "../ledger/envelope.ts";
+import type { Proof } from "../ledger/prove.ts";
 import type { SigningKey } from "../ledger/signatures.ts";
 import { REGISTERS_FOLDER } from "../records/folders.ts";
 import type { Decision } from "../records/schema/decision.ts";
@@ -97,6 +99,13 @@ async function recordMissing(bot: Bot, store: Store, main: MainHistory, settings
     if (!decision) isWhole = false;
     if (!decision) waiting.add(platform);
     if (!decision) continue;
+    const old = lostWith(proof, decision);
+    if (old) {
+      bot.say(ledgerWords[MAIN_LANG].votesGone(old.path));
+      isWhole = false;
+      waiting.add(platform);
+      continue;
+    }
     if (!decision.reached && events.every((event) => proof.putBack.includes(event))) continue;
     const entry = { ...decision, chain: chainAfter(last, tip, bot.today, inherits) };
     const path = freePlace(entry, taken);
@@ -116,6 +125,13 @@ async function recordMissing(bot: Bot, store: Store, main: MainHistory, settings
   }
   return isWhole;
 }
+
+/**
+ * The entry by a key that ended, whose votes GitHub has no more, which keeps no check run for ever: what it says is not to become a merge
+ * without votes by that.
+ */
+const lostWith = ({ distrusted }: Proof, decision: Decision): LedgerEntry | undefined =>
+  decision.kept ? undefined : distrusted.find((one) => one.decision.reached && markedPlace(one.decision) === markedPlace(decision));
 
 /** One that can not be made, because GitHub does not answer say, keeps none of the others back. */
 async function decisionOrNot(...[bot, store, main, events, recorded]: Parameters<typeof decisionOf>): Promise<Decision | undefined> {

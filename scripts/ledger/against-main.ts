@@ -33,12 +33,18 @@ export function isFromBefore({ date, day, commit }: DecidedEvent, { begun }: Mai
 /** What the hashes of entries are to be held against: each file at the entry's commit and at the one before. */
 export function filesAt(entries: readonly LedgerEntry[], { commits }: MainHistory): FileAt[] {
   const before = parents(commits);
-  return entries.flatMap(({ decision: { commit, files } }) =>
-    commits.has(commit)
-      ? files.flatMap(({ path }) => [commit, before.get(commit)].flatMap((one) => (one === undefined ? [] : { commit: one, path })))
+  return entries.flatMap((entry) =>
+    commits.has(entry.decision.commit)
+      ? entry.decision.files.flatMap(({ path }) =>
+          sidesOf(entry, before).flatMap((one) => (one === undefined ? [] : { commit: one, path })),
+        )
       : [],
   );
 }
+
+/** The commit of an entry, and the one before it on its line. */
+const sidesOf = ({ decision, beside }: LedgerEntry, before: ReadonlyMap<string, string | undefined>) =>
+  beside === undefined ? ([decision.commit, before.get(decision.commit)] as const) : ([beside, `${beside}^1`] as const);
 
 function parents(commits: MainHistory["commits"]): Map<string, string | undefined> {
   const all = [...commits.keys()];
@@ -62,8 +68,9 @@ export function entryFaults(
     const missing = decision.events.find((event) => !there.includes(eventKey(event)));
     if (missing) return [fault("entry-planted", path, (words, lang) => words.noEvent(eventText(missing, lang), short(decision.commit)))];
     // What nobody trusts any more is recorded again.
-    const other = distrusted.includes(entry) ? undefined : taken.get(markedPlace(decision));
-    if (!distrusted.includes(entry)) taken.set(markedPlace(decision), path);
+    const own = `${markedPlace(decision)} ${entry.beside}`;
+    const other = distrusted.includes(entry) ? undefined : taken.get(own);
+    if (!distrusted.includes(entry)) taken.set(own, path);
     return [...(other === undefined ? [] : [fault("entry-twice", path, () => other)]), ...hashFaults(entry, before, hashes)];
   });
 }
@@ -86,11 +93,12 @@ export const mainFaults = ({ reordered, unread }: MainHistory): Problem[] => [
   ...unread.map((path) => fault("record-unread", path, () => "")),
 ];
 
-function hashFaults({ path, decision }: LedgerEntry, parent: ReadonlyMap<string, string | undefined>, hashes: FileHashes): Problem[] {
-  const { commit, files, chain } = decision;
+function hashFaults(entry: LedgerEntry, parents: ReadonlyMap<string, string | undefined>, hashes: FileHashes): Problem[] {
+  const { path, decision } = entry;
+  const { files, chain } = decision;
+  const [commit, past] = sidesOf(entry, parents);
   const own = pathOf("platform", { id: decision.platform });
   if (!files.some((file) => file.path === own)) return [fault("entry-hash", path, (words) => words.noPlatform(own))];
-  const past = parent.get(commit);
   const wrong = files.find((file) => hashes.get(fileKey({ commit, path: file.path })) !== file.sha256);
   if (wrong) return [fault("entry-hash", path, () => wrong.path)];
   const before = (file: string) => (past === undefined ? undefined : hashes.get(fileKey({ commit: past, path: file })));

@@ -24,6 +24,8 @@ export interface LedgerEntry {
   readonly decision: Decision;
   /** Absent in an entry from before there were envelopes. */
   readonly envelope?: Envelope;
+  /** The commit that it names, where that stands beside main's own line; its decision has the merge by which main came to hold it (beside-main.ts). */
+  readonly beside?: string;
 }
 
 export interface LedgerFiles {

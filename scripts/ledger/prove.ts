@@ -34,6 +34,8 @@ export interface Proof {
   readonly sound: readonly LedgerEntry[];
   readonly signed: number;
   readonly unrecorded: readonly DecidedEvent[];
+  /** Entries that a key signed which had ended. */
+  readonly distrusted: readonly LedgerEntry[];
   /** Without an entry too, and without the need of one (against-main.ts). */
   readonly putBack: readonly DecidedEvent[];
   /** What a new entry is tied to, and why none may be written (carry-on.ts). */
@@ -90,6 +92,7 @@ export function prove({ ledger, main, hashes, keys: now, since, log = [], known 
     sound,
     signed: entries.filter(isSigned).length,
     unrecorded,
+    distrusted,
     putBack,
   };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { isFromBefore, undoneFaults, unrecordedIn } from "../../scripts/ledger/against-main.ts";
+import { commitsBeside, withLandings } from "../../scripts/ledger/beside-main.ts";
 import { mainHistory } from "../../scripts/ledger/decided-events.ts";
 import { decidedNow } from "../../scripts/ledger/decided-now.ts";
 import type { LedgerEntry } from "../../scripts/ledger/entry.ts";
@@ -388,6 +389,15 @@ test.each<[string, Step[], LedgerEntry[], string[]]>([
     ],
   );
   expect(said).toEqual(expected);
+});
+
+test("an entry of a commit that main came to hold by a merge the wrong way round stands for what that merge brought", () => {
+  const main = mainHistory(logOf([begins, first]));
+  const beside = on(9);
+  const unvoted = (entries: LedgerEntry[]) => [...(decidedNow(entries, main, "2025-01-01")?.get("mot")?.unvoted ?? [])];
+  expect(unvoted([beside])).toEqual(["recognised 2025-03-01"]);
+  expect(unvoted(withLandings([beside], new Map([["9".repeat(40), "2".repeat(40)]])))).toEqual([]);
+  expect(commitsBeside([on(2), beside], main)).toEqual(["9".repeat(40)]);
 });
 
 test("a record that was moved has its entries from then; another in its place has none of them", () => {

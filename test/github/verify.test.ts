@@ -144,6 +144,30 @@ const isLong = ([name]: [string, Work]) => !/^settings of the clone/.test(name);
 test.each(Object.entries(HONEST).filter((one) => !isLong(one)))("nothing is wrong: %s", isHonest);
 test.each(Object.entries(HONEST).filter(isLong))("nothing is wrong: %s", { tags: ["release"] }, isHonest);
 
+/** Somebody makes a commit on main as it was, merges main into it and pushes that: main's own line is then theirs. */
+const mergedAround = (script: LedgerScript, older: string): void => {
+  const git = gitIn(script.root);
+  const before = git("rev-parse", older).trim();
+  const own = git("commit-tree", `${before}^{tree}`, "-p", before, "-m", "x").trim();
+  const merge = git("commit-tree", "main^{tree}", "-p", own, "-p", "main", "-m", "x").trim();
+  git("update-ref", "refs/heads/main", merge);
+};
+test.each<[string, Work]>([
+  ["the last two decisions", (script) => mergedAround(script, "main~2")],
+  ["all of them", (script) => mergedAround(script, "main~4")],
+  [
+    "twice",
+    (script) => {
+      mergedAround(script, "main~2");
+      mergedAround(script, "main^2~4");
+    },
+  ],
+])("main merged into another's line, whose votes hold as they did: %s", { tags: ["release"] }, async (_, work) => {
+  const { code, stdout, stderr } = await verified(signed, work);
+  expect([code, stdout]).toEqual([0, ""]);
+  expect(stderr).toMatch(/^Sổ có 4 biên bản biểu quyết, tất cả đã ký; .*\n\d biên bản biểu quyết ghi phiên bản không còn trên dòng chính/);
+});
+
 type Tampered = Readonly<Record<string, readonly [Work, ...string[]]>>;
 /** What is done, and all that is to be named. */
 const TAMPERED: Tampered = {

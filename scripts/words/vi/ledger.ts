@@ -125,6 +125,10 @@ export const ledger = {
       : `Sổ có ${entries} biên bản biểu quyết, ${signed === entries ? "tất cả đã ký" : signed === 0 ? "chưa ký" : `${entries - signed} chưa ký`}; ${events} sự kiện cần biểu quyết trên nhánh chính.`,
   whole: "Mọi sự kiện có biên bản biểu quyết, mọi biên bản biểu quyết có sự kiện, sổ nguyên vẹn.",
   faulty: (count: number) => `Sổ có ${count} sai lệch.`,
+  votesGone: (path: string) =>
+    `${path}: biên bản này ký bằng khóa đã hết hiệu lực, mà GitHub không còn lưu các phiếu của đề xuất thay đổi nên không ghi lại được. Chưa ghi gì thêm. Người bảo trì đối chiếu biên bản với hồ sơ lưu của các ${t.agency}; nếu đúng thì lùi ngày cuối của khóa (to trong signingKeys) đến sau ngày ghi biên bản; nếu không thì gửi một đề xuất thay đổi để biểu quyết lại.`,
+  beside: (count: number) =>
+    `${count} biên bản biểu quyết ghi phiên bản không còn trên dòng chính của nhánh chính mà chỉ còn trong lịch sử: có người đã gộp nhánh chính vào nhánh của mình rồi đẩy lên. Các phiếu vẫn có giá trị vì nội dung đã biểu quyết vẫn ở nhánh chính; nên đưa nhánh chính về dòng cũ.`,
   allowed: (count: number) => `${count} sự kiện chưa có biên bản biểu quyết: trang ghi rõ như vậy.`,
   none: "Trang này không dùng sổ ghi nhận (settings.yml không đặt quorum hay signingKeys): không có gì để kiểm chứng.",
   noLog: "Chưa kiểm chứng được gì: thư mục dữ liệu không ở đầu một kho Git nên không có lịch sử.",
