@@ -390,7 +390,7 @@ test("signs at the ends of other lines stay, and a line that told whom to ask is
 
 test.each([
   ["Năm\t2024\t2025\nLượt\t1,5 triệu\thơn 67 triệu", "| Năm | 2024 | 2025 |\n|---|---|---|\n| Lượt | 1,5 triệu | hơn 67 triệu |"],
-  ["Trước\n\nA\tB\nc|d\t\nSau", "Trước\n\n| A | B |\n|---|---|\n| c\\|d |  |\nSau"],
+  ["Trước\n\nA\tB\nc|d\t\nSau", "Trước\n\n| A | B |\n|---|---|\n| c\\|d |  |\n\nSau"],
   ["•\tĐặt lịch\n•\tTrả kết quả", "•\tĐặt lịch\n•\tTrả kết quả"],
   ["1.\tĐặt lịch\n2.\tTrả", "1.\tĐặt lịch\n2.\tTrả"],
   ["\t2024\nLượt\t5", "|  | 2024 |\n|---|---|\n| Lượt | 5 |"],

@@ -18,7 +18,10 @@ export function withTables(text: string): string {
     while (isRow(lines[at])) at++;
     const rows = lines.slice(from, at);
     // One row alone may be anything.
-    made.push(...(rows.length > 1 && rows.some(isParted) ? tableOf(rows.map(cellsOf)) : rows));
+    const isTable = rows.length > 1 && rows.some(isParted);
+    made.push(...(isTable ? tableOf(rows.map(cellsOf)) : rows));
+    // The line behind would be a row of it.
+    if (isTable && /\S/.test(lines[at] ?? "")) made.push("");
     if (at < lines.length) made.push(lines[at] ?? "");
   }
   return made.join("\n");

@@ -280,7 +280,7 @@ export const editor: typeof vi = {
   sentElsewhere: "This address belongs to {name}, which is not the repository of this site.",
   sentUnread: "This could not be read. Paste the whole address of the proposal, or give its number alone.",
   sentFound: "Proposal {n}:",
-  sentWaiting: "{who}, since {day}.",
+  sentWaiting: "{who}: since {day}.",
   sentIsThis: "This is the proposal",
   sentNotOpen: "Proposal {n} is no longer under review on {day}: it was accepted or closed. See the proposal for what became of it.",
   sentByLetter: "The letter with its annex goes to the body named in it. It is looked at once it has arrived there; the draft stays here.",

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 /** The form of a draft: the keys of its schema in their order, its id, and its description. */
 
+import { useState } from "preact/hooks";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
@@ -16,7 +17,7 @@ import { LabelledControl } from "./input.tsx";
 import { PlaceField } from "./place-field.tsx";
 import type { PlaceProps } from "./place-of.tsx";
 import { ProblemList } from "./problem-list.tsx";
-import { shownText, tidy } from "./typed.ts";
+import { shownText, tidyMarkdown } from "./typed.ts";
 import { useLater } from "./use-later.ts";
 
 interface DraftFormProps extends PlaceProps {
@@ -106,6 +107,8 @@ function Description({ draft, change }: { draft: Draft; change: (draft: Draft) =
   const { config, diagnostics, beside } = useForm();
   const { words } = config;
   const found = diagnostics.get("body") ?? [];
+  // As it stands while somebody types: to put it right under their hands takes away the caret, or what is being composed.
+  const [typed, setTyped] = useState<string>();
   return (
     <LabelledControl id="f-body" label={words.description} help={words.descriptionHelp}>
       <textarea
@@ -114,17 +117,15 @@ function Description({ draft, change }: { draft: Draft; change: (draft: Draft) =
         lang={MAIN_LANG}
         aria-describedby={`f-body-help${found.length > 0 ? " f-body-problem" : ""}`}
         aria-invalid={found.length > 0 ? "true" : undefined}
-        value={shownText(draft.body)}
-        onInput={({ currentTarget }) => change({ ...draft, body: clean(currentTarget.value) })}
+        value={typed ?? shownText(draft.body)}
+        onInput={({ currentTarget: { value } }) => {
+          setTyped(value);
+          change({ ...draft, body: tidyMarkdown(value) });
+        }}
+        onBlur={() => setTyped(undefined)}
       />
       <ProblemList id="f-body-problem" diagnostics={found} />
       {beside?.("f-body")}
     </LabelledControl>
   );
 }
-
-/** As it was typed, but for what word processors leave in it: the blank at the end may be the next word's. */
-const clean = (typed: string): string => {
-  const [, end = ""] = /(\s*)$/.exec(typed) ?? [];
-  return tidy(typed) + end.replaceAll("\t", " ");
-};

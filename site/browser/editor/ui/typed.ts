@@ -13,6 +13,9 @@ export function tidy(typed: string): string {
   return encoding ? typed.trim() : text;
 }
 
+/** The same of Markdown: the signs that word processors put before the items of a list are its own. */
+export const tidyMarkdown = (typed: string): string => tidy(typed).replace(/^([ \t]*)[•·▪‣●◦∙][ \t]+/gmu, "$1- ");
+
 export const tidyLine = (typed: string): string => tidy(typed).replace(/\s+/g, " ");
 
 /** A day as YYYY-MM-DD; what is none stays as it was typed, so that the check can name it. */
