@@ -42,7 +42,7 @@ export function verdictCheck(report: PullReport): CheckRun {
 /** `Chấp thuận / Approvals`: green when nobody has to be asked, or all who decide have agreed on this very commit. */
 export function approvalsCheck(report: PullReport): CheckRun {
   const { judgement } = report;
-  const isRefused = [judgement.tally, ...judgement.consents].some(({ state }) => state === "objected" || state === "unnamed");
+  const isRefused = [...judgement.tallies, ...judgement.consents].some(({ state }) => state === "objected" || state === "unnamed");
   const said = (lang: Lang, items: number) =>
     [votingChangeSection, mendsSection, correctionSection, identitySection, overtakenSection, councilSection, consentSection]
       .map((section) => section(report, lang, items))
@@ -56,7 +56,7 @@ export function approvalsCheck(report: PullReport): CheckRun {
   if (!wasRead(report.state) || judgement.undecided) return unread(report);
   const nothing = pullWords[MAIN_LANG].state["not-needed"];
   const pulls = report.proposedAs ?? [report.number];
-  const isAsked = judgement.tally.questions.length + judgement.consents.length > 0;
+  const isAsked = judgement.tallies.length + judgement.consents.length > 0;
   const kept = isAsked ? keptLine(keptOf(judgement, { head: report.head, content: report.contents ?? [], pulls })) : "";
   const run: Omit<CheckRun, "externalId"> = {
     name: CHECKS.approvals,

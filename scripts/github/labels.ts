@@ -9,12 +9,12 @@ import { labelName } from "./names.ts";
 /** The labels wanted, in the order of the taxonomy's families. */
 export function wantedLabels(report: PullReport): string[] {
   const { judgement, state } = report;
-  const { paths, otherFiles, platforms, outside, similar, tally, comparison } = judgement;
+  const { paths, otherFiles, platforms, outside, similar, tallies, comparison } = judgement;
   const wanted: readonly (readonly [string, boolean])[] = [
     [labelName("kind", "proposal"), platforms.some(({ before, isUnread }) => !before && !isUnread)],
     [labelName("kind", "update"), platforms.some(({ before, isUnread }) => before ?? isUnread)],
     [labelName("kind", "assessment"), paths.some((path) => readPath(path)?.kind === "assessment")],
-    [labelName("kind", "decision"), tally.questions.length > 0],
+    [labelName("kind", "decision"), tallies.length > 0],
     [labelName("kind", "criteria"), paths.some((path) => recordAt(path)?.kind === "criteria")],
     [labelName("kind", "registers"), paths.some(isInRegisters)],
     [labelName("kind", "code"), otherFiles > 0],

@@ -4,7 +4,7 @@ import { readTree } from "../git/git-objects.ts";
 import { dataAt, type Store } from "../git/store.ts";
 import type { MainHistory } from "../ledger/decided-events.ts";
 import { sha256 } from "../ledger/envelope.ts";
-import { type Kept, readKept } from "../ledger/kept.ts";
+import { type Kept, keptOn, readKept } from "../ledger/kept.ts";
 import { eventIn, isSameProduct, type PlatformPast, platformIn } from "../ledger/platform-past.ts";
 import type { DecidedEvent } from "../ledger/product-line.ts";
 import { platformFolder } from "../records/folders.ts";
@@ -34,13 +34,15 @@ export async function decisionOf(
   const [{ platform, commit, day }] = events as [DecidedEvent];
   const pull = await seenTwice(bot, () => mergedBy(bot, commit));
   const isJudged = pull !== undefined && (await isAsJudged(bot, store, main, pull, platform));
-  const kept = pull && isJudged ? await seenTwice(bot, () => keptFor(bot, pull)) : undefined;
+  const content = contentAt(store, pull?.merge ?? commit, platform);
+  const ofAll = pull && isJudged ? await seenTwice(bot, () => keptFor(bot, pull)) : undefined;
+  const kept = ofAll && keptOn(ofAll, content);
   const used = kept && recorded.find((one) => one.pull !== pull?.number && hasUsed(one, kept));
   if (used) bot.say(ledgerWords[MAIN_LANG].usedVotes(platform, pull?.number ?? 0, used.pull ?? 0));
   const seen = used ? undefined : kept;
-  const { content, pulls: _, ...votes } = seen ?? NOTHING;
+  const { content: all, pulls: _, ...votes } = seen ?? NOTHING;
   const isKept = pull === undefined || hasStill(store, pull.merge, platform, events);
-  const covers = seen !== undefined && isKept && (content?.includes(contentAt(store, pull?.merge ?? commit, platform)) ?? true);
+  const covers = seen !== undefined && isKept && (all?.includes(content) ?? true);
   if (seen && !covers) bot.say(ledgerWords[MAIN_LANG].otherContent(platform, pull?.number ?? 0));
   const decision: Decision = {
     platform,

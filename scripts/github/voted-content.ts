@@ -4,6 +4,7 @@
  */
 import type { PullFiles } from "../git/pull-files.ts";
 import { sha256 } from "../ledger/envelope.ts";
+import { recordKey, recordKeys } from "../ledger/kept.ts";
 import { CRITERIA_FOLDER, platformFolder } from "../records/folders.ts";
 import type { RawFile } from "../records/parse.ts";
 import { recordAt } from "../records/paths.ts";
@@ -19,27 +20,22 @@ export function contentOf(files: readonly RawFile[]): string {
   return short(lines.sort().join("\n"));
 }
 
-function nameOf(path: string): string | undefined {
-  const record = recordAt(path);
-  return record && `${record.kind} ${record.id}`;
-}
-
 /**
  * Of each record that a change touches, what it would be after merging. Registers are shared: a line of one that another change brought is
  * no reason to look at this one again.
  */
 export function contentsAfter({ base, touched }: Pick<PullFiles, "base" | "touched">): string[] {
-  const names = new Set(touched.flatMap(({ path }) => nameOf(path) ?? []));
+  const names = new Set(recordKeys(touched.map(({ path }) => path)));
   if (names.size === 0) return [];
   const changed = new Set(touched.map(({ path }) => path));
   const files = [...base.filter(({ path }) => !changed.has(path)), ...touched.flatMap(({ file }) => file ?? [])];
   const own = grouped(
     files.flatMap((file) => {
-      const name = nameOf(file.path);
+      const name = recordKey(file.path);
       return name !== undefined && names.has(name) ? [[name, file] as const] : [];
     }),
   );
-  return [...names].sort().map((name) => contentOf(own.get(name) ?? []));
+  return [...names].map((name) => contentOf(own.get(name) ?? []));
 }
 
 /** Where all of the records lie that a change touches. */

@@ -1,7 +1,7 @@
 /**
  * Whether what the agencies vote on (a recognition, a potential, a revocation) has been decided: one vote an agency, none by the agencies it
  * concerns, approvals of the proposed commit only and objections until they are taken back, up to the quorum that the settings name (QĐ 1230 leaves the
- * decision to a council). Pure: reviews in, a tally out.
+ * decision to a council). Pure: reviews in, tallies out.
  */
 
 import type { Members } from "../catalogue/members.ts";
@@ -29,7 +29,11 @@ export interface Review {
 export interface Vote {
   readonly agency: string;
   readonly logins: readonly string[];
+  /** Of an objection: raised on an earlier version, and not taken back. */
+  readonly isEarlier?: true;
 }
+
+/** How the votes stand on those questions that the same agencies have a say in. */
 
 export interface Tally {
   readonly questions: readonly OpenDecision[];
@@ -55,7 +59,7 @@ export interface Tally {
   readonly missing: readonly string[];
   /** Reviewers that no agency names. */
   readonly outsiders: readonly string[];
-  readonly state: "not-needed" | "open" | "objected" | "reached";
+  readonly state: "open" | "objected" | "reached";
 }
 
 interface CouncilInput {
@@ -71,18 +75,28 @@ interface CouncilInput {
   readonly include?: readonly string[] | undefined;
 }
 
-/** Counts the votes on a pull request. */
+/**
+ * Counts the votes on a pull request, for each question by those who have a say in it: who may not vote on one platform, or need not
+ * be among those who agree, may and must on another that stands beside it. Questions on which they come to the same are told together.
+ */
+export function talliesOf({ questions, ...votes }: CouncilInput): Tally[] {
+  const voters = grouped(questions.map((one) => [JSON.stringify([[...one.owners].sort(), [...one.claimed].sort()]), one] as const));
+  const counted = [...voters.values()].map((asked) => countVotes({ questions: asked, ...votes }));
+  const same = grouped(counted.map((one) => [JSON.stringify({ ...one, questions: [] }), one] as const));
+  return [...same.values()].map((all) => ({ ...(all[0] as Tally), questions: all.flatMap((one) => one.questions) }));
+}
+
+/** The same on questions that all concern the same agencies. */
 export function countVotes({ questions, proposers, head, reviews, members, quorum, include = [] }: CouncilInput): Tally {
   const concerned = new Set(questions.flatMap(({ owners }) => owners));
-  // Whom only some of it concerns has a voice on the rest: it keeps no objection, and no approval that must be there, out of that.
-  const known = concernsAll(questions.map(({ owners, claimed }) => owners.filter((code) => !claimed.includes(code))));
+  const known = new Set(questions.flatMap(({ owners, claimed }) => owners.filter((code) => !claimed.includes(code))));
   const proposing = new Set(proposers.flatMap(members.agenciesOf));
   const placed = currentOpinions(reviews, proposers).map((review) => ({
     ...review,
     place: voteStatus(review, { members, concerned, known, proposing, head }),
   }));
   const at = (place: VoteStatus) => placed.filter((review) => review.place === place);
-  const votes = (place: VoteStatus) => byAgency(at(place), members);
+  const votes = (place: VoteStatus) => byAgency(at(place), members, head);
   const [approvals, objections] = [votes("approval"), votes("objection")];
   const counted = { approvals: approvals.filter(({ agency }) => !objections.some((vote) => vote.agency === agency)), objections };
   const proposer = members.agenciesOf(proposers[0] ?? "");
@@ -90,7 +104,7 @@ export function countVotes({ questions, proposers, head, reviews, members, quoru
   const exempt = new Set([...known, ...proposer]);
   // Whom the proposal alone makes an owner has no vote that counts, and still has to agree.
   const agreeing = at("recused").filter(({ state, commit, overtaken }) => state === "approved" && commit === head && !overtaken);
-  const agreed = new Set([...counted.approvals, ...byAgency(agreeing, members)].map(({ agency }) => agency));
+  const agreed = new Set([...counted.approvals, ...byAgency(agreeing, members, head)].map(({ agency }) => agency));
   const asked = include.filter((code) => !exempt.has(code));
   const missing = asked.filter((code) => !agreed.has(code));
   const able = members.named.filter((code) => !without.has(code));
@@ -110,12 +124,9 @@ export function countVotes({ questions, proposers, head, reviews, members, quoru
     unheard: able.filter((code) => !heard.has(code) && !proposing.has(code)),
     asked,
     missing,
-    state: stateOf(questions, counted, quorum, missing),
+    state: stateOf(counted, quorum, missing),
   };
 }
-
-const concernsAll = (all: readonly (readonly string[])[]): Set<string> =>
-  new Set((all[0] ?? []).filter((code) => all.every((codes) => codes.includes(code))));
 
 /** Whether too few are named for it ever to be decided. */
 export const isShort = ({ state, quorum, able }: Tally): boolean => state === "open" && (quorum === undefined || able < quorum);
@@ -124,9 +135,9 @@ type VoteStatus = "approval" | "objection" | "recused" | "stale" | "overtaken" |
 
 interface Ballot {
   readonly members: Members;
-  /** Codes of the agencies that some of it is about. */
+  /** Codes of the agencies that it is about. */
   readonly concerned: ReadonlySet<string>;
-  /** Those of them that all of it is about, and that main's own records make so. */
+  /** Those of them that main's own record makes so. */
   readonly known: ReadonlySet<string>;
   /** Codes of those that have a part in proposing it. */
   readonly proposing: ReadonlySet<string>;
@@ -206,18 +217,19 @@ export function lastOpinions(reviews: readonly Review[]): Map<string, Review> {
   return last;
 }
 
-const byAgency = (reviews: readonly Review[], members: Members): Vote[] =>
-  [...grouped(reviews.map(({ login }) => [members.agenciesOf(login)[0] ?? "", login] as const))]
-    .map(([agency, logins]) => ({ agency, logins: logins.sort() }))
+const byAgency = (reviews: readonly Review[], members: Members, head: string): Vote[] =>
+  [...grouped(reviews.map((review) => [members.agenciesOf(review.login)[0] ?? "", review] as const))]
+    .map(([agency, all]): Vote => {
+      const isEarlier = all.every(({ state, commit }) => state === "changes-requested" && commit !== head);
+      return { agency, logins: all.map(({ login }) => login).sort(), ...(isEarlier ? { isEarlier } : {}) };
+    })
     .sort((a, b) => compareText(a.agency, b.agency));
 
 function stateOf(
-  questions: readonly OpenDecision[],
   { approvals, objections }: Pick<Tally, "approvals" | "objections">,
   quorum: number | undefined,
   missing: readonly string[],
 ): Tally["state"] {
-  if (questions.length === 0) return "not-needed";
   if (objections.length > 0) return "objected";
   return quorum !== undefined && approvals.length >= quorum && missing.length === 0 ? "reached" : "open";
 }

@@ -32,6 +32,7 @@ import {
   lastOpinions,
   type Review,
   type Tally,
+  talliesOf,
   withObjections,
 } from "./council.ts";
 import { openDecisions } from "./open-decisions.ts";
@@ -90,9 +91,12 @@ export interface Judgement {
   readonly checklists: readonly { readonly platform: string; readonly criteria: string; readonly set: CriteriaSet }[];
   readonly author: { readonly login: string; readonly agencies: readonly string[] };
   readonly outside: readonly OutsideChange[];
-  readonly tally: Tally;
+  /** Of what the agencies vote on; none where they are asked nothing. */
+  readonly tallies: readonly Tally[];
   /** Paths of what it touches that main has and that does not fit there: it is held against as much as can be read of it. */
   readonly mends: readonly string[];
+  /** What agencies say of what they are not asked about, or that is for others to decide. */
+  readonly unasked: Tally;
   /** What changes who may decide, in few words. */
   readonly votingChanges: readonly VotingChange[];
   /** Of those who decide alone. */
@@ -129,6 +133,7 @@ export function judgePull(proposal: Proposal): Judgement {
   const questions = openDecisions({ ...change, ...(past ? { past } : {}) });
   const standing = settings && keeperOn(settings, today);
   const votes = { proposers: [author, ...alsoProposedBy], head: commit, reviews, members };
+  const ballots = { ...votes, quorum: settings?.quorum, include: settings?.decisions?.include };
   const now = deriveCatalogue(after.records, today);
   const sides = old && now ? ([old, now] as const) : undefined;
   const isUndecided = [before, after].some(({ undecided, records }) => undecided || !records.settings);
@@ -150,12 +155,8 @@ export function judgePull(proposal: Proposal): Judgement {
     checklists: checklistsFor(platforms, after.records),
     author: { login: author, agencies: members.agenciesOf(author) },
     outside: outsideChanges({ base: before.records, head: after.records, paths, author, members, today }),
-    tally: countVotes({
-      ...votes,
-      questions: questions.filter(({ decider }) => decider === "council"),
-      quorum: settings?.quorum,
-      include: settings?.decisions?.include,
-    }),
+    tallies: talliesOf({ ...ballots, questions: questions.filter(({ decider }) => decider === "council") }),
+    unasked: countVotes({ ...ballots, questions: [] }),
     mends: unchanged.flatMap(({ path, fits }) => (fits || !recordAt(path) || !paths.includes(path) ? [] : path)),
     votingChanges: touched.length > 0 ? votingChanges(before.records, after.records) : [],
     consents: consentsOf({ ...votes, questions, standing }),

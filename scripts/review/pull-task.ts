@@ -1,7 +1,7 @@
 /** Who must act next on a pull request, and what they must do: the first thing that stands in its way. */
 import { isError } from "../problems/problem.ts";
 import type { Waiting } from "../records/schema/proposals.ts";
-import type { SoleDecider } from "./consents.ts";
+import type { Consent, SoleDecider } from "./consents.ts";
 import { isShort } from "./council.ts";
 import type { Judgement } from "./judge.ts";
 import type { UnjudgedReason } from "./unjudged.ts";
@@ -73,13 +73,13 @@ export function pullTask(state: PullState, judgement: Judgement): PullTask {
   if (hasErrors(judgement)) return "fix-errors";
   if (isMixed(judgement)) return "split";
   if (draft) return "mark-ready";
-  const { approvedBy, standing, outside, tally, consents } = judgement;
-  if ([tally, ...consents].some((one) => one.state === "objected")) return "answer-objections";
-  if (isShort(tally) || consents.some((one) => one.state === "unnamed")) return "name-deciders";
-  if (tally.state === "open") return "vote";
+  const { approvedBy, standing, outside, tallies, consents } = judgement;
+  if ([...tallies, ...consents].some((one) => one.state === "objected")) return "answer-objections";
+  if (tallies.some(isShort) || consents.some((one) => one.state === "unnamed")) return "name-deciders";
+  if (tallies.some(({ state }) => state === "open")) return "vote";
   const open = consents.find((one) => one.state === "open");
   if (open) return REVIEW_BY[open.decider];
-  const ofConsents = tally.state === "not-needed" && consents.length > 0 ? withConsents(judgement) : undefined;
+  const ofConsents = tallies.length === 0 && consents.length > 0 ? withConsents(judgement) : undefined;
   if (ofConsents) return ofConsents;
   if (standing !== undefined && approvedBy.includes(standing)) return "merge";
   const isOwners = outside.some(
@@ -106,10 +106,11 @@ const REVIEW_BY: Readonly<Record<SoleDecider, PullTask>> = {
 const isMixed = ({ paths, otherFiles }: Judgement): boolean => paths.length > 0 && otherFiles > 0;
 
 /** Whether everybody has agreed who decides. Where the settings of a side leave open what is asked, that is nobody. */
-export const isDecided = ({ tally, consents, undecided }: Judgement): boolean =>
-  !undecided &&
-  (tally.state === "reached" || tally.state === "not-needed") &&
-  consents.every(({ state }) => state === "given" || state === "nobody");
+export const isDecided = ({ tallies, consents, undecided }: Judgement): boolean =>
+  !undecided && tallies.every(({ state }) => state === "reached") && consents.every(isAgreed);
+
+/** Whether who decides alone has agreed, or could not be named. */
+export const isAgreed = ({ state }: Pick<Consent, "state">): boolean => state === "given" || state === "nobody";
 
 /** Whether the records may be merged, whoever must still agree. */
 export const isFit = (state: PullState, judgement: Judgement): boolean =>

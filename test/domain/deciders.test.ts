@@ -90,9 +90,9 @@ function judged(
     today: TODAY,
   });
   return {
-    asked: [...judgement.tally.questions, ...judgement.consents.flatMap(({ questions }) => questions)].map(
-      ({ subject, decider, corrects }) => `${corrects ? `${corrects} ` : ""}${subject}: ${decider}`,
-    ),
+    asked: [...judgement.tallies, ...judgement.consents]
+      .flatMap(({ questions }) => questions)
+      .map(({ subject, decider, corrects }) => `${corrects ? `${corrects} ` : ""}${subject}: ${decider}`),
     decided: isDecided(judgement),
     fit: isFit({ draft: false, conflict: false }, judgement),
     task: pullTask({ draft: false, conflict: false }, { ...judgement, problems: [] }),

@@ -1,8 +1,8 @@
 /** Whose word takes an objection back, whose the proposal can not take away, and that what somebody said later in passing changes no vote that is kept. */
 import { expect, test } from "vitest";
 import { membersOf } from "../../scripts/catalogue/members.ts";
-import { keptOf } from "../../scripts/ledger/kept.ts";
-import { countVotes, dismissedApprovals, lastOpinions, type Review, withObjections } from "../../scripts/review/council.ts";
+import { keptOf, keptOn } from "../../scripts/ledger/kept.ts";
+import { countVotes, dismissedApprovals, lastOpinions, type Review, talliesOf, withObjections } from "../../scripts/review/council.ts";
 import type { Judgement } from "../../scripts/review/judge.ts";
 
 const agency = (code: string, logins: readonly string[]) => ({ code, name: { vi: code, en: code }, kind: "ministry", github: { logins } });
@@ -56,11 +56,14 @@ test("who approves and then says something keeps the vote, in what is kept too",
   ];
   const questions = [{ subject: "recognised", decider: "council", record: "platforms/x", owners: [], claimed: [] } as const];
   const tally = countVotes({ questions, proposers: ["an"], head: "c", reviews, members, quorum: 2 });
-  const kept = keptOf({ tally, consents: [], author: { login: "an", agencies: ["A"] }, reviews } as unknown as Judgement, {
-    head: "c",
-    content: [],
-    pulls: [],
-  });
+  const kept = keptOf(
+    { tallies: [tally], consents: [], author: { login: "an", agencies: ["A"] }, reviews, paths: [] } as unknown as Judgement,
+    {
+      head: "c",
+      content: [],
+      pulls: [],
+    },
+  );
   expect(kept.votes).toEqual([
     { agency: "B", vote: "approval", state: "counted", reviews: [1] },
     { agency: "C", vote: "approval", state: "counted", reviews: [2] },
@@ -99,12 +102,49 @@ test.each<[string, Review[], object]>([
   expect({ state: tally.state, stale: tally.stale.map(({ agency: code }) => code) }).toEqual(expected);
 });
 
-test.each<[string, readonly string[], Review[], object]>([
-  ["its objection to the other counts", [], [no("binh"), yes("chi")], { state: "objected", asked: [] }],
-  ["and it must agree to the other where it must be among them", ["B"], [yes("chi")], { state: "open", asked: ["B"] }],
-  ["its approval is enough for that", ["B"], [yes("binh"), yes("chi")], { state: "reached", asked: ["B"] }],
-])("whose platform is proposed together with another's: %s", (_, include, reviews, expected) => {
-  const questions = [...isOf(true), { ...isOf(true)[0], record: "platforms/y", owners: [] }];
-  const { state, asked } = countVotes({ questions, proposers: ["an"], head: "c", reviews, members, quorum: 1, include });
-  expect({ state, asked }).toEqual(expected);
+/** Of B's platform x and of y, which is nobody's. */
+const TWO = [...isOf(true), { ...isOf(true)[0], record: "platforms/y", owners: [] }];
+test.each<[string, readonly string[], Review[], string[]]>([
+  ["it objects", [], [no("binh"), yes("chi")], ["x reached: C; not B", "y objected: C"]],
+  ["it must be among those who agree", ["B"], [yes("chi")], ["x reached: C", "y open: C; without B"]],
+  ["it agrees", ["B"], [yes("binh"), yes("chi")], ["x reached: C; not B", "y reached: B, C"]],
+  ["on the one it has no vote, and there are not enough", [], [yes("binh")], ["x open: ; not B", "y reached: B"]],
+  ["nobody has said anything: both alike but for who may", [], [], ["x open: ", "y open: "]],
+])("whose platform is proposed together with another's has a say on the other alone: %s", (_, include, reviews, expected) => {
+  const tallies = talliesOf({ questions: TWO, proposers: ["an"], head: "c", reviews, members, quorum: 1, include });
+  const codes = (votes: readonly { readonly agency: string }[]) => votes.map(({ agency: code }) => code).join(", ");
+  const said = tallies.flatMap(({ questions, state, approvals, recused, missing }) =>
+    questions.map(({ record }) =>
+      [
+        `${record.at(-1)} ${state}: ${codes(approvals)}`,
+        ...(recused.length > 0 ? [`not ${codes(recused)}`] : []),
+        ...(missing.length > 0 ? [`without ${missing}`] : []),
+      ].join("; "),
+    ),
+  );
+  expect(said).toEqual(expected);
+  const kept = keptOf(
+    {
+      tallies,
+      consents: [],
+      author: { login: "an", agencies: ["A"] },
+      reviews,
+      paths: ["platforms/x/platform.md", "platforms/y/platform.md"],
+    } as unknown as Judgement,
+    { head: "c", content: ["hash of x", "hash of y"], pulls: [] },
+  );
+  for (const { questions, state, approvals, objections, recused } of tallies)
+    for (const { record } of questions) {
+      const own = keptOn(kept, `hash of ${record.at(-1)}`);
+      expect([own.reached, own.approvals, own.objections, own.recused]).toEqual([
+        state === "reached",
+        ...[approvals, objections, recused].map((votes) => votes.map(({ agency: code }) => code)),
+      ]);
+    }
+});
+
+test("questions on which all stand alike are told together", () => {
+  const questions = ["x", "y"].map((id) => ({ ...isOf(true)[0], record: `platforms/${id}` }));
+  const tallies = talliesOf({ questions: [...questions, ...TWO], proposers: ["an"], head: "c", reviews: [], members, quorum: 1 });
+  expect(tallies.map((tally) => tally.questions.map(({ record }) => record.at(-1)).join(" "))).toEqual(["x y x", "y"]);
 });

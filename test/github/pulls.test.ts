@@ -102,7 +102,7 @@ test("main has changed the record, and the approvals may be older: said first, t
   expect(`${task}\n${first}`).toContain("**Có ý kiến đồng ý chưa chắc là về nội dung hiện nay.**");
   expect(pullComment(report)).toContain("**Some approvals may not be of what it says now.**");
   const [check] = actions.flatMap((action) => (action.do === "post-check" && action.check.name === CHECKS.approvals ? action.check : []));
-  expect([check?.conclusion, report.judgement.tally.overtaken.length]).toEqual(["action_required", 3]);
+  expect([check?.conclusion, report.judgement.tallies[0]?.overtaken.length]).toEqual(["action_required", 3]);
   expect(check?.summary).toContain("đề nghị xem và biểu quyết lại");
   expect(check?.externalId).toMatch(/-3\.kept-[0-9a-f]{8}$/);
   expect(actions.flatMap((action) => (action.do === "request-review" ? action.teams : [])).length).toBeGreaterThan(0);

@@ -3,7 +3,7 @@
 import { recordAt } from "../../records/paths.ts";
 import { subjectName } from "../../records/schema/deciders.ts";
 import type { Consent } from "../../review/consents.ts";
-import { isShort, lastOpinions, type Vote } from "../../review/council.ts";
+import { isShort, lastOpinions, type Tally, type Vote } from "../../review/council.ts";
 import type { OpenDecision } from "../../review/open-decisions.ts";
 import { showDate } from "../../text/formats.ts";
 import { grouped } from "../../text/group.ts";
@@ -41,18 +41,26 @@ export const overtakenSection: ReportSection = ({ judgement, head }, lang) => {
 
 /** That approvals were taken away by somebody else: those who gave them are asked to give them again, for nobody else tells them. */
 export const dismissedSection: ReportSection = ({ judgement }, lang) => {
-  const { dismissed, tally, consents } = judgement;
-  if (dismissed.length === 0 || (tally.questions.length === 0 && consents.length === 0)) return "";
+  const { dismissed, tallies, consents } = judgement;
+  if (dismissed.length === 0 || (tallies.length === 0 && consents.length === 0)) return "";
   const say = pullWords[lang];
   const who = dismissed.map(({ login, by }) => say.dismissedBy(inlineCode(login), inlineCode(by || "?")));
   return `**${say.dismissed}** ${inRow(who, MOST_NAMES, "; ")}. ${say.dismissedTask}`;
 };
 
-/** The question, the votes, and those that do not count with the reason. */
+/** The questions, the votes, and those that do not count with the reason: once where they come to the same, else for each by itself. */
 export const councilSection: ReportSection = (report, lang, limit) => {
+  const { tallies } = report.judgement;
+  if (tallies.length === 0) return "";
+  const parts = tallies.map((tally) => {
+    const lines = tallyLines(tally, report, lang, limit).join("\n");
+    return tallies.length > 1 ? `#### ${tallyTitle(tally, lang)}\n\n${lines}` : lines;
+  });
+  return [`### ${pullWords[lang].council}: ${councilTitle(report, lang)}`, ...parts, councilRules(report, lang).join(" ")].join("\n\n");
+};
+
+function tallyLines(tally: Tally, report: PullReport, lang: Lang, limit: number): string[] {
   const say = pullWords[lang];
-  const { tally } = report.judgement;
-  if (tally.state === "not-needed") return "";
   const questions = [...byRecord(tally.questions)].map(
     ([record, asked]) =>
       `- ${say.question}: ${asked.map((one) => questionText(one, lang)).join(", ")} — ${recordName(record, report, lang)}`,
@@ -65,7 +73,7 @@ export const councilSection: ReportSection = (report, lang, limit) => {
       cast.map((vote) => voteText(vote, report, lang)),
     );
   const agencies = (codes: readonly string[]) => codes.map((code) => calledAgency(code, report, lang));
-  const lines = [
+  return [
     listed(questions, Math.max(limit, 1), lang),
     ...votes(say.approvals, tally.approvals),
     ...votes(say.objections, tally.objections),
@@ -81,19 +89,19 @@ export const councilSection: ReportSection = (report, lang, limit) => {
       tally.outsiders.map((login) => inlineCode(login)),
     ),
   ];
-  return `### ${say.council}: ${councilTitle(report, lang)}\n\n${lines.join("\n")}\n\n${councilRules(report, lang).join(" ")}`;
-};
+}
 
 /** What an answer comes to, and what of the change it is not about. */
 function councilRules(report: PullReport, lang: Lang): string[] {
   const say = pullWords[lang];
-  const { tally, consents } = report.judgement;
+  const { tallies, consents } = report.judgement;
   const apart = consents.flatMap((one) =>
     one.questions.map(({ subject }) => `${subjectName(subject, lang)} (${deciderText(one, report, lang)})`),
   );
   return [
     say.councilRule,
-    ...(tally.state === "objected" ? [say.objectionRule] : []),
+    ...(tallies.length > 1 ? [say.eachRule] : []),
+    ...(tallies.some(({ state }) => state === "objected") ? [say.objectionRule] : []),
     ...(apart.length > 0 ? [say.apart(inRow([...new Set(apart)], MOST_NAMES))] : []),
   ];
 }
@@ -111,10 +119,10 @@ function questionText({ subject, date, corrects, isLost }: OpenDecision, lang: L
 
 /** That something published goes, which nobody decided: why that is no rewriting of what was decided. */
 export const correctionSection: ReportSection = (report, lang, limit) => {
-  const { tally, consents } = report.judgement;
+  const { tallies, consents } = report.judgement;
   const say = pullWords[lang];
   const deciding = [
-    { who: say.voters, questions: tally.questions },
+    { who: say.voters, questions: tallies.flatMap(({ questions }) => questions) },
     ...consents.map((one) => ({ who: deciderText(one, report, lang), questions: one.questions })),
   ];
   const items = deciding.flatMap(({ who, questions }) =>
@@ -129,10 +137,10 @@ export const correctionSection: ReportSection = (report, lang, limit) => {
 
 /** What agreeing to another identity does: what was decided of the one goes on for the other. */
 export const identitySection: ReportSection = (report, lang, limit) => {
-  const { tally, consents, platforms } = report.judgement;
-  const asked = [...tally.questions, ...consents.flatMap(({ questions }) => questions)].filter(
-    ({ subject, isLost }) => subject === "identity" && !isLost,
-  );
+  const { tallies, consents, platforms } = report.judgement;
+  const asked = [...tallies, ...consents]
+    .flatMap(({ questions }) => questions)
+    .filter(({ subject, isLost }) => subject === "identity" && !isLost);
   const items = asked.map(({ record, platform }) => {
     const { before, after } = platforms.find(({ id }) => id === platform) ?? {};
     const [was, is] = [before, after].map((one) => one && sayStage(one.lifecycle, lang));
@@ -165,29 +173,34 @@ function deciderText({ decider, agencies }: Consent, report: PullReport, lang: L
 
 /** One line for the check: the vote, and whether anybody else has still to agree. */
 export function decisionTitle(report: PullReport, lang: Lang): string {
-  const { tally, consents } = report.judgement;
+  const { tallies, consents } = report.judgement;
   const unnamed = consents.filter(({ state }) => state === "unnamed");
   if (unnamed.length > 0) return pullWords[lang].refused([...new Set(unnamed.map((one) => deciderText(one, report, lang)))].join(", "));
   const waiting = consents.filter(({ state }) => state === "open" || state === "objected");
   if (waiting.length === 0) {
-    if (consents.length === 0 || tally.state !== "not-needed") return councilTitle(report, lang);
+    if (consents.length === 0 || tallies.length > 0) return councilTitle(report, lang);
     if (consents.some(({ state }) => state === "given")) return pullWords[lang].agreed;
     return pullWords[lang].nobodyNamed([...new Set(consents.map((one) => deciderText(one, report, lang)))].join(", "));
   }
   const from = pullWords[lang].waitsFor([...new Set(waiting.map((one) => deciderText(one, report, lang)))].join(", "));
-  return tally.state === "not-needed" ? from : `${councilTitle(report, lang)}; ${from}`;
+  return tallies.length === 0 ? from : `${councilTitle(report, lang)}; ${from}`;
 }
 
-/** "Chờ đủ phiếu, 1 trên 3 phiếu cần có": one line for the check and the section. */
-export function councilTitle({ judgement: { tally } }: PullReport, lang: Lang): string {
+/** "Chờ đủ phiếu, 1 trên 3 phiếu cần có": one line for the check and the section; of several questions, as the one that is furthest from it. */
+export function councilTitle({ judgement: { tallies } }: PullReport, lang: Lang): string {
+  const furthest = (["objected", "open", "reached"] as const).flatMap((state) => tallies.filter((tally) => tally.state === state))[0];
+  return furthest ? tallyTitle(furthest, lang) : pullWords[lang].state["not-needed"];
+}
+
+function tallyTitle({ state, approvals, quorum }: Tally, lang: Lang): string {
   const say = pullWords[lang];
-  if (tally.state === "not-needed") return say.state["not-needed"];
-  if (tally.quorum === undefined) return say.noQuorum;
-  return `${say.state[tally.state]}, ${say.quorum(tally.approvals.length, tally.quorum)}`;
+  return quorum === undefined ? say.noQuorum : `${say.state[state]}, ${say.quorum(approvals.length, quorum)}`;
 }
 
-const voteText = ({ agency, logins }: Vote, report: PullReport, lang: Lang): string =>
-  `${calledAgency(agency, report, lang)} (${inRow(
+const voteText = ({ agency, logins, isEarlier }: Vote, report: PullReport, lang: Lang): string => {
+  const who = inRow(
     logins.map((login) => inlineCode(login)),
     MOST_NAMES,
-  )})`;
+  );
+  return `${calledAgency(agency, report, lang)} (${who}${isEarlier ? `; ${pullWords[lang].earlier}` : ""})`;
+};

@@ -123,6 +123,7 @@ export const pull: typeof vi = {
   unheard: "May vote, and no vote of theirs counts yet",
   approvals: "Approve",
   objections: "Object",
+  earlier: "raised on an earlier version",
   recused: `Not counted: the proposing or the ${t.owner}`,
   stale: "Not counted: approval of an earlier version. Please review again",
   overtaken: "Some approvals may not be of what it says now.",
@@ -136,6 +137,7 @@ export const pull: typeof vi = {
   unread: `Not counted: the members of the ${t.agency}’s GitHub team could not be read. Maintainers, please check`,
   outsiders: `Not counted: not from a participating ${t.agency}`,
   councilRule: `One vote per ${t.agency}. Approvals count on the latest version only: if the record changes, they are asked for again.`,
+  eachRule: `${t.AAgency} with no vote on one record votes on the others. This is published only when there are enough votes on each.`,
   objectionRule: `While one ${t.agency} objects this is not published, however many approve. An objection stands when the record changes, until that ${t.agency} takes it back.`,
   apart: (what) => `Not decided by these votes: ${what}.`,
   state: {

@@ -124,6 +124,7 @@ export const pull = {
   unheard: "Được biểu quyết, chưa có phiếu được tính",
   approvals: "Đồng ý",
   objections: "Không đồng ý",
+  earlier: "nêu trên phiên bản trước",
   recused: `Không tính vì là ${t.agency} đề xuất hoặc ${t.owner}`,
   stale: "Không tính vì đồng ý với phiên bản trước; đề nghị xem và biểu quyết lại",
   overtaken: "Có ý kiến đồng ý chưa chắc là về nội dung hiện nay.",
@@ -137,6 +138,7 @@ export const pull = {
   unread: `Không tính vì chưa đọc được danh sách thành viên của ${t.agency} trên GitHub; đề nghị người bảo trì kiểm tra`,
   outsiders: `Không tính vì không thuộc ${t.agency} tham gia`,
   councilRule: `Mỗi ${t.agency} một phiếu. Ý kiến đồng ý chỉ tính trên phiên bản mới nhất; hồ sơ có thay đổi thì đề nghị đồng ý lại.`,
+  eachRule: `${t.Agency} không được biểu quyết về hồ sơ này vẫn biểu quyết về hồ sơ khác. Đề xuất chỉ được cập nhật lên trang khi mọi nội dung đều đủ phiếu.`,
   objectionRule: `Còn một ${t.agency} không đồng ý thì đề xuất chưa được cập nhật lên trang, dù đã đủ phiếu đồng ý. Ý kiến này giữ nguyên khi hồ sơ thay đổi, đến khi chính ${t.agency} đó rút.`,
   apart: (what: string) => `Phần sau đây không do biểu quyết quyết định: ${what}.`,
   state: {
