@@ -23,6 +23,8 @@ interface IdentityAsked {
   readonly subject: "identity" | "wording";
   /** The event whose decider is asked; of what the agencies once voted on, who decides the subject. */
   readonly as?: Subject;
+  /** What of it is another than it was. */
+  readonly fields: readonly IdentityField[];
 }
 
 /**
@@ -42,11 +44,12 @@ export function identityAsked(
   const told = new Set<string | undefined>(added.flatMap((event) => (tells(event, before.data) ? [EVENT_FACTS[event.type].changes] : [])));
   const shares = fields
     .filter((field) => !told.has(field))
-    .map((field) => (field === "plan" ? keptPlan(plans) : keptOf(field, before, after)));
-  const least = Math.min(1, ...shares);
+    .map((field) => ({ field, share: field === "plan" ? keptPlan(plans) : keptOf(field, before, after) }));
+  const least = Math.min(1, ...shares.map(({ share }) => share));
   if (least === 1) return [];
   const isWorded = wordsKept !== undefined && least * 100 >= wordsKept;
-  return [{ subject: isWorded ? "wording" : "identity", ...guard }];
+  const other = shares.flatMap(({ field, share }) => (share < 1 ? field : []));
+  return [{ subject: isWorded ? "wording" : "identity", fields: other, ...guard }];
 }
 
 /** Whether an event is of this very platform: one that tells of another name or owner before it covers no change of this one's. */

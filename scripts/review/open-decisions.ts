@@ -11,6 +11,7 @@ import { isInRegisters, pathOf } from "../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
 import { type Decider, deciderOf, type Subject } from "../records/schema/deciders.ts";
 import { EVENT_FACTS, eventMark } from "../records/schema/events.ts";
+import type { IdentityField } from "../records/schema/identity.ts";
 import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { addDays, firstDay } from "../text/dates.ts";
@@ -37,6 +38,10 @@ export interface OpenDecision {
   readonly convener?: string;
   /** What it does to an event that is published, though nobody decided it. */
   readonly corrects?: RewrittenEvent["how"];
+  /** Of an event: itself, as it is to be, or as it is where it goes. */
+  readonly event?: PlatformEvent;
+  /** Of another identity: what is another than it was. */
+  readonly fields?: readonly IdentityField[];
   /** Main has more of the record than can be read, and of that it may be decided. */
   readonly isLost?: true;
 }
@@ -100,7 +105,7 @@ function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, circu
   const { policy, today, keeper, known, unvoted, lost } = circumstances;
   const [before, after] = [old?.platform?.data, now.platform?.data];
   const { added } = addedAndRemoved(before?.events ?? [], after?.events ?? []);
-  const subjects: Pick<Asked, "subject" | "date" | "as" | "corrects" | "isLost">[] = [
+  const subjects: Pick<Asked, "subject" | "date" | "as" | "corrects" | "isLost" | "event" | "fields">[] = [
     ...aboutEvents(added, before?.events ?? [], after?.events ?? [], unvoted),
     // Of what can not be read nobody knows what was decided of it, nor whether it is the same product still.
     ...(lost.includes(pathOf("platform", { id: now.id }))
@@ -131,7 +136,7 @@ function aboutEvents(
   old: readonly PlatformEvent[],
   now: readonly PlatformEvent[],
   unvoted: Unvoted | undefined,
-): Pick<Asked, "subject" | "date" | "corrects">[] {
+): Pick<Asked, "subject" | "date" | "corrects" | "event">[] {
   const open = mayBeCorrected(old, now, unvoted);
   const came = new Set(added.map(eventMark));
   const changed = new Set(open.flatMap(({ event, how }) => (how === "changed" ? eventMark(event) : [])));
@@ -139,12 +144,18 @@ function aboutEvents(
     ...added.map((event) => ({
       subject: event.type,
       date: event.date,
+      event,
       ...(changed.has(eventMark(event)) ? ({ corrects: "changed" } as const) : {}),
     })),
     // Of two of one kind and day, one goes.
     ...open
       .filter(({ event }) => !came.has(eventMark(event)))
-      .map(({ event: { type, date }, how }) => ({ subject: type, date, corrects: how === "changed" ? ("removed" as const) : how })),
+      .map(({ event, how }) => ({
+        subject: event.type,
+        date: event.date,
+        event,
+        corrects: how === "changed" ? ("removed" as const) : how,
+      })),
   ];
 }
 

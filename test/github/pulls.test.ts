@@ -108,6 +108,16 @@ test("main has changed the record, and the approvals may be older: said first, t
   expect(actions.flatMap((action) => (action.do === "request-review" ? action.teams : [])).length).toBeGreaterThan(0);
 });
 
+test("what the description of another product is to say stands with the question", () => {
+  const one = readCase(join(PULLS, "identity-changed"));
+  const [[path = ""] = []] = Object.entries(one.files ?? {});
+  const { base } = filesOf(one);
+  const text = Buffer.from(base.find((file) => file.path === path)?.bytes ?? "").toString("utf8");
+  const comment = pullComment(run({ ...one, files: { [path]: { text: `${text.trimEnd()}\n\nBán thêm vé số.\n` } } }).report);
+  expect(comment).toContain("(Phần mô tả): Nếu được đồng ý");
+  expect(comment).toMatch(/^ {2}- Thêm đoạn: .Bán thêm vé số\..$/m);
+});
+
 test("main's settings cannot be used: both checks say so, and nothing is said of what it asks", () => {
   const one = readCase(join(PULLS, "council-reached"));
   const files = filesOf(one);

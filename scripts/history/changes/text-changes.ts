@@ -48,7 +48,7 @@ export function textSentences(id: string, old: TextFile | undefined, now: TextFi
 }
 
 /** Line by line: a paragraph is a line. What took the place of a line is said with it. */
-function lineChanges(before: string, after: string): Bilingual[] {
+export function lineChanges(before: string, after: string): Bilingual[] {
   const changes = before === after ? [] : lineDiff(before, after).filter(({ text }) => text.trim());
   const sentences = changes.flatMap(({ kind, text }, index) => {
     const [last, next] = [changes[index - 1], changes[index + 1]];

@@ -1,15 +1,20 @@
 /** The parts about people's say: whose records are touched, how the agencies' vote stands, and who else has to agree. */
 
+import { lineChanges } from "../../history/changes/text-changes.ts";
 import { recordAt } from "../../records/paths.ts";
+import type { DocumentRef } from "../../records/schema/common.ts";
 import { subjectName } from "../../records/schema/deciders.ts";
+import { isCouncilEvent } from "../../records/schema/events.ts";
+import { IDENTITY_NAMES } from "../../records/schema/identity.ts";
 import type { Consent } from "../../review/consents.ts";
 import { isShort, lastOpinions, type Tally, type Vote } from "../../review/council.ts";
 import type { OpenDecision } from "../../review/open-decisions.ts";
+import { inLang } from "../../text/bilingual.ts";
 import { showDate } from "../../text/formats.ts";
 import { grouped } from "../../text/group.ts";
 import type { Lang } from "../../text/languages.ts";
 import { pullWords } from "../../words/words.ts";
-import { inlineCode } from "../markdown.ts";
+import { inlineCode, link, prose } from "../markdown.ts";
 import { sayStage } from "../say-stage.ts";
 import { calledAgency, recordName } from "./called.ts";
 import { inRow, listed, type PullReport, type ReportSection } from "./report.ts";
@@ -63,7 +68,7 @@ function tallyLines(tally: Tally, report: PullReport, lang: Lang, limit: number)
   const say = pullWords[lang];
   const questions = [...byRecord(tally.questions)].map(
     ([record, asked]) =>
-      `- ${say.question}: ${asked.map((one) => questionText(one, lang)).join(", ")} — ${recordName(record, report, lang)}`,
+      `- ${say.question}: ${asked.map((one) => questionText(one, report, lang)).join(", ")} — ${recordName(record, report, lang)}`,
   );
   const row = (title: string, names: readonly string[]) =>
     names.length > 0 ? [`- ${title}: ${inRow(names, Math.max(limit, MOST_NAMES))}`] : [];
@@ -111,9 +116,18 @@ const isOne = (asked: readonly OpenDecision[]): boolean => asked.some(({ subject
 
 const byRecord = (questions: readonly OpenDecision[]) => grouped(questions.map((one) => [one.record, one] as const));
 
-function questionText({ subject, date, corrects, isLost }: OpenDecision, lang: Lang): string {
+function questionText({ subject, date, corrects, isLost, event, fields = [] }: OpenDecision, report: PullReport, lang: Lang): string {
   if (isLost) return pullWords[lang].lost;
-  const what = subjectName(subject, lang) + (date ? ` (${showDate(date, lang)})` : "");
+  const beside = [
+    ...(date ? [showDate(date, lang)] : []),
+    ...(event?.document
+      ? [documentText(event.document, report, lang)]
+      : event && isCouncilEvent(event.type)
+        ? [pullWords[lang].noDocument]
+        : []),
+    ...fields.map((field) => IDENTITY_NAMES[field][lang]),
+  ];
+  const what = subjectName(subject, lang) + (beside.length > 0 ? ` (${beside.join("; ")})` : "");
   return corrects ? pullWords[lang].correcting[corrects](what) : what;
 }
 
@@ -127,7 +141,7 @@ export const correctionSection: ReportSection = (report, lang, limit) => {
   ];
   const items = deciding.flatMap(({ who, questions }) =>
     [...byRecord(questions.filter(({ corrects }) => corrects))].map(([record, asked]) => {
-      const what = asked.map((one) => questionText(one, lang)).join(", ");
+      const what = asked.map((one) => questionText(one, report, lang)).join(", ");
       return `- ${recordName(record, report, lang)}: ${what}; ${say.decidedBy(who)}`;
     }),
   );
@@ -135,19 +149,39 @@ export const correctionSection: ReportSection = (report, lang, limit) => {
   return `**${say.corrections}** ${say.correctionsRefused}\n\n${listed(items, Math.max(limit, 1), lang)}`;
 };
 
-/** What agreeing to another identity does: what was decided of the one goes on for the other. */
+/** What can be held against paper: number, day, title and address, as they are said with the event or in the list of documents. */
+function documentText(named: DocumentRef, { judgement }: PullReport, lang: Lang): string {
+  const { number, date, title, url } = named;
+  const known = judgement.after?.documents.find(({ data }) => data.number === number && data.date === date)?.data;
+  const [called, address] = [title ?? known?.title, url ?? known?.url];
+  const name = called && inLang(called, lang);
+  return [
+    ...(number ? [pullWords[lang].ofDocument(prose(number), date && showDate(date, lang))] : date ? [showDate(date, lang)] : []),
+    ...(address ? [link(name ?? address, address)] : name ? [prose(name)] : []),
+  ].join(", ");
+}
+
+/** What agreeing to another identity does: what was decided of the one goes on for the other. With it what the description is to say. */
 export const identitySection: ReportSection = (report, lang, limit) => {
-  const { tallies, consents, platforms } = report.judgement;
-  const asked = [...tallies, ...consents]
-    .flatMap(({ questions }) => questions)
-    .filter(({ subject, isLost }) => subject === "identity" && !isLost);
-  const items = asked.map(({ record, platform }) => {
-    const { before, after } = platforms.find(({ id }) => id === platform) ?? {};
-    const [was, is] = [before, after].map((one) => one && sayStage(one.lifecycle, lang));
-    return `- ${recordName(record, report, lang)}: ${pullWords[lang].identity(was === is ? is : undefined)}`;
-  });
-  return items.length > 0 ? `**${subjectName("identity", lang)}**\n\n${listed(items, Math.max(limit, 1), lang)}` : "";
+  const { tallies, consents } = report.judgement;
+  const asked = [...tallies, ...consents].flatMap(({ questions }) => questions).filter(({ isLost }) => !isLost);
+  return (["identity", "wording"] as const)
+    .flatMap((subject) => {
+      const items = asked.filter((one) => one.subject === subject).map((one) => identityItem(one, report, lang, limit));
+      return items.length > 0 ? [`**${subjectName(subject, lang)}**\n\n${listed(items, Math.max(limit, 1), lang)}`] : [];
+    })
+    .join("\n\n");
 };
+
+function identityItem({ subject, record, platform, fields = [] }: OpenDecision, report: PullReport, lang: Lang, limit: number): string {
+  const { before, after } = report.judgement.platforms.find(({ id }) => id === platform) ?? {};
+  const [was, is] = [before, after].map((one) => one && sayStage(one.lifecycle, lang));
+  const name = `${recordName(record, report, lang)} (${fields.map((field) => IDENTITY_NAMES[field][lang]).join("; ")})`;
+  const what = subject === "identity" ? `: ${pullWords[lang].identity(was === is ? is : undefined)}` : "";
+  const texts = fields.includes("description") ? lineChanges(before?.body ?? "", after?.body ?? "") : [];
+  const shown = texts.slice(0, Math.max(1, Math.min(limit, MOST_NAMES))).map((text) => `  - ${prose(text[lang])}`);
+  return [`- ${name}${what}`, ...shown, ...(texts.length > shown.length ? [`  - … +${texts.length - shown.length}`] : [])].join("\n");
+}
 
 /** What those who decide alone are asked, and who of theirs has agreed. */
 export const consentSection: ReportSection = (report, lang, limit) => {
@@ -159,7 +193,7 @@ export const consentSection: ReportSection = (report, lang, limit) => {
     const logins = (of: readonly string[]) => of.map((login) => inlineCode(login)).join(", ");
     const answer = say.consent[consent.state](from, logins(consent.state === "objected" ? consent.objected : consent.given));
     return [...byRecord(consent.questions)].map(([record, asked]) => {
-      const what = asked.map((one) => questionText(one, lang)).join(", ");
+      const what = asked.map((one) => questionText(one, report, lang)).join(", ");
       return `- ${what}${isOne(asked) ? ` — ${recordName(record, report, lang)}` : ""}: ${answer}`;
     });
   });

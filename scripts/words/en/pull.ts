@@ -150,6 +150,8 @@ export const pull: typeof vi = {
   mends: "This change request corrects files that on the site do not have the form they should, or cannot be read.",
   mendsTask:
     "What can be read of them was compared with what is proposed. What cannot be read was not: please compare it with the history of the file.",
+  ofDocument: (number, date) => (date ? `${number} of ${date}` : number),
+  noDocument: `no ${t.document} is named`,
   lost: "Replace a record that cannot be read in full, and on which there may be decisions",
   corrections: "This change request takes out or corrects events that were published without the votes they needed.",
   correctionsRefused: "If this is not agreed to, they stay as they are, and are still shown as without enough votes.",
