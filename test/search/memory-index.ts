@@ -12,7 +12,8 @@ import { pairs, searchable } from "../../site/discovery/search-text.ts";
 import { readVocabulary } from "../../site/discovery/spelling.ts";
 
 interface Held {
-  readonly words: readonly string[];
+  /** All its words, a blank before each. */
+  readonly words: string;
   readonly result: Result;
 }
 
@@ -39,7 +40,7 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): Se
       since: record.since,
       users: record.users,
       result,
-      words: [...new Set([...fold(result.text).split(/[ .·]+/), ...named.flatMap(pairs)])],
+      words: ` ${[...new Set([...fold(result.text).split(/[ .·]+/), ...named.flatMap(pairs)])].join(" ")}`,
     };
   });
   const byId = new Map(held.map((one, index) => [String(index), one.result]));
@@ -50,7 +51,7 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): Se
     const wanted = term === null ? [] : fold(term).split(" ");
     return hits
       .filter(({ result }) => fits(result, filters as Filters))
-      .filter(({ words }) => wanted.every((word) => words.some((one) => one.startsWith(word))));
+      .filter(({ words }) => wanted.every((word) => words.includes(` ${word}`)));
   };
   return {
     search: async (term, { filters }) => ({ results: search(term, filters), filters: {} }),

@@ -5,7 +5,7 @@
 import { knownParts, type Part, smallerParts, unheard } from "../../discovery/parts.ts";
 import { wordsAsWritten } from "../../discovery/search-text.ts";
 import type { Vocabulary } from "../../discovery/spelling.ts";
-import { type Asker, type Gathered, gather } from "./gather.ts";
+import { type Asker, bestLevel, type Gathered, gather } from "./gather.ts";
 import type { Result } from "./index-reader.ts";
 import { LEVELS, type Ranked } from "./rank.ts";
 
@@ -46,7 +46,11 @@ export async function byParts(typed: string, vocabulary: Vocabulary, asker: Aske
   const [top] = first;
   if (!top) return undefined;
   const asked = top.parts.map(({ text }) => ({ text, via: "fewer" as const }));
-  return { answer: { asked, first: first.map(({ ranked }) => ranked), rest: [] }, parts: top.parts, unheard: unheard(typed, top.parts) };
+  return {
+    answer: { asked, first: first.map(({ ranked }) => ranked), rest: [] },
+    parts: [...top.parts].sort((a, b) => a.from - b.from),
+    unheard: unheard(typed, top.parts),
+  };
 }
 
 /** The longest parts that some record holds side by side. */
@@ -59,7 +63,9 @@ async function heldParts(typed: string, vocabulary: Vocabulary, asker: Asker): P
     const { first, ...answer } = await gather([{ text: part.text, via: "fewer" }], asker);
     const whole = first.filter(({ match }) => match.level >= LEVELS.text);
     if (whole.length > 0) held.push({ part, answer: { ...answer, first: whole } });
-    else waiting.push(...smallerParts(part));
+    // A text may hold more of it than the name that is meant.
+    if (!whole.some(({ match }) => match.level > LEVELS.text))
+      waiting.push(...smallerParts(part).filter((one) => !waiting.some(isSame(one))));
   }
   return held;
 }
@@ -77,6 +83,11 @@ function tells({ part, answer }: Held, words: number): boolean {
   return found.length > 0 && many <= FEW && ((isNamed && length > 1) || level >= LEVELS.equal || length / words >= ENOUGH);
 }
 
+const isSame =
+  (a: Part) =>
+  (b: Part): boolean =>
+    a.from === b.from && a.to === b.to;
+
 interface Worth {
   readonly ranked: Ranked<Result>;
   readonly sum: number;
@@ -86,10 +97,12 @@ interface Worth {
 /** How much of the query each record holds: long parts and rare ones count more, and a name more than a text. */
 function worthOf(held: readonly Held[]): Map<string, Worth> {
   const all = new Map<string, Worth>();
-  for (const { part, answer } of held) {
+  // Of parts that lie over each other a record counts the one that is worth the most: names come first.
+  for (const { part, answer } of [...held].sort((a, b) => bestLevel(b.answer) - bestLevel(a.answer))) {
     const rare = 1 / (1 + Math.log2(answer.first.length + answer.rest.length));
     for (const ranked of answer.first) {
       const known = all.get(ranked.result.path);
+      if (known?.parts.some(({ from, to }) => from < part.to && part.from < to)) continue;
       const named =
         (ranked.match.level > LEVELS.text ? NAMED + ranked.match.cover : 1) * (ranked.result.kind === "platform" ? PLATFORM : 1);
       const sum = (known?.sum ?? 0) + (part.to - part.from) * rare * named;

@@ -82,7 +82,7 @@ function hear(hearing: Hearing, at: number, spoken: readonly string[], questions
 
 /** Some words without these phrases before and behind them. */
 function withoutEnds(spoken: readonly string[], phrases: readonly string[]): readonly string[] {
-  const lengthAt = (words: readonly string[]) => Math.max(0, ...phrases.filter((one) => opens(one, words.map(heardAs))).map(lengthOf));
+  const lengthAt = (words: readonly string[]) => Math.max(0, ...lengthsOf(phrases, words.map(heardAs)));
   const first = lengthAt(spoken);
   if (first > 0) return withoutEnds(spoken.slice(first), phrases);
   const last = spoken.findIndex((_, at) => at > 0 && lengthAt(spoken.slice(at)) === spoken.length - at);
@@ -120,10 +120,19 @@ function behind(question: StateQuestion, before: Questions["before"], heard: rea
 
 const lengthsOf = (phrases: readonly string[], heard: readonly Heard[]): number[] =>
   phrases.filter((phrase) => opens(phrase, heard)).map(lengthOf);
-const lengthOf = (phrase: string): number => phrase.split(" ").length;
+const lengthOf = (phrase: string): number => wordsOfPhrase(phrase).length;
+/** The words of the phrases, which are many and the same for every query. */
+const phraseWords = new Map<string, readonly Heard[]>();
+
+function wordsOfPhrase(phrase: string): readonly Heard[] {
+  const words = phraseWords.get(phrase) ?? phrase.split(" ").map((word): Heard => ({ spelt: word, folded: fold(word) }));
+  phraseWords.set(phrase, words);
+  return words;
+}
+
 /** With its marks a word is the one with these marks; without any it may be each. */
 const opens = (phrase: string, heard: readonly Heard[]): boolean =>
-  phrase.split(" ").every((word, index) => {
+  wordsOfPhrase(phrase).every(({ spelt, folded }, index) => {
     const said = heard[index];
-    return said !== undefined && (said.spelt === word || (said.spelt === said.folded && fold(word) === said.folded));
+    return said?.folded === folded && (said.spelt === spelt || said.spelt === said.folded);
   });
