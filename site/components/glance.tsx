@@ -119,7 +119,7 @@ export function Missing({ locale, entry }: Part) {
   return (
     <p class="missing quiet">
       {words.missingFacts} {missing.map((title) => lowerFirst(title)).join(", ")}.{" "}
-      <a href={taskHref(locale, "correct", entry.id)}>{words.supply}</a>
+      <a href={taskHref(locale, "correct", entry.id)}>{words.supply}</a> {words.noCost}
     </p>
   );
 }

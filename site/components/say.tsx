@@ -25,9 +25,10 @@ const isSentence = (words: string): boolean =>
   words.split(/\s+/).filter((word) => VIETNAMESE_LETTERS.test(word) && !/\d/.test(word)).length > 2;
 
 /** Says once of a block which language its words are in, where some are not in the language of the page. */
-export function LanguageNote({ locale, of }: { locale: Locale; of: readonly string[] }) {
+export function LanguageNote({ locale, of, ofSources = false }: { locale: Locale; of: readonly string[]; ofSources?: boolean }) {
   if (!of.some((words) => isForeign(locale, words) && isSentence(words))) return null;
-  return <p class="quiet">{locale.words.site.writtenIn(nameWords[locale.lang].languages[MAIN_LANG])}</p>;
+  const { sourcesIn, writtenIn } = locale.words.site;
+  return <p class="quiet">{(ofSources ? sourcesIn : writtenIn)(nameWords[locale.lang].languages[MAIN_LANG])}</p>;
 }
 
 /** Said where a fact is absent: nothing is filled in. */

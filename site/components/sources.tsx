@@ -47,7 +47,7 @@ export function Sources({ locale, sources }: { locale: Locale; sources: readonly
   const levels = [...new Set(sources.flatMap(({ confidence }) => confidence ?? []))].sort();
   return (
     <>
-      <LanguageNote locale={locale} of={sources.map(({ title }) => title)} />
+      <LanguageNote locale={locale} of={sources.map(({ title }) => title)} ofSources />
       <ul class="sources">
         {sources.map((source) => (
           <li>

@@ -38,7 +38,7 @@ export function Usage({ locale, entry, rows }: UsageProps) {
           {words.usageSupply(supplied.map((metric) => locale.words.names.metric[metric].toLocaleLowerCase(locale.lang)).join("; "))}
         </p>
       )}
-      <LanguageNote locale={locale} of={rows.map(({ record }) => record.source.title)} />
+      <LanguageNote locale={locale} of={rows.map(({ record }) => record.source.title)} ofSources />
       {metricsOf(rows).map((some) => (
         <section class="metric" aria-labelledby={anchor("so-lieu", some.metric)}>
           <h3 id={anchor("so-lieu", some.metric)}>{locale.words.names.metric[some.metric]}</h3>

@@ -31,5 +31,12 @@ export function cut(line: string, letters: number): string {
   if (widthOf(line) <= letters) return line;
   let kept = line;
   while (widthOf(kept) > letters - 1) kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}…`;
+  return `${wholeWords(kept, line)}…`;
+}
+
+/** The beginning of a line without a part of a word at its end, where most of it is left. */
+export function wholeWords(kept: string, line: string): string {
+  const isWhole = /^\s|^$/.test(line.slice(kept.length));
+  const last = kept.lastIndexOf(" ");
+  return (isWhole || last < kept.length / 2 ? kept : kept.slice(0, last)).trimEnd();
 }

@@ -98,6 +98,16 @@ test.each([
   expect(showLarge(value, lang)).toBe(said);
 });
 
+test("how many could use it may have changed: the newest figure is in the picture with those before it", () => {
+  const of = (date: string, value: number, market: number): UsageRecord => ({
+    ...accounts(date, value, activated),
+    potentialMarket: { value: market },
+  });
+  expect(
+    chartsOf([of("2024-06-30", 196_000, 850_000), of("2025-06-30", 404_200, 860_000), of("2026-06-30", 560_000, 875_000)], "vi"),
+  ).toContain("30/6/2024: khoảng 196.000; 30/6/2025: khoảng 404.200; 30/6/2026: khoảng 560.000.");
+});
+
 test("the title of a chart says what it shows, only of what was counted alike; the newest stands alone, older ones in a fold", () => {
   const usage = [accounts("2024-01-10", 49_700_000, activated), accounts("2025-10-14", 65_000_000, activated)];
   expect(chartsOf(usage, "vi")).toContain(

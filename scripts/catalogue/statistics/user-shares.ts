@@ -79,11 +79,17 @@ export const usageSeries = (usage: readonly UsageRecord[]): UsageRecord[][] =>
     run.sort((a, b) => compareDates(a.date, b.date)),
   );
 
-/** Records of one thing counted in one way, or in ways that nobody says, oldest first. */
+/**
+ * Records of one thing counted in one way, or in ways that nobody says, oldest first. How many could use it may have changed
+ * between two counts of those who do; which people they are may not.
+ */
 export const usageGroups = (usage: readonly UsageRecord[]): UsageRecord[][] =>
-  [...grouped(usage.map((record) => [basisOf(record), record] as const)).values()].map((run) =>
+  [...grouped(usage.map((record) => [countedAs(record), record] as const)).values()].map((run) =>
     run.sort((a, b) => compareDates(a.date, b.date)),
   );
+
+const countedAs = ({ potentialMarket, ...record }: UsageRecord): string =>
+  basisOf(potentialMarket ? { ...record, potentialMarket: { ...potentialMarket, value: 0 } } : record);
 
 /** What was counted, how, and out of whom. Another potential market is another basis. */
 function basisOf({ metric, unit, basis, potentialMarket }: UsageRecord): string {

@@ -12,6 +12,7 @@ import type { Locale, SiteContext } from "../../context.ts";
 import { GROUNDS } from "../../embed/badge.ts";
 import { shareSaid, withPicture } from "../../embed/share-picture.ts";
 import { pathIn, type SiteFile, type SitePath, to } from "../../routes.ts";
+import { wholeWords } from "../../views/fit-text.ts";
 import type { Tone } from "../../views/tones.ts";
 import { LACQUER } from "../pictures.ts";
 import { Canvas, type Ink } from "./canvas.ts";
@@ -145,7 +146,7 @@ function cut(text: string, face: Face, size: number, room: number): string {
   if (widthOf(whole, face, size) <= room) return whole;
   const characters = [...whole];
   while (characters.length > 0 && widthOf(`${characters.join("").trimEnd()}…`, face, size) > room) characters.pop();
-  return `${characters.join("").trimEnd()}…`;
+  return `${wholeWords(characters.join(""), whole)}…`;
 }
 
 const widthOf = (text: string, face: Face, size: number): number =>

@@ -21,7 +21,9 @@ export function HowToHelp({ locale, home: { missing } }: { locale: Locale; home:
           <ul class="counts narrow">
             {missing.map(({ part, count }) => (
               <li>
-                <Say locale={locale} text={part.title} />
+                <a href={`${locale.href(to("platforms"))}?missing=${part.id}`}>
+                  <Say locale={locale} text={part.title} />
+                </a>
                 <span class="amount">{locale.words.lists.of(locale.number(count), locale.number(catalogue.platforms.length))}</span>
               </li>
             ))}

@@ -75,7 +75,7 @@ export function checkPages(locale: Locale, { check }: OfficialList) {
   ));
   return (
     <>
-      <LanguageNote locale={locale} of={check.map(({ title }) => title)} />
+      <LanguageNote locale={locale} of={check.map(({ title }) => title)} ofSources />
       <Lines items={pages} />
     </>
   );

@@ -3,7 +3,7 @@ import type { charts as vi } from "../vi/charts.ts";
 
 export const charts: typeof vi = {
   usageHelp:
-    "Each chart is one way of counting and has its own scale. Only figures of the same metric, the same stated basis and the same potential market are joined; figures with no stated basis are points that are not joined. Figures of one day only have no chart. Hollow point: approximate. Dashed line: the threshold in force.",
+    "Each chart is one way of counting and has its own scale. Only figures of the same metric, the same stated basis and the same people of the potential market are joined; figures with no stated basis are points that are not joined. Figures of one day only have no chart. Hollow point: approximate. Dashed line: the threshold in force, by the potential market of the newest figure.",
   findings: {
     up: "{title}: up from {from} ({fromDay}) to {to} ({toDay})",
     down: "{title}: down from {from} ({fromDay}) to {to} ({toDay})",

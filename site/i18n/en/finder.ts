@@ -38,7 +38,7 @@ export const finder: typeof vi = {
   agency: `${t.Agency}`,
   missing: "Not yet known",
   sort: "Sort by",
-  sortRelevance: "Best match",
+  sortRelevance: "Best match, then name",
   sortName: "Name A–Z",
   sortNewest: "Newest",
   sortOldest: "Oldest",

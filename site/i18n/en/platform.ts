@@ -30,6 +30,7 @@ export const platform: typeof vi = {
   missingFacts: "No source yet for:",
   whetherUsed: "whether it is in use",
   supply: "Supply what is missing",
+  noCost: "Records do not say what it cost.",
 
   next: "Next step",
 

@@ -21,6 +21,7 @@ export const site: typeof vi = {
   forReference: "For reference only.",
   documentsApply: `If anything here differs from the ${t.documents} it cites, the ${t.documents} apply.`,
   writtenIn: (language) => `(in ${language})`,
+  sourcesIn: (language) => `Titles of sources are in ${language}, as the sources have them.`,
   notSourced: "no source yet",
   notTranslated: "There is no description in English yet. In Vietnamese:",
   lastDay: "to the end of {date}",

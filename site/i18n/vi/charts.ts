@@ -2,7 +2,7 @@
 
 export const charts = {
   usageHelp:
-    "Mỗi hình là một cách tính, có tỷ lệ riêng. Chỉ nối số liệu cùng chỉ số, cùng cách tính đã nêu, cùng thị trường tiềm năng; số liệu không nêu cách tính là các điểm không nối. Số liệu chỉ có một ngày không có hình. Điểm rỗng: số liệu gần đúng. Đường nét đứt: ngưỡng của bộ tiêu chí đang áp dụng.",
+    "Mỗi hình là một cách tính, có tỷ lệ riêng. Chỉ nối số liệu cùng chỉ số, cùng cách tính đã nêu, cùng đối tượng của thị trường tiềm năng; số liệu không nêu cách tính là các điểm không nối. Số liệu chỉ có một ngày không có hình. Điểm rỗng: số liệu gần đúng. Đường nét đứt: ngưỡng của bộ tiêu chí đang áp dụng, theo thị trường tiềm năng của số liệu mới nhất.",
   /** What a chart shows, as its title. */
   findings: {
     up: "{title}: tăng từ {from} ({fromDay}) lên {to} ({toDay})",

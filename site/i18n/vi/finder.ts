@@ -37,7 +37,7 @@ export const finder = {
   agency: `${t.Agency}`,
   missing: "Chưa có thông tin về",
   sort: "Sắp xếp",
-  sortRelevance: "Phù hợp nhất",
+  sortRelevance: "Phù hợp nhất, rồi theo tên",
   sortName: "Tên A–Z",
   sortNewest: "Mới nhất",
   sortOldest: "Lâu nhất",

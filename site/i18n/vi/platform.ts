@@ -27,6 +27,8 @@ export const platform = {
   missingFacts: "Chưa có thông tin:",
   whetherUsed: "việc đưa vào sử dụng",
   supply: "Bổ sung thông tin",
+  /** Journalists ask for it; no field of a record holds it. */
+  noCost: "Hồ sơ không có mục kinh phí.",
 
   next: "Việc tiếp theo và đơn vị thực hiện",
 

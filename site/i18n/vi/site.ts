@@ -20,6 +20,8 @@ export const site = {
   documentsApply: `Trường hợp có khác biệt, áp dụng theo ${t.document} được dẫn.`,
   /** Once before words that are not in the language of the page. */
   writtenIn: (language: string) => `(bằng ${language})`,
+  /** Above a block of figures or links: what of it is in another language. */
+  sourcesIn: (language: string) => `Tên nguồn bằng ${language}, ghi như trong nguồn.`,
   notSourced: "chưa có thông tin",
   notTranslated: "Chưa có mô tả bằng tiếng Việt. Bằng tiếng Anh:",
   /** Until when something held. */
