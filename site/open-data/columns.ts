@@ -8,6 +8,7 @@ import { fieldValue, type SchemaField, shownIn } from "../../scripts/records/sch
 import type { FieldControl, SchemaNode } from "../../scripts/records/schema/node.ts";
 import type { Bilingual, Text } from "../../scripts/text/bilingual.ts";
 import { inEach } from "../../scripts/text/languages.ts";
+import { lowerFirst } from "../../scripts/text/text.ts";
 import type { ColumnWords } from "../i18n/vi/columns.ts";
 import { inAll } from "../i18n/words.ts";
 import type { Addresses } from "./addresses.ts";
@@ -31,6 +32,8 @@ export interface Column<Row, Name extends string = string, Value = unknown> {
   /** What it is: of a field its title, and `help` says more. */
   readonly what: Bilingual;
   readonly help?: Bilingual;
+  /** Of a group what its parts are called, by their paths within it: a table has a column for each. */
+  readonly titles?: ReadonlyMap<string, Bilingual> | undefined;
   /** JSON Schema of the value; a text in two languages is TEXT. */
   readonly shape: Json;
   /** There in every record. */
@@ -91,6 +94,7 @@ function fieldColumn<Row>(field: SchemaField, dataOf: (row: Row) => object): Col
     name: key,
     what: title,
     help,
+    titles: new Map(titlesOfParts(field)),
     shape: shapeOf(node),
     always: required || isList,
     // Codes have no blanks; what people write has.
@@ -98,6 +102,10 @@ function fieldColumn<Row>(field: SchemaField, dataOf: (row: Row) => object): Col
     value: (row) => fieldValue(dataOf(row), field) ?? (isList ? [] : undefined),
   };
 }
+
+/** What each part of a group is called, by its path within it. */
+const titlesOfParts = ({ parts }: SchemaField, within = ""): [string, Bilingual][] =>
+  parts.flatMap((part) => [[`${within}${part.key}`, part.title], ...titlesOfParts(part, `${within}${part.key}.`)]);
 
 /** The fields as a table has them: behind a code, which alone says little, what it is called. A field that is added comes last. */
 export const tableColumns = <Row>(schema: SchemaNode, dataOf: (row: Row) => object): Column<Row>[] =>
@@ -198,19 +206,24 @@ export interface Flat<Row> {
 }
 
 /** Columns for a table: a column for each value that is no object. The name is the path of the value in the JSON. */
-export const flatten = <Row>(columns: readonly Column<Row>[]): Flat<Row>[] =>
-  columns.flatMap(({ name, what, shape, between, value }) => flat(name, what, shape, between, value));
+export const flatten = <Row>(columns: readonly Column<Row>[]): Flat<Row>[] => columns.flatMap((column) => flat(column, column.name, ""));
 
 type Value<Row> = (row: Row, site: Site) => unknown;
+type Flattened<Row> = Pick<Column<Row>, "what" | "shape" | "between" | "value" | "titles">;
 
-function flat<Row>(name: string, what: Bilingual, shape: Json, between: string, value: Value<Row>): Flat<Row>[] {
+/** @param path within the column that the name begins with, a dot behind each part */
+function flat<Row>({ what, shape, between, value, titles }: Flattened<Row>, name: string, path: string): Flat<Row>[] {
   const parts = shape === TEXT ? TEXT_BY_LANG : (shape.properties as Readonly<Record<string, Json>> | undefined);
   if (parts) {
     const partOf =
       (key: string): Value<Row> =>
       (row, site) =>
         (value(row, site) as Json | undefined)?.[key];
-    return Object.entries(parts).flatMap(([key, part]) => flat(`${name}.${key}`, what, part, between, partOf(key)));
+    return Object.entries(parts).flatMap(([key, part]) => {
+      const title = titles?.get(`${path}${key}`);
+      const said = title ? inEach((lang) => `${what[lang]}: ${lowerFirst(title[lang])}`) : what;
+      return flat({ what: said, shape: part, between, titles, value: partOf(key) }, `${name}.${key}`, `${path}${key}.`);
+    });
   }
   return [{ name, what, shape, value: (row, site) => cellOf(value(row, site), between) }];
 }
