@@ -85,7 +85,16 @@ const loadVocabulary = once(async (): Promise<Vocabulary> => readVocabulary(awai
 
 const readJson = <T>(name: string): Promise<T> => fetchJson(new URL(name, import.meta.url));
 
-const readAll = (hits: readonly Hit[]): Promise<Result[]> => Promise.all(hits.map(async (hit) => toResult(await hit.data())));
+const read = new WeakMap<Fragment, Result>();
+
+/** The engine keeps what it has fetched: the same fragment is the same result. */
+function resultOf(fragment: Fragment): Result {
+  const result = read.get(fragment) ?? toResult(fragment);
+  read.set(fragment, result);
+  return result;
+}
+
+const readAll = (hits: readonly Hit[]): Promise<Result[]> => Promise.all(hits.map(async (hit) => resultOf(await hit.data())));
 
 /** Answers that are remembered, the newest last. */
 const remembered = new Map<string, Promise<readonly Hit[]>>();

@@ -106,7 +106,16 @@ interface Text {
   readonly words: readonly Word[];
 }
 
+const ready = new WeakMap<Rankable, Own>();
+
+/** Made ready once, however often it is asked for. */
 function made<T extends Rankable>(result: T): Own<T> {
+  const known = (ready.get(result) as Own<T> | undefined) ?? makeReady(result);
+  ready.set(result, known);
+  return known;
+}
+
+function makeReady<T extends Rankable>(result: T): Own<T> {
   let text: Text | undefined;
   return {
     result,
