@@ -31,8 +31,7 @@ export function decidedNow(
   // What is from before the catalogue has no entry, and needs none.
   const isVoted = (event: DecidedEvent) =>
     !missing.has(event) && (reached.get(keyOf(event.platform, event.commit, eventKey(event))) ?? true);
-  const there = main.events.filter((event) => !main.undone.has(event));
-  const byHome = grouped(there.map((event) => [main.homes.get(event) ?? event.platform, event] as const));
+  const byHome = grouped(main.events.map((event) => [main.homes.get(event) ?? event.platform, event] as const));
   const moved = [...main.homes].filter(([event, home]) => event.platform !== home);
   const [came, went] = [moved.map(([event, home]) => [home, event] as const), moved.map(([event]) => [event.platform, event] as const)].map(
     (all) => grouped(all),
@@ -43,7 +42,7 @@ export function decidedNow(
       id,
       {
         known: marksOn(now),
-        ...pastOf(byHome.get(id) ?? [], now, missing, isVoted),
+        ...pastOf(byHome.get(id) ?? [], now, missing, isVoted, main.undone),
         came: places(came?.get(id)),
         went: places(went?.get(id)),
       },
@@ -57,6 +56,7 @@ function pastOf(
   now: NowOnMain,
   missing: ReadonlySet<DecidedEvent>,
   isVoted: (event: DecidedEvent) => boolean,
+  undone: MainHistory["undone"],
 ): Omit<PastDecisions, "known" | "came" | "went"> {
   const { isAnother, holds, unvoted } = heldVotes(events, now, isVoted);
   const last = [...new Map(events.map((event) => [eventMark(event), event])).values()];
@@ -64,7 +64,7 @@ function pastOf(
   const isThere = (event: DecidedEvent): boolean => event.type === "identity" || forms.has(event.form);
   const another = isAnother ? last.filter((event) => event.type === "identity" && !isVoted(event)) : [];
   return {
-    unrecorded: last.filter((event) => missing.has(event)).map(({ type, date }) => ({ type, date })),
+    unrecorded: last.filter((event) => missing.has(event) && !undone.has(event)).map(({ type, date }) => ({ type, date })),
     unvoted: new Set([...unvoted.map((form) => eventMark(eventIn(form))), ...another.map(eventMark)]),
     // Of one without votes that alone is to be said.
     overtaken: new Set(events.filter((event) => isVoted(event) && !(holds(event) && isThere(event))).map(({ commit }) => commit)),

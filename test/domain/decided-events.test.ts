@@ -343,6 +343,18 @@ test.each<[string, Step[], LedgerEntry[], string[]]>([
     [],
   ],
   ["taken out again", [begins, first, { [path("mot")]: whole("Một", "Như cũ.", LISTED) }], [], []],
+  [
+    "taken out by hand, of what was voted on",
+    [begins, first, { [path("mot")]: whole("Một", "Như cũ.", LISTED) }],
+    [on(2)],
+    ["overtaken 2"],
+  ],
+  [
+    "taken out by hand, and another product then",
+    [begins, first, { [path("mot")]: whole("Cửa hàng", "Khác.", LISTED) }],
+    [on(2)],
+    ["overtaken 2"],
+  ],
   // Whatever came between, what it says now is what was voted on.
   ["taken out by hand and put back", [begins, first, { [path("mot")]: whole("Một", "Như cũ.", LISTED) }, first], [on(2)], []],
   [
