@@ -79,6 +79,7 @@ const WORDS = {
     "van-hanh": "operator",
     "vi-du": "examples",
     viec: "to-do",
+    xem: "view",
   },
 } as const satisfies Readonly<Record<OtherLang, Readonly<Record<string, string>>>>;
 

@@ -21,6 +21,7 @@ const ENTRIES = [
   { name: "browser/letter.ts", format: "esm" },
   { name: "browser/annex.ts", format: "esm" },
   { name: "styles/sheets/compare.css" },
+  { name: "styles/sheets/proposal.css" },
   { name: "browser/picture.ts", format: "esm" },
   { name: "browser/drawing.ts", format: "esm" },
   { name: "styles/sheets/charts.css" },

@@ -10,6 +10,7 @@ import { CONFIGURED } from "../../scripts/text/configured.ts";
 import { type SiteFile, to } from "../routes.ts";
 import { bundleScripts } from "./bundle.ts";
 import { bundleEditor } from "./editor/bundle-editor.ts";
+import { bundleProposal } from "./editor/bundle-proposal.ts";
 import { fontFiles } from "./fonts.ts";
 
 /** What npm notes of the packages it put there: of a project in its own folder, of an installed package in the one above. */
@@ -27,7 +28,7 @@ export async function staticFiles(): Promise<SiteFile<string | Uint8Array>[]> {
   ];
 }
 
-const scripts = async () => [...(await bundleScripts()), ...(await bundleEditor())];
+const scripts = async () => [...(await bundleScripts()), ...(await bundleEditor()), ...(await bundleProposal())];
 
 /** @param of what they are made from, beside the sources */
 async function keptFiles(name: string, of: readonly (string | Uint8Array)[], make: () => Promise<SiteFile<string | Uint8Array>[]>) {

@@ -79,7 +79,7 @@ const UNSPOKEN_WORDS = new RegExp(`\\b(?:${UNSPOKEN.join("|") || "-"}): (?:"(?:[
 export const quietSchemas: Plugin = {
   name: "quiet-schemas",
   setup: ({ onLoad }) => {
-    onLoad({ filter: /records\/(?:kinds|schema\/[\w-]+)\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /records\/(?:kinds|texts|schema\/[\w-]+)\.ts$/ }, async ({ path }) => {
       const text = await readFile(path, "utf8");
       return { contents: withoutUsual(text).replace(UNSPOKEN_WORDS, "").replace(MAKERS, "/* @__PURE__ */ $1("), loader: "ts" };
     });

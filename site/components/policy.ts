@@ -26,5 +26,9 @@ export const POLICIES = {
   ),
 } as const;
 
+/** A change request is shown: the same, and its files are read from where they are. */
+export const readsFrom = (origins: readonly string[]): string =>
+  POLICIES.editor.replace("connect-src 'self'", ["connect-src 'self'", ...origins].join(" "));
+
 /** Of a page inside other sites: its style sheet is allowed by its hash, nothing else is. */
 export const styledPolicy = (sha256: string): string => policy(`style-src 'sha256-${sha256}'`, "base-uri 'none'", "form-action 'none'");

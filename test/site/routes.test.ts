@@ -4,8 +4,23 @@ import { join, sep } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ALL_LANGS, LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { canBeId, idLike, isOfPage } from "../../scripts/text/names.ts";
+import { proposalAddress, proposalPath } from "../../scripts/text/proposal-page.ts";
 import { addressWord } from "../../site/address-words.ts";
-import { above, FILES, FOOTER, fileAt, isIndexed, isNamed, MENU, PAGE_NAMES, pathIn, placeOf, ROUTES, to } from "../../site/routes.ts";
+import {
+  above,
+  FILES,
+  FOOTER,
+  fileAt,
+  isIndexed,
+  isNamed,
+  MENU,
+  PAGE_NAMES,
+  pathIn,
+  pathWhile,
+  placeOf,
+  ROUTES,
+  to,
+} from "../../site/routes.ts";
 import { BASE_URL, sharedSite } from "./built.ts";
 import { eachRoot } from "./each-root.ts";
 
@@ -122,4 +137,9 @@ eachRoot("the %s site", (root) => {
 test("no record has the address of a page of its list, whatever the main language", () => {
   const pages = ALL_LANGS.map((main) => `${addressWord("trang", main)}-2`);
   expect(pages.filter((page) => canBeId(page) || !isOfPage(page) || !canBeId(idLike(page)))).toEqual([]);
+});
+
+test("comments on change requests lead to the page that shows them, in every language, whichever is the main one", () => {
+  for (const main of ALL_LANGS) for (const lang of ALL_LANGS) expect(proposalPath(lang, main)).toBe(pathWhile([main], lang, "proposal"));
+  expect(proposalAddress("https://example.org/x/", 12, MAIN_LANG)).toBe(`https://example.org/x${to("proposal")}?pr=12`);
 });

@@ -27,6 +27,8 @@ const attributes = (html: string, name: string) =>
   [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, "g"))].map(([, value = ""]) => decode(value));
 const decode = (value: string) => value.replaceAll("&amp;", "&").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&lt;", "<");
 /** A page that only leads to another. */
+/** What search engines should not keep: the page for wrong addresses, and that of a change request. */
+const isKept = (html: string) => !html.includes('content="noindex"');
 const isRedirect = (html: string) => html.includes('http-equiv="refresh"');
 const textOf = (html: string) => html.replace(/<(script|style)[\s\S]*?<\/\1>/g, " ").replace(/<[^>]*>/g, " ");
 
@@ -48,7 +50,7 @@ eachRoot("the %s site", (root) => {
       expect(title.length, address).toBeGreaterThan(5);
       expect(titles.get(title), `${address} has the title of`).toBeUndefined();
       titles.set(title, address);
-      if (address.endsWith("404.html") || isRedirect(html)) continue;
+      if (!isKept(html) || isRedirect(html)) continue;
       expect(attributes(html, "hreflang").sort(), address).toEqual(expect.arrayContaining(["en", "vi"]));
       expect(html, address).toContain(`<link rel="canonical" href="${BASE_URL.slice(0, -PREFIX.length)}${address}"`);
     }
@@ -97,7 +99,7 @@ eachRoot("the %s site", (root) => {
     const listed = attributes(readFileSync(join(folder, "sitemap.xml"), "utf8").replace(/<loc>([^<]*)<\/loc>/g, ' loc="$1"'), "loc");
     expect(new Set(listed).size).toBe(listed.length);
     const addresses = pages
-      .filter(({ address, html }) => !address.endsWith("404.html") && !isRedirect(html))
+      .filter(({ html }) => isKept(html) && !isRedirect(html))
       .map(({ address }) => `${BASE_URL.slice(0, -PREFIX.length)}${address}`);
     expect(listed.sort()).toEqual(addresses.sort());
   });

@@ -8,7 +8,15 @@ import { attribute, filesOf, isCard, type Page, pagesOf, typeOf } from "./docume
 import { eachRoot } from "./each-root.ts";
 
 /** In bytes. */
-const BUDGETS = { firstVisit: 60_000, platformPage: 30_000, otherPage: 60_000, everyPageScript: 1_500, editor: 50_000, picture: 40_000 };
+const BUDGETS = {
+  firstVisit: 60_000,
+  platformPage: 30_000,
+  otherPage: 60_000,
+  everyPageScript: 1_500,
+  editor: 50_000,
+  picture: 40_000,
+  proposal: 245_000,
+};
 /** The editor's first look, of its scripts; the rest comes when it is needed. */
 const PACKED = /\.(?:woff2|png)$/;
 
@@ -79,6 +87,10 @@ eachRoot("the %s site", (root) => {
       expect(loaded.size).toBeGreaterThan(1);
       expect(sum([...loaded]), lang).toBeLessThan(BUDGETS.editor);
     }
+  });
+
+  test("the script of the page of a change request: the whole core, rules and templates, for who opens one", () => {
+    for (const lang of ["vi", "en"]) expect(wire(`assets/proposal.${lang}.js`), lang).toBeLessThan(BUDGETS.proposal);
   });
 
   test("the picture that posts show", () => {

@@ -21,7 +21,7 @@ export interface Known extends KnownData {
 }
 
 /** @throws when the files can not be fetched */
-export async function fetchKnown(addresses: EditorAddresses): Promise<Known> {
+export async function fetchKnown(addresses: Pick<EditorAddresses, "known" | "platforms">): Promise<Known> {
   const [data, platforms] = await Promise.all([fetchJson<KnownData>(addresses.known), fetchJson<PlatformName[]>(addresses.platforms)]);
   return knownOf(data, platforms);
 }

@@ -14,7 +14,7 @@ import { slices } from "../../views/slices.ts";
 import { loadMarkdown } from "./lazy-markdown.ts";
 
 interface PreviewOptions {
-  readonly config: EditorConfig;
+  readonly config: Pick<EditorConfig, "lang" | "root" | "repository" | "branch" | "folder" | "siteAddress" | "stylesMark">;
   readonly parsed: readonly Parsed[];
   readonly kind: DraftKind;
   /** Of the draft, relative to the data root. */

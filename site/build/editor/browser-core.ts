@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Plugin } from "esbuild";
+import type { Plugin, PluginBuild } from "esbuild";
 import { PACKAGE } from "../../../scripts/package/compile.mjs";
 import { DRAFT_KINDS } from "../../../scripts/records/kinds.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
@@ -29,8 +29,15 @@ const FENCE = `export default {
 
 const NOTATION = Object.keys(notationProblems[MAIN_LANG]);
 
-/** Modules made while bundling, by the end of the path they stand for. */
-const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string) => string | undefined; readonly resolveDir: string }[] = [
+/** A module made while bundling, by the end of the path it stands for. */
+interface Made {
+  readonly filter: RegExp;
+  readonly contents: (path: string) => string | undefined;
+  readonly resolveDir: string;
+}
+
+/** What is left out where only drafts are written. */
+const OF_DRAFTS: readonly Made[] = [
   // Registers, the ledger and the queue are never written in the editor; what is published has been checked.
   { filter: /records\/schema\/\w+\.ts$/, contents: emptied, resolveDir: CORE },
   { filter: /rules\/register-rules\.ts$/, contents: () => "export const registerRules = [];", resolveDir: CORE },
@@ -91,6 +98,10 @@ const MADE: readonly { readonly filter: RegExp; readonly contents: (path: string
   { filter: /records\/schema\/choice-names\.ts$/, contents: withoutAgencyKinds, resolveDir: join(CORE, "schema") },
   // The preview shows one record, and no log of it.
   { filter: /scripts\/history\/history\.ts$/, contents: () => "export const indexHistory = () => ({});", resolveDir: CORE },
+];
+
+/** What no page can have, or needs. */
+const OF_PAGES: readonly Made[] = [
   // gray-matter only tells the fence and its language; its engines hold an eval and a second js-yaml.
   { filter: /gray-matter\/index\.js$/, contents: () => FENCE, resolveDir: CORE },
   // js-yaml is quick where many files are read; the reader that decides is needed anyhow, to keep comments.
@@ -149,18 +160,26 @@ function noYaml11(): string {
     .join("")} export class YAMLOMap {}; export class YAMLSet {}; export const schema = [], createPairs = 0, resolvePairs = 0;`;
 }
 
+/** @param build whose modules are exchanged */
+function exchange(build: PluginBuild, modules: readonly Made[]): void {
+  for (const { filter, contents, resolveDir } of modules)
+    build.onLoad({ filter }, ({ path }) => {
+      const made = contents(path);
+      return made === undefined ? undefined : { contents: made, resolveDir, loader: "ts" };
+    });
+  // ajv makes code, which the policy of the page refuses.
+  build.onResolve({ filter: /^\.\/check-schema\.ts$/ }, ({ resolveDir }) =>
+    resolveDir === CORE ? { path: join(EDITOR, "check-schema.ts") } : undefined,
+  );
+}
+
+/** The whole core, at once: a change request may touch every kind of file, registers too, and is looked at when all has come. */
+export const wholeCore: Plugin = { name: "whole-core", setup: (build) => exchange(build, OF_PAGES) };
+
 export const browserCore: Plugin = {
   name: "browser-core",
   setup: (build) => {
-    for (const { filter, contents, resolveDir } of MADE)
-      build.onLoad({ filter }, ({ path }) => {
-        const made = contents(path);
-        return made === undefined ? undefined : { contents: made, resolveDir, loader: "ts" };
-      });
-    // ajv makes code, which the policy of the page refuses.
-    build.onResolve({ filter: /^\.\/check-schema\.ts$/ }, ({ resolveDir }) =>
-      resolveDir === CORE ? { path: join(EDITOR, "check-schema.ts") } : undefined,
-    );
+    exchange(build, [...OF_DRAFTS, ...OF_PAGES]);
     // Markdown comes when a text holds more than words: see lazy-markdown.ts.
     build.onResolve({ filter: /^markdown-it$/ }, ({ importer }) =>
       importer.endsWith("real-markdown.ts") ? undefined : { path: join(EDITOR, "lazy-markdown.ts") },

@@ -28,6 +28,7 @@ export { notFound } from "./not-found.ts";
 export { pages } from "./pages.ts";
 export { platform } from "./platform.ts";
 export { programme } from "./programme.ts";
+export { proposal } from "./proposal.ts";
 export { proposals } from "./proposals.ts";
 export { registers } from "./registers.ts";
 export { searching } from "./searching.ts";
