@@ -37,9 +37,11 @@ export function reportOf(
   // Of what was not read, what was known is kept.
   const standing = isRead ? facts.standing : lastStanding(facts.checks);
   const tooManyCommits = commits > MAX_COMMITS ? { tooManyCommits: commits } : {};
+  const { site, repository } = settingsIn(files.base) ?? {};
   return {
     number,
     head,
+    site: repository === undefined ? undefined : site,
     base,
     today: bot.today,
     repository: bot.url,

@@ -5,9 +5,10 @@
 import { MAX_BYTES, MAX_COMMITS, MAX_FILES } from "../../review/pull-task.ts";
 import { showDate } from "../../text/formats.ts";
 import { LANGS, type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
+import { proposalAddress } from "../../text/proposal-page.ts";
 import { pullWords } from "../../words/words.ts";
 import { COMMENT_ROOM, fitInto, type Room, SUMMARY_ROOM } from "../fit.ts";
-import { codeBlock, details, inlineCode } from "../markdown.ts";
+import { codeBlock, details, inlineCode, link } from "../markdown.ts";
 import {
   consentSection,
   correctionSection,
@@ -38,6 +39,10 @@ const ROOM: Room = { ...COMMENT_ROOM, most: COMMENT_ROOM.most - 200 };
 const MEGABYTE = 1 << 20;
 /** Between the same in two languages. */
 export const RULE = "\n\n---\n\n";
+/** The way to the page that shows it; what is no data is not shown there. */
+const siteSection: ReportSection = ({ site, number, judgement }, lang) =>
+  site === undefined || judgement.paths.length === 0 ? "" : link(pullWords[lang].seenOnSite, proposalAddress(site, number, lang));
+
 const SECTIONS: readonly ReportSection[] = [
   votingChangeSection,
   mendsSection,
@@ -45,6 +50,7 @@ const SECTIONS: readonly ReportSection[] = [
   identitySection,
   overtakenSection,
   dismissedSection,
+  siteSection,
   problemsSection,
   councilSection,
   consentSection,

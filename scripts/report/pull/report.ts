@@ -13,6 +13,8 @@ export interface PullReport {
   readonly today: string;
   /** Address of the repository, without a slash at its end. */
   readonly repository: string;
+  /** Address of the published site, where main's settings have one and say where the repository is: its page shows the change request. */
+  readonly site?: string | undefined;
   /** Name of the main branch. */
   readonly base: string;
   /** Where the data is in the repository, with a slash at its end; empty at the top. */

@@ -192,6 +192,7 @@ export const pull: typeof vi = {
   evidence: "evidence needed",
   howTo: "Check it on your own computer",
   howToText: "With Git and Node.js 20.19 or newer:",
+  seenOnSite: "See it as the site would show it, with the changes marked",
   inThisLanguage: "In English",
   checkedOn: (commit, today) => `Version ${commit}, checked on ${today}. Write \`/help\` for the commands.`,
 };

@@ -196,6 +196,7 @@ export const pull = {
   evidence: "cần minh chứng",
   howTo: "Tự kiểm tra trên máy tính",
   howToText: "Cần Git và Node.js 20.19 trở lên:",
+  seenOnSite: "Xem như sẽ hiển thị trên trang, có đánh dấu nội dung thay đổi",
   inThisLanguage: "Bằng tiếng Việt",
   checkedOn: (commit: string, today: string) => `Kiểm tra phiên bản ${commit} ngày ${today}. Gõ \`/help\` để xem các lệnh.`,
 };
