@@ -90,9 +90,9 @@ async function recordMissing(bot: Bot, store: Store, main: MainHistory, settings
   let isWhole = wrong.length === 0;
   const recorded = proof.sound.map(({ decision }) => decision);
   const waiting = new Set<string>();
-  const open = new Set([...proof.unrecorded, ...proof.putBack]);
-  const inTurn = main.events.filter((event) => open.has(event));
-  for (const events of grouped(inTurn.map((event) => [`${event.commit} ${event.platform}`, event] as const)).values()) {
+  // What needs an entry comes before what is worth one only where it was voted on.
+  const open = [...proof.unrecorded, ...proof.putBack];
+  for (const events of grouped(open.map((event) => [`${event.commit} ${event.platform}`, event] as const)).values()) {
     const [{ platform } = { platform: "" }] = events;
     // What came later to the same platform waits with it: whose votes they are is told by what was recorded before.
     const decision = waiting.has(platform) ? undefined : await decisionOrNot(bot, store, main, events, recorded);
