@@ -106,7 +106,7 @@ export const ledger: Translated<typeof vi> = {
   votesGone: (path) =>
     `${path}: a key that had ended signed this entry, and GitHub no longer keeps the votes of its change request, so that it cannot be recorded again. Nothing was written. Maintainers, hold the entry against what the ${t.agencies} have on file; if it is right, move the key's last day (to in signingKeys) behind the day of the entry; if not, send a change request to be voted on again.`,
   beside: (count) =>
-    `${count} entries name versions that are no longer on the main branch's own line, only in its history: somebody merged the main branch into theirs and pushed that. Their votes still count, for what was voted on is on the main branch; it is best put back to its old line.`,
+    `${count} entries name versions that are no longer on the main branch's own line, only in its history: somebody pulled the main branch into their own and pushed that. Their votes still count, for what was voted on is on the main branch; it is best put back to its old line.`,
   allowed: (count) => `${count} events have no record of votes yet: their pages say so.`,
   none: "This catalogue keeps no ledger (settings.yml sets neither quorum nor signingKeys): there is nothing to prove.",
   noLog: "Nothing was verified: the data is not at the top of a Git repository, so there is no history to prove anything by.",
