@@ -3,7 +3,8 @@ import type { AgencyEntry, PlatformEntry } from "../../scripts/catalogue/catalog
 import type { OpenProposal } from "../../scripts/records/schema/proposals.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
-import { proposalsOf, tasksOf } from "../views/agency-work.ts";
+import { proposalsOf, tasksOf, writtenAs } from "../views/agency-work.ts";
+import { taskHref } from "../views/task-href.ts";
 import { DataTable } from "./data-table.tsx";
 import { OutLink } from "./links.tsx";
 import { AsWritten, Day, Say } from "./say.tsx";
@@ -45,7 +46,13 @@ function Tasks({ locale, tasks }: { locale: Locale; tasks: readonly PlatformEntr
             </a>
           ),
         },
-        { title: registers.agency.task, cell: ({ lifecycle: { next } }) => names.task[next.task] },
+        {
+          title: registers.agency.task,
+          cell: ({ id, lifecycle: { next } }) => {
+            const job = writtenAs(next.task);
+            return job ? <a href={taskHref(locale, job, id)}>{names.task[next.task]}</a> : names.task[next.task];
+          },
+        },
         {
           title: registers.agency.due,
           cell: ({ lifecycle: { due, overdue } }) =>

@@ -1,7 +1,8 @@
 /** What an agency has to do: the next task of each platform that is its own to do, and the proposals that it made or that wait for it. */
 import type { Catalogue, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { CRITERIA_AGENCY, convenerOf } from "../../scripts/catalogue/responsible.ts";
-import type { Actor } from "../../scripts/catalogue/tasks.ts";
+import type { Actor, PlatformTask } from "../../scripts/catalogue/tasks.ts";
+import { DRAFT_TASKS, type DraftTask } from "../../scripts/records/draft-tasks.ts";
 import type { Platform } from "../../scripts/records/schema/platform.ts";
 import type { OpenProposal } from "../../scripts/records/schema/proposals.ts";
 import { grouped } from "../../scripts/text/group.ts";
@@ -19,6 +20,31 @@ const AGENCY_OF: Readonly<Record<Actor, (data: Platform, keeper: string | undefi
   "criteria-issuer": () => CRITERIA_AGENCY,
   nobody: () => undefined,
 };
+
+/** What is written on the page for proposals when a task is done; none where it is not done by writing. */
+const WRITTEN: Readonly<Record<PlatformTask, DraftTask | undefined>> = {
+  "decide-listing": "correct",
+  "name-owner": "correct",
+  "name-convener": "correct",
+  "issue-criteria": "criteria",
+  "make-plan": "plan",
+  launch: "correct",
+  assess: "assessment",
+  "complete-assessment": "assessment",
+  "meet-criteria": undefined,
+  recognise: "correct",
+  "call-potential": "correct",
+  "raise-user-share": "usage",
+  "decide-withdrawal": "correct",
+  reassess: "assessment",
+  "reassess-overdue": "assessment",
+  "reassess-reached": "assessment",
+  "share-data": "correct",
+  none: undefined,
+};
+
+/** The job on the page for proposals by which it is recorded, where the catalogue has that. */
+export const writtenAs = (task: PlatformTask): DraftTask | undefined => DRAFT_TASKS.find((one) => one === WRITTEN[task]);
 
 /** Code of the agency that acts next on a platform. */
 export const actingAgency = (catalogue: Catalogue, { data, lifecycle: { next } }: PlatformEntry): string | undefined =>

@@ -1,7 +1,7 @@
 /** What the page of an agency says that it has to do: each task stands with one agency, what is due first, first. */
 import { expect, test } from "vitest";
 import type { OpenProposal } from "../../scripts/records/schema/proposals.ts";
-import { actingAgency, proposalsOf, tasksOf } from "../../site/views/agency-work.ts";
+import { actingAgency, proposalsOf, tasksOf, writtenAs } from "../../site/views/agency-work.ts";
 import { keptBy } from "../../site/views/keeper.ts";
 import { catalogueOf } from "./built.ts";
 
@@ -40,4 +40,12 @@ test("an agency sees what it proposed, the keeper also what waits for it", () =>
   expect(numbers(other)).toEqual([1]);
   expect(numbers(keeper)).toEqual([2, 3]);
   expect(proposalsOf({ catalogue }, keeper)).toBeUndefined();
+});
+
+test("what is done by writing leads to the job by which it is written", () => {
+  expect(
+    ["make-plan", "reassess-overdue", "issue-criteria", "raise-user-share", "recognise", "meet-criteria"].map((task) =>
+      writtenAs(task as never),
+    ),
+  ).toEqual(["plan", "assessment", "criteria", "usage", "correct", undefined]);
 });
