@@ -96,6 +96,7 @@ function judged(
     decided: isDecided(judgement),
     fit: isFit({ draft: false, conflict: false }, judgement),
     task: pullTask({ draft: false, conflict: false }, { ...judgement, problems: [] }),
+    breaks: judgement.votingChanges.map(({ breaks = 0 }) => breaks),
     said: judgement.votingChanges.map(({ rule, agency }) => rule ?? agency),
   };
 }
@@ -537,6 +538,8 @@ test.each<[string, Edits, string[]]>([
   ["other deciders", inSettings({ decisions: { by: { listed: "owner" } } }), ["decisions"]],
   ["other maintainers", inSettings({ maintainers: { team: "khac/nhom" } }), ["maintainers"]],
   ["another keeper", inSettings({ keptBy: [{ agency: "BCP" }] }), ["keptBy"]],
+  ["a field that is used no more", inSettings({ unusedFields: ["owner"] }), ["unusedFields"]],
+  ["a status that is used no more", inSettings({ unusedStages: ["potential"] }), ["unusedStages"]],
   ["a login added", { [AGENCIES]: (text) => text.replace("[cho]", "[cho, nguoi-la]") }, ["BCP"]],
   ["a domain of addresses", { [AGENCIES]: (text) => text.replace("[cho] }", "[cho], mail: [bcp.example] }") }, ["BCP"]],
   [
@@ -804,4 +807,10 @@ describe("what came without votes may be put right, by those who decide it", () 
   ])("refused: %s", (_, tried) => {
     expect(judged({ ...tried, approve: EVERYBODY })).toMatchObject({ fit: false });
   });
+});
+
+test("settings by which a record would not be read any more are not fit", () => {
+  const without = (fields: readonly string[]) => judged({ head: inSettings({ unusedFields: fields }) });
+  expect(without(["owner"])).toMatchObject({ breaks: [1], fit: false });
+  expect(without(["focalUnit"])).toMatchObject({ breaks: [0] });
 });

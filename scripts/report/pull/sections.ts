@@ -22,7 +22,8 @@ export const problemsSection: ReportSection = (report, lang, limit) => {
   // That there are more than are listed comes before all that are.
   const isMore = ({ rule }: Problem) => rule === "problems-more";
   const found = [...report.judgement.problems.filter(isMore), ...errorsFirst(report.judgement.problems).filter((one) => !isMore(one))];
-  if (found.length === 0) return report.judgement.paths.length > 0 ? say.noProblems : "";
+  const isClean = !report.judgement.votingChanges.some(({ breaks }) => breaks);
+  if (found.length === 0) return report.judgement.paths.length > 0 && isClean ? say.noProblems : "";
   const count = (level: Problem["level"]) => found.filter((problem) => problem.level === level).length;
   const items = found.map((problem) => {
     const { level, path, line, column, message, fix } = problem;

@@ -112,7 +112,7 @@ export const pull: typeof vi = {
   similarTo: "is like",
   outside: `From outside the ${t.owner}`,
   outsideIntro: (author, agencies) =>
-    `${author}${agencies ? ` (${agencies})` : ` (not from a participating ${t.agency})`} changes another ${t.agency}’s record. That ${t.agency} or the ${t.keeper} must agree:`,
+    `${author}${agencies ? ` (${agencies})` : ` (not from a participating ${t.agency})`} changes another ${t.agency}’s record. Nobody has to approve that but for what stands under “To be approved”; please ask that ${t.agency} or the ${t.keeper} before it is published:`,
   noOwner: `no source yet for the ${t.owner}`,
   council: `Reviewing ${t.agencies}`,
   question: "To be recorded",
@@ -147,6 +147,10 @@ export const pull: typeof vi = {
     reached: "Enough votes",
   },
   votingChanges: "This change request changes who may decide, or what has to be decided:",
+  breaks: (count) =>
+    count === 1
+      ? "Error: 1 record that uses this would no longer be valid; please change it first."
+      : `Error: ${count} records that use this would no longer be valid; please change them first.`,
   mends: "This change request corrects files that on the site do not have the form they should, or cannot be read.",
   mendsTask:
     "What can be read of them was compared with what is proposed. What cannot be read was not: please compare it with the history of the file.",

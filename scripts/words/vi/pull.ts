@@ -113,7 +113,7 @@ export const pull = {
   similarTo: "giống",
   outside: `Ngoài ${t.owner}`,
   outsideIntro: (author: string, agencies: string) =>
-    `${author}${agencies ? ` (${agencies})` : ` (không thuộc ${t.agency} tham gia)`} sửa hồ sơ của ${t.agency} khác; cần ${t.agency} đó hoặc ${t.Keeper} đồng ý:`,
+    `${author}${agencies ? ` (${agencies})` : ` (không thuộc ${t.agency} tham gia)`} sửa hồ sơ của ${t.agency} khác. Việc này không bắt buộc có chấp thuận, trừ nội dung nêu ở “Cần chấp thuận”; đề nghị hỏi ý kiến ${t.agency} đó hoặc ${t.Keeper} trước khi cập nhật lên trang:`,
   noOwner: `chưa có thông tin về ${t.owner}`,
   council: `Ý kiến của các ${t.agency}`,
   question: "Nội dung biểu quyết ghi nhận",
@@ -148,6 +148,7 @@ export const pull = {
     reached: "Đã đủ phiếu",
   },
   votingChanges: "Đề xuất này thay đổi người có quyền quyết định hoặc nội dung phải quyết định:",
+  breaks: (count: number) => `Lỗi: ${count} hồ sơ đang dùng mục này sẽ không còn hợp lệ; đề nghị sửa các hồ sơ đó trước.`,
   mends: "Đề xuất này sửa tệp đang sai cấu trúc hoặc không đọc được trên trang.",
   mendsTask:
     "Phần đọc được đã được so sánh với nội dung đề xuất. Phần không đọc được thì không so sánh được: đề nghị người xem đối chiếu với lịch sử của tệp.",
