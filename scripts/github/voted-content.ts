@@ -4,7 +4,7 @@
  */
 import type { PullFiles } from "../git/pull-files.ts";
 import { sha256 } from "../ledger/envelope.ts";
-import { recordKey, recordKeys } from "../ledger/kept.ts";
+import { recordKeyAt, recordKeys } from "../ledger/kept.ts";
 import { CRITERIA_FOLDER, platformFolder } from "../records/folders.ts";
 import type { RawFile } from "../records/parse.ts";
 import { recordAt } from "../records/paths.ts";
@@ -31,7 +31,7 @@ export function contentsAfter({ base, touched }: Pick<PullFiles, "base" | "touch
   const files = [...base.filter(({ path }) => !changed.has(path)), ...touched.flatMap(({ file }) => file ?? [])];
   const own = grouped(
     files.flatMap((file) => {
-      const name = recordKey(file.path);
+      const name = recordKeyAt(file.path);
       return name !== undefined && names.has(name) ? [[name, file] as const] : [];
     }),
   );

@@ -40,7 +40,7 @@ export const entryPath = ({ platform: id, pull, commit }: Pick<Decision, "platfo
   pathOf("decision", { id, pull: pull ?? commit });
 
 /** Its second place and those after, for when something lies in the first: what was planted there, or an entry that a key signed which had ended. */
-export function placeOf(decision: Pick<Decision, "platform" | "pull" | "commit">, nth: number): string {
+export function entryPlace(decision: Pick<Decision, "platform" | "pull" | "commit">, nth: number): string {
   const { platform: id, pull, commit } = decision;
   if (nth === 1) return entryPath(decision);
   const name = pull === undefined ? `${commit}-${nth}` : `${pull}-${commit}${nth === 2 ? "" : `-${nth}`}`;
@@ -50,14 +50,14 @@ export function placeOf(decision: Pick<Decision, "platform" | "pull" | "commit">
 /** The first of its places where nothing lies. */
 export function freePlace(decision: Decision, taken: ReadonlySet<string>): string {
   let nth = 1;
-  while (taken.has(placeOf(decision, nth))) nth++;
-  return placeOf(decision, nth);
+  while (taken.has(entryPlace(decision, nth))) nth++;
+  return entryPlace(decision, nth);
 }
 
 /** Whether a path is one of its places. */
 function isPlaceOf(decision: Decision, path: string): boolean {
   const nth = Number(/-(\d{1,4})\.json$/.exec(path)?.[1] ?? 2);
-  return [1, 2, nth].some((one) => placeOf(decision, one) === path);
+  return [1, 2, nth].some((one) => entryPlace(decision, one) === path);
 }
 
 /** What the bot writes. @param privateKey PKCS #8 in base64; without one the entry is unsigned */

@@ -32,13 +32,13 @@ interface Apart extends Pick<Votes, "reached" | "policy"> {
 const MARKER = "<!-- catalogue:judgement ";
 
 /** What a record's files and its questions are known by. @param path of a file or of the record's folder */
-export function recordKey(path: string): string | undefined {
+export function recordKeyAt(path: string): string | undefined {
   const record = recordAt(path);
   return record && `${record.kind} ${record.id}`;
 }
 
 /** Of all records that a change touches, in the order of what is kept of them. */
-export const recordKeys = (paths: readonly string[]): string[] => [...new Set(paths.flatMap((path) => recordKey(path) ?? []))].sort();
+export const recordKeys = (paths: readonly string[]): string[] => [...new Set(paths.flatMap((path) => recordKeyAt(path) ?? []))].sort();
 
 /** The one place that reads tallies for the ledger: each record has the votes of those who have a say in it. */
 export function keptOf(judgement: Judgement, { head, content, pulls }: Required<Pick<Kept, "head" | "content" | "pulls">>): Kept {
@@ -95,7 +95,7 @@ function votesIn(votes: readonly DecisionVote[], { reached, policy }: Pick<Votes
 const isAbout =
   (name: string | undefined) =>
   ({ questions }: { readonly questions: readonly OpenDecision[] }): boolean =>
-    name === undefined || questions.some(({ record }) => recordKey(record) === name);
+    name === undefined || questions.some(({ record }) => recordKeyAt(record) === name);
 const isAsked = ({ tallies, consents }: Judgement, name: string): boolean => [...tallies, ...consents].some(isAbout(name));
 
 /** Of one record, or of whatever is asked. */

@@ -1,14 +1,14 @@
 /** A draft that is handed over and comes back, and one that comes in a file: nothing here is written over that somebody has changed. */
 import { expect, test } from "vitest";
-import type { Comment } from "../../site/browser/editor/comments.ts";
+import type { DraftComment } from "../../site/browser/editor/comments.ts";
 import { draftStore, exportDrafts, importDrafts, type StoredDraft } from "../../site/browser/editor/drafts.ts";
 import { placeTyped, proposalOf } from "../../site/browser/editor/sent.ts";
-import { type Asked, arrivalOf, handedOver, keepBoth, keepMine, takeIn, takeTheirs } from "../../site/browser/editor/take-in.ts";
+import { type AskedImport, draftArrival, handedOver, keepBoth, keepMine, takeIn, takeTheirs } from "../../site/browser/editor/take-in.ts";
 import { memoryBase, versionsIn } from "../../site/browser/editor/version-store.ts";
 import { memoryStorage } from "../site/memory-storage.ts";
 
 const NOW = "2026-11-24T09:00:00.000Z";
-const comment: Comment = { id: "c1", place: "f-name", about: "Tên", who: "Vụ trưởng", on: NOW, text: "Ghi tên đầy đủ." };
+const comment: DraftComment = { id: "c1", place: "f-name", about: "Tên", who: "Vụ trưởng", on: NOW, text: "Ghi tên đầy đủ." };
 const draft = (text: string, more: Partial<StoredDraft> = {}): StoredDraft => ({
   ...{ key: "a", task: "platform", kind: "platform", published: {}, notes: [], saved: "2026-11-24T08:00:00.000Z" },
   text,
@@ -16,7 +16,7 @@ const draft = (text: string, more: Partial<StoredDraft> = {}): StoredDraft => ({
 });
 const LATER = { saved: "2026-11-24T08:30:00.000Z" };
 
-test.each<[string, StoredDraft | undefined, StoredDraft, ReturnType<typeof arrivalOf>]>([
+test.each<[string, StoredDraft | undefined, StoredDraft, ReturnType<typeof draftArrival>]>([
   ["not here", undefined, draft("1"), "new"],
   ["here as it is", draft("1"), draft("1"), "same"],
   ["with comments", draft("1"), draft("1", { ...LATER, comments: [comment], head: "1" }), "comments"],
@@ -28,7 +28,7 @@ test.each<[string, StoredDraft | undefined, StoredDraft, ReturnType<typeof arriv
   ["older than what came here", draft("2", { head: "2", ...LATER }), draft("1"), "asked"],
   ["of another platform", draft("1"), draft("1", { entry: "x" }), "asked"],
 ])("a draft in a file, %s", (_, mine, theirs, how) => {
-  expect(arrivalOf(mine, theirs)).toBe(how);
+  expect(draftArrival(mine, theirs)).toBe(how);
 });
 
 /** A store with what is here, and the versions beside it. */
@@ -61,7 +61,7 @@ test("a draft goes out, is commented and changed elsewhere, and comes back", asy
 
 const mine = draft("mine");
 const theirs = draft("theirs", { head: "old", comments: [comment] });
-type Way = (asked: Asked, parts: ReturnType<typeof here>) => boolean;
+type Way = (asked: AskedImport, parts: ReturnType<typeof here>) => boolean;
 test.each<[string, Way, readonly string[], readonly string[]]>([
   ["nothing said yet", () => true, ["a mine 0"], []],
   ["both", (asked, { store }) => keepBoth(asked, store), ["a mine 0", "a-2 theirs 1"], []],
@@ -71,7 +71,7 @@ test.each<[string, Way, readonly string[], readonly string[]]>([
   const parts = here(mine);
   const { asked } = takeIn([theirs], parts.store, parts.versions, NOW);
   expect(asked).toEqual([{ mine, theirs }]);
-  expect(way(asked[0] as Asked, parts)).toBe(true);
+  expect(way(asked[0] as AskedImport, parts)).toBe(true);
   expect(parts.texts()).toEqual(kept);
   expect(await parts.former()).toEqual(former);
 });

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { StoredDraft } from "../../site/browser/editor/drafts.ts";
 import { memoryBase, versionsIn } from "../../site/browser/editor/version-store.ts";
-import { changedKeys, outgrown } from "../../site/browser/editor/versions.ts";
+import { changedDraftKeys, outgrown } from "../../site/browser/editor/versions.ts";
 
 const BASE = Date.parse("2026-11-24T08:00:00.000Z");
 const at = (seconds: number) => new Date(BASE + seconds * 1000).toISOString();
@@ -107,5 +107,5 @@ test.each<[string, string, string, readonly string[]]>([
   ["the description, lines and all", text("A"), text("A", undefined, "Một.\n\n---\n\nname: hai"), ["body"]],
   ["nothing", text("A"), text("A"), []],
 ])("named by what was changed: %s", (_, before, after, keys) => {
-  expect(changedKeys(before, after)).toEqual(keys);
+  expect(changedDraftKeys(before, after)).toEqual(keys);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { decidedPast, readLedger } from "../../scripts/cli/ledger.ts";
-import { entryPath, entryText, placeOf } from "../../scripts/ledger/entry.ts";
+import { entryPath, entryPlace, entryText } from "../../scripts/ledger/entry.ts";
 import { makeKeys, publicKeyOf, sha256 } from "../../scripts/ledger/envelope.ts";
 import { readSettings } from "../../scripts/records/load.ts";
 import type { Decision } from "../../scripts/records/schema/decision.ts";
@@ -96,7 +96,8 @@ const HONEST: Record<string, Work> = {
     record(script, decision);
   },
   "a copy of a true entry in its second place, taken away again": (script) => {
-    for (const text of [ledgerText(script, at(script, 1)), null]) put(script.root, "decisions", DAY, { [placeOf(at(script, 1), 2)]: text });
+    for (const text of [ledgerText(script, at(script, 1)), null])
+      put(script.root, "decisions", DAY, { [entryPlace(at(script, 1), 2)]: text });
   },
   "what a leaked key signed since that day is recorded again with the next one": (script) => {
     const next = makeKeys();
@@ -104,7 +105,7 @@ const HONEST: Record<string, Work> = {
     const git = gitIn(script.root);
     const [last, tip] = [at(script, 3), git("rev-parse", "decisions").trim()];
     const chain = { sequence: 5, previous: sha256(ledgerText(script, last)), recordedOn: DAY, tip };
-    put(script.root, "decisions", DAY, { [placeOf(last, 2)]: entryText({ ...last, chain }, next.privateKey) });
+    put(script.root, "decisions", DAY, { [entryPlace(last, 2)]: entryText({ ...last, chain }, next.privateKey) });
   },
   "another time zone": (script) => {
     const renamed = platformText(1, RECOGNISED).replace("vi: Nền tảng 1", "vi: Sàn 1");
@@ -381,7 +382,7 @@ const VARIANTS: Tampered = {
     "event-unrecorded",
   ],
   "a true entry copied to its second place": [
-    (script) => put(script.root, "decisions", DAY, { [placeOf(at(script, 1), 2)]: ledgerText(script, at(script, 1)) }),
+    (script) => put(script.root, "decisions", DAY, { [entryPlace(at(script, 1), 2)]: ledgerText(script, at(script, 1)) }),
     "entry-reordered",
     "entry-twice",
     "ledger-replaced",

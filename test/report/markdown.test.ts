@@ -124,7 +124,7 @@ describe("every comment in the fixtures is well-formed GitHub Markdown", () => {
     expect(count(/<\/details>/g)).toBe(2);
     expect(count(/<img|<script|<iframe|javascript:/g)).toBe(0);
     const unknown = html.replace(
-      /<!-- catalogue:report -->|<\/?(?:h[1-6]|p|li|ul|ol|code|pre|table|thead|tbody|tr|th|td|strong|em|sub|details|summary|hr)(?: class="(?:language-sh|contains-task-list|task-list-item)")?(?: \/)?>|<a href="https:\/\/github\.com\/example\/danh-muc\/[^"]*">|<\/a>|<input type="checkbox" disabled="" \/>/g,
+      /<!-- catalogue:report -->|<\/?(?:h[1-6]|p|li|ul|ol|code|pre|table|thead|tbody|tr|th|td|strong|em|sub|details|summary|hr)(?: class="(?:language-sh|contains-task-list|task-list-item)")?(?: \/)?>|<a href="https:\/\/(?:github\.com\/example\/danh-muc\/[^"]*|example\.org\/demo\/(?:en\/)?dang-xet\/xem\/\?pr=\d+|example\.vn\/[\w/-]+)">|<\/a>|<input type="checkbox" disabled="" \/>/g,
       "",
     );
     expect(unknown.match(/<[^>]*>/g)).toBe(null);

@@ -13,6 +13,7 @@ import { inLang } from "../../text/bilingual.ts";
 import { showDate } from "../../text/formats.ts";
 import { grouped } from "../../text/group.ts";
 import type { Lang } from "../../text/languages.ts";
+import { isWebAddress } from "../../text/web-address.ts";
 import { pullWords } from "../../words/words.ts";
 import { inlineCode, link, prose } from "../markdown.ts";
 import { sayStage } from "../say-stage.ts";
@@ -157,7 +158,9 @@ function documentText(named: DocumentRef, { judgement }: PullReport, lang: Lang)
   const name = called && inLang(called, lang);
   return [
     ...(number ? [pullWords[lang].ofDocument(prose(number), date && showDate(date, lang))] : date ? [showDate(date, lang)] : []),
-    ...(address ? [link(name ?? address, address)] : name ? [prose(name)] : []),
+    ...(name ? [prose(name)] : []),
+    // Whoever proposes chose both: the link is called by where it leads, never by a title that may say another place.
+    ...(address && isWebAddress(address) ? [link(address, address)] : []),
   ].join(", ");
 }
 

@@ -1,6 +1,6 @@
 /** What others say of a draft, by field or topic. It travels with the draft from browser to browser, and is in no file that is proposed. */
 
-export interface Comment {
+export interface DraftComment {
   readonly id: string;
   /** Id of the element of the field or of the first field of the topic; blank for all of the draft. */
   readonly place: string;
@@ -14,16 +14,17 @@ export interface Comment {
 }
 
 /** Those of both; what one of them calls done is. */
-export function commentsOfBoth(one: readonly Comment[] = [], other: readonly Comment[] = []): readonly Comment[] {
+export function commentsOfBoth(one: readonly DraftComment[] = [], other: readonly DraftComment[] = []): readonly DraftComment[] {
   const all = new Map(one.map((comment) => [comment.id, comment]));
-  for (const comment of other) all.set(comment.id, comment.isDone || !all.has(comment.id) ? comment : (all.get(comment.id) as Comment));
+  for (const comment of other)
+    all.set(comment.id, comment.isDone || !all.has(comment.id) ? comment : (all.get(comment.id) as DraftComment));
   return [...all.values()].sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
-export const openComments = (comments: readonly Comment[] = []): readonly Comment[] => comments.filter(({ isDone }) => !isDone);
+export const openComments = (comments: readonly DraftComment[] = []): readonly DraftComment[] => comments.filter(({ isDone }) => !isDone);
 
 /** Files are written by anyone. */
-export function isComment(value: unknown): value is Comment {
+export function isComment(value: unknown): value is DraftComment {
   if (typeof value !== "object" || value === null) return false;
   const { id, place, about, who, on, text, isDone } = value as Record<string, unknown>;
   return (

@@ -13,8 +13,8 @@ import { pathOf } from "../../../scripts/records/paths.ts";
 import type { Bilingual, Text } from "../../../scripts/text/bilingual.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { idOf } from "../../../scripts/text/names.ts";
-import type { Comment } from "./comments.ts";
-import type { Sent } from "./sent.ts";
+import type { DraftComment } from "./comments.ts";
+import type { SentProposal } from "./sent.ts";
 
 export interface Draft {
   /** Of this piece of work in this browser. */
@@ -39,10 +39,10 @@ export interface Draft {
   /** What the published file changed as well since this was begun, until somebody has chosen. */
   readonly conflicts?: readonly Conflict[] | undefined;
   /** What others say of it, which is in no file that leaves. */
-  readonly comments?: readonly Comment[] | undefined;
+  readonly comments?: readonly DraftComment[] | undefined;
   /** Its text as somebody else handed it over to be commented on. */
   readonly head?: string | undefined;
-  readonly sent?: Sent | undefined;
+  readonly sent?: SentProposal | undefined;
 }
 
 /** A new piece of work from a text that can be read. */

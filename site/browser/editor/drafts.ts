@@ -9,10 +9,10 @@ import { DRAFT_TASKS } from "../../../scripts/records/draft-tasks.ts";
 import { DRAFT_KINDS } from "../../../scripts/records/kinds.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 import { compareText } from "../../../scripts/text/text.ts";
-import { type Comment, isComment } from "./comments.ts";
+import { type DraftComment, isComment } from "./comments.ts";
 import type { Draft } from "./draft.ts";
 import type { Journal } from "./journal.ts";
-import type { Sent } from "./sent.ts";
+import type { SentProposal } from "./sent.ts";
 
 /** A draft as it is kept and exported. */
 export interface StoredDraft {
@@ -27,10 +27,10 @@ export interface StoredDraft {
   readonly notes: readonly Bilingual[];
   readonly leftovers?: readonly Leftover[] | undefined;
   readonly conflicts?: readonly Conflict[] | undefined;
-  readonly comments?: readonly Comment[] | undefined;
+  readonly comments?: readonly DraftComment[] | undefined;
   /** Its text when it was handed over: whoever gets it back holds it against what stands there by now. */
   readonly head?: string | undefined;
-  readonly sent?: Sent | undefined;
+  readonly sent?: SentProposal | undefined;
   /** When it was written, ISO 8601. */
   readonly saved: string;
 }
@@ -138,7 +138,7 @@ function isStored(value: unknown): value is StoredDraft {
     Array.isArray(comments) &&
     comments.every(isComment) &&
     typeof head === "string" &&
-    typeof (sent as Partial<Sent> | null)?.on === "string" &&
+    typeof (sent as Partial<SentProposal> | null)?.on === "string" &&
     conflicts.every((one) => Array.isArray(one?.place)) &&
     leftovers.every((one) => Array.isArray(one?.place) && typeof one.text === "string") &&
     isName(entry) &&

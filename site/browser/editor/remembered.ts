@@ -4,7 +4,7 @@
 type Asked = "account" | "name";
 
 /** @param root path prefix of the site */
-export function remembered(root: string, what: Asked): string {
+export function recall(root: string, what: Asked): string {
   try {
     return localStorage.getItem(`catalogue-${what}:${root}`) ?? "";
   } catch {

@@ -3,17 +3,17 @@
 import type { OpenProposal } from "../../../scripts/records/schema/proposals.ts";
 import { fold } from "../../../scripts/text/text.ts";
 
-export interface Sent {
+export interface SentProposal {
   /** When the code host was opened with it, ISO 8601. */
   readonly on: string;
   readonly number?: number | undefined;
 }
 
 /** What a person gives as the place of a proposal: its number; an address of it; or an address elsewhere, which is none of ours. */
-export type Place = { readonly number: number } | { readonly elsewhere: string } | undefined;
+export type SentPlace = { readonly number: number } | { readonly elsewhere: string } | undefined;
 
 /** @param typed "25", "#25", or the address of the proposal as the browser has it, whatever follows */
-export function placeTyped(typed: string, repository: string): Place {
+export function placeTyped(typed: string, repository: string): SentPlace {
   const text = typed.trim();
   const [, digits] = /^#?\s*(\d{1,9})$/.exec(text) ?? [];
   if (digits) return { number: Number(digits) };
@@ -25,7 +25,11 @@ export function placeTyped(typed: string, repository: string): Place {
 }
 
 /** The proposal of a draft among those under review: by its number; else the newest that names it since it was sent. */
-export function proposalOf(proposals: readonly OpenProposal[], sent: Sent | undefined, name: string | undefined): OpenProposal | undefined {
+export function proposalOf(
+  proposals: readonly OpenProposal[],
+  sent: SentProposal | undefined,
+  name: string | undefined,
+): OpenProposal | undefined {
   if (sent?.number !== undefined) return proposals.find(({ number }) => number === sent.number);
   const called = fold(name ?? "");
   if (!sent || called === "") return undefined;

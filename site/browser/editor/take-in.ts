@@ -1,12 +1,12 @@
 /** A draft that comes in a file: what becomes of it beside the one that is here. None is written over that somebody has changed since. */
-import { type Comment, commentsOfBoth } from "./comments.ts";
+import { commentsOfBoth, type DraftComment } from "./comments.ts";
 import type { DraftStore, StoredDraft } from "./drafts.ts";
 import type { Versions } from "./version-store.ts";
 
 /** Not here; here as it is; here but for comments; here as it was; changed on both sides. */
 type Arrival = "new" | "same" | "comments" | "newer" | "asked";
 
-export function arrivalOf(mine: StoredDraft | undefined, theirs: StoredDraft): Arrival {
+export function draftArrival(mine: StoredDraft | undefined, theirs: StoredDraft): Arrival {
   if (!mine) return "new";
   if (mine.text === theirs.text && mine.entry === theirs.entry && mine.date === theirs.date) {
     return hasMore(mine.comments, theirs.comments) ? "comments" : "same";
@@ -16,18 +16,18 @@ export function arrivalOf(mine: StoredDraft | undefined, theirs: StoredDraft): A
   return isUntouched && theirs.saved > mine.saved ? "newer" : "asked";
 }
 
-const hasMore = (mine: readonly Comment[] | undefined, theirs: readonly Comment[] | undefined): boolean =>
+const hasMore = (mine: readonly DraftComment[] | undefined, theirs: readonly DraftComment[] | undefined): boolean =>
   JSON.stringify(commentsOfBoth(mine, theirs)) !== JSON.stringify(commentsOfBoth(mine));
 
 /** Two drafts of which a person chooses. */
-export interface Asked {
+export interface AskedImport {
   readonly mine: StoredDraft;
   readonly theirs: StoredDraft;
 }
 
 export interface TakenIn {
   readonly arrived: Readonly<Record<Exclude<Arrival, "asked">, number>>;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly AskedImport[];
   /** Whether all of it could be kept. */
   readonly isKept: boolean;
 }
@@ -37,11 +37,11 @@ export const handedOver = (draft: StoredDraft): StoredDraft => ({ ...draft, head
 
 export function takeIn(drafts: readonly StoredDraft[], store: DraftStore, versions: Versions, now: string): TakenIn {
   const arrived = { new: 0, same: 0, comments: 0, newer: 0 };
-  const asked: Asked[] = [];
+  const asked: AskedImport[] = [];
   let isKept = true;
   for (const theirs of drafts) {
     const mine = store.list().find(({ key }) => key === theirs.key);
-    const how = arrivalOf(mine, theirs);
+    const how = draftArrival(mine, theirs);
     if (how === "asked" && mine) asked.push({ mine, theirs });
     if (how === "asked") continue;
     arrived[how]++;
@@ -53,11 +53,11 @@ export function takeIn(drafts: readonly StoredDraft[], store: DraftStore, versio
 }
 
 /** What is here stays, with what is said of it there. */
-export const keepMine = ({ mine, theirs }: Asked, store: DraftStore, now: string): boolean =>
+export const keepMine = ({ mine, theirs }: AskedImport, store: DraftStore, now: string): boolean =>
   store.save({ ...mine, comments: commentsOfBoth(mine.comments, theirs.comments), saved: now });
 
 /** What was here is a version of it from then on. */
-export function takeTheirs({ mine, theirs }: Asked, store: DraftStore, versions: Versions, now: string): boolean {
+export function takeTheirs({ mine, theirs }: AskedImport, store: DraftStore, versions: Versions, now: string): boolean {
   versions.begin(mine);
   const { sent = mine.sent } = theirs;
   const taken = { ...theirs, sent, comments: commentsOfBoth(mine.comments, theirs.comments), head: mine.head && theirs.head, saved: now };
@@ -66,4 +66,4 @@ export function takeTheirs({ mine, theirs }: Asked, store: DraftStore, versions:
 }
 
 /** Beside what is here, as a draft of its own. */
-export const keepBoth = ({ theirs }: Asked, store: DraftStore): boolean => store.take({ ...theirs, head: undefined });
+export const keepBoth = ({ theirs }: AskedImport, store: DraftStore): boolean => store.take({ ...theirs, head: undefined });

@@ -51,7 +51,7 @@ interface Written {
 
 /** Goes on with a stretch, or begins another: what was before it is a version then. @param before as it was until this change */
 export function stretched(open: Stretch | undefined, before: string, now: Written): { readonly stretch: Stretch; readonly isNew: boolean } {
-  const keys = changedKeys(before, now.text);
+  const keys = changedDraftKeys(before, now.text);
   const goesOn =
     open !== undefined &&
     keys.every((key) => open.keys.includes(key)) &&
@@ -70,7 +70,7 @@ function takenOut(before: string, after: string): number {
 }
 
 /** The fields at the top of a record whose lines are not the same in two texts of it; what stands below them is its description. */
-export function changedKeys(before: string, after: string): string[] {
+export function changedDraftKeys(before: string, after: string): string[] {
   const [one, other] = [partsOf(before), partsOf(after)];
   return [...new Set([...one.keys(), ...other.keys()])].filter((key) => one.get(key) !== other.get(key));
 }

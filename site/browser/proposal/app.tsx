@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 /** The page of a change request: what is read, why it can not be, or what was found; and the way by hand. */
 import { useEffect, useState } from "preact/hooks";
+import { platformIdAt } from "../../../scripts/records/paths.ts";
 import { showTime } from "../../../scripts/text/formats.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { ProposalConfig } from "../../views/proposal-config.ts";
@@ -123,7 +124,8 @@ function Paths({ title, paths }: { title: string; paths: readonly string[] }) {
 
 /** The published files beside those that are touched, of the platforms that are published. */
 async function besideOf(touched: readonly TouchedFile[], { platforms }: Known, source: string): Promise<ReadonlyMap<string, string>> {
-  const wanted = platforms.filter(({ id }) => touched.some(({ path }) => path.startsWith(`platforms/${id}/`)));
+  const ids = new Set(touched.flatMap(({ path }) => platformIdAt(path)));
+  const wanted = platforms.filter(({ id }) => ids.has(id));
   const files = await Promise.all(wanted.map((platform) => fetchPlatform(source, platform)));
   return new Map(files.flatMap((some) => [...some]));
 }

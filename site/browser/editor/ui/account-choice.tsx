@@ -1,13 +1,13 @@
 /** @jsxImportSource preact */
 /** Whether a person has an account at the code host, and what each means for them. Asked once, and remembered. */
 import type { EditorConfig } from "../../../views/editor-config.ts";
-import { remember, remembered } from "../remembered.ts";
+import { recall, remember } from "../remembered.ts";
 
 /** Blank where nobody has said. */
 export type Account = "" | "with" | "without";
 
 export const accountOf = ({ root }: EditorConfig): Account => {
-  const said = remembered(root, "account");
+  const said = recall(root, "account");
   return said === "with" || said === "without" ? said : "";
 };
 

@@ -10,15 +10,15 @@ import { keyTitles } from "../key-titles.ts";
 import type { Known } from "../known.ts";
 import { linesOf } from "../paper-of.ts";
 import { restored } from "../stored.ts";
-import type { Asked } from "../take-in.ts";
+import type { AskedImport } from "../take-in.ts";
 import { BODY } from "../topics.ts";
-import { changedKeys } from "../versions.ts";
+import { changedDraftKeys } from "../versions.ts";
 import { CellLines } from "./dossier.tsx";
 
 interface AskedProps {
   readonly config: EditorConfig;
   readonly known: Known;
-  readonly asked: Asked;
+  readonly asked: AskedImport;
   readonly choose: (how: "both" | "theirs" | "mine") => void;
 }
 
@@ -27,7 +27,7 @@ export function AskedDraft({ config, known, asked: { mine, theirs }, choose }: A
   const name = mine.name ?? theirs.name ?? words.untitled;
   const sides = [mine, theirs].map((stored) => ({ stored, draft: restored(stored) }));
   const nodes: Readonly<Record<string, SchemaNode>> = RECORD_KINDS[mine.kind].schema.properties ?? {};
-  const keys = changedKeys(mine.text, theirs.text);
+  const keys = changedDraftKeys(mine.text, theirs.text);
   const titles = keyTitles(mine.kind, keys, config);
   const sideWords = [words.askedMine, words.askedTheirs];
   return (

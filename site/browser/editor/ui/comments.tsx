@@ -2,9 +2,9 @@
 /** Comments on a draft, at what they are about: who said it, on which day, whether it is dealt with; and room for another. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { showDate } from "../../../../scripts/text/formats.ts";
-import type { Comment } from "../comments.ts";
+import type { DraftComment } from "../comments.ts";
 import type { Draft } from "../draft.ts";
-import { remember, remembered } from "../remembered.ts";
+import { recall, remember } from "../remembered.ts";
 import { useForm } from "./form.ts";
 import { LabelledControl } from "./input.tsx";
 
@@ -22,7 +22,7 @@ export function Comments({ draft, change, place }: CommentsProps) {
   const all = draft.comments ?? [];
   const here = all.filter((comment) => comment.place === place);
   if (here.length === 0) return null;
-  const deal = (comment: Comment) =>
+  const deal = (comment: DraftComment) =>
     change({ ...draft, comments: all.map((one) => (one === comment ? { ...one, isDone: !one.isDone } : one)) });
   return (
     <ul class="comments" aria-label={words.comments}>
@@ -54,7 +54,7 @@ export function NewComment({ draft, change, place, about, newKey }: NewCommentPr
   const { words, root } = config;
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState("");
-  const [who, setWho] = useState(() => remembered(root, "name"));
+  const [who, setWho] = useState(() => recall(root, "name"));
   const button = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {

@@ -7,7 +7,7 @@ import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type DraftStore, exportDrafts, importDrafts, type StoredDraft } from "../drafts.ts";
 import type { Known } from "../known.ts";
-import type { Sent } from "../sent.ts";
+import type { SentProposal } from "../sent.ts";
 import { taskName } from "./form.ts";
 import { LabelledControl } from "./input.tsx";
 import { useLater } from "./use-later.ts";
@@ -115,5 +115,5 @@ export function DraftList({ config, known, store, open, incoming }: DraftListPro
   );
 }
 
-const sentAs = ({ number }: Sent, { words }: EditorConfig): string =>
+const sentAs = ({ number }: SentProposal, { words }: EditorConfig): string =>
   number === undefined ? words.draftOpened : fill(words.draftSent, { n: number });

@@ -5,11 +5,11 @@ import type { OpenProposals } from "../../../../scripts/records/schema/proposals
 import { showDate } from "../../../../scripts/text/formats.ts";
 import { fill } from "../../../i18n/fill.ts";
 import { fetchJson } from "../../fetch.ts";
-import { proposalOf, type Sent } from "../sent.ts";
+import { proposalOf, type SentProposal } from "../sent.ts";
 import { useForm } from "./form.ts";
 
 interface ProposalStateProps {
-  readonly sent: Sent | undefined;
+  readonly sent: SentProposal | undefined;
   /** What the record is called. */
   readonly name: string | undefined;
   /** Takes the number of what was found. */

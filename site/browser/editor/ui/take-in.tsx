@@ -5,7 +5,7 @@ import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import type { DraftStore, StoredDraft } from "../drafts.ts";
 import type { Known } from "../known.ts";
-import { type Asked, keepBoth, keepMine, takeIn, takeTheirs } from "../take-in.ts";
+import { type AskedImport, keepBoth, keepMine, takeIn, takeTheirs } from "../take-in.ts";
 import { versionBase, versionsIn } from "../version-store.ts";
 import { AskedDraft } from "./asked.tsx";
 
@@ -20,14 +20,14 @@ interface TakeInProps {
 
 export function TakeIn({ config, known, store, drafts, done }: TakeInProps) {
   const { words } = config;
-  const [asked, setAsked] = useState<readonly Asked[]>([]);
+  const [asked, setAsked] = useState<readonly AskedImport[]>([]);
   const [versions] = useState(() => versionsIn(versionBase(), config.root));
   useEffect(() => {
     const taken = takeIn(drafts, store, versions, new Date().toISOString());
     setAsked(taken.asked);
     done(taken.isKept ? sentencesOf(taken.arrived, words).join(" ") : words.draftsImportFull);
   }, [drafts]);
-  const choose = (one: Asked, how: "both" | "theirs" | "mine") => {
+  const choose = (one: AskedImport, how: "both" | "theirs" | "mine") => {
     const now = new Date().toISOString();
     const ways = {
       both: () => keepBoth(one, store),

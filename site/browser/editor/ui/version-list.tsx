@@ -9,7 +9,7 @@ import { textOf } from "../draft.ts";
 import type { StoredDraft } from "../drafts.ts";
 import { keyTitles } from "../key-titles.ts";
 import { sayFailed } from "../lazily.ts";
-import { changedKeys } from "../versions.ts";
+import { changedDraftKeys } from "../versions.ts";
 import { useForm } from "./form.ts";
 import type { PageProps } from "./page-props.ts";
 
@@ -45,7 +45,7 @@ export function VersionList({ draft, today, change, say, versions }: PageProps) 
   };
   const nameOf = ({ saved }: StoredDraft) => showMoment(new Date(saved), lang);
   const changedIn = (version: StoredDraft, before: StoredDraft | undefined) => {
-    const keys = before ? changedKeys(before.text, version.text) : [];
+    const keys = before ? changedDraftKeys(before.text, version.text) : [];
     const titles = keyTitles(draft.kind, keys, config);
     return before
       ? fill(words.versionAfter, { list: titles.map((title, index) => (index > 0 ? lowerFirst(title) : title)).join(", ") })
