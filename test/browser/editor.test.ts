@@ -398,7 +398,9 @@ describe("a broken file opens, and what can be read is kept", () => {
     await expect.poll(() => file()).toContain("owner: BĐX\n");
   });
 
-  test("a file of a published record corrects it; a plan asks for its platform; what is downloaded opens in its place", async () => {
+  test("a file of a published record corrects it; a plan asks for its platform; what is downloaded opens in its place", {
+    tags: ["release"],
+  }, async () => {
     await open();
     const published = readFileSync(join(ROOTS.demo, `platforms/${RAILWAY}/platform.md`), "utf8");
     const broken = {

@@ -56,7 +56,9 @@ test("words are marked, kinds are named, and a synonym says why", async () => {
   await page.waitForFunction(() => document.querySelector('[data-count="agency"]')?.textContent !== "0");
 });
 
-test("the page says which word the catalogue does not know, and which slip it corrected: filters count what that found", async () => {
+test("the page says which word the catalogue does not know, and which slip it corrected: filters count what that found", {
+  tags: ["release"],
+}, async () => {
   await open();
   await type("họp trực tuyến qwertyz");
   await expect.poll(() => title()).toBe("Nền tảng họp trực tuyến Tiếng Vọng");

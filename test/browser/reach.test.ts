@@ -182,7 +182,7 @@ function looksAt(path: string): readonly string[] {
 }
 
 /** Looked at daily; the others are lists, facts and prose made of the same parts, or drawings, which are looked at by themselves. */
-const WITH_PARTS_OF_THEIR_OWN = /^$|^nen-tang\/(?!trang-)|^(?:toan-canh|so-sanh|tim-kiem|de-xuat|tai-ngay)\/$|^danh-muc\/./;
+const WITH_PARTS_OF_THEIR_OWN = /^$|^nen-tang\/(?!trang-)|^(?:toan-canh|so-sanh|tim-kiem|de-xuat)\/$/;
 
 describe.each(["demo", "history", ...(RELEASE && hasOwnTests ? (["real"] as const) : [])] as const)("the %s site", async (root) => {
   const { browser, url, folder }: Visit = await visit(root);

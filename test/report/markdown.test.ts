@@ -60,7 +60,7 @@ const PIECES = [
   "##[error]x",
 ];
 const random = seeded(7);
-const hostile = Array.from({ length: process.env.RELEASE ? 1_500 : 100 }, () =>
+const hostile = Array.from({ length: process.env.RELEASE ? 1_500 : 60 }, () =>
   Array.from({ length: 1 + Math.floor(random() * 8) }, () => PIECES[Math.floor(random() * PIECES.length)] ?? "").join(""),
 );
 
