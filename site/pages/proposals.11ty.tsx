@@ -2,6 +2,7 @@
 
 import { type OpenProposal, WAITING, type Waiting } from "../../scripts/records/schema/proposals.ts";
 import { daysBetween } from "../../scripts/text/dates.ts";
+import { PULL_PARAMETER } from "../../scripts/text/proposal-page.ts";
 import { AgencyLink } from "../components/agency-link.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
@@ -9,6 +10,7 @@ import { OutLink } from "../components/links.tsx";
 import { AsWritten, Day } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
+import { to } from "../routes.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
@@ -101,8 +103,16 @@ function Queue({ locale, waiting, items }: { locale: Locale; waiting: Waiting; i
   );
 }
 
-const Title = ({ locale, item: { number, title, url } }: { locale: Locale; item: OpenProposal }) => (
-  <OutLink href={url}>
-    #{number} <AsWritten locale={locale}>{title}</AsWritten>
-  </OutLink>
+const Title = ({ locale, item: { kind, number, title, url } }: { locale: Locale; item: OpenProposal }) => (
+  <>
+    <OutLink href={url}>
+      #{number} <AsWritten locale={locale}>{title}</AsWritten>
+    </OutLink>
+    {kind === "pull" && (
+      <>
+        <br />
+        <a href={`${locale.href(to("proposal"))}?${PULL_PARAMETER}=${number}`}>{locale.words.proposals.seeOnSite(number)}</a>
+      </>
+    )}
+  </>
 );

@@ -9,6 +9,7 @@ export const proposals: typeof vi = {
   describe: "Proposals under review: who each is waiting for, and since when.",
   intro: "Proposals under review and forms that are not complete yet, longest wait first.",
   notRead: "The list could not be updated. Use the links below to see proposals.",
+  seeOnSite: (number) => `See proposal ${number} as the site would show it`,
   pullsOnGitHub: "Change requests on GitHub",
   issuesOnGitHub: "Forms on GitHub",
   readOn: (date: string) => `Updated from GitHub on ${date}.`,

@@ -8,6 +8,7 @@ export const proposals = {
   describe: `Các đề xuất đang được xem xét: chờ ${t.agency} nào, từ ngày nào.`,
   intro: "Danh sách gồm các đề xuất đang được xem xét và các biểu mẫu chưa đủ thông tin; đề xuất chờ lâu nhất xếp trước.",
   notRead: "Chưa cập nhật được danh sách đề xuất. Vui lòng xem trực tiếp theo liên kết dưới đây.",
+  seeOnSite: (number: number) => `Xem đề xuất ${number} như sẽ hiển thị trên trang`,
   pullsOnGitHub: "Các đề xuất thay đổi trên GitHub",
   issuesOnGitHub: "Các biểu mẫu trên GitHub",
   readOn: (date: string) => `Cập nhật từ GitHub ngày ${date}.`,
