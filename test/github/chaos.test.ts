@@ -92,6 +92,7 @@ function pullState(number: number) {
       .replaceAll(head, "HEAD")
       .replaceAll(head.slice(0, 7), "HEAD")
       .replaceAll(`pull/${number}/`, "pull/N/")
+      .replaceAll(`?pr=${number}>`, "?pr=N>")
       .replaceAll(/(?<=reply |:\[)\d+(?:,\d+)*/g, "ID")
       .replaceAll(/(?<="content":\[")[0-9a-f]+/g, "CONTENT");
   const runs = [...checks.values()].filter((run) => run.head === head);
