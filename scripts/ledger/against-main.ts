@@ -9,7 +9,7 @@ import { pathOf } from "../records/paths.ts";
 import { eventMark } from "../records/schema/events.ts";
 import { lastDay } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
-import type { MainHistory } from "./decided-events.ts";
+import { eventsByHome, type MainHistory } from "./decided-events.ts";
 import type { LedgerEntry } from "./entry.ts";
 import { eventText, fault, short } from "./fault.ts";
 import { putBackIn } from "./held-votes.ts";
@@ -125,7 +125,7 @@ export function unrecordedIn(sound: readonly LedgerEntry[], main: MainHistory, s
   }
   const isReached = (event: DecidedEvent) => recorded.get(`${markedPlace(event)} ${eventKey(event)}`);
   const isVoted = (event: DecidedEvent) => isReached(event) ?? isFromBefore(event, main, since);
-  const byHome = grouped(main.events.map((event) => [main.homes.get(event) ?? event.platform, event] as const));
+  const byHome = eventsByHome(main);
   const back = new Set([...byHome.values()].flatMap((events) => putBackIn(events, isVoted)));
   const open = main.events.filter((event) => !isFromBefore(event, main, since) && isReached(event) === undefined);
   return { events: open.filter((event) => !back.has(event)), putBack: open.filter((event) => back.has(event)) };

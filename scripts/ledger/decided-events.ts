@@ -6,6 +6,7 @@ import type { Commit } from "../records/commit.ts";
 import { pathOf, readPath } from "../records/paths.ts";
 import { eventMark } from "../records/schema/events.ts";
 import { settingsIn } from "../records/settings-in.ts";
+import { grouped } from "../text/group.ts";
 import { type Reordered, reorderedIn } from "./event-order.ts";
 import type { NowOnMain } from "./held-votes.ts";
 import { type NamedKeys, noteKeys } from "./named-keys.ts";
@@ -118,3 +119,7 @@ function platformFiles({ files }: Commit): TouchedRecord[] {
     return [{ id: place.id, from: past?.kind === "platform" ? past.id : place.id, path, ...(file ? { file } : {}) }];
   });
 }
+
+/** Events of each platform as main has it now, under its id of today, oldest first. */
+export const eventsByHome = ({ events, homes }: Pick<MainHistory, "events" | "homes">): ReadonlyMap<string, readonly DecidedEvent[]> =>
+  grouped(events.map((event) => [homes.get(event) ?? event.platform, event] as const));

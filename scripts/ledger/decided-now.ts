@@ -7,7 +7,7 @@ import { markedPlace, type PastDecisions } from "../catalogue/decisions.ts";
 import { eventMark } from "../records/schema/events.ts";
 import { grouped } from "../text/group.ts";
 import { unrecordedIn } from "./against-main.ts";
-import { type MainHistory, marksOn } from "./decided-events.ts";
+import { eventsByHome, type MainHistory, marksOn } from "./decided-events.ts";
 import type { LedgerEntry } from "./entry.ts";
 import { heldVotes, type NowOnMain } from "./held-votes.ts";
 import { eventIn, eventKey } from "./platform-past.ts";
@@ -31,7 +31,7 @@ export function decidedNow(
   // What is from before the catalogue has no entry, and needs none.
   const isVoted = (event: DecidedEvent) =>
     !missing.has(event) && (reached.get(keyOf(event.platform, event.commit, eventKey(event))) ?? true);
-  const byHome = grouped(main.events.map((event) => [main.homes.get(event) ?? event.platform, event] as const));
+  const byHome = eventsByHome(main);
   const moved = [...main.homes].filter(([event, home]) => event.platform !== home);
   const [came, went] = [moved.map(([event, home]) => [home, event] as const), moved.map(([event]) => [event.platform, event] as const)].map(
     (all) => grouped(all),

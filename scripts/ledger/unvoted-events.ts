@@ -4,8 +4,7 @@
  */
 import { markedPlace } from "../catalogue/decisions.ts";
 import type { Unvoted } from "../catalogue/rewritten-events.ts";
-import { grouped } from "../text/group.ts";
-import type { MainHistory } from "./decided-events.ts";
+import { eventsByHome, type MainHistory } from "./decided-events.ts";
 import type { LedgerEntry } from "./entry.ts";
 import { heldVotes } from "./held-votes.ts";
 import { eventKey, type RecordedEvent } from "./platform-past.ts";
@@ -17,7 +16,7 @@ export function unvotedEvents({ sound, stops }: Pick<Proof, "sound" | "stops">, 
   if (stops.length > 0 || main.isCut) return new Map();
   const [reached, failed] = [true, false].map((is) => keysOf(sound.filter(({ decision }) => decision.reached === is))) as [Keys, Keys];
   const isVoted = (event: DecidedEvent): boolean => reached.has(keyOf(event, event)) || !failed.has(keyOf(event, event));
-  const byHome = grouped(main.events.map((event) => [main.homes.get(event) ?? event.platform, event] as const));
+  const byHome = eventsByHome(main);
   return new Map(
     [...main.now].flatMap(([id, now]) => {
       const order = main.reordered.get(id)?.order;
