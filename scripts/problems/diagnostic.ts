@@ -64,6 +64,7 @@ const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
   "list-unknown",
   "convener-dissolved",
   "name-similar",
+  "number-code",
   "operation-already",
   "picture-twice",
   "plan-criteria",

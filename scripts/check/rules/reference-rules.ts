@@ -92,8 +92,14 @@ interface NumberAt {
   readonly pointer: Pointer;
 }
 
-/** Diagnostics of a number itself; also asked of the register's own entries. */
-export function numberDiagnostics({ number, date, pointer }: NumberAt, context: Context, type?: DocumentType): Diagnostic[] {
+/** Of an entry of the register of documents. */
+interface OwnType {
+  readonly type: DocumentType | undefined;
+}
+
+/** Diagnostics of a number itself; of an entry of the register by its type too, whose issuer must be in the register of agencies. */
+export function numberDiagnostics({ number, date, pointer }: NumberAt, context: Context, own?: OwnType): Diagnostic[] {
+  const type = own?.type;
   const settings = context.records.settings?.data;
   if (!settings) return [];
   const at = { pointer: [...pointer, "number"] };
@@ -101,15 +107,6 @@ export function numberDiagnostics({ number, date, pointer }: NumberAt, context: 
   const spelt = read?.numbering === "letter" ? codesSpelt(number, context) : undefined;
   if (spelt !== undefined)
     return [diagnostic("document-number", { number, suggestion: spelt, example: NUMBER_EXAMPLES.serial }, { ...at, suggested: spelt })];
-  const code = read && unknownType(number, read, context);
-  if (code !== undefined) {
-    const near = didYouMean(
-      code,
-      settings.documentTypes.flatMap((one) => one.code ?? []),
-    );
-    const suggestion = near && number.replace(code, near);
-    return [diagnostic("document-number", { number, code, suggestion, example: NUMBER_EXAMPLES.serial }, { ...at, suggested: suggestion })];
-  }
   const fits = read && (!type || fitsType(read, type));
   if (!read || !fits) {
     const example = NUMBER_EXAMPLES[type?.numbering[0] ?? "serial"];
@@ -117,13 +114,14 @@ export function numberDiagnostics({ number, date, pointer }: NumberAt, context: 
     return [diagnostic("document-number", { number, suggestion, example }, { ...at, suggested: suggestion })];
   }
   const codes = read.agencies.map((code) => ({ value: code, code, pointer: at.pointer, on: date }));
+  const unknown = own ? unknownNames("agency-unknown", codes, knownAgencies(context)) : unknownCodes(number, read, at.pointer, context);
   const year =
     date && read.year && !date.startsWith(read.year) ? [diagnostic("document-year", { number, year: date.slice(0, 4) }, at)] : [];
   const future =
     date && firstDay(date) > context.today
       ? [diagnostic("date-future", { date, today: context.today }, { pointer: [...pointer, "date"] })]
       : [];
-  return [...unknownNames("agency-unknown", codes, knownAgencies(context)), ...inactiveAgencies(codes, context), ...year, ...future];
+  return [...unknown, ...inactiveAgencies(codes, context), ...year, ...future];
 }
 
 /** "58/qđ-bcp": the code of a type that only its case hides; of agencies likewise. */
@@ -133,11 +131,23 @@ function codesSpelt(number: string, { records, agencies }: Context): string | un
   return fixed?.replace(/(?<=[/-])[\p{L}\d]+/gu, (word) => codes.find((code) => fold(code) === fold(word)) ?? word);
 }
 
-/** Where an agency stands behind what no agency is called, that was meant for a type of document: 12/QX-BMT. */
-function unknownType(number: string, { numbering, agencies: [code = ""] }: ParsedNumber, { agencies }: Context): string | undefined {
-  if (numbering !== "letter" || agencies.size === 0 || agencies.has(code)) return undefined;
-  const behind = number.slice(number.indexOf(code) + code.length + 1).split(/[-&.]/);
-  return behind.some((one) => agencies.has(one)) ? code : undefined;
+/**
+ * Codes in the number of a document that is not in the register which no agency here has. Whoever issues documents may be in none of
+ * our registers, such as a department of a province, and so may the types of documents; one that is nearly a code may be a slip.
+ */
+function unknownCodes(number: string, { numbering, agencies: codes }: ParsedNumber, pointer: Pointer, context: Context): Diagnostic[] {
+  const { agencies, records } = context;
+  if (!records.agencies) return [];
+  const types = (records.settings?.data.documentTypes ?? []).flatMap(({ code }) => code ?? []);
+  return codes.flatMap((code) => {
+    if (agencies.has(code)) return [];
+    // Where an agency stands behind it, it was meant for a type: 12/QX-BMT.
+    const behind = number.slice(number.indexOf(code) + code.length + 1).split(/[-&.]/);
+    const isType = numbering === "letter" && behind.some((one) => agencies.has(one));
+    const near = didYouMean(code, isType ? types : [...agencies.keys()]);
+    const suggestion = near && number.replace(code, near);
+    return [diagnostic("number-code", { number, code, suggestion }, { pointer, suggested: suggestion })];
+  });
 }
 
 export const referenceRules: readonly Rule[] = [
@@ -148,7 +158,7 @@ export const referenceRules: readonly Rule[] = [
   ...named("framework", "criteria-unknown", ({ records }) => records.ids.criteria),
   ...forControl<DocumentRef>(
     "document",
-    ["document-unknown", "document-number", "document-year", "agency-unknown", "agency-inactive", "date-future"],
+    ["document-unknown", "document-number", "document-year", "number-code", "agency-inactive", "date-future"],
     (refs, context) => refs.flatMap((ref) => refDiagnostics(ref, context)),
   ),
   ruleFor("platform", "agency-inactive", ({ data }, context) =>

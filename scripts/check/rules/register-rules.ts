@@ -32,7 +32,7 @@ function documentDiagnostics({ data }: { data: LegalDocument[] }, context: Conte
     const type = types.find(({ id }) => id === document.type);
     return [
       ...typeDiagnostics(document, [index], types),
-      ...numberDiagnostics({ ...document, pointer: [index] }, context, type),
+      ...numberDiagnostics({ ...document, pointer: [index] }, context, { type }),
       ...issuerDiagnostics(document, index, types, context),
     ];
   });

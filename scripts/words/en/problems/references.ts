@@ -48,11 +48,13 @@ export const referenceProblems: Translated<typeof vi> = {
         : meant(suggestion, "Also give its title and address."),
   },
   "document-number": {
-    message: ({ number, code }) =>
-      code
-        ? `${quote(code)} in ${quote(number)} is no type of ${t.document} and no ${t.agency}.`
-        : `The number ${quote(number)} does not have the form of its type of ${t.document}.`,
+    message: ({ number }) => `The number ${quote(number)} does not have the form of its type of ${t.document}.`,
     fix: ({ suggestion, example }) => meant(suggestion, `Write it without spaces and with the right codes, such as ${example}.`),
+  },
+  "number-code": {
+    message: ({ number, code }) =>
+      `No ${t.agency} or type of ${t.document} here has the code ${quote(code)}, as in the number ${quote(number)}.`,
+    fix: ({ suggestion }) => `If the ${t.document} says so, leave it.${suggestion ? ` If not, did you mean ${quote(suggestion)}?` : ""}`,
   },
   "document-year": {
     message: ({ number, year }) => `The year in the number ${quote(number)} differs from the year of issue ${year}.`,

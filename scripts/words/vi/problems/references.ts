@@ -52,12 +52,15 @@ export const referenceProblems = {
         : meant(suggestion, `Ghi thêm trích yếu và địa chỉ của ${t.document}.`),
   } satisfies Sentences<Unknown & { registered?: string | undefined }>,
   "document-number": {
-    message: ({ number, code }) =>
-      code
-        ? `${quote(code)} trong ${quote(number)} không là loại ${t.document} hay ${t.agency} nào.`
-        : `Số ký hiệu ${quote(number)} không đúng dạng của loại ${t.document}.`,
+    message: ({ number }) => `Số ký hiệu ${quote(number)} không đúng dạng của loại ${t.document}.`,
     fix: ({ suggestion, example }) => meant(suggestion, `Viết liền, đúng chữ viết tắt, ví dụ ${example}.`),
-  } satisfies Sentences<{ number: string; code?: string; suggestion?: string | undefined; example: string }>,
+  } satisfies Sentences<{ number: string; suggestion?: string | undefined; example: string }>,
+  "number-code": {
+    message: ({ number, code }) =>
+      `Trang này chưa có ${t.agency} hay loại ${t.document} nào viết tắt là ${quote(code)} như trong số ký hiệu ${quote(number)}.`,
+    fix: ({ suggestion }) =>
+      `Nếu ${t.document} ghi như vậy thì giữ nguyên.${suggestion ? ` Nếu không, có phải là ${quote(suggestion)}?` : ""}`,
+  } satisfies Sentences<{ number: string; code: string; suggestion?: string | undefined }>,
   "document-year": {
     message: ({ number, year }) => `Năm trong số ký hiệu ${quote(number)} khác năm ban hành ${year}.`,
     fix: () => "Sửa số ký hiệu hoặc ngày ban hành.",
