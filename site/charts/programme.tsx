@@ -195,20 +195,18 @@ function onShelves(groups: readonly DrawnGroup[], unit: { readonly width: number
 
 /** The first free place for each, row by row, as the grid of the page has it. */
 function inGrid(tiles: readonly DrawnTile[], columns: number) {
-  const taken = new Set<string>();
-  let from = 0;
+  const taken = new Set<number>();
+  /** By shape: what had no room for one has none for the next. */
+  const free = new Map<string, number>();
   return tiles.map(({ span }) => {
     const [wide, high] = [Math.min(span[0], columns), span[1]];
+    const shape = `${wide} ${high}`;
     const cells = (place: number) =>
-      Array.from(
-        { length: wide * high },
-        (_, index) => `${(place % columns) + (index % wide)} ${Math.floor(place / columns) + Math.floor(index / wide)}`,
-      );
-    let place = from;
+      Array.from({ length: wide * high }, (_, index) => place + (index % wide) + Math.floor(index / wide) * columns);
+    let place = free.get(shape) ?? 0;
     while ((place % columns) + wide > columns || cells(place).some((cell) => taken.has(cell))) place++;
     for (const cell of cells(place)) taken.add(cell);
-    // Small ones come last: before the first that was placed for one of them nothing is free.
-    if (wide * high === 1) from = place + 1;
+    free.set(shape, place);
     return { column: place % columns, row: Math.floor(place / columns), span: [wide, high] as const };
   });
 }

@@ -15,12 +15,17 @@ const BYTE_ORDER_MARK = "\uFEFF";
 
 /** Control characters and runs of blanks: a cell is one line, and a tab never starts a cell when text is pasted. */
 const BLANKS = /[\p{Cc}\s]+/gu;
+/** Those that are not one space already: few cells have any, and a table of ten thousand records has millions of cells. */
+const UNEVEN = /[^\S ]|\p{Cc}| {2}/u;
 
 /**
  * What a spreadsheet may run: = + - @ and their full-width forms, after nothing but blanks and unseen characters.
  * Also after a semicolon: where the decimal sign is a comma (vi-VN), programs split cells at semicolons.
  */
-const FORMULA = /(^|;)(?=[\p{Z}\p{Cf}'"]*[=+\-@\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20\u2212])/gu;
+const STARTS = String.raw`[\p{Z}\p{Cf}'"]*[=+\-@\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20\u2212]`;
+const FORMULA = new RegExp(`(^|;)(?=${STARTS})`, "gu");
+/** Looked for at the start first, which is soon done. */
+const MAY_RUN = new RegExp(`^${STARTS}`, "u");
 
 /** The names of the columns, then a line for each row. */
 export const csvTable = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string =>
@@ -35,6 +40,7 @@ export function csvFile(rows: readonly (readonly Cell[])[]): string {
 export function csvCell(cell: Cell): string {
   if (cell === undefined) return "";
   if (typeof cell !== "string") return String(cell);
-  const text = cell.replace(BLANKS, " ").replace(FORMULA, "$1'");
+  const line = UNEVEN.test(cell) ? cell.replace(BLANKS, " ") : cell;
+  const text = line.includes(";") || MAY_RUN.test(line) ? line.replace(FORMULA, "$1'") : line;
   return /[",;']/.test(text) || text !== text.trim() ? `"${text.replace(/"/g, '""')}"` : text;
 }

@@ -20,8 +20,16 @@ export interface SchemaField {
   readonly show: Show;
 }
 
-/** The fields of an object, in the order of its schema. */
-export function fieldsOf(schema: SchemaNode): SchemaField[] {
+const known = new WeakMap<SchemaNode, readonly SchemaField[]>();
+
+/** The fields of an object, in the order of its schema; read once, for pages and files ask for each record. */
+export function fieldsOf(schema: SchemaNode): readonly SchemaField[] {
+  const fields = known.get(schema) ?? readFields(schema);
+  known.set(schema, fields);
+  return fields;
+}
+
+function readFields(schema: SchemaNode): SchemaField[] {
   return Object.entries(schema.properties ?? {}).map(([key, node]) => {
     const kind = fieldControl(node);
     return {

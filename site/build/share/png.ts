@@ -1,6 +1,9 @@
 /** Pixels by a palette, as a PNG. */
 import { crc32, deflateSync } from "node:zlib";
 
+/** A third of the time of the usual level, for a quarter more bytes: most of a picture is ground. */
+const LEVEL = 2;
+
 interface Picture {
   readonly width: number;
   readonly height: number;
@@ -20,7 +23,7 @@ export function pngOf({ width, height, palette, rows }: Picture): Uint8Array {
     signature,
     chunk("IHDR", head),
     chunk("PLTE", palette),
-    chunk("IDAT", deflateSync(rows, { level: 4 })),
+    chunk("IDAT", deflateSync(rows, { level: LEVEL })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
