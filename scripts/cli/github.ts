@@ -140,7 +140,8 @@ const withoutGit = {
 async function withJudging<T>({ shell }: Call, bot: Bot, store: Store, work: (judging: Judging) => Promise<T>): Promise<T> {
   if (shell.env.CATALOGUE_ONE_THREAD === "1") {
     const { judgeHere, readingFrom } = await import("../github/judging.ts");
-    return work(judgeHere(bot, readingFrom(store, bot)));
+    const { reread } = await import("./reread.ts");
+    return work(judgeHere(bot, readingFrom(store, bot, reread)));
   }
   const { folder, prefix } = store;
   const { judgeApart } = await import("../github/judging-apart.ts");

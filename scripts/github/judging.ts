@@ -16,6 +16,7 @@ import type { Settings } from "../records/schema/settings.ts";
 import { settingsIn } from "../records/settings-in.ts";
 import { touchedPlatformIds } from "../review/authority.ts";
 import { MAX_BYTES, MAX_COMMITS, MAX_FILES } from "../review/pull-task.ts";
+import type { Rereader } from "../review/reread.ts";
 import { Unjudged, type UnjudgedReason } from "../review/unjudged.ts";
 import { addDays } from "../text/dates.ts";
 import type { Action } from "./actions.ts";
@@ -63,9 +64,12 @@ export interface PullReading {
 }
 
 /** From a store of git's objects. What is judged again in the same run is fetched anew: the main branch may have moved on. */
-export const readingFrom = (store: Store, bot: JudgingBot): PullReading => ({
-  files: (facts) =>
-    withUnvoted(store, bot, withPast(store, bot, withChanges(store, facts, readPullFiles(store, bot, facts, MAX_FILES, MAX_BYTES)))),
+export const readingFrom = (store: Store, bot: JudgingBot, reread: Rereader): PullReading => ({
+  files: (facts) => {
+    const files = withPast(store, bot, withChanges(store, facts, readPullFiles(store, bot, facts, MAX_FILES, MAX_BYTES)));
+    const found = files && reread(files, bot.today);
+    return withUnvoted(store, bot, files && { ...files, ...(found ? { reread: found } : {}) });
+  },
   ahead: (pulls) => {
     const read = pulls.filter(({ base, commits }) => base === bot.branch && commits <= MAX_COMMITS);
     const numbers = read.map(({ number }) => number);
@@ -110,6 +114,7 @@ async function judged<T>(work: () => T): Promise<T> {
   try {
     return work();
   } catch (error) {
+    if (error instanceof Unjudged) throw error;
     throw new Unjudged(error instanceof GitError ? "unreadable" : "error", (error as Error).stack ?? String(error));
   }
 }

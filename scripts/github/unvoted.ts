@@ -16,6 +16,7 @@ import { readPath } from "../records/paths.ts";
 import { collectRecords } from "../records/records.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { settingsIn } from "../records/settings-in.ts";
+import type { Reread } from "../review/reread.ts";
 import type { Bot } from "./bot.ts";
 import { branchOf, proofIn } from "./ledger-branch.ts";
 
@@ -25,6 +26,8 @@ type All = ReadonlyMap<string, Unvoted>;
 export interface PullContent extends PullFiles {
   /** What of main nobody decided, by id of the platform; absent where the proposal touches nothing of the kind. */
   readonly unvoted?: All;
+  /** What all records come to by the settings that it proposes; absent where those have nothing read otherwise. */
+  readonly reread?: Reread;
 }
 
 /** With what of main nobody decided, where the proposal touches something of the kind. */

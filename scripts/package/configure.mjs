@@ -11,7 +11,7 @@ import { PACKAGE } from "./compile.mjs";
 export function configure(argv, cwd, env) {
   // What is being started speaks as its template does.
   const root = argv[0] === "init" ? templateIn(argv) : resolve(cwd, optionIn(argv, "data") ?? ".");
-  env.CATALOGUE_CONFIGURED = JSON.stringify(settingsIn(join(root, "platforms/_registers/settings.yml")));
+  env.CATALOGUE_CONFIGURED = configuredBy(textAt(join(root, "platforms/_registers/settings.yml")));
 }
 
 /** @param {readonly string[]} argv @param {string} name @returns {string | undefined} */
@@ -44,17 +44,26 @@ const DECIDING = [
 /** Those parts alone: reading YAML takes its time, and the rest of a template is none yet. */
 const PARTS = new RegExp(`^(?:${DECIDING.join("|")})\\s*:.*\\n(?:[ -].*\\n|#.*\\n|\\n)*`, "gm");
 
-/** @param {string} path @returns {object} what of it is as it should be */
-function settingsIn(path) {
+/** @param {string} path @returns {string} */
+function textAt(path) {
   try {
-    const parts =
-      readFileSync(path, "utf8")
-        .replace(/^\ufeff/, "")
-        .replaceAll("\r\n", "\n")
-        .match(PARTS) ?? [];
-    return parts.length > 0 ? cleaned(parse(parts.join(""))) : {};
+    return readFileSync(path, "utf8");
   } catch {
-    return {};
+    return "";
+  }
+}
+
+/** @param {string} text of settings @returns {string} what of it is as it should be, as the program is told it */
+export function configuredBy(text) {
+  const parts =
+    text
+      .replace(/^\ufeff/, "")
+      .replaceAll("\r\n", "\n")
+      .match(PARTS) ?? [];
+  try {
+    return JSON.stringify(parts.length > 0 ? cleaned(parse(parts.join(""))) : {});
+  } catch {
+    return "{}";
   }
 }
 

@@ -1,11 +1,11 @@
 /** Changes and their impact -> text for a terminal, or JSON (the contract of `impact`). */
 
-import type { ChangeSentence, Comparison, Impact, StageAndOutcome } from "../history/changes/comparison.ts";
+import { type ChangeSentence, type Comparison, type Impact, isListTold, type StageAndOutcome } from "../history/changes/comparison.ts";
 import type { Verdict } from "../records/schema/assessment.ts";
 import type { Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
 import { nameWords, reportWords } from "../words/words.ts";
-import { sayStage } from "./say-stage.ts";
+import { sayOnList, sayStage } from "./say-stage.ts";
 
 /** `{ changes: [ { kind, id, sentence } ], impact: [ { id, name, before, after, results, causes } ], dryRun: the same }`, words in one language. */
 export function impactJson({ changes, impact, dryRun }: Comparison, lang: Lang): string {
@@ -21,12 +21,14 @@ function impactValue({ id, name, before, after, results, causes }: Impact, lang:
   return {
     id,
     name: name[lang],
-    before: before ? { stage: before.stage, outcome: before.outcome ?? null } : null,
-    after: after ? { stage: after.stage, outcome: after.outcome ?? null } : null,
+    before: before ? sideValue(before) : null,
+    after: after ? sideValue(after) : null,
     results: results.map((result) => ({ criterion: result.criterion, before: result.before ?? null, after: result.after ?? null })),
     causes: causes.map((cause) => cause[lang]),
   };
 }
+
+const sideValue = ({ stage, outcome, onList }: StageAndOutcome): object => ({ stage, outcome: outcome ?? null, onList: onList === true });
 
 /** The changes by record, then what they do to each platform. */
 export function impactText({ changes, impact, dryRun }: Comparison, lang: Lang): string {
@@ -45,18 +47,19 @@ function changeLines(changes: readonly ChangeSentence[], lang: Lang): string[] {
   });
 }
 
-function impactLines({ id, before, after, results, causes }: Impact, lang: Lang): string[] {
+function impactLines(one: Impact, lang: Lang): string[] {
+  const { id, before, after, results, causes } = one;
   const say = reportWords[lang].impact;
   const verdict = (result: Verdict | undefined) => (result ? nameWords[lang].verdicts[result] : say.none);
   return [
-    `  ${id}: ${statusText(before, lang) ?? say.new} → ${statusText(after, lang) ?? say.gone}`,
+    `  ${id}: ${statusText(before, isListTold(one), lang) ?? say.new} → ${statusText(after, isListTold(one), lang) ?? say.gone}`,
     ...results.map((result) => `    ${result.criterion}: ${verdict(result.before)} → ${verdict(result.after)}`),
     ...causes.map((cause) => `    ${say.because} ${cause[lang]}`),
   ];
 }
 
-function statusText(one: StageAndOutcome | undefined, lang: Lang): string | undefined {
+function statusText(one: StageAndOutcome | undefined, tellsList: boolean, lang: Lang): string | undefined {
   if (!one) return undefined;
-  const stage = sayStage(one, lang);
+  const stage = [sayStage(one, lang), ...(tellsList ? [sayOnList(one, lang)] : [])].join(", ");
   return one.outcome ? `${stage} (${nameWords[lang].outcomes[one.outcome]})` : stage;
 }

@@ -45,7 +45,8 @@ function touchedRecords(paths: readonly string[]): string[] {
 /** Ids of the platforms whose files are touched, sorted. */
 export const touchedPlatformIds = (paths: readonly string[]): string[] => [...new Set(paths.flatMap(platformIdAt))].sort();
 
-function ownedFolder(path: string): string | undefined {
+/** "platforms/x/plan.md" -> "platforms/x". */
+export function ownedFolder(path: string): string | undefined {
   const record = recordAt(path);
   if (!record) return isInRegisters(path) ? REGISTERS_FOLDER : undefined;
   return record.kind === "platform" ? platformFolder(record.id) : `${CRITERIA_FOLDER}/${record.id}`;

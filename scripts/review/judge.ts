@@ -12,8 +12,9 @@ import { TASK_FACTS } from "../catalogue/tasks.ts";
 import { type Checked, checkParsed, platformNames } from "../check/check.ts";
 import { compareCatalogues } from "../history/changes/changes.ts";
 import type { Comparison } from "../history/changes/comparison.ts";
+import { withSettings } from "../history/changes/impact.ts";
 import { pictureChanges } from "../history/changes/picture-changes.ts";
-import { compareProblems, type Problem } from "../problems/problem.ts";
+import { compareProblems, isError, type Problem } from "../problems/problem.ts";
 import type { FileChange } from "../records/commit.ts";
 import { type Parsed, parseFile, type RawFile } from "../records/parse.ts";
 import { recordAt } from "../records/paths.ts";
@@ -23,7 +24,7 @@ import type { CriteriaSet } from "../records/schema/criteria.ts";
 import type { Text } from "../text/bilingual.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { indexSimilar, type NamedEntry } from "../text/names.ts";
-import { type OutsideChange, outsideChanges, touchedPlatformIds } from "./authority.ts";
+import { type OutsideChange, outsideChanges, ownedFolder, touchedPlatformIds } from "./authority.ts";
 import { type Consent, consentsOf } from "./consents.ts";
 import {
   countVotes,
@@ -36,6 +37,7 @@ import {
   withObjections,
 } from "./council.ts";
 import { openDecisions } from "./open-decisions.ts";
+import { newErrors, type Reread } from "./reread.ts";
 import { type VotingChange, votingChanges } from "./voting-changes.ts";
 
 interface Proposal {
@@ -45,6 +47,8 @@ interface Proposal {
   readonly past?: readonly RawFile[];
   /** What of main nobody decided, by id of the platform: what it takes out of that is no rewriting of what was decided. */
   readonly unvoted?: ReadonlyMap<string, Unvoted>;
+  /** What all records come to by the settings that it proposes, where those have them read otherwise. */
+  readonly reread?: Reread;
   /** Files of the data that differ after merging. */
   readonly touched: readonly FileChange[];
   /** How many files outside the data it touches. */
@@ -79,6 +83,8 @@ export interface Judgement {
   readonly otherPaths: readonly string[];
   /** All problems of touched files, and those elsewhere that the change brings. */
   readonly problems: readonly Problem[];
+  /** Records that it does not touch, and that would no longer be as they should be. */
+  readonly unfit: readonly string[];
   /** Set when a side has no settings that can be used: of its records little or nothing was read, so nobody knows what is asked of whom. */
   readonly undecided?: true;
   /** Absent when a side has no readable settings. */
@@ -119,7 +125,7 @@ export interface Judgement {
 
 /** Judges a pull request by the rules, registers and quorum of the main branch. */
 export function judgePull(proposal: Proposal): Judgement {
-  const { base, touched, otherFiles, otherPaths = [], author, alsoProposedBy = [], head: commit, teams, today, unvoted } = proposal;
+  const { base, touched, otherFiles, otherPaths = [], author, alsoProposedBy = [], head: commit, teams, today, unvoted, reread } = proposal;
   const paths = touched.map(({ path }) => path);
   const { parsed: unchanged, before, catalogue: old } = mainBranch(base, today);
   const parsed = overlaid(unchanged, touched);
@@ -138,15 +144,17 @@ export function judgePull(proposal: Proposal): Judgement {
   const sides = old && now ? ([old, now] as const) : undefined;
   const isUndecided = [before, after].some(({ undecided, records }) => undecided || !records.settings);
   const platforms = sides ? touchedPlatforms(paths, ...sides, before.records) : [];
+  const brought = broughtBy(before.problems, after.problems, reread, new Set(paths));
   return {
     paths,
     otherFiles,
     otherPaths,
     ...(isUndecided ? { undecided: true as const } : {}),
-    problems: [...answerable(before.problems, after.problems, new Set(paths)), ...(proposal.found ?? [])].sort(compareProblems),
+    problems: [...brought, ...(proposal.found ?? [])].sort(compareProblems),
+    unfit: madeUnfit(before.problems, brought, new Set(paths)),
     ...(sides
       ? {
-          comparison: withPictures(compareCatalogues(...sides, before.records.ids.platforms), pictureChanges(base, touched)),
+          comparison: comparisonOf(sides, before.records, pictureChanges(base, touched), reread),
           after: sides[1],
         }
       : {}),
@@ -170,10 +178,15 @@ export function judgePull(proposal: Proposal): Judgement {
   };
 }
 
-const withPictures = (comparison: Comparison, pictures: Comparison["changes"]): Comparison => ({
-  ...comparison,
-  changes: [...comparison.changes, ...pictures],
-});
+function comparisonOf(
+  sides: readonly [Catalogue, Catalogue],
+  { ids }: Records,
+  pictures: Comparison["changes"],
+  reread: Reread | undefined,
+): Comparison {
+  const { changes, impact, ...rest } = compareCatalogues(...sides, ids.platforms);
+  return { ...rest, changes: [...changes, ...pictures], impact: reread ? withSettings(impact, sides[0], reread.standings) : impact };
+}
 
 function approvingAgencies(reviews: readonly Review[], head: string, members: Members): string[] {
   const approvals = [...lastOpinions(reviews).values()].filter(
@@ -216,11 +229,24 @@ function overlaid(base: readonly Parsed[], touched: readonly FileChange[]): Pars
   return [...base.filter(({ path }) => !changed.has(path)), ...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Old problems elsewhere are not this change's to fix; those in a touched file are. */
-function answerable(before: readonly Problem[], after: readonly Problem[], touched: ReadonlySet<string>): Problem[] {
+/** Old problems elsewhere are not this change's to fix; those in a touched file are, and what its settings make of the others. */
+function broughtBy(
+  before: readonly Problem[],
+  after: readonly Problem[],
+  reread: Reread | undefined,
+  touched: ReadonlySet<string>,
+): Problem[] {
   const keyOf = ({ path, rule, message }: Problem) => JSON.stringify([path, rule, message[MAIN_LANG]]);
   const old = new Set(before.map(keyOf));
-  return after.filter((problem) => touched.has(problem.path) || !old.has(keyOf(problem)));
+  const found = after.filter((problem) => touched.has(problem.path) || !old.has(keyOf(problem)));
+  return [...found, ...(reread ? newErrors(reread, [...before, ...after]) : [])];
+}
+
+/** Records, and other files by their paths. */
+function madeUnfit(before: readonly Problem[], brought: readonly Problem[], touched: ReadonlySet<string>): string[] {
+  const was = new Set(before.filter(isError).map(({ path }) => path));
+  const paths = brought.filter(isError).flatMap(({ path }) => (touched.has(path) || was.has(path) ? [] : path));
+  return [...new Set(paths.map((path) => ownedFolder(path) ?? path))].sort();
 }
 
 function touchedPlatforms(paths: readonly string[], old: Catalogue, now: Catalogue, { ids }: Records): TouchedPlatform[] {

@@ -129,5 +129,4 @@ export const wasRead = (state: PullState): boolean => !state.unjudged && !state.
 const isTooMuch = ({ tooMany, tooManyCommits, tooLarge }: PullState): boolean =>
   tooMany !== undefined || tooManyCommits !== undefined || tooLarge !== undefined;
 
-/** Settings by which records that are there would not be read any more are an error of those settings. */
-const hasErrors = ({ problems, votingChanges }: Judgement): boolean => problems.some(isError) || votingChanges.some(({ breaks }) => breaks);
+const hasErrors = ({ problems }: Judgement): boolean => problems.some(isError);

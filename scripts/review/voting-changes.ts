@@ -4,8 +4,6 @@
  */
 import type { Records } from "../records/records.ts";
 import type { Agency } from "../records/schema/agencies.ts";
-import { EVENT_FACTS } from "../records/schema/events.ts";
-import type { Platform } from "../records/schema/platform.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { same, sameValues } from "../text/same.ts";
 
@@ -31,8 +29,6 @@ export interface VotingChange {
   /** In few words: a number, accounts, a day; what needs more is only named. */
   readonly was?: string;
   readonly is?: string;
-  /** How many records it makes invalid, which are read here by main's settings still. */
-  readonly breaks?: number;
 }
 
 /** Settings first, then agencies by code. */
@@ -42,7 +38,7 @@ export function votingChanges(base: Records, head: Records): VotingChange[] {
   const [old, now] = [voicesIn(base), voicesIn(head)];
   const codes = [...new Set([...old.keys(), ...now.keys()])].sort().filter((code) => !same(old.get(code), now.get(code)));
   return [
-    ...rules.map((rule) => ({ rule, ...sidesOf(rule, before, after), ...breaksOf(rule, before, after, head) })),
+    ...rules.map((rule) => ({ rule, ...sidesOf(rule, before, after) })),
     ...codes.map((agency) => ({ agency, ...sides(...shownOf(old.get(agency), now.get(agency))) })),
   ];
 }
@@ -52,19 +48,6 @@ function sidesOf(rule: (typeof RULES)[number], before: Settings | undefined, aft
   if (rule === "timeZone") return sides(before?.timeZone?.id, after?.timeZone?.id);
   if (rule === "unusedFields" || rule === "unusedStages") return sides(before?.[rule]?.join(", "), after?.[rule]?.join(", "));
   return rule === "quorum" || rule === "catalogueSince" ? sides(before?.[rule], after?.[rule]) : {};
-}
-
-/** Records that have what is no longer to be used. */
-function breaksOf(rule: (typeof RULES)[number], before: Settings | undefined, after: Settings | undefined, { platforms }: Records) {
-  if (rule !== "unusedFields" && rule !== "unusedStages") return {};
-  const known = new Set<string>(before?.[rule]);
-  const gone = new Set<string>(after?.[rule]?.filter((one) => !known.has(one)));
-  const has = (data: Platform) =>
-    rule === "unusedFields"
-      ? Object.keys(data).some((key) => gone.has(key))
-      : data.events.some(({ type }) => gone.has(EVENT_FACTS[type].gives ?? ""));
-  const breaks = [...platforms.values()].filter(({ platform }) => platform && has(platform.data)).length;
-  return breaks > 0 ? { breaks } : {};
 }
 
 const sides = (was: unknown, is: unknown): Pick<VotingChange, "was" | "is"> => ({ was: String(was ?? "—"), is: String(is ?? "—") });

@@ -93,8 +93,8 @@ test("events, usage, plan and assessments", async () => {
     {
       id: "to-chim",
       name: "Nền tảng Tổ Chim",
-      before: { stage: "recognised", outcome: "eligible" },
-      after: { stage: "revoked", outcome: "eligible" },
+      before: { stage: "recognised", outcome: "eligible", onList: true },
+      after: { stage: "revoked", outcome: "eligible", onList: true },
       results: [],
       causes: ["sự kiện của nền tảng thay đổi", "số liệu sử dụng thay đổi"],
     },

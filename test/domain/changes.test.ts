@@ -24,6 +24,7 @@ function catalogueOf(data: Data): Catalogue {
   return {
     ...{ today: "2026-11-26", settings: data.settings, domains: data.domains, synonyms: data.synonyms },
     ...{ agencies: list("agencies"), documents: list("documents"), platforms: [platform] },
+    lists: [],
     texts: [{ name: "guide", lang: "vi", ...file("text") }],
     criteria: [{ id: "s", ...file("criteria"), platforms: [], extendedBy: [] }],
   } as unknown as Catalogue;

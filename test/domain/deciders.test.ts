@@ -7,6 +7,7 @@ import { isData } from "../../scripts/records/paths.ts";
 import type { Review } from "../../scripts/review/council.ts";
 import { judgePull } from "../../scripts/review/judge.ts";
 import { isDecided, isFit, pullTask } from "../../scripts/review/pull-task.ts";
+import type { Reread } from "../../scripts/review/reread.ts";
 import { overlaid } from "../overlay.ts";
 import { formsIn } from "../unvoted-forms.ts";
 
@@ -51,6 +52,8 @@ interface Asked {
   readonly otherFiles?: number;
   /** What of to-chim nobody decided. */
   readonly unvoted?: Partial<Unvoted>;
+  /** What all records come to by the settings that it proposes. */
+  readonly reread?: Reread;
 }
 function judged(
   {
@@ -64,6 +67,7 @@ function judged(
     object = [],
     otherFiles = 0,
     unvoted,
+    reread,
   }: Asked,
   // What was made of the same files is known.
   base: readonly RawFile[] = Object.keys(before).length > 0 ? withEdits(main, before) : main,
@@ -75,6 +79,7 @@ function judged(
     ...(unvoted
       ? { unvoted: new Map([["to-chim", { owners: [], ...unvoted, events: formsIn(base, "to-chim", unvoted.events ?? []) }]]) }
       : {}),
+    ...(reread ? { reread } : {}),
     touched: [
       ...gone.map((path) => ({ path })),
       ...withEdits(base, head)
@@ -96,7 +101,8 @@ function judged(
     decided: isDecided(judgement),
     fit: isFit({ draft: false, conflict: false }, judgement),
     task: pullTask({ draft: false, conflict: false }, { ...judgement, problems: [] }),
-    breaks: judgement.votingChanges.map(({ breaks = 0 }) => breaks),
+    unfit: judgement.unfit,
+    impact: judgement.comparison?.impact,
     said: judgement.votingChanges.map(({ rule, agency }) => rule ?? agency),
   };
 }
@@ -809,8 +815,26 @@ describe("what came without votes may be put right, by those who decide it", () 
   });
 });
 
-test("settings by which a record would not be read any more are not fit", () => {
-  const without = (fields: readonly string[]) => judged({ head: inSettings({ unusedFields: fields }) });
-  expect(without(["owner"])).toMatchObject({ breaks: [1], fit: false });
-  expect(without(["focalUnit"])).toMatchObject({ breaks: [0] });
+test("settings that have records read otherwise: what those come to is said, and none may be made unfit", () => {
+  const place = {
+    level: "error",
+    rule: "key-unknown",
+    path: PLATFORM,
+    line: 3,
+    column: 1,
+    message: { en: "No such field" } as never,
+  } as const;
+  const head = inSettings({ unusedFields: ["owner"] });
+  const standing = { id: "to-chim", stage: "recognised", outcome: "not-eligible", results: [] } as const;
+  expect(judged({ head })).toMatchObject({ fit: true, unfit: [], impact: [] });
+  const other = judged({ head, reread: { errors: [], standings: [standing] } });
+  expect(other).toMatchObject({ fit: true, unfit: [], impact: [{ id: "to-chim", after: { outcome: "not-eligible" } }] });
+  expect(judged({ head, reread: { errors: [place], standings: [] } })).toMatchObject({
+    fit: false,
+    unfit: ["platforms/to-chim"],
+    impact: [],
+  });
+  // Of a file that it touches, or that main has so already, the problem is said and no more.
+  const touched = judged({ head: { ...head, ...UNIT }, reread: { errors: [place], standings: [] } });
+  expect(touched).toMatchObject({ fit: false, unfit: [] });
 });

@@ -4,6 +4,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { reread } from "../../scripts/cli/reread.ts";
 import { openStore, type Store } from "../../scripts/git/store.ts";
 import { judgeHere, readingFrom } from "../../scripts/github/judging.ts";
 import { CHECKS } from "../../scripts/github/names.ts";
@@ -35,7 +36,7 @@ async function report(number: number): Promise<void> {
 }
 async function swept(): Promise<void> {
   const { bot, said } = botOn(stage.github, "bot");
-  expect(await sweep(bot, store, judgeHere(bot, readingFrom(store, bot))), said.join("\n")).toEqual({ failed: [], left: [] });
+  expect(await sweep(bot, store, judgeHere(bot, readingFrom(store, bot, reread))), said.join("\n")).toEqual({ failed: [], left: [] });
 }
 const dismiss = async (by: string, number: number, of: string) => {
   const id =
@@ -119,7 +120,7 @@ test("closed while green, or sent elsewhere: taken back until it is judged again
 test("main moves on between judging and answering: judged again against what is there now before it is green", RELEASE, async () => {
   const number = await stage.propose("cho-giang", "cham", { [LIBRARY]: `${stage.text(LIBRARY)}\nChậm.\n` });
   const { bot } = botOn(stage.github, "bot");
-  const judging = judgeHere(bot, readingFrom(store, bot));
+  const judging = judgeHere(bot, readingFrom(store, bot, reread));
   const against: (string | undefined)[] = [];
   const plan: typeof judging.plan = async (...of) => {
     const planned = await judging.plan(...of);

@@ -3,6 +3,7 @@
  * beside it the honest pull request, which goes through.
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { reread } from "../../scripts/cli/reread.ts";
 import { openStore, type Store } from "../../scripts/git/store.ts";
 import { judgeHere, readingFrom } from "../../scripts/github/judging.ts";
 import { sweep } from "../../scripts/github/sweep.ts";
@@ -27,7 +28,7 @@ const open = async (login: string, head: string, base = "main") =>
 const conclusion = (number: number) => stage.check(number, COUNCIL)?.conclusion;
 async function swept(): Promise<void> {
   const { bot, said } = botOn(stage.github, "bot");
-  expect(await sweep(bot, store, judgeHere(bot, readingFrom(store, bot))), said.join("\n")).toEqual({ failed: [], left: [] });
+  expect(await sweep(bot, store, judgeHere(bot, readingFrom(store, bot, reread))), said.join("\n")).toEqual({ failed: [], left: [] });
 }
 async function report(number: number): Promise<string> {
   const { reported, said } = await stage.report(number);

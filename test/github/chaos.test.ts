@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkFiles } from "../../scripts/check/check.ts";
+import { reread } from "../../scripts/cli/reread.ts";
 import { openStore, type Store } from "../../scripts/git/store.ts";
 import type { Bot } from "../../scripts/github/bot.ts";
 import { processIntake } from "../../scripts/github/intake.ts";
@@ -68,7 +69,7 @@ const close = async (number: number) => {
 /** What a run reads by git, which is not what fails here, is known to the next. */
 let reading: ReturnType<typeof readingFrom> | undefined;
 const judging = (bot: Bot) => {
-  reading ??= readingFrom(store, bot);
+  reading ??= readingFrom(store, bot, reread);
   return judgeHere(bot, reading);
 };
 const issueText = readFileSync(join(import.meta.dirname, "../fixtures/issues/platform/issue.md"), "utf8");

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Octokit } from "octokit";
+import { reread } from "../../scripts/cli/reread.ts";
 import { openStore } from "../../scripts/git/store.ts";
 import type { Bot } from "../../scripts/github/bot.ts";
 import { connect } from "../../scripts/github/client.ts";
@@ -62,7 +63,7 @@ export async function recordingStage(platforms: number) {
     say: (line) => void said.push(line),
   };
   const store = openStore();
-  const judging = judgeHere(bot, readingFrom(store, bot));
+  const judging = judgeHere(bot, readingFrom(store, bot, reread));
   const git = (...args: string[]): string => execFileSync("git", args, { cwd: folder, encoding: "utf8" }).trim();
   const issue = (number: number) => {
     const found = github.repository(REPO).issues.get(number);

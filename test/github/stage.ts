@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { Octokit } from "octokit";
+import { reread } from "../../scripts/cli/reread.ts";
 import { run } from "../../scripts/cli/run.ts";
 import { openStore, type Store } from "../../scripts/git/store.ts";
 import type { Bot } from "../../scripts/github/bot.ts";
@@ -126,7 +127,7 @@ const EDITS: Readonly<Record<string, typeof asItIs>> = {
 async function reportWith(github: FakeGitHub, store: Store, number: number, read: Judging["read"] | undefined) {
   const { bot, said } = botOn(github, "bot");
   return {
-    reported: await reportPull(bot, number, { ...judgeHere(bot, readingFrom(store, bot)), ...(read ? { read } : {}) }),
+    reported: await reportPull(bot, number, { ...judgeHere(bot, readingFrom(store, bot, reread)), ...(read ? { read } : {}) }),
     said: said.join("\n"),
   };
 }

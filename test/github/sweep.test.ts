@@ -1,5 +1,6 @@
 /** A sweep over all that is open: what it sees in one look is what is read one by one, and what has not changed costs nothing. */
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { reread } from "../../scripts/cli/reread.ts";
 import { openStore, type Store } from "../../scripts/git/store.ts";
 import { type PullFacts, readFacts } from "../../scripts/github/facts.ts";
 import { judgeHere, readingFrom } from "../../scripts/github/judging.ts";
@@ -46,7 +47,7 @@ const decided = (word: string) => ({ [BOATS]: `${stage.text(BOATS).replace(LAUNC
 async function swept(limits?: Parameters<typeof sweep>[3]) {
   const { bot, said } = botOn(stage.github, "bot");
   const from = stage.github.log.length;
-  const { failed, left } = await sweep(bot, store, judgeHere(bot, readingFrom(store, bot)), limits);
+  const { failed, left } = await sweep(bot, store, judgeHere(bot, readingFrom(store, bot, reread)), limits);
   return { failed, left, said, asked: stage.github.log.slice(from), counted: bot.spent.counted };
 }
 
@@ -205,7 +206,7 @@ test("one that takes too long is looked at last from then on, and so is one that
   const orderOf = (said: readonly string[]) => said.flatMap((line) => /^#(\d+): (?:written|unchanged)$/.exec(line)?.[1] ?? []).map(Number);
   const slow = async () => {
     const { bot, said } = botOn(stage.github, "bot");
-    const judging = judgeHere(bot, readingFrom(store, bot));
+    const judging = judgeHere(bot, readingFrom(store, bot, reread));
     const read: typeof judging.read = async (facts) => {
       if (facts.number === long) throw new Unjudged("time", "as if");
       return judging.read(facts);
@@ -252,13 +253,13 @@ test("500 comments: the one that asks is answered once, and the report stays one
     await say(index % 50 === 49 ? "nguoi-la" : "song-dung", index === 479 ? "/help" : index % 50 === 49 ? "/help" : String(index));
   }
   const { bot } = botOn(stage.github, "bot");
-  expect(await replyToComments(bot, number, judgeHere(bot, readingFrom(store, bot)))).toBe("written");
+  expect(await replyToComments(bot, number, judgeHere(bot, readingFrom(store, bot, reread)))).toBe("written");
   const own = () => stage.comments(number).map(({ body }) => body.slice(0, 30).replaceAll(/\d+/g, "N"));
   // The report, the answer, and a courtesy to a stranger who asked ten times.
   expect(own()).toHaveLength(3);
   const quiet = await swept();
   expect(quiet.said).toContain(`#${number}: unchanged`);
-  expect(await replyToComments(bot, number, judgeHere(bot, readingFrom(store, bot)))).toBe("unchanged");
+  expect(await replyToComments(bot, number, judgeHere(bot, readingFrom(store, bot, reread)))).toBe("unchanged");
   expect(own()).toHaveLength(3);
 });
 

@@ -19,6 +19,15 @@ export interface StageAndOutcome {
   /** Whether no source is known to say it. */
   readonly unverified?: true | undefined;
   readonly outcome: Outcome | undefined;
+  /** Whether it is on a list in force. */
+  readonly onList?: true | undefined;
+}
+
+/** Where a platform stands, as far as an impact tells of it. */
+export interface ImpactSide extends StageAndOutcome {
+  readonly id: string;
+  /** Of its newest assessment. */
+  readonly results: readonly { readonly criterion: string; readonly result: Verdict }[];
 }
 
 /** What a change does to one platform. */
@@ -33,6 +42,9 @@ export interface Impact {
   readonly results: readonly { readonly criterion: string; readonly before: Verdict | undefined; readonly after: Verdict | undefined }[];
   readonly causes: readonly Bilingual[];
 }
+
+/** Whether it comes on a list in force or leaves the last one while its stage stays, which then does not say it. */
+export const isListTold = ({ before, after }: Impact): boolean => before?.stage === after?.stage && before?.onList !== after?.onList;
 
 /** Whether a platform comes out better; one that is new, gone or can not be read neither gains nor loses. */
 export const gains = ({ before, after }: Impact): boolean => !!before && !!after && isBetter(after.outcome, before.outcome);

@@ -28,6 +28,7 @@ import {
   platformsSection,
   problemsSection,
   similarSection,
+  unfitSection,
 } from "./sections.ts";
 import { votingChangeSection } from "./voting-change.ts";
 
@@ -45,6 +46,7 @@ const siteSection: ReportSection = ({ site, number, judgement }, lang) =>
 
 const SECTIONS: readonly ReportSection[] = [
   votingChangeSection,
+  unfitSection,
   mendsSection,
   correctionSection,
   identitySection,
@@ -84,6 +86,7 @@ export function pullSummary(report: PullReport): string {
 /** What a change does, for the job summary of the advisory check: nothing of people's say, which it can not know. */
 export function changeSummary(report: PullReport): string {
   const sections: readonly ReportSection[] = [
+    unfitSection,
     problemsSection,
     similarSection,
     platformsSection,

@@ -1,7 +1,7 @@
 /** The parts of the report, in the order they are read: what is wrong, what it does, who must agree. */
 
 import type { PlatformEntry } from "../../catalogue/catalogue.ts";
-import { gains, type Impact, loses, type StageAndOutcome } from "../../history/changes/comparison.ts";
+import { gains, type Impact, isListTold, loses, type StageAndOutcome } from "../../history/changes/comparison.ts";
 import { errorsFirst, type Problem } from "../../problems/problem.ts";
 import { CRITERIA_FOLDER, platformFolder } from "../../records/folders.ts";
 import { pathOf, recordAt } from "../../records/paths.ts";
@@ -12,7 +12,7 @@ import type { Lang } from "../../text/languages.ts";
 import { nameWords, pullWords } from "../../words/words.ts";
 import { cell, inlineCode, link, prose } from "../markdown.ts";
 import { sayNext } from "../next-step.ts";
-import { sayStage } from "../say-stage.ts";
+import { sayOnList, sayStage } from "../say-stage.ts";
 import { changedName, recordName } from "./called.ts";
 import { inRow, lineUrl, listed, MAX_ANNOTATIONS, type ReportSection } from "./report.ts";
 
@@ -22,8 +22,7 @@ export const problemsSection: ReportSection = (report, lang, limit) => {
   // That there are more than are listed comes before all that are.
   const isMore = ({ rule }: Problem) => rule === "problems-more";
   const found = [...report.judgement.problems.filter(isMore), ...errorsFirst(report.judgement.problems).filter((one) => !isMore(one))];
-  const isClean = !report.judgement.votingChanges.some(({ breaks }) => breaks);
-  if (found.length === 0) return report.judgement.paths.length > 0 && isClean ? say.noProblems : "";
+  if (found.length === 0) return report.judgement.paths.length > 0 ? say.noProblems : "";
   const count = (level: Problem["level"]) => found.filter((problem) => problem.level === level).length;
   const items = found.map((problem) => {
     const { level, path, line, column, message, fix } = problem;
@@ -43,6 +42,14 @@ export const platformsSection: ReportSection = ({ judgement }, lang, limit) => {
   const items = shown.slice(0, limit).map((platform) => onePlatform(platform, lang));
   const left = shown.length - items.length;
   return [`### ${pullWords[lang].platforms}`, ...items, ...(left > 0 ? [pullWords[lang].more(left)] : [])].join("\n\n");
+};
+
+/** That records which it does not touch would no longer be as they should be: counted, and the first of them named. */
+export const unfitSection: ReportSection = (report, lang, limit) => {
+  const { unfit } = report.judgement;
+  if (unfit.length === 0) return "";
+  const names = unfit.map((record) => recordName(record, report, lang));
+  return `**${pullWords[lang].unfit(unfit.length)}** ${inRow(names, Math.max(limit, 1))}`;
 };
 
 /** That what stands on the site was not all held against what is proposed. */
@@ -134,10 +141,16 @@ function impactList(title: string, intro: string, found: readonly Impact[], lang
   return `### ${title} (${counts})\n\n${intro}\n\n${listed(items, limit, lang)}`;
 }
 
-function impactItem({ id, name, before, after, results, causes }: Impact, lang: Lang): string {
+function impactItem(one: Impact, lang: Lang): string {
+  const { id, name, before, after, results, causes } = one;
   const say = pullWords[lang];
-  const standing = (one: StageAndOutcome | undefined) =>
-    one && `${sayStage(one, lang)}, ${one.outcome ? nameWords[lang].outcomes[one.outcome] : say.notAssessed}`;
+  const standing = (side: StageAndOutcome | undefined) =>
+    side &&
+    [
+      sayStage(side, lang),
+      side.outcome ? nameWords[lang].outcomes[side.outcome] : say.notAssessed,
+      ...(isListTold(one) ? [sayOnList(side, lang)] : []),
+    ].join(", ");
   const verdict = (one: Verdict | undefined) => (one ? nameWords[lang].verdicts[one] : "–");
   const criteria = results.map((result) => `${inlineCode(result.criterion)} ${verdict(result.before)} → ${verdict(result.after)}`);
   return [

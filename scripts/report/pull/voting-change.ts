@@ -12,10 +12,7 @@ import { listed, type PullReport, type ReportSection } from "./report.ts";
 export const votingChangeSection: ReportSection = (report, lang, limit) => {
   const { votingChanges } = report.judgement;
   if (votingChanges.length === 0) return "";
-  const items = votingChanges.map(
-    (change) =>
-      `- **${nameOf(change, report, lang)}**${sidesOf(change, lang)}${change.breaks ? `. **${pullWords[lang].breaks(change.breaks)}**` : ""}`,
-  );
+  const items = votingChanges.map((change) => `- **${nameOf(change, report, lang)}**${sidesOf(change, lang)}`);
   return `**${pullWords[lang].votingChanges}**\n\n${listed(items, Math.max(limit, 1), lang)}`;
 };
 

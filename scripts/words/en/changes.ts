@@ -91,5 +91,6 @@ export const changes: typeof vi = {
   causeAssessment: (date) => (date === undefined ? "its assessment was removed" : `its newest assessment is of ${day(date)}`),
   causeAssessmentChanged: (date) => `the assessment of ${day(date)} changed`,
   causeCriteria: (id) => `the criteria set ${quote(id)} changed`,
+  causeRegisters: "registers or settings changed",
   causeDryRun: (id, date) => `expected results of the assessment of ${day(date)} under the new criteria set ${quote(id)}`,
 };

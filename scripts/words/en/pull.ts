@@ -147,10 +147,10 @@ export const pull: typeof vi = {
     reached: "Enough votes",
   },
   votingChanges: "This change request changes who may decide, or what has to be decided:",
-  breaks: (count) =>
+  unfit: (count) =>
     count === 1
-      ? "Error: 1 record that uses this would no longer be valid; please change it first."
-      : `Error: ${count} records that use this would no longer be valid; please change them first.`,
+      ? "If this is published, 1 other record would no longer be valid; please correct this change request, or change that record first:"
+      : `If this is published, ${count} other records would no longer be valid; please correct this change request, or change them first:`,
   mends: "This change request corrects files that on the site do not have the form they should, or cannot be read.",
   mendsTask:
     "What can be read of them was compared with what is proposed. What cannot be read was not: please compare it with the history of the file.",

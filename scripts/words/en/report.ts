@@ -16,6 +16,8 @@ export const report: typeof vi = {
     because: "because",
     nothing: "Nothing changed.",
     same: `No ${t.thing} changes its status or results.`,
+    onList: `on ${t.aList} in force`,
+    offList: `on no ${t.list} in force`,
     dryRun: "Expected results under the new criteria",
   },
   scores: {

@@ -105,5 +105,6 @@ export const changes = {
   causeAssessment: (date: string | undefined) => (date === undefined ? "lần đánh giá bị bỏ" : `lần đánh giá mới nhất là ngày ${day(date)}`),
   causeAssessmentChanged: (date: string) => `lần đánh giá ngày ${day(date)} bị sửa`,
   causeCriteria: (id: string) => `bộ tiêu chí ${quote(id)} thay đổi`,
+  causeRegisters: "danh sách chung hoặc thiết lập thay đổi",
   causeDryRun: (id: string, date: string) => `kết quả dự kiến của lần đánh giá ngày ${day(date)} theo bộ tiêu chí mới ${quote(id)}`,
 };

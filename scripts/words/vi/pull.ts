@@ -148,7 +148,7 @@ export const pull = {
     reached: "Đã đủ phiếu",
   },
   votingChanges: "Đề xuất này thay đổi người có quyền quyết định hoặc nội dung phải quyết định:",
-  breaks: (count: number) => `Lỗi: ${count} hồ sơ đang dùng mục này sẽ không còn hợp lệ; đề nghị sửa các hồ sơ đó trước.`,
+  unfit: (count: number) => `Nếu cập nhật, ${count} hồ sơ khác sẽ không còn hợp lệ; đề nghị sửa đề xuất này, hoặc sửa các hồ sơ đó trước:`,
   mends: "Đề xuất này sửa tệp đang sai cấu trúc hoặc không đọc được trên trang.",
   mendsTask:
     "Phần đọc được đã được so sánh với nội dung đề xuất. Phần không đọc được thì không so sánh được: đề nghị người xem đối chiếu với lịch sử của tệp.",

@@ -15,6 +15,8 @@ export const report = {
     because: "vì",
     nothing: "Không có thay đổi.",
     same: `Không ${t.thing} nào thay đổi tình trạng hay kết luận.`,
+    onList: `có tên trong ${t.list} còn hiệu lực`,
+    offList: `không có tên trong ${t.list} nào còn hiệu lực`,
     dryRun: "Kết quả dự kiến theo bộ tiêu chí mới",
   },
   scores: {
