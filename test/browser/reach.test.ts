@@ -95,6 +95,17 @@ async function lookAtHeader(page: Page): Promise<string[]> {
   ];
 }
 
+/** Text that is cut or reaches out on a tablet, a phone, a small phone: the page stays at the last width. */
+async function lookAtWidths(page: Page, widths: readonly number[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ ...NARROW, width });
+    const cut = [...(await page.evaluate(inspect.findCutText)), ...(await page.evaluate(inspect.findSpilledText))];
+    found.push(...cut.map((one) => `${width} px: ${one}`));
+  }
+  return found;
+}
+
 /** Each way of looking at a page, from a desktop in the light theme on; what it finds there. */
 const LOOKS: Readonly<Record<string, (page: Page, names: readonly string[]) => Promise<string[]>>> = {
   motion: (page) => page.evaluate(inspect.findMotion),
@@ -136,16 +147,7 @@ const LOOKS: Readonly<Record<string, (page: Page, names: readonly string[]) => P
     await page.setViewportSize(PHONE);
     return lookAtHeader(page);
   },
-  narrow: async (page) => {
-    const found: string[] = [];
-    // A tablet, a phone, a small phone: the page stays at the last.
-    for (const width of [768, 360, NARROW.width]) {
-      await page.setViewportSize({ ...NARROW, width });
-      const cut = [...(await page.evaluate(inspect.findCutText)), ...(await page.evaluate(inspect.findSpilledText))];
-      found.push(...cut.map((one) => `${width} px: ${one}`));
-    }
-    return found;
-  },
+  narrow: (page) => lookAtWidths(page, [768, 360, NARROW.width]),
   overlaid: async (page) => {
     await page.setViewportSize(NARROW);
     return page.evaluate(inspect.findOverlaidText);
@@ -170,14 +172,15 @@ const IN_EVERY_WAY = (["home", "platform", "compare", "guide"] satisfies PageNam
 /** How a link stands out from its text is said once for all pages, and takes long where there are many. */
 const FOR_LINKS = (["home", "guide"] satisfies PageName[]).map(patternOf);
 /** What the content of a page decides. */
-const BY_CONTENT = ["light", "screenReader", "refused", "narrow"];
+const BY_CONTENT = ["light", "screenReader", "refused"];
 
 /** Names of the ways in which a page is looked at: all of them for a release. */
 function looksAt(path: string): readonly string[] {
   const isOf = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(`/${path}`));
-  const all = Object.keys(LOOKS);
-  if (RELEASE) return all;
+  if (RELEASE) return Object.keys(LOOKS);
   if (!isOf(IN_EVERY_WAY)) return BY_CONTENT;
+  // Widths are looked at daily on a page of each type by themselves.
+  const all = Object.keys(LOOKS).filter((name) => name !== "narrow");
   return isOf(FOR_LINKS) ? all : all.filter((name) => name !== "links");
 }
 
@@ -203,12 +206,16 @@ describe.each(["demo", "history", ...(RELEASE && hasOwnTests ? (["real"] as cons
     expect(new Set(paths.map(typeOf))).toEqual(new Set([...types, ...["404.html", "dang-xet/xem/", "en/dang-xet/xem/"].map(typeOf)]));
   });
 
+  async function open(path: string): Promise<void> {
+    await watched.page.goto(url + path);
+    for (const [at, selector] of READY) if (at.test(path)) await watched.page.locator(selector).first().waitFor();
+  }
+
   async function look(path: string): Promise<void> {
     const { page, complaints } = watched;
     complaints.length = 0;
     await page.setViewportSize(DESKTOP);
-    await page.goto(url + path);
-    for (const [at, selector] of READY) if (at.test(path)) await page.locator(selector).first().waitFor();
+    await open(path);
     const found: Record<string, string[]> = path.startsWith("en/") ? { unmarked: await unmarkedVietnamese(page) } : {};
     const names = looksAt(path);
     for (const [name, lookAt] of Object.entries(LOOKS)) if (names.includes(name)) found[name] = await lookAt(page, names);
@@ -221,6 +228,15 @@ describe.each(["demo", "history", ...(RELEASE && hasOwnTests ? (["real"] as cons
   const more = root === "demo" ? [...STATES, ...STATES.map((path) => `en/${path}`)] : [];
   const daily = own.filter((path) => WITH_PARTS_OF_THEIR_OWN.test(path));
   test.each(daily)("/%s", look);
+  // Where a page is too wide is decided by what stands in it, tables before all: each type, in the one look that is quick.
+  test("every type of page fits a tablet and a small phone", async () => {
+    const found: string[] = [];
+    for (const path of own) {
+      await open(path);
+      found.push(...(await lookAtWidths(watched.page, [768, NARROW.width])).map((one) => `/${path} ${one}`));
+    }
+    expect(found).toEqual([]);
+  });
   test.each([...paths.filter((path) => !daily.includes(path)), ...more])("/%s", { tags: ["release"] }, look);
 });
 
