@@ -114,6 +114,59 @@ describe("what can not be read is said, with the way by hand", RELEASE, () => {
   });
 });
 
+describe("every file that the page for proposals hands out can be looked at", RELEASE, () => {
+  const file = (name: string, mimeType: string, content: string | Buffer) => ({ name, mimeType, buffer: Buffer.from(content) });
+  const given = async (...files: ReturnType<typeof file>[]) => {
+    await page.goto(`${site.url}dang-xet/xem/`);
+    await page.locator(".by-hand summary").click();
+    await page.locator("#file-in-hand").setInputFiles(files);
+    await page.locator(".by-hand button").click();
+  };
+  const downloaded = async (click: () => Promise<void>) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), click()]);
+    return file(download.suggestedFilename(), "", readFileSync(await download.path()));
+  };
+  const said = () => page.locator(".by-hand [role=alert]").textContent();
+
+  test("drafts, a record, both, and the letter, of which is said what it is", async () => {
+    await page.goto(`${site.url}de-xuat/?viec=correct&nen-tang=nen-tang-ve-duong-sat-tren-may`);
+    await page.locator(".begin button[type=submit]").click();
+    await page.locator(".topic-list").waitFor();
+    const go = (end: string) =>
+      page.evaluate((end) => {
+        location.hash = location.hash.replace(/^(#\/[\w-]+).*/, `$1/${end}`);
+      }, end);
+    await go("0");
+    await page.locator('[id="f-abbreviation"]').fill("VeTàu");
+    await go("send");
+    const letter = await downloaded(() => page.locator('[data-way="docx"]').click());
+    const record = await downloaded(() => page.locator(".send .buttons .button").nth(1).click());
+    await page.goto(`${site.url}de-xuat/`);
+    const drafts = await downloaded(() => page.locator(".drafts a[download]").click());
+    await given(drafts);
+    await expect.poll(() => items("changes")).toEqual([SENTENCE]);
+    await expect.poll(() => frame().locator("main ins").allTextContents()).toContainEqual(expect.stringContaining("VeTàu"));
+    await given(record);
+    await expect.poll(() => items("changes")).toEqual([SENTENCE]);
+    // Two files of one record are each shown.
+    await given(drafts, record, letter);
+    await expect.poll(() => items("changes")).toEqual([SENTENCE, SENTENCE]);
+    expect(await said()).toContain(`“${letter.name}”: đây là tệp của phần mềm văn phòng`);
+  });
+
+  test.each([
+    ["a.pdf", "%PDF-1.7\n%…", "tệp PDF"],
+    ["a.json", '{"platforms": []}', "tệp dữ liệu"],
+    ["a.txt", "Kính gửi Quý cơ quan", "không phải bản nháp hay hồ sơ"],
+    ["ban-nhap.json", '{"format": "catalogue-drafts/1", "drafts": []}', "tệp dữ liệu"],
+  ])("%s is said to be what it is, and no record is said to go", async (name, content, what) => {
+    await given(file(name, "", content));
+    await expect.poll(said).toContain(what);
+    expect(await said()).not.toMatch(/---|YAML/);
+    expect(await page.locator("[data-found]").count()).toBe(0);
+  });
+});
+
 test.each(["", "?pr=", "?pr=0", "?pr=1e3", "?pr=12/../13", "?pr=<b>1</b>", "?pr=1234567890"])(
   "%s is no number: nothing is asked",
   RELEASE,
@@ -145,6 +198,7 @@ describe("each kind of change", RELEASE, () => {
     await look({ files: { [RAILWAY]: [published(RAILWAY), "---\nname: { vi: [\n"] } });
     await page.locator("[data-found]").waitFor();
     expect(await items("error")).not.toEqual([]);
+    expect(await items("changes")).toEqual([]);
     expect(await page.locator("[data-preview]").count()).toBe(0);
     expect(await page.locator(".seen").textContent()).toContain("Chưa xem trước được");
   });

@@ -26,7 +26,8 @@ interface ProposalAppProps {
 
 /** What is looked at, and what it is called. */
 interface Shown {
-  readonly seen: Seen;
+  /** Most often one; two drafts of one record are looked at one after the other. */
+  readonly seen: readonly Seen[];
   readonly today: string;
   readonly pull?: PullRequest;
   readonly name?: string;
@@ -38,16 +39,19 @@ export function ProposalApp({ config, known, number, get, dayOf, lead }: Proposa
   const { words, host, addresses, folder, lang } = config;
   const [state, setState] = useState<State | undefined>(number && host ? "reading" : undefined);
   const [times, setTimes] = useState(0);
-  const look = async (touched: readonly TouchedFile[], of: Pick<Shown, "pull" | "name">) => {
+  const look = async (rounds: readonly (readonly TouchedFile[])[], of: Pick<Shown, "pull" | "name">) => {
     const found = await known;
     const today = dayOf(found);
-    setState({ seen: see(touched, { known: found, beside: await besideOf(touched, found, addresses.source), today, lang }), today, ...of });
+    const seen = rounds.map(async (touched) =>
+      see(touched, { known: found, beside: await besideOf(touched, found, addresses.source), today, lang }),
+    );
+    setState({ seen: await Promise.all(seen), today, ...of });
   };
   useEffect(() => {
     if (!number || !host) return;
     setState("reading");
     readPull(number, host, folder, get)
-      .then((pull) => look(pull.touched, { pull }))
+      .then((pull) => look([pull.touched], { pull }))
       .catch((error: unknown) => {
         if (!(error instanceof Unreadable)) console.error(error);
         setState(error instanceof Unreadable ? error : { trouble: "script" });
@@ -79,7 +83,7 @@ export function ProposalApp({ config, known, number, get, dayOf, lead }: Proposa
         known={known}
         dayOf={dayOf}
         isOpen={!host || (typeof state === "object" && "trouble" in state)}
-        show={(file, name) => look([file], { name })}
+        show={(rounds, name) => look(rounds, { name })}
       />
     </>
   );
@@ -95,8 +99,10 @@ function Found({ seen, today, pull, name, config }: Shown & { config: ProposalCo
       {pull && pull.count > pull.touched.length + pull.others.length + pull.unread.length && (
         <p class="problem">{fill(words.tooMany, { n: pull.count, max: MOST_FILES })}</p>
       )}
-      {seen.records.length === 0 && <p>{words.noData}</p>}
-      <SeenRecords seen={seen} today={today} config={config} />
+      {seen.every(({ records }) => records.length === 0) && <p>{words.noData}</p>}
+      {seen.map((one) => (
+        <SeenRecords seen={one} today={today} config={config} />
+      ))}
       {pull && <Paths title={words.unread} paths={pull.unread} />}
       {pull && <Paths title={words.others} paths={pull.others} />}
     </div>

@@ -8,7 +8,7 @@ import { fill } from "../../i18n/fill.ts";
 import type { ProposalConfig } from "../../views/proposal-config.ts";
 import { fetchPlatform, type Known } from "../editor/known.ts";
 import { fetched } from "../fetch.ts";
-import { pathOfFile } from "./by-hand.ts";
+import { filesInHand, type HandedFile, type HandTrouble, inRounds } from "./by-hand.ts";
 import type { TouchedFile } from "./read-pull.ts";
 
 interface ByHandProps {
@@ -17,13 +17,14 @@ interface ByHandProps {
   readonly dayOf: (known: Known) => string;
   /** The other way is closed. */
   readonly isOpen: boolean;
-  readonly show: (file: TouchedFile, name: string) => Promise<void>;
+  /** Rounds of files, each to be looked at on its own. */
+  readonly show: (rounds: readonly (readonly TouchedFile[])[], name: string) => Promise<void>;
 }
 
 export function ByHand({ config, known, dayOf, isOpen, show }: ByHandProps) {
   const words = config.words.byHand;
   const [said, say] = useState("");
-  const [file, setFile] = useState<File>();
+  const [files, setFiles] = useState<readonly File[]>([]);
   const [text, setText] = useState("");
   const [record, setRecord] = useState("");
   const [names, setNames] = useState<readonly (readonly [string, string])[]>([]);
@@ -36,15 +37,26 @@ export function ByHand({ config, known, dayOf, isOpen, show }: ByHandProps) {
     [],
   );
   const open = async () => {
-    if (!file && text.trim() === "") return say(words.empty);
+    if (files.length === 0 && text.trim() === "") return say(words.empty);
     try {
-      const bytes = file ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(text);
       const found = await known;
-      const path = pathOfFile(bytes, file?.name ?? "", record, found, dayOf(found));
-      if (path === undefined) return say(words.whichRecord);
-      const before = await publishedAt(path, found, config.addresses.source);
-      await show({ path, before, after: bytes }, file ? fill(words.head, { name: visible(file.name) }) : words.pasted);
-      say("");
+      const given = files.length > 0 ? files : [new File([text], "")];
+      const handed: HandedFile[] = [];
+      const troubles: string[] = [];
+      for (const file of given) {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const inIt = filesInHand(bytes, file.name, { record, known: found, today: dayOf(found) });
+        if (typeof inIt === "string") troubles.push(troubleWith(file, inIt, config));
+        else handed.push(...inIt);
+      }
+      say(troubles.join(" "));
+      if (handed.length === 0) return;
+      const touched = async ({ path, bytes }: HandedFile): Promise<TouchedFile> => ({
+        path,
+        before: await publishedAt(path, found, config.addresses.source),
+        after: bytes,
+      });
+      await show(await Promise.all(inRounds(handed).map((round) => Promise.all(round.map(touched)))), headOf(files, words));
     } catch (error) {
       console.error(error);
       say(words.notFetched);
@@ -56,7 +68,7 @@ export function ByHand({ config, known, dayOf, isOpen, show }: ByHandProps) {
       <p class="help">{words.help}</p>
       <div class="field">
         <label for="file-in-hand">{words.file}</label>
-        <input id="file-in-hand" type="file" onChange={({ currentTarget }) => setFile(currentTarget.files?.[0])} />
+        <input id="file-in-hand" type="file" multiple onChange={({ currentTarget }) => setFiles([...(currentTarget.files ?? [])])} />
       </div>
       <div class="field">
         <label for="text-in-hand">{words.paste}</label>
@@ -81,6 +93,17 @@ export function ByHand({ config, known, dayOf, isOpen, show }: ByHandProps) {
       </p>
     </details>
   );
+}
+
+const headOf = (files: readonly File[], words: ProposalConfig["words"]["byHand"]): string =>
+  files.length > 1 ? fill(words.heads, { n: files.length }) : files[0] ? fill(words.head, { name: visible(files[0].name) }) : words.pasted;
+
+/** Which file, what it is, and what can be read here. */
+function troubleWith({ name }: File, trouble: HandTrouble, { words: { byHand } }: ProposalConfig): string {
+  const what = name === "" ? byHand.pastedText : `“${visible(name)}”`;
+  return trouble === "whichRecord"
+    ? fill(byHand.whichRecord, { name: what })
+    : fill(byHand.notUsed, { name: what, what: byHand.kinds[trouble] });
 }
 
 const namesOf = ({ platforms, criteria }: Known, { lang }: ProposalConfig) => [

@@ -72,7 +72,9 @@ export function see(touched: readonly TouchedFile[], { known, beside, today, lan
       name: kind ? nameOf(kind, id, lang, old, now) : subjectName("registers", lang),
       isNew: files.some((file) => isMain(file) && !file.before),
       isGone: files.some((file) => isMain(file) && !file.after),
+      // What can not be read is not gone.
       sentences: changes
+        .filter(() => !files.some((file) => isMain(file) && file.after && !fits(after, file.path)))
         .filter((one) => (kind ? one.kind === kind && one.id === id : !isRecord(one.kind)))
         .map(({ sentence }) => sentence[lang]),
       problems: errorsFirst(checked.problems.filter(({ path }) => keyOf(path) === key)),
