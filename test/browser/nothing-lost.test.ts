@@ -72,7 +72,12 @@ test("a draft is handed to a superior, comes back with comments, and is in no da
   await other.page.locator(".new-comment textarea").fill("Ghi tên như trong quyết định.");
   await other.page.locator(".new-comment input").fill("Vụ trưởng Trần Thị Mây");
   await other.page.getByRole("button", { name: "Ghi góp ý" }).click();
+  // What is typed goes along without a confirmation, also to whoever comes back to it later.
+  await other.page.getByRole("button", { name: "Góp ý", exact: true }).click();
+  await other.page.locator(".new-comment textarea").fill("Nêu rõ đối tượng sử dụng.");
   const back = await downloaded(other.page, "Tải bản nháp kèm góp ý");
+  await other.page.reload();
+  await other.page.locator(".comments .said").getByText("Nêu rõ đối tượng sử dụng.").waitFor();
   expect(other.complaints).toEqual([]);
   await other.context.close();
   // Meanwhile the officer has gone on: the file is asked about, side by side, and touches nothing until then.
@@ -81,10 +86,14 @@ test("a draft is handed to a superior, comes back with comments, and is in no da
   await page.goto(`${site.url}de-xuat/`);
   await page.locator("#nhap-ban-nhap").setInputFiles(back);
   await expect.poll(() => page.locator(".both .side").allTextContents()).toEqual(["Gọi nhau qua thung lũng.", "Đã bỏ mục này."]);
+  expect(await page.locator(".notes .comments .said").allTextContents()).toEqual([
+    "Ghi tên như trong quyết định.",
+    "Nêu rõ đối tượng sử dụng.",
+  ]);
   expect(await quickViolations(page)).toEqual([]);
   await page.getByRole("button", { name: "Giữ bản đang có, thêm góp ý" }).click();
   await page.getByRole("button", { name: "Mở: Nền tảng trống đồng" }).click();
-  await page.locator(".topics").getByText("còn 1 góp ý").waitFor();
+  await page.locator(".topics").getByText("còn 2 góp ý").waitFor();
   await goTo(page, "1");
   await expect.poll(() => page.locator(".comments").textContent()).toContain("Vụ trưởng Trần Thị Mây");
   expect(await field("summary-vi").inputValue()).toBe("Gọi nhau qua thung lũng.");

@@ -116,6 +116,7 @@ export const editor: typeof vi = {
   askedHelp: "Both were changed. The draft that is here has not been touched; choose what to keep.",
   askedMine: "In this browser, saved {time}",
   askedTheirs: "In the file, saved {time}",
+  askedComments: "Comments in the file",
   askedBoth: "Keep both: import the file as a draft of its own",
   askedTake: "Use the one in the file",
   askedKeep: "Keep the one that is here",

@@ -113,6 +113,7 @@ export const editor = {
   askedHelp: "Cả hai đều đã được sửa. Bản nháp đang có chưa bị thay đổi; chọn cách giữ.",
   askedMine: "Trên trình duyệt này, lưu lúc {time}",
   askedTheirs: "Trong tệp, lưu lúc {time}",
+  askedComments: "Góp ý trong tệp",
   askedBoth: "Giữ cả hai: nhập tệp thành bản nháp riêng",
   askedTake: "Dùng bản trong tệp",
   askedKeep: "Giữ bản đang có",

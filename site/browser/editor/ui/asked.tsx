@@ -13,6 +13,7 @@ import { restored } from "../stored.ts";
 import type { AskedImport } from "../take-in.ts";
 import { BODY } from "../topics.ts";
 import { changedDraftKeys } from "../versions.ts";
+import { Said } from "./comments.tsx";
 import { CellLines } from "./dossier.tsx";
 
 interface AskedProps {
@@ -29,6 +30,8 @@ export function AskedDraft({ config, known, asked: { mine, theirs }, choose }: A
   const nodes: Readonly<Record<string, SchemaNode>> = RECORD_KINDS[mine.kind].schema.properties ?? {};
   const keys = changedDraftKeys(mine.text, theirs.text);
   const titles = keyTitles(mine.kind, keys, config);
+  const here = new Set((mine.comments ?? []).map(({ id }) => id));
+  const said = (theirs.comments ?? []).filter(({ id }) => !here.has(id));
   const sideWords = [words.askedMine, words.askedTheirs];
   return (
     <section class="notes" aria-labelledby={`hoi-${mine.key}`}>
@@ -56,6 +59,18 @@ export function AskedDraft({ config, known, asked: { mine, theirs }, choose }: A
           </div>
         </>
       ))}
+      {said.length > 0 && (
+        <>
+          <h4>{words.askedComments}</h4>
+          <ul class="comments">
+            {said.map((comment) => (
+              <li>
+                <Said comment={comment} config={config} isApart />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p class="buttons">
         <button type="button" class="button main" onClick={() => choose("both")}>
           {words.askedBoth}

@@ -5,7 +5,7 @@ import { isBlank } from "../../../views/papers/values.ts";
 import { type Answer, draftAnswers, type TopicAnswers } from "../answers.ts";
 import { linesOf } from "../paper-of.ts";
 import { CheckPanel } from "./check-panel.tsx";
-import { Comments, NewComment } from "./comments.tsx";
+import { Comments, CommentsWithNew } from "./comments.tsx";
 import { CellLines } from "./dossier.tsx";
 import { fieldId, useForm } from "./form.ts";
 import { HandOver } from "./hand-over.tsx";
@@ -50,12 +50,12 @@ interface Commenting {
   readonly isCommenting: boolean;
 }
 
-const CommentsAt = ({ page, isCommenting, ...at }: Commenting & { place: string; about: string }) => (
-  <>
-    <Comments draft={page.draft} change={page.change} place={at.place} />
-    {isCommenting && <NewComment draft={page.draft} change={page.change} newKey={page.newKey} {...at} />}
-  </>
-);
+const CommentsAt = ({ page: { draft, change, newKey }, isCommenting, ...at }: Commenting & { place: string; about: string }) =>
+  isCommenting ? (
+    <CommentsWithNew draft={draft} change={change} newKey={newKey} {...at} />
+  ) : (
+    <Comments draft={draft} change={change} place={at.place} />
+  );
 
 /** Of what is not in the draft any more they are still said. */
 function LostComments({ page: { draft, change }, places }: { page: PageProps; places: readonly string[] }) {
