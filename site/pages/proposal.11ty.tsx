@@ -5,6 +5,7 @@ import { POLICIES, readsFrom } from "../components/policy.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { codeHost } from "../views/code-host.ts";
+import { fileNames } from "../views/file-names.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 import type { ProposalConfig } from "../views/proposal-config.ts";
@@ -62,5 +63,6 @@ function configOf({ lang, site, words }: Locale): ProposalConfig {
     repository: site.repository,
     branch: site.branch,
     folder: site.folder ?? "",
+    fileNames: fileNames(lang),
   };
 }

@@ -9,6 +9,7 @@ import type { EditorWords } from "../i18n/vi/editor.ts";
 import { to } from "../routes.ts";
 import { afterSending } from "../views/after-sending.ts";
 import type { EditorConfig } from "../views/editor-config.ts";
+import { fileNames } from "../views/file-names.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
@@ -75,6 +76,7 @@ function configOf(locale: Locale): EditorConfig {
     repository: site.repository,
     branch: site.branch,
     folder: site.folder ?? "",
+    fileNames: fileNames(lang),
     after: afterSending(locale),
   };
 }

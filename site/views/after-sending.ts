@@ -6,7 +6,7 @@ import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
 import { agencyName } from "./code-names.ts";
 import { contactWays } from "./contact-ways.ts";
-import type { AfterSending } from "./editor-config.ts";
+import type { AfterSending, SendingWay } from "./editor-config.ts";
 import { keptBy } from "./keeper.ts";
 
 /** What of each is decided; none where that depends on what is changed, or nobody in particular is asked. */
@@ -20,18 +20,22 @@ const SUBJECTS: Readonly<Record<DraftTask, Subject | "depends" | "nobody">> = {
 };
 
 export const afterSending = (locale: Locale): AfterSending => ({
-  steps: Object.fromEntries(DRAFT_TASKS.map((task) => [task, stepsOf(locale, SUBJECTS[task])])) as AfterSending["steps"],
+  steps: eachWay((way) => Object.fromEntries(DRAFT_TASKS.map((task) => [task, stepsOf(locale, SUBJECTS[task], way)])) as Steps),
   contact: contactWays(locale),
 });
 
-function stepsOf(locale: Locale, subject: Subject | "depends" | "nobody"): readonly string[] {
+type Steps = AfterSending["steps"][SendingWay];
+
+const eachWay = (of: (way: SendingWay) => Steps): AfterSending["steps"] => ({ online: of("online"), letter: of("letter") });
+
+function stepsOf(locale: Locale, subject: Subject | "depends" | "nobody", way: SendingWay): readonly string[] {
   const words = locale.words.editor.after;
   const { settings } = locale.site.catalogue;
   const decided =
     subject === "depends"
-      ? words.depends
+      ? words.depends[way]
       : decidedBy(locale, subject === "nobody" ? "reviewers" : deciderOf(subject, settings.decisions?.by));
-  return [words.checked, decided, words.published];
+  return [words.checked[way], decided, words.published];
 }
 
 function decidedBy(locale: Locale, decider: Decider): string {

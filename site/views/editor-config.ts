@@ -8,6 +8,7 @@ import type { Lang } from "../../scripts/text/languages.ts";
 import type { EditorWords } from "../i18n/vi/editor.ts";
 import type { LetterWords } from "../i18n/vi/letter.ts";
 import type { ContactWay } from "./contact-ways.ts";
+import type { FileNames } from "./file-names.ts";
 
 export interface EditorConfig {
   readonly lang: Lang;
@@ -27,12 +28,16 @@ export interface EditorConfig {
   readonly repository?: string | undefined;
   readonly branch: string;
   readonly folder: string;
+  readonly fileNames: FileNames;
   readonly after: AfterSending;
 }
 
+/** By the code host, where the system answers, or by official letter, which people read. */
+export type SendingWay = "online" | "letter";
+
 /** What comes after sending, by the settings, and whom to ask. */
 export interface AfterSending {
-  readonly steps: Readonly<Record<DraftTask, readonly string[]>>;
+  readonly steps: Readonly<Record<SendingWay, Readonly<Record<DraftTask, readonly string[]>>>>;
   readonly contact: readonly ContactWay[];
 }
 

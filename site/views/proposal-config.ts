@@ -4,7 +4,7 @@ import type { CodeHost } from "./code-host.ts";
 import type { EditorConfig } from "./editor-config.ts";
 
 /** What the preview is drawn with is the editor's. */
-type Drawn = Pick<EditorConfig, "lang" | "root" | "siteAddress" | "stylesMark" | "repository" | "branch" | "folder">;
+type Drawn = Pick<EditorConfig, "lang" | "root" | "siteAddress" | "stylesMark" | "repository" | "branch" | "folder" | "fileNames">;
 
 export interface ProposalConfig extends Drawn {
   readonly words: typeof proposal;

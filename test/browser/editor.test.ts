@@ -421,7 +421,7 @@ describe("a broken file opens, and what can be read is kept", () => {
     await field("ma").blur();
     await page.waitForFunction((id) => document.querySelector("[data-path]")?.textContent === `platforms/${id}/plan.md`, RAILWAY);
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Tải tệp về" }).click()]);
-    expect(download.suggestedFilename()).toBe(`platforms--${RAILWAY}--plan.md`);
+    expect(download.suggestedFilename()).toBe(`ke-hoach--${RAILWAY}.md`);
   });
 
   test("dropped or pasted, it opens as well", { tags: ["release"] }, async () => {

@@ -151,8 +151,14 @@ test("who has an account is asked once; where the proposal is there is read from
   await field("name-vi").fill("Nền tảng trống đồng Tiếng Vang");
   await goTo(page, "send");
   await page.locator(".send h3", { hasText: "Không có tài khoản" }).waitFor();
+  // Nothing answers a letter by itself.
+  await goTo(page, "sent");
+  await expect.poll(() => page.locator(".sent ol li").first().textContent()).toContain("không có trả lời tự động");
+  expect(await page.locator(".sent").textContent()).not.toContain("Hệ thống");
+  await goTo(page, "send");
   await page.locator(".account input[value=with]").check();
   await goTo(page, "sent");
+  await expect.poll(() => page.locator(".sent ol li").first().textContent()).toContain("trả lời ngay tại đề xuất");
   const given = page.locator("#so-github");
   for (const [typed, said] of [
     ["https://github.com/example/other/pull/25", "không phải kho dữ liệu"],

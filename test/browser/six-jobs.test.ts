@@ -113,3 +113,38 @@ test("a page that is opened by touch answers to taps alone", { tags: ["release"]
   await page.locator(".topic button[type=submit]").tap();
   await expect.poll(heading).toBe("Sự kiện");
 });
+
+test("by touch a correction is offered first the way that needs no selecting; who has no account reads nothing of Git or files", {
+  tags: ["release"],
+}, async () => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await start("correct");
+  await page.locator(".account input[value=with]").tap();
+  await page.locator(".begin button[type=submit]").tap();
+  await page.locator(".topic-list").waitFor();
+  await goTo("0");
+  await page.locator('[id="f-abbreviation"]').fill("TLT");
+  await goTo("send");
+  await page.locator("[data-way=pull]").waitFor();
+  expect(await page.locator("[data-way]").first().getAttribute("data-way")).toBe("letter");
+  await page.locator(".account input[value=without]").tap();
+  for (const end of ["send", "", "0"]) {
+    await goTo(end);
+    await page.locator(".topic-list, .work-side, .send").first().waitFor();
+    expect(
+      await page
+        .getByText(/\bGit\b|\.md\b|platforms\//)
+        .filter({ visible: true })
+        .allTextContents(),
+    ).toEqual([]);
+  }
+});
+
+test("a figure is named as it was written, and what is counted beside a name says what it counts", { tags: ["release"] }, async () => {
+  await page.goto(`${site.url}de-xuat/?viec=usage&nen-tang=nen-tang-dia-chi-so-to-chim`);
+  await page.locator(".begin button[type=submit]").tap();
+  await page.locator(".topic").waitFor();
+  const folded = page.locator("details.item > summary");
+  await expect.poll(() => folded.allTextContents()).toContainEqual(expect.stringMatching(/mục mới cần điền hoặc sửa: \d/));
+  expect(await folded.allTextContents()).toContainEqual(expect.stringMatching(/(?:khoảng|hơn|gần) [\d.]+/));
+});

@@ -95,7 +95,7 @@ export function deskOf(parts: DeskParts): Desk {
     },
     open: async (bytes, name) => {
       const [{ draftFrom }] = await Promise.all([import("./later.ts"), loadText()]);
-      const opened = draftFrom(newKey(), bytes, name, known);
+      const opened = draftFrom(newKey(), bytes, name, known, config.fileNames);
       if (!("document" in opened)) return opened.map((note) => note[config.lang]).join(" ");
       // Kept before anything in it is changed: it may have come by pasting, and be nowhere else.
       const draft = await attached(opened, parts);

@@ -104,16 +104,6 @@ export function pathOfDraft(draft: Draft, today: string): string {
   return pathOf(draft.kind, { id: entryOf(draft), date: draft.date ?? today });
 }
 
-/** A file name that keeps the whole path, for a download folder knows no others; ids never hold two hyphens. */
-export const downloadName = (path: string): string => path.replaceAll("/", "--");
-
-/**
- * The path again, from the name of a file that was downloaded, once more ("… (1).md") or copied ("… - Copy.md"): no path has a blank
- * or a bracket, so what follows the first was added. Other names stay as they are.
- */
-export const pathOfName = (name: string): string =>
-  name.includes("--") ? name.replace(/[\s(].*(?=\.\w+$)/, "").replaceAll("--", "/") : name;
-
 /** What people call it: the name that is written in it, else the platform's. */
 export function nameOf(draft: Draft): string | undefined {
   const name = draft.document.getIn([draft.kind === "criteria" ? "title" : "name", MAIN_LANG]);

@@ -1,4 +1,5 @@
 /** What an item of a list is called: by its code and title, else by what its schema requires of it, such as “Users · 5,000 · 01/10/2026”. */
+import { showHedged } from "../../../scripts/catalogue/hedges.ts";
 import { fieldControl, type SchemaNode } from "../../../scripts/records/schema/node.ts";
 import { inLang, type Text } from "../../../scripts/text/bilingual.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
@@ -14,19 +15,20 @@ export function nameOfItem(node: SchemaNode, value: unknown, config: EditorConfi
   const named = Object.keys(properties).filter((key) => (isTitled ? ["id", "title", "name"] : required).includes(key));
   const parts = named.flatMap((key) => {
     const part = properties[key];
-    const shown = part && key in values ? shownPart(part, values[key], config) : "";
+    const shown = part && key in values ? shownPart(part, key, values, config) : "";
     // A day stands last.
     return shown ? [{ shown, isDay: key === "date" }] : [];
   });
   return [...parts.filter(({ isDay }) => !isDay), ...parts.filter(({ isDay }) => isDay)].map(({ shown }) => shown).join(" · ");
 }
 
-function shownPart(node: SchemaNode, value: unknown, config: EditorConfig): string {
+function shownPart(node: SchemaNode, key: string, values: Readonly<Record<string, unknown>>, config: EditorConfig): string {
+  const value = values[key];
   switch (fieldControl(node)) {
     case "choice":
       return valueName(node, shownText(value), config);
     case "number":
-      return shownNumber(value, config.lang);
+      return hedged(node, shownNumber(value, config.lang), values, config.lang);
     case "date":
     case "part-date":
       return shownDate(value);
@@ -38,4 +40,16 @@ function shownPart(node: SchemaNode, value: unknown, config: EditorConfig): stri
     default:
       return "";
   }
+}
+
+/** A number is as sure in its name as it is in its field: "khoảng 31". */
+function hedged(
+  { "x-ask": ask }: SchemaNode,
+  number: string,
+  values: Readonly<Record<string, unknown>>,
+  lang: EditorConfig["lang"],
+): string {
+  const about = (ask || undefined)?.about;
+  if (!about) return number;
+  return showHedged(number, { approximate: values[about.flag], hedge: values[about.hedge] } as Parameters<typeof showHedged>[1], lang);
 }

@@ -4,13 +4,15 @@ import { openFile } from "../../../scripts/authoring/draft/open.ts";
 import { readValues } from "../../../scripts/authoring/draft/read-values.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 import { readDate } from "../../../scripts/text/typed/dates.ts";
-import { type Draft, pathOfName } from "./draft.ts";
+import type { FileNames } from "../../views/file-names.ts";
+import type { Draft } from "./draft.ts";
+import { pathOfName } from "./file-name.ts";
 import type { Known } from "./known.ts";
 import { lookupOf } from "./lookup.ts";
 
 /** A piece of work from a file that someone brought, whatever is wrong with it. */
-export function draftFrom(key: string, bytes: Uint8Array, fileName: string, known: Known): Draft | readonly Bilingual[] {
-  const name = pathOfName(fileName);
+export function draftFrom(key: string, bytes: Uint8Array, fileName: string, known: Known, names: FileNames): Draft | readonly Bilingual[] {
+  const name = pathOfName(fileName, names);
   const opened = openFile(bytes, name);
   if (!("document" in opened)) return opened.notes;
   const { kind, document, body, before, leftovers } = opened;

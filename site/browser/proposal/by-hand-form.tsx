@@ -45,7 +45,7 @@ export function ByHand({ config, known, dayOf, isOpen, show }: ByHandProps) {
       const troubles: string[] = [];
       for (const file of given) {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        const inIt = filesInHand(bytes, file.name, { record, known: found, today: dayOf(found) });
+        const inIt = filesInHand(bytes, file.name, { record, known: found, today: dayOf(found), names: config.fileNames });
         if (typeof inIt === "string") troubles.push(troubleWith(file, inIt, config));
         else handed.push(...inIt);
       }

@@ -6,8 +6,10 @@ import { parseFile } from "../../../scripts/records/parse.ts";
 import { pathOf, readPath, recordAt } from "../../../scripts/records/paths.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { idOf } from "../../../scripts/text/names.ts";
-import { pathOfDraft, pathOfName, textToSend } from "../editor/draft.ts";
+import type { FileNames } from "../../views/file-names.ts";
+import { pathOfDraft, textToSend } from "../editor/draft.ts";
 import { importDrafts } from "../editor/drafts.ts";
+import { pathOfName } from "../editor/file-name.ts";
 import type { Known } from "../editor/known.ts";
 import { restored } from "../editor/stored.ts";
 import { findPlatform } from "../editor/wish.ts";
@@ -26,6 +28,7 @@ interface Beside {
   readonly record: string;
   readonly known: Known;
   readonly today: string;
+  readonly names: FileNames;
 }
 
 /** Of a file of drafts each draft, of any other text the record that it is. */
@@ -39,7 +42,7 @@ export function filesInHand(bytes: Uint8Array, fileName: string, beside: Beside)
       path: pathOfDraft(draft, beside.today),
       bytes: new TextEncoder().encode(textToSend(draft, dataOf(draft.document))),
     }));
-  if (!readPath(pathOfName(fileName)) && splitFrontMatter(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n")) === "missing")
+  if (!readPath(pathOfName(fileName, beside.names)) && splitFrontMatter(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n")) === "missing")
     return /^\s*[{[]/.test(text) ? "data" : "other";
   const path = pathOfFile(bytes, fileName, beside);
   return path === undefined ? "whichRecord" : [{ path, bytes }];
@@ -68,8 +71,8 @@ const HEAD = 4096;
 const latin = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
 
 /** Where it stands in the data: by its name, as the page for proposals calls its files, else by what is in it and the chosen record. */
-export function pathOfFile(bytes: Uint8Array, fileName: string, { record, known, today }: Beside): string | undefined {
-  const named = pathOfName(fileName);
+export function pathOfFile(bytes: Uint8Array, fileName: string, { record, known, today, names }: Beside): string | undefined {
+  const named = pathOfName(fileName, names);
   if (readPath(named)) return named;
   const kind = kindOf(bytes);
   const date = /(\d{4}-\d\d-\d\d)\.\w+$/.exec(fileName)?.[1] ?? today;

@@ -208,6 +208,8 @@ export const editor: typeof vi = {
   numberHelp: "Such as 1,500,000 or 1.5 million",
   lines: "One per line.",
   item: "{title}: item {n}",
+  itemNew: "{title}: new item",
+  itemOpen: "to fill in or fix: {n}",
   add: "Add: {title}",
   remove: "Remove this item",
   removed: "Removed: {title}.",
@@ -287,7 +289,11 @@ export const editor: typeof vi = {
   sentByLetter: "The letter with its annex goes to the body named in it. It is looked at once it has arrived there; the draft stays here.",
   sentQueue: "See for whom each proposal waits, and since when",
   after: {
-    checked: "The system checks it and answers in the proposal, usually within a few minutes; it says exactly what has to be fixed.",
+    checked: {
+      online: "The system checks it and answers in the proposal, usually within a few minutes; it says exactly what has to be fixed.",
+      letter:
+        "Whoever receives the letter enters it on this site to be checked and reviewed; there is no automatic answer. Ask the receiver for the result.",
+    },
     council: `The participating ${t.agencies} give their views; {n} approvals are needed. The settings of this site set no time limit.`,
     by: "Reviewed by: {name}. The settings of this site set no time limit.",
     keeper: `the ${t.keeper}`,
@@ -295,15 +301,20 @@ export const editor: typeof vi = {
     convener: `the ${t.convener}`,
     maintainers: "the maintainers of the site",
     reviewers: "whoever may publish changes to the site",
-    depends: "Who has to approve it depends on what you change; the system’s answer says who. The settings of this site set no time limit.",
+    depends: {
+      online:
+        "Who has to approve it depends on what you change; the system’s answer says who. The settings of this site set no time limit.",
+      letter: "Who has to approve it depends on what you change. The settings of this site set no time limit.",
+    },
     published: "Once approved, it appears on this site with its next update.",
   },
   noRepository: "This site is not connected to GitHub, so a draft can only be downloaded and printed.",
   pull: "Send a change request on GitHub",
   pullHelp: "GitHub opens the file filled in; press “Commit changes”, then “Create pull request”.",
-  pullPaste: "The text is long, so it is copied to the clipboard. On GitHub: paste (Ctrl+V) into the editor, then press “Commit changes”.",
+  pullPaste:
+    "The text is long, so it is copied. On GitHub: paste it into the editor (Ctrl+V; on a phone: press and hold, then “Paste”), then press “Commit changes”.",
   pullEdit:
-    "The new text is copied to the clipboard. On GitHub: select all (Ctrl+A) in the editor, paste (Ctrl+V), then press “Commit changes”.",
+    "The new text is copied. On GitHub: select all of the editor (Ctrl+A; on a phone: press and hold, then “Select all”), paste, then press “Commit changes”.",
   copied: "Copied to the clipboard.",
   copyFailed: "The browser does not allow copying. Copy it from “For Git users”.",
   copy: "Copy the file's text",

@@ -205,6 +205,8 @@ export const editor = {
   numberHelp: "Ví dụ 1.500.000 hoặc 1,5 triệu",
   lines: "Mỗi dòng một mục.",
   item: "{title}: mục {n}",
+  itemNew: "{title}: mục mới",
+  itemOpen: "cần điền hoặc sửa: {n}",
   add: "Thêm mục: {title}",
   remove: "Bỏ mục này",
   removed: "Đã bỏ: {title}.",
@@ -285,7 +287,11 @@ export const editor = {
   sentQueue: "Xem đề xuất đang chờ ai, từ ngày nào",
   /** What comes after sending, in this order; who decides is as the settings say. */
   after: {
-    checked: "Hệ thống kiểm tra tự động và trả lời ngay tại đề xuất, thường trong vài phút; nội dung cần sửa được nêu rõ.",
+    checked: {
+      online: "Hệ thống kiểm tra tự động và trả lời ngay tại đề xuất, thường trong vài phút; nội dung cần sửa được nêu rõ.",
+      letter:
+        "Nơi nhận văn bản đưa nội dung lên trang để kiểm tra và xét duyệt; không có trả lời tự động. Cần biết kết quả, vui lòng liên hệ nơi nhận.",
+    },
     council: `Các ${t.agency} tham gia cho ý kiến; cần {n} phiếu đồng ý. Thiết lập của trang không đặt thời hạn.`,
     by: "Người xem xét: {name}. Thiết lập của trang không đặt thời hạn.",
     keeper: `${t.keeper}`,
@@ -293,15 +299,19 @@ export const editor = {
     convener: `${t.convener}`,
     maintainers: "người bảo trì trang",
     reviewers: "người có quyền cập nhật trang",
-    depends: "Tùy nội dung thay đổi, câu trả lời của hệ thống nêu rõ cần ai chấp thuận. Thiết lập của trang không đặt thời hạn.",
+    depends: {
+      online: "Tùy nội dung thay đổi, câu trả lời của hệ thống nêu rõ cần ai chấp thuận. Thiết lập của trang không đặt thời hạn.",
+      letter: "Cần ai chấp thuận tùy nội dung thay đổi. Thiết lập của trang không đặt thời hạn.",
+    },
     published: "Sau khi được chấp thuận, thông tin hiện trên trang ở lần cập nhật kế tiếp.",
   },
   noRepository: "Trang này chưa gắn với GitHub, nên chỉ tải về và in được.",
   pull: "Gửi đề xuất thay đổi trên GitHub",
   pullHelp: "GitHub mở tệp đã điền sẵn; bấm “Commit changes”, rồi “Create pull request”.",
-  pullPaste: "Nội dung dài nên được chép vào bộ nhớ tạm. Trên GitHub: dán (Ctrl+V) vào ô soạn thảo, rồi bấm “Commit changes”.",
+  pullPaste:
+    "Nội dung dài nên được chép vào bộ nhớ tạm. Trên GitHub: dán vào ô soạn thảo (Ctrl+V; trên điện thoại: chạm giữ rồi “Dán”), rồi bấm “Commit changes”.",
   pullEdit:
-    "Nội dung mới được chép vào bộ nhớ tạm. Trên GitHub: chọn tất cả (Ctrl+A) trong ô soạn thảo, dán (Ctrl+V), rồi bấm “Commit changes”.",
+    "Nội dung mới được chép vào bộ nhớ tạm. Trên GitHub: chọn tất cả trong ô soạn thảo (Ctrl+A; trên điện thoại: chạm giữ rồi “Chọn tất cả”), dán, rồi bấm “Commit changes”.",
   copied: "Đã chép vào bộ nhớ tạm.",
   copyFailed: "Trình duyệt không cho chép. Vui lòng chép từ mục “Dành cho người dùng Git”.",
   copy: "Chép nội dung tệp",

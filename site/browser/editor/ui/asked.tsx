@@ -13,7 +13,7 @@ import { restored } from "../stored.ts";
 import type { AskedImport } from "../take-in.ts";
 import { BODY } from "../topics.ts";
 import { changedDraftKeys } from "../versions.ts";
-import { Said } from "./comments.tsx";
+import { SaidComment } from "./comments.tsx";
 import { CellLines } from "./dossier.tsx";
 
 interface AskedProps {
@@ -65,7 +65,7 @@ export function AskedDraft({ config, known, asked: { mine, theirs }, choose }: A
           <ul class="comments">
             {said.map((comment) => (
               <li>
-                <Said comment={comment} config={config} isApart />
+                <SaidComment comment={comment} config={config} isApart />
               </li>
             ))}
           </ul>

@@ -155,7 +155,7 @@ function Job({ task, account, config }: { task: DraftTask; account: Account; con
         <dt>{words.jobAfter}</dt>
         <dd>
           <ol>
-            {after.steps[task].map((step) => (
+            {after.steps[account === "without" || !config.repository ? "letter" : "online"][task].map((step) => (
               <li>{step}</li>
             ))}
           </ol>

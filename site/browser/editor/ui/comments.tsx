@@ -31,7 +31,7 @@ export function Comments({ draft, change, place, except }: CommentsProps) {
     <ul class="comments" aria-label={words.comments}>
       {here.map((comment) => (
         <li class={comment.isDone ? "done" : ""}>
-          <Said comment={comment} config={config} />
+          <SaidComment comment={comment} config={config} />
           <button type="button" class="button" aria-pressed={comment.isDone === true} onClick={() => deal(comment)}>
             {comment.isDone ? words.commentReopen : words.commentDeal}
           </button>
@@ -42,7 +42,7 @@ export function Comments({ draft, change, place, except }: CommentsProps) {
 }
 
 /** What one says. */
-export const Said = ({ comment: { who, on, text, about, isDone }, config: { words, lang }, isApart }: SaidProps) => (
+export const SaidComment = ({ comment: { who, on, text, about, isDone }, config: { words, lang }, isApart }: SaidProps) => (
   <>
     <p class="quiet">
       {who || words.commentNobody}, <time dateTime={on}>{showDate(on.slice(0, 10), lang)}</time>

@@ -2,6 +2,7 @@
 /** For who uses Git, folded: the file as it will be and its place, the lines in which it differs from the published one, and its id. */
 import { slug } from "../../../../scripts/text/text.ts";
 import { entryOf, UNNAMED } from "../draft.ts";
+import { accountOf } from "./account-choice.tsx";
 import { Changed } from "./changed.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { useForm } from "./form.ts";
@@ -9,7 +10,10 @@ import { LabelledControl } from "./input.tsx";
 import type { PageProps } from "./page-props.ts";
 
 export function ForGit({ draft, judged: { path, text }, change }: PageProps) {
-  const { words } = useForm().config;
+  const { config } = useForm();
+  const { words } = config;
+  // Who sends by letter has nothing to do with it.
+  if (accountOf(config) === "without") return null;
   const published = draft.published.get(path);
   const hasId = draft.published.size === 0 && (draft.kind === "platform" || draft.kind === "criteria");
   return (

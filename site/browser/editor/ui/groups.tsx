@@ -112,7 +112,7 @@ export function Items(props: NodeProps) {
       key={index}
       node={item}
       pointer={[...pointer, index]}
-      title={nameOfItem(item, one, form.config) || fill(words.item, { title, n: index + 1 })}
+      title={nameOfItem(item, one, form.config) || fill(isBlank(one) ? words.itemNew : words.item, { title, n: index + 1 })}
       value={one}
       isFolded={isFolded}
       isNeeded={form.isStepped && props.required === true && items.length === 1}
@@ -188,7 +188,7 @@ function FoldedItem({ pointer, shown, isBlank, content }: FoldedProps) {
   return (
     <details class="item" id={id} open={isOpen} onToggle={({ currentTarget }) => form.open(id, currentTarget.open)}>
       <summary>
-        {shown} {problems > 0 && <span class="count">{problems}</span>}
+        {shown} {problems > 0 && <span class="count">{fill(form.config.words.itemOpen, { n: problems })}</span>}
       </summary>
       {isOpen && (
         <>

@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { fill } from "../../../i18n/fill.ts";
 import { download } from "../../download.ts";
-import { downloadName } from "../draft.ts";
+import { downloadName } from "../file-name.ts";
 import { AccountChoice, accountOf } from "./account-choice.tsx";
 import { useCopy } from "./copy-button.tsx";
 import { useForm } from "./form.ts";
@@ -78,7 +78,8 @@ function Online({ draft, judged, change, go }: PageProps) {
 }
 
 function ByLetter({ draft, judged, today, print, go }: PageProps) {
-  const { words } = useForm().config;
+  const { config } = useForm();
+  const { words } = config;
   return (
     <>
       <LetterWay draft={draft} judged={judged} today={today} />
@@ -89,7 +90,11 @@ function ByLetter({ draft, judged, today, print, go }: PageProps) {
         <button type="button" class="button" onClick={print} aria-describedby="in-phieu">
           {words.print}
         </button>
-        <button type="button" class="button" onClick={() => download(downloadName(judged.path), judged.text, "text/markdown")}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => download(downloadName(judged.path, config.fileNames), judged.text, "text/markdown")}
+        >
           {words.download}
         </button>
         <button type="button" class="button" onClick={() => go("sent")}>

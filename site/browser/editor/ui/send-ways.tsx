@@ -20,27 +20,26 @@ export function SendWays({ draft, judged, copy, sent }: WayProps) {
   const pull = pullWay(draft, judged, config);
   const form = formWay(draft, judged, config, known);
   const carried = form ? undefined : carriedWay(draft, judged, config);
-  const shared = { copy, sent };
+  const ways: readonly Omit<WayOutProps, "isMain" | "copy" | "sent">[] = [
+    {
+      name: "pull",
+      way: pull,
+      title: words.pull,
+      help: pull.paste === undefined ? words.pullHelp : pull.exists ? words.pullEdit : words.pullPaste,
+    },
+    ...(form ? [{ name: "issue", way: form, title: words.issue, help: words.issueHelp }] : []),
+    ...(carried
+      ? [{ name: "letter", way: carried, title: words.letter, help: carried.paste === undefined ? words.letterHelp : words.letterPaste }]
+      : []),
+  ];
+  // Under a finger, to put a text in the place of another takes more than to press a button.
+  const isHard = pull.exists && matchMedia("(pointer: coarse)").matches;
+  const ordered = isHard ? [...ways.slice(1), ...ways.slice(0, 1)] : ways;
   return (
     <>
-      <WayOut
-        {...shared}
-        name="pull"
-        way={pull}
-        title={words.pull}
-        help={pull.paste === undefined ? words.pullHelp : pull.exists ? words.pullEdit : words.pullPaste}
-        isMain
-      />
-      {form && <WayOut {...shared} name="issue" way={form} title={words.issue} help={words.issueHelp} />}
-      {carried && (
-        <WayOut
-          {...shared}
-          name="letter"
-          way={carried}
-          title={words.letter}
-          help={carried.paste === undefined ? words.letterHelp : words.letterPaste}
-        />
-      )}
+      {ordered.map((one, index) => (
+        <WayOut key={one.name} {...one} copy={copy} sent={sent} isMain={index === 0} />
+      ))}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function SentPage(props: PageProps) {
       {repository && (account !== "without" || draft.sent) && <PlaceOfProposal {...props} repository={repository} />}
       <h3>{words.sentNext}</h3>
       <ol>
-        {after.steps[draft.task].map((step) => (
+        {after.steps[isByLetter ? "letter" : "online"][draft.task].map((step) => (
           <li>{step}</li>
         ))}
       </ol>
