@@ -5,16 +5,10 @@ import { keptLine, keptOf } from "../ledger/kept.ts";
 import { errorsFirst, type Problem } from "../problems/problem.ts";
 import { cutTo, fitInto, SUMMARY_ROOM, TITLE_ROOM } from "../report/fit.ts";
 import { pullSummary, RULE } from "../report/pull/comment.ts";
-import {
-  consentSection,
-  correctionSection,
-  councilSection,
-  decisionTitle,
-  identitySection,
-  overtakenSection,
-} from "../report/pull/council.ts";
-import { MAX_ANNOTATIONS, type PullReport, reportTitle } from "../report/pull/report.ts";
+import { consentSection, correctionSection, councilSection, identitySection, overtakenSection } from "../report/pull/council.ts";
+import { MAX_ANNOTATIONS, type PullReport } from "../report/pull/report.ts";
 import { mendsSection } from "../report/pull/sections.ts";
+import { decisionTitle, reportTitle } from "../report/pull/titles.ts";
 import { votingChangeSection } from "../report/pull/voting-change.ts";
 import { isDecided, isFit, wasRead } from "../review/pull-task.ts";
 import { sideBySide } from "../text/bilingual.ts";

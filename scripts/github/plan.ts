@@ -101,14 +101,17 @@ function planLabels(wanted: readonly string[], { labels, repositoryLabels }: Pul
 }
 
 /**
- * Teams of the owning agencies and of the standing ministry, once there is something to review: not again after one of
+ * Teams of the owning agencies, of those who decide alone and of the standing ministry, once there is something to review: not again after one of
  * their members has answered, for GitHub then forgets that it asked; nor while nobody knows who they are.
  */
 function planReviews({ facts, report, owner, agencies }: PlanInput): Action[] {
   const { judgement } = report;
   if (facts.draft || !PULL_TASK_FACTS[taskOf(report)].asksReview) return [];
   const owners = judgement.platforms.flatMap(({ before, after }) => [before?.data.owner, after?.data.owner]);
-  const asked = new Set([...owners, judgement.standing].filter((code) => code !== undefined && !judgement.unknown.includes(code)));
+  const deciding = judgement.consents.flatMap(({ state, agencies: asked }) => (state === "open" ? asked : []));
+  const asked = new Set(
+    [...owners, ...deciding, judgement.standing].filter((code) => code !== undefined && !judgement.unknown.includes(code)),
+  );
   const teams = agencies
     .filter(
       ({ code, github }) =>

@@ -29,6 +29,7 @@ const COLOURS: Colours = {
     proposer: "fbca04",
     keeper: "f5b400",
     owner: "ffd75e",
+    convener: "ffdf80",
     maintainers: "f0c419",
     council: "e6a100",
     merge: "fff0b3",

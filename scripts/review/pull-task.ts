@@ -27,9 +27,11 @@ const FACTS = {
   "name-deciders": { waitsFor: "maintainers", asksReview: false },
   vote: { waitsFor: "council", asksReview: true },
   "owner-review": { waitsFor: "owner", asksReview: true },
+  "convener-review": { waitsFor: "convener", asksReview: true },
   review: { waitsFor: "keeper", asksReview: true },
   "maintainer-review": { waitsFor: "maintainers", asksReview: true },
   "maintainer-look": { waitsFor: "maintainers", asksReview: true },
+  look: { waitsFor: "keeper", asksReview: true },
   merge: { waitsFor: "merge", asksReview: false },
   "maintainer-merge": { waitsFor: "merge", asksReview: false },
 } as const satisfies Record<string, PullTaskFacts>;
@@ -73,34 +75,35 @@ export function pullTask(state: PullState, judgement: Judgement): PullTask {
   if (hasErrors(judgement)) return "fix-errors";
   if (isMixed(judgement)) return "split";
   if (draft) return "mark-ready";
-  const { approvedBy, standing, outside, tallies, consents } = judgement;
+  const { approvedBy, standing, tallies, consents } = judgement;
   if ([...tallies, ...consents].some((one) => one.state === "objected")) return "answer-objections";
   if (tallies.some(isShort) || consents.some((one) => one.state === "unnamed")) return "name-deciders";
   if (tallies.some(({ state }) => state === "open")) return "vote";
   const open = consents.find((one) => one.state === "open");
-  if (open) return REVIEW_BY[open.decider];
-  const ofConsents = tallies.length === 0 && consents.length > 0 ? withConsents(judgement) : undefined;
-  if (ofConsents) return ofConsents;
-  if (standing !== undefined && approvedBy.includes(standing)) return "merge";
-  const isOwners = outside.some(
-    ({ owners }) => owners.some((owner) => owner !== standing) && !owners.some((owner) => approvedBy.includes(owner)),
-  );
-  return isOwners ? "owner-review" : "review";
+  if (open) return reviewBy(open, standing);
+  if (isForMaintainers(judgement)) return consents.every(({ state }) => state === "given") ? "maintainer-merge" : "maintainer-look";
+  const hasAgreed = tallies.length > 0 || consents.some(({ state }) => state === "given");
+  return hasAgreed || (standing !== undefined && approvedBy.includes(standing)) ? "merge" : "look";
 }
 
-/** Where those alone are asked who decide for themselves: whoever is named as them acts next, and nobody beside. */
-function withConsents({ consents, platforms }: Judgement): PullTask | undefined {
-  const isTheirs = platforms.length === 0 && consents.every(({ decider }) => decider === "maintainers");
-  if (consents.every(({ state }) => state === "given")) return isTheirs ? "maintainer-merge" : "merge";
-  return isTheirs ? "maintainer-look" : undefined;
-}
+/** Where they alone are asked, and decide for themselves: whoever is named as them acts next, and nobody beside. */
+const isForMaintainers = ({ tallies, consents, platforms }: Judgement): boolean =>
+  tallies.length + platforms.length === 0 && consents.length > 0 && consents.every(({ decider }) => decider === "maintainers");
 
-const REVIEW_BY: Readonly<Record<SoleDecider, PullTask>> = {
+/** What of those who decide alone is waited for. */
+export const CONSENT_TASKS = ["review", "owner-review", "convener-review", "maintainer-review"] as const satisfies readonly PullTask[];
+export type ConsentTask = (typeof CONSENT_TASKS)[number];
+
+const REVIEW_BY: Readonly<Record<SoleDecider, ConsentTask>> = {
   keeper: "review",
-  convener: "owner-review",
+  convener: "convener-review",
   owner: "owner-review",
   maintainers: "maintainer-review",
 };
+
+/** By who is asked: whoever keeps the list acts for an agency that has no account. */
+const reviewBy = ({ decider, agencies }: Consent, standing: string | undefined): ConsentTask =>
+  standing !== undefined && agencies.includes(standing) ? "review" : REVIEW_BY[decider];
 
 /** Data and other files are decided by different people, and what is decided together is looked at by neither. */
 const isMixed = ({ paths, otherFiles }: Judgement): boolean => paths.length > 0 && otherFiles > 0;

@@ -17,7 +17,7 @@ import type { PageItem } from "../views/page-lists.ts";
 export const data = pageData("proposals");
 
 /** Whoever has the decision first; what its author still works on last. */
-const PLACE: Readonly<Record<Waiting, number>> = { council: 1, keeper: 2, owner: 3, maintainers: 4, merge: 5, proposer: 6 };
+const PLACE: Readonly<Record<Waiting, number>> = { council: 1, keeper: 2, owner: 3, convener: 4, maintainers: 5, merge: 6, proposer: 7 };
 const QUEUE = [...WAITING].sort((a, b) => PLACE[a] - PLACE[b]);
 
 export function render({ item }: { item: PageItem<"proposals"> }): string {

@@ -49,7 +49,7 @@ test("a fork's pull request with two problems, their fix, and a second run that 
   stage.github.push("cho-giang/danh-muc", "sua-thung-chai", { [BOATS]: text.replace("Bảng cước", "Bảng cước phí") });
   expect((await stage.bot("report", { PULL_NUMBER: String(number) })).code).toBe(0);
   expect(stage.comments(number)).toMatchObject([{ id: comment?.id }]);
-  expect(stage.comments(number)[0]?.body).toMatch(/## Hợp lệ, chờ xét duyệt/);
+  expect(stage.comments(number)[0]?.body).toMatch(/## Hợp lệ, chờ xem và cập nhật/);
   expect(stage.check(number, VERDICT)).toMatchObject({ conclusion: "success" });
   expect([...(stage.github.repository(REPO).issues.get(number)?.labels ?? [])]).toEqual(["loại: cập nhật", "chờ: Bộ quản lý Danh mục"]);
   expect([...(stage.github.repository(REPO).issues.get(number)?.pull?.teams ?? [])]).toEqual(["bo-may-trang"]);

@@ -6,7 +6,7 @@ import { agencyCode, date, formed, key, object, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 
 /** Who must act on a pull request. */
-export const WAITING = ["proposer", "owner", "council", "keeper", "maintainers", "merge"] as const;
+export const WAITING = ["proposer", "owner", "council", "keeper", "maintainers", "merge", "convener"] as const;
 export type Waiting = (typeof WAITING)[number];
 
 const count = { type: "integer", minimum: 0 } as const;

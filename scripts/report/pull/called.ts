@@ -2,8 +2,10 @@
 import { CRITERIA_FOLDER, REGISTERS_FOLDER } from "../../records/folders.ts";
 import { recordAt } from "../../records/paths.ts";
 import { subjectName } from "../../records/schema/deciders.ts";
+import type { Consent } from "../../review/consents.ts";
 import { inLang } from "../../text/bilingual.ts";
 import type { Lang } from "../../text/languages.ts";
+import { pullWords } from "../../words/words.ts";
 import { inlineCode, prose } from "../markdown.ts";
 import type { PullReport } from "./report.ts";
 
@@ -41,3 +43,9 @@ function platformName(id: string, { platforms, after }: Names): Parameters<typeo
 
 const criteriaTitle = (id: string, { after }: Names): Parameters<typeof inLang>[0] | undefined =>
   after?.criteria.find((one) => one.id === id)?.data.title;
+
+/** Who decides alone: the agency that is asked, or whoever it is where none is named. */
+export function calledDecider({ decider, agencies }: Consent, report: PullReport, lang: Lang): string {
+  const say = pullWords[lang];
+  return agencies.length > 0 ? agencies.map((of) => calledAgency(of, report, lang)).join(", ") : say.decider[decider];
+}

@@ -18,7 +18,7 @@ import {
   outsideSection,
   overtakenSection,
 } from "./council.ts";
-import { type PullReport, type ReportSection, reportTitle, taskOf } from "./report.ts";
+import type { PullReport, ReportSection } from "./report.ts";
 import {
   changesSection,
   checklistSection,
@@ -30,6 +30,7 @@ import {
   similarSection,
   unfitSection,
 } from "./sections.ts";
+import { nextStep, reportTitle } from "./titles.ts";
 import { votingChangeSection } from "./voting-change.ts";
 
 /** How the comment begins, and how the bot finds its own; proposers can post the same, so the author is looked at as well. */
@@ -106,8 +107,7 @@ export function changeSummary(report: PullReport): string {
 
 function body(report: PullReport, lang: Lang, limit: number): string {
   const say = pullWords[lang];
-  const task = taskOf(report);
-  const head = [`## ${reportTitle(report, lang)}`, `${say.next}: ${say.task[task]}`, ...notes(report, lang)];
+  const head = [`## ${reportTitle(report, lang)}`, `${say.next}: ${nextStep(report, lang)}`, ...notes(report, lang)];
   return [...head, ...SECTIONS.map((section) => section(report, lang, limit))].filter(Boolean).join("\n\n");
 }
 

@@ -6,7 +6,6 @@ import type { DocumentRef } from "../../records/schema/common.ts";
 import { subjectName } from "../../records/schema/deciders.ts";
 import { isCouncilEvent } from "../../records/schema/events.ts";
 import { IDENTITY_NAMES } from "../../records/schema/identity.ts";
-import type { Consent } from "../../review/consents.ts";
 import { isShort, lastOpinions, type Tally, type Vote } from "../../review/council.ts";
 import type { OpenDecision } from "../../review/open-decisions.ts";
 import { inLang } from "../../text/bilingual.ts";
@@ -17,8 +16,9 @@ import { isWebAddress } from "../../text/web-address.ts";
 import { pullWords } from "../../words/words.ts";
 import { inlineCode, link, prose } from "../markdown.ts";
 import { sayStage } from "../say-stage.ts";
-import { calledAgency, recordName } from "./called.ts";
+import { calledAgency, calledDecider, recordName } from "./called.ts";
 import { inRow, listed, type PullReport, type ReportSection } from "./report.ts";
+import { councilTitle, tallyTitle } from "./titles.ts";
 
 /** Names shown in a row where there is little room. */
 const MOST_NAMES = 20;
@@ -102,7 +102,7 @@ function councilRules(report: PullReport, lang: Lang): string[] {
   const say = pullWords[lang];
   const { tallies, consents } = report.judgement;
   const apart = consents.flatMap((one) =>
-    one.questions.map(({ subject }) => `${subjectName(subject, lang)} (${deciderText(one, report, lang)})`),
+    one.questions.map(({ subject }) => `${subjectName(subject, lang)} (${calledDecider(one, report, lang)})`),
   );
   return [
     say.councilRule,
@@ -138,7 +138,7 @@ export const correctionSection: ReportSection = (report, lang, limit) => {
   const say = pullWords[lang];
   const deciding = [
     { who: say.voters, questions: tallies.flatMap(({ questions }) => questions) },
-    ...consents.map((one) => ({ who: deciderText(one, report, lang), questions: one.questions })),
+    ...consents.map((one) => ({ who: calledDecider(one, report, lang), questions: one.questions })),
   ];
   const items = deciding.flatMap(({ who, questions }) =>
     [...byRecord(questions.filter(({ corrects }) => corrects))].map(([record, asked]) => {
@@ -192,7 +192,7 @@ export const consentSection: ReportSection = (report, lang, limit) => {
   const { consents } = report.judgement;
   if (consents.length === 0) return "";
   const items = consents.flatMap((consent) => {
-    const from = deciderText(consent, report, lang);
+    const from = calledDecider(consent, report, lang);
     const logins = (of: readonly string[]) => of.map((login) => inlineCode(login)).join(", ");
     const answer = say.consent[consent.state](from, logins(consent.state === "objected" ? consent.objected : consent.given));
     return [...byRecord(consent.questions)].map(([record, asked]) => {
@@ -202,37 +202,6 @@ export const consentSection: ReportSection = (report, lang, limit) => {
   });
   return `### ${say.consents}\n\n${listed(items, Math.max(limit, 1), lang)}`;
 };
-
-function deciderText({ decider, agencies }: Consent, report: PullReport, lang: Lang): string {
-  const say = pullWords[lang];
-  return agencies.length > 0 ? agencies.map((of) => calledAgency(of, report, lang)).join(", ") : say.decider[decider];
-}
-
-/** One line for the check: the vote, and whether anybody else has still to agree. */
-export function decisionTitle(report: PullReport, lang: Lang): string {
-  const { tallies, consents } = report.judgement;
-  const unnamed = consents.filter(({ state }) => state === "unnamed");
-  if (unnamed.length > 0) return pullWords[lang].refused([...new Set(unnamed.map((one) => deciderText(one, report, lang)))].join(", "));
-  const waiting = consents.filter(({ state }) => state === "open" || state === "objected");
-  if (waiting.length === 0) {
-    if (consents.length === 0 || tallies.length > 0) return councilTitle(report, lang);
-    if (consents.some(({ state }) => state === "given")) return pullWords[lang].agreed;
-    return pullWords[lang].nobodyNamed([...new Set(consents.map((one) => deciderText(one, report, lang)))].join(", "));
-  }
-  const from = pullWords[lang].waitsFor([...new Set(waiting.map((one) => deciderText(one, report, lang)))].join(", "));
-  return tallies.length === 0 ? from : `${councilTitle(report, lang)}; ${from}`;
-}
-
-/** "Chờ đủ phiếu, 1 trên 3 phiếu cần có": one line for the check and the section; of several questions, as the one that is furthest from it. */
-export function councilTitle({ judgement: { tallies } }: PullReport, lang: Lang): string {
-  const furthest = (["objected", "open", "reached"] as const).flatMap((state) => tallies.filter((tally) => tally.state === state))[0];
-  return furthest ? tallyTitle(furthest, lang) : pullWords[lang].state["not-needed"];
-}
-
-function tallyTitle({ state, approvals, quorum }: Tally, lang: Lang): string {
-  const say = pullWords[lang];
-  return quorum === undefined ? say.noQuorum : `${say.state[state]}, ${say.quorum(approvals.length, quorum)}`;
-}
 
 const voteText = ({ agency, logins, isEarlier }: Vote, report: PullReport, lang: Lang): string => {
   const who = inRow(

@@ -47,15 +47,6 @@ export function inRow(items: readonly string[], limit: number, between = ", "): 
 
 export const taskOf = ({ state, judgement }: PullReport): PullTask => pullTask(state, judgement);
 
-/** What is no data was not looked at, so nothing is said of whether it is valid. */
-export function reportTitle(report: PullReport, lang: Lang): string {
-  const { title, titleOutside } = pullWords[lang];
-  const { paths, otherFiles } = report.judgement;
-  const task = taskOf(report);
-  const outside: Readonly<Partial<Record<PullTask, string>>> = titleOutside;
-  return (paths.length === 0 && otherFiles > 0 ? outside[task] : undefined) ?? title[task];
-}
-
 /** Address of a line of a file in the judged commit; it works for forks too, whose commits GitHub shows in both. */
 export function lineUrl({ repository, head, folder }: PullReport, path: string, line: number): string {
   return `${repository}/blob/${head}/${(folder + path).split("/").map(encodeURIComponent).join("/")}#L${line}`;

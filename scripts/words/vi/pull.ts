@@ -18,10 +18,8 @@ export const pull = {
     "answer-objections": "Có ý kiến không đồng ý",
     "name-deciders": "Chưa ghi tài khoản của nơi có thẩm quyền",
     vote: `Hợp lệ, chờ các ${t.agency} cho ý kiến`,
-    "owner-review": `Hợp lệ, chờ ${t.owner}`,
-    review: "Hợp lệ, chờ xét duyệt",
-    "maintainer-review": "Hợp lệ, chờ người bảo trì",
     "maintainer-look": "Hợp lệ, chờ người bảo trì",
+    look: "Hợp lệ, chờ xem và cập nhật",
     merge: "Hợp lệ và đã được chấp thuận",
     "maintainer-merge": "Hợp lệ và đã được chấp thuận",
   },
@@ -29,10 +27,8 @@ export const pull = {
   titleOutside: {
     "mark-ready": "Bản nháp, chỉ có tệp ngoài dữ liệu",
     vote: `Chỉ có tệp ngoài dữ liệu, chờ các ${t.agency} cho ý kiến`,
-    "owner-review": "Chỉ có tệp ngoài dữ liệu, chờ xét duyệt",
-    review: "Chỉ có tệp ngoài dữ liệu, chờ xét duyệt",
-    "maintainer-review": "Chỉ có tệp ngoài dữ liệu, chờ người bảo trì",
     "maintainer-look": "Chỉ có tệp ngoài dữ liệu, chờ người bảo trì",
+    look: "Chỉ có tệp ngoài dữ liệu, chờ xem và cập nhật",
     merge: "Chỉ có tệp ngoài dữ liệu, đã được chấp thuận",
     "maintainer-merge": "Chỉ có tệp ngoài dữ liệu, đã được chấp thuận",
   },
@@ -54,14 +50,16 @@ export const pull = {
     "name-deciders":
       "Đề nghị **người bảo trì** ghi tài khoản GitHub của nơi có thẩm quyền (`github` trong `platforms/_registers/agencies.yml`; `maintainers`, `quorum` trong `settings.yml`) bằng một đề xuất riêng; trước đó đề xuất này không được cập nhật lên trang.",
     vote: `Đề nghị **các ${t.agency} cho ý kiến** xem hồ sơ rồi bấm “Approve” (đồng ý) hoặc “Request changes” (không đồng ý).`,
-    "owner-review": `Đề nghị **${t.owner}** của hồ sơ, hoặc ${t.Keeper}, xem và chấp thuận.`,
-    review: `Đề nghị **${t.Keeper}** xem và chấp thuận.`,
-    "maintainer-review": "Đề nghị **người bảo trì** xem và chấp thuận.",
     "maintainer-look":
       "Đề nghị **người bảo trì** xem rồi cập nhật lên trang. Trang chưa ghi tài khoản nào của người bảo trì, nên ai có quyền cập nhật lên trang đều làm thay được.",
+    look: `Không nơi nào phải chấp thuận riêng nội dung này. Đề nghị **${t.Keeper}** xem, bấm “Approve” rồi cập nhật lên trang.`,
     merge: `Đề nghị **${t.Keeper}** xác nhận để cập nhật lên trang.`,
     "maintainer-merge": "Đề nghị **người bảo trì** cập nhật lên trang.",
   },
+  /** Of those who decide alone and have yet to agree. */
+  waits: (from: string) => `Hợp lệ, chờ ${from} chấp thuận`,
+  waitsOutside: (from: string) => `Chỉ có tệp ngoài dữ liệu, chờ ${from} chấp thuận`,
+  waitsTask: (from: string) => `Đề nghị **${from}** xem và chấp thuận.`,
   malformed: "Git từ chối nội dung của đề xuất này vì sai cấu trúc; không tệp nào được đọc.",
   unjudged: {
     unreadable: "Hệ thống không đọc được nội dung của đề xuất này từ kho Git; chưa tệp nào được xét.",

@@ -18,6 +18,7 @@ export const proposals: typeof vi = {
     council: `For the reviewing ${t.agencies}`,
     keeper: `For the ${t.keeper}`,
     owner: `For the ${t.owner}`,
+    convener: `For the ${t.convener}`,
     maintainers: "For the maintainers",
     merge: "Approved, waiting to be published",
     proposer: "For the proposer",

@@ -17,6 +17,7 @@ export const proposals = {
     council: `Chờ các ${t.agency} cho ý kiến`,
     keeper: `Chờ ${t.Keeper}`,
     owner: `Chờ ${t.owner}`,
+    convener: `Chờ ${t.convener}`,
     maintainers: "Chờ người bảo trì",
     merge: "Đã được chấp thuận, chờ cập nhật",
     proposer: "Chờ người đề xuất",
