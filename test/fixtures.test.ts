@@ -6,12 +6,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { type DerivedBefore, deriveCatalogue } from "../scripts/catalogue/derive.ts";
 import { checkParsed, RULES } from "../scripts/check/check.ts";
+import { type FoundBefore, foundBefore } from "../scripts/check/found-before.ts";
+import type { Context } from "../scripts/check/rules/rule.ts";
 import { levelOf, type RuleId } from "../scripts/problems/diagnostic.ts";
 import { readRoot } from "../scripts/records/load.ts";
 import { parseFile, type RawFile } from "../scripts/records/parse.ts";
 import type { Records } from "../scripts/records/records.ts";
 import { problemsText } from "../scripts/report/problems.ts";
+import { keptValues } from "../scripts/text/kept-values.ts";
 import * as words from "../scripts/words/vi/words.ts";
 import { accept, acceptIn, textsIn } from "./accept.ts";
 import { absentPaths, changedFiles, expectedOf, FIXTURES, fixturesOf, overlaid, parsingOnce, writeRoot } from "./overlay.ts";
@@ -26,8 +30,32 @@ const VALID = ["base", ...fixturesOf("valid")];
 const RULE_IDS = Object.entries(words).flatMap(([area, sentences]) => (area.endsWith("Problems") ? Object.keys(sentences) : []));
 
 const parse = parsingOnce(parseFile);
+
+/** No other platform is there for a rule that does not say that it looks at others. */
+const alone = ({ records, ...context }: Context, id: string): Context => {
+  const others = (): never => {
+    throw new Error(`a rule looks at other platforms than ${id} and does not say so`);
+  };
+  const none = new Proxy({}, { get: others }) as never;
+  const own = { get: (one: string) => (one === id ? records.platforms.get(id) : others()) };
+  const platforms = new Proxy(own, { get: (target, name) => (name === "get" ? target.get : others()) }) as never;
+  return { ...context, names: none, records: { ...records, platforms, ids: { ...records.ids, platforms: none } } };
+};
+
+/** One memory for all: the fixtures are the base, changed in as many ways as there are rules. */
+const remembered = foundBefore();
+const before: FoundBefore = (file, context) => {
+  const ask = remembered(file, context);
+  return (
+    ask &&
+    ((rule) => {
+      if (!rule.reads) rule.check(file, alone(context, file.id));
+      return ask(rule);
+    })
+  );
+};
 const checked = (fixture: string, against?: Records) =>
-  checkParsed(overlaid(fixture).map(parse), { today: TODAY, ...(against ? { base: against } : {}) });
+  checkParsed(overlaid(fixture).map(parse), { today: TODAY, before, ...(against ? { base: against } : {}) });
 /** What stands on the main branch, for the fixtures of a change against it. */
 const main = checked("base").records;
 
@@ -49,6 +77,14 @@ describe("a fixture of a rule", () => {
 
 test.each(VALID)("%s has no problem", (fixture) => {
   expect(problemsText(checked(fixture).problems, "vi")).toBe("");
+});
+
+test("what is kept of platforms derived before is what would be derived now", () => {
+  const derived: DerivedBefore = keptValues();
+  for (const fixture of ["base", ...VALID, ...BROKEN]) {
+    const { records } = checked(fixture);
+    expect(deriveCatalogue(records, TODAY, undefined, derived), fixture).toEqual(deriveCatalogue(records, TODAY));
+  }
 });
 
 /** What only Git objects or the ledger of decisions can hold is shown in test/github and test/domain/decisions.test.ts. */

@@ -5,7 +5,7 @@ import { isValidOn } from "../records/agencies.ts";
 import { issueDate } from "../records/criteria-sets.ts";
 import { documentKey, documentSlug } from "../records/documents.ts";
 import { LIST_KINDS } from "../records/kinds.ts";
-import type { Records } from "../records/records.ts";
+import { type PlatformFiles, type Records, sharedRecords } from "../records/records.ts";
 import type { Agency } from "../records/schema/agencies.ts";
 import type { DocumentRef } from "../records/schema/common.ts";
 import type { LegalDocument } from "../records/schema/documents.ts";
@@ -15,6 +15,7 @@ import { isUsed } from "../records/schema/used.ts";
 import { textOfId } from "../records/texts.ts";
 import { compareDates } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
+import type { KeptValues } from "../text/kept-values.ts";
 import { compareText, slug } from "../text/text.ts";
 import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlainLists, PlatformEntry, TextEntry } from "./catalogue.ts";
 import { derivePlatform, fileEntry, type Listing } from "./derive-platform.ts";
@@ -23,8 +24,11 @@ import { membersByList, standingOn } from "./memberships.ts";
 import { type Decided, withDecisions } from "./with-decisions.ts";
 import { withWords } from "./words-in-texts.ts";
 
+/** What platforms were derived before, for who derives again and again. */
+export type DerivedBefore = KeptValues<NonNullable<PlatformFiles["platform"]>, PlatformEntry | undefined>;
+
 /** Derives the catalogue; undefined without readable settings. Entries that do not fit their schema are left out. */
-export function deriveCatalogue(records: Records, today: string, decided?: Decided): Catalogue | undefined {
+export function deriveCatalogue(records: Records, today: string, decided?: Decided, before?: DerivedBefore): Catalogue | undefined {
   const settings = records.settings?.data;
   if (!settings) return undefined;
   const lists = issuedLists(records.documents?.data ?? []);
@@ -32,7 +36,12 @@ export function deriveCatalogue(records: Records, today: string, decided?: Decid
     const { offSince, comingFrom } = standingOn(events, lists, when);
     return { offListSince: offSince, listComing: comingFrom };
   };
-  const derived = [...records.platforms.values()].flatMap((files) => derivePlatform(files, records, today, listed) ?? []);
+  const shared = before ? [today, ...sharedRecords(records)] : [];
+  const derived = [...records.platforms.values()].flatMap((files) => {
+    const derive = () => derivePlatform(files, records, today, listed);
+    const { platform, plan, assessments } = files;
+    return (before && platform ? before(platform, [plan, ...assessments, ...shared], derive) : derive()) ?? [];
+  });
   const platforms = decided ? derived.map((entry) => withDecisions(entry, decided, settings)) : derived;
   platforms.sort((a, b) => compareText(a.id, b.id));
   const criteria = deriveCriteria(records, platforms);

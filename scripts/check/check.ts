@@ -15,6 +15,7 @@ import type { Platform } from "../records/schema/platform.ts";
 import { grouped } from "../text/group.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { indexNames, type NamedEntry, type NameIndex } from "../text/names.ts";
+import type { FoundBefore } from "./found-before.ts";
 import { inOrder } from "./order.ts";
 import { assessmentRules } from "./rules/assessment-rules.ts";
 import { type AllUnvoted, baseDiagnostics } from "./rules/base-rules.ts";
@@ -81,6 +82,8 @@ interface CheckOptions {
   readonly base?: Records;
   /** What of it came to be without the votes it needed. */
   readonly unvoted?: AllUnvoted | undefined;
+  /** What was found before, for who checks again and again. */
+  readonly before?: FoundBefore | undefined;
 }
 
 /** Checks files against every rule. */
@@ -96,7 +99,7 @@ export function checkParsed(all: readonly Parsed[], options: CheckOptions): Chec
   const { context, against } = contextOf(parsed, options);
   const looked = parsed.filter(({ path }) => only(path));
   const problems = [
-    ...looked.flatMap((file) => diagnosticsIn(file, context).map((one) => problem(file.path, one, file.file))),
+    ...looked.flatMap((file) => diagnosticsIn(file, context, options.before).map((one) => problem(file.path, one, file.file))),
     ...looked.flatMap((file) => partDiagnostics(file, context).map((one) => problem(file.path, one, file.part))),
     ...[...missingFiles(parsed), ...doubledPictures(parsed)].filter(({ path }) => only(path)),
     ...against
@@ -117,15 +120,17 @@ export function diagnosticsOf(path: string, parsed: readonly Parsed[], options: 
 
 const BY_KIND = grouped(RULES.map((rule) => [rule.scope, rule] as const));
 
-const byRules = (file: ParsedFile | undefined, context: Context): Diagnostic[] =>
-  file ? (BY_KIND.get(file.kind) ?? []).flatMap((rule) => rule.check(file, context)) : [];
+const byRules = (file: ParsedFile | undefined, context: Context, before?: FoundBefore): Diagnostic[] => {
+  const ask = file && (before?.(file, context) ?? ((rule: Rule) => rule.check(file, context)));
+  return ask ? (BY_KIND.get(file.kind) ?? []).flatMap(ask) : [];
+};
 
 /** What the rules say of the part that fits. */
 const partDiagnostics = ({ part, fits }: Parsed, context: Context): Diagnostic[] =>
   fits ? [] : firstOf(byRules(part, context), (one) => one);
 
-function diagnosticsIn({ file, fits, diagnostics }: Parsed, context: Context): Diagnostic[] {
-  const found = fits ? byRules(file, context) : [];
+function diagnosticsIn({ file, fits, diagnostics }: Parsed, context: Context, before?: FoundBefore): Diagnostic[] {
+  const found = fits ? byRules(file, context, before) : [];
   const isWarning = ({ rule }: Diagnostic) => Number(levelOf(rule) === "warning");
   const first = found.length > MOST_DIAGNOSTICS ? found.toSorted((a, b) => isWarning(a) - isWarning(b)) : found;
   return [...diagnostics, ...firstOf(first, (one) => one)];

@@ -50,7 +50,7 @@ export function prepareSite(
 ): Omit<PublishOptions, "out"> | { readonly refused: string } {
   const { problems, records, files } = checkAll(call, { reading });
   const decided = readDecided(call, files, records);
-  const catalogue = deriveCatalogue(records, call.today, decided);
+  const catalogue = deriveCatalogue(records, call.today, decided, reading.derived);
   const errors = [...problems.filter(isError), ...decided.ledger.problems, ...ledgerBeside(call.root)];
   if (errors.length > 0 || !catalogue) {
     const refused = problemsText(errors, call.lang);

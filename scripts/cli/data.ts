@@ -24,7 +24,7 @@ interface CheckedRoot extends Checked {
 /** Checks everything below the root. */
 export function checkAll({ root, today }: Call, { base, reading = AFRESH }: { base?: Records; reading?: Reading } = {}): CheckedRoot {
   const files = readRoot(root, reading.read);
-  const checked = checkParsed(files.map(reading.parse), { today, ...(base ? { base } : {}) });
+  const checked = checkParsed(files.map(reading.parse), { today, before: reading.found, ...(base ? { base } : {}) });
   return { ...checked, files, summary: summarise(checked.problems, checked.records, files.length) };
 }
 

@@ -1,12 +1,18 @@
 /** Reads and parses again only what has changed: a command that goes on looks at all files at every change. */
 import { readFileSync, statSync } from "node:fs";
+import type { DerivedBefore } from "../catalogue/derive.ts";
+import { type FoundBefore, foundBefore } from "../check/found-before.ts";
 import { type Parsed, parseFile, type RawFile } from "../records/parse.ts";
+import { keptValues } from "../text/kept-values.ts";
 
 /** How files are read and understood. */
 export interface Reading {
   /** @param path absolute */
   readonly read: (path: string) => Uint8Array;
   readonly parse: (file: RawFile) => Parsed;
+  /** What was made of files that are as they were, where anything is remembered. */
+  readonly found?: FoundBefore;
+  readonly derived?: DerivedBefore;
 }
 
 export const AFRESH: Reading = { read: readFileSync, parse: parseFile };
@@ -30,5 +36,7 @@ export function remembering(): Reading {
       understood.set(file.bytes, known);
       return known;
     },
+    found: foundBefore(),
+    derived: keptValues(),
   };
 }

@@ -36,6 +36,17 @@ export interface Records extends RegisterFiles {
   readonly broken: ReadonlySet<string>;
 }
 
+/** What every platform's files may be held against: all records but those of the platforms. */
+export const sharedRecords = ({
+  platforms: _,
+  ids,
+  texts,
+  criteria,
+  pictures: __,
+  broken: ___,
+  ...registers
+}: Records): readonly unknown[] => [...Object.values(registers), ...criteria.values(), ...ids.criteria, ...texts.values()];
+
 /** Sorts parsed files into records. */
 export function collectRecords(parsed: readonly Parsed[], knownPlatforms: Iterable<string> = []): Records {
   const criteria = new Map<string, FileOf<CriteriaSet>>();

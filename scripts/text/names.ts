@@ -66,19 +66,13 @@ export function indexNames(all: Iterable<NamedEntry>): NameIndex {
   const exact = new Map<string, NamedEntry[]>();
   const loose = new Map<string, NamedEntry[]>();
   const nearby = new Map<string, NamedEntry[]>();
-  const keys = new Map<string, NameKeys>();
-  const matchKeys = (name: string) => {
-    const known = keys.get(name) ?? nameKeys(name);
-    keys.set(name, known);
-    return known;
-  };
   for (const named of all) {
-    const { whole, near, bag } = matchKeys(named.name);
+    const { whole, near, bag } = keysOf(named.name);
     add(exact, whole, named);
     add(loose, bag, named);
     for (const key of near) add(nearby, key, named);
   }
-  return { similarTo: (named) => findSimilar(named, matchKeys(named.name), exact, nearby, loose) };
+  return { similarTo: (named) => findSimilar(named, keysOf(named.name), exact, nearby, loose) };
 }
 
 function add(index: Map<string, NamedEntry[]>, key: string, named: NamedEntry): void {
@@ -94,6 +88,17 @@ interface NameKeys {
   readonly near: readonly string[];
   /** Its words in no order, without what stands in brackets. */
   readonly bag: string;
+}
+
+const known = new Map<string, NameKeys>();
+/** Of the largest catalogue all names fit; what strangers name besides pushes nothing out. */
+const MOST_KNOWN = 20_000;
+
+/** Kept: each name is indexed and then looked for, and again at the next check of the same catalogue. */
+function keysOf(name: string): NameKeys {
+  const keys = known.get(name) ?? nameKeys(name);
+  if (known.size < MOST_KNOWN) known.set(name, keys);
+  return keys;
 }
 
 function nameKeys(name: string): NameKeys {

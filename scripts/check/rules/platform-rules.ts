@@ -152,7 +152,7 @@ function operations({ data }: { data: Platform }): Diagnostic[] {
 }
 
 export const platformRules: readonly Rule[] = [
-  ruleFor("platform", ["name-duplicate", "name-similar"], nameDiagnostics),
+  ruleFor("platform", ["name-duplicate", "name-similar"], nameDiagnostics, "others"),
   ruleFor("platform", "owner-dissolved", dissolvedOwner),
   ruleFor("platform", "owner-mismatch", ownerMismatch),
   ruleFor("platform", "event-owner", brokenChain),

@@ -128,12 +128,12 @@ function signIndex(context: Context): ReadonlyMap<string, readonly SignedFile[]>
 }
 
 export const recordRules: readonly Rule[] = [
-  ruleFor("platform", "entry-product", entries),
-  ruleFor("platform", "merged-itself", merges),
+  ruleFor("platform", "entry-product", entries, "others"),
+  ruleFor("platform", "merged-itself", merges, "others"),
   ruleFor("platform", "event-repeated", repeatedEvents),
   ruleFor("platform", "source-repeated", repeatedSources),
   ruleFor("platform", "event-early", earlyEvents),
   ruleFor("platform", "operation-already", operations),
-  ruleFor("platform", "record-similar", sameRecords),
-  ruleFor("platform", "website-repeated", sharedWebsite),
+  ruleFor("platform", "record-similar", sameRecords, "others"),
+  ruleFor("platform", "website-repeated", sharedWebsite, "others"),
 ];

@@ -20,10 +20,11 @@ const forControl = <Value>(
   control: Control,
   ids: Rule["ids"],
   check: (values: readonly ValueAt<Value>[], context: Context) => Diagnostic[],
+  reads?: Rule["reads"],
 ): Rule[] =>
   DATA_KINDS.flatMap((kind) => {
     const find = findValues<Value>(RECORD_KINDS[kind].schema, control);
-    return find ? [ruleFor(kind, ids, ({ data }, context) => check(find(data), context))] : [];
+    return find ? [ruleFor(kind, ids, ({ data }, context) => check(find(data), context), reads)] : [];
   });
 
 type Names = Pick<ReadonlyMap<string, unknown>, "has" | "keys">;
@@ -39,8 +40,8 @@ function unknownNames(rule: UnknownRule, names: readonly ValueAt<string>[], know
   });
 }
 
-const named = (control: Control, rule: UnknownRule, known: (context: Context) => Names | undefined): Rule[] =>
-  forControl<string>(control, [rule], (names, context) => unknownNames(rule, names, known(context)));
+const named = (control: Control, rule: UnknownRule, known: (context: Context) => Names | undefined, reads?: Rule["reads"]): Rule[] =>
+  forControl<string>(control, [rule], (names, context) => unknownNames(rule, names, known(context)), reads);
 
 const knownAgencies = ({ agencies, records }: Context): Names | undefined => records.agencies && agencies;
 
@@ -153,7 +154,7 @@ function unknownCodes(number: string, { numbering, agencies: codes }: ParsedNumb
 export const referenceRules: readonly Rule[] = [
   ...named("agency", "agency-unknown", knownAgencies),
   ...named("domain", "domain-unknown", ({ domains, records }) => records.domains && domains),
-  ...named("platform", "platform-unknown", ({ records }) => records.ids.platforms),
+  ...named("platform", "platform-unknown", ({ records }) => records.ids.platforms, "others"),
   ...named("set", "criteria-unknown", ({ records }) => records.ids.criteria),
   ...named("framework", "criteria-unknown", ({ records }) => records.ids.criteria),
   ...forControl<DocumentRef>(

@@ -27,6 +27,8 @@ export interface Rule {
   readonly ids: readonly RuleId[];
   readonly scope: FileKind;
   readonly check: (file: ParsedFile, context: Context) => Diagnostic[];
+  /** That it looks at other platforms; any other rule looks at its platform's own files, what all share, and the day. */
+  readonly reads?: "others" | undefined;
 }
 
 /** Makes a rule whose function sees the data of its kind of file. */
@@ -34,8 +36,9 @@ export function ruleFor<Kind extends FileKind>(
   scope: Kind,
   ids: RuleId | readonly RuleId[],
   check: (file: FileOf<DataOfKind<Kind>>, context: Context) => Diagnostic[],
+  reads?: Rule["reads"],
 ): Rule {
-  return { ids: typeof ids === "string" ? [ids] : ids, scope, check: check as Rule["check"] };
+  return { ids: typeof ids === "string" ? [ids] : ids, scope, check: check as Rule["check"], reads };
 }
 
 /** The other files of the platform a file belongs to. */
