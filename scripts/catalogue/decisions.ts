@@ -96,7 +96,7 @@ export function unrecordedOf(
   const first = events.findIndex(({ type }) => isCouncilEvent(type));
   const isTheirs = (event: PlatformEvent, index: number) =>
     isCouncilEvent(event.type) || (first >= 0 && index > first && EVENT_FACTS[event.type].list === "leaves") || given.has(eventMark(event));
-  const left = decisions.flatMap((decision) => decision.events.map(eventMark));
+  const left = decisions.flatMap(({ events: all }) => broughtBy(all).map(eventMark));
   const isJudged = (event: PlatformEvent) => (past ? past.known.has(eventMark(event)) : lastDay(event.date) < settings.catalogueSince);
   const asked = events.filter((event, index) => isTheirs(event, index) && !isJudged(event));
   const missing = asked.flatMap(({ type, date }) => {
@@ -107,6 +107,9 @@ export function unrecordedOf(
   });
   return [...(past?.unrecorded ?? []), ...missing];
 }
+
+/** Those that an entry is about because they came. */
+const broughtBy = (events: Decision["events"]): Decision["events"] => events.filter(({ removed }) => !removed);
 
 /** Whether the agencies vote on an event, and no votes, or not enough, stand for what it is now. */
 export function isUnvoted(
@@ -120,5 +123,5 @@ export function isUnvoted(
   const mark = eventMark(event);
   const isOf = (events: readonly UnrecordedEvent[]) => events.some((one) => eventMark(one) === mark);
   if (past?.unvoted.has(mark) || isOf(unrecorded)) return true;
-  return !past && decisions.find(({ events }) => isOf(events))?.reached === false;
+  return !past && decisions.find(({ events }) => isOf(broughtBy(events)))?.reached === false;
 }

@@ -10,9 +10,11 @@ import { readLog } from "../git/git-log.ts";
 import { readTree } from "../git/git-objects.ts";
 import { LEDGER_BRANCH, readLedgerAt } from "../git/ledger.ts";
 import { dataAt, fetchBranch, type Store } from "../git/store.ts";
+import { unrecordedIn } from "../ledger/against-main.ts";
 import { type MainHistory, mainHistory } from "../ledger/decided-events.ts";
 import { entryText, freePlace, type LedgerEntry, readEntries, SIZE_LIMIT } from "../ledger/entry.ts";
 import { publicKeyOf, sha256 } from "../ledger/envelope.ts";
+import type { DecidedEvent } from "../ledger/product-line.ts";
 import type { Proof } from "../ledger/prove.ts";
 import type { SigningKey } from "../ledger/signatures.ts";
 import { REGISTERS_FOLDER } from "../records/folders.ts";
@@ -84,46 +86,68 @@ async function recordMissing(bot: Bot, store: Store, main: MainHistory, settings
     bot.say(ledgerWords[MAIN_LANG].stopped(proof.unrecorded.length));
     return false;
   }
-  let last = proof.last;
-  const inherits = proof.sound.flatMap(({ path, digest, envelope }) => (envelope ? [] : [{ path, sha256: digest }]));
-  const taken = new Set(files.map(({ path }) => path));
+  const ledger: Writing = { proof, secret, main, last: proof.last, tip, taken: new Set(files.map(({ path }) => path)), written: [] };
   let isWhole = wrong.length === 0;
-  const recorded = proof.sound.map(({ decision }) => decision);
-  const waiting = new Set<string>();
   // What needs an entry comes before what is worth one only where it was voted on.
-  const open = [...proof.unrecorded, ...proof.putBack];
-  for (const events of grouped(open.map((event) => [`${event.commit} ${event.platform}`, event] as const)).values()) {
-    const [{ platform } = { platform: "" }] = events;
-    // What came later to the same platform waits with it: whose votes they are is told by what was recorded before.
-    const decision = waiting.has(platform) ? undefined : await decisionOrNot(bot, store, main, events, recorded);
-    if (!decision) isWhole = false;
-    if (!decision) waiting.add(platform);
-    if (!decision) continue;
-    const old = lostWith(proof, decision);
-    if (old) {
-      bot.say(ledgerWords[MAIN_LANG].votesGone(old.path));
-      isWhole = false;
-      waiting.add(platform);
-      continue;
+  let open = [...proof.unrecorded, ...proof.putBack];
+  const waiting = new Set<string>();
+  while (open.length > 0) {
+    for (const events of grouped(open.map((event) => [`${event.commit} ${event.platform}`, event] as const)).values()) {
+      const [{ platform } = { platform: "" }] = events;
+      // What came later to the same platform waits with it: whose votes they are is told by what was recorded before.
+      if (waiting.has(platform) || !(await recordOne(bot, store, ledger, events))) {
+        isWhole = false;
+        waiting.add(platform);
+      }
     }
-    if (!decision.reached && events.every((event) => proof.putBack.includes(event))) continue;
-    const entry = { ...decision, chain: chainAfter(last, tip, bot.today, inherits) };
-    const path = freePlace(entry, taken);
-    const text = entryText(entry, secret);
-    if (Buffer.byteLength(text) > SIZE_LIMIT) {
-      bot.say(ledgerWords[MAIN_LANG].tooLarge(path));
-      isWhole = false;
-      waiting.add(platform);
-      continue;
-    }
-    bot.say(`record ${path}`);
-    if (bot.dry) continue;
-    tip = await commitFile(bot, { branch: LEDGER_BRANCH, tip, path, text, message: writtenWords[MAIN_LANG].decision(path) });
-    last = { path, digest: sha256(text), decision: entry };
-    taken.add(path);
-    recorded.push(decision);
+    // Whether what was taken out had its votes is told by the entry that it now has.
+    const { events } = unrecordedIn([...proof.sound, ...ledger.written], main, settings?.catalogueSince);
+    open = events.filter((event) => event.removed && !open.includes(event) && !waiting.has(event.platform));
   }
   return isWhole;
+}
+
+/** The ledger while it is written to. */
+interface Writing {
+  readonly proof: Proof;
+  readonly secret: string | undefined;
+  readonly main: MainHistory;
+  last: LedgerEntry | undefined;
+  tip: string | undefined;
+  /** Paths of its files. */
+  readonly taken: Set<string>;
+  readonly written: LedgerEntry[];
+}
+
+/** @returns whether what one commit brought to a platform is recorded, or need not be */
+async function recordOne(bot: Bot, store: Store, ledger: Writing, events: readonly DecidedEvent[]): Promise<boolean> {
+  const { proof, secret, main, written, taken } = ledger;
+  const recorded = [...proof.sound, ...written].map((entry) => entry.decision);
+  const decision = await decisionOrNot(bot, store, main, events, recorded);
+  if (!decision) return false;
+  const old = lostWith(proof, decision);
+  if (old) bot.say(ledgerWords[MAIN_LANG].votesGone(old.path));
+  if (old) return false;
+  if (!decision.reached && events.every((event) => proof.putBack.includes(event))) return true;
+  const inherits = proof.sound.flatMap(({ path, digest, envelope }) => (envelope ? [] : [{ path, sha256: digest }]));
+  const entry = { ...decision, chain: chainAfter(ledger.last, ledger.tip, bot.today, inherits) };
+  const path = freePlace(entry, taken);
+  const text = entryText(entry, secret);
+  if (Buffer.byteLength(text) > SIZE_LIMIT) bot.say(ledgerWords[MAIN_LANG].tooLarge(path));
+  if (Buffer.byteLength(text) > SIZE_LIMIT) return false;
+  bot.say(`record ${path}`);
+  if (bot.dry) return true;
+  ledger.tip = await commitFile(bot, {
+    branch: LEDGER_BRANCH,
+    tip: ledger.tip,
+    path,
+    text,
+    message: writtenWords[MAIN_LANG].decision(path),
+  });
+  ledger.last = { path, digest: sha256(text), decision: entry };
+  written.push(ledger.last);
+  taken.add(path);
+  return true;
 }
 
 /**

@@ -47,7 +47,7 @@ export async function decisionOf(
   const decision: Decision = {
     platform,
     ...(pull ? { pull: pull.number } : {}),
-    events: events.map(({ type, date }) => ({ type, date })),
+    events: events.map(({ type, date, removed }) => ({ type, date, ...(removed ? { removed } : {}) })),
     decidedOn: pull ? dayIn(bot.timeZone, Date.parse(pull.mergedAt)) : day,
     commit,
     head: pull?.head ?? commit,
@@ -160,7 +160,7 @@ function hasStill(store: Store, merge: string, platform: string, events: readonl
     const then = at(commit);
     return then !== undefined && last !== undefined && (commit === merge || isSameProduct(then, last, {}));
   };
-  return events.every((event) => (event.type === "identity" ? isAs(event) : marks.has(eventMark(event))));
+  return events.every((event) => (event.type === "identity" ? isAs(event) : marks.has(eventMark(event)) !== (event.removed === true)));
 }
 
 /** The record, its newest assessment, and all of the platform that the commit changed: as they were and as they are. */

@@ -58,7 +58,7 @@ export function entryFaults(
   hashes: FileHashes,
   distrusted: readonly LedgerEntry[],
 ): Problem[] {
-  const events = grouped(main.events.map((event) => [markedPlace(event), eventKey(event)] as const));
+  const events = grouped([...main.events, ...main.removals].map((event) => [markedPlace(event), eventKey(event)] as const));
   const before = parents(main.commits);
   const taken = new Map<string, string>();
   return entries.flatMap((entry) => {
@@ -68,9 +68,11 @@ export function entryFaults(
     const missing = decision.events.find((event) => !there.includes(eventKey(event)));
     if (missing) return [fault("entry-planted", path, (words, lang) => words.noEvent(eventText(missing, lang), short(decision.commit)))];
     // What nobody trusts any more is recorded again.
-    const own = `${markedPlace(decision)} ${entry.beside}`;
-    const other = distrusted.includes(entry) ? undefined : taken.get(own);
-    if (!distrusted.includes(entry)) taken.set(own, path);
+    const own = distrusted.includes(entry)
+      ? []
+      : decision.events.map((event) => `${markedPlace(decision)} ${eventKey(event)} ${entry.beside}`);
+    const other = own.map((key) => taken.get(key)).find((one) => one !== undefined);
+    for (const key of own) taken.set(key, path);
     return [...(other === undefined ? [] : [fault("entry-twice", path, () => other)]), ...hashFaults(entry, before, hashes)];
   });
 }
@@ -82,7 +84,7 @@ export function entryFaults(
 export function undoneFaults(sound: readonly LedgerEntry[], { undone }: MainHistory): Problem[] {
   const gone = grouped([...undone].map((event) => [markedPlace(event), eventMark(event)] as const));
   return sound.flatMap(({ path, decision }) => {
-    const event = decision.events.find((one) => gone.get(markedPlace(decision))?.includes(eventMark(one)));
+    const event = decision.events.find((one) => !one.removed && gone.get(markedPlace(decision))?.includes(eventMark(one)));
     return event && decision.reached ? [fault("entry-undone", path, (_, lang) => eventText(event, lang))] : [];
   });
 }
@@ -128,7 +130,20 @@ export function unrecordedIn(sound: readonly LedgerEntry[], main: MainHistory, s
   const byHome = eventsByHome(main);
   const back = new Set([...byHome.values()].flatMap((events) => putBackIn(events, isVoted)));
   const open = main.events.filter((event) => !isFromBefore(event, main, since) && isReached(event) === undefined);
-  return { events: open.filter((event) => !back.has(event)), putBack: open.filter((event) => back.has(event)) };
+  // To take out what was never voted on is for those to decide who decide such things; of what was, its own entry says that it is gone.
+  const removals = main.removals.filter(
+    (removal) => isReached(removal) === undefined && removal.of.every((event) => isReached(event) === false),
+  );
+  return {
+    events: inOrder([...open.filter((event) => !back.has(event)), ...removals], main),
+    putBack: open.filter((event) => back.has(event)),
+  };
+}
+
+function inOrder(events: readonly DecidedEvent[], { commits }: MainHistory): DecidedEvent[] {
+  const places = new Map([...commits.keys()].map((commit, index) => [commit, index]));
+  const placeOf = ({ commit }: DecidedEvent) => places.get(commit) ?? 0;
+  return [...events].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 export const unrecordedFault = (event: DecidedEvent): Problem =>

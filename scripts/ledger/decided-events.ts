@@ -12,11 +12,13 @@ import type { NowOnMain } from "./held-votes.ts";
 import { type NamedKeys, noteKeys } from "./named-keys.ts";
 import { followRecords, noRecords, type TouchedRecord } from "./past-records.ts";
 import { eventIn, type PastPolicy } from "./platform-past.ts";
-import type { DecidedEvent } from "./product-line.ts";
+import type { DecidedEvent, Removal } from "./product-line.ts";
 import type { SigningKey } from "./signatures.ts";
 
 export interface MainHistory {
   readonly events: readonly DecidedEvent[];
+  /** By which commits some were taken out of their record; what was voted on nobody may take out (catalogue/rewritten-events.ts). */
+  readonly removals: readonly Removal[];
   /** Of those, the ones that main no longer has: taken out by a later commit, with their platform or alone. */
   readonly undone: ReadonlySet<DecidedEvent>;
   /** Platforms whose events that were voted on stand in another order than they came in, each with those in the order in which they came. */
@@ -74,6 +76,7 @@ export function mainHistory(log: Iterable<Commit>): MainHistory {
   const now = new Map([...records.known].map(([id, { past, line }]) => [id, { forms: past.events, line }]));
   return {
     events,
+    removals: records.removals,
     homes: records.homes,
     now,
     undone: undoneOf(records.homes, now),

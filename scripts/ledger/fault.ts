@@ -3,7 +3,7 @@ import type { Problem } from "../problems/problem.ts";
 import { type Subject, subjectName } from "../records/schema/deciders.ts";
 import { showDate } from "../text/formats.ts";
 import { inEach, type Lang } from "../text/languages.ts";
-import { ledgerWords } from "../words/words.ts";
+import { ledgerWords, pullWords } from "../words/words.ts";
 
 export type FaultKind = keyof (typeof ledgerWords)[Lang]["faults"];
 type Details = (typeof ledgerWords)[Lang]["detail"];
@@ -19,8 +19,13 @@ export function fault(rule: FaultKind, path: string, detail: (words: Details, la
 }
 
 /** An event as people call it, and its day. */
-export const eventText = ({ type, date }: { readonly type: Subject; readonly date: string }, lang: Lang): string =>
-  `${subjectName(type, lang)}, ${showDate(date, lang)}`;
+export function eventText(
+  { type, date, removed }: { readonly type: Subject; readonly date: string; readonly removed?: boolean | undefined },
+  lang: Lang,
+): string {
+  const text = `${subjectName(type, lang)}, ${showDate(date, lang)}`;
+  return removed ? pullWords[lang].correcting.removed(text) : text;
+}
 
 /** A commit as people read it. */
 export const short = (commit: string): string => commit.slice(0, 12);

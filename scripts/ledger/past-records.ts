@@ -3,9 +3,11 @@
  * with the product, and not with the folder.
  */
 import type { RawFile } from "../records/parse.ts";
+import { eventMark } from "../records/schema/events.ts";
+import { grouped } from "../text/group.ts";
 import { orderOf } from "./event-order.ts";
-import { decidedIn, isAnother, isSameProduct, type PastPolicy, type PlatformPast, platformIn } from "./platform-past.ts";
-import { beginLine, type DecidedEvent, goOn, type ProductLine } from "./product-line.ts";
+import { decidedIn, eventIn, isAnother, isSameProduct, type PastPolicy, type PlatformPast, platformIn } from "./platform-past.ts";
+import { beginLine, type DecidedEvent, goOn, type ProductLine, type Removal } from "./product-line.ts";
 
 /** A platform as it could last be read. */
 interface KnownRecord {
@@ -23,6 +25,8 @@ export interface PastRecords {
   readonly homes: Map<DecidedEvent, string>;
   /** What was taken away, by id: another product in its place has none of its events, and the same one has them again. */
   readonly gone: Map<string, GoneRecord>;
+  /** What of events that had to be decided was taken out of its record, oldest first. */
+  readonly removals: Removal[];
 }
 
 interface GoneRecord extends KnownRecord {
@@ -30,7 +34,7 @@ interface GoneRecord extends KnownRecord {
   readonly home: string;
 }
 
-export const noRecords = (): PastRecords => ({ known: new Map(), unread: new Map(), homes: new Map(), gone: new Map() });
+export const noRecords = (): PastRecords => ({ known: new Map(), unread: new Map(), homes: new Map(), gone: new Map(), removals: [] });
 
 /** The file of a platform that a commit touches. */
 export interface TouchedRecord {
@@ -78,6 +82,7 @@ function followOne(records: PastRecords, id: string, { before, is, isRead }: Ste
   // What does not keep to the schema for a while is held against what did.
   const now = is.file || !past?.file ? is : { ...is, file: past.file };
   const decided = isRead ? decidedIn(past, is, policy, came.said) : [];
+  const removed = isRead && past ? goneFrom(records.homes, id, past, is) : [];
   const by: DecidedEvent[] = [];
   const line = past && before ? goOn(before.line, now, isAnother(past, is, policy), by, policy) : (back?.line ?? beginLine(now));
   for (const { type, date, form = "" } of decided) {
@@ -85,9 +90,24 @@ function followOne(records: PastRecords, id: string, { before, is, isRead }: Ste
     by.push(event);
     records.homes.set(event, id);
   }
+  for (const of of removed) {
+    const [{ type, date }] = of;
+    const where = { platform: id, commit: came.commit, day: came.day, product: line.now };
+    records.removals.push({ ...where, type, date, form: "", removed: true, of });
+  }
   if (by.length > 0) line.now.seen.push(now);
   records.known.set(id, { past: now, line, order: orderOf(is.events, before?.order ?? back?.order ?? []) });
   return by;
+}
+
+/** Of what had to be decided, that of which main has no event of its kind and day any more. */
+function goneFrom(homes: PastRecords["homes"], id: string, past: PlatformPast, is: PlatformPast): [DecidedEvent, ...DecidedEvent[]][] {
+  const marksOf = (events: readonly string[]) => new Set(events.map((form) => eventMark(eventIn(form))));
+  const now = marksOf(is.events);
+  const marks = new Set([...marksOf(past.events)].filter((mark) => !now.has(mark)));
+  if (marks.size === 0) return [];
+  const events = [...homes].flatMap(([event, home]) => (home === id && marks.has(eventMark(event)) ? [event] : []));
+  return [...grouped(events.map((event) => [eventMark(event), event] as const)).values()] as [DecidedEvent, ...DecidedEvent[]][];
 }
 
 function takeAway({ gone, homes }: PastRecords, id: string, record: GoneRecord): void {

@@ -40,7 +40,8 @@ function isEvent(event: unknown): event is PlatformEvent {
 export const eventIn = (event: string): PlatformEvent => JSON.parse(event) as PlatformEvent;
 
 /** What tells it from others of its commit and platform: another identity, of which there is one, has no day but the commit's own, in whatever time zone that is said. */
-export const eventKey = (event: RecordedEvent): string => (event.type === "identity" ? event.type : eventMark(event));
+export const eventKey = (event: RecordedEvent): string =>
+  (event.removed ? "removed " : "") + (event.type === "identity" ? event.type : eventMark(event));
 
 /** In percent of a text's words, as git asks of a file (git-log.ts): so much stays when a record is moved and corrected in one go. */
 const MOSTLY = 60;
@@ -77,6 +78,8 @@ export const isAnother = (before: PlatformPast, now: PlatformPast, policy: PastP
 export interface RecordedEvent {
   readonly type: RecordedType;
   readonly date: string;
+  /** That it was taken out. */
+  readonly removed?: boolean | undefined;
 }
 
 interface RecordedForm extends RecordedEvent {

@@ -16,6 +16,15 @@ export interface DecidedEvent {
   readonly form: string;
   /** What the record is with it. */
   readonly product: Product;
+  /** That it is there no more. */
+  readonly removed?: true;
+}
+
+/** That events which had to be decided are there no more, under one kind and day. */
+export interface Removal extends DecidedEvent {
+  readonly removed: true;
+  /** What main had of them, each time it came. */
+  readonly of: readonly DecidedEvent[];
 }
 
 export interface Product {

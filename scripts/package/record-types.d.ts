@@ -713,6 +713,7 @@ export type Decision = {
   readonly events: readonly ({
     readonly type: "proposed" | "listed" | "planned" | "launched" | "recognised" | "announced" | "potential" | "revoked" | "delisted" | "transferred" | "renamed" | "merged" | "identity";
     readonly date: string;
+    readonly removed?: boolean;
   })[];
   readonly decidedOn: string;
   readonly commit: string;
@@ -761,7 +762,7 @@ export type Proposals = {
     readonly url: string;
     readonly agency?: string;
     readonly opened: string;
-    readonly waiting: "proposer" | "owner" | "council" | "keeper" | "maintainers" | "merge";
+    readonly waiting: "proposer" | "owner" | "council" | "keeper" | "maintainers" | "merge" | "convener";
     readonly since: string;
     readonly draft: boolean;
     readonly filled?: {

@@ -30,7 +30,7 @@ export function Decisions({ locale, id, decisions, unrecorded }: DecisionsProps)
       {decisions.map((decision) => (
         <section class="decision">
           <h3>
-            {decision.events.map(({ type }) => nameOf(locale, type)).join(", ")} <Day locale={locale} date={decision.decidedOn} />
+            {decision.events.map((event) => titleOf(locale, event)).join(", ")} <Day locale={locale} date={decision.decidedOn} />
           </h3>
           <Facts locale={locale} facts={factsOf(locale, id, decision)} />
         </section>
@@ -41,6 +41,9 @@ export function Decisions({ locale, id, decisions, unrecorded }: DecisionsProps)
 
 const nameOf = ({ words }: Locale, type: UnrecordedEvent["type"]): string =>
   type === "identity" ? words.platform.decision.identity : words.names.event[type];
+
+const titleOf = (locale: Locale, { type, removed }: DecisionEntry["events"][number]): string =>
+  removed ? locale.words.platform.decision.removed(nameOf(locale, type)) : nameOf(locale, type);
 
 function factsOf(locale: Locale, id: string, decision: DecisionEntry): Fact[] {
   const words = locale.words.platform.decision;

@@ -2,12 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { isFromBefore, undoneFaults, unrecordedIn } from "../../scripts/ledger/against-main.ts";
+import { entryFaults, isFromBefore, undoneFaults, unrecordedIn } from "../../scripts/ledger/against-main.ts";
 import { commitsBeside, withLandings } from "../../scripts/ledger/beside-main.ts";
 import { mainHistory } from "../../scripts/ledger/decided-events.ts";
 import { decidedNow } from "../../scripts/ledger/decided-now.ts";
 import type { LedgerEntry } from "../../scripts/ledger/entry.ts";
 import { makeKeys } from "../../scripts/ledger/envelope.ts";
+import { eventKey } from "../../scripts/ledger/platform-past.ts";
 import { unvotedEvents } from "../../scripts/ledger/unvoted-events.ts";
 import type { Commit } from "../../scripts/records/commit.ts";
 import type { Decision } from "../../scripts/records/schema/decision.ts";
@@ -444,6 +445,32 @@ test.each([
 ])("an event taken out that was recorded %s", (_, reached, rules) => {
   const gone = mainHistory(logOf([begins, first, { [path("mot")]: whole("Một", "Như cũ.", LISTED) }]));
   expect(undoneFaults([on(2, { reached })], gone).map(({ rule }) => rule)).toEqual(rules);
+});
+
+const without = { [path("mot")]: whole("Một", "Như cũ.", LISTED) };
+const TAKEN = { events: [{ type: "recognised", date: "2025-03-01", removed: true }] as Decision["events"] };
+const NEVER = { reached: false };
+test.each<[string, Step[], LedgerEntry[], string[]]>([
+  ["of what came without votes", [begins, first, without], [on(2, NEVER)], ["removed recognised 2025-03-01 3"]],
+  ["the same, recorded", [begins, first, without], [on(2, NEVER), on(3, TAKEN)], []],
+  ["the same, recorded as nobody's decision", [begins, first, without], [on(2, NEVER), on(3, { ...TAKEN, reached: false })], []],
+  ["of what has no entry yet, and may have been voted on", [begins, first, without], [], ["recognised 2025-03-01 2"]],
+  ["each time", [begins, first, without, first, without], [on(2, NEVER), on(3, TAKEN), on(4, NEVER)], ["removed recognised 2025-03-01 5"]],
+  ["of what was voted on: its entry says that it is gone", [begins, first, without], [on(2)], []],
+  ["of what was voted on later", [begins, first, without, first, without], [on(2, NEVER), on(3, TAKEN), on(4)], []],
+  ["of what the catalogue began with", [{ [path("mot")]: text(OLD) }, { [path("mot")]: text() }], [], []],
+  ["in other words it is no removal", [begins, first, again], [on(2, NEVER), on(3)], []],
+  ["of what nobody votes on", [begins, first, { [path("mot")]: whole("Một", "Như cũ.", RECOGNISED) }], [on(2, NEVER)], []],
+])("a removal has an entry of its own: %s", (_, steps, entries, expected) => {
+  const main = mainHistory(logOf(steps));
+  const open = unrecordedIn(entries, main, "2025-01-01").events.map((event) => `${eventKey(event)} ${event.commit[0]}`);
+  expect(open).toEqual(expected);
+  expect(entryFaults(entries, main, new Map(), []).filter(({ rule }) => rule === "entry-planted")).toEqual([]);
+});
+
+test("an entry of a removal that never was is a planted one", () => {
+  const main = mainHistory(logOf([begins, first, again]));
+  expect(entryFaults([on(3, TAKEN)], main, new Map(), []).map(({ rule }) => rule)).toEqual(["entry-planted"]);
 });
 
 const twins = { [path("mot")]: whole("Một", "Như cũ.", LISTED, RECOGNISED, OTHER) };

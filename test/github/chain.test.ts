@@ -141,7 +141,7 @@ test("a change of a record is checked, and what it changes is said", RELEASE, as
     [0, "github summary --base"],
     [0, "verify --allow-missing"],
   ]);
-  expect(readFileSync(join(folder, "summary.md"), "utf8")).toContain("`example` Changed the description");
+  expect(readFileSync(join(folder, "summary.md"), "utf8")).toContain("Example entry (example): Changed the description");
 });
 
 test("it is reported on", RELEASE, async () => {

@@ -188,7 +188,16 @@ test(
     expect(stage.verdict(number)).not.toContain(REWRITTEN);
     expect(await stage.voted(number)).toBe("success");
     await stage.merge(number);
+    expect(await stage.record()).toMatchObject({ whole: true, wrote: 1 });
+    const taken = { events: [{ type: "recognised", date: "2025-03-01", removed: true }] };
+    expect(decided(19, number)).toMatchObject({ ...VOTES, ...taken, pull: number });
     expect(await stage.record()).toMatchObject({ whole: true, wrote: 0 });
+    // By a push, it is nobody's decision; and the vote before is not used for it.
+    stage.push("main", recognised(19));
+    stage.push("main", { [platformPath(19)]: platformText(19) });
+    const by = stage.git("rev-parse", "main");
+    expect(await stage.record()).toMatchObject({ whole: true, wrote: 2 });
+    expect(decided(19, by)).toMatchObject({ ...NONE, ...taken });
 
     await honest(21);
     await stage.record();

@@ -219,6 +219,8 @@ const REBASED: readonly (readonly [string, readonly Record<string, string>[], re
     [
       [46, "potential", NONE],
       [46, "recognised", VOTES],
+      // What was voted on has it no more.
+      [46, "potential", { ...VOTES, events: [{ type: "potential", removed: true }] }],
     ],
   ],
   [

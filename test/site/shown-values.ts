@@ -40,6 +40,7 @@ const SAID: Readonly<Record<string, (value: never, lang: Lang) => string>> = {
   "agency codeSourced": (_, lang) => WORDS[lang].registers.agency.codeOwn,
   "decision events.#.type": (value, lang) =>
     value === "identity" ? WORDS[lang].platform.decision.identity : WORDS[lang].names.event[value],
+  "decision events.#.removed": (_, lang) => WORDS[lang].platform.decision.removed("").trim(),
   "decision head": (value) => String(value).slice(0, 7),
   "decision files.#.path": (value) => String(value).split("/").slice(2).join("/"),
   "decision files.#.sha256": (value) => String(value).slice(0, 12),

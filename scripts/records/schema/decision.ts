@@ -45,6 +45,14 @@ export const decisionSchema = object(
           {
             type: key({ vi: "Loại", en: "Type" }, RECORDED_HELP, { type: "string", enum: RECORDED }),
             date: key({ vi: "Ngày", en: "Date" }, { vi: "Ngày của sự kiện", en: "Day of the event" }, partDate),
+            removed: key(
+              { vi: "Bỏ khỏi hồ sơ", en: "Taken out" },
+              {
+                vi: "“Có” nếu nội dung biểu quyết là bỏ sự kiện đã cập nhật khi chưa đủ phiếu",
+                en: "True when what was decided is to take out an event that was published without the votes it needed",
+              },
+              { type: "boolean" },
+            ),
           },
           ["type", "date"],
         ),

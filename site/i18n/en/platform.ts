@@ -55,6 +55,7 @@ export const platform: typeof vi = {
     result: "Vote",
     reached: "enough votes",
     identity: `Became another ${t.thing}`,
+    removed: (event) => `Taken out: ${event}`,
     agreed: "approved by those who decide it",
     notAgreed: "published without the approval of those who decide it",
     notReached: "published without enough votes",

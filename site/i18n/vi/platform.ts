@@ -54,6 +54,7 @@ export const platform = {
     result: "Biểu quyết ghi nhận",
     reached: "đã đủ phiếu",
     identity: `Thành ${t.thing} khác`,
+    removed: (event: string) => `Bỏ sự kiện: ${event}`,
     agreed: "đã được nơi có thẩm quyền chấp thuận",
     notAgreed: "đã cập nhật khi chưa được nơi có thẩm quyền chấp thuận",
     notReached: "đã cập nhật khi chưa đủ phiếu",
