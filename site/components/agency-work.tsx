@@ -35,7 +35,7 @@ function Tasks({ locale, tasks }: { locale: Locale; tasks: readonly PlatformEntr
   const { names, registers, platform, lists: words } = locale.words;
   return (
     <DataTable
-      label={registers.agency.work}
+      label={registers.agency.workTable}
       columns={[
         {
           title: words.platform,

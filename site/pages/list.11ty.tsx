@@ -33,10 +33,17 @@ function groupTitle(locale: Locale, { groups, members }: ListView, id: string | 
   const count = members.filter(({ event }) => event.listGroup === id).length;
   return (
     <>
-      {group ? <Say locale={locale} text={group.name} /> : `${locale.words.lists.group}: ${locale.words.site.notSourced}`} (
-      {locale.number(count)})
+      {group ? <Say locale={locale} text={group.name} /> : noGroup(locale)} ({locale.number(count)})
     </>
   );
+}
+
+const noGroup = ({ words }: Locale): string => `${words.lists.group}: ${words.site.notSourced}`;
+
+function groupName(locale: Locale, { groups }: ListView, id: string | undefined): string | undefined {
+  if (groups.length === 0) return undefined;
+  const group = groups.find((one) => one.id === id);
+  return group ? locale.text(group.name) : noGroup(locale);
 }
 
 /** In their order; those that the list has nothing for are not there. */
@@ -86,7 +93,7 @@ export function render({ item }: { item: PageItem<"list"> }): string {
             inGroups(item.items, ({ event }) => event.listGroup).map(({ key, items }) => (
               <>
                 {view.groups.length > 0 && <h3 id={anchor("nhom", key)}>{groupTitle(locale, view, key)}</h3>}
-                <ListMembers locale={locale} list={view.list} members={items} all={view.members} />
+                <ListMembers locale={locale} list={view.list} group={groupName(locale, view, key)} members={items} all={view.members} />
               </>
             ))
           )}

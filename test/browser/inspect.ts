@@ -130,7 +130,7 @@ export function findSpilledText(): string[] {
   return found;
 }
 
-/** Words that lie on other words. Boxes of lines touch: only what covers a third of the smaller one is said. */
+/** Words that lie on other words. Boxes of lines touch: only what covers a third of the smaller one, as far as both are seen, is said. */
 export function findOverlaidText(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -139,13 +139,25 @@ export function findOverlaidText(): string[] {
   const isUnseen = (element: Element | null): boolean =>
     element !== null &&
     (element.matches("option, title, desc") || getComputedStyle(element).clipPath !== "none" || isUnseen(element.parentElement));
+  // What a list that scrolls by itself does not show lies on nothing.
+  const seenPart = (box: DOMRect, element: Element | null): DOMRect => {
+    if (!element || element === document.body) return box;
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const [minX, maxX] = overflowX === "visible" ? [box.left, box.right] : [Math.max(box.left, left), Math.min(box.right, right)];
+    const [minY, maxY] = overflowY === "visible" ? [box.top, box.bottom] : [Math.max(box.top, top), Math.min(box.bottom, bottom)];
+    return seenPart(new DOMRect(minX, minY, Math.max(0, maxX - minX), Math.max(0, maxY - minY)), element.parentElement);
+  };
   while (walker.nextNode()) {
     const holder = walker.currentNode.parentElement;
     const text = walker.currentNode.textContent?.trim() ?? "";
     if (!holder || text === "" || !holder.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     if (isUnseen(holder)) continue;
     range.selectNodeContents(walker.currentNode);
-    for (const box of range.getClientRects()) if (box.width > 1) lines.push({ text, box });
+    for (const whole of range.getClientRects()) {
+      const box = seenPart(whole, holder);
+      if (box.width > 1 && box.height > 1) lines.push({ text, box });
+    }
   }
   lines.sort((a, b) => a.box.top - b.box.top);
   return lines.flatMap(({ text, box }, index) => {

@@ -265,6 +265,11 @@ test.each([
 
 test.each([
   ["words moved onto others", '<p>one two</p><p style="margin-top: -1.2em">six ten</p>', 1],
+  [
+    "words that a list does not show, and some below it",
+    '<div style="height: 20px; overflow: auto"><p>one<br>two<br>six</p></div><p>ten<br>five</p>',
+    0,
+  ],
   ["words beside and below each other", "<p><b>one</b> two</p><p>six ten</p>", 0],
 ])("text that lies on other text is found: %s", async (_, body, count) => {
   const { page } = await cleanPage();

@@ -28,13 +28,15 @@ const AFTER_OWNER: readonly Said[] = [
 interface MembersProps {
   readonly locale: Locale;
   readonly list: ListEntry;
+  /** Name of the group of the list that these are of, where the page has a table for each. */
+  readonly group: string | undefined;
   /** Those of this page. */
   readonly members: readonly ListMember[];
   /** Those of all pages: every page of the table has the same columns. */
   readonly all: readonly ListMember[];
 }
 
-export function ListMembers({ locale, list, members, all }: MembersProps) {
+export function ListMembers({ locale, list, group, members, all }: MembersProps) {
   const words = locale.words.lists;
   const columns = (said: readonly Said[]): ShownColumn<ListMember>[] =>
     said
@@ -44,7 +46,7 @@ export function ListMembers({ locale, list, members, all }: MembersProps) {
     <>
       {!all.some(({ event }) => event.item) && <p class="quiet">{words.noOrdinal}</p>}
       <DataTable
-        label={words.membersTable}
+        label={words.membersTable(group)}
         columns={[
           ...columns(BEFORE_NAME),
           { title: words.platform, isName: true, cell: (member) => <Name locale={locale} member={member} /> },

@@ -90,7 +90,8 @@ export const lists: typeof vi = {
   noOrdinal: `The sources do not give the numbers on the ${t.list}; the order of this table is our own.`,
   all: "All",
   members: `${t.Things} known by name`,
-  membersTable: `Table of the ${t.things} of the ${t.list} that are known by name`,
+  membersTable: (group: string | undefined) =>
+    `Table of the ${t.things} of the ${t.list} that are known by name${group ? `: ${group}` : ""}`,
   noMembers: `No ${t.thing} of this ${t.list} is known here by name.`,
   item: "Number",
   platform: `${t.Thing}`,

@@ -70,6 +70,7 @@ export const registers: typeof vi = {
     aliases: "Other names",
     owns: `${t.Things} it owns`,
     work: `What the ${t.agency} has to do`,
+    workTable: `Table of what the ${t.agency} has to do`,
     workHelp: "This follows from what is published here.",
     workMore: (count: number) => `and ${count} more.`,
     workProposals: "All proposals under review",

@@ -110,7 +110,7 @@ export const lists = {
   noOrdinal: `Nguồn chưa cho biết số thứ tự trong ${t.list}; thứ tự trong bảng là của trang này.`,
   all: "Tất cả",
   members: `Các ${t.thing} đã biết tên`,
-  membersTable: `Bảng các ${t.thing} đã biết tên của ${t.list}`,
+  membersTable: (group: string | undefined) => `Bảng các ${t.thing} đã biết tên của ${t.list}${group ? `: ${group}` : ""}`,
   noMembers: `Trang này chưa biết tên ${t.thing} nào của ${t.list}.`,
   item: "Số thứ tự",
   platform: `${t.Thing}`,

@@ -68,6 +68,7 @@ export const registers = {
     aliases: "Tên gọi khác",
     owns: `${t.Thing} đang chủ quản`,
     work: `Việc của ${t.agency}`,
+    workTable: `Bảng việc của ${t.agency}`,
     workHelp: "Xác định từ thông tin đã công bố trên trang này.",
     workMore: (count: number) => `và ${count} việc khác.`,
     workProposals: "Mọi đề xuất đang xét",
