@@ -63,6 +63,12 @@ export function correctSpelling(typed: string, vocabulary: Vocabulary): string[]
     .map((way) => way.words.join(" "));
 }
 
+/** Whether some name may hold all words of a query: of one that none has, the index need not be asked. Numbers stand in no vocabulary. */
+export const areNamed = (query: string, { words: known }: Pick<Vocabulary, "words">): boolean =>
+  words(query)
+    .map(fold)
+    .every((word) => /\d/.test(word) || known.has(word) || known.has(`${word}s`) || known.has(word.replace(/s$/, "")));
+
 const best = (ways: readonly Way[]): Way[] => [...ways].sort((a, b) => b.worth - a.worth).slice(0, KEPT);
 
 function extend(way: Way, { taken, words: put, slips }: Step, { words: known, isPair }: Vocabulary): Way {

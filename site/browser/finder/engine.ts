@@ -3,7 +3,7 @@ import { fold } from "../../../scripts/text/text.ts";
 import type { Facet } from "../../discovery/kinds.ts";
 import type { SortQuestion, StateQuestion } from "../../discovery/questions.ts";
 import { searchable, wordsAsWritten } from "../../discovery/search-text.ts";
-import { correctSpelling, keyedQuery } from "../../discovery/spelling.ts";
+import { areNamed, correctSpelling, keyedQuery } from "../../discovery/spelling.ts";
 import { meantBy } from "../meant.ts";
 import { type ByParts, byParts } from "./by-parts.ts";
 import { type Asking, filtersOf } from "./filters.ts";
@@ -105,10 +105,10 @@ export async function prepare({ index, questions, kind }: Asking): Promise<void>
 }
 
 async function answer(state: FinderState, understood: Understood, { index, kind }: Asking): Promise<Found> {
-  const ask: Ask = async (wanted, sort) => {
+  const ask = askedOnce(async (wanted, sort) => {
     const options = { filters: filtersOf(state, kind), ...(sort ? { sort } : {}) };
     return wanted.length > 0 ? (await index.search(wanted.join(" "), options)).results : index.all(options);
-  };
+  });
   const query = indexWords(state.query);
   const common = await index.common();
   if (query.length > 0 && state.sort === "relevance") return byRelevance(state, understood, { index, ask, common });
@@ -118,6 +118,17 @@ async function answer(state: FinderState, understood: Understood, { index, kind 
   const sorted = wanted.length > 0 && state.sort === "name" ? byName(results, await ask([])) : results;
   const { start, ...page } = pageOf(state, sorted.length);
   return { ...page, counted: state, results: await index.readAll(sorted.slice(start, start + PAGE_LENGTH)) };
+}
+
+/** Several ways of asking often come to the same words. */
+function askedOnce(ask: Ask): Ask {
+  const answers = new Map<string, ReturnType<Ask>>();
+  return (wanted, sort) => {
+    const key = JSON.stringify([wanted, sort]);
+    const answer = answers.get(key) ?? ask(wanted, sort);
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
 /** By the day since which something is as it is: what waits longest, or came last; by the newest number of users. */
@@ -167,12 +178,13 @@ async function corrected(state: FinderState, asked: readonly Asked[], asker: Ask
   const vocabulary = await asker.index.vocabulary();
   const keyed = keyedQuery(state.query, vocabulary);
   const ways = [...(keyed === undefined ? [] : [keyed]), ...correctSpelling(keyed ?? state.query, vocabulary)];
-  // What was keyed is surely meant; of the others a few results tell.
-  const answers = await Promise.all(
-    ways.map((text) => gather([{ text, via: "corrected" }], asker, text === keyed ? RANKED : RANKED_OTHER)),
-  );
-  // The likeliest comes first.
-  const [top] = answers.find((answer) => bestLevel(answer) >= LEVELS.scattered)?.first ?? [];
+  let top: Gathered["first"][number] | undefined;
+  // The likeliest comes first. What was keyed is surely meant; of the others a few results tell.
+  for (const text of ways.filter((way) => areNamed(way, vocabulary))) {
+    const answer = await gather([{ text, via: "corrected" }], asker, text === keyed ? RANKED : RANKED_OTHER);
+    if (bestLevel(answer) >= LEVELS.scattered) [top] = answer.first;
+    if (top) break;
+  }
   if (!top) return undefined;
   const answer = await gather([top.asked, ...asked], asker);
   const { names, everyday = [] } = top.result;

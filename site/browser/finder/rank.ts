@@ -136,7 +136,7 @@ function makeReady<T extends Rankable>(result: T): Own<T> {
 function bestOf<T extends Rankable>(wanted: Wanted, own: Own<T>): Ranked<T> {
   const { result } = own;
   const all = wanted.map(({ asked, query }): Ranked<T> => {
-    const match = bestMatch(query, own);
+    const match = asWhole(asked, bestMatch(query, own));
     // Without the words that only ask it still is what was asked; an everyday word in it is not.
     const least = asked.via === "bare" ? Math.min(match.level, LEVELS.text) : LEVELS.near;
     const level = match.level > LEVELS.near ? Math.max(least, match.level - BEHIND[asked.via]) : match.level;
@@ -146,6 +146,10 @@ function bestOf<T extends Rankable>(wanted: Wanted, own: Own<T>): Ranked<T> {
   });
   return all.reduce((a, b) => (compareMatches(b.match, a.match) > 0 ? b : a));
 }
+
+/** An everyday word of the register is whole, and not one that is still being typed: "port" is no portal. */
+const asWhole = ({ via }: Asked, match: Match): Match =>
+  via === "everyday" && (match.level === LEVELS.prefix || match.level === LEVELS.begun) ? NO_MATCH : match;
 
 /** Of what belongs to an agency, its platforms come before its documents; of what only holds the words somewhere, platforms come first. */
 function byKind(a: Rankable, b: Rankable, { level }: Match): number {
