@@ -28,7 +28,7 @@ import { lookRules } from "./rules/look-rules.ts";
 import { officialListRules } from "./rules/official-list-rules.ts";
 import { platformRules } from "./rules/platform-rules.ts";
 import { recordRules } from "./rules/record-rules.ts";
-import { referenceRules } from "./rules/reference-rules.ts";
+import { openReferences, referenceRules } from "./rules/reference-rules.ts";
 import { registerRules } from "./rules/register-rules.ts";
 import { responsibilityRules } from "./rules/responsibility-rules.ts";
 import type { Context, Rule } from "./rules/rule.ts";
@@ -113,7 +113,9 @@ export function checkParsed(all: readonly Parsed[], options: CheckOptions): Chec
 export function diagnosticsOf(path: string, parsed: readonly Parsed[], options: CheckOptions): Diagnostic[] {
   const { context, against } = contextOf(parsed, options);
   return [
-    ...parsed.filter((file) => file.path === path).flatMap((file) => diagnosticsIn(file, context)),
+    ...parsed
+      .filter((file) => file.path === path)
+      .flatMap((one) => [...diagnosticsIn(one, context), ...(one.file && !one.fits ? openReferences(one.file, context) : [])]),
     ...against.filter((one) => one.path === path).map(({ found }) => found),
   ];
 }

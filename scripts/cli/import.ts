@@ -81,7 +81,7 @@ function sayUnknown(name: string, known: readonly string[], words: (typeof impor
 function sayLacking(field: keyof typeof platformSchema.properties, lang: Lang): string {
   const words = importWords[lang];
   const { items }: SchemaNode = platformSchema.properties[field];
-  const columns = items ? (items.required ?? []).map((key) => `${field}.${key}`) : [field];
+  const columns = items ? [...(items.required ?? []), ...(items["x-either"] ?? []).slice(0, 1)].map((key) => `${field}.${key}`) : [field];
   return words.noColumn(
     columns,
     (field === "events" ? allowedAfter(undefined) : []).map((type) => `${type} (${nameWords[lang].events[type]})`),

@@ -30,6 +30,8 @@ export type Platform = {
       readonly date?: string;
       readonly title?: Words;
       readonly url?: string;
+      readonly heldBy?: string;
+      readonly issuer?: string;
     };
     readonly note?: Words;
   })[];
@@ -41,6 +43,8 @@ export type Platform = {
       readonly date?: string;
       readonly title?: Words;
       readonly url?: string;
+      readonly heldBy?: string;
+      readonly issuer?: string;
     };
     readonly from?: string;
     readonly to?: string;
@@ -73,7 +77,8 @@ export type Platform = {
     };
     readonly source: {
       readonly title: string;
-      readonly url: string;
+      readonly url?: string;
+      readonly heldBy?: string;
       readonly retrieved?: string;
       readonly confidence?: "A" | "B" | "C" | "D";
       readonly note?: Words;
@@ -83,7 +88,8 @@ export type Platform = {
   })[];
   readonly sources: readonly ({
     readonly title: string;
-    readonly url: string;
+    readonly url?: string;
+    readonly heldBy?: string;
     readonly retrieved?: string;
     readonly confidence?: "A" | "B" | "C" | "D";
     readonly note?: Words;
@@ -97,6 +103,8 @@ export type Plan = {
     readonly date?: string;
     readonly title?: Words;
     readonly url?: string;
+    readonly heldBy?: string;
+    readonly issuer?: string;
   };
   readonly criteria?: string;
   readonly phases: readonly ({
@@ -111,7 +119,8 @@ export type Plan = {
   })[];
   readonly sources?: readonly ({
     readonly title: string;
-    readonly url: string;
+    readonly url?: string;
+    readonly heldBy?: string;
     readonly retrieved?: string;
     readonly confidence?: "A" | "B" | "C" | "D";
     readonly note?: Words;
@@ -131,13 +140,16 @@ export type Assessment = {
     readonly date?: string;
     readonly title?: Words;
     readonly url?: string;
+    readonly heldBy?: string;
+    readonly issuer?: string;
   };
   readonly results: { readonly [key: string]: {
     readonly verdict?: "met" | "unmet" | "not-applicable" | "unknown";
     readonly value?: number;
     readonly evidence?: readonly ({
       readonly title: string;
-      readonly url: string;
+      readonly url?: string;
+      readonly heldBy?: string;
       readonly retrieved?: string;
       readonly confidence?: "A" | "B" | "C" | "D";
       readonly note?: Words;
@@ -157,6 +169,8 @@ export type Criteria = {
     readonly date?: string;
     readonly title?: Words;
     readonly url?: string;
+    readonly heldBy?: string;
+    readonly issuer?: string;
   };
   readonly consultations?: readonly ({
     readonly agency?: string;
@@ -171,6 +185,8 @@ export type Criteria = {
       readonly date?: string;
       readonly title?: Words;
       readonly url?: string;
+      readonly heldBy?: string;
+      readonly issuer?: string;
     };
   })[];
   readonly effectiveFrom?: string;
@@ -187,6 +203,8 @@ export type Criteria = {
       readonly date?: string;
       readonly title?: Words;
       readonly url?: string;
+      readonly heldBy?: string;
+      readonly issuer?: string;
     };
   };
   readonly groups: readonly ({
@@ -216,7 +234,8 @@ export type Criteria = {
     readonly sourced?: boolean;
     readonly source?: {
       readonly title: string;
-      readonly url: string;
+      readonly url?: string;
+      readonly heldBy?: string;
       readonly retrieved?: string;
       readonly confidence?: "A" | "B" | "C" | "D";
       readonly note?: Words;
@@ -228,7 +247,8 @@ export type Criteria = {
   })[];
   readonly sources?: readonly ({
     readonly title: string;
-    readonly url: string;
+    readonly url?: string;
+    readonly heldBy?: string;
     readonly retrieved?: string;
     readonly confidence?: "A" | "B" | "C" | "D";
     readonly note?: Words;
@@ -254,7 +274,8 @@ export type Agencies = readonly ({
   readonly note?: Words;
   readonly sources?: readonly ({
     readonly title: string;
-    readonly url: string;
+    readonly url?: string;
+    readonly heldBy?: string;
     readonly retrieved?: string;
     readonly confidence?: "A" | "B" | "C" | "D";
     readonly note?: Words;
@@ -275,18 +296,24 @@ export type Documents = readonly ({
     readonly date?: string;
     readonly title?: Words;
     readonly url?: string;
+    readonly heldBy?: string;
+    readonly issuer?: string;
   };
   readonly amends?: {
     readonly number?: string;
     readonly date?: string;
     readonly title?: Words;
     readonly url?: string;
+    readonly heldBy?: string;
+    readonly issuer?: string;
   };
   readonly ends?: readonly ({
     readonly number?: string;
     readonly date?: string;
     readonly title?: Words;
     readonly url?: string;
+    readonly heldBy?: string;
+    readonly issuer?: string;
   })[];
   readonly list?: {
     readonly name: Words;
@@ -308,6 +335,8 @@ export type Documents = readonly ({
       readonly date?: string;
       readonly title?: Words;
       readonly url?: string;
+      readonly heldBy?: string;
+      readonly issuer?: string;
       readonly confidence?: "A" | "B" | "C" | "D";
     })[];
     readonly repeals?: readonly ({
@@ -315,6 +344,8 @@ export type Documents = readonly ({
       readonly date?: string;
       readonly title?: Words;
       readonly url?: string;
+      readonly heldBy?: string;
+      readonly issuer?: string;
       readonly confidence?: "A" | "B" | "C" | "D";
     })[];
     readonly supplements?: readonly ({
@@ -322,10 +353,13 @@ export type Documents = readonly ({
       readonly date?: string;
       readonly title?: Words;
       readonly url?: string;
+      readonly heldBy?: string;
+      readonly issuer?: string;
     })[];
     readonly sources: readonly ({
       readonly title: string;
-      readonly url: string;
+      readonly url?: string;
+      readonly heldBy?: string;
       readonly retrieved?: string;
       readonly confidence?: "A" | "B" | "C" | "D";
       readonly note?: Words;
@@ -693,7 +727,8 @@ export type Synonyms = readonly ({
   readonly note?: Words;
   readonly sources?: readonly ({
     readonly title: string;
-    readonly url: string;
+    readonly url?: string;
+    readonly heldBy?: string;
     readonly retrieved?: string;
     readonly confidence?: "A" | "B" | "C" | "D";
     readonly note?: Words;

@@ -32,6 +32,14 @@ ajv.addKeyword({
   code: (keyword) => keyword.fail(_`${keyword.data}.trim().length < ${keyword.schema}`),
 });
 
+ajv.removeKeyword("x-either");
+ajv.addKeyword({
+  keyword: "x-either",
+  type: "object",
+  schemaType: "array",
+  validate: (keys: readonly string[], data: object) => keys.some((key) => Object.hasOwn(data, key)),
+});
+
 const compiled = new Map<SchemaNode, ValidateFunction>();
 
 /** Every error of a value; none when it fits. */
@@ -48,9 +56,10 @@ export function checkSchema(schema: SchemaNode, value: unknown): SchemaError[] {
 }
 
 function errorOf({ keyword, instancePath, params, parentSchema, data }: ErrorObject, root: unknown): SchemaError {
-  const key: unknown = params.missingProperty ?? params.additionalProperty;
+  const [either] = keyword === "x-either" ? ((parentSchema as SchemaNode)["x-either"] ?? []) : [];
+  const key: unknown = either ?? params.missingProperty ?? params.additionalProperty;
   return {
-    keyword: keyword as Keyword,
+    keyword: either === undefined ? (keyword as Keyword) : "required",
     node: parentSchema as SchemaNode,
     pointer: pointerOf(instancePath, root),
     value: data,

@@ -79,9 +79,17 @@ export const namesItsType = (number: string, type: string): boolean =>
   firstWord(number) !== undefined && firstWord(number) === firstWord(type);
 const firstWord = (text: string): string | undefined => fold(text).match(/^\p{L}+(?=\s|$)/u)?.[0];
 
-/** The type that a number is of, when it can be of one only: by its code, or by a shape that one type alone has. */
-export function typeOfNumber(number: string, types: readonly DocumentType[]): DocumentType | undefined {
+/**
+ * The type that a number is of, when it can be of one only: by its code, or by a shape that one type alone has. Where a code in it is
+ * no agency's, as far as `agencies` knows, it may be that of a type which is not known here.
+ */
+export function typeOfNumber(
+  number: string,
+  types: readonly DocumentType[],
+  agencies?: Pick<ReadonlySet<string>, "has">,
+): DocumentType | undefined {
   const read = parseNumber(number, types);
+  if (agencies && read?.numbering === "letter" && !read.agencies.every((code) => agencies.has(code))) return undefined;
   const fitting = read ? types.filter((type) => fitsType(read, type)) : [];
   return fitting.length === 1 ? fitting[0] : undefined;
 }

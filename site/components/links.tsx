@@ -7,7 +7,7 @@ import { findDocument, type Locale } from "../context.ts";
 import type { Children } from "../html/jsx-runtime.ts";
 import { to } from "../routes.ts";
 import { documentName } from "../views/document.ts";
-import { Say } from "./say.tsx";
+import { AsWritten, Say } from "./say.tsx";
 
 /** A document a record refers to, with its type and day: its page when it is registered, else its own title and address. */
 export function DocumentLink({ locale, document }: { locale: Locale; document: DocumentRef }) {
@@ -28,10 +28,25 @@ export function DocumentLink({ locale, document }: { locale: Locale; document: D
     <>
       <OutLink href={document.url}>{name ?? title ?? document.url}</OutLink>
       {document.date && ` ${locale.words.platform.documentOf(locale.date(document.date))}`}
+      {document.issuer && (
+        <>
+          {" "}
+          {locale.words.platform.issuedBy} <AsWritten locale={locale}>{document.issuer}</AsWritten>
+        </>
+      )}
       {name && title && <>: {title}</>}
+      {document.heldBy && <HeldBy locale={locale} who={document.heldBy} />}
     </>
   );
 }
+
+/** Who has what can be read on no site. */
+export const HeldBy = ({ locale, who }: { locale: Locale; who: string }) => (
+  <span class="quiet">
+    {" "}
+    ({locale.words.platform.heldBy} <AsWritten locale={locale}>{who}</AsWritten>)
+  </span>
+);
 
 export const PlatformLink = ({ locale, id }: RecordLinkProps) => (
   <RecordLink locale={locale} id={id} page="platform" name={locale.site.find.platforms.get(id)?.data.name} />

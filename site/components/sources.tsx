@@ -1,7 +1,7 @@
 /** Sources and evidence: title, day it was looked at, confidence with its meaning. */
 import type { Source } from "../../scripts/records/schema/common.ts";
 import type { Locale } from "../context.ts";
-import { OutLink, showAddress } from "./links.tsx";
+import { HeldBy, OutLink, showAddress } from "./links.tsx";
 import { AsWritten, LanguageNote, Say } from "./say.tsx";
 
 export function SourceLink({ locale, source }: { locale: Locale; source: Source }) {
@@ -11,6 +11,7 @@ export function SourceLink({ locale, source }: { locale: Locale; source: Source 
       <OutLink href={source.url}>
         <AsWritten locale={locale}>{source.title}</AsWritten>
       </OutLink>
+      {source.heldBy && <HeldBy locale={locale} who={source.heldBy} />}
       {source.confidence && <ConfidenceMark locale={locale} level={source.confidence} />}
       {source.note && (
         <span class="quiet">
@@ -51,7 +52,7 @@ export function Sources({ locale, sources }: { locale: Locale; sources: readonly
       <ul class="sources">
         {sources.map((source) => (
           <li>
-            <SourceLink locale={locale} source={source} /> <span class="address">{shortened(showAddress(source.url))}</span>
+            <SourceLink locale={locale} source={source} /> {source.url && <span class="address">{shortened(showAddress(source.url))}</span>}
           </li>
         ))}
       </ul>

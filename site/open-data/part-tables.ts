@@ -135,7 +135,7 @@ export const PART_TABLES = {
       ofResult("unit", STRING, ({ one }) => one.result.threshold?.unit),
       ofResult("reason", TEXT, ({ one }) => one.result.reason),
       ofResult("evidence", COUNT, ({ one }) => one.result.evidence.length),
-      ofResult("evidenceAddresses", list(STRING), ({ one }) => one.result.evidence.map(({ url }) => url)),
+      ofResult("evidenceAddresses", list(STRING), ({ one }) => one.result.evidence.flatMap(({ url }) => url ?? [])),
       ofResult("note", TEXT, ({ one }) => one.result.note),
       ...fields(
         assessmentSchema.properties.results.additionalProperties,

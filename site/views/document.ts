@@ -18,7 +18,9 @@ export function documentName(locale: Locale, document: DocumentRef): string | un
   if (number === undefined) return undefined;
   const { find, catalogue } = locale.site;
   const registered = findDocument(locale.site, document);
-  const type = registered ? find.documentTypes.get(registered.data.type) : typeOfNumber(number, catalogue.settings.documentTypes);
+  const type = registered
+    ? find.documentTypes.get(registered.data.type)
+    : typeOfNumber(number, catalogue.settings.documentTypes, find.agencies);
   const name = type && locale.text(type.name);
   return name === undefined || namesItsType(number, name) ? number : locale.words.registers.document.heading(name, number);
 }

@@ -21,6 +21,7 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   "decision events.#.date": "the day of the event, which the history on the page has",
   "decision files.#.before": "the same content before the change; the page leads to the pull request, which shows it",
   "decision kept": "where the votes were read; the page tells what they are",
+  "decision votes.#.reviews.#": "numbers at the code host, to which the page leads; one as small as 30 stands on any page by chance",
   "decision policy.deciders.#": "codes of who is asked; the page tells who answered",
   "decision policy.include.#": "the same",
   "decision votes.#.agency": "each vote by itself; the page has them by what they say: for, against, not counted",

@@ -53,7 +53,7 @@ export function questionsOf(group: SchemaNode, place: QuestionPlace = TOP, speci
     const ask = node["x-ask"] ?? {};
     if (special[key]) return special[key];
     if (ask === false) return [];
-    const required = ask.required ?? (place.required && (group.required?.includes(key) ?? false));
+    const required = ask.required ?? (place.required && (group.required?.includes(key) || group["x-either"]?.[0] === key));
     const id = ask.id ?? (place.id ? place.id + upperFirst(key) : key);
     const words = ask.asGroup ? group : node;
     return ofField(node, ask, words, { path: [...place.path, key], id, required, of: ask.of ?? place.of });

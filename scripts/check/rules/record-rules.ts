@@ -45,7 +45,7 @@ const repeatedEvents = ({ data: { events } }: PlatformFile): Diagnostic[] =>
 
 /** A source that stands there twice makes one place to read it look like two. */
 const repeatedSources = ({ data: { sources } }: PlatformFile): Diagnostic[] =>
-  repeated(sources, ({ url }) => placeOnWeb(url)).map(({ item: { title }, index }) =>
+  repeated(sources, ({ url, title, heldBy }) => (url ? placeOnWeb(url) : `${title} ${heldBy}`)).map(({ item: { title }, index }) =>
     diagnostic("source-repeated", { title }, { pointer: ["sources", index] }),
   );
 

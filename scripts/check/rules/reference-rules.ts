@@ -4,12 +4,13 @@ import type { Pointer } from "../../problems/problem.ts";
 import { heirsOf, isValidOn } from "../../records/agencies.ts";
 import { documentKey, fitsType, fixNumber, type ParsedNumber, parseNumber } from "../../records/documents.ts";
 import { DATA_KINDS, RECORD_KINDS } from "../../records/kinds.ts";
+import type { ParsedFile } from "../../records/parse.ts";
 import type { DocumentRef } from "../../records/schema/common.ts";
 import { findValues, type ValueAt } from "../../records/schema/find-values.ts";
 import type { Control } from "../../records/schema/node.ts";
 import { NUMBER_EXAMPLES } from "../../records/schema/numberings.ts";
 import type { DocumentType } from "../../records/schema/settings.ts";
-import { addDays, firstDay, lastDay } from "../../text/dates.ts";
+import { addDays, firstDay, isPartDate, lastDay } from "../../text/dates.ts";
 import { showDate } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
 import { didYouMean, fold } from "../../text/text.ts";
@@ -74,7 +75,7 @@ function refDiagnostics({ value: ref, pointer }: ValueAt<DocumentRef>, context: 
 }
 
 function unregistered(ref: DocumentRef, pointer: Pointer, { documents, records }: Context): Diagnostic[] {
-  if (!records.documents || (ref.title && ref.url)) return [];
+  if (!records.documents || (ref.title && (ref.url || ref.heldBy))) return [];
   const shown = (lang: Lang) => [ref.number, ref.date && showDate(ref.date, lang)].filter(Boolean).join(", ") || "?";
   const known = [...documents.values()];
   const sameNumber = known.find(({ number }) => number === ref.number);
@@ -84,7 +85,8 @@ function unregistered(ref: DocumentRef, pointer: Pointer, { documents, records }
   }
   const numbers = known.filter(({ date }) => !ref.date || date === ref.date).map(({ number }) => number);
   const suggestion = ref.number && didYouMean(ref.number, numbers);
-  return [diagnostic("document-unknown", (lang) => ({ value: shown(lang), suggestion }), { pointer: [...pointer, "number"] })];
+  const where = suggestion ? { pointer: [...pointer, "number"] } : { pointer, missing: ref.title ? "url" : "title" };
+  return [diagnostic("document-unknown", (lang) => ({ value: shown(lang), suggestion }), where)];
 }
 
 interface NumberAt {
@@ -149,6 +151,21 @@ function unknownCodes(number: string, { numbering, agencies: codes }: ParsedNumb
     const suggestion = near && number.replace(code, near);
     return [diagnostic("number-code", { number, code, suggestion }, { pointer, suggested: suggestion })];
   });
+}
+
+/**
+ * What is wrong with the documents that a record refers to, as far as it is written: whoever writes one is told on the page of the
+ * document, though another page lacks something still.
+ */
+export function openReferences({ kind, data }: Pick<ParsedFile, "kind" | "data">, context: Context): Diagnostic[] {
+  const find = findValues<unknown>(RECORD_KINDS[kind].schema, "document");
+  const isText = (one: unknown) => one === undefined || typeof one === "string";
+  const refs = (find?.(data) ?? []).filter((one): one is ValueAt<DocumentRef> => {
+    if (typeof one.value !== "object" || one.value === null) return false;
+    const { number, date } = one.value as DocumentRef;
+    return isText(number) && (date === undefined || isPartDate(date)) && (number !== undefined || date !== undefined);
+  });
+  return refs.flatMap((ref) => refDiagnostics(ref, context));
 }
 
 export const referenceRules: readonly Rule[] = [

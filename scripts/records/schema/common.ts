@@ -106,8 +106,18 @@ export const confidence = key(
   { ask: false },
 );
 
+/** Who has what can be read on no site. */
+const heldBy = (help: Bilingual) =>
+  key(
+    { vi: "Nơi lưu giữ", en: "Held by" },
+    help,
+    line,
+    // A form asks for what can be read at once; whoever has it on paper alone writes in the editor.
+    { ask: false },
+  );
+
 /** A place where a statement can be read: sources of a platform, evidence of a result, source of a value. */
-export const source = object(
+const sourceGroup = object(
   {
     title: key(
       { vi: "Tên nguồn", en: "Title" },
@@ -121,6 +131,10 @@ export const source = object(
       url,
       { ask: { of: { vi: "(nguồn)", en: "(source)" } } },
     ),
+    heldBy: heldBy({
+      vi: "Cơ quan, đơn vị đang giữ tài liệu, khi tài liệu không có trên mạng",
+      en: "Who holds it, if it is on no website",
+    }),
     retrieved: key(
       { vi: "Ngày truy cập", en: "Retrieved" },
       { vi: "Ngày xem nguồn lần gần nhất", en: "Day the source was last looked at" },
@@ -139,8 +153,9 @@ export const source = object(
       { ask: false },
     ),
   },
-  ["title", "url"],
+  ["title"],
 );
+export const source = { ...sourceGroup, "x-either": ["url", "heldBy"] } as const;
 
 /** The same where what is said is less sure, or surer, than its source. */
 export const ownConfidence = key(
@@ -163,7 +178,7 @@ export const noteField = (notes: FieldNotes = {}) =>
 
 const HAS_BLANKS = NUMBER_EXAMPLE.includes(" ");
 
-/** A reference to a legal document: in documents.yml by number and date, or carrying its own title and address. */
+/** A reference to a legal document: in documents.yml by number and date, or carrying its own title and where it can be read. */
 export const documentRef = {
   type: "object",
   properties: {
@@ -194,10 +209,23 @@ export const documentRef = {
     url: key(
       { vi: "Địa chỉ", en: "Address" },
       {
-        vi: "Nơi đọc {document}; chỉ cần khi {document} chưa có trong danh sách",
-        en: "Where to read it; needed only when the {document} is not listed",
+        vi: "Nơi đọc {document} trên mạng, khi {document} chưa có trong danh sách",
+        en: "Where to read it, if the {document} is not listed",
       },
       url,
+    ),
+    heldBy: heldBy({
+      vi: "Cơ quan, đơn vị đang giữ {document}, khi {document} không có trên mạng",
+      en: "Who holds the {document}, if it is on no website",
+    }),
+    issuer: key(
+      { vi: "Nơi ban hành", en: "Issued by" },
+      {
+        vi: "Chỉ cần khi số, ký hiệu không cho biết, ví dụ của sở, doanh nghiệp",
+        en: "Only where the number does not tell, such as a department of a province or an enterprise",
+      },
+      line,
+      { ask: false },
     ),
   },
   additionalProperties: false,
@@ -207,8 +235,8 @@ export const documentRef = {
 export const documentField = key(
   { vi: "{Document}", en: "{Document}" },
   {
-    vi: "{Document} làm căn cứ: số, ký hiệu và ngày ban hành; nếu chưa có trong danh sách thì ghi thêm trích yếu và địa chỉ",
-    en: "The {document} it is based on: number and date; if not listed, add its title and address",
+    vi: "{Document} làm căn cứ: số, ký hiệu và ngày ban hành; nếu chưa có trong danh sách thì ghi thêm trích yếu và địa chỉ hoặc nơi lưu giữ",
+    en: "The {document} it is based on: number and date; if not listed, add its title and its address or who holds it",
   },
   documentRef,
 );

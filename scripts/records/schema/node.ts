@@ -63,7 +63,18 @@ export interface FieldNotes {
 }
 
 /** The keywords of our own, which a published schema leaves out. */
-export const OWN_KEYWORDS = ["x-title", "x-help", "x-control", "x-ask", "x-show", "x-past", "x-names", "x-form", "x-besides"] as const;
+export const OWN_KEYWORDS = [
+  "x-title",
+  "x-help",
+  "x-control",
+  "x-ask",
+  "x-show",
+  "x-past",
+  "x-names",
+  "x-form",
+  "x-besides",
+  "x-either",
+] as const;
 
 /** The forms that texts can be asked for in, by the names of their words. */
 export type FormName = "id" | "code" | keyof (typeof formedWords)[Lang];
@@ -99,6 +110,8 @@ export interface SchemaNode {
   readonly "x-form"?: FormName;
   /** Words that may stand where else a code of the control does. */
   readonly "x-besides"?: readonly string[];
+  /** Of these keys one must be there; the first is the one to ask for. */
+  readonly "x-either"?: readonly string[];
 }
 
 /** What a field is edited with: the control that its schema names, or the one of its shape. */
@@ -115,6 +128,9 @@ export type FieldControl =
   | "flag"
   | "url"
   | "line";
+
+/** Keys of a group that must be there, and those of which one must: what an item is known by. */
+export const neededKeys = ({ required = [], "x-either": either = [] }: SchemaNode): readonly string[] => [...required, ...either];
 
 /** What people paste with its address, as one link: that goes to the field of the address. */
 export const hasAddressBeside = ({ "x-ask": ask }: SchemaNode): boolean => (ask || undefined)?.address !== undefined;

@@ -62,7 +62,8 @@ const ofList = ({ minItems = 0, maxItems, uniqueItems }: SchemaNode, list: reado
 
 function keyErrors(node: SchemaNode, value: Values, pointer: Pointer): SchemaError[] {
   const { properties = {}, required = [], additionalProperties: others } = node;
-  const missing = required
+  const either = node["x-either"]?.some((key) => Object.hasOwn(value, key)) === false ? node["x-either"].slice(0, 1) : [];
+  const missing = [...required, ...either]
     .filter((key) => !Object.hasOwn(value, key))
     .map((key): SchemaError => ({ keyword: "required", node, pointer, value, key }));
   const inside = Object.entries(value).flatMap(([key, part]): SchemaError[] => {

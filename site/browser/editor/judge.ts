@@ -17,7 +17,7 @@ import { readOldEncoding } from "../../../scripts/text/old-encodings.ts";
 import type { PlatformName } from "../../views/editor-config.ts";
 import { type Draft, entryOf, pathOfDraft, textOf, textToSend, UNNAMED } from "./draft.ts";
 import type { Known } from "./known.ts";
-import { MISSING } from "./pointers.ts";
+import { isMissing } from "./pointers.ts";
 
 export interface CheckedDraft {
   readonly path: string;
@@ -55,7 +55,6 @@ export function judgeDraft(draft: Draft, known: Known, surroundings: Surrounding
     base: surroundings.base,
   });
   const diagnostics = own.fits ? found : [...found, ...neededOfEvents(data)];
-  const isMissing = ({ rule }: Diagnostic) => MISSING.has(rule);
   const scored = draft.kind === "assessment" ? scoreOf(data, known, surroundings, draft.date ?? today) : undefined;
   return {
     path,
@@ -123,7 +122,10 @@ function scoreOf(data: CheckedDraft["data"], known: Known, { base }: Surrounding
 
 const EVIDENCE = (assessmentSchema.properties.results.additionalProperties as SchemaNode).properties?.evidence?.items;
 /** A row that was only added is no evidence yet. */
-const isFilledIn = (row: object | null): boolean => (EVIDENCE?.required ?? []).every((key) => row !== null && Object.hasOwn(row, key));
+const isFilledIn = (row: object | null): boolean => {
+  const has = (key: string) => row !== null && Object.hasOwn(row, key);
+  return (EVIDENCE?.required ?? []).every(has) && (EVIDENCE?.["x-either"] ?? []).some(has);
+};
 
 /** The results that have the shape of one. */
 function readable(data: CheckedDraft["data"], set: CriteriaSet): Assessment {

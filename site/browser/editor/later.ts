@@ -23,6 +23,7 @@ export { ScorePanel } from "./ui/score-panel.tsx";
 export { SendPage } from "./ui/send-page.tsx";
 export { SentPage } from "./ui/sent-page.tsx";
 export { Similar } from "./ui/similar.tsx";
+export { SourceFromDocument } from "./ui/source-from-document.tsx";
 export { TakeIn } from "./ui/take-in.tsx";
 export { TopicList } from "./ui/topic-list.tsx";
 export { UnkeptNote } from "./ui/unkept-note.tsx";

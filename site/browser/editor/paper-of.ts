@@ -24,7 +24,8 @@ interface OnPaper {
   readonly today: string;
 }
 
-const penOf = ({ config, known }: Pick<OnPaper, "config" | "known">): Pen => ({
+/** What values are said with. */
+export const penOf = ({ config, known }: Pick<OnPaper, "config" | "known">): Pen => ({
   lang: config.lang,
   words: config.letter,
   names: config.names,

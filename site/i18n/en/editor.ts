@@ -190,6 +190,7 @@ export const editor: typeof vi = {
   onwards: "Continue",
   topicDone: "Done",
   later: "Do this later and continue",
+  sourceTaken: `Filled in from the ${t.document} of the step before; change it if you have another source.`,
   more: "Add more",
   edit: "Change",
   answerGone: "removed",

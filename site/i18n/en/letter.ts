@@ -109,4 +109,5 @@ export const letter: LetterWords = {
   onDay: "of {date}",
   inTime: "of {date}",
   by: "of the {agency}",
+  heldBy: "held by {agency}",
 };

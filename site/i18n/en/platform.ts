@@ -133,6 +133,8 @@ export const platform: typeof vi = {
   sources: "Sources",
   grade: "confidence",
   sourcesHelp: "Confidence in a source",
+  issuedBy: "issued by",
+  heldBy: "held by",
   retrieved: (date) => `retrieved ${date}`,
 
   contribute: "Correct and comment",

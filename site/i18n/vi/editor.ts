@@ -187,6 +187,7 @@ export const editor = {
   onwards: "Tiếp tục",
   topicDone: "Xong mục này",
   later: "Để sau, sang mục tiếp theo",
+  sourceTaken: `Đã điền nguồn theo ${t.document} ở bước trước; sửa nếu nội dung lấy từ nơi khác.`,
   more: "Bổ sung thêm",
   edit: "Sửa",
   answerGone: "đã bỏ",

@@ -115,6 +115,7 @@ export const letter = {
   onDay: "ngày {date}",
   inTime: "{date}",
   by: "của {agency}",
+  heldBy: "nơi lưu giữ: {agency}",
 };
 
 export type LetterWords = typeof letter;

@@ -136,6 +136,8 @@ export const platform = {
   /** Before a level and its meaning, in brackets. */
   grade: "độ tin cậy",
   sourcesHelp: "Độ tin cậy của nguồn",
+  issuedBy: "của",
+  heldBy: "nơi lưu giữ:",
   retrieved: (date: string) => `truy cập ${date}`,
 
   contribute: "Sửa và góp ý",

@@ -1,5 +1,5 @@
 /** Values that hold others, on paper: a group as titled lines, an item of a list in one line. Against what is published, what is new or gone is marked. */
-import { fieldControl, type SchemaNode } from "../../../scripts/records/schema/node.ts";
+import { fieldControl, neededKeys, type SchemaNode } from "../../../scripts/records/schema/node.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 import { itemsChanged } from "../../../scripts/text/same.ts";
 import { type Line, type Mark, marked, type PaperCell, unmarked } from "./paper.ts";
@@ -107,7 +107,7 @@ export interface PairedItem {
 /** The items in their order, each beside what it was; then those that are gone. */
 export function pairedItems(node: SchemaNode, now: readonly unknown[], was: readonly unknown[] | undefined): PairedItem[] {
   if (!was) return now.map((item) => ({ item }));
-  const names = (node.required ?? []).slice(0, 2);
+  const names = neededKeys(node).slice(0, 2);
   const nameOf = (item: unknown) => (names.length > 0 ? JSON.stringify(names.map((key) => partValues(item)[key])) : JSON.stringify(item));
   const { added, removed, changed } = itemsChanged(was, now, nameOf);
   const before = new Map(changed.map(([old, one]) => [one, old]));

@@ -1,5 +1,5 @@
 /** Tables of a record on paper: of its fields, and of the items of a list, which are as wide as what stands in them. */
-import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
+import { neededKeys, type SchemaNode } from "../../../scripts/records/schema/node.ts";
 import { type BothSides, cellOf, filledParts, type PairedItem, pairedItems, titled } from "./groups.ts";
 import { bold, marked, type PaperCell, type PaperRow, type Table, textOfLine, unmarked } from "./paper.ts";
 import { fieldTitle, isBlank, listItems, type Pen, partValues } from "./values.ts";
@@ -68,7 +68,7 @@ const filledOf = (items: readonly PairedItem[]): object =>
 /** What each must have first, then the others as they come, in the order of the schema. */
 function columnsOf(node: SchemaNode, parts: readonly [string, SchemaNode][]): readonly [string, SchemaNode][] {
   if (parts.length <= MOST_COLUMNS) return parts;
-  const isNeeded = ([key]: (typeof parts)[number]) => (node.required ?? []).includes(key);
+  const isNeeded = ([key]: (typeof parts)[number]) => neededKeys(node).includes(key);
   const chosen = [...parts.filter(isNeeded), ...parts.filter((part) => !isNeeded(part))].slice(0, MOST_COLUMNS - 1);
   return parts.filter((part) => chosen.includes(part));
 }

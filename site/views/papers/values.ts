@@ -87,18 +87,24 @@ function choiceName(node: SchemaNode, value: unknown, { lang, names }: Pen): str
 }
 
 /** "Quyết định số 186/QĐ-BTTTT ngày 11/02/2022 của Bộ … về …", as far as it is known; its address last. */
-export function sayDocument({ number, date, title, url }: DocumentRef, pen: Pen, isTitled = true): string {
+export function sayDocument({ number, date, title, url, heldBy, issuer: by }: DocumentRef, pen: Pen, isTitled = true): string {
   const { known, lang, words } = pen;
   const listed = known.documents.find((one) => number && date && documentKey(one) === documentKey({ number, date }));
   const types = known.settings.documentTypes ?? [];
-  const type = listed ? types.find(({ id }) => id === listed.type) : number ? typeOfNumber(number, types) : undefined;
+  const type = listed
+    ? types.find(({ id }) => id === listed.type)
+    : number
+      ? typeOfNumber(number, types, new Set(known.agencies.map(({ code }) => code)))
+      : undefined;
   const name = type && inLang(type.name, lang);
   const issuer = known.agencies.find(({ code }) => code === listed?.issuer);
   const heading = number && (name && !namesItsType(number, name) ? fill(words.numbered, { type: name, number }) : number);
   const day = date && fill(isDate(date) ? words.onDay : words.inTime, { date: showDate(date, lang) });
-  const said = [heading, day, issuer && fill(words.by, { agency: inLang(issuer.name, lang) })].filter(Boolean).join(" ");
+  const said = [heading, day, (issuer || by) && fill(words.by, { agency: issuer ? inLang(issuer.name, lang) : (by ?? "") })]
+    .filter(Boolean)
+    .join(" ");
   const subject = isTitled ? (title ?? listed?.title) : undefined;
-  return [said, subject && inLang(subject, lang), url].filter(Boolean).join("; ");
+  return [said, subject && inLang(subject, lang), url, heldBy && fill(words.heldBy, { agency: heldBy })].filter(Boolean).join("; ");
 }
 
 /** A number with what its source says of it and its unit: "hơn 15.500.000 người dùng". */

@@ -39,13 +39,14 @@ export const referenceProblems: Translated<typeof vi> = {
     fix: ({ suggestion }) => meant(suggestion, "Choose a domain from the list."),
   },
   "document-unknown": {
-    message: ({ value }) => `The ${t.document} ${quote(value)} is not in the list of ${t.documents} and has no title and address.`,
+    message: ({ value }) =>
+      `The ${t.document} ${quote(value)} is not in the list of ${t.documents} and lacks a title, or an address or who holds it.`,
     fix: ({ suggestion, registered }) =>
       registered
         ? registered.length < 10
           ? `The list of ${t.documents} has this number with ${day(registered)} only: write it as it stands there, or ask for its day to be added.`
           : `The list of ${t.documents} has this number with the date ${day(registered)}; correct the date.`
-        : meant(suggestion, "Also give its title and address."),
+        : meant(suggestion, "Give its title, and its address; if it is on no website, who holds it."),
   },
   "document-number": {
     message: ({ number }) => `The number ${quote(number)} does not have the form of its type of ${t.document}.`,

@@ -43,13 +43,14 @@ export const referenceProblems = {
     fix: ({ suggestion }) => meant(suggestion, "Chọn một lĩnh vực trong danh sách."),
   } satisfies Sentences<Unknown>,
   "document-unknown": {
-    message: ({ value }) => `${t.Document} ${quote(value)} chưa có trong danh sách ${t.document} và chưa ghi trích yếu, địa chỉ.`,
+    message: ({ value }) =>
+      `${t.Document} ${quote(value)} chưa có trong danh sách ${t.document} và chưa ghi đủ trích yếu và địa chỉ hoặc nơi lưu giữ.`,
     fix: ({ suggestion, registered }) =>
       registered
         ? registered.length < 10
           ? `Danh sách ${t.document} mới ghi ${day(registered)} cho số này: ghi như trong danh sách, hoặc đề nghị bổ sung ngày ban hành vào danh sách.`
           : `Danh sách ${t.document} có số này với ngày ${day(registered)}; sửa ngày ban hành.`
-        : meant(suggestion, `Ghi thêm trích yếu và địa chỉ của ${t.document}.`),
+        : meant(suggestion, `Ghi trích yếu, và địa chỉ của ${t.document}; nếu không có trên mạng thì ghi nơi lưu giữ.`),
   } satisfies Sentences<Unknown & { registered?: string | undefined }>,
   "document-number": {
     message: ({ number }) => `Số ký hiệu ${quote(number)} không đúng dạng của loại ${t.document}.`,

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-/** A reference to a legal document: choosing a registered number fills in its date; others need a title and an address. */
+/** A reference to a legal document: choosing a registered number fills in its date; others need a title, and an address or who holds it. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
@@ -15,7 +15,12 @@ interface Reference {
   readonly date?: unknown;
   readonly title?: unknown;
   readonly url?: unknown;
+  readonly heldBy?: unknown;
+  readonly issuer?: unknown;
 }
+
+/** What a document says of itself that is not in the register. */
+const OWN = ["title", "url", "heldBy", "issuer"] as const;
 
 export function DocumentField(props: NodeProps) {
   const { node, pointer, value } = props;
@@ -23,6 +28,7 @@ export function DocumentField(props: NodeProps) {
   const given = (typeof value === "object" && value !== null ? value : {}) as Reference;
   const registered = known.documents.find(({ number, date }) => number === given.number && date === given.date);
   const keys = node.properties as Record<keyof Reference, SchemaNode>;
+  const issuer = <Value node={keys.issuer} pointer={[...pointer, "issuer"]} value={given.issuer} />;
   return (
     <FieldSet field={props} kind="group document">
       <Typed
@@ -42,11 +48,19 @@ export function DocumentField(props: NodeProps) {
         <Unregistered
           pointer={pointer}
           node={node}
-          isFolded={isStepped && given.title === undefined && given.url === undefined}
+          isFolded={isStepped && OWN.every((key) => given[key] === undefined)}
           isWanted={given.number !== undefined && isDate(shownText(given.date))}
         >
           <Value node={keys.title} pointer={[...pointer, "title"]} value={given.title} />
           <Value node={keys.url} pointer={[...pointer, "url"]} value={given.url} />
+          <Value node={keys.heldBy} pointer={[...pointer, "heldBy"]} value={given.heldBy} />
+          {isStepped ? (
+            <More pointer={[...pointer, "issuer"]} node={node} keys={["issuer"]}>
+              {issuer}
+            </More>
+          ) : (
+            issuer
+          )}
         </Unregistered>
       )}
     </FieldSet>
@@ -65,7 +79,7 @@ function Unregistered({ pointer, node, isFolded, isWanted, children }: Unregiste
   // As it was when it was first drawn: what is typed into does not move.
   const [wasFolded] = useState(isFolded);
   return wasFolded ? (
-    <More pointer={pointer} node={node} keys={["title", "url"]} isWanted={isWanted}>
+    <More pointer={pointer} node={node} keys={OWN} isWanted={isWanted}>
       {children}
     </More>
   ) : (

@@ -8,7 +8,7 @@ import type { Bilingual } from "../../../../scripts/text/bilingual.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import type { Draft } from "../draft.ts";
 import type { Known } from "../known.ts";
-import { MISSING, pointerKey } from "../pointers.ts";
+import { isMissing, pointerKey } from "../pointers.ts";
 
 /** A value with the schema that says how it is edited. */
 export interface ValueProps {
@@ -83,7 +83,7 @@ export const inLanguage = (words: Bilingual | undefined, { lang }: EditorConfig)
 export function shownDiagnostics({ diagnostics, isVisited }: Form, pointer: Pointer): readonly Diagnostic[] {
   const key = pointerKey(pointer);
   const all = diagnostics.get(key) ?? [];
-  return isVisited(key) ? all : all.filter(({ rule }) => !MISSING.has(rule));
+  return isVisited(key) ? all : all.filter((one) => !isMissing(one));
 }
 
 /** What a person does with a draft. */

@@ -33,7 +33,9 @@ export function Keys({ node, pointer, value, only, isAsked = true }: KeysProps) 
   const values = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
   const isHere = (key: string) => (only?.includes(key) ?? true) && !(pointer.length === 2 && form.omit.includes(key));
   const keys = Object.keys(node.properties ?? {}).filter((key) => isHere(key) && isRelevant(key, values));
-  const isNeeded = (key: string) => isAsked && (node.required?.includes(key) ?? false);
+  const [asked = "", ...instead] = node["x-either"] ?? [];
+  const isNeeded = (key: string) =>
+    isAsked && ((node.required?.includes(key) ?? false) || (key === asked && instead.every((other) => values[other] === undefined)));
   const isMissing = (key: string) => form.problemsAt([...pointer, key]).length > 0;
   const isPresent = (key: string) => isNeeded(key) || values[key] !== undefined || isMissing(key);
   // As it was when it was first drawn: what is typed into does not move.

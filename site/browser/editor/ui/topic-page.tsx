@@ -19,6 +19,8 @@ export function TopicPage({ topics, topic, ...props }: TopicPageProps) {
   const { draft, judged, go } = props;
   const form = useForm();
   const { words } = form.config;
+  // Drawn anew where something is filled in that would be folded else.
+  const [drawn, draw] = useState(0);
   const [isTold, setTold] = useState(false);
   const summary = useRef<HTMLElement>(null);
   const { errors, missing } = judged;
@@ -38,6 +40,9 @@ export function TopicPage({ topics, topic, ...props }: TopicPageProps) {
     setTimeout(() => summary.current?.focus());
   };
   const Similar = useLater("Similar", judged.similar.length > 0 && topic.keys.includes("name"));
+  // A new proposal, whose source nobody has named yet.
+  const isUnsourced = draft.task === "platform" && topic.keys.includes("sources") && JSON.stringify(judged.data.sources) === "[{}]";
+  const SourceFromDocument = useLater("SourceFromDocument", isUnsourced);
   const ScorePanel = useLater("ScorePanel", topic.keys.includes("results"));
   return (
     <form
@@ -56,7 +61,8 @@ export function TopicPage({ topics, topic, ...props }: TopicPageProps) {
           <ToFix diagnostics={open} />
         </section>
       )}
-      <TopicForm keys={topic.keys} at={topic.at} {...props} />
+      {SourceFromDocument && <SourceFromDocument {...props} taken={() => draw(drawn + 1)} />}
+      <TopicForm key={drawn} keys={topic.keys} at={topic.at} {...props} />
       {ScorePanel && <ScorePanel judged={judged} />}
       {Similar && judged.similar.length > 0 && <Similar platforms={judged.similar} draft={draft} change={props.change} say={props.say} />}
       <p class="buttons">

@@ -24,7 +24,7 @@ export function Value({ node, pointer, value, required }: ValueProps) {
   const kind = fieldControl(node);
   switch (kind) {
     case "text":
-      return <Texts {...field} node={hasAddressBeside(node) ? node : undefined} />;
+      return <Texts {...field} node={hasAddressBeside(node) ? node : undefined} isMainAlone={isAskedInMain(node)} />;
     case "long-text":
       return <Texts {...field} long />;
     case "document":
@@ -75,17 +75,21 @@ interface TextsProps {
   readonly value: unknown;
   readonly long?: boolean;
   readonly node?: SchemaNode | undefined;
+  /** Others are asked for where all stands on one page. */
+  readonly isMainAlone?: boolean;
 }
 
+const isAskedInMain = ({ "x-ask": ask }: SchemaNode): boolean => (ask || undefined)?.only !== undefined;
+
 /** A text in every language: a field each under one name. */
-function Texts({ pointer, label, help, required, value, long = false, node }: Labelled & TextsProps) {
-  const { config, beside } = useForm();
+function Texts({ pointer, label, help, required, value, long = false, node, isMainAlone }: Labelled & TextsProps) {
+  const { config, beside, isStepped } = useForm();
   const { words } = config;
   const texts: Partial<Record<Lang, unknown>> = typeof value === "object" && value !== null ? value : { [MAIN_LANG]: value };
   const shared = { show: shownText, read: long ? tidy : tidyLine, long, ...(node ? { node } : {}) };
   return (
     <div class="pair" id={fieldId(pointer)} tabIndex={-1}>
-      {LANGS.map((lang) => (
+      {LANGS.filter((lang) => !isStepped || !isMainAlone || lang === MAIN_LANG || texts[lang] !== undefined).map((lang) => (
         <Typed
           {...shared}
           {...(lang === MAIN_LANG ? { help, required } : {})}
