@@ -49,8 +49,9 @@ function Tasks({ locale, tasks }: { locale: Locale; tasks: readonly PlatformEntr
         {
           title: registers.agency.task,
           cell: ({ id, lifecycle: { next } }) => {
-            const job = writtenAs(next.task);
-            return job ? <a href={taskHref(locale, job, id)}>{names.task[next.task]}</a> : names.task[next.task];
+            const written = writtenAs(next.task);
+            if (!written) return names.task[next.task];
+            return <a href={taskHref(locale, written.job, id, written.field)}>{names.task[next.task]}</a>;
           },
         },
         {

@@ -21,30 +21,42 @@ const AGENCY_OF: Readonly<Record<Actor, (data: Platform, keeper: string | undefi
   nobody: () => undefined,
 };
 
+/** A job on the page for proposals, and the field of the record that it is about. */
+interface Writing {
+  readonly job: DraftTask;
+  readonly field?: keyof Platform | "phases";
+}
+
+const inField = (field: keyof Platform): Writing => ({ job: "correct", field });
+const ASSESSING: Writing = { job: "assessment" };
+
 /** What is written on the page for proposals when a task is done; none where it is not done by writing. */
-const WRITTEN: Readonly<Record<PlatformTask, DraftTask | undefined>> = {
-  "decide-listing": "correct",
-  "name-owner": "correct",
-  "name-convener": "correct",
-  "issue-criteria": "criteria",
-  "make-plan": "plan",
-  launch: "correct",
-  assess: "assessment",
-  "complete-assessment": "assessment",
+const WRITTEN: Readonly<Record<PlatformTask, Writing | undefined>> = {
+  "decide-listing": inField("events"),
+  "name-owner": inField("owner"),
+  "name-convener": inField("assessedBy"),
+  "issue-criteria": { job: "criteria" },
+  "make-plan": { job: "plan", field: "phases" },
+  launch: inField("events"),
+  assess: ASSESSING,
+  "complete-assessment": ASSESSING,
   "meet-criteria": undefined,
-  recognise: "correct",
-  "call-potential": "correct",
-  "raise-user-share": "usage",
-  "decide-withdrawal": "correct",
-  reassess: "assessment",
-  "reassess-overdue": "assessment",
-  "reassess-reached": "assessment",
-  "share-data": "correct",
+  recognise: inField("events"),
+  "call-potential": inField("events"),
+  "raise-user-share": { job: "usage", field: "usage" },
+  "decide-withdrawal": inField("events"),
+  reassess: ASSESSING,
+  "reassess-overdue": ASSESSING,
+  "reassess-reached": ASSESSING,
+  "share-data": inField("shared"),
   none: undefined,
 };
 
-/** The job on the page for proposals by which it is recorded, where the catalogue has that. */
-export const writtenAs = (task: PlatformTask): DraftTask | undefined => DRAFT_TASKS.find((one) => one === WRITTEN[task]);
+/** How it is recorded on the page for proposals, where the catalogue has that job. */
+export const writtenAs = (task: PlatformTask): Writing | undefined => {
+  const written = WRITTEN[task];
+  return written && DRAFT_TASKS.some((one) => one === written.job) ? written : undefined;
+};
 
 /** Code of the agency that acts next on a platform. */
 export const actingAgency = (catalogue: Catalogue, { data, lifecycle: { next } }: PlatformEntry): string | undefined =>

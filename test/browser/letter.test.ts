@@ -41,6 +41,15 @@ test("a correction goes out as a letter with its annex", { tags: ["release"] }, 
   const { name, text } = await downloaded("[data-way=docx]");
   expect(name).toBe(`cong-van-${RAILWAY}.docx`);
   for (const part of ["XỨ SỞ TƯỞNG TƯỢNG", "Kính gửi: Bộ Mây Trắng (hư cấu)", "VéMâyMới", "<w:strike"]) expect(text).toContain(part);
+  // What is printed from the page stands as the letter does: 56.7 twips a millimetre.
+  const sides = ["top", "right", "bottom", "left"].map((side) =>
+    Math.round(Number(new RegExp(`<w:pgMar[^>]*w:${side}="(\\d+)"`).exec(text)?.[1]) / 56.7),
+  );
+  const styles = await page.evaluate(() =>
+    document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(" "),
+  );
+  expect(styles).toContain(`margin: ${sides.map((side) => `${side}mm`).join(" ")}`);
+  expect(styles).toContain('14pt / 1.4 "Times New Roman"');
 });
 
 test("an agency’s annex goes out with its letter", { tags: ["release"] }, async () => {

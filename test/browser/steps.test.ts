@@ -132,6 +132,22 @@ test("a proposal by a letter of a department that is in no register and on no we
   expect(counts.inputs).toBeLessThanOrEqual(7);
 });
 
+test("the work of an agency leads to the field of its job, and to the draft that is begun there", { tags: ["release"] }, async () => {
+  for (const [task, key, title] of [
+    ["correct", "owner", /cơ quan chủ quản/i],
+    ["usage", "usage", /số liệu/i],
+    ["correct", "no-such-field", /^Sửa|Cập nhật/],
+  ] as const) {
+    await page.goto(`${site.url}de-xuat/?viec=${task}&nen-tang=${RAILWAY}&muc=${key}`);
+    await expect.poll(heading).toMatch(title);
+  }
+  await page.goto(`${site.url}de-xuat/?viec=correct&nen-tang=${RAILWAY}&muc=owner`);
+  await field("owner").fill("BSD");
+  await field("owner").blur();
+  await page.goto(`${site.url}de-xuat/?viec=correct&nen-tang=${RAILWAY}&muc=owner`);
+  await expect.poll(() => field("owner").inputValue()).toBe("BSD");
+});
+
 const PAGES = ["", "/review", "/send", "/sent"];
 test.each(["de-xuat/", "en/de-xuat/"])(
   "%s: the list of topics, all answers, sending and what comes then are for everybody",

@@ -44,8 +44,8 @@ test("an agency sees what it proposed, the keeper also what waits for it", () =>
 
 test("what is done by writing leads to the job by which it is written", () => {
   expect(
-    ["make-plan", "reassess-overdue", "issue-criteria", "raise-user-share", "recognise", "meet-criteria"].map((task) =>
-      writtenAs(task as never),
+    ["make-plan", "reassess-overdue", "issue-criteria", "raise-user-share", "recognise", "meet-criteria"].map(
+      (task) => writtenAs(task as never)?.job,
     ),
   ).toEqual(["plan", "assessment", "criteria", "usage", "correct", undefined]);
 });

@@ -10,7 +10,10 @@ import { type Draft, entryOf, pathOfDraft } from "./draft.ts";
 import type { DraftStore, StoredDraft } from "./drafts.ts";
 import { fetchPlatform, fetchSet, type Known } from "./known.ts";
 import { loadText } from "./lazy-text.ts";
+import { pageOfField } from "./pages.ts";
 import { restored, storedOf } from "./stored.ts";
+import { topicsOf } from "./topics.ts";
+import { fieldId } from "./ui/form.ts";
 import type { Versions } from "./version-store.ts";
 import type { Wish } from "./wish.ts";
 
@@ -38,6 +41,8 @@ export interface Desk {
   readonly open: (bytes: Uint8Array, name: string) => Promise<ShownDraft | string>;
   /** As it is kept by now, among the published files as they are by now; undefined for one that is not kept. */
   readonly reopen: (key: string) => Promise<ShownDraft | undefined>;
+  /** The page of a draft that has a field, by its key; the list of topics where none has it. */
+  readonly pageOf: (draft: Draft, field: string) => string;
   readonly keep: (draft: Draft) => string | undefined;
   readonly versions: () => Promise<Versions>;
 }
@@ -80,6 +85,7 @@ export function deskOf(parts: DeskParts): Desk {
   return {
     keep,
     versions,
+    pageOf: (draft, field) => pageOfField(topicsOf(draft, config), fieldId([field])),
     begin: (wish) =>
       beginDraft(newKey(), wish, config.addresses.source, known).then(
         (draft) => shown(draft, ""),

@@ -2,7 +2,7 @@
 /** Starts the editor in its page: the one place that knows the browser's clock, storage and address. */
 
 import { render } from "preact";
-import { DRAFT_TASKS } from "../../../scripts/records/draft-tasks.ts";
+import { DRAFT_TASKS, type DraftTask } from "../../../scripts/records/draft-tasks.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
 import { PARAMETER } from "../../parameters.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
@@ -22,6 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
     const asked = new URLSearchParams(location.search);
     const platform = findPlatform(asked.get(PARAMETER.platform) ?? "", known);
     const task = DRAFT_TASKS.find((one) => one === asked.get(PARAMETER.task)) ?? "platform";
+    const field = asked.get(PARAMETER.field);
     root.textContent = "";
     render(
       <App
@@ -29,6 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
         known={known}
         store={draftStore(storage, config.root, journal)}
         asked={{ task, platform: platform ? inLang(platform.name, config.lang) : "" }}
+        at={field && platform && IN_FIELDS.includes(task) ? { wish: { task, platform }, field } : undefined}
         now={() => new Date()}
         newKey={() => `${Date.now().toString(36)}-${Math.floor(Math.random() * 1e6).toString(36)}`}
       />,
@@ -39,6 +41,9 @@ async function start(root: HTMLElement): Promise<void> {
     if (status) status.textContent = config.words.loadFailed;
   }
 }
+
+/** Jobs that begin with nothing but a platform. */
+const IN_FIELDS: readonly DraftTask[] = ["correct", "usage", "plan"];
 
 /** A browser may refuse storage by throwing. */
 function storageOf(): Storage | undefined {

@@ -11,6 +11,7 @@ import type { Draft } from "../draft.ts";
 import { type DraftStore, importDrafts, type StoredDraft } from "../drafts.ts";
 import type { Known } from "../known.ts";
 import { type EditorPlace, FIRST_SCREEN, hashOf, placeIn } from "../place.ts";
+import type { Wish } from "../wish.ts";
 import { Begin } from "./begin.tsx";
 import { DraftList } from "./draft-list.tsx";
 import { OpenFile } from "./open-file.tsx";
@@ -20,6 +21,8 @@ interface AppProps {
   readonly known: Known;
   readonly store: DraftStore;
   readonly asked: { readonly task: DraftTask; readonly platform: string };
+  /** Where the address leads into a job, and the field that it is about. */
+  readonly at?: { readonly wish: Wish; readonly field: string } | undefined;
   /** The clock of the browser: a day, and a moment. */
   readonly now: () => Date;
   readonly newKey: () => string;
@@ -35,7 +38,7 @@ interface Work extends ShownDraft {
   readonly times: number;
 }
 
-export function App({ config, known, store, asked, now, newKey }: AppProps) {
+export function App({ config, known, store, asked, at, now, newKey }: AppProps) {
   const { words } = config;
   const today = dayIn(timeZoneOf(known.settings).id, now().getTime());
   const [work, setWork] = useState<Work>();
@@ -71,13 +74,13 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
     setWork((before) => ({ ...shown, desk, Workbench, times: (before?.times ?? 0) + 1 }));
   };
   /** Shows what comes of it, on its list of topics or its first, or says why it can not be. */
-  const take = (act: (desk: Desk) => Promise<ShownDraft | string>, page: (draft: Draft) => string) =>
+  const take = (act: (desk: Desk) => Promise<ShownDraft | string>, page: (draft: Draft, desk: Desk) => string) =>
     void atDesk().then(
       async (parts) => {
         const shown = await act(parts[0]);
         if (typeof shown === "string") return say(shown);
         show(shown, parts);
-        go({ key: shown.draft.key, page: page(shown.draft) });
+        go({ key: shown.draft.key, page: page(shown.draft, parts[0]) });
       },
       () => say(words.loadFailed),
     );
@@ -95,6 +98,17 @@ export function App({ config, known, store, asked, now, newKey }: AppProps) {
         say(words.loadFailed);
       },
     );
+  useEffect(() => {
+    if (!at || place.key !== "") return;
+    // Once: whoever comes back to this address comes to the first screen.
+    history.replaceState(null, "", location.pathname);
+    const { wish, field } = at;
+    const mine = store.list().find(({ task, entry, sent }) => task === wish.task && entry === wish.platform?.id && !sent);
+    take(
+      async (desk) => (mine && (await desk.reopen(mine.key))) ?? desk.begin(wish),
+      (draft, desk) => desk.pageOf(draft, field),
+    );
+  }, []);
   const isAtWork = work !== undefined && work.draft.key === place.key;
   useEffect(() => {
     if (place.key === "") setWork(undefined);

@@ -1,7 +1,10 @@
 /** @jsxImportSource preact */
 /** The annex on the page, seen only in print: what the letter has as well, drawn from the one description of it (views/papers). */
 import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
 import { fill } from "../../../i18n/fill.ts";
+import { layoutOf } from "../../../views/papers/heading.ts";
+import { pageStyles } from "../../../views/papers/page-styles.ts";
 import type { Block, HeadLine, Line, PaperCell, Run, Table } from "../../../views/papers/paper.ts";
 import type { Draft } from "../draft.ts";
 import type { CheckedDraft } from "../judge.ts";
@@ -11,6 +14,7 @@ import { useForm } from "./form.ts";
 export function Dossier({ draft, judged, today }: { draft: Draft; judged: CheckedDraft; today: string }) {
   const { config, known } = useForm();
   const { heading, titles, blocks, signed } = annexOf({ draft, judged, config, known, today });
+  useEffect(() => layOut(pageStyles(layoutOf(known.settings))), []);
   return (
     <article class="dossier" lang={config.lang}>
       {heading && <Sides sides={[heading.left, heading.right]} name="heading" />}
@@ -26,6 +30,16 @@ export function Dossier({ draft, judged, today }: { draft: Draft; judged: Checke
       <p class="fingerprint">{fill(config.words.fingerprint, { site: config.siteAddress })}</p>
     </article>
   );
+}
+
+/** Where and how large it is printed, as the letter is; the policy of the page takes styles from scripts in this way alone. */
+function layOut(styles: string): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
 }
 
 function Sides({ sides, name }: { sides: readonly (readonly HeadLine[])[]; name: string }) {
