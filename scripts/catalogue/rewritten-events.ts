@@ -11,6 +11,8 @@ import { addedAndRemoved, same, sameValues, valueText } from "../text/same.ts";
 export interface Unvoted {
   /** Events without votes, in their very words (`valueText`); `form` where votes are for other words, to which it may go back, and it may not go. */
   readonly events: ReadonlyMap<string, "whole" | "form">;
+  /** Events as they were voted on, in their very words: to go back to these from other words that nobody decided takes no vote. */
+  readonly decided?: ReadonlySet<string>;
   /** Owners that it had while it was what was decided on, undefined where it had none: so it may be again. */
   readonly owners: readonly (string | undefined)[];
   /** Events that were voted on in the order in which they came, where they stand in another. */
@@ -53,6 +55,13 @@ export function mayBeCorrected(
     return how === "changed" ? found !== undefined : found === "whole";
   };
   return rewrittenEvents(old, now).filter(isOpen);
+}
+
+/** Of the events that a version brings, those that are put back as they were voted on. */
+export function putBackEvents(old: readonly PlatformEvent[], now: readonly PlatformEvent[], unvoted: Unvoted | undefined): PlatformEvent[] {
+  const rewritten = new Set(mayBeCorrected(old, now, unvoted).flatMap(({ event, how }) => (how === "changed" ? eventMark(event) : [])));
+  const isDecided = (event: PlatformEvent) => rewritten.has(eventMark(event)) && unvoted?.decided?.has(valueText(event)) === true;
+  return addedAndRemoved(old, now).added.filter(isDecided);
 }
 
 /** Whether events that were voted on stand as they came again, in the places that they had among themselves: all others stay where they are. */

@@ -5,7 +5,14 @@ import { keptLine, keptOf } from "../ledger/kept.ts";
 import { errorsFirst, type Problem } from "../problems/problem.ts";
 import { cutTo, fitInto, SUMMARY_ROOM, TITLE_ROOM } from "../report/fit.ts";
 import { pullSummary, RULE } from "../report/pull/comment.ts";
-import { consentSection, correctionSection, councilSection, identitySection, overtakenSection } from "../report/pull/council.ts";
+import {
+  consentSection,
+  correctionSection,
+  councilSection,
+  identitySection,
+  overtakenSection,
+  putBackSection,
+} from "../report/pull/council.ts";
 import { MAX_ANNOTATIONS, type PullReport } from "../report/pull/report.ts";
 import { mendsSection } from "../report/pull/sections.ts";
 import { decisionTitle, reportTitle } from "../report/pull/titles.ts";
@@ -38,7 +45,16 @@ export function approvalsCheck(report: PullReport): CheckRun {
   const { judgement } = report;
   const isRefused = [...judgement.tallies, ...judgement.consents].some(({ state }) => state === "objected" || state === "unnamed");
   const said = (lang: Lang, items: number) =>
-    [votingChangeSection, mendsSection, correctionSection, identitySection, overtakenSection, councilSection, consentSection]
+    [
+      votingChangeSection,
+      mendsSection,
+      correctionSection,
+      putBackSection,
+      identitySection,
+      overtakenSection,
+      councilSection,
+      consentSection,
+    ]
       .map((section) => section(report, lang, items))
       .filter(Boolean)
       .join("\n\n");

@@ -15,6 +15,7 @@ import { eventText, fault, short } from "./fault.ts";
 import { putBackIn } from "./held-votes.ts";
 import { eventKey } from "./platform-past.ts";
 import type { DecidedEvent } from "./product-line.ts";
+import { votesIn } from "./recorded-votes.ts";
 
 /** A file at a commit of the main branch. */
 export interface FileAt {
@@ -118,14 +119,7 @@ export interface Unrecorded {
 }
 
 export function unrecordedIn(sound: readonly LedgerEntry[], main: MainHistory, since: string | undefined): Unrecorded {
-  const recorded = new Map<string, boolean>();
-  for (const { decision } of sound) {
-    for (const event of decision.events) {
-      const key = `${markedPlace(decision)} ${eventKey(event)}`;
-      recorded.set(key, decision.reached || recorded.get(key) === true);
-    }
-  }
-  const isReached = (event: DecidedEvent) => recorded.get(`${markedPlace(event)} ${eventKey(event)}`);
+  const isReached = votesIn(sound);
   const isVoted = (event: DecidedEvent) => isReached(event) ?? isFromBefore(event, main, since);
   const byHome = eventsByHome(main);
   const back = new Set([...byHome.values()].flatMap((events) => putBackIn(events, isVoted)));

@@ -10,10 +10,9 @@ import { unrecordedIn } from "./against-main.ts";
 import { eventsByHome, type MainHistory, marksOn } from "./decided-events.ts";
 import type { LedgerEntry } from "./entry.ts";
 import { heldVotes, type NowOnMain } from "./held-votes.ts";
-import { eventIn, eventKey } from "./platform-past.ts";
+import { eventIn } from "./platform-past.ts";
 import type { DecidedEvent } from "./product-line.ts";
-
-const keyOf = (platform: string, commit: string, key: string): string => `${platform} ${commit} ${key}`;
+import { votesIn } from "./recorded-votes.ts";
 
 /** By id; undefined where the clone does not hold all of main's history, which then says of nothing when it came. */
 export function decidedNow(
@@ -23,14 +22,9 @@ export function decidedNow(
 ): ReadonlyMap<string, PastDecisions> | undefined {
   if (main.isCut) return undefined;
   const missing = new Set(unrecordedIn(entries, main, since).events);
-  const reached = new Map(
-    entries.flatMap(({ decision: { platform, commit, events, reached } }) =>
-      events.map((event) => [keyOf(platform, commit, eventKey(event)), reached] as const),
-    ),
-  );
+  const isReached = votesIn(entries);
   // What is from before the catalogue has no entry, and needs none.
-  const isVoted = (event: DecidedEvent) =>
-    !missing.has(event) && (reached.get(keyOf(event.platform, event.commit, eventKey(event))) ?? true);
+  const isVoted = (event: DecidedEvent) => !missing.has(event) && (isReached(event) ?? true);
   const byHome = eventsByHome(main);
   const moved = [...main.homes].filter(([event, home]) => event.platform !== home);
   const [came, went] = [moved.map(([event, home]) => [home, event] as const), moved.map(([event]) => [event.platform, event] as const)].map(

@@ -7,7 +7,7 @@
 import type { Catalogue, PlatformEntry } from "../catalogue/catalogue.ts";
 import { deriveCatalogue } from "../catalogue/derive.ts";
 import { keeperOn, type Members, membersOf, type Teams } from "../catalogue/members.ts";
-import type { Unvoted } from "../catalogue/rewritten-events.ts";
+import { putBackEvents, type Unvoted } from "../catalogue/rewritten-events.ts";
 import { TASK_FACTS } from "../catalogue/tasks.ts";
 import { type Checked, checkParsed, platformNames } from "../check/check.ts";
 import { compareCatalogues } from "../history/changes/changes.ts";
@@ -16,11 +16,13 @@ import { withSettings } from "../history/changes/impact.ts";
 import { pictureChanges } from "../history/changes/picture-changes.ts";
 import { compareProblems, isError, type Problem } from "../problems/problem.ts";
 import type { FileChange } from "../records/commit.ts";
+import { platformFolder } from "../records/folders.ts";
 import { type Parsed, parseFile, type RawFile } from "../records/parse.ts";
 import { recordAt } from "../records/paths.ts";
 import { readableRecords } from "../records/readable.ts";
 import { collectRecords, type Records } from "../records/records.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
+import type { PlatformEvent } from "../records/schema/platform.ts";
 import type { Text } from "../text/bilingual.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { indexSimilar, type NamedEntry } from "../text/names.ts";
@@ -103,6 +105,8 @@ export interface Judgement {
   readonly mends: readonly string[];
   /** What agencies say of what they are not asked about, or that is for others to decide. */
   readonly unasked: Tally;
+  /** Events that it puts back in the words that were voted on: nobody has to decide them again. */
+  readonly putBack: readonly { readonly record: string; readonly event: PlatformEvent }[];
   /** What changes who may decide, in few words. */
   readonly votingChanges: readonly VotingChange[];
   /** Of those who decide alone. */
@@ -166,6 +170,7 @@ export function judgePull(proposal: Proposal): Judgement {
     tallies: talliesOf({ ...ballots, questions: questions.filter(({ decider }) => decider === "council") }),
     unasked: countVotes({ ...ballots, questions: [] }),
     mends: unchanged.flatMap(({ path, fits }) => (fits || !recordAt(path) || !paths.includes(path) ? [] : path)),
+    putBack: putBackIn(before.records, after.records, unvoted),
     votingChanges: touched.length > 0 ? votingChanges(before.records, after.records) : [],
     consents: consentsOf({ ...votes, questions, standing }),
     ...(standing ? { standing } : {}),
@@ -200,6 +205,13 @@ function answeringAgencies(reviews: readonly Review[], dismissed: readonly Dismi
   const overtaken = [...lastOpinions(reviews).values()].filter((review) => review.overtaken);
   const again = new Set(speakersOf([...overtaken, ...dismissed]));
   return [...new Set(speakersOf(reviews))].filter((code) => !again.has(code)).sort();
+}
+
+function putBackIn(base: Records, head: Records, unvoted: Proposal["unvoted"]): Judgement["putBack"] {
+  return [...(unvoted ?? [])].flatMap(([id, one]) => {
+    const [old, now] = [base, head].map(({ platforms }) => platforms.get(id)?.platform?.data.events);
+    return putBackEvents(old ?? [], now ?? [], one).map((event) => ({ record: platformFolder(id), event }));
+  });
 }
 
 interface MainBranch {

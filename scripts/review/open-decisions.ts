@@ -5,7 +5,7 @@
 import { keeperOn } from "../catalogue/members.ts";
 import { isOutside } from "../catalogue/outside.ts";
 import { convenerOf } from "../catalogue/responsible.ts";
-import { mayBeCorrected, type RewrittenEvent, type Unvoted } from "../catalogue/rewritten-events.ts";
+import { mayBeCorrected, putBackEvents, type RewrittenEvent, type Unvoted } from "../catalogue/rewritten-events.ts";
 import { CRITERIA_FOLDER, platformFolder, REGISTERS_FOLDER } from "../records/folders.ts";
 import { isInRegisters, pathOf } from "../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
@@ -140,8 +140,9 @@ function aboutEvents(
   const open = mayBeCorrected(old, now, unvoted);
   const came = new Set(added.map(eventMark));
   const changed = new Set(open.flatMap(({ event, how }) => (how === "changed" ? eventMark(event) : [])));
+  const putBack = putBackEvents(old, now, unvoted);
   return [
-    ...added.map((event) => ({
+    ...addedAndRemoved(putBack, added).added.map((event) => ({
       subject: event.type,
       date: event.date,
       event,

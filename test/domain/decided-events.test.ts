@@ -534,3 +534,15 @@ test.each<[string, Step[], LedgerEntry[], string[], { broken?: boolean; stops?: 
   ]);
   expect(said).toEqual(expected);
 });
+
+const third = { [path("mot")]: whole("Một", "Như cũ.", LISTED, RECOGNISED.replace("1/QĐ-BMT", "3/QĐ-BMT")) };
+test.each<[string, Step[], LedgerEntry[], string[]]>([
+  ["the words that were voted on", [begins, first, again], [on(2), on(3, NEVER)], ["1/QĐ-BMT"]],
+  ["none where two were voted on", [begins, first, again, third], [on(2), on(3), on(4, NEVER)], []],
+  ["none of what has no entry", [begins, first, again], [on(3, NEVER)], []],
+  ["none of another product", [begins, first, shop], [on(2), on(3, BECAME)], []],
+])("what may be put back without a vote: %s", (_, steps, entries, expected) => {
+  const all = unvotedEvents({ sound: entries, stops: [] }, mainHistory(logOf(steps)));
+  const forms = [...all.values()].flatMap(({ decided = [] }) => [...decided]);
+  expect(forms.map((one) => JSON.parse(one).document?.number)).toEqual(expected);
+});

@@ -8,8 +8,9 @@ import type { Review } from "../../scripts/review/council.ts";
 import { judgePull } from "../../scripts/review/judge.ts";
 import { isDecided, isFit, pullTask } from "../../scripts/review/pull-task.ts";
 import type { Reread } from "../../scripts/review/reread.ts";
+import { valueText } from "../../scripts/text/same.ts";
 import { overlaid } from "../overlay.ts";
-import { formsIn } from "../unvoted-forms.ts";
+import { eventsIn, formsIn } from "../unvoted-forms.ts";
 
 const TODAY = "2026-11-24";
 const PLATFORM = "platforms/to-chim/platform.md";
@@ -102,6 +103,7 @@ function judged(
     fit: isFit({ draft: false, conflict: false }, judgement),
     task: pullTask({ draft: false, conflict: false }, { ...judgement, problems: [] }),
     unfit: judgement.unfit,
+    putBack: judgement.putBack.map(({ event }) => event.type),
     impact: judgement.comparison?.impact,
     said: judgement.votingChanges.map(({ rule, agency }) => rule ?? agency),
   };
@@ -758,7 +760,7 @@ describe("what came without votes may be put right, by those who decide it", () 
   test.each<[string, Asked, string[], string[]]>([
     ["taken out", { head: edit(AFTER, ""), unvoted: whole }, ["removed recognised: council"], ["duong", "cho"]],
     ["said otherwise", { head: otherwise, unvoted: whole }, ["changed recognised: council"], ["duong", "cho"]],
-    ["back to what was voted on", { head: otherwise, unvoted: form }, ["changed recognised: council"], ["duong", "cho"]],
+    ["to words that were not voted on, of what was", { head: otherwise, unvoted: form }, ["changed recognised: council"], ["duong", "cho"]],
     ["another day", { head: otherDay, unvoted: whole }, ["recognised: council", "removed recognised: council"], ["duong", "cho"]],
     [
       "of two of one day that which came last",
@@ -813,6 +815,16 @@ describe("what came without votes may be put right, by those who decide it", () 
   ])("refused: %s", (_, tried) => {
     expect(judged({ ...tried, approve: EVERYBODY })).toMatchObject({ fit: false });
   });
+});
+
+test("back to the very words that were voted on: nobody is asked again, but about all that is beside it", () => {
+  const words = eventsIn(withEdits(main, otherwise), "to-chim").find(({ type }) => type === "recognised");
+  const unvoted = { ...form, decided: new Set([valueText(words)]) };
+  expect(judged({ head: otherwise, unvoted })).toMatchObject({ asked: [], decided: true, fit: true, putBack: ["recognised"] });
+  const more = { [PLATFORM]: (text: string) => otherwise[PLATFORM]?.(text).replace(/^name: .*$/m, "name: { vi: Khác, en: Other }") ?? "" };
+  expect(judged({ head: more, unvoted })).toMatchObject({ asked: ["identity: council"], decided: false });
+  // What came without votes is not put back by words that were voted on of another day.
+  expect(judged({ head: otherDay, unvoted: { ...whole, decided: unvoted.decided } })).toMatchObject({ decided: false, putBack: [] });
 });
 
 test("settings that have records read otherwise: what those come to is said, and none may be made unfit", () => {

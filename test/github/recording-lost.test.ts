@@ -5,7 +5,7 @@ import { recognised, recordingStage } from "./recording-stage.ts";
 
 let stage: Awaited<ReturnType<typeof recordingStage>>;
 beforeAll(async () => {
-  stage = await recordingStage(21);
+  stage = await recordingStage(22);
 });
 afterAll(() => stage?.close());
 
@@ -204,6 +204,35 @@ test(
     const voted = await takeOut("bo-21", 21);
     await stage.voted(voted, []);
     expect(stage.verdict(voted)).toContain(REWRITTEN);
+  },
+);
+
+test(
+  "what was voted on and rewritten by a push is put back in its very words without another vote; in others it is voted on",
+  RELEASE,
+  async () => {
+    const number = await honest(22);
+    await stage.record();
+    const rewritten = RECOGNISED.replace("number: 1", "number: 2");
+    stage.push("main", { [platformPath(22)]: platformText(22, rewritten) });
+    const back = await stage.propose("tra-22", recognised(22));
+    // Not recorded yet, nobody knows whether it was voted on.
+    await stage.voted(back, []);
+    expect(stage.verdict(back)).toContain(REWRITTEN);
+    expect(await stage.record()).toMatchObject({ whole: true, wrote: 1 });
+    const other = await stage.propose("khac-22", { [platformPath(22)]: platformText(22, RECOGNISED.replace("number: 1", "number: 3")) });
+    expect(await stage.voted(other, [])).toBe("action_required");
+    expect(await stage.voted(back, [])).toBe("success");
+    expect(stage.verdict(back)).toMatch(/đúng nội dung đã được biểu quyết[\s\S]*Nền tảng 22: Công nhận/);
+    await stage.merge(back);
+    expect(await stage.record()).toMatchObject({ whole: true, wrote: 0 });
+    expect(decided(22, number)).toMatchObject(VOTES);
+    // What is beside it is judged as ever.
+    stage.push("main", { [platformPath(22)]: platformText(22, rewritten) });
+    await stage.record();
+    const more = `${RECOGNISED}  - { date: 2025-03-02, type: revoked, reason: { vi: Thử, en: Test }, document: { number: 1/QĐ-BMT, date: 2025-03-01 } }\n`;
+    const both = await stage.propose("ca-hai-22", { [platformPath(22)]: platformText(22, more) });
+    expect(await stage.voted(both, [])).toBe("action_required");
   },
 );
 

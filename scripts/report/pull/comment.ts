@@ -17,6 +17,7 @@ import {
   identitySection,
   outsideSection,
   overtakenSection,
+  putBackSection,
 } from "./council.ts";
 import type { PullReport, ReportSection } from "./report.ts";
 import {
@@ -50,6 +51,7 @@ const SECTIONS: readonly ReportSection[] = [
   unfitSection,
   mendsSection,
   correctionSection,
+  putBackSection,
   identitySection,
   overtakenSection,
   dismissedSection,

@@ -150,6 +150,15 @@ export const correctionSection: ReportSection = (report, lang, limit) => {
   return `**${say.corrections}** ${say.correctionsRefused}\n\n${listed(items, Math.max(limit, 1), lang)}`;
 };
 
+/** That what was voted on is put back as it was: why nobody votes on it. */
+export const putBackSection: ReportSection = (report, lang, limit) => {
+  const items = [...grouped(report.judgement.putBack.map(({ record, event }) => [record, event] as const))].map(
+    ([record, events]) =>
+      `- ${recordName(record, report, lang)}: ${events.map(({ type, date }) => `${subjectName(type, lang)} (${showDate(date, lang)})`).join(", ")}`,
+  );
+  return items.length > 0 ? `**${pullWords[lang].putBack}**\n\n${listed(items, Math.max(limit, 1), lang)}` : "";
+};
+
 /** What can be held against paper: number, day, title and address, as they are said with the event or in the list of documents. */
 function documentText(named: DocumentRef, { judgement }: PullReport, lang: Lang): string {
   const { number, date, title, url } = named;

@@ -156,6 +156,7 @@ export const pull: typeof vi = {
   lost: "Replace a record that cannot be read in full, and on which there may be decisions",
   corrections: "This change request takes out or corrects events that were published without the votes they needed.",
   correctionsRefused: "If this is not agreed to, they stay as they are, and are still shown as without enough votes.",
+  putBack: "This change request puts back what was voted on, in its very words, so that no new vote is needed:",
   voters: `the reviewing ${t.agencies}`,
   decidedBy: (who) => `for ${who} to decide`,
   identity: (stage) =>

@@ -155,6 +155,7 @@ export const pull = {
   lost: "Thay hồ sơ không đọc được hết, có thể đã có quyết định",
   corrections: "Đề xuất này bỏ hoặc sửa sự kiện đã cập nhật lên trang mà không có đủ phiếu.",
   correctionsRefused: "Nếu không được đồng ý, sự kiện giữ như hiện nay và vẫn được ghi là không có đủ phiếu.",
+  putBack: "Đề xuất này đưa về đúng nội dung đã được biểu quyết, nên không cần biểu quyết lại:",
   voters: `các ${t.agency} cho ý kiến`,
   decidedBy: (who: string) => `do ${who} quyết định`,
   identity: (stage: string | undefined) =>
