@@ -5,14 +5,9 @@ import { keptLine, keptOf } from "../ledger/kept.ts";
 import { errorsFirst, type Problem } from "../problems/problem.ts";
 import { cutTo, fitInto, SUMMARY_ROOM, TITLE_ROOM } from "../report/fit.ts";
 import { pullSummary, RULE } from "../report/pull/comment.ts";
-import {
-  consentSection,
-  correctionSection,
-  councilSection,
-  identitySection,
-  overtakenSection,
-  putBackSection,
-} from "../report/pull/council.ts";
+import { correctionSection, putBackSection } from "../report/pull/corrections.ts";
+import { consentSection, councilSection, overtakenSection } from "../report/pull/council.ts";
+import { identitySection } from "../report/pull/identity.ts";
 import { MAX_ANNOTATIONS, type PullReport } from "../report/pull/report.ts";
 import { mendsSection } from "../report/pull/sections.ts";
 import { decisionTitle, reportTitle } from "../report/pull/titles.ts";

@@ -3,7 +3,7 @@
  * proposed commit holds itself. When main changed them GitHub says, which keeps account of each move of a branch: what a commit says of its
  * time, anybody can write. Where GitHub does not say, approvals that were given before the change was first seen here are asked for again.
  */
-import type { Review } from "../review/council.ts";
+import type { Review } from "../review/opinions.ts";
 import { at, type Bot } from "./bot.ts";
 import { httpStatus } from "./client.ts";
 import { newestFirst, type PullFacts, type Standing } from "./facts.ts";

@@ -1,6 +1,6 @@
 /** Who proposes a commit, and who votes on it and how: read from GitHub. */
 
-import type { Review } from "../review/council.ts";
+import type { Review } from "../review/opinions.ts";
 import { sameValues } from "../text/same.ts";
 import { at, type Bot } from "./bot.ts";
 import { tipOf } from "./branch.ts";

@@ -4,9 +4,10 @@
  */
 import { recordAt } from "../records/paths.ts";
 import type { Decision, DecisionVote } from "../records/schema/decision.ts";
-import { lastOpinions, type Review, type Tally } from "../review/council.ts";
+import type { Tally } from "../review/council.ts";
 import type { Judgement } from "../review/judge.ts";
 import type { OpenDecision } from "../review/open-decisions.ts";
+import { lastOpinions, type Review } from "../review/opinions.ts";
 import { isAgreed } from "../review/pull-task.ts";
 import { grouped } from "../text/group.ts";
 

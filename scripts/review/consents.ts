@@ -5,8 +5,8 @@
 import type { Members } from "../catalogue/members.ts";
 import type { Decider } from "../records/schema/deciders.ts";
 import { grouped } from "../text/group.ts";
-import { currentOpinions, type Review } from "./council.ts";
 import type { OpenDecision } from "./open-decisions.ts";
+import { currentOpinions, type Review } from "./opinions.ts";
 
 /** Who decides by votes is not among them, nor is nobody in particular. */
 export type SoleDecider = Exclude<Decider, "council" | "reviewers">;

@@ -8,22 +8,7 @@ import type { Members } from "../catalogue/members.ts";
 import { grouped } from "../text/group.ts";
 import { compareText } from "../text/text.ts";
 import type { OpenDecision } from "./open-decisions.ts";
-
-/** A review as GitHub keeps it, oldest first. */
-export interface Review {
-  readonly login: string;
-  /** GitHub's number of it. */
-  readonly id?: number;
-  readonly state: "approved" | "changes-requested" | "dismissed" | "commented";
-  /** The commit that was looked at. */
-  readonly commit: string;
-  /** When it was given: YYYY-MM-DDTHH:MM:SSZ. */
-  readonly at?: string;
-  /** Of an approval: it is not certain to be of what would be published now. */
-  readonly overtaken?: boolean;
-  /** Of one that was dismissed: what it said before, and who dismissed it; empty where that is not known. */
-  readonly dismissed?: { readonly was: "approved" | "changes-requested" | "commented"; readonly by: string };
-}
+import { currentOpinions, type Review } from "./opinions.ts";
 
 /** One agency's voice and who raised it. */
 export interface Vote {
@@ -159,62 +144,6 @@ function voteStatus({ login, state, commit, overtaken }: Review, { members, conc
   if (state === "changes-requested") return "objection";
   if (commit !== head) return "stale";
   return overtaken ? "overtaken" : "approval";
-}
-
-/** What each reviewer last said; of those who had a part in the proposal, no approval. */
-export function currentOpinions(reviews: readonly Review[], proposers: readonly string[]): Review[] {
-  const own = new Set(proposers.map((login) => login.toLowerCase()));
-  return [...lastOpinions(reviews).values()].filter(({ login, state }) => state !== "approved" || !own.has(login.toLowerCase()));
-}
-
-/**
- * An objection is taken back by who raised it or speaks for the same agency, and by nobody else: GitHub lets whoever may write to the
- * repository dismiss it, and those whom it stands against may.
- */
-export function withObjections(reviews: readonly Review[], members: Members): Review[] {
-  return reviews.map((review) => {
-    const { login, dismissed } = review;
-    return dismissed?.was === "changes-requested" && !speaksFor(dismissed.by, login, members)
-      ? { ...review, state: dismissed.was }
-      : review;
-  });
-}
-
-/** Whether one speaks for the other, being the same or of the same agency. */
-const speaksFor = (login: string, other: string, { agenciesOf, isMaintainer }: Members): boolean =>
-  login.toLowerCase() === other.toLowerCase() ||
-  agenciesOf(login).some((agency) => agenciesOf(other).includes(agency)) ||
-  (isMaintainer(login) && isMaintainer(other));
-
-/** An approval that somebody else took away, and who did. */
-export interface DismissedApproval {
-  readonly login: string;
-  readonly by: string;
-}
-
-/**
- * Approvals of the head that others dismissed, and that were not given again. They do not count, in contrast to an objection: what GitHub shows
- * as taken away must not let anything in, and who gave one can give it again. But it is said, for nobody else tells them.
- */
-export function dismissedApprovals(reviews: readonly Review[], head: string, members: Members): DismissedApproval[] {
-  const last = new Map<string, Review>();
-  for (const review of reviews) if (review.state !== "commented") last.set(review.login.toLowerCase(), review);
-  return [...last.values()].flatMap(({ login, commit, state, dismissed }) => {
-    const decides = members.agenciesOf(login).length > 0 || members.isMaintainer(login);
-    const isGone = state === "dismissed" && dismissed?.was === "approved" && commit === head;
-    return isGone && decides && !speaksFor(dismissed.by, login, members) ? [{ login, by: dismissed.by }] : [];
-  });
-}
-
-/** What each reviewer last said; a comment takes nothing back, a dismissal does. */
-export function lastOpinions(reviews: readonly Review[]): Map<string, Review> {
-  const last = new Map<string, Review>();
-  for (const review of reviews) {
-    const key = review.login.toLowerCase();
-    if (review.state === "dismissed") last.delete(key);
-    else if (review.state !== "commented") last.set(key, review);
-  }
-  return last;
 }
 
 const byAgency = (reviews: readonly Review[], members: Members, head: string): Vote[] =>

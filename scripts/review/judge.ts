@@ -6,40 +6,40 @@
 
 import type { Catalogue, PlatformEntry } from "../catalogue/catalogue.ts";
 import { deriveCatalogue } from "../catalogue/derive.ts";
-import { keeperOn, type Members, membersOf, type Teams } from "../catalogue/members.ts";
+import { keeperOn, membersOf, type Teams } from "../catalogue/members.ts";
 import { putBackEvents, type Unvoted } from "../catalogue/rewritten-events.ts";
 import { TASK_FACTS } from "../catalogue/tasks.ts";
-import { type Checked, checkParsed, platformNames } from "../check/check.ts";
+import { checkParsed, platformNames } from "../check/check.ts";
 import { compareCatalogues } from "../history/changes/changes.ts";
 import type { Comparison } from "../history/changes/comparison.ts";
 import { withSettings } from "../history/changes/impact.ts";
 import { pictureChanges } from "../history/changes/picture-changes.ts";
-import { compareProblems, isError, type Problem } from "../problems/problem.ts";
+import { compareProblems, type Problem } from "../problems/problem.ts";
 import type { FileChange } from "../records/commit.ts";
 import { platformFolder } from "../records/folders.ts";
-import { type Parsed, parseFile, type RawFile } from "../records/parse.ts";
+import { parseFile, type RawFile } from "../records/parse.ts";
 import { recordAt } from "../records/paths.ts";
-import { readableRecords } from "../records/readable.ts";
 import { collectRecords, type Records } from "../records/records.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
 import type { PlatformEvent } from "../records/schema/platform.ts";
 import type { Text } from "../text/bilingual.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { indexSimilar, type NamedEntry } from "../text/names.ts";
-import { type OutsideChange, outsideChanges, ownedFolder, touchedPlatformIds } from "./authority.ts";
+import { type OutsideChange, outsideChanges, touchedPlatformIds } from "./authority.ts";
+import { broughtBy, madeUnfit } from "./brought-problems.ts";
 import { type Consent, consentsOf } from "./consents.ts";
+import { countVotes, type Tally, talliesOf } from "./council.ts";
+import { mainBranch, overlaid } from "./main-branch.ts";
+import { openDecisions } from "./open-decisions.ts";
 import {
-  countVotes,
+  answeringAgencies,
+  approvingAgencies,
   type DismissedApproval,
   dismissedApprovals,
-  lastOpinions,
   type Review,
-  type Tally,
-  talliesOf,
   withObjections,
-} from "./council.ts";
-import { openDecisions } from "./open-decisions.ts";
-import { newErrors, type Reread } from "./reread.ts";
+} from "./opinions.ts";
+import type { Reread } from "./reread.ts";
 import { type VotingChange, votingChanges } from "./voting-changes.ts";
 
 interface Proposal {
@@ -193,72 +193,11 @@ function comparisonOf(
   return { ...rest, changes: [...changes, ...pictures], impact: reread ? withSettings(impact, sides[0], reread.standings) : impact };
 }
 
-function approvingAgencies(reviews: readonly Review[], head: string, members: Members): string[] {
-  const approvals = [...lastOpinions(reviews).values()].filter(
-    ({ state, commit, overtaken }) => state === "approved" && commit === head && !overtaken,
-  );
-  return [...new Set(approvals.flatMap(({ login }) => members.agenciesOf(login)))].sort();
-}
-
-function answeringAgencies(reviews: readonly Review[], dismissed: readonly DismissedApproval[], members: Members): string[] {
-  const speakersOf = (all: readonly { readonly login: string }[]) => all.flatMap(({ login }) => members.agenciesOf(login));
-  const overtaken = [...lastOpinions(reviews).values()].filter((review) => review.overtaken);
-  const again = new Set(speakersOf([...overtaken, ...dismissed]));
-  return [...new Set(speakersOf(reviews))].filter((code) => !again.has(code)).sort();
-}
-
 function putBackIn(base: Records, head: Records, unvoted: Proposal["unvoted"]): Judgement["putBack"] {
   return [...(unvoted ?? [])].flatMap(([id, one]) => {
     const [old, now] = [base, head].map(({ platforms }) => platforms.get(id)?.platform?.data.events);
     return putBackEvents(old ?? [], now ?? [], one).map((event) => ({ record: platformFolder(id), event }));
   });
-}
-
-interface MainBranch {
-  readonly parsed: readonly Parsed[];
-  /** Its records are as much as can be read of them. */
-  readonly before: Checked;
-  readonly catalogue: Catalogue | undefined;
-}
-
-/** What was made of the main branch's files on the last day asked: a sweep holds many pull requests against the same files. */
-const judged = new WeakMap<readonly RawFile[], { readonly today: string; readonly main: MainBranch }>();
-
-function mainBranch(base: readonly RawFile[], today: string): MainBranch {
-  const known = judged.get(base);
-  if (known?.today === today) return known.main;
-  const parsed = base.map(parseFile);
-  const checked = checkParsed(parsed, { today });
-  const before = checked.undecided ? checked : { ...checked, records: readableRecords(parsed) };
-  const main = { parsed, before, catalogue: deriveCatalogue(before.records, today) };
-  judged.set(base, { today, main });
-  return main;
-}
-
-function overlaid(base: readonly Parsed[], touched: readonly FileChange[]): Parsed[] {
-  const changed = new Set(touched.map(({ path }) => path));
-  const files = touched.flatMap(({ file }) => (file ? [parseFile(file)] : []));
-  return [...base.filter(({ path }) => !changed.has(path)), ...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** Old problems elsewhere are not this change's to fix; those in a touched file are, and what its settings make of the others. */
-function broughtBy(
-  before: readonly Problem[],
-  after: readonly Problem[],
-  reread: Reread | undefined,
-  touched: ReadonlySet<string>,
-): Problem[] {
-  const keyOf = ({ path, rule, message }: Problem) => JSON.stringify([path, rule, message[MAIN_LANG]]);
-  const old = new Set(before.map(keyOf));
-  const found = after.filter((problem) => touched.has(problem.path) || !old.has(keyOf(problem)));
-  return [...found, ...(reread ? newErrors(reread, [...before, ...after]) : [])];
-}
-
-/** Records, and other files by their paths. */
-function madeUnfit(before: readonly Problem[], brought: readonly Problem[], touched: ReadonlySet<string>): string[] {
-  const was = new Set(before.filter(isError).map(({ path }) => path));
-  const paths = brought.filter(isError).flatMap(({ path }) => (touched.has(path) || was.has(path) ? [] : path));
-  return [...new Set(paths.map((path) => ownedFolder(path) ?? path))].sort();
 }
 
 function touchedPlatforms(paths: readonly string[], old: Catalogue, now: Catalogue, { ids }: Records): TouchedPlatform[] {

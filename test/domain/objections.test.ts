@@ -2,8 +2,9 @@
 import { expect, test } from "vitest";
 import { membersOf } from "../../scripts/catalogue/members.ts";
 import { keptOf, keptOn } from "../../scripts/ledger/kept.ts";
-import { countVotes, dismissedApprovals, lastOpinions, type Review, talliesOf, withObjections } from "../../scripts/review/council.ts";
+import { countVotes, talliesOf } from "../../scripts/review/council.ts";
 import type { Judgement } from "../../scripts/review/judge.ts";
+import { dismissedApprovals, lastOpinions, type Review, withObjections } from "../../scripts/review/opinions.ts";
 
 const agency = (code: string, logins: readonly string[]) => ({ code, name: { vi: code, en: code }, kind: "ministry", github: { logins } });
 const members = membersOf(

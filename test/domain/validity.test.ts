@@ -6,7 +6,8 @@ import { codeowners } from "../../scripts/github/codeowners.ts";
 import { heirsOf, isValidOn, validityOn } from "../../scripts/records/agencies.ts";
 import type { Records } from "../../scripts/records/records.ts";
 import type { Agency } from "../../scripts/records/schema/agencies.ts";
-import { countVotes, type Review } from "../../scripts/review/council.ts";
+import { countVotes } from "../../scripts/review/council.ts";
+import type { Review } from "../../scripts/review/opinions.ts";
 
 const agency = (validFrom?: string, validTo?: string): Agency => ({
   code: "A",

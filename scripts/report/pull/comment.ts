@@ -9,16 +9,9 @@ import { proposalAddress } from "../../text/proposal-page.ts";
 import { pullWords } from "../../words/words.ts";
 import { COMMENT_ROOM, fitInto, type Room, SUMMARY_ROOM } from "../fit.ts";
 import { codeBlock, details, inlineCode, link } from "../markdown.ts";
-import {
-  consentSection,
-  correctionSection,
-  councilSection,
-  dismissedSection,
-  identitySection,
-  outsideSection,
-  overtakenSection,
-  putBackSection,
-} from "./council.ts";
+import { correctionSection, putBackSection } from "./corrections.ts";
+import { consentSection, councilSection, dismissedSection, outsideSection, overtakenSection } from "./council.ts";
+import { identitySection } from "./identity.ts";
 import type { PullReport, ReportSection } from "./report.ts";
 import {
   changesSection,

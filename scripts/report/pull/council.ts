@@ -1,27 +1,16 @@
 /** The parts about people's say: whose records are touched, how the agencies' vote stands, and who else has to agree. */
 
-import { lineChanges } from "../../history/changes/text-changes.ts";
 import { recordAt } from "../../records/paths.ts";
-import type { DocumentRef } from "../../records/schema/common.ts";
 import { subjectName } from "../../records/schema/deciders.ts";
-import { isCouncilEvent } from "../../records/schema/events.ts";
-import { IDENTITY_NAMES } from "../../records/schema/identity.ts";
-import { isShort, lastOpinions, type Tally, type Vote } from "../../review/council.ts";
-import type { OpenDecision } from "../../review/open-decisions.ts";
-import { inLang } from "../../text/bilingual.ts";
-import { showDate } from "../../text/formats.ts";
-import { grouped } from "../../text/group.ts";
+import { isShort, type Tally, type Vote } from "../../review/council.ts";
+import { lastOpinions } from "../../review/opinions.ts";
 import type { Lang } from "../../text/languages.ts";
-import { isWebAddress } from "../../text/web-address.ts";
 import { pullWords } from "../../words/words.ts";
-import { inlineCode, link, prose } from "../markdown.ts";
-import { sayStage } from "../say-stage.ts";
+import { inlineCode } from "../markdown.ts";
 import { calledAgency, calledDecider, recordName } from "./called.ts";
-import { inRow, listed, type PullReport, type ReportSection } from "./report.ts";
+import { byRecord, isOne, questionText } from "./questions.ts";
+import { inRow, listed, MOST_NAMES, type PullReport, type ReportSection } from "./report.ts";
 import { councilTitle, tallyTitle } from "./titles.ts";
-
-/** Names shown in a row where there is little room. */
-const MOST_NAMES = 20;
 
 /** Records changed by someone who does not answer for them. */
 export const outsideSection: ReportSection = (report, lang, limit) => {
@@ -110,89 +99,6 @@ function councilRules(report: PullReport, lang: Lang): string[] {
     ...(tallies.some(({ state }) => state === "objected") ? [say.objectionRule] : []),
     ...(apart.length > 0 ? [say.apart(inRow([...new Set(apart)], MOST_NAMES))] : []),
   ];
-}
-
-/** Registers and what is no data are named by what is asked. */
-const isOne = (asked: readonly OpenDecision[]): boolean => asked.some(({ subject }) => subject !== "registers" && subject !== "code");
-
-const byRecord = (questions: readonly OpenDecision[]) => grouped(questions.map((one) => [one.record, one] as const));
-
-function questionText({ subject, date, corrects, isLost, event, fields = [] }: OpenDecision, report: PullReport, lang: Lang): string {
-  if (isLost) return pullWords[lang].lost;
-  const beside = [
-    ...(date ? [showDate(date, lang)] : []),
-    ...(event?.document
-      ? [documentText(event.document, report, lang)]
-      : event && isCouncilEvent(event.type)
-        ? [pullWords[lang].noDocument]
-        : []),
-    ...fields.map((field) => IDENTITY_NAMES[field][lang]),
-  ];
-  const what = subjectName(subject, lang) + (beside.length > 0 ? ` (${beside.join("; ")})` : "");
-  return corrects ? pullWords[lang].correcting[corrects](what) : what;
-}
-
-/** That something published goes, which nobody decided: why that is no rewriting of what was decided. */
-export const correctionSection: ReportSection = (report, lang, limit) => {
-  const { tallies, consents } = report.judgement;
-  const say = pullWords[lang];
-  const deciding = [
-    { who: say.voters, questions: tallies.flatMap(({ questions }) => questions) },
-    ...consents.map((one) => ({ who: calledDecider(one, report, lang), questions: one.questions })),
-  ];
-  const items = deciding.flatMap(({ who, questions }) =>
-    [...byRecord(questions.filter(({ corrects }) => corrects))].map(([record, asked]) => {
-      const what = asked.map((one) => questionText(one, report, lang)).join(", ");
-      return `- ${recordName(record, report, lang)}: ${what}; ${say.decidedBy(who)}`;
-    }),
-  );
-  if (items.length === 0) return "";
-  return `**${say.corrections}** ${say.correctionsRefused}\n\n${listed(items, Math.max(limit, 1), lang)}`;
-};
-
-/** That what was voted on is put back as it was: why nobody votes on it. */
-export const putBackSection: ReportSection = (report, lang, limit) => {
-  const items = [...grouped(report.judgement.putBack.map(({ record, event }) => [record, event] as const))].map(
-    ([record, events]) =>
-      `- ${recordName(record, report, lang)}: ${events.map(({ type, date }) => `${subjectName(type, lang)} (${showDate(date, lang)})`).join(", ")}`,
-  );
-  return items.length > 0 ? `**${pullWords[lang].putBack}**\n\n${listed(items, Math.max(limit, 1), lang)}` : "";
-};
-
-/** What can be held against paper: number, day, title and address, as they are said with the event or in the list of documents. */
-function documentText(named: DocumentRef, { judgement }: PullReport, lang: Lang): string {
-  const { number, date, title, url } = named;
-  const known = judgement.after?.documents.find(({ data }) => data.number === number && data.date === date)?.data;
-  const [called, address] = [title ?? known?.title, url ?? known?.url];
-  const name = called && inLang(called, lang);
-  return [
-    ...(number ? [pullWords[lang].ofDocument(prose(number), date && showDate(date, lang))] : date ? [showDate(date, lang)] : []),
-    ...(name ? [prose(name)] : []),
-    // Whoever proposes chose both: the link is called by where it leads, never by a title that may say another place.
-    ...(address && isWebAddress(address) ? [link(address, address)] : []),
-  ].join(", ");
-}
-
-/** What agreeing to another identity does: what was decided of the one goes on for the other. With it what the description is to say. */
-export const identitySection: ReportSection = (report, lang, limit) => {
-  const { tallies, consents } = report.judgement;
-  const asked = [...tallies, ...consents].flatMap(({ questions }) => questions).filter(({ isLost }) => !isLost);
-  return (["identity", "wording"] as const)
-    .flatMap((subject) => {
-      const items = asked.filter((one) => one.subject === subject).map((one) => identityItem(one, report, lang, limit));
-      return items.length > 0 ? [`**${subjectName(subject, lang)}**\n\n${listed(items, Math.max(limit, 1), lang)}`] : [];
-    })
-    .join("\n\n");
-};
-
-function identityItem({ subject, record, platform, fields = [] }: OpenDecision, report: PullReport, lang: Lang, limit: number): string {
-  const { before, after } = report.judgement.platforms.find(({ id }) => id === platform) ?? {};
-  const [was, is] = [before, after].map((one) => one && sayStage(one.lifecycle, lang));
-  const name = `${recordName(record, report, lang)} (${fields.map((field) => IDENTITY_NAMES[field][lang]).join("; ")})`;
-  const what = subject === "identity" ? `: ${pullWords[lang].identity(was === is ? is : undefined)}` : "";
-  const texts = fields.includes("description") ? lineChanges(before?.body ?? "", after?.body ?? "") : [];
-  const shown = texts.slice(0, Math.max(1, Math.min(limit, MOST_NAMES))).map((text) => `  - ${prose(text[lang])}`);
-  return [`- ${name}${what}`, ...shown, ...(texts.length > shown.length ? [`  - … +${texts.length - shown.length}`] : [])].join("\n");
 }
 
 /** What those who decide alone are asked, and who of theirs has agreed. */

@@ -30,6 +30,9 @@ export interface PullReport {
 /** Problems that the check shows beside their lines; each fifty are one more call, and of the others the report has the count. */
 export const MAX_ANNOTATIONS = 300;
 
+/** Names shown in a row where there is little room. */
+export const MOST_NAMES = 20;
+
 /** One section's maker: Markdown, or "" when it has nothing to say. `limit` is how many items a list may show. */
 export type ReportSection = (report: PullReport, lang: Lang, limit: number) => string;
 
