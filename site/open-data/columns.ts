@@ -7,10 +7,10 @@ import { text } from "../../scripts/records/schema/common.ts";
 import { fieldValue, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
 import type { FieldControl, SchemaNode } from "../../scripts/records/schema/node.ts";
 import type { Bilingual, Text } from "../../scripts/text/bilingual.ts";
-import { inEach } from "../../scripts/text/languages.ts";
+import { inEach, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { lowerFirst } from "../../scripts/text/text.ts";
 import type { ColumnWords } from "../i18n/vi/columns.ts";
-import { inAll } from "../i18n/words.ts";
+import { inAll, WORDS } from "../i18n/words.ts";
 import type { Addresses } from "./addresses.ts";
 import { documentTypes, namesOfChoice } from "./code-lists.ts";
 import type { Cell } from "./csv.ts";
@@ -32,7 +32,7 @@ export interface Column<Row, Name extends string = string, Value = unknown> {
   /** What it is: of a field its title, and `help` says more. */
   readonly what: Bilingual;
   readonly help?: Bilingual;
-  /** Of a group what its parts are called, by their paths within it: a table has a column for each. */
+  /** Of a group what its parts are, by their paths within it: a table has a column for each. */
   readonly titles?: ReadonlyMap<string, Bilingual> | undefined;
   /** JSON Schema of the value; a text in two languages is TEXT. */
   readonly shape: Json;
@@ -74,7 +74,18 @@ export const columnsOf =
     shape: Json,
     value: (row: Row, site: Site) => Value,
     { always = false } = {},
-  ): Column<Row, Name, Value> => ({ name, what: whatIs(name), shape, value, always, between: " " });
+  ): Column<Row, Name, Value> => ({ name, what: whatIs(name), titles: partsOf(name), shape, value, always, between: " " });
+
+/** What a part of a column is, where the words of the site tell it apart: "use.since". */
+export const partIs = (path: string): Bilingual | undefined =>
+  path in WORDS[MAIN_LANG].columns ? whatIs(path as Parameters<typeof whatIs>[0]) : undefined;
+
+/** What the parts of a column are, as the words of the site say: "use.since" of "use". */
+function partsOf(name: string): Column<never>["titles"] {
+  const within = `${name}.`;
+  const all = Object.keys(WORDS[MAIN_LANG].columns) as Parameters<typeof whatIs>[0][];
+  return new Map(all.filter((key) => key.startsWith(within)).map((key) => [key.slice(within.length), whatIs(key)]));
+}
 
 export const ALWAYS = { always: true } as const;
 
@@ -103,9 +114,15 @@ function fieldColumn<Row>(field: SchemaField, dataOf: (row: Row) => object): Col
   };
 }
 
-/** What each part of a group is called, by its path within it. */
-const titlesOfParts = ({ parts }: SchemaField, within = ""): [string, Bilingual][] =>
-  parts.flatMap((part) => [[`${within}${part.key}`, part.title], ...titlesOfParts(part, `${within}${part.key}.`)]);
+/** A part is named behind what it is a part of. */
+const partTitle = (whole: Bilingual, part: Bilingual): Bilingual => inEach((lang) => `${whole[lang]}: ${lowerFirst(part[lang])}`);
+
+/** What each part of a group is, by its path within it. */
+const titlesOfParts = ({ parts, title }: Pick<SchemaField, "parts" | "title">, within = ""): [string, Bilingual][] =>
+  parts.flatMap((part) => {
+    const named = partTitle(title, part.title);
+    return [[`${within}${part.key}`, named], ...titlesOfParts({ parts: part.parts, title: named }, `${within}${part.key}.`)];
+  });
 
 /** The fields as a table has them: behind a code, which alone says little, what it is called. A field that is added comes last. */
 export const tableColumns = <Row>(schema: SchemaNode, dataOf: (row: Row) => object): Column<Row>[] =>
@@ -122,13 +139,18 @@ export const tableColumns = <Row>(schema: SchemaNode, dataOf: (row: Row) => obje
 export const namesWithin = <Row>(schema: SchemaNode, dataOf: (row: Row) => object): Column<Row>[] =>
   shownIn("csv", schema).flatMap((field) => within(field, field.key, (row: Row) => fieldValue(dataOf(row), field)));
 
-function within<Row>({ parts, node }: SchemaField, path: string, groupOf: (row: Row) => unknown): Column<Row>[] {
+function within<Row>(
+  { title, parts, node }: Pick<SchemaField, "title" | "parts" | "node">,
+  path: string,
+  groupOf: (row: Row) => unknown,
+): Column<Row>[] {
   if (node.items) return [];
   return parts.flatMap((part) => {
     const own = `${path}.${part.key}`;
     const partOf = (row: Row) => fieldValue((groupOf(row) ?? {}) as object, part);
     const namesIn = namesOf(part);
-    return [...(namesIn ? [namesOfColumn(own, part.title, partOf, namesIn)] : []), ...within(part, own, partOf)];
+    const named = partTitle(title, part.title);
+    return [...(namesIn ? [namesOfColumn(own, named, partOf, namesIn)] : []), ...within({ ...part, title: named }, own, partOf)];
   });
 }
 
@@ -220,9 +242,11 @@ function flat<Row>({ what, shape, between, value, titles }: Flattened<Row>, name
       (row, site) =>
         (value(row, site) as Json | undefined)?.[key];
     return Object.entries(parts).flatMap(([key, part]) => {
-      const title = titles?.get(`${path}${key}`);
-      const said = title ? inEach((lang) => `${what[lang]}: ${lowerFirst(title[lang])}`) : what;
-      return flat({ what: said, shape: part, between, titles, value: partOf(key) }, `${name}.${key}`, `${path}${key}.`);
+      return flat(
+        { what: titles?.get(`${path}${key}`) ?? what, shape: part, between, titles, value: partOf(key) },
+        `${name}.${key}`,
+        `${path}${key}.`,
+      );
     });
   }
   return [{ name, what, shape, value: (row, site) => cellOf(value(row, site), between) }];

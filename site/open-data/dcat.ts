@@ -123,7 +123,7 @@ function serviceNode({ catalogue: { settings }, addresses, common, part }: Parts
     "dct:title": both(inAll(({ dcat }, lang) => dcat.service.title(inLang(settings.title, lang)))),
     "dct:description": both(inAll(({ dcat }) => dcat.service.description)),
     "dcat:keyword": keywordsOf("platforms", settings).flatMap(both),
-    "dcat:endpointURL": node("rdfs:Resource", addresses.absolute(to("api"))),
+    "dcat:endpointURL": node("rdfs:Resource", addresses.absolute(to("status"))),
     "dcat:endpointDescription": node("rdfs:Resource", addresses.absolute(to("openApi"))),
     "dct:conformsTo": standard("https://spec.openapis.org/oas/v3.1.0", "OpenAPI 3.1"),
     "dct:format": code("format", "JSON"),

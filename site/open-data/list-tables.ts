@@ -11,7 +11,7 @@ import { codeNames } from "../views/code-names.ts";
 import { nameOnList } from "../views/lists.ts";
 import type { CellTable } from "./cell-table.ts";
 import { codesOf } from "./code-lists.ts";
-import { FLAG, type Json, PART_DATE, STRING, whatIs } from "./columns.ts";
+import { FLAG, type Json, PART_DATE, partIs, STRING, whatIs } from "./columns.ts";
 import { headsOf, nameOfCode, rowCells, type TableColumn, tableFile, textColumn } from "./table.ts";
 
 interface Row extends ListMember {
@@ -66,7 +66,7 @@ const SHAPES: Readonly<Record<string, Json>> = {
 /** All lists in one table. */
 export const LISTS_TABLE: CellTable = {
   columns: [...OF_LIST, ...LIST_COLUMNS].flatMap((column: TableColumn<never>) =>
-    headsOf(column).map((name) => ({ name, what: whatIs(column.name), shape: SHAPES[name] ?? STRING })),
+    headsOf(column).map((name) => ({ name, what: partIs(name) ?? whatIs(column.name), shape: SHAPES[name] ?? STRING })),
   ),
   rowsOf: (catalogue) => {
     const names = codeNames(catalogue);

@@ -99,13 +99,12 @@ const COUNTS = column(
   ALWAYS,
 );
 
-/** What a code that is derived is called. @param part its place in the value of the column */
+/** What a code that is derived is called. */
 const named = (
   of: Parameters<typeof whatIs>[0],
   list: CodeList,
   codeOf: (entry: PlatformEntry) => string | undefined,
-  part?: string,
-): Column<PlatformEntry> => namesOfColumn([of, ...(part ? [part] : [])].join("."), whatIs(of), codeOf, () => codesOf(list));
+): Column<PlatformEntry> => namesOfColumn(of, whatIs(of), codeOf, () => codesOf(list));
 
 /** In the table only: names of codes, and numbers that the summary counts. */
 const TABLE_ONLY = [
@@ -121,11 +120,11 @@ const TABLE_ONLY = [
         ),
       ]
     : []),
-  named("next", "actor", ({ lifecycle }) => publishedNext(lifecycle).actor, "actor"),
-  named("next", "task", ({ lifecycle }) => publishedNext(lifecycle).task, "task"),
-  named("use", "use", ({ use }) => use.basis, "basis"),
-  named("use", "useSign", ({ use }) => use.by, "by"),
-  ...(isUsed("usage") ? [named("use", "metric", ({ use }) => use.newest?.metric, "newest.metric")] : []),
+  named("next.actor", "actor", ({ lifecycle }) => publishedNext(lifecycle).actor),
+  named("next.task", "task", ({ lifecycle }) => publishedNext(lifecycle).task),
+  named("use.basis", "use", ({ use }) => use.basis),
+  named("use.by", "useSign", ({ use }) => use.by),
+  ...(isUsed("usage") ? [named("use.newest.metric", "metric", ({ use }) => use.newest?.metric)] : []),
   named("planState", "planState", ({ plan, data }) => planStateOf(plan, data.events)),
   ...(isUsed("enterprises")
     ? [column("enterprise", STRING, ({ data }: PlatformEntry) => data.enterprises?.map(({ name }) => name).join(" | "))]

@@ -92,6 +92,8 @@ const FIRST_SEARCHES = ["nền tảng xước dâm", "nền tảng số quốc g
 const NAMES = ["xước ga sước dâm", "lon gan dam san", "nen tang lon gan", "chon ginh ca phan"] as const;
 /** What stands in every name, alone or in a row. */
 const ALL = ["nền tảng số", "nền tảng", "so"] as const;
+/** What nothing holds as it is typed: spelling and parts of it are tried before that is said. */
+const UNKNOWN = ["nền tảng số quốc gia", "không có gì cả", "lon gân dâm sna", "căn cước công dân"] as const;
 
 async function measureSearch(): Promise<void> {
   const site = join(work, "site");
@@ -99,14 +101,14 @@ async function measureSearch(): Promise<void> {
     const { bytes } = await measureFirstSearch(site, query);
     rows.push({ work: `first search, ${query}`, measured: `${(bytes / 1000).toFixed(0)} kB`, budget: "< 300 kB" });
   }
-  const { median, slowest } = await measureAnswers(site, NAMES);
-  rows.push({ work: "answer to a name, loaded", measured: `${median.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms`, budget: "< 50 ms" });
-  const all = await measureAnswers(site, ALL);
-  rows.push({
-    work: "answer with all, loaded",
-    measured: `${all.median.toFixed(0)} ms, slowest ${all.slowest.toFixed(0)} ms`,
-    budget: "< 50 ms",
-  });
+  for (const [work, asked] of [
+    ["answer to a name, loaded", NAMES],
+    ["answer with all, loaded", ALL],
+    ["answer to what nothing holds, loaded", UNKNOWN],
+  ] as const) {
+    const { median, slowest } = await measureAnswers(site, asked);
+    rows.push({ work, measured: `${median.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms`, budget: "< 50 ms" });
+  }
 }
 
 /** Over the real catalogue, which the queries are about. */

@@ -54,12 +54,13 @@ eachRoot("of %s", (root) => {
     expect(report.conforms).toBe(false);
   });
 
-  test("every distribution is a file that is there", () => {
+  test("every distribution is a file that is there, and so is where the service is reached", () => {
     const addresses = new Parser()
       .parse(read("/api/v1/catalogue.ttl"))
-      .filter(({ predicate }) => predicate.value.endsWith("#downloadURL"))
+      .filter(({ predicate }) => /#(?:downloadURL|endpoint(?:URL|Description))$/.test(predicate.value))
       .map(({ object }) => object.value.replace(BASE_URL, "/"));
-    expect(addresses.length).toBe(DATASETS.flatMap(({ files }) => files).length);
+    // And two of the service.
+    expect(addresses.length).toBe(DATASETS.flatMap(({ files }) => files).length + 2);
     // The workbook is made beside these.
     expect(addresses.filter((path) => !files.has(path))).toEqual([to("workbook")]);
   });

@@ -6,7 +6,7 @@ import { FILE_KINDS, type FileKind } from "../../scripts/records/kinds.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { readCsv } from "../../scripts/text/csv.ts";
 import { isDate } from "../../scripts/text/dates.ts";
-import { LANGS } from "../../scripts/text/languages.ts";
+import { LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { csvCell, csvFile } from "../../site/open-data/csv.ts";
 import { MORE_TABLE_NAMES, type MoreTable } from "../../site/open-data/datasets.ts";
@@ -14,6 +14,7 @@ import { publishedSchema } from "../../site/open-data/json-schema.ts";
 import { openDataFiles } from "../../site/open-data/open-data.ts";
 import { OUTPUTS } from "../../site/open-data/outputs.ts";
 import { sitemapFiles } from "../../site/open-data/sitemap.ts";
+import { TABLES } from "../../site/open-data/tables.ts";
 import { to } from "../../site/routes.ts";
 import { indexedPaths } from "../../site/views/page-lists.ts";
 import { BASE_URL, catalogueOf, catalogueOfFiles, ROOTS } from "./built.ts";
@@ -187,6 +188,14 @@ test("what a record holds many of has a row in a table of all, with every value 
     const lost = all[name].flatMap((one, index) => leavesOf(one).filter((value) => !rows[index]?.some((cell) => cell.includes(value))));
     expect([name, lost]).toEqual([name, []]);
   }
+});
+
+// Texts in each language, and a code and what it is called, are parts of one thing.
+const bare = (name: string) => name.replace(/\.(?:vi|en)$/, "");
+test.each([...TABLES])("each column of %s is told by words of its own", (_, { columns }) => {
+  const told = new Map(columns.map(({ name, what }) => [bare(name), what[MAIN_LANG]]));
+  const twice = [...told].filter(([name, what]) => [...told].some(([other, also]) => other !== name && also === what));
+  expect(twice).toEqual([]);
 });
 
 test("every code in every table has its name in every language beside it, and in the table of codes", () => {

@@ -56,7 +56,7 @@ export const asked: AskedWords = {
     ),
     ..."của,với,từ,trong,trên,theo,ra,lại,rồi,hết,cần,bị,để,thì,mà,này,đó,ai".split(","),
     ..."không được,không đăng nhập được,đăng nhập,bị lỗi,lỗi,tải,cài,cài đặt,hướng dẫn,dùng để làm gì,để làm gì,ở,tại,xin,giúp".split(","),
-    ..."cũ,trước đây,ngày trước,kiểu gì,tới đâu,đến đâu,đâu rồi,hôm nay,năm nay,bây giờ,ko,dc,onl".split(","),
+    ..."cũ,trước đây,ngày trước,kiểu gì,tới đâu,đến đâu,đâu rồi,hôm nay,năm nay,bây giờ,gì cả,cả,nhé,ạ,ko,dc,onl".split(","),
     ..."người dùng,người sử dụng,lượt,lượt truy cập,số lượng,kinh phí,hết bao nhiêu tiền,bao nhiêu tiền,giá bao nhiêu,năm nào".split(","),
   ],
   not: ["chưa", "không", "chẳng", "chưa hề", "chưa từng"],
