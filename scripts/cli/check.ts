@@ -20,16 +20,22 @@ export const check: Command = {
     const format = choiceOption(call, "format", FORMATS, "text");
     const named = call.positionals.length > 0;
     if (named && call.values.base !== undefined) throw new UsageError(cliWords[call.lang].baseIsWhole);
-    const checked = await (named ? checkNamed(call) : withSurroundings(call, await checkRoot(call)));
+    const checked: CheckedData = await (named ? checkNamed(call) : withSurroundings(call, await checkRoot(call)));
     call.shell.stdout.write(show(checked, format, call));
     const { files, errors, warnings } = checked.summary;
     call.shell.stderr.write(`${cliWords[call.lang].checked(files, errors, warnings)}\n`);
     if (checked.undecided) call.shell.stderr.write(`${cliWords[call.lang].settingsFirst}\n`);
     if (named) call.shell.stderr.write(`${cliWords[call.lang].focused}\n`);
+    if (checked.asks) call.shell.stderr.write(checked.asks);
     call.shell.stderr.write(await hintOf(call));
     return errors > 0 ? 1 : 0;
   },
 };
+
+interface CheckedData extends ShareResult {
+  /** Against a branch: who will have to decide what. */
+  readonly asks?: string;
+}
 
 async function checkNamed(call: Call): Promise<ShareResult> {
   const { checkPaths, pathsInRoot } = await import("./data.ts");
@@ -37,7 +43,7 @@ async function checkNamed(call: Call): Promise<ShareResult> {
 }
 
 /** What is wrong with the repository around the data: problems of the whole, and of no pull request. */
-async function withSurroundings({ root }: Call, checked: ShareResult): Promise<ShareResult> {
+async function withSurroundings({ root }: Call, checked: CheckedData): Promise<CheckedData> {
   const folder = existsSync(join(root, DECISIONS_FOLDER)) ? (await import("./ledger.ts")).ledgerBeside(root) : [];
   const problems = [...folder, ...(await import("./surroundings.ts")).unnamedMaintainers(root)];
   if (problems.length === 0) return checked;
@@ -72,26 +78,31 @@ async function uncommitted({ root, values: { base } }: Call): Promise<readonly s
 }
 
 /** The whole root, held against the base branch when one is named. */
-async function checkRoot(call: Call): Promise<ShareResult> {
+async function checkRoot(call: Call): Promise<CheckedData> {
   if (typeof call.values.base === "string") return checkAgainst(call, call.values.base);
   const tasks = shareTasks(call.root, call.today);
   return tasks ? checkShares(tasks) : (await import("./data.ts")).checkAll(call);
 }
 
 /** Against a branch only the platforms that differ are looked at, as long as that says the same as looking at all. */
-async function checkAgainst(call: Call, ref: string): Promise<ShareResult> {
+async function checkAgainst(call: Call, ref: string): Promise<CheckedData> {
   const { checkAll, checkPaths } = await import("./data.ts");
-  const { changedPlatforms } = await import("../git/base.ts");
+  const { changedFiles, changedPlatforms } = await import("../git/base.ts");
+  const { asksText } = await import("./check-asks.ts");
   const { readTree } = await import("../git/git-objects.ts");
   const { atBase } = await import("./base.ts");
   const { collectRecords } = await import("../records/records.ts");
   const { parseFile } = await import("../records/parse.ts");
-  const [folders, base] = atBase(call, ref, (root, commit) => {
+  const [folders, base, paths] = atBase(call, ref, (root, commit) => {
     const changed = changedPlatforms(root, commit);
-    return [changed, changed?.length === 0 ? [] : readTree(root, commit, changed)] as const;
+    return [changed, changed?.length === 0 ? [] : readTree(root, commit, changed), changedFiles(root, commit)] as const;
   });
   const records = collectRecords(base.map(parseFile));
-  return folders ? checkPaths(call, folders, records) : checkAll(call, { base: records });
+  const checked = folders ? checkPaths(call, folders, records) : checkAll(call, { base: records });
+  // Where platforms alone differ, the settings are the same.
+  const { settings = checked.records.settings } = records;
+  const before = { ...records, ...(settings ? { settings } : {}) };
+  return { ...checked, asks: asksText({ base: before, head: checked.records, paths, today: call.today }, call.lang) };
 }
 
 function show({ problems, summary }: ShareResult, format: (typeof FORMATS)[number], { lang, root, shell }: Call): string {

@@ -1,6 +1,6 @@
 /** Against a base branch, on real repositories: looking only at what differs says the same as looking at all. */
 import { execFileSync } from "node:child_process";
-import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -53,6 +53,26 @@ test("nothing changed: nothing to say", async () => {
   putIn("base");
   expect(await catalogue(["check", "--base", "HEAD"], work)).toMatchObject({ code: 0, stdout: "" });
   expect(await catalogue(["impact", "--base", "HEAD", "--lang", "en"], work)).toMatchObject({ code: 0, stdout: "Nothing changed.\n" });
+});
+
+test("who will have to decide on it is told, by the settings of the branch", { tags: ["release"] }, async () => {
+  putIn("base");
+  const told = async (path: string, edit: (text: string) => string) => {
+    putIn("base");
+    const file = join(work, path);
+    writeFileSync(file, edit(readFileSync(file, "utf8")));
+    const { stderr } = await catalogue(["check", "--base", "HEAD"], work);
+    return stderr.split("\n").filter((line) => line.startsWith("  "));
+  };
+  const platform = "platforms/to-chim/platform.md";
+  expect(await told(platform, (text) => text.replace("name: { vi: Nền tảng Tổ Chim", "name: { vi: Nền tảng Khác"))).toEqual([
+    "  platforms/to-chim: Nền tảng đã có quyết định trở thành nền tảng khác; do các cơ quan cho ý kiến quyết định",
+  ]);
+  expect(await told(platform, (text) => text.replace("value: 600", "value: 601"))).toEqual([]);
+  expect(await told("platforms/_registers/settings.yml", (text) => `${text}quorum: 1\n`)).toEqual([
+    "  platforms/_registers: Danh sách chung và thiết lập; do người bảo trì quyết định",
+  ]);
+  putIn("base");
 });
 
 test("what differs from the last commit and is not as fmt would write it is hinted at, and nothing else", async () => {

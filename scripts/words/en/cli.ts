@@ -115,6 +115,7 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
   unknownSet: (id, near) => `There is no criteria set “${id}”.${near ? ` Did you mean “${near}”?` : ""}`,
   checked: (files, errors, warnings) =>
     `Checked ${files} ${files === 1 ? "file" : "files"}: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}.`,
+  asks: "Once it is sent as a change request, by the settings of the main branch:",
   settingsFirst:
     "The settings cannot be read as they are, so the other files were only looked at for their form. Fix the settings, then check again.",
   focused: `Only the named files were checked; the whole check also compares names with all other ${t.things}: npx catalogue check`,

@@ -116,6 +116,7 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
   unknownPlatform: (id: string, near?: string) => `Không có ${t.thing} “${id}”.${near ? ` Có phải là “${near}”?` : ""}`,
   unknownSet: (id: string, near?: string) => `Không có bộ tiêu chí “${id}”.${near ? ` Có phải là “${near}”?` : ""}`,
   checked: (files: number, errors: number, warnings: number) => `Đã kiểm tra ${files} tệp: ${errors} lỗi, ${warnings} cảnh báo.`,
+  asks: "Khi gửi thành đề xuất thay đổi, theo thiết lập của nhánh chính:",
   settingsFirst: "Chưa đọc được thiết lập, nên các tệp khác mới chỉ được xem về hình thức. Sửa thiết lập rồi kiểm tra lại.",
   focused: `Chỉ kiểm tra các tệp nêu tên; kiểm tra toàn bộ còn so tên với mọi ${t.thing} khác: npx catalogue check`,
   refusedBuild: (errors: number) => `Không lập trang: dữ liệu còn ${errors} lỗi. Sửa rồi chạy lại.`,
