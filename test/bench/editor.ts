@@ -14,8 +14,8 @@ export interface KeyTimes {
   readonly slowest: number;
 }
 
-/** @param work an empty folder; @param criteria how wide the set is that is assessed */
-export async function measureEditor(work: string, criteria: number): Promise<KeyTimes> {
+/** @param work an empty folder; @param criteria how wide the set is that is assessed; @param slower how many times the processor is slowed */
+export async function measureEditor(work: string, criteria: number, slower = 1): Promise<KeyTimes> {
   const root = join(work, "wide");
   const platform = wideCatalogue(ROOTS.demo, root, criteria);
   const [site, browser] = [await buildSite(root), await launchBrowser()];
@@ -25,7 +25,7 @@ export async function measureEditor(work: string, criteria: number): Promise<Key
     await page.goto(`${server.url}de-xuat/?viec=assessment&nen-tang=${platform}`);
     await page.locator(".begin button[type=submit]").click();
     await showAll(page);
-    return await typeIn(page, criteria);
+    return await typeIn(page, criteria, slower);
   } finally {
     await browser.close();
     await server.close();
@@ -35,11 +35,13 @@ export async function measureEditor(work: string, criteria: number): Promise<Key
 }
 
 /** Answers every criterion, as an assessor does, and then types a remark of two hundred letters. */
-async function typeIn(page: Page, criteria: number): Promise<KeyTimes> {
+async function typeIn(page: Page, criteria: number, slower: number): Promise<KeyTimes> {
   for (let index = 1; index <= criteria; index++) {
     if (index % 10 === 0) await page.locator(`[id="f-results-KT${index}-value"]`).fill("53,2");
     else await page.locator(`[id="f-results-KT${index}-verdict"]`).selectOption(index % 7 === 0 ? "unmet" : "met");
   }
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
   await page.evaluate(() => performance.clearMeasures());
   await page.locator('[id="f-results-KT7-note-vi"]').focus();
   await page.keyboard.type("Chưa đạt vì tài liệu kỹ thuật còn thiếu phần mô tả giao diện. ".repeat(4));

@@ -103,6 +103,41 @@ test("a draft is handed to a superior, comes back with comments, and is in no da
   expect(await page.locator("[data-file]").textContent()).not.toContain("quyết định");
 });
 
+test("what a superior and the officer each changed is merged, and of what both changed both are there", { tags: ["release"] }, async () => {
+  await begin("Nền tảng trống đồng Tiếng Vang");
+  await goTo(page, "0");
+  await field("body").fill("Đoạn một.\n\nĐoạn hai.\n\nĐoạn ba.");
+  await goTo(page, "review");
+  await page.locator(".hand-over summary").click();
+  const handed = await downloaded(page, "Tải bản nháp kèm góp ý");
+  const other = await newPage(site.browser);
+  await other.page.goto(`${site.url}de-xuat/`);
+  await other.page.locator("#mo-chon").setInputFiles(handed);
+  await other.page.getByRole("button", { name: "Mở: Nền tảng trống đồng" }).click();
+  await other.page.locator(".review").waitFor();
+  await goTo(other.page, "0");
+  await other.page.locator('[id="f-name-vi"]').fill("Nền tảng trống đồng Tiếng Vọng");
+  await other.page.locator('[id="f-body"]').fill("Đoạn một của cấp trên.\n\nĐoạn hai.\n\nĐoạn ba, thêm.");
+  await goTo(other.page, "review");
+  const back = await downloaded(other.page, "Tải bản nháp kèm góp ý");
+  await other.context.close();
+  await goTo(page, "0");
+  await field("summary-vi").fill("Gọi nhau qua thung lũng.");
+  await field("body").fill("Đoạn một của chuyên viên.\n\nĐoạn hai.\n\nĐoạn ba.");
+  await page.goto(`${site.url}de-xuat/`);
+  await page.locator("#nhap-ban-nhap").setInputFiles(back);
+  await page.getByRole("button", { name: "Gộp phần sửa của cả hai" }).click();
+  await page.getByRole("button", { name: "Mở: Nền tảng trống đồng Tiếng Vọng" }).click();
+  await expect.poll(() => page.locator(".both .quiet").allTextContents()).toEqual(["Trong bản nháp", "Trong tệp"]);
+  expect(await quickViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Giữ cả hai: đoạn" }).click();
+  await goTo(page, "0");
+  await expect
+    .poll(() => field("body").inputValue())
+    .toBe("Đoạn một của chuyên viên.\n\nĐoạn một của cấp trên.\n\nĐoạn hai.\n\nĐoạn ba, thêm.");
+  expect(await field("summary-vi").inputValue()).toBe("Gọi nhau qua thung lũng.");
+});
+
 test("an older export leaves a newer draft as it is", { tags: ["release"] }, async () => {
   await begin("Nền tảng trống đồng Tiếng Vang");
   await goTo(page, "review");

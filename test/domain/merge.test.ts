@@ -11,6 +11,15 @@ const clash = (place: Conflict["place"], mine: unknown, theirs: unknown) => ({ p
 
 test.each<[string, object, object, object, object, Conflict[]]>([
   ["one field each", { a: 1, b: 1 }, { a: 2, b: 1 }, { a: 1, b: 2 }, { a: 2, b: 2 }, []],
+  ["two paragraphs of one text", { t: "a\n\nb\n\nc" }, { t: "A\n\nb\n\nc" }, { t: "a\n\nb\n\nC\n\nd" }, { t: "A\n\nb\n\nC\n\nd" }, []],
+  [
+    "one paragraph of a text in two ways, another in one",
+    { t: "a\n\nb\n\nc" },
+    { t: "A\n\nb\n\nc" },
+    { t: "á\n\nb\n\nC" },
+    { t: "A\n\nb\n\nc" },
+    [{ ...clash(["t"], "A\n\nb\n\nc", "á\n\nb\n\nC"), both: "A\n\ná\n\nb\n\nC" }],
+  ],
   ["the same change is none", { a: 1 }, { a: 2 }, { a: 2 }, { a: 2 }, []],
   ["one field in two ways", { a: 1 }, { a: 2 }, { a: 3 }, { a: 2 }, [clash(["a"], 2, 3)]],
   [

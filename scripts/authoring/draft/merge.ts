@@ -5,6 +5,7 @@
 import type { Document } from "yaml";
 import type { Pointer } from "../../problems/problem.ts";
 import { commonPlaces } from "../../text/common-places.ts";
+import { mergeTexts } from "../../text/merge-texts.ts";
 import { sameValues } from "../../text/same.ts";
 import { addItem, arrangeItems, setValue } from "./document.ts";
 
@@ -14,6 +15,10 @@ export interface Conflict {
   readonly place: Pointer;
   readonly mine: unknown;
   readonly theirs: unknown;
+  /** Of texts of several paragraphs, what both make together. */
+  readonly both?: string;
+  /** Theirs came in a file, and is not published. */
+  readonly isInFile?: boolean;
 }
 
 interface Merged {
@@ -28,10 +33,17 @@ export function merged(base: unknown, mine: unknown, theirs: unknown, place: Poi
   if (sameValues(base, mine)) return { value: theirs, conflicts: [] };
   if (Array.isArray(mine) && Array.isArray(theirs)) return mergedLists(Array.isArray(base) ? base : [], mine, theirs, place);
   if (isValues(mine) && isValues(theirs)) return mergedValues(isValues(base) ? base : {}, mine, theirs, place);
+  if (isLong(mine) && isLong(theirs)) {
+    const { text, isClean } = mergeTexts(typeof base === "string" ? base : "", mine, theirs);
+    return isClean ? { value: text, conflicts: [] } : { value: mine, conflicts: [{ place, mine, theirs, both: text }] };
+  }
   // An item of a list that the draft took away stays to be seen: there is no place for one that is gone.
   const value = mine === undefined && typeof place.at(-1) === "number" ? theirs : mine;
   return { value, conflicts: [{ place, mine, theirs }] };
 }
+
+/** A text of several paragraphs. */
+const isLong = (value: unknown): value is string => typeof value === "string" && value.includes("\n\n");
 
 const isValues = (value: unknown): value is Values => typeof value === "object" && value !== null && !Array.isArray(value);
 

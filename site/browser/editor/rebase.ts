@@ -18,7 +18,19 @@ type Values = Readonly<Record<string, unknown>>;
 export function rebased(draft: Draft, path: string, published: ReadonlyMap<string, string>, config: EditorConfig): Draft {
   const [old, text] = [draft.published.get(path), published.get(path)];
   if (text === undefined || text === old) return { ...draft, published };
-  const [from, now] = [draftOf(draft, old ?? ""), draftOf(draft, text)];
+  return { ...withTheirs(draft, old ?? "", text, config.words.rebased, config), published };
+}
+
+/** A draft with what somebody else wrote in it since it was handed to them. */
+export function withFile(draft: Draft, head: string, text: string, config: EditorConfig): Draft {
+  const taken = withTheirs(draft, head, text, config.words.fromFile, config);
+  const mine = draft.conflicts?.length ?? 0;
+  return { ...taken, conflicts: taken.conflicts?.map((one, index) => (index < mine ? one : { ...one, isInFile: true })) };
+}
+
+/** @param said what is said of the fields that were taken */
+function withTheirs(draft: Draft, old: string, text: string, said: string, config: EditorConfig): Draft {
+  const [from, now] = [draftOf(draft, old), draftOf(draft, text)];
   const [base, mine, theirs] = [from, draft, now].map(({ document }) => dataOf(document)) as [Values, Values, Values];
   const { value, conflicts } = merged(base, mine, theirs);
   putInto(now.document, theirs, value);
@@ -30,8 +42,7 @@ export function rebased(draft: Draft, path: string, published: ReadonlyMap<strin
     document: now.document,
     before: now.before,
     body: String(body.value),
-    published,
-    notes: fields.length > 0 ? [...draft.notes, asIs(fill(config.words.rebased, { list: fields.join(", ") }))] : draft.notes,
+    notes: fields.length > 0 ? [...draft.notes, asIs(fill(said, { list: fields.join(", ") }))] : draft.notes,
     conflicts: [...(draft.conflicts ?? []), ...conflicts, ...body.conflicts],
   };
 }

@@ -1,6 +1,10 @@
 /** A draft that comes in a file: what becomes of it beside the one that is here. None is written over that somebody has changed since. */
+
+import type { EditorConfig } from "../../views/editor-config.ts";
 import { commentsOfBoth, type DraftComment } from "./comments.ts";
 import type { DraftStore, StoredDraft } from "./drafts.ts";
+import { withFile } from "./rebase.ts";
+import { restored, storedOf } from "./stored.ts";
 import type { Versions } from "./version-store.ts";
 
 /** Not here; here as it is; here but for comments; here as it was; changed on both sides. */
@@ -61,6 +65,24 @@ export function takeTheirs({ mine, theirs }: AskedImport, store: DraftStore, ver
   versions.begin(mine);
   const { sent = mine.sent } = theirs;
   const taken = { ...theirs, sent, comments: commentsOfBoth(mine.comments, theirs.comments), head: mine.head && theirs.head, saved: now };
+  versions.note(taken);
+  return store.save(taken);
+}
+
+/** Whether both changed what it was when it was handed over. */
+export const canMerge = ({ theirs }: AskedImport): boolean => theirs.head !== undefined && theirs.head !== theirs.text;
+
+/** What either changed since it was handed over; what was here is a version of it from then on. */
+export function mergeBoth(
+  { mine, theirs }: AskedImport,
+  store: DraftStore,
+  versions: Versions,
+  config: EditorConfig,
+  now: string,
+): boolean {
+  versions.begin(mine);
+  const merged = storedOf(withFile(restored(mine), theirs.head ?? "", theirs.text, config), now);
+  const taken = { ...merged, comments: commentsOfBoth(mine.comments, theirs.comments) };
   versions.note(taken);
   return store.save(taken);
 }

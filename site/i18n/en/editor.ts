@@ -121,7 +121,11 @@ export const editor: typeof vi = {
   askedTake: "Use the one in the file",
   askedKeep: "Keep the one that is here",
   askedKeepWithComments: "Keep the one that is here, and add the comments in the file",
+  askedMerge: "Combine the changes of both",
+  fromFile: "What the file changed was taken into the draft: {list}.",
   askedDone: {
+    combined:
+      "Combined; what both changed is named in the draft, for you to choose. What was here before is in “Earlier versions of the draft”.",
     both: "Both drafts are kept.",
     theirs: "The one in the file is used. What was here before is in “Earlier versions of the draft”.",
     mine: "The one that was here is kept.",
@@ -146,8 +150,9 @@ export const editor: typeof vi = {
   rebased: "Since this draft was begun, the published entry has changed in: {list}. The new content has been taken into the draft.",
   conflictsTitle: "The draft and the published entry both changed; fields: {n}",
   conflictsHelp: "Choose the content of each before you send. Until then the form has that of the draft.",
-  conflictSides: { mine: "In the draft", theirs: "Published" },
-  conflictTake: { mine: "Keep the draft’s content", theirs: "Use the published content" },
+  conflictSides: { mine: "In the draft", theirs: "Published", file: "In the file" },
+  conflictTake: { mine: "Keep the draft’s content", theirs: "Use the published content", file: "Use what the file has" },
+  conflictBoth: "Keep both: the paragraphs of both stand beside each other to be edited",
   conflictGone: "This item was removed.",
   elsewhereTitle: "This draft is open in another tab",
   elsewhere:

@@ -118,7 +118,10 @@ export const editor = {
   askedTake: "Dùng bản trong tệp",
   askedKeep: "Giữ bản đang có",
   askedKeepWithComments: "Giữ bản đang có, thêm góp ý trong tệp",
+  askedMerge: "Gộp phần sửa của cả hai",
+  fromFile: "Nội dung trong tệp đã được đưa vào bản nháp: {list}.",
   askedDone: {
+    combined: "Đã gộp; nội dung cả hai bên cùng sửa được nêu trong bản nháp để chọn. Bản trước đó còn trong “Các bản trước của bản nháp”.",
     both: "Đã giữ cả hai bản nháp.",
     theirs: "Đã dùng bản trong tệp. Bản trước đó còn trong “Các bản trước của bản nháp”.",
     mine: "Đã giữ bản đang có.",
@@ -143,8 +146,9 @@ export const editor = {
   rebased: "Sau khi bắt đầu bản nháp này, hồ sơ đã công bố được sửa ở: {list}. Nội dung mới đã được đưa vào bản nháp.",
   conflictsTitle: "Bản nháp và hồ sơ đã công bố cùng sửa {n} mục",
   conflictsHelp: "Chọn nội dung cho từng mục trước khi gửi. Chưa chọn thì biểu mẫu dùng nội dung của bản nháp.",
-  conflictSides: { mine: "Trong bản nháp", theirs: "Đã công bố" },
-  conflictTake: { mine: "Giữ nội dung bản nháp", theirs: "Dùng nội dung đã công bố" },
+  conflictSides: { mine: "Trong bản nháp", theirs: "Đã công bố", file: "Trong tệp" },
+  conflictTake: { mine: "Giữ nội dung bản nháp", theirs: "Dùng nội dung đã công bố", file: "Dùng nội dung trong tệp" },
+  conflictBoth: "Giữ cả hai: đoạn của hai bên đặt cạnh nhau để sửa",
   conflictGone: "Đã bỏ mục này.",
   elsewhereTitle: "Bản nháp này đang mở ở thẻ khác",
   elsewhere:

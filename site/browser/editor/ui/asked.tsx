@@ -10,17 +10,19 @@ import { keyTitles } from "../key-titles.ts";
 import type { Known } from "../known.ts";
 import { linesOf } from "../paper-of.ts";
 import { restored } from "../stored.ts";
-import type { AskedImport } from "../take-in.ts";
+import { type AskedImport, canMerge } from "../take-in.ts";
 import { BODY } from "../topics.ts";
 import { changedDraftKeys } from "../versions.ts";
 import { SaidComment } from "./comments.tsx";
 import { CellLines } from "./dossier.tsx";
 
+export type AskedAnswer = "combined" | "both" | "theirs" | "mine";
+
 interface AskedProps {
   readonly config: EditorConfig;
   readonly known: Known;
   readonly asked: AskedImport;
-  readonly choose: (how: "both" | "theirs" | "mine") => void;
+  readonly choose: (how: AskedAnswer) => void;
 }
 
 export function AskedDraft({ config, known, asked: { mine, theirs }, choose }: AskedProps) {
@@ -72,7 +74,12 @@ export function AskedDraft({ config, known, asked: { mine, theirs }, choose }: A
         </>
       )}
       <p class="buttons">
-        <button type="button" class="button main" onClick={() => choose("both")}>
+        {canMerge({ mine, theirs }) && (
+          <button type="button" class="button main" onClick={() => choose("combined")}>
+            {words.askedMerge}
+          </button>
+        )}
+        <button type="button" class={`button${canMerge({ mine, theirs }) ? "" : " main"}`} onClick={() => choose("both")}>
           {words.askedBoth}
         </button>
         <button type="button" class="button" onClick={() => choose("theirs")}>

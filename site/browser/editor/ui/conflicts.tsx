@@ -56,24 +56,30 @@ function Both({ draft, conflict, change }: ConflictsProps & { readonly conflict:
     if (!sameValues(now, value)) setValue(draft.document, place, value);
     change({ ...draft, ...done });
   };
+  const nameOf = (side: (typeof SIDES)[number]) => (side === "theirs" && conflict.isInFile ? "file" : side);
   return (
     <>
       <h4>{isBody ? words.description : namesAbove(schema, place, form.config, dataOf(draft.document)).join(" › ")}</h4>
       <div class="both">
         {SIDES.map((side) => (
           <div>
-            <p class="quiet">{words.conflictSides[side]}</p>
+            <p class="quiet">{words.conflictSides[nameOf(side)]}</p>
             <div class="side">
               {conflict[side] === undefined ? words.conflictGone : <CellLines cell={linesOf(node ?? {}, conflict[side], form)} />}
             </div>
             {isThere && (
               <button type="button" class="button" onClick={() => choose(conflict[side])}>
-                {words.conflictTake[side]}
+                {words.conflictTake[nameOf(side)]}
               </button>
             )}
           </div>
         ))}
       </div>
+      {isThere && conflict.both !== undefined && (
+        <button type="button" class="button" onClick={() => choose(conflict.both)}>
+          {words.conflictBoth}
+        </button>
+      )}
       {!isThere && (
         <button type="button" class="button" onClick={() => change({ ...draft, ...done })}>
           {words.hide}

@@ -5,9 +5,9 @@ import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import type { DraftStore, StoredDraft } from "../drafts.ts";
 import type { Known } from "../known.ts";
-import { type AskedImport, keepBoth, keepMine, takeIn, takeTheirs } from "../take-in.ts";
+import { type AskedImport, keepBoth, keepMine, mergeBoth, takeIn, takeTheirs } from "../take-in.ts";
 import { versionBase, versionsIn } from "../version-store.ts";
-import { AskedDraft } from "./asked.tsx";
+import { type AskedAnswer, AskedDraft } from "./asked.tsx";
 
 interface TakeInProps {
   readonly config: EditorConfig;
@@ -27,12 +27,13 @@ export function TakeIn({ config, known, store, drafts, done }: TakeInProps) {
     setAsked(taken.asked);
     done(taken.isKept ? sentencesOf(taken.arrived, words).join(" ") : words.draftsImportFull);
   }, [drafts]);
-  const choose = (one: AskedImport, how: "both" | "theirs" | "mine") => {
+  const choose = (one: AskedImport, how: AskedAnswer) => {
     const now = new Date().toISOString();
     const ways = {
       both: () => keepBoth(one, store),
       theirs: () => takeTheirs(one, store, versions, now),
       mine: () => keepMine(one, store, now),
+      combined: () => mergeBoth(one, store, versions, config, now),
     };
     const isKept = ways[how]();
     if (isKept) setAsked(asked.filter((other) => other !== one));
