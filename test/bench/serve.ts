@@ -1,0 +1,52 @@
+/** How long it takes from saving a record to its new text on the page, under `catalogue serve`, in a real browser. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { launchBrowser } from "../browser/browser.ts";
+
+const BIN = join(import.meta.dirname, "../../scripts/cli/bin.mjs");
+const PORT = 8_290;
+
+/** @param root a made-up catalogue (generate.ts), whose first record is written to @returns milliseconds of each time */
+export async function measureServe(root: string, times: number): Promise<readonly number[]> {
+  const record = join(root, "platforms/nen-tang-0/platform.md");
+  const before = readFileSync(record, "utf8");
+  const server = spawn(process.execPath, [BIN, "serve", "--data", root, "--port", String(PORT), "--lang", "en"], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${await originOf(server.stderr)}/nen-tang/nen-tang-0/`);
+    const taken: number[] = [];
+    for (let time = 1; time <= times; time++) {
+      const text = `phục vụ lần lưu thứ ${time}`;
+      writeFileSync(record, before.replace("phục vụ việc đo", text));
+      const start = performance.now();
+      await page.getByText(text).first().waitFor({ timeout: 120_000 });
+      taken.push(performance.now() - start);
+    }
+    return taken.sort((a, b) => a - b);
+  } finally {
+    await browser.close();
+    const ended = once(server, "exit");
+    server.kill("SIGINT");
+    await ended;
+    writeFileSync(record, before);
+  }
+}
+
+/** Where it serves, once it says so. */
+async function originOf(said: NodeJS.ReadableStream): Promise<string> {
+  const lines = createInterface({ input: said });
+  for await (const line of lines) {
+    const origin = /http:\/\/localhost:\d+/.exec(line)?.[0];
+    if (origin === undefined) continue;
+    // What it says later is let go, so that it never waits for a reader.
+    said.resume();
+    return origin;
+  }
+  throw new Error("catalogue serve ended before it served");
+}
