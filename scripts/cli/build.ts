@@ -1,10 +1,13 @@
 /** `catalogue build`: check, derive, render, index; refuses on errors and says so. */
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { type PublishOptions, publish } from "../../site/build/publish.ts";
+import { readShard, SLICE_NOTE } from "../../site/build/slice.ts";
 import { deriveCatalogue } from "../catalogue/derive.ts";
 import { repositoryPlace } from "../git/place.ts";
+import { sourcesKey } from "../package/compile.mjs";
 import { isError } from "../problems/problem.ts";
 import { problemsText } from "../report/problems.ts";
 import { isWebAddress } from "../text/web-address.ts";
@@ -24,13 +27,15 @@ export const build: Command = {
     "path-prefix": { type: "string" },
     proposals: { type: "string" },
     ledger: { type: "string" },
+    shard: { type: "string" },
   },
   positionals: { min: 0, max: 0 },
   run: async (call) => {
     const out = outFolder(call);
+    const shard = shardOf(call);
     const options = prepareSite(call, addresses(call));
     if ("refused" in options) return 1;
-    const files = await publish({ ...options, out, onProgress: progress(call) });
+    const files = await publish({ ...options, out, slice: shard && { ...shard, key: keyOf(call, options) }, onProgress: progress(call) });
     call.shell.stderr.write(`${cliWords[call.lang].built(files, out)}\n`);
     return 0;
   },
@@ -94,13 +99,31 @@ function addresses({ values, lang }: Call): SiteAddress {
 
 const withSlash = (url: string): string => (url.endsWith("/") ? url : `${url}/`);
 
+function shardOf({ values, lang }: Call): ReturnType<typeof readShard> {
+  if (values.shard === undefined) return undefined;
+  const shard = readShard(String(values.shard));
+  if (!shard) throw new UsageError(cliWords[lang].badShard(String(values.shard)));
+  return shard;
+}
+
+/** The same for all slices of one site. */
+function keyOf({ today }: Call, { catalogue, files, history, ...others }: Omit<PublishOptions, "out">): string {
+  const decided = catalogue.platforms.map(({ decisions = [], unrecorded = [] }) => [decisions, unrecorded]);
+  const hash = createHash("sha256").update(JSON.stringify([sourcesKey(), today, others, decided, history?.steps.at(0)?.hash]));
+  for (const { path, bytes } of files) hash.update(`${path}\n`).update(bytes);
+  return hash.digest("hex");
+}
+
+/** What a folder of a site holds, or of its slice. */
+const BUILT = ["api/v1/status.json", SLICE_NOTE];
+
 /** A folder that is new, empty, or was built before; never one that holds the data or something else. */
-function outFolder({ shell, root, values, lang }: Call): string {
+export function outFolder({ shell, root, values, lang }: Call): string {
   const out = resolve(shell.cwd, typeof values.out === "string" ? values.out : "_site");
   const holds = (folder: string, path: string) => path === folder || path.startsWith(folder + sep);
   const sources = ["platforms", "criteria"].map((name) => resolve(root, name));
   const isSource = holds(out, root) || sources.some((source) => holds(source, out));
-  const isForeign = existsSync(out) && readdirSync(out).length > 0 && !existsSync(resolve(out, "api/v1/status.json"));
+  const isForeign = existsSync(out) && readdirSync(out).length > 0 && !BUILT.some((file) => existsSync(resolve(out, file)));
   if (isSource || isForeign) throw new UsageError(cliWords[lang].outUnsafe(relative(shell.cwd, out) || "."));
   return out;
 }

@@ -21,6 +21,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   score: async () => (await import("./score.ts")).score,
   impact: async () => (await import("./impact.ts")).impact,
   build: async () => (await import("./build.ts")).build,
+  join: async () => (await import("./join.ts")).join,
   serve: async () => (await import("./serve.ts")).serve,
   new: async () => (await import("./new.ts")).newFile,
   import: async () => (await import("./import.ts")).importFile,

@@ -31,7 +31,7 @@ export const TSCONFIG = {
 
 /** Programs of their own: the command line, the threads, and the templates that Eleventy finds by their names. */
 const ENTRIES =
-  /^(?:scripts\/cli\/(?:run|check-worker|judge-worker|reread-worker)\.ts|site\/build\/render-worker\.ts|site\/pages\/[^/]+\.11ty\.tsx)$/;
+  /^(?:scripts\/cli\/(?:run|check-worker|judge-worker|reread-worker)\.ts|site\/build\/part-worker\.ts|site\/pages\/[^/]+\.11ty\.tsx)$/;
 
 /** A key of the sources: the same for the same content. @returns {string} */
 export function sourcesKey() {

@@ -6,9 +6,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PACKAGE } from "../../scripts/package/compile.mjs";
-import { createContext, type SiteContext, type SiteOptions } from "../context.ts";
+import type { SiteContext } from "../context.ts";
 import { besidePages } from "../views/beside.ts";
 import { templateLists } from "../views/page-lists.ts";
+import type { Shard } from "../views/shard.ts";
 import { minifyCss } from "./bundle.ts";
 
 const CSS = join(PACKAGE, "site/styles");
@@ -22,8 +23,8 @@ export interface EleventyConfig {
   setDataFileSuffixes(suffixes: string[]): void;
 }
 
-/** Configures Eleventy; `options` is all that the site is made from. */
-export function configureSite(eleventyConfig: EleventyConfig, options: SiteOptions, styles: SiteContext["styles"]): void {
+/** Configures Eleventy for those of the pages that are in the shard. */
+export function configureSite(eleventyConfig: EleventyConfig, site: SiteContext, shard: Shard): void {
   // Templates
   eleventyConfig.setUseGitIgnore(false);
   eleventyConfig.setDataFileSuffixes([]);
@@ -32,11 +33,10 @@ export function configureSite(eleventyConfig: EleventyConfig, options: SiteOptio
   eleventyConfig.ignores.delete("**/node_modules/**");
 
   // Data: functions keep Eleventy from copying it into every page
-  const site = createContext(options, styles);
-  const lists = templateLists(site);
+  const lists = templateLists(site, shard);
   eleventyConfig.addGlobalData("site", () => site);
   eleventyConfig.addGlobalData("lists", () => lists);
-  for (const [name, value] of Object.entries(besidePages(options.catalogue))) eleventyConfig.addGlobalData(name, () => value);
+  for (const [name, value] of Object.entries(besidePages(site.catalogue))) eleventyConfig.addGlobalData(name, () => value);
 }
 
 /** The style sheet in the order of the file names, and a mark that changes with it. */

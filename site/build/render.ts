@@ -1,7 +1,8 @@
 /** Renders the site into a folder with Eleventy, the same way from whatever folder it is called. */
 import { join, relative, resolve } from "node:path";
 import { compiledCode } from "../../scripts/package/compile.mjs";
-import type { SiteContext, SiteOptions } from "../context.ts";
+import { createContext, type SiteContext, type SiteOptions } from "../context.ts";
+import type { Shard } from "../views/shard.ts";
 import { configureSite, type EleventyConfig } from "./eleventy.config.ts";
 
 export interface RenderOptions extends SiteOptions {
@@ -11,8 +12,8 @@ export interface RenderOptions extends SiteOptions {
   readonly styles: SiteContext["styles"];
 }
 
-/** Writes all pages and assets. The same options give the same bytes. */
-export async function renderSite({ out, styles, ...options }: RenderOptions): Promise<void> {
+/** Writes the pages that are in the shard. The same options give the same bytes. */
+export async function renderSite({ out, styles, ...options }: RenderOptions, shard: Shard): Promise<void> {
   // It looks for newer versions of what it has loaded, in a thread of its own; here the sources stay as they are.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= "1";
   const { Eleventy } = await import("@11ty/eleventy");
@@ -20,7 +21,7 @@ export async function renderSite({ out, styles, ...options }: RenderOptions): Pr
     // No configuration file: the options are the configuration.
     configPath: false,
     quietMode: true,
-    config: (eleventyConfig: EleventyConfig) => configureSite(eleventyConfig, options, styles),
+    config: (eleventyConfig: EleventyConfig) => configureSite(eleventyConfig, createContext(options, styles), shard),
   });
   // What a build has to say is said by its caller; stdout is the result of a command.
   eleventy.disableLogger();

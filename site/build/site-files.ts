@@ -6,7 +6,7 @@ import { searchFiles } from "../discovery/search-files.ts";
 import { badgeFiles } from "../embed/badges.ts";
 import { editorFiles } from "../open-data/editor-files.ts";
 import { openDataFiles } from "../open-data/open-data.ts";
-import type { SiteFile } from "../routes.ts";
+import { type SiteFile, to } from "../routes.ts";
 import { eventsFile } from "../views/as-of.ts";
 import { withFormer } from "../views/former-pages.ts";
 import { clientFiles } from "./client-files.ts";
@@ -15,6 +15,7 @@ import { pictureFiles } from "./pictures.ts";
 /** One after the other: they need not stand in memory at once. @param files of the data root as they were read @param workbook for its checksums */
 export function* siteFiles(site: SiteContext, files: readonly RawFile[], workbook?: Uint8Array): Iterable<SiteFile<string | Uint8Array>> {
   const { catalogue } = site;
+  yield { path: to("styles"), content: site.styles.css };
   yield* pictureFiles(catalogue, files);
   const clients = clientFiles();
   yield* clients;

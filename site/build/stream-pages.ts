@@ -10,6 +10,7 @@ import { render as renderMoved } from "../pages/moved.11ty.tsx";
 import type { SiteFile, StreamedPage } from "../routes.ts";
 import { formerPages } from "../views/former-pages.ts";
 import { fileOf, itemsOf, type PageItem } from "../views/page-lists.ts";
+import { inShard, WHOLE } from "../views/shard.ts";
 
 /** The template of each of its routes. */
 export const STREAMED: { readonly [N in StreamedPage]: (item: PageItem<N>) => string } = {
@@ -19,11 +20,11 @@ export const STREAMED: { readonly [N in StreamedPage]: (item: PageItem<N>) => st
   card: renderCard,
 };
 
-export function* streamedPages(site: SiteContext): Iterable<SiteFile> {
-  for (const name of Object.keys(STREAMED) as readonly StreamedPage[]) yield* pagesOf(name, site);
-  for (const item of formerPages(site)) yield { path: item.file, content: renderMoved({ item }) };
+export function* streamedPages(site: SiteContext, shard = WHOLE): Iterable<SiteFile> {
+  for (const name of Object.keys(STREAMED) as readonly StreamedPage[]) yield* pagesOf(name, site, shard);
+  for (const item of inShard(formerPages(site), shard)) yield { path: item.file, content: renderMoved({ item }) };
 }
 
-export function* pagesOf<N extends StreamedPage>(name: N, site: SiteContext): Iterable<SiteFile> {
-  for (const item of itemsOf(name, site)) yield { path: fileOf(item), content: STREAMED[name](item) };
+export function* pagesOf<N extends StreamedPage>(name: N, site: SiteContext, shard = WHOLE): Iterable<SiteFile> {
+  for (const item of inShard(itemsOf(name, site), shard)) yield { path: fileOf(item), content: STREAMED[name](item) };
 }

@@ -23,6 +23,7 @@ import { isCompared } from "./comparisons.ts";
 import { movedPages, type Past, pastsOf, stepsOf, stepsWithChanges } from "./history.ts";
 import { inNameOrder } from "./name-order.ts";
 import { byPlace, groupingsOf } from "./programme-groups.ts";
+import { inShard, WHOLE } from "./shard.ts";
 import { slices } from "./slices.ts";
 
 type Content = Pick<SiteOptions, "catalogue" | "history">;
@@ -112,18 +113,21 @@ export function* itemsOf<N extends PageName>(name: N, site: SiteContext): Iterab
 export const placesOf = (name: PageName, lang: Lang, site: SiteContext): Iterable<Place> =>
   isThere(site, name) && (ROUTES[name].langs ?? LANGS).includes(lang) ? pagesIn(lang, site)[name]() : [];
 
-/** The lists that Eleventy's templates are given; those of `maker: "stream"` are not held in memory. */
-export function templateLists(site: SiteContext) {
+/** The lists that Eleventy's templates are given, or their part; those of `maker: "stream"` are not held in memory. */
+export function templateLists(site: SiteContext, shard = WHOLE) {
   const names = PAGE_NAMES.filter((name) => !ROUTES[name].maker);
-  return Object.freeze({ ...Object.fromEntries(names.map((name) => [name, [...itemsOf(name, site)]])), moved: movedPages(site) });
+  return Object.freeze({
+    ...Object.fromEntries(names.map((name) => [name, [...inShard<Here>(itemsOf(name, site), shard)]])),
+    moved: [...inShard(movedPages(site), shard)],
+  });
 }
 
 /** The file that a page is written into. */
 export const fileOf = ({ locale, path }: Pick<Here, "locale" | "path">): SitePath => fileAt(locale.path(path));
 
-/** The file of every page of the site: a build that lacks one has failed. */
-export function* pageFiles(site: SiteContext): Iterable<SitePath> {
-  for (const name of PAGE_NAMES) for (const page of itemsOf(name, site)) yield fileOf(page);
+/** The file of every page of the site, or of its part: a build that lacks one has failed. */
+export function* pageFiles(site: SiteContext, shard = WHOLE): Iterable<SitePath> {
+  for (const name of PAGE_NAMES) for (const page of inShard<Here>(itemsOf(name, site), shard)) yield fileOf(page);
 }
 
 /** Path of every page that search engines should know, without language. */

@@ -103,10 +103,15 @@ export async function buildSite(data: string, baseUrl = BASE_URL): Promise<Built
 }
 
 /** `catalogue build`; paths are relative to `cwd`. */
-export async function build(data: string, out: string, { baseUrl = BASE_URL, cwd = process.cwd(), bin = BIN } = {}): Promise<void> {
+export async function build(
+  data: string,
+  out: string,
+  { baseUrl = BASE_URL, cwd = process.cwd(), bin = BIN, shard }: { baseUrl?: string; cwd?: string; bin?: string; shard?: string } = {},
+): Promise<void> {
   const env = { PATH: process.env.PATH, GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567" };
   const args = [bin, "build", "--data", data, "--out", out, "--base-url", baseUrl, "--today", dayOf(resolve(cwd, data))];
   const ledger = ledgerOf(resolve(cwd, data));
   if (ledger) args.push("--ledger", ledger);
+  if (shard) args.push("--shard", shard);
   await promisify(execFile)(process.execPath, args, { cwd, env });
 }

@@ -17,7 +17,8 @@ Usage: npx catalogue <command> [options]
   check [PATH…] [--base REF] [--format text|json|github]   check all files, or only those named
   score [ID…] [--format text|json]                compare with the criteria set: status, overall result, what is missing
   impact --base REF [--format text|json]          what changes against REF, and which ${t.things} do better or worse
-  build [--out DIR] [--base-url URL] [--path-prefix /x/] [--ledger REF|DIR]   check, then build the site and the open data
+  build [--out DIR] [--base-url URL] [--path-prefix /x/] [--ledger REF|DIR] [--shard I/N]   check, then build the site and the open data
+  join DIR… [--out DIR]                           put the slices of a large site together, each made by build --shard on a machine of its own
   serve [--port N]                                build and serve; a change is in the pages at once
   new platform|plan|assessment|criteria ID        make a file to fill in
   import FILE.csv [--ignore NAME,NAME] [--dates dmy|mdy]   a record from each row of a table whose columns are fields
@@ -45,6 +46,7 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     port: "port of the server",
     ledger:
       "the ledger: a branch, a commit or a folder with decisions/; if blank, the branch decisions, to be fetched first with all history",
+    shard: "make only a slice of the site, such as 2/4: the second of four; join puts them together",
     "allow-missing": "an event without an entry is reported, and is no error",
     extends: "of criteria: id of the framework that they are made from",
     criteria: "of an assessment or a plan: id of the criteria set",
@@ -125,6 +127,13 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     `The data has ${errors} ${errors === 1 ? "error" : "errors"}; the results below may be incomplete. See: npx catalogue check`,
   building: (platforms) => `Building the site for ${platforms} ${platforms === 1 ? t.thing : t.things}…`,
   built: (pages, out) => `Built ${pages} files into ${out}.`,
+  badShard: (text) => `--shard “${text}” is not written as I/N, such as 2/4: the second of four.`,
+  noSlice: (folder) => `“${folder}” is no slice of a site made by build --shard.`,
+  sliceBroken: (folder) => `The slice “${folder}” has changed or lacks files since it was made. Make it again.`,
+  slicesUnlike: () =>
+    "The slices are not of one site: their data, program version, day, address or number of slices differ. Make all of them again from one source.",
+  slicesMissing: (numbers, of) => `Slice ${numbers.join(", ")} of ${of} is missing. Name all slices and run it again.`,
+  sliceTwice: (path, folders) => `“${path}” is in both slices ${list(folders)}. Name each slice once.`,
   shallow: "This Git clone does not hold the whole history; the history pages say so. Fetch it by: git fetch --unshallow",
   noHistory: (detail) => `The history cannot be read from Git (${detail}); the site is built without it.`,
   serving: (url) => `Serving at ${url} — pages change when a file changes; stop with Ctrl+C.`,

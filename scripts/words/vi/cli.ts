@@ -16,7 +16,8 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   check [TỆP…] [--base REF] [--format text|json|github]   kiểm tra mọi tệp, hoặc chỉ các tệp nêu tên
   score [MÃ…] [--format text|json]                đối chiếu với bộ tiêu chí: tình trạng, kết luận, còn thiếu gì
   impact --base REF [--format text|json]          thay đổi gì so với REF, ${t.thing} nào đáp ứng thêm hay giảm
-  build [--out THƯ-MỤC] [--base-url URL] [--path-prefix /x/] [--ledger REF|THƯ-MỤC]   kiểm tra, lập trang và dữ liệu mở
+  build [--out THƯ-MỤC] [--base-url URL] [--path-prefix /x/] [--ledger REF|THƯ-MỤC] [--shard I/N]   kiểm tra, lập trang và dữ liệu mở
+  join THƯ-MỤC… [--out THƯ-MỤC]                   ghép các phần của một trang lớn, mỗi phần do build --shard lập trên một máy
   serve [--port SỐ]                               lập trang và phục vụ; tệp thay đổi thì trang cập nhật ngay
   new platform|plan|assessment|criteria MÃ        tạo tệp để điền
   import TỆP.csv [--ignore CỘT,CỘT] [--dates dmy|mdy]   lập một hồ sơ từ mỗi dòng của bảng; tên cột là tên trường
@@ -44,6 +45,7 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     "path-prefix": "đường dẫn của trang dưới tên miền, ví dụ /catalogue/",
     port: "cổng của máy chủ",
     ledger: "sổ ghi nhận: nhánh, commit hoặc thư mục có decisions/; để trống là nhánh decisions, phải tải về trước cùng toàn bộ lịch sử",
+    shard: "chỉ lập một phần của trang, ví dụ 2/4: phần thứ hai trong bốn phần; ghép lại bằng lệnh join",
     "allow-missing": "sự kiện chưa có biên bản biểu quyết thì chỉ nhắc, không coi là lỗi",
     extends: "bộ tiêu chí: mã của khung làm cơ sở",
     criteria: "lần đánh giá hoặc kế hoạch: mã của bộ tiêu chí",
@@ -123,6 +125,14 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
   refusedScore: (errors: number) => `Dữ liệu còn ${errors} lỗi, kết quả dưới đây có thể thiếu. Xem: npx catalogue check`,
   building: (platforms: number) => `Đang lập trang cho ${platforms} ${t.thing}…`,
   built: (pages: number, out: string) => `Đã lập ${pages} tệp vào ${out}.`,
+  badShard: (text: string) => `--shard “${text}” không có dạng I/N, ví dụ 2/4: phần thứ hai trong bốn phần.`,
+  noSlice: (folder: string) => `“${folder}” không phải là một phần của trang do build --shard lập.`,
+  sliceBroken: (folder: string) => `Phần “${folder}” đã bị đổi hoặc thiếu tệp so với lúc lập. Lập lại phần này.`,
+  slicesUnlike: () =>
+    "Các phần không thuộc cùng một trang: dữ liệu, phiên bản chương trình, ngày, địa chỉ hoặc số phần khác nhau. Lập lại tất cả các phần từ cùng một nguồn.",
+  slicesMissing: (numbers: readonly number[], of: number) =>
+    `Thiếu phần ${numbers.join(", ")} trong ${of} phần của trang. Nêu đủ các phần rồi chạy lại.`,
+  sliceTwice: (path: string, folders: readonly string[]) => `“${path}” có trong cả hai phần ${list(folders)}. Nêu mỗi phần một lần.`,
   shallow: "Bản sao Git này không có đủ lịch sử; các trang lịch sử nói rõ điều đó. Lấy đủ bằng: git fetch --unshallow",
   noHistory: (detail: string) => `Không đọc được lịch sử từ Git (${detail}); trang được lập không có lịch sử.`,
   serving: (url: string) => `Đang phục vụ tại ${url} — sửa tệp thì trang tự cập nhật; dừng bằng Ctrl+C.`,

@@ -1,0 +1,21 @@
+/** `catalogue join`: slices of a site, each made by `build --shard`, as the whole site. */
+import { resolve } from "node:path";
+import { joinSlices } from "../../site/build/slice.ts";
+import { cliWords } from "../words/words.ts";
+import { outFolder } from "./build.ts";
+import type { Command } from "./command.ts";
+
+export const join: Command = {
+  options: { out: { type: "string" } },
+  positionals: { min: 1, max: Number.POSITIVE_INFINITY },
+  run: async (call) => {
+    const { shell, lang, positionals } = call;
+    const out = outFolder(call);
+    const files = await joinSlices(
+      positionals.map((folder) => resolve(shell.cwd, folder)),
+      out,
+    );
+    shell.stderr.write(`${cliWords[lang].built(files, out)}\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,68 @@
+/**
+ * The parts of a site made by as many threads as there are cores, this one included: each takes the next part when it is done with
+ * one. The options are all that the site is made from, and plain values, so they can be handed over; that is done once a thread.
+ */
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { compiledCode } from "../../scripts/package/compile.mjs";
+import { makePart, type SitePart } from "./parts.ts";
+import type { RenderOptions } from "./render.ts";
+
+/** Pages are short-lived text; with room for many of them the garbage collector has little to move. Megabytes. */
+const YOUNG_GENERATION = 64;
+/** Megabytes; far more than a part of the largest catalogue takes. */
+const OLD_GENERATION = 8192;
+
+/**
+ * Makes all parts. @param first what this thread does before it takes a part @param onDone hears of each part
+ * @throws what the first that failed throws
+ */
+export async function makeParts(
+  parts: readonly SitePart[],
+  options: RenderOptions,
+  { first, onDone }: { readonly first: () => Promise<void>; readonly onDone: (part: SitePart) => void },
+): Promise<void> {
+  const waiting = [...parts];
+  const takeAll = async (make: (part: SitePart) => Promise<unknown>) => {
+    for (let part = waiting.shift(); part; part = waiting.shift()) {
+      await make(part);
+      onDone(part);
+    }
+  };
+  // Of a small catalogue the pages are one part: no thread is started to be idle.
+  const threads = Math.min(Math.max(1, availableParallelism() - 1), parts.filter(({ name }) => name === "pages").length);
+  const here = first().then(() => takeAll((part) => makePart(part, options)));
+  const there = Array.from({ length: threads }, () => inThread(options, takeAll));
+  await allDone(
+    [here, ...there].map((work) =>
+      work.catch((error: unknown) => {
+        // Nobody needs the others.
+        waiting.length = 0;
+        throw error;
+      }),
+    ),
+  );
+}
+
+/** Waits for all, also when one fails: the folder is taken away only when nobody writes into it any more. */
+export async function allDone(works: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(works)).find((work) => work.status === "rejected");
+  if (failed) throw failed.reason;
+}
+
+async function inThread(options: RenderOptions, takeAll: (make: (part: SitePart) => Promise<unknown>) => Promise<void>): Promise<void> {
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_GENERATION, maxOldGenerationSizeMb: OLD_GENERATION };
+  const program = join(await compiledCode(), "site/build/part-worker.js");
+  const worker = new Worker(program, { workerData: options, resourceLimits });
+  try {
+    await takeAll(async (part) => {
+      worker.postMessage(part);
+      // An error in the thread is thrown here.
+      await once(worker, "message");
+    });
+  } finally {
+    await worker.terminate();
+  }
+}

@@ -1,0 +1,96 @@
+/** Slices of a site, each built by another machine, and how they are put together again: nothing that lacks, differs or is of another site. */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+import { Refusal } from "../../scripts/text/refusal.ts";
+import { cliWords } from "../../scripts/words/words.ts";
+import type { Shard } from "../views/shard.ts";
+
+export interface SiteSlice extends Shard {
+  /** The same for slices of one site: of the same data, program, day and address. */
+  readonly key: string;
+}
+
+interface Note extends SiteSlice {
+  /** Hash of all files and their names. */
+  readonly digest: string;
+}
+
+/** "2/4", as people count: the second of four. @returns undefined for what is none */
+export function readShard(text: string): Shard | undefined {
+  const [, number = "", of = ""] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? [];
+  return Number(number) > 0 && Number(number) <= Number(of) ? { index: Number(number) - 1, of: Number(of) } : undefined;
+}
+
+/** Stands at the top of a slice, and not in the site. */
+export const SLICE_NOTE = "slice.json";
+
+/** Paths of all files below a folder, as a static host is asked for them: "/nen-tang/index.html". */
+export async function filesIn(folder: string): Promise<ReadonlySet<string>> {
+  const found = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
+  return new Set(found.map(({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).split(sep).join("/")}`));
+}
+
+export async function noteSlice(folder: string, slice: SiteSlice, written: ReadonlySet<string>): Promise<void> {
+  const note: Note = { ...slice, digest: await digestOf(folder, written) };
+  await writeFile(join(folder, SLICE_NOTE), `${JSON.stringify(note)}\n`);
+}
+
+async function digestOf(folder: string, paths: Iterable<string>): Promise<string> {
+  const hash = createHash("sha256");
+  for (const path of [...paths].sort()) hash.update(`${path}\n`).update(await readFile(join(folder, path)));
+  return hash.digest("hex");
+}
+
+/** Puts slices together in a folder, as one build would have made it; the number of files. @throws Refusal for what is no whole site */
+export async function joinSlices(folders: readonly string[], out: string): Promise<number> {
+  const notes = folders.map(readNote);
+  refuseUnlike(notes);
+  const draft = `${out}.joining`;
+  await rm(draft, { recursive: true, force: true });
+  try {
+    const from = new Map<string, string>();
+    for (const [index, folder] of folders.entries()) await takeIn(folder, notes[index] as Note, from);
+    for (const [path, folder] of from) await put(join(folder, path), join(draft, path));
+    await rm(out, { recursive: true, force: true });
+    await mkdir(dirname(out), { recursive: true });
+    await rename(draft, out);
+    return from.size;
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** Its files among those of the others; each path is of one slice alone. */
+async function takeIn(folder: string, { digest }: Note, from: Map<string, string>): Promise<void> {
+  const paths = [...(await filesIn(folder))].filter((path) => path !== `/${SLICE_NOTE}`);
+  if ((await digestOf(folder, paths)) !== digest) throw new Refusal((lang) => cliWords[lang].sliceBroken(folder));
+  for (const path of paths) {
+    const other = from.get(path);
+    if (other !== undefined) throw new Refusal((lang) => cliWords[lang].sliceTwice(path, [other, folder]));
+    from.set(path, folder);
+  }
+}
+
+function readNote(folder: string): Note {
+  const file = join(folder, SLICE_NOTE);
+  try {
+    if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Note;
+  } catch {}
+  throw new Refusal((lang) => cliWords[lang].noSlice(folder));
+}
+
+/** All of one site, and each of its slices once. */
+function refuseUnlike(notes: readonly Note[]): void {
+  const [{ key, of } = { key: "", of: 0 }] = notes;
+  if (notes.some((note) => note.key !== key || note.of !== of)) throw new Refusal((lang) => cliWords[lang].slicesUnlike());
+  const missing = Array.from({ length: of }, (_, index) => index + 1).filter((number) => !notes.some(({ index }) => index + 1 === number));
+  if (missing.length > 0) throw new Refusal((lang) => cliWords[lang].slicesMissing(missing, of));
+}
+
+/** Without its bytes being written again, where both lie on one disk. */
+async function put(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await link(from, to).catch(() => copyFile(from, to));
+}
