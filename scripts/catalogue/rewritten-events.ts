@@ -11,7 +11,7 @@ import { addedAndRemoved, same, sameValues, valueText } from "../text/same.ts";
 export interface Unvoted {
   /** Events without votes, in their very words (`valueText`); `form` where votes are for other words, to which it may go back, and it may not go. */
   readonly events: ReadonlyMap<string, "whole" | "form">;
-  /** Events as they were voted on, in their very words: to go back to these from other words that nobody decided takes no vote. */
+  /** Events as they were voted on, in their very words: to go back to these, from other words that nobody decided or from none, takes no vote. */
   readonly decided?: ReadonlySet<string>;
   /** Owners that it had while it was what was decided on, undefined where it had none: so it may be again. */
   readonly owners: readonly (string | undefined)[];
@@ -57,10 +57,12 @@ export function mayBeCorrected(
   return rewrittenEvents(old, now).filter(isOpen);
 }
 
-/** Of the events that a version brings, those that are put back as they were voted on. */
+/** Of the events that a version brings, those that are put back as they were voted on: somebody rewrote them, or took them out. */
 export function putBackEvents(old: readonly PlatformEvent[], now: readonly PlatformEvent[], unvoted: Unvoted | undefined): PlatformEvent[] {
   const rewritten = new Set(mayBeCorrected(old, now, unvoted).flatMap(({ event, how }) => (how === "changed" ? eventMark(event) : [])));
-  const isDecided = (event: PlatformEvent) => rewritten.has(eventMark(event)) && unvoted?.decided?.has(valueText(event)) === true;
+  const there = new Set(old.map(eventMark));
+  const isOpen = (mark: string) => rewritten.has(mark) || !there.has(mark);
+  const isDecided = (event: PlatformEvent) => unvoted?.decided?.has(valueText(event)) === true && isOpen(eventMark(event));
   return addedAndRemoved(old, now).added.filter(isDecided);
 }
 

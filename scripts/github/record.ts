@@ -128,7 +128,9 @@ async function recordOne(bot: Bot, store: Store, ledger: Writing, events: readon
   const old = lostWith(proof, decision);
   if (old) bot.say(ledgerWords[MAIN_LANG].votesGone(old.path));
   if (old) return false;
-  if (!decision.reached && events.every((event) => proof.putBack.includes(event))) return true;
+  // What somebody else had to agree to beside it is no vote on what was put back.
+  const isVotedAgain = decision.reached && decision.policy?.deciders.includes("council") !== false;
+  if (!isVotedAgain && events.every((event) => proof.putBack.includes(event))) return true;
   const inherits = proof.sound.flatMap(({ path, digest, envelope }) => (envelope ? [] : [{ path, sha256: digest }]));
   const entry = { ...decision, chain: chainAfter(ledger.last, ledger.tip, bot.today, inherits) };
   const path = freePlace(entry, taken);

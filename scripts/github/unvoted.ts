@@ -14,9 +14,11 @@ import { unvotedEvents } from "../ledger/unvoted-events.ts";
 import { parseFile } from "../records/parse.ts";
 import { readPath } from "../records/paths.ts";
 import { collectRecords } from "../records/records.ts";
+import { isCouncilEvent } from "../records/schema/events.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { settingsIn } from "../records/settings-in.ts";
 import type { Reread } from "../review/reread.ts";
+import { addedAndRemoved } from "../text/same.ts";
 import type { Bot } from "./bot.ts";
 import { branchOf, proofIn } from "./ledger-branch.ts";
 
@@ -33,12 +35,15 @@ export interface PullContent extends PullFiles {
 /** With what of main nobody decided, where the proposal touches something of the kind. */
 export function withUnvoted(store: Store, bot: Reader, files: PullFiles | undefined): PullContent | undefined {
   const settings = files && settingsIn(files.base);
-  if (files?.main === undefined || !settings || !keepsLedger(settings) || !takesAway(files)) return files;
+  if (files?.main === undefined || !settings || !keepsLedger(settings) || !hangsOnLedger(files)) return files;
   return { ...files, unvoted: unvotedOn(store, bot, files.main, settings) };
 }
 
-/** Whether some platform would have an event less, or another owner: nothing else is read for the others. */
-function takesAway({ base, touched }: PullFiles): boolean {
+/**
+ * Whether some platform would have an event less, another owner, or an event more of those that are voted on, which it may have had before:
+ * nothing else is read for the others.
+ */
+function hangsOnLedger({ base, touched }: PullFiles): boolean {
   const paths = new Set(touched.flatMap(({ path }) => (readPath(path)?.kind === "platform" ? path : [])));
   const [before, now] = [
     base.filter(({ path }) => paths.has(path)),
@@ -47,7 +52,9 @@ function takesAway({ base, touched }: PullFiles): boolean {
   return [...(before ?? [])].some(([id, { platform: old }]) => {
     const is = now?.get(id)?.platform?.data;
     if (!old || !is) return false;
-    return rewrittenEvents(old.data.events, is.events).length > 0 || (old.data.owner !== undefined && old.data.owner !== is.owner);
+    const isVotedOn = addedAndRemoved(old.data.events, is.events).added.some(({ type }) => isCouncilEvent(type));
+    const isRewritten = rewrittenEvents(old.data.events, is.events).length > 0;
+    return isVotedOn || isRewritten || (old.data.owner !== undefined && old.data.owner !== is.owner);
   });
 }
 

@@ -26,7 +26,8 @@ export function unvotedEvents({ sound, stops }: Pick<Proof, "sound" | "stops">, 
       const owners = isAnother ? ownersBefore(now.line, isVoted) : [];
       const decided = decidedForms(events, now, (event) => isReached(event) === true);
       const found = { events: never, decided, owners, ...(order ? { order } : {}) };
-      return never.size + owners.length > 0 || order ? [[id, found] as const] : [];
+      const isGone = [...decided].some((form) => !now.forms.includes(form));
+      return never.size + owners.length > 0 || order || isGone ? [[id, found] as const] : [];
     }),
   );
 }

@@ -227,7 +227,15 @@ test(
     await stage.merge(back);
     expect(await stage.record()).toMatchObject({ whole: true, wrote: 0 });
     expect(decided(22, number)).toMatchObject(VOTES);
-    // What is beside it is judged as ever.
+    // Taken out, it is put back in the same way; and what is beside it is judged as ever.
+    stage.push("main", { [platformPath(22)]: platformText(22) });
+    const again = await stage.propose("lai-22", recognised(22));
+    expect(await stage.voted(again, [])).toBe("success");
+    expect(stage.verdict(again)).toContain("đúng nội dung đã được biểu quyết");
+    const otherWords = await stage.propose("khac-lai-22", { [platformPath(22)]: platformText(22, rewritten) });
+    expect(await stage.voted(otherWords, [])).toBe("action_required");
+    await stage.merge(again);
+    expect(await stage.record()).toMatchObject({ whole: true, wrote: 0 });
     stage.push("main", { [platformPath(22)]: platformText(22, rewritten) });
     await stage.record();
     const more = `${RECOGNISED}  - { date: 2025-03-02, type: revoked, reason: { vi: Thử, en: Test }, document: { number: 1/QĐ-BMT, date: 2025-03-01 } }\n`;
