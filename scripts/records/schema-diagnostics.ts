@@ -102,9 +102,12 @@ function missingKey({ node, pointer, key = "" }: SchemaError, root: SchemaNode):
   const missing = node.properties?.[key];
   const place = pointer.length > 0 ? fieldAt(root, pointer) : undefined;
   const field = named(missing, key);
-  const help = missing?.["x-help"];
+  const [asked, ...others] = node["x-either"] ?? [];
+  const instead = asked === key ? others.map((other) => node.properties?.[other]) : [];
   const where = { pointer, onKey: typeof pointer.at(-1) === "string", missing: key };
-  return diagnostic("key-missing", (lang) => ({ field: field[lang], place: place?.[lang], help: help?.[lang] ?? key }), where);
+  const helpIn = (lang: Lang) =>
+    [missing?.["x-help"]?.[lang] ?? key, ...instead.map((one) => `${one?.["x-title"]?.[lang]}: ${one?.["x-help"]?.[lang]}`)].join("; ");
+  return diagnostic("key-missing", (lang) => ({ field: field[lang], place: place?.[lang], help: helpIn(lang) }), where);
 }
 
 function malformedFormat(format: string, value: string, field: Bilingual, pointer: Pointer): Diagnostic {
