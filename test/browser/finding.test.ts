@@ -116,6 +116,15 @@ test("in a large catalogue the counts are fetched when somebody turns to the fil
   await expect.poll(() => asked.length).toBeGreaterThan(0);
 });
 
+test("the form has its place before its script shows it: nothing moves", async () => {
+  await page.route("**/finder.js", (route) => route.abort());
+  await page.goto(`${demo.url}tim-kiem/`, { waitUntil: "domcontentloaded" });
+  const form = await page.locator(".finder-form").evaluate(({ clientHeight }) => clientHeight);
+  expect(form).toBeGreaterThan(200);
+  expect(await page.locator("#query").isVisible()).toBe(false);
+  complaints.length = 0;
+});
+
 test("without JavaScript the search page leads to the lists", async () => {
   const bare = await demo.browser.newContext({ javaScriptEnabled: false });
   const plain = await bare.newPage();
