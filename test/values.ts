@@ -49,7 +49,10 @@ export function fullValue(node: SchemaNode, random: Random): unknown {
     return Object.fromEntries(["KT1", "DL1"].map((code) => [code, fullValue(extra, random)]));
   }
   if (node.type === "boolean") return random() < 0.5;
-  if (node.type === "number" || node.type === "integer") return Math.floor(random() * 40) + Math.max(2, node.minimum ?? 0);
+  if (node.type === "number" || node.type === "integer") {
+    const any = Math.floor(random() * 40) + Math.max(2, node.minimum ?? 0);
+    return Math.min(any, node.maximum ?? any);
+  }
   return string(node, random);
 }
 

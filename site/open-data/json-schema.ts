@@ -48,7 +48,11 @@ function publish(schema: unknown, isOpen: boolean): unknown {
   if (typeof schema !== "object" || schema === null) return schema;
   const { "x-title": title, "x-help": help } = schema as SchemaNode;
   const rest = Object.entries(schema).filter(([keyword]) => !OWN_KEYWORDS.includes(keyword as never));
-  const either = (schema as SchemaNode)["x-either"]?.map((key) => ({ required: [key] }));
+  const either = (schema as SchemaNode)["x-either"]?.map((key) => ({
+    type: "object",
+    properties: { [key]: true },
+    required: [key],
+  }));
   const words = { ...(title ? { title: bothLanguages(title) } : {}), ...(help ? { description: bothLanguages(help) } : {}) };
   const published = Object.assign({}, ...rest.map(([keyword, value]) => publishKeyword(keyword, value, isOpen)));
   return { ...words, ...published, ...(either ? { anyOf: either } : {}) };
