@@ -55,7 +55,7 @@ export function readDecided(call: Call, files: readonly RawFile[], records: Reco
  * history an event is taken to be from before the catalogue where it says so.
  */
 export function decidedPast(
-  { root, timeZone }: Pick<Call, "root" | "timeZone">,
+  { root, timeZone, today }: Pick<Call, "root" | "timeZone" | "today">,
   { settings, platforms }: Pick<Records, "settings" | "platforms">,
   entries: readonly LedgerEntry[],
 ): Pick<Decided, "given" | "past"> {
@@ -65,7 +65,7 @@ export function decidedPast(
     [...platforms.values()].some(({ platform }) => platform?.data.events.some(({ type }) => isCouncilEvent(type)));
   const log = isAsked ? findLog(root) : undefined;
   if (!log) return {};
-  const main = historyAt(log, timeZone.id);
+  const main = historyAt(log, timeZone.id, today);
   const past = decidedNow(placedIn(root, entries, main), main, settings.data.catalogueSince);
   return { given: givenEvents(main.events), ...(past ? { past } : {}) };
 }
@@ -73,9 +73,9 @@ export function decidedPast(
 /** The last that was asked for: a site that is served is made anew at each change of a file, and its history is the same. */
 let known: { readonly key: string; readonly main: MainHistory } | undefined;
 
-function historyAt(log: LogPlace, zone: string): MainHistory {
-  const key = JSON.stringify([log, zone]);
-  if (known?.key !== key) known = { key, main: mainHistory(readLog(log, zone)) };
+function historyAt(log: LogPlace, zone: string, today: string): MainHistory {
+  const key = JSON.stringify([log, zone, today]);
+  if (known?.key !== key) known = { key, main: mainHistory(readLog(log, zone), today) };
   return known.main;
 }
 

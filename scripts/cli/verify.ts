@@ -10,6 +10,7 @@ import { type MainHistory, mainHistory } from "../ledger/decided-events.ts";
 import { type LedgerFiles, readEntries } from "../ledger/entry.ts";
 import { sha256 } from "../ledger/envelope.ts";
 import { type Proof, prove } from "../ledger/prove.ts";
+import { isError } from "../problems/problem.ts";
 import { readSettings } from "../records/load.ts";
 import { settingsIn } from "../records/settings-in.ts";
 import { problemsText } from "../report/problems.ts";
@@ -35,7 +36,7 @@ export const verify: Command = {
     }
     if (!log) throw new UsageError(words.noLog);
     if (!place) say(words.noBranch);
-    const main = mainHistory(readLog(log, call.timeZone.id));
+    const main = mainHistory(readLog(log, call.timeZone.id), call.today);
     const read = readEntries(place ? readLedgerAt(place) : []);
     const ledger = { ...read, entries: placedIn(log.folder, read.entries, main) };
     const proof = prove({
@@ -47,23 +48,24 @@ export const verify: Command = {
       hasFolder: hasFolder(call.root, log),
       ...(place ? branchOf(place) : {}),
     });
-    return tell(call, proof, main, ledger);
+    return tell(call, proof, ledger);
   },
 };
 
-function tell(call: Call, { problems, signed, unrecorded }: Proof, main: MainHistory, { entries }: LedgerFiles): number {
+function tell(call: Call, { problems, unrecorded, ...proof }: Proof, { entries }: LedgerFiles): number {
   const words = ledgerWords[call.lang];
   const say = (line: string) => call.shell.stderr.write(`${line}\n`);
   const isAllowed = call.values["allow-missing"] === true;
   const shown = isAllowed ? problems.filter(({ rule }) => rule !== "event-unrecorded") : problems;
   call.shell.stdout.write(problemsText(shown, call.lang));
-  say(words.verified(entries.length, signed, main.events.length));
+  say(words.verified({ entries: entries.length, ...proof }));
   const beside = entries.filter((entry) => entry.beside !== undefined).length;
   if (beside > 0) say(words.beside(beside));
   if (isAllowed && unrecorded.length > 0) say(words.allowed(unrecorded.length));
-  if (shown.length > 0) say(words.faulty(shown.length));
-  else if (unrecorded.length === 0) say(words.whole);
-  return shown.length > 0 ? 1 : 0;
+  const faults = shown.filter(isError).length;
+  if (faults > 0) say(words.faulty(faults));
+  else if (unrecorded.length === 0) say(words.whole(proof.needed));
+  return faults > 0 ? 1 : 0;
 }
 
 function hashesOf(root: string, { entries }: LedgerFiles, main: MainHistory): FileHashes {

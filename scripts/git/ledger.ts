@@ -29,6 +29,10 @@ export const LEDGER_REF = `refs/heads/${LEDGER_BRANCH}`;
 
 export const readLedgerAt = ({ top, commit }: LedgerPlace): RawFile[] => readTree(top, commit, [DECISIONS_FOLDER]);
 
+/** What lies at the top of the branch beside the ledger; of a folder its name. */
+export const strangeAt = ({ top, commit }: LedgerPlace): string[] =>
+  splitNul(git(top, ["ls-tree", "-z", "--name-only", commit])).filter((name) => name !== DECISIONS_FOLDER);
+
 /** Where the branch stands under each of its names; none where the folder is in no repository. */
 function tips(top: string): { ref: string; commit: string }[] {
   try {

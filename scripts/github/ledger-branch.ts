@@ -1,6 +1,6 @@
 /** The ledger's branch with its log and what its files said: for proving it offline, before anything is added to it, and for what was never voted on. */
 import { landingsOf } from "../git/landings.ts";
-import { knownTips, type LedgerPlace, readFilesAt, readLedgerLog } from "../git/ledger.ts";
+import { knownTips, type LedgerPlace, readFilesAt, readLedgerLog, strangeAt } from "../git/ledger.ts";
 import type { Store } from "../git/store.ts";
 import { fileKey, filesAt } from "../ledger/against-main.ts";
 import { commitsBeside, withLandings } from "../ledger/beside-main.ts";
@@ -11,14 +11,16 @@ import { type Proof, type ProofInput, prove } from "../ledger/prove.ts";
 import type { RawFile } from "../records/parse.ts";
 import type { Settings } from "../records/schema/settings.ts";
 
-/** What git keeps of the branch beyond its files. */
-export function branchOf(place: LedgerPlace): Pick<ProofInput, "log" | "known"> {
+type Branch = Pick<ProofInput, "log" | "known" | "strange">;
+
+/** What git keeps of the branch beyond its entries. */
+export function branchOf(place: LedgerPlace): Branch {
   const past = (file: RawFile) => {
     const before = readEntries([file]).entries[0];
     return { path: file.path, ...(before ? { before } : {}) };
   };
   const log = readLedgerLog(place).map((step) => ({ ...step, changed: step.changed.map(past), removed: step.removed.map(past) }));
-  return { log, known: log.some(({ isBoundary }) => isBoundary) ? [] : knownTips(place) };
+  return { strange: strangeAt(place), log, known: log.some(({ isBoundary }) => isBoundary) ? [] : knownTips(place) };
 }
 
 /** Entries by the commit of main's own line that has what they are of. */
@@ -34,7 +36,7 @@ export function proofIn(
   ledger: LedgerFiles,
   main: MainHistory,
   settings: Settings | undefined,
-  branch: Pick<ProofInput, "log" | "known">,
+  branch: Branch,
 ): Proof {
   const entries = placedIn(folder, ledger.entries, main);
   const read = readFilesAt(folder, prefix, filesAt(entries, main));

@@ -16,7 +16,8 @@ import { entryText, freePlace, type LedgerEntry, readEntries, SIZE_LIMIT } from 
 import { publicKeyOf, sha256 } from "../ledger/envelope.ts";
 import type { DecidedEvent } from "../ledger/product-line.ts";
 import type { Proof } from "../ledger/prove.ts";
-import type { SigningKey } from "../ledger/signatures.ts";
+import { type SigningKey, signatureFaults } from "../ledger/signatures.ts";
+import { isError } from "../problems/problem.ts";
 import { REGISTERS_FOLDER } from "../records/folders.ts";
 import type { Decision } from "../records/schema/decision.ts";
 import type { Settings } from "../records/schema/settings.ts";
@@ -40,7 +41,7 @@ const TRIES = 4;
 export async function recordDecisions(bot: Bot, store: Store, secret: string | undefined): Promise<boolean> {
   const head = fetchBranch(store, bot, bot.branch);
   const log = readLog({ folder: store.folder, head, boundaries: [], prefix: store.prefix }, bot.timeZone);
-  const main = mainHistory(log);
+  const main = mainHistory(log, bot.today);
   const settings = settingsAt(store, head);
   const problem = keyProblem(secret, settings?.signingKeys ?? [], main.keys.length > 0, bot.today);
   if (problem !== undefined) bot.say(problem);
@@ -78,8 +79,8 @@ async function recordMissing(bot: Bot, store: Store, main: MainHistory, settings
   if (tip !== undefined) tip = fetchBranch(store, bot, LEDGER_BRANCH);
   const place = tip === undefined ? undefined : { top: store.folder, commit: tip };
   const files = place ? readLedgerAt(place) : [];
-  const { log = [], known = [] } = place ? branchOf(place) : {};
-  const proof = proofIn(store, readEntries(files), main, settings, { log, known: [...known, ...former] });
+  const { known = [], ...branch } = place ? branchOf(place) : {};
+  const proof = proofIn(store, readEntries(files), main, settings, { ...branch, known: [...known, ...former] });
   const wrong = proof.problems.filter(({ rule }) => rule !== "event-unrecorded");
   for (const { path, rule, message } of wrong) bot.say(`${path}: ${message[MAIN_LANG]} [${rule}]`);
   if (proof.stops.length > 0) {
@@ -87,7 +88,7 @@ async function recordMissing(bot: Bot, store: Store, main: MainHistory, settings
     return false;
   }
   const ledger: Writing = { proof, secret, main, last: proof.last, tip, taken: new Set(files.map(({ path }) => path)), written: [] };
-  let isWhole = wrong.length === 0;
+  let isWhole = !wrong.some(isError);
   // What needs an entry comes before what is worth one only where it was voted on.
   let open = [...proof.unrecorded, ...proof.putBack];
   const waiting = new Set<string>();
@@ -137,6 +138,10 @@ async function recordOne(bot: Bot, store: Store, ledger: Writing, events: readon
   const text = entryText(entry, secret);
   if (Buffer.byteLength(text) > SIZE_LIMIT) bot.say(ledgerWords[MAIN_LANG].tooLarge(path));
   if (Buffer.byteLength(text) > SIZE_LIMIT) return false;
+  // Nobody would believe it: the next run would write it again, and the one after that.
+  const [doubt] = readEntries([{ path, bytes: Buffer.from(text) }]).entries.flatMap((one) => signatureFaults(one, proof.signing));
+  if (doubt) bot.say(ledgerWords[MAIN_LANG].notBelieved(path, doubt.message[MAIN_LANG]));
+  if (doubt) return false;
   bot.say(`record ${path}`);
   if (bot.dry) return true;
   ledger.tip = await commitFile(bot, {

@@ -22,7 +22,7 @@ import { addedAndRemoved } from "../text/same.ts";
 import type { Bot } from "./bot.ts";
 import { branchOf, proofIn } from "./ledger-branch.ts";
 
-type Reader = Pick<Bot, "remote" | "token" | "timeZone">;
+type Reader = Pick<Bot, "remote" | "token" | "timeZone" | "today">;
 type All = ReadonlyMap<string, Unvoted>;
 
 export interface PullContent extends PullFiles {
@@ -67,6 +67,7 @@ function unvotedOn(store: Store, bot: Reader, main: string, settings: Settings):
   if (last?.key === key) return last.unvoted;
   const history = mainHistory(
     readLog({ folder: store.folder, head: main, boundaries: [], prefix: store.prefix, isSmall: true }, bot.timeZone),
+    bot.today,
   );
   const place = tip === undefined ? undefined : { top: store.folder, commit: tip };
   const ledger = readEntries(place ? readLedgerAt(place) : []);

@@ -5,15 +5,17 @@
 
 import { markedPlace } from "../catalogue/decisions.ts";
 import type { Problem } from "../problems/problem.ts";
+import { PLATFORMS_FOLDER } from "../records/folders.ts";
 import { pathOf } from "../records/paths.ts";
 import { eventMark } from "../records/schema/events.ts";
 import { lastDay } from "../text/dates.ts";
+import { showDate } from "../text/formats.ts";
 import { grouped } from "../text/group.ts";
 import { eventsByHome, type MainHistory } from "./decided-events.ts";
 import type { LedgerEntry } from "./entry.ts";
 import { eventText, fault, short } from "./fault.ts";
-import { putBackIn } from "./held-votes.ts";
-import { eventKey } from "./platform-past.ts";
+import { heldVotes, putBackIn } from "./held-votes.ts";
+import { eventIn, eventKey } from "./platform-past.ts";
 import type { DecidedEvent } from "./product-line.ts";
 import { votesIn } from "./recorded-votes.ts";
 
@@ -90,8 +92,25 @@ export function undoneFaults(sound: readonly LedgerEntry[], { undone }: MainHist
   });
 }
 
+/**
+ * Events that main has in other words than those that were voted on, which nobody voted on: the entry stands for the old ones, and somebody
+ * rewrote them by hand.
+ */
+export function rewrittenFaults(sound: readonly LedgerEntry[], main: MainHistory): Problem[] {
+  const isReached = votesIn(sound);
+  const byHome = eventsByHome(main);
+  return [...main.now].flatMap(([id, now]) => {
+    const { never } = heldVotes(byHome.get(id) ?? [], now, (event) => isReached(event) === true);
+    const others = [...never].flatMap(([form, how]) => (how === "form" ? eventIn(form) : []));
+    return others.map((event) => fault("event-rewritten", pathOf("platform", { id }), (_, lang) => eventText(event, lang)));
+  });
+}
+
 /** What of main itself can not be proved, or is no longer as it was decided. */
-export const mainFaults = ({ reordered, unread }: MainHistory): Problem[] => [
+export const mainFaults = ({ reordered, unread, ahead }: MainHistory): Problem[] => [
+  ...[...ahead].map(([commit, day]) =>
+    fault("commit-ahead", PLATFORMS_FOLDER, (words, lang) => words.says(short(commit), showDate(day, lang))),
+  ),
   ...[...reordered].map(([id, { first }]) => fault("events-reordered", pathOf("platform", { id }), (_, lang) => eventText(first, lang))),
   ...unread.map((path) => fault("record-unread", path, () => "")),
 ];

@@ -31,6 +31,8 @@ export interface MainHistory {
   readonly now: ReadonlyMap<string, NowOnMain>;
   /** Of all commits of the main branch, oldest first, the day on which each came: no earlier than those before it, whatever it says. */
   readonly commits: ReadonlyMap<string, string>;
+  /** Those that say a day which has not come, with that day: it counts for nothing. */
+  readonly ahead: ReadonlyMap<string, string>;
   /** The first commit with a platform: where the catalogue began. */
   readonly begun?: string;
   /** Keys of the ledger that its settings ever named. */
@@ -41,27 +43,30 @@ export interface MainHistory {
   readonly isCut: boolean;
 }
 
-/** Reads the first-parent log, oldest first. */
-export function mainHistory(log: Iterable<Commit>): MainHistory {
+/** Reads the first-parent log, oldest first. @param today no commit came later, whatever it says */
+export function mainHistory(log: Iterable<Commit>, today: string): MainHistory {
   const events: DecidedEvent[] = [];
   const commits = new Map<string, string>();
+  const ahead = new Map<string, string>();
   const records = noRecords();
   const keys: NamedKeys = new Map();
   let policy: PastPolicy | undefined;
   let begun: string | undefined;
   let keysSince: string | undefined;
-  let latest = "";
+  let past = "";
   let isCut = false;
   for (const commit of log) {
-    const day = commit.time.slice(0, 10);
-    latest = day > latest ? day : latest;
+    const said = commit.time.slice(0, 10);
+    if (said > today) ahead.set(commit.hash, said);
+    else if (said > past) past = said;
+    const latest = past || today;
     commits.set(commit.hash, latest);
     isCut ||= commit.isBoundary === true;
     noteKeys(keys, commit.files, latest);
     if (keys.size > 0) keysSince ??= latest;
     const settings = settingsOf(commit);
     // Settings that say nothing of it mean the usual deciders; those that can not be read change nothing.
-    const said = settings && (settings.decisions ?? {});
+    const says = settings && (settings.decisions ?? {});
     const touched = platformFiles(commit);
     for (const { path, file } of commit.files.filter(({ path }) => isNearly(path))) {
       if (file) records.unread.set(path, path);
@@ -69,9 +74,14 @@ export function mainHistory(log: Iterable<Commit>): MainHistory {
     }
     if (begun === undefined && touched.some(({ file }) => file)) begun = commit.hash;
     // A commit does not decide by the settings that it brings.
-    for (const came of followRecords(records, touched, { commit: commit.hash, said: day, day: latest }, policy ?? said ?? {}))
+    for (const came of followRecords(
+      records,
+      touched,
+      { commit: commit.hash, said: said > today ? latest : said, day: latest },
+      policy ?? says ?? {},
+    ))
       events.push(came);
-    policy = said ?? policy;
+    policy = says ?? policy;
   }
   const now = new Map([...records.known].map(([id, { past, line }]) => [id, { forms: past.events, line }]));
   return {
@@ -88,6 +98,7 @@ export function mainHistory(log: Iterable<Commit>): MainHistory {
     ),
     unread: [...records.unread.values()],
     commits,
+    ahead,
     ...(begun === undefined ? {} : { begun }),
     keys: [...keys.values()],
     ...(keysSince === undefined ? {} : { keysSince }),

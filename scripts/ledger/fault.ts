@@ -1,5 +1,5 @@
 /** What a proof of the ledger finds: the kinds are named by their words. */
-import type { Problem } from "../problems/problem.ts";
+import type { Level, Problem } from "../problems/problem.ts";
 import { type Subject, subjectName } from "../records/schema/deciders.ts";
 import { showDate } from "../text/formats.ts";
 import { inEach, type Lang } from "../text/languages.ts";
@@ -8,6 +8,9 @@ import { ledgerWords, pullWords } from "../words/words.ts";
 export type FaultKind = keyof (typeof ledgerWords)[Lang]["faults"];
 type Details = (typeof ledgerWords)[Lang]["detail"];
 
+/** What is to be looked into, and takes nothing from what is proved. */
+const WARNINGS: readonly FaultKind[] = ["commit-ahead", "ledger-strange"];
+
 /** A problem of a file of the ledger. @param detail which, in a few words of each language */
 export function fault(rule: FaultKind, path: string, detail: (words: Details, lang: Lang) => string): Problem {
   const say = (part: "message" | "fix") =>
@@ -15,7 +18,8 @@ export function fault(rule: FaultKind, path: string, detail: (words: Details, la
       const { faults, detail: words } = ledgerWords[lang];
       return faults[rule][part]({ detail: detail(words, lang) });
     });
-  return { level: "error", rule, path, line: 1, column: 1, message: say("message"), fix: say("fix") };
+  const level: Level = WARNINGS.includes(rule) ? "warning" : "error";
+  return { level, rule, path, line: 1, column: 1, message: say("message"), fix: say("fix") };
 }
 
 /** An event as people call it, and its day. */

@@ -1,7 +1,16 @@
 /** The whole proof: chain, signatures, votes, the branch's own log, and the ledger against the main branch. */
 import { markedPlace } from "../catalogue/decisions.ts";
 import { compareProblems, type Problem } from "../problems/problem.ts";
-import { entryFaults, type FileHashes, mainFaults, undoneFaults, unrecordedFault, unrecordedIn } from "./against-main.ts";
+import {
+  entryFaults,
+  type FileHashes,
+  isFromBefore,
+  mainFaults,
+  rewrittenFaults,
+  undoneFaults,
+  unrecordedFault,
+  unrecordedIn,
+} from "./against-main.ts";
 import { branchFaults, isReplaced, type LedgerCommit, plantedIn } from "./branch-log.ts";
 import { carryOn, isForeign } from "./carry-on.ts";
 import { chainFaults, isChained } from "./chain.ts";
@@ -24,6 +33,8 @@ export interface ProofInput {
   /** Of the ledger's branch, where it is read from one. */
   readonly log?: readonly LedgerCommit[];
   readonly known?: readonly string[];
+  /** What lies on that branch beside the ledger. */
+  readonly strange?: readonly string[];
   /** Whether main has a folder of the ledger's name. */
   readonly hasFolder?: boolean;
 }
@@ -33,6 +44,13 @@ export interface Proof {
   /** Entries with nothing wrong of their own, by their place. */
   readonly sound: readonly LedgerEntry[];
   readonly signed: number;
+  /** Events of main that need an entry, and those from before the catalogue, which need none. */
+  readonly needed: number;
+  readonly before: number;
+  /** Entries of what came without the votes that it needed. */
+  readonly unreached: number;
+  /** What the signature of each is held against, one that is to be written too. */
+  readonly signing: Signing;
   readonly unrecorded: readonly DecidedEvent[];
   /** Entries that a key signed which had ended. */
   readonly distrusted: readonly LedgerEntry[];
@@ -43,7 +61,17 @@ export interface Proof {
   readonly stops: readonly Problem[];
 }
 
-export function prove({ ledger, main, hashes, keys: now, since, log = [], known = [], hasFolder = false }: ProofInput): Proof {
+export function prove({
+  ledger,
+  main,
+  hashes,
+  keys: now,
+  since,
+  log = [],
+  known = [],
+  strange = [],
+  hasFolder = false,
+}: ProofInput): Proof {
   const { entries } = ledger;
   const signing = signingOf(entries, allKeys(now, main.keys), main.commits, main.keysSince);
   const { own, foreign, distrusted } = trustIn(entries, signing, isReplaced(log, known) ? [] : log);
@@ -60,7 +88,9 @@ export function prove({ ledger, main, hashes, keys: now, since, log = [], known 
   const branch = branchFaults({ entries, log, known, isOwn });
   const faulty = new Set([...broken, ...[...chain, ...branch].map(({ path }) => path)]);
   const sound = entries.filter(({ path }) => !broken.has(path));
+  const whole = entries.filter(({ path }) => !faulty.has(path));
   const { events: unrecorded, putBack } = main.isCut ? { events: [], putBack: [] } : unrecordedIn(sound, main, since);
+  const before = main.events.filter((event) => isFromBefore(event, main, since)).length;
   // Those that a key signed after its end are done with as soon as each event has another entry.
   const waiting = new Set(unrecorded.map(markedPlace));
   const replaced = new Set(distrusted.filter(({ decision }) => !waiting.has(markedPlace(decision))).map(({ path }) => path));
@@ -73,15 +103,8 @@ export function prove({ ledger, main, hashes, keys: now, since, log = [], known 
     ...own.filter(({ rule, path }) => rule !== "entry-key-time" || !replaced.has(path)),
     ...onMain,
     // No fault of the entry's own: it stays sound, so that its event is not recorded a second time.
-    ...(main.isCut
-      ? []
-      : [
-          ...undoneFaults(
-            entries.filter(({ path }) => !faulty.has(path)),
-            main,
-          ),
-          ...mainFaults(main),
-        ]),
+    ...(main.isCut ? [] : [...undoneFaults(whole, main), ...rewrittenFaults(whole, main), ...mainFaults(main)]),
+    ...strange.map((path) => fault("ledger-strange", path, () => "")),
     ...chain,
     ...branch,
     ...unrecorded.filter((event) => !covered.has(markedPlace(event))).map(unrecordedFault),
@@ -91,6 +114,10 @@ export function prove({ ledger, main, hashes, keys: now, since, log = [], known 
     ...carryOn(entries, foreign, problems, branch),
     sound,
     signed: entries.filter(isSigned).length,
+    needed: main.events.length - before,
+    before,
+    unreached: entries.filter(({ decision }) => !decision.reached).length,
+    signing,
     unrecorded,
     distrusted,
     putBack,

@@ -44,8 +44,9 @@ const logOf = (steps: readonly Step[]): Commit[] =>
       return { path: at, ...(typeof change === "object" && change ? { from: change.from } : {}), ...file };
     }),
   })) as unknown as Commit[];
+const historyOf = (log: Iterable<Commit>) => mainHistory(log, "2026-11-28");
 const found = (...steps: readonly Step[]) =>
-  mainHistory(logOf([{ [path("mot")]: text(LISTED) }, ...steps])).events.map(({ platform, type, date, commit }) =>
+  historyOf(logOf([{ [path("mot")]: text(LISTED) }, ...steps])).events.map(({ platform, type, date, commit }) =>
     [platform, type, date, commit[0]].join(" "),
   );
 
@@ -202,7 +203,7 @@ test.each<[string, Step[], string[]]>([
 });
 
 const faults = (...steps: readonly Step[]) => {
-  const { reordered, unread, undone } = mainHistory(logOf([{ [path("mot")]: text(LISTED) }, ...steps]));
+  const { reordered, unread, undone } = historyOf(logOf([{ [path("mot")]: text(LISTED) }, ...steps]));
   return [
     ...[...reordered].map(([id, { first }]) => `${id}: ${first.type} ${first.date}`),
     ...unread,
@@ -242,10 +243,10 @@ test("a commit came no earlier than those before it, whatever it says of its day
   const log = logOf([{ [path("mot")]: text(LISTED) }, once, both]).map((one, index) =>
     index === 1 ? { ...one, time: "2020-01-01T03:00:00Z" } : one,
   );
-  expect([...mainHistory(log).commits.values()]).toEqual(["2025-04-01", "2025-04-01", "2025-04-03"]);
+  expect([...historyOf(log).commits.values()]).toEqual(["2025-04-01", "2025-04-01", "2025-04-03"]);
 });
 
-const main = mainHistory(logOf([{ [path("mot")]: text(LISTED) }, once]));
+const main = historyOf(logOf([{ [path("mot")]: text(LISTED) }, once]));
 const entry = (more: Partial<Decision> = {}): LedgerEntry =>
   ({
     path: "decisions/mot/1.json",
@@ -271,7 +272,7 @@ test("a commit that says it is from before the catalogue came no earlier than th
     { [path("mot")]: whole("Khác", "Như cũ.", LISTED, "{ date: 2019-03-01, type: recognised }") },
   ];
   const log = logOf(steps).map((commit, index) => (index === 0 ? commit : { ...commit, time: "2018-01-01T03:00:00Z" }));
-  const main = mainHistory(log);
+  const main = historyOf(log);
   expect(main.events.map(({ type, date, day }) => [type, date, day].join(" "))).toEqual([
     "recognised 2019-03-01 2025-04-01",
     "identity 2018-01-01 2025-04-01",
@@ -279,17 +280,27 @@ test("a commit that says it is from before the catalogue came no earlier than th
   expect(main.events.map((event) => isFromBefore(event, main, "2025-01-01"))).toEqual([false, false]);
 });
 
+test("a commit that says a day which has not come does not move those after it; nor does the very first", () => {
+  const daysOf = (...ahead: number[]) => {
+    const log = logOf([{ [path("mot")]: text(LISTED) }, once, both]);
+    const main = historyOf(log.map((one, index) => (ahead.includes(index) ? { ...one, time: "2099-01-01T03:00:00Z" } : one)));
+    return [[...main.commits.values()], [...main.ahead].map(([hash, day]) => `${hash[0]} ${day}`)];
+  };
+  expect(daysOf(1)).toEqual([["2025-04-01", "2025-04-01", "2025-04-03"], ["2 2099-01-01"]]);
+  expect(daysOf(0)).toEqual([["2026-11-28", "2025-04-02", "2025-04-03"], ["1 2099-01-01"]]);
+});
+
 test("a key that a backdated commit takes out ended when that came, not before", () => {
   const named = (key: string) => `${readFileSync(join(BASE, SETTINGS), "utf8")}signingKeys: [ { publicKey: ${key}, from: 2025-01-01 } ]\n`;
   const log = logOf([{ [SETTINGS]: named(makeKeys().publicKey) }, { [SETTINGS]: named(makeKeys().publicKey) }]).map((commit, index) =>
     index === 0 ? commit : { ...commit, time: "2018-01-01T03:00:00Z" },
   );
-  expect(mainHistory(log).keys.map(({ to }) => to)).toEqual(["2025-04-01", undefined]);
+  expect(historyOf(log).keys.map(({ to }) => to)).toEqual(["2025-04-01", undefined]);
 });
 
 test("what an event says of its own day makes it no older than the catalogue: it is what it began with, or came before its day", () => {
   const old = text("{ date: 2019-03-01, type: recognised }");
-  const began = mainHistory(logOf([{ [path("mot")]: old }, { [path("hai")]: old }]));
+  const began = historyOf(logOf([{ [path("mot")]: old }, { [path("hai")]: old }]));
   expect(began.events.map((event) => isFromBefore(event, began, "2025-01-01"))).toEqual([true, false]);
 });
 
@@ -394,18 +405,16 @@ test.each<[string, Step[], LedgerEntry[], string[]]>([
     ["unrecorded recognised 2025-03-01", "unvoted recognised 2025-03-01", "overtaken 2"],
   ],
 ])("what pages may call decided: %s", (_, steps, entries, expected) => {
-  const said = [...(decidedNow(entries, mainHistory(logOf(steps)), "2025-01-01") ?? [])].flatMap(
-    ([, { unrecorded, unvoted, overtaken }]) => [
-      ...unrecorded.map(({ type, date }) => `unrecorded ${type} ${date}`),
-      ...[...unvoted].map((mark) => `unvoted ${mark}`),
-      ...[...overtaken].map((commit) => `overtaken ${commit[0]}`),
-    ],
-  );
+  const said = [...(decidedNow(entries, historyOf(logOf(steps)), "2025-01-01") ?? [])].flatMap(([, { unrecorded, unvoted, overtaken }]) => [
+    ...unrecorded.map(({ type, date }) => `unrecorded ${type} ${date}`),
+    ...[...unvoted].map((mark) => `unvoted ${mark}`),
+    ...[...overtaken].map((commit) => `overtaken ${commit[0]}`),
+  ]);
   expect(said).toEqual(expected);
 });
 
 test("an entry of a commit that main came to hold by a merge the wrong way round stands for what that merge brought", () => {
-  const main = mainHistory(logOf([begins, first]));
+  const main = historyOf(logOf([begins, first]));
   const beside = on(9);
   const unvoted = (entries: LedgerEntry[]) => [...(decidedNow(entries, main, "2025-01-01")?.get("mot")?.unvoted ?? [])];
   expect(unvoted([beside])).toEqual(["recognised 2025-03-01"]);
@@ -416,7 +425,7 @@ test("an entry of a commit that main came to hold by a merge the wrong way round
 test("a record that was moved has its entries from then; another in its place has none of them", () => {
   const moved = { [path("mot")]: null, [path("moi")]: { from: path("mot"), text: first[path("mot")] ?? "" } };
   const after = { [path("mot")]: whole("Khác", "Khác hẳn.", LISTED) };
-  const now = decidedNow([on(2)], mainHistory(logOf([begins, first, moved, after])), "2025-01-01");
+  const now = decidedNow([on(2)], historyOf(logOf([begins, first, moved, after])), "2025-01-01");
   const place = `${"2".repeat(40)} mot`;
   expect(["mot", "moi", "ba"].map((id) => [[...(now?.get(id)?.came ?? [])], [...(now?.get(id)?.went ?? [])]])).toEqual([
     [[], [place]],
@@ -429,21 +438,21 @@ test.each<[string, Step[string], boolean]>([
   ["another in its place has none of its entries, even with an event of that day", whole("Khác", "Khác hẳn.", LISTED, RECOGNISED), false],
   ["put back, it has them again", first[path("mot")] ?? "", true],
 ])("a record that was deleted: %s", (_, text, isSame) => {
-  const main = mainHistory(logOf([begins, first, { [path("mot")]: null }, { [path("mot")]: text }]));
+  const main = historyOf(logOf([begins, first, { [path("mot")]: null }, { [path("mot")]: text }]));
   expect(decidedNow([on(2)], main, "2025-01-01")?.get("mot")?.went).toEqual(new Set(isSame ? [] : [`${"2".repeat(40)} mot`]));
   expect(undoneFaults([on(2)], main).map(({ rule }) => rule)).toEqual(isSame ? [] : ["entry-undone"]);
 });
 
 test("a clone without the beginning says of nothing when it came", () => {
   const cut = logOf([first]).map((commit) => ({ ...commit, isBoundary: true }));
-  expect(decidedNow([], mainHistory(cut), "2025-01-01")).toBeUndefined();
+  expect(decidedNow([], historyOf(cut), "2025-01-01")).toBeUndefined();
 });
 
 test.each([
   ["with votes: it is to be put back", true, ["entry-undone"]],
   ["without: it was never decided", false, []],
 ])("an event taken out that was recorded %s", (_, reached, rules) => {
-  const gone = mainHistory(logOf([begins, first, { [path("mot")]: whole("Một", "Như cũ.", LISTED) }]));
+  const gone = historyOf(logOf([begins, first, { [path("mot")]: whole("Một", "Như cũ.", LISTED) }]));
   expect(undoneFaults([on(2, { reached })], gone).map(({ rule }) => rule)).toEqual(rules);
 });
 
@@ -462,14 +471,14 @@ test.each<[string, Step[], LedgerEntry[], string[]]>([
   ["in other words it is no removal", [begins, first, again], [on(2, NEVER), on(3)], []],
   ["of what nobody votes on", [begins, first, { [path("mot")]: whole("Một", "Như cũ.", RECOGNISED) }], [on(2, NEVER)], []],
 ])("a removal has an entry of its own: %s", (_, steps, entries, expected) => {
-  const main = mainHistory(logOf(steps));
+  const main = historyOf(logOf(steps));
   const open = unrecordedIn(entries, main, "2025-01-01").events.map((event) => `${eventKey(event)} ${event.commit[0]}`);
   expect(open).toEqual(expected);
   expect(entryFaults(entries, main, new Map(), []).filter(({ rule }) => rule === "entry-planted")).toEqual([]);
 });
 
 test("an entry of a removal that never was is a planted one", () => {
-  const main = mainHistory(logOf([begins, first, again]));
+  const main = historyOf(logOf([begins, first, again]));
   expect(entryFaults([on(3, TAKEN)], main, new Map(), []).map(({ rule }) => rule)).toEqual(["entry-planted"]);
 });
 
@@ -524,7 +533,7 @@ test.each<[string, Step[], LedgerEntry[], string[], { broken?: boolean; stops?: 
   ],
   ["put in another order", [begins, ordered, turned], [bothOn], ["order recognised 2025-03-01, revoked 2025-03-01"]],
 ])("what nobody decided, and may be put right: %s", (_, steps, entries, expected, { broken, stops } = {}) => {
-  const main = mainHistory(logOf(steps));
+  const main = historyOf(logOf(steps));
   const sound = broken ? [] : entries;
   const all = unvotedEvents({ sound, stops: stops ? [{} as never] : [] }, main);
   const said = [...all.values()].flatMap(({ events, owners, order }) => [
@@ -542,7 +551,7 @@ test.each<[string, Step[], LedgerEntry[], string[]]>([
   ["none of what has no entry", [begins, first, again], [on(3, NEVER)], []],
   ["none of another product", [begins, first, shop], [on(2), on(3, BECAME)], []],
 ])("what may be put back without a vote: %s", (_, steps, entries, expected) => {
-  const all = unvotedEvents({ sound: entries, stops: [] }, mainHistory(logOf(steps)));
+  const all = unvotedEvents({ sound: entries, stops: [] }, historyOf(logOf(steps)));
   const forms = [...all.values()].flatMap(({ decided = [] }) => [...decided]);
   expect(forms.map((one) => JSON.parse(one).document?.number)).toEqual(expected);
 });

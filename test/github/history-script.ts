@@ -90,11 +90,20 @@ export function runScript(root: string): Script {
   return { root, done };
 }
 
+/** Day of what git makes by itself: before the one on which the commands run. */
+const MADE = "2026-11-20T03:00:00Z";
+
 /** Git in a folder, as the person of the script. */
 export const gitIn =
   (root: string, input?: string) =>
   (...args: string[]): string => {
-    const env = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+    const env = {
+      GIT_AUTHOR_DATE: MADE,
+      GIT_COMMITTER_DATE: MADE,
+      ...process.env,
+      GIT_CONFIG_GLOBAL: "/dev/null",
+      GIT_CONFIG_NOSYSTEM: "1",
+    };
     const who = [`user.name=${PERSON.name}`, `user.email=${PERSON.mail}`, "commit.gpgsign=false"].flatMap((setting) => ["-c", setting]);
     return execFileSync("git", [...who, ...args], {
       cwd: root,

@@ -398,3 +398,15 @@ test("main rewound by force: the entry stands for nothing, and the chain goes on
   expect(decided(30, again).chain.sequence).toBe(decided(29, gone).chain.sequence + 1);
   expect(await verified()).toEqual(["entry-planted"]);
 });
+
+test("a commit on main says 2099: what comes after it is recorded once, and believed", RELEASE, async () => {
+  const at = stage.git("rev-parse", "main");
+  const late = { GIT_AUTHOR_DATE: "2099-01-01T00:00:00Z", GIT_COMMITTER_DATE: "2099-01-01T00:00:00Z" };
+  stage.git("update-ref", "refs/heads/main", stage.commitTree("main^{tree}", at, late));
+  const number = await honest(9);
+  const { wrote, said } = await stage.record();
+  expect([wrote, said], said).toEqual([1, expect.stringContaining("[commit-ahead]")]);
+  expect(decided(9, number)).toMatchObject(VOTES);
+  expect(await stage.record()).toMatchObject({ wrote: 0 });
+  expect((await verified()).filter((rule) => rule !== "entry-planted")).toEqual(["commit-ahead"]);
+});

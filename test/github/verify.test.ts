@@ -294,6 +294,16 @@ const TAMPERED: Tampered = {
     "ledger-replaced",
     "ledger-replaced",
   ],
+  "the document of a recorded event changed on main by hand, and that recorded as come without votes": [
+    (script) => {
+      const text = platformText(1, RECOGNISED.replace("1/QĐ-BMT, date", "77/QĐ-BMT, date"));
+      const commit = put(script.root, "main", DAY, { [platformPath(1)]: text });
+      const files = [{ path: platformPath(1), sha256: sha256(text), before: sha256(platformText(1, RECOGNISED)) }];
+      const none = { approvals: [], recused: [], votes: [], reached: false, kept: false };
+      record(script, { ...decisionOn(1, commit), ...none, pull: NEW, decidedOn: DAY, files });
+    },
+    "event-rewritten",
+  ],
   "a folder on main": [({ root }) => put(root, "main", DAY, { "decisions/nen-tang-1/99.json": "{}" }), "ledger-folder"],
 };
 /** One of each part of the proof: signature, chain, votes, the branch's log, main. */
@@ -488,6 +498,42 @@ describe("a ledger without keys", () => {
   });
 });
 
+/** What is to be looked into, and takes nothing from the proof. */
+const WARNED: Tampered = {
+  "a commit of main that says 2099, and an entry of what came after it, by a key that has an end since": [
+    (script) => {
+      put(script.root, "main", "2099-01-01", { "README.md": "x" });
+      record(script, { ...decisionOn(NEW, addEvent(script)), decidedOn: DAY });
+      settings(script, settingsText(script.publicKey, `, to: ${DAY} }, { publicKey: ${makeKeys().publicKey}, from: ${DAY}`));
+    },
+    "commit-ahead",
+  ],
+  "a file on the ledger's branch that is none of it": [
+    ({ root }) => put(root, "decisions", DAY, { "README.md": "x", "other/x.json": "{}" }),
+    "ledger-strange",
+    "ledger-strange",
+  ],
+};
+test.each(Object.entries(WARNED))("named as a warning: %s", { tags: ["release"] }, async (_, [work, ...rules]) => {
+  const { code, rules: told, stdout, stderr } = await verified(signed, work);
+  expect(told.sort(), stdout).toEqual([...rules].sort());
+  expect([code, stderr]).toEqual([0, expect.stringContaining("sổ nguyên vẹn")]);
+});
+
+test("entries of what came without votes are counted; where no event needs one, nothing more is said", { tags: ["release"] }, async () => {
+  const { stderr } = await verified(unsigned, (script) => {
+    const none = { approvals: [], recused: [], votes: [], reached: false, kept: false };
+    record(script, { ...decisionOn(NEW, addEvent(script)), ...none, decidedOn: DAY });
+  });
+  expect(stderr).toMatch(/^Sổ có 4 biên bản biểu quyết, chưa ký, 1 ghi là chưa đủ phiếu; /);
+  const later = "catalogueSince: 2027-01-01\n";
+  const empty = await verified(unsigned, (script) => {
+    gitIn(script.root)("branch", "-D", "decisions");
+    settings(script, settingsText(undefined).replace(/^catalogueSince: .*\n/m, later));
+  });
+  expect(empty.stderr).not.toContain("Mọi sự kiện có biên bản");
+});
+
 test("an event that waits for its entry may be let pass; nothing else may", { tags: ["release"] }, async () => {
   const pass = (work: Work) =>
     verified(signed, (script) => {
@@ -539,7 +585,7 @@ test("what the settings gave to the agencies is asked of history, where they giv
   const given = () => {
     const data = settingsIn(readSettings(copy.root));
     const records = { settings: { data }, platforms: new Map() } as unknown as Parameters<typeof decidedPast>[1];
-    return decidedPast({ root: copy.root, timeZone: ZONE }, records, []).given?.get(`nen-tang-${NEW}`);
+    return decidedPast({ root: copy.root, timeZone: ZONE, today: DAY }, records, []).given?.get(`nen-tang-${NEW}`);
   };
   const delisted =
     "  - { date: 2025-03-09, type: delisted, reason: { vi: Thử, en: Test }, document: { number: 1/QĐ-BMT, date: 2025-03-09 } }\n";

@@ -34,6 +34,20 @@ export const ledger: Translated<typeof vi> = {
       fix: () =>
         "Find out who took the event out, then send a change request that puts it back in the very words that were voted on (they are in the version before it went): the votes in the ledger then count as before.",
     },
+    "event-rewritten": {
+      message: ({ detail }) =>
+        `An event on the main branch has other words than those that were voted on, and nobody voted on them: ${detail}.`,
+      fix: () =>
+        `Find out who changed the event, then send a change request that puts back the very words that were voted on (they are in the version before the change): the votes in the ledger then count as before. If the new words are right, send a change request for the ${t.agencies} to vote on.`,
+    },
+    "commit-ahead": {
+      message: ({ detail }) => `A commit on the main branch says a day that has not come: ${detail}. That day does not count.`,
+      fix: () => "Find out who pushed the commit and set the clock of the machine that made it; nothing in the ledger needs to change.",
+    },
+    "ledger-strange": {
+      message: () => "The branch decisions holds a file or folder that is no part of the ledger; it is not read.",
+      fix: () => `Find out who wrote it, then delete it ${byHand}.`,
+    },
     "events-reordered": {
       message: ({ detail }) =>
         `Events that were voted on are no longer in the order in which they came to the main branch, from this one on: ${detail}.`,
@@ -94,14 +108,16 @@ export const ledger: Translated<typeof vi> = {
     reached: "the result does not follow from the votes",
     noPlatform: (path) => `${path} is not named`,
     fileBefore: (path) => `${path} before the change`,
+    says: (commit, day) => `${commit} says ${day}`,
     event: (platform, event, commit) => `${platform}: ${event} (commit ${commit})`,
     nobody: `no ${t.agency}`,
   },
-  verified: (entries, signed, events) =>
+  verified: ({ entries, signed, unreached, needed, before }) =>
     entries === 0
-      ? `The ledger has no entries yet; ${events} events on the main branch need votes.`
-      : `The ledger has ${entries} entries, ${signed === entries ? "all signed" : signed === 0 ? "not signed" : `${entries - signed} not signed`}; ${events} events on the main branch need votes.`,
-  whole: "Every event has its entry, every entry its event, and the ledger is whole.",
+      ? `The ledger has no entries yet; ${needed} events on the main branch need votes${before > 0 ? `, ${before} from before the catalogue need none` : ""}.`
+      : `The ledger has ${entries} entries, ${signed === entries ? "all signed" : signed === 0 ? "not signed" : `${entries - signed} not signed`}${unreached > 0 ? `, ${unreached} without enough votes` : ""}; ${needed} events on the main branch need votes${before > 0 ? `, ${before} from before the catalogue need none` : ""}.`,
+  whole: (needed) =>
+    needed === 0 ? "No event needs an entry yet." : "Every event has its entry, every entry its event, and the ledger is whole.",
   faulty: (count) => `The ledger has ${count} faults.`,
   votesGone: (path) =>
     `${path}: a key that had ended signed this entry, and GitHub no longer keeps the votes of its change request, so that it cannot be recorded again. Nothing was written. Maintainers, hold the entry against what the ${t.agencies} have on file; if it is right, move the key's last day (to in signingKeys) behind the day of the entry; if not, send a change request to be voted on again.`,
@@ -116,6 +132,7 @@ export const ledger: Translated<typeof vi> = {
     `The ledger was tampered with, so nothing is added to it; ${waiting} events wait for their entry. Do what is said above of each file on the branch decisions, and run this again: every event will be recorded.`,
   otherContent: (platform, pull) =>
     `${platform}: what came to the main branch is not what was voted on in #${pull}, so the votes do not count.`,
+  notBelieved: (path, why) => `${path}: not written, for nobody would believe this entry. ${why}`,
   tooLarge: (path) => `${path}: the record of votes would be too large to be read again, so it is not written. Split the proposal.`,
   usedVotes: (platform, pull, other) =>
     `${platform}: the votes on the commit of #${pull} were counted for #${other}, and do not count again.`,

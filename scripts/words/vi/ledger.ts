@@ -10,6 +10,16 @@ interface OfEntry {
   readonly detail: string;
 }
 
+interface Verified {
+  readonly entries: number;
+  readonly signed: number;
+  /** Of what came without the votes that it needed. */
+  readonly unreached: number;
+  /** Events of main that need an entry, and those from before the catalogue. */
+  readonly needed: number;
+  readonly before: number;
+}
+
 /** Only the App may write the branch: where it is said what a maintainer does to write it. */
 const byHand = "theo mục “Sửa nhánh của sổ bằng tay” trong MAINTAINING.md";
 const restore = `So nhánh decisions với bản sao trước đó, khôi phục bằng tệp cũ ${byHand} và tìm xem ai đã ghi; không sửa nội dung biên bản biểu quyết.`;
@@ -47,6 +57,20 @@ export const ledger = {
       message: ({ detail }) => `Nhánh chính không còn sự kiện của biên bản biểu quyết: ${detail}.`,
       fix: () =>
         "Tìm xem ai đã bỏ sự kiện này, rồi gửi một đề xuất thay đổi đưa nó trở lại đúng nguyên văn như lúc biểu quyết (lấy ở phiên bản trước khi bị bỏ): các phiếu đã ghi trong sổ khi đó có giá trị như trước.",
+    } satisfies Sentences<OfEntry>,
+    "event-rewritten": {
+      message: ({ detail }) =>
+        `Sự kiện trên nhánh chính mang nội dung khác với nội dung đã biểu quyết, mà nội dung này chưa được biểu quyết: ${detail}.`,
+      fix: () =>
+        `Tìm xem ai đã sửa sự kiện này, rồi gửi một đề xuất thay đổi đưa về đúng nguyên văn như lúc biểu quyết (lấy ở phiên bản trước khi bị sửa): các phiếu đã ghi trong sổ khi đó có giá trị như trước; nội dung mới mới là đúng thì gửi đề xuất thay đổi để các ${t.agency} biểu quyết.`,
+    } satisfies Sentences<OfEntry>,
+    "commit-ahead": {
+      message: ({ detail }) => `Nhánh chính có commit ghi ngày chưa đến: ${detail}. Ngày này không được tính.`,
+      fix: () => "Tìm xem ai đã đẩy commit này và chỉnh lại đồng hồ của máy đã tạo; sổ không cần sửa.",
+    } satisfies Sentences<OfEntry>,
+    "ledger-strange": {
+      message: () => "Nhánh decisions có tệp hay thư mục không thuộc sổ; tên này không được đọc.",
+      fix: () => `Tìm xem ai đã ghi, rồi xóa ${byHand}.`,
     } satisfies Sentences<OfEntry>,
     "events-reordered": {
       message: ({ detail }) => `Các sự kiện đã biểu quyết không còn theo thứ tự được đưa lên nhánh chính, từ sự kiện: ${detail}.`,
@@ -116,14 +140,18 @@ export const ledger = {
     reached: "kết quả không theo số phiếu",
     noPlatform: (path: string) => `không nêu ${path}`,
     fileBefore: (path: string) => `${path} trước khi cập nhật`,
+    says: (commit: string, day: string) => `${commit} ghi ngày ${day}`,
     event: (platform: string, event: string, commit: string) => `${platform}: ${event} (commit ${commit})`,
     nobody: `không ${t.agency} nào`,
   },
-  verified: (entries: number, signed: number, events: number) =>
+  verified: ({ entries, signed, unreached, needed, before }: Verified) =>
     entries === 0
-      ? `Sổ chưa có biên bản biểu quyết nào; ${events} sự kiện cần biểu quyết trên nhánh chính.`
-      : `Sổ có ${entries} biên bản biểu quyết, ${signed === entries ? "tất cả đã ký" : signed === 0 ? "chưa ký" : `${entries - signed} chưa ký`}; ${events} sự kiện cần biểu quyết trên nhánh chính.`,
-  whole: "Mọi sự kiện có biên bản biểu quyết, mọi biên bản biểu quyết có sự kiện, sổ nguyên vẹn.",
+      ? `Sổ chưa có biên bản biểu quyết nào; ${needed} sự kiện cần biểu quyết trên nhánh chính${before > 0 ? `, ${before} sự kiện có từ trước khi lập danh mục nên không cần` : ""}.`
+      : `Sổ có ${entries} biên bản biểu quyết, ${signed === entries ? "tất cả đã ký" : signed === 0 ? "chưa ký" : `${entries - signed} chưa ký`}${unreached > 0 ? `, ${unreached} ghi là chưa đủ phiếu` : ""}; ${needed} sự kiện cần biểu quyết trên nhánh chính${before > 0 ? `, ${before} sự kiện có từ trước khi lập danh mục nên không cần` : ""}.`,
+  whole: (needed: number) =>
+    needed === 0
+      ? "Chưa có sự kiện nào cần biên bản biểu quyết."
+      : "Mọi sự kiện có biên bản biểu quyết, mọi biên bản biểu quyết có sự kiện, sổ nguyên vẹn.",
   faulty: (count: number) => `Sổ có ${count} sai lệch.`,
   votesGone: (path: string) =>
     `${path}: biên bản này ký bằng khóa đã hết hiệu lực, mà GitHub không còn lưu các phiếu của đề xuất thay đổi nên không ghi lại được. Chưa ghi gì thêm. Người bảo trì đối chiếu biên bản với hồ sơ lưu của các ${t.agency}; nếu đúng thì lùi ngày cuối của khóa (to trong signingKeys) đến sau ngày ghi biên bản; nếu không thì gửi một đề xuất thay đổi để biểu quyết lại.`,
@@ -138,6 +166,7 @@ export const ledger = {
     `Sổ đã bị sửa nên không ghi tiếp; ${waiting} sự kiện còn chờ biên bản. Làm theo hướng dẫn ở từng tệp nêu trên của nhánh decisions rồi chạy lại: mọi sự kiện sẽ được ghi.`,
   otherContent: (platform: string, pull: number) =>
     `${platform}: nội dung được đưa lên nhánh chính không phải là nội dung đã biểu quyết ở #${pull}, nên các phiếu không được tính.`,
+  notBelieved: (path: string, why: string) => `${path}: chưa ghi, vì biên bản biểu quyết này sẽ không được tin. ${why}`,
   tooLarge: (path: string) => `${path}: biên bản biểu quyết quá lớn để đọc lại, nên không ghi. Chia đề xuất thành nhiều lần.`,
   usedVotes: (platform: string, pull: number, other: number) =>
     `${platform}: các phiếu về commit của #${pull} đã tính cho #${other}, nên không tính lần nữa.`,
