@@ -15,6 +15,7 @@ import { cliWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
 import { checkAll } from "./data.ts";
 import { readHistory } from "./history.ts";
+import { namedHost, saidOfHost } from "./host.ts";
 import { ledgerBeside, readDecided } from "./ledger.ts";
 import { UsageError } from "./options.ts";
 import { readProposalsFile } from "./proposals.ts";
@@ -28,16 +29,17 @@ export const build: Command = {
     proposals: { type: "string" },
     ledger: { type: "string" },
     shard: { type: "string" },
+    host: { type: "string" },
   },
   positionals: { min: 0, max: 0 },
   run: async (call) => {
     const out = outFolder(call);
-    const shard = shardOf(call);
+    const [shard, host] = [shardOf(call), namedHost(call)];
     const options = prepareSite(call, addresses(call));
     if ("refused" in options) return 1;
     const files = await publish({ ...options, out, slice: shard && { ...shard, key: keyOf(call, options) }, onProgress: progress(call) });
     call.shell.stderr.write(`${cliWords[call.lang].built(files, out)}\n`);
-    return 0;
+    return saidOfHost(call, host, out);
   },
 };
 

@@ -4,18 +4,19 @@ import { joinSlices } from "../../site/build/slice.ts";
 import { cliWords } from "../words/words.ts";
 import { outFolder } from "./build.ts";
 import type { Command } from "./command.ts";
+import { namedHost, saidOfHost } from "./host.ts";
 
 export const join: Command = {
-  options: { out: { type: "string" } },
+  options: { out: { type: "string" }, host: { type: "string" } },
   positionals: { min: 1, max: Number.POSITIVE_INFINITY },
   run: async (call) => {
     const { shell, lang, positionals } = call;
-    const out = outFolder(call);
+    const [out, host] = [outFolder(call), namedHost(call)];
     const files = await joinSlices(
       positionals.map((folder) => resolve(shell.cwd, folder)),
       out,
     );
     shell.stderr.write(`${cliWords[lang].built(files, out)}\n`);
-    return 0;
+    return saidOfHost(call, host, out);
   },
 };

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Refusal } from "../../scripts/text/refusal.ts";
+import { fitOf } from "../../site/build/hosts.ts";
 import { filesIn, joinSlices, noteSlice, readShard } from "../../site/build/slice.ts";
 import { inShard, shards } from "../../site/views/shard.ts";
 import { BASE_URL, build, ROOTS, sharedSite } from "./built.ts";
@@ -116,6 +117,19 @@ describe("what is no whole site is refused, and nothing is written", () => {
     expect((error as Refusal).say("vi")).not.toBe((error as Refusal).say("en"));
     expect(readdirSync(folder).sort()).toEqual(["0", "1", "2"]);
   });
+});
+
+test.each([
+  [{ bytes: 100 }, "yes"],
+  [{ bytes: 7 }, "nearly"],
+  [{ bytes: 5 }, "no"],
+  [{ bytes: 100, files: 2 }, "nearly"],
+  [{ bytes: 100, files: 1 }, "no"],
+] as const)("two files of three bytes, and a host that takes %j", async (most, fits) => {
+  const folder = emptyFolder();
+  write(join(folder, "a.txt"), "abc");
+  write(join(folder, "b/c.txt"), "abc");
+  expect(await fitOf(folder, most)).toEqual({ files: 2, bytes: 6, fits });
 });
 
 test("four slices of the demonstration, joined, are the site that one build makes, byte for byte", { tags: ["release"] }, async () => {

@@ -3,6 +3,7 @@
 import { LANGS } from "../../text/languages.ts";
 import { TERMS } from "../terms.ts";
 import type { cli as vi } from "../vi/cli.ts";
+import { number } from "./formats.ts";
 import { lang } from "./lang.ts";
 
 const t = TERMS[lang];
@@ -17,8 +18,8 @@ Usage: npx catalogue <command> [options]
   check [PATH…] [--base REF] [--format text|json|github]   check all files, or only those named
   score [ID…] [--format text|json]                compare with the criteria set: status, overall result, what is missing
   impact --base REF [--format text|json]          what changes against REF, and which ${t.things} do better or worse
-  build [--out DIR] [--base-url URL] [--path-prefix /x/] [--ledger REF|DIR] [--shard I/N]   check, then build the site and the open data
-  join DIR… [--out DIR]                           put the slices of a large site together, each made by build --shard on a machine of its own
+  build [--out DIR] [--base-url URL] [--path-prefix /x/] [--ledger REF|DIR] [--shard I/N] [--host HOST]   check, then build the site and the open data
+  join DIR… [--out DIR] [--host HOST]             put the slices of a large site together, each made by build --shard on a machine of its own
   serve [--port N]                                build and serve; a change is in the pages at once
   new platform|plan|assessment|criteria ID        make a file to fill in
   import FILE.csv [--ignore NAME,NAME] [--dates dmy|mdy]   a record from each row of a table whose columns are fields
@@ -47,6 +48,7 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     ledger:
       "the ledger: a branch, a commit or a folder with decisions/; if blank, the branch decisions, to be fetched first with all history",
     shard: "make only a slice of the site, such as 2/4: the second of four; join puts them together",
+    host: "where the site goes: github-pages or gitlab-pages; more than it takes is an error",
     "allow-missing": "an event without an entry is reported, and is no error",
     extends: "of criteria: id of the framework that they are made from",
     criteria: "of an assessment or a plan: id of the criteria set",
@@ -127,6 +129,15 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     `The data has ${errors} ${errors === 1 ? "error" : "errors"}; the results below may be incomplete. See: npx catalogue check`,
   building: (platforms) => `Building the site for ${platforms} ${platforms === 1 ? t.thing : t.things}…`,
   built: (pages, out) => `Built ${pages} files into ${out}.`,
+  hostTakes: ({ host, fits, files, megabytes, mostMegabytes, mostFiles }) => {
+    const most = `${number(mostMegabytes)} MB${mostFiles === undefined ? "" : ` and ${number(mostFiles)} files`}`;
+    const said = {
+      yes: "it fits",
+      nearly: "soon too much, choose another host",
+      no: "too much to be published there; choose another host",
+    };
+    return `The site has ${number(files)} files, ${number(megabytes)} MB; ${host} takes ${most} at most: ${said[fits]}.`;
+  },
   badShard: (text) => `--shard “${text}” is not written as I/N, such as 2/4: the second of four.`,
   noSlice: (folder) => `“${folder}” is no slice of a site made by build --shard.`,
   sliceBroken: (folder) => `The slice “${folder}” has changed or lacks files since it was made. Make it again.`,

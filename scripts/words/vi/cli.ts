@@ -2,9 +2,20 @@
 
 import { LANGS } from "../../text/languages.ts";
 import { TERMS } from "../terms.ts";
+import { number } from "./formats.ts";
 import { lang } from "./lang.ts";
 
 const t = TERMS[lang];
+
+/** How a site stands to what its host takes. */
+export interface HostFit {
+  readonly host: string;
+  readonly fits: "yes" | "nearly" | "no";
+  readonly files: number;
+  readonly megabytes: number;
+  readonly mostMegabytes: number;
+  readonly mostFiles: number | undefined;
+}
 
 const list = (items: readonly string[]): string => items.join(", ");
 
@@ -16,8 +27,8 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   check [TỆP…] [--base REF] [--format text|json|github]   kiểm tra mọi tệp, hoặc chỉ các tệp nêu tên
   score [MÃ…] [--format text|json]                đối chiếu với bộ tiêu chí: tình trạng, kết luận, còn thiếu gì
   impact --base REF [--format text|json]          thay đổi gì so với REF, ${t.thing} nào đáp ứng thêm hay giảm
-  build [--out THƯ-MỤC] [--base-url URL] [--path-prefix /x/] [--ledger REF|THƯ-MỤC] [--shard I/N]   kiểm tra, lập trang và dữ liệu mở
-  join THƯ-MỤC… [--out THƯ-MỤC]                   ghép các phần của một trang lớn, mỗi phần do build --shard lập trên một máy
+  build [--out THƯ-MỤC] [--base-url URL] [--path-prefix /x/] [--ledger REF|THƯ-MỤC] [--shard I/N] [--host NƠI]   kiểm tra, lập trang và dữ liệu mở
+  join THƯ-MỤC… [--out THƯ-MỤC] [--host NƠI]      ghép các phần của một trang lớn, mỗi phần do build --shard lập trên một máy
   serve [--port SỐ]                               lập trang và phục vụ; tệp thay đổi thì trang cập nhật ngay
   new platform|plan|assessment|criteria MÃ        tạo tệp để điền
   import TỆP.csv [--ignore CỘT,CỘT] [--dates dmy|mdy]   lập một hồ sơ từ mỗi dòng của bảng; tên cột là tên trường
@@ -46,6 +57,7 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     port: "cổng của máy chủ",
     ledger: "sổ ghi nhận: nhánh, commit hoặc thư mục có decisions/; để trống là nhánh decisions, phải tải về trước cùng toàn bộ lịch sử",
     shard: "chỉ lập một phần của trang, ví dụ 2/4: phần thứ hai trong bốn phần; ghép lại bằng lệnh join",
+    host: "nơi lưu trang: github-pages hoặc gitlab-pages; trang quá mức nơi đó nhận thì báo lỗi",
     "allow-missing": "sự kiện chưa có biên bản biểu quyết thì chỉ nhắc, không coi là lỗi",
     extends: "bộ tiêu chí: mã của khung làm cơ sở",
     criteria: "lần đánh giá hoặc kế hoạch: mã của bộ tiêu chí",
@@ -125,6 +137,15 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
   refusedScore: (errors: number) => `Dữ liệu còn ${errors} lỗi, kết quả dưới đây có thể thiếu. Xem: npx catalogue check`,
   building: (platforms: number) => `Đang lập trang cho ${platforms} ${t.thing}…`,
   built: (pages: number, out: string) => `Đã lập ${pages} tệp vào ${out}.`,
+  hostTakes: ({ host, fits, files, megabytes, mostMegabytes, mostFiles }: HostFit) => {
+    const most = `${number(mostMegabytes)} MB${mostFiles === undefined ? "" : ` và ${number(mostFiles)} tệp`}`;
+    const said = {
+      yes: "vừa mức",
+      nearly: "sắp vượt mức, cần chọn nơi lưu khác",
+      no: "vượt mức, không công bố được ở đó; chọn nơi lưu khác",
+    };
+    return `Trang có ${number(files)} tệp, ${number(megabytes)} MB; ${host} nhận tối đa ${most}: ${said[fits]}.`;
+  },
   badShard: (text: string) => `--shard “${text}” không có dạng I/N, ví dụ 2/4: phần thứ hai trong bốn phần.`,
   noSlice: (folder: string) => `“${folder}” không phải là một phần của trang do build --shard lập.`,
   sliceBroken: (folder: string) => `Phần “${folder}” đã bị đổi hoặc thiếu tệp so với lúc lập. Lập lại phần này.`,
