@@ -18,6 +18,7 @@ import { heldVotes, putBackIn } from "./held-votes.ts";
 import { eventIn, eventKey } from "./platform-past.ts";
 import type { DecidedEvent } from "./product-line.ts";
 import { votesIn } from "./recorded-votes.ts";
+import { ruleFaults } from "./rules-then.ts";
 
 /** A file at a commit of the main branch. */
 export interface FileAt {
@@ -104,6 +105,14 @@ export function rewrittenFaults(sound: readonly LedgerEntry[], main: MainHistory
     const others = [...never].flatMap(([form, how]) => (how === "form" ? eventIn(form) : []));
     return others.map((event) => fault("event-rewritten", pathOf("platform", { id }), (_, lang) => eventText(event, lang)));
   });
+}
+
+/** Entries that ask for less than main's settings did; of what was put back in the words that were voted on nobody was asked. */
+export function looseFaults(sound: readonly LedgerEntry[], main: MainHistory): Problem[] {
+  const isReached = votesIn(sound);
+  const back = new Set([...eventsByHome(main).values()].flatMap((events) => putBackIn(events, (event) => isReached(event) === true)));
+  const events = [...main.events, ...main.removals].filter((event) => !back.has(event));
+  return ruleFaults(sound, main.commits, main.rules, events);
 }
 
 /** What of main itself can not be proved, or is no longer as it was decided. */

@@ -26,7 +26,14 @@ interface CarryOn {
   readonly stops: readonly Problem[];
 }
 
-const HARMLESS: readonly FaultKind[] = ["entry-planted", "entry-twice", "entry-undone", "entry-key-time", "event-unrecorded"];
+const HARMLESS: readonly FaultKind[] = [
+  "entry-planted",
+  "entry-twice",
+  "entry-undone",
+  "entry-rules",
+  "entry-key-time",
+  "event-unrecorded",
+];
 /** Of files that the ledger's branch held, and were its own then. */
 const DAMAGE: readonly FaultKind[] = ["entry-changed", "entry-removed", "entry-votes"];
 const isOf = (rules: readonly FaultKind[], { rule }: Problem): boolean => rules.some((one) => one === rule);

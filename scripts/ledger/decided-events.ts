@@ -13,6 +13,7 @@ import { type NamedKeys, noteKeys } from "./named-keys.ts";
 import { followRecords, noRecords, type TouchedRecord } from "./past-records.ts";
 import { eventIn, type PastPolicy } from "./platform-past.ts";
 import type { DecidedEvent, Removal } from "./product-line.ts";
+import { noteRules, type VotingRules } from "./rules-then.ts";
 import type { SigningKey } from "./signatures.ts";
 
 export interface MainHistory {
@@ -33,6 +34,8 @@ export interface MainHistory {
   readonly commits: ReadonlyMap<string, string>;
   /** Those that say a day which has not come, with that day: it counts for nothing. */
   readonly ahead: ReadonlyMap<string, string>;
+  /** What its settings asked for of votes, in their order. */
+  readonly rules: readonly VotingRules[];
   /** The first commit with a platform: where the catalogue began. */
   readonly begun?: string;
   /** Keys of the ledger that its settings ever named. */
@@ -50,6 +53,7 @@ export function mainHistory(log: Iterable<Commit>, today: string): MainHistory {
   const ahead = new Map<string, string>();
   const records = noRecords();
   const keys: NamedKeys = new Map();
+  const rules: VotingRules[] = [];
   let policy: PastPolicy | undefined;
   let begun: string | undefined;
   let keysSince: string | undefined;
@@ -67,6 +71,7 @@ export function mainHistory(log: Iterable<Commit>, today: string): MainHistory {
     const settings = settingsOf(commit);
     // Settings that say nothing of it mean the usual deciders; those that can not be read change nothing.
     const says = settings && (settings.decisions ?? {});
+    if (settings) noteRules(rules, settings, commits.size - 1, latest);
     const touched = platformFiles(commit);
     for (const { path, file } of commit.files.filter(({ path }) => isNearly(path))) {
       if (file) records.unread.set(path, path);
@@ -99,6 +104,7 @@ export function mainHistory(log: Iterable<Commit>, today: string): MainHistory {
     unread: [...records.unread.values()],
     commits,
     ahead,
+    rules,
     ...(begun === undefined ? {} : { begun }),
     keys: [...keys.values()],
     ...(keysSince === undefined ? {} : { keysSince }),

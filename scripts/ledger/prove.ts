@@ -5,6 +5,7 @@ import {
   entryFaults,
   type FileHashes,
   isFromBefore,
+  looseFaults,
   mainFaults,
   rewrittenFaults,
   undoneFaults,
@@ -103,7 +104,9 @@ export function prove({
     ...own.filter(({ rule, path }) => rule !== "entry-key-time" || !replaced.has(path)),
     ...onMain,
     // No fault of the entry's own: it stays sound, so that its event is not recorded a second time.
-    ...(main.isCut ? [] : [...undoneFaults(whole, main), ...rewrittenFaults(whole, main), ...mainFaults(main)]),
+    ...(main.isCut
+      ? []
+      : [...undoneFaults(whole, main), ...rewrittenFaults(whole, main), ...looseFaults(whole, main), ...mainFaults(main)]),
     ...strange.map((path) => fault("ledger-strange", path, () => "")),
     ...chain,
     ...branch,

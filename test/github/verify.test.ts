@@ -71,6 +71,13 @@ const settings = (script: LedgerScript, text: string) => {
   gitIn(script.root)("reset", "-q", "--hard");
 };
 
+/** One agency agreed. */
+const alone = {
+  approvals: ["BSD"],
+  recused: [],
+  votes: [{ agency: "BSD", vote: "approval", state: "counted", reviews: [1] }],
+} satisfies Partial<Decision>;
+
 /** @returns arguments of the command beyond the usual */
 type Work = (script: LedgerScript) => unknown;
 
@@ -106,6 +113,10 @@ const HONEST: Record<string, Work> = {
     const [last, tip] = [at(script, 3), git("rev-parse", "decisions").trim()];
     const chain = { sequence: 5, previous: sha256(ledgerText(script, last)), recordedOn: DAY, tip };
     put(script.root, "decisions", DAY, { [entryPlace(last, 2)]: entryText({ ...last, chain }, next.privateKey) });
+  },
+  "a vote that the settings asked for until the day before, and one that they ask for since": (script) => {
+    settings(script, `${settingsText(script.publicKey).replace("quorum: 2", "quorum: 3")}decisions: { include: [BCP] }\n`);
+    record(script, { ...decisionOn(NEW, addEvent(script)), decidedOn: DAY });
   },
   "another time zone": (script) => {
     const renamed = platformText(1, RECOGNISED).replace("vi: Nền tảng 1", "vi: Sàn 1");
@@ -303,6 +314,24 @@ const TAMPERED: Tampered = {
       record(script, { ...decisionOn(1, commit), ...none, pull: NEW, decidedOn: DAY, files });
     },
     "event-rewritten",
+  ],
+  "an entry with fewer votes than the settings asked for": [
+    (script) => record(script, { ...decisionOn(NEW, addEvent(script)), ...alone, quorum: 1, decidedOn: DAY }),
+    "entry-rules",
+  ],
+  "an entry of what somebody decides alone, where the settings give it to the agencies": [
+    (script) => record(script, { ...decisionOn(NEW, addEvent(script)), ...alone, decidedOn: DAY, policy: { deciders: ["keeper"] } }),
+    "entry-rules",
+  ],
+  "an entry that leaves out whose vote must be among them": [
+    (script) => {
+      const later = "2026-01-08";
+      settings(script, `${settingsText(script.publicKey)}decisions: { include: [BCP] }\n`);
+      put(script.root, "main", later, { [platformPath(NEW)]: platformText(NEW) });
+      const commit = put(script.root, "main", later, { [platformPath(NEW)]: platformText(NEW, RECOGNISED) });
+      record(script, { ...decisionOn(NEW, commit), decidedOn: later });
+    },
+    "entry-rules",
   ],
   "a folder on main": [({ root }) => put(root, "main", DAY, { "decisions/nen-tang-1/99.json": "{}" }), "ledger-folder"],
 };

@@ -68,6 +68,11 @@ export const ledger: Translated<typeof vi> = {
       fix: () => "What was published is not what was voted on, or the entry is wrong. Compare both versions before trusting either.",
     },
     "entry-votes": { message: ({ detail }) => `The votes in an entry do not agree with each other: ${detail}.`, fix: () => restore },
+    "entry-rules": {
+      message: ({ detail }) => `An entry asks for less than the settings did at the time: ${detail}.`,
+      fix: () =>
+        "Do not trust this entry: whoever wrote it has the key of the ledger. Replace the key at once (npx catalogue github keys --rotate) and set the last day of the old one (to in signingKeys) before the day of the entry; the workflow record records its event again with the new key, by the votes that GitHub still keeps.",
+    },
     "chain-cut": { message: ({ detail }) => `The beginning of the ledger was cut off: ${detail}.`, fix: () => restore },
     "ledger-replaced": {
       message: ({ detail }) => `The ledger's branch was replaced by another: ${detail}.`,
@@ -106,6 +111,9 @@ export const ledger: Translated<typeof vi> = {
     notInherited: "an entry of the old form that the first of the ledger does not name",
     approvals: (said, counted) => `it says that ${said} approved, the votes give ${counted}`,
     reached: "the result does not follow from the votes",
+    quorum: (said, asked) => `it says that ${said} votes were needed, the settings said ${asked}`,
+    include: (agency) => `it does not name the vote of ${agency}, which must be among them`,
+    deciders: "it does not name who has to decide",
     noPlatform: (path) => `${path} is not named`,
     fileBefore: (path) => `${path} before the change`,
     says: (commit, day) => `${commit} says ${day}`,

@@ -97,6 +97,11 @@ export const ledger = {
       message: ({ detail }) => `Các phiếu trong biên bản biểu quyết không khớp nhau: ${detail}.`,
       fix: () => restore,
     } satisfies Sentences<OfEntry>,
+    "entry-rules": {
+      message: ({ detail }) => `Biên bản biểu quyết ghi yêu cầu thấp hơn thiết lập của trang khi đó: ${detail}.`,
+      fix: () =>
+        "Không tin biên bản biểu quyết này: người ghi có khóa của sổ. Thay khóa ngay (npx catalogue github keys --rotate), đặt ngày cuối của khóa cũ (to trong signingKeys) trước ngày ghi biên bản; workflow record ghi lại sự kiện bằng khóa mới, theo các phiếu mà GitHub còn lưu.",
+    } satisfies Sentences<OfEntry>,
     "chain-cut": {
       message: ({ detail }) => `Sổ đã mất phần đầu: ${detail}.`,
       fix: () => restore,
@@ -138,6 +143,9 @@ export const ledger = {
     notInherited: "biên bản biểu quyết kiểu cũ mà biên bản biểu quyết đầu của sổ không nêu",
     approvals: (said: string, counted: string) => `ghi ${said} đồng ý, các phiếu cho ra ${counted}`,
     reached: "kết quả không theo số phiếu",
+    quorum: (said: number, asked: number) => `ghi cần ${said} phiếu, thiết lập cần ${asked} phiếu`,
+    include: (agency: string) => `không ghi phiếu bắt buộc của ${agency}`,
+    deciders: "không ghi bên có thẩm quyền quyết định",
     noPlatform: (path: string) => `không nêu ${path}`,
     fileBefore: (path: string) => `${path} trước khi cập nhật`,
     says: (commit: string, day: string) => `${commit} ghi ngày ${day}`,
