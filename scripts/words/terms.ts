@@ -22,9 +22,9 @@ interface Usual {
   readonly withArticle: (term: string) => string;
 }
 
-function termsIn(lang: Lang, { usualTerms, withArticle }: Usual): Terms {
+function termsIn(lang: Lang, { usualTerms, withArticle }: Usual, configured = CONFIGURED.terms): Terms {
   const capital = (text: string) => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
-  const own = (term: string) => CONFIGURED.terms?.[term]?.[lang];
+  const own = (term: string) => configured?.[term]?.[lang];
   const terms = Object.entries(usualTerms).map(([term, usual]) => [term, own(term) ?? own(shortOf(term)) ?? usual] as const);
   const forms = terms.flatMap(([term, text]) => [
     [term, text],
@@ -34,5 +34,8 @@ function termsIn(lang: Lang, { usualTerms, withArticle }: Usual): Terms {
   ]);
   return Object.fromEntries(forms) as Terms;
 }
+
+/** What they are called by settings that are not this process's own. @param own as those say */
+export const termsBy = (lang: Lang, own: NonNullable<typeof CONFIGURED.terms>): Terms => termsIn(lang, { vi, en }[lang], own);
 
 export const TERMS: Readonly<Record<Lang, Terms>> = { vi: /* @__PURE__ */ termsIn("vi", vi), en: /* @__PURE__ */ termsIn("en", en) };

@@ -26,6 +26,7 @@ export const labelWords: Each<typeof vi.labels> = { vi: vi.labels, en: en.labels
 export const ledgerWords: Each<Translated<typeof vi.ledger>> = { vi: vi.ledger, en: en.ledger };
 export const measureWords: Each<typeof vi.measures> = { vi: vi.measures, en: en.measures };
 export const nameWords: Each<typeof vi.names> = { vi: vi.names, en: en.names };
+export const usualNames: Each<typeof vi.usualNames> = { vi: vi.usualNames, en: en.usualNames };
 export const assessmentProblems: Each<Translated<typeof vi.assessmentProblems>> = { vi: vi.assessmentProblems, en: en.assessmentProblems };
 export const baseProblems: Each<Translated<typeof vi.baseProblems>> = { vi: vi.baseProblems, en: en.baseProblems };
 export const characterProblems: Each<Translated<typeof vi.characterProblems>> = { vi: vi.characterProblems, en: en.characterProblems };

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { isValidOn } from "../../records/agencies.ts";
 import { deciderOf } from "../../records/schema/deciders.ts";
-import { COUNCIL_EVENTS } from "../../records/schema/events.ts";
+import { COUNCIL_EVENTS, EVENT_TYPES, isCouncilEvent } from "../../records/schema/events.ts";
 import { findWhere } from "../../records/schema/find-values.ts";
 import { LETTER_PLACES, SUBJECT_PLACES } from "../../records/schema/letter-settings.ts";
 import type { SchemaNode } from "../../records/schema/node.ts";
@@ -11,8 +11,9 @@ import { type Settings, settingsSchema } from "../../records/schema/settings.ts"
 import type { LanguageMap } from "../../text/configured.ts";
 import { repeated } from "../../text/group.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
-import { didYouMean } from "../../text/text.ts";
-import { nameWords } from "../../words/words.ts";
+import { didYouMean, foldedWords } from "../../text/text.ts";
+import { termsBy } from "../../words/terms.ts";
+import { nameWords, usualNames } from "../../words/words.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 interface Entry {
@@ -69,6 +70,43 @@ function alikeNames({ data }: { data: Settings }): Diagnostic[] {
   });
 }
 
+/** By what a status or event has its name: what leads to a status is called as that is. */
+type NamesByKey = Readonly<Record<string, LanguageMap>>;
+const NAMED = ["stages", "events"] as const;
+
+/** All that statuses and events are called, by key: as these settings say, and as they would be called without them. */
+function namesByKey({ names = {} }: Settings): { readonly key: string; readonly name: string; readonly pointer?: Pointer }[] {
+  const own = names as Readonly<Record<string, NamesByKey | undefined>>;
+  return LANGS.flatMap((lang) => {
+    const here = usualNames[lang](termsBy(lang, names as NamesByKey));
+    const elsewhere = usualNames[lang](termsBy(lang, {}));
+    return NAMED.flatMap((part) =>
+      Object.keys(elsewhere[part]).flatMap((key) => {
+        const said = own[part]?.[key]?.[lang];
+        const usual = [here, elsewhere].map((one) => ({ key, name: (one[part] as Readonly<Record<string, string>>)[key] ?? "" }));
+        return said === undefined ? usual : [...usual, { key, name: said, pointer: ["names", part, key, lang] }];
+      }),
+    );
+  });
+}
+
+/**
+ * No status or event passes for one that is voted on, in any language: by a name in the settings that another has, or had before them. Said
+ * at the name that the settings give.
+ */
+function decidedNames({ data }: { data: Settings }): Diagnostic[] {
+  const all = namesByKey(data).map((one) => ({ ...one, folded: foldedWords(one.name).join(" ") }));
+  const voted = new Set<string>(EVENT_TYPES.filter((type) => deciderOf(type, data.decisions?.by) === "council" || isCouncilEvent(type)));
+  // One that is voted on has, by its new name, what another was known by: that is said at the new name.
+  const isAlike = (one: (typeof all)[number], other: (typeof all)[number]): boolean =>
+    one.key !== other.key && one.folded === other.folded && (voted.has(other.key) || (voted.has(one.key) && !other.pointer));
+  return all.flatMap((one) =>
+    one.pointer && all.some((other) => isAlike(one, other))
+      ? [diagnostic("settings-decided", { name: one.name }, { pointer: one.pointer })]
+      : [],
+  );
+}
+
 /** What is voted on is decided by owners about what is theirs: nothing refuses it, and nobody outside will believe it. */
 const ownDecisions = ({ data: { decisions } }: { data: Settings }): Diagnostic[] =>
   COUNCIL_EVENTS.flatMap((type) =>
@@ -122,5 +160,6 @@ export const settingsRules: readonly Rule[] = [
   ruleFor("settings", "quorum-beyond", unreachableQuorum),
   ruleFor("settings", "settings-duplicate", doubledIds),
   ruleFor("settings", "settings-alike", alikeNames),
+  ruleFor("settings", "settings-decided", decidedNames),
   ruleFor("settings", "letter-place", unknownPlaces),
 ];

@@ -2,14 +2,14 @@
 
 import type { Lang } from "../../text/languages.ts";
 import { eventsCalled, stagesCalled, used } from "../called.ts";
-import { TERMS } from "../terms.ts";
+import { TERMS, type Terms } from "../terms.ts";
 import { lang } from "./lang.ts";
 
 const t = TERMS[lang];
 
-export const names = {
-  languages: { vi: "tiếng Việt", en: "tiếng Anh" } satisfies Record<Lang, string>,
-  stages: stagesCalled(lang, {
+/** What statuses and events are called where the settings do not say. */
+export const usualNames = (t: Terms) => ({
+  stages: {
     proposed: "Được đề xuất",
     listed: `Đã đưa vào ${t.list}`,
     planned: "Có kế hoạch",
@@ -20,19 +20,8 @@ export const names = {
     delisted: `Đã đưa ra khỏi ${t.list}`,
     merged: "Đã sáp nhập",
     "off-list": `Mọi ${t.list} có tên đã hết hiệu lực`,
-  }),
-  /** After a stage that no source is known to say. */
-  unverified: "chưa kiểm chứng",
-  /** After a stage that the agencies vote on. */
-  unvoted: "chưa ghi nhận đủ phiếu",
-  /** After a stage that begins with its list. */
-  coming: "chưa có hiệu lực",
-  /** The decisions that an assessment must stand behind, as they begin a sentence. */
-  decisions: used({
-    recognised: `Việc ${t.recognition}`,
-    potential: `Việc xét duyệt là ${t.fullThing} tiềm năng`,
-  }),
-  events: eventsCalled(lang, {
+  },
+  events: {
     proposed: `Đề xuất đưa vào ${t.list}`,
     listed: `Đưa vào ${t.list}`,
     planned: "Ban hành kế hoạch",
@@ -45,7 +34,25 @@ export const names = {
     transferred: `Thay đổi ${t.owner}`,
     renamed: "Đổi tên",
     merged: "Sáp nhập",
+  },
+});
+const usual = usualNames(t);
+
+export const names = {
+  languages: { vi: "tiếng Việt", en: "tiếng Anh" } satisfies Record<Lang, string>,
+  stages: stagesCalled(lang, usual.stages),
+  /** After a stage that no source is known to say. */
+  unverified: "chưa kiểm chứng",
+  /** After a stage that the agencies vote on. */
+  unvoted: "chưa ghi nhận đủ phiếu",
+  /** After a stage that begins with its list. */
+  coming: "chưa có hiệu lực",
+  /** The decisions that an assessment must stand behind, as they begin a sentence. */
+  decisions: used({
+    recognised: `Việc ${t.recognition}`,
+    potential: `Việc xét duyệt là ${t.fullThing} tiềm năng`,
   }),
+  events: eventsCalled(lang, usual.events),
   outcomes: used({
     eligible: `Đủ điều kiện ${t.recognition}`,
     potential: `Đủ điều kiện xét duyệt là ${t.fullThing} tiềm năng`,

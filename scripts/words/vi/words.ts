@@ -13,7 +13,7 @@ export { labels } from "./labels.ts";
 export { lang } from "./lang.ts";
 export { ledger } from "./ledger.ts";
 export { measures } from "./measures.ts";
-export { names } from "./names.ts";
+export { names, usualNames } from "./names.ts";
 export { assessmentProblems } from "./problems/assessments.ts";
 export { baseProblems } from "./problems/base.ts";
 export { characterProblems } from "./problems/characters.ts";

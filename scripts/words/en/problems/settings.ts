@@ -81,6 +81,11 @@ export const settingsProblems: Translated<typeof vi> = {
     message: ({ name }) => `Another in this list is called ${quote(name)} too, so that nobody can tell the two apart.`,
     fix: () => "Give one of the two another name.",
   },
+  "settings-decided": {
+    message: ({ name }) =>
+      `${quote(name)} is what something that is voted on is called: anything else of that name would look as if it had been decided.`,
+    fix: () => "Give it another name.",
+  },
   "letter-place": {
     message: ({ place }) => `Nothing can be filled in for ${quote(place)}.`,
     fix: ({ places, suggestion }) =>

@@ -80,6 +80,11 @@ export const settingsProblems = {
     message: ({ name }) => `Trong danh sách này có mục khác cũng tên là ${quote(name)}, không phân biệt được.`,
     fix: () => "Đặt tên khác cho một trong hai mục.",
   } satisfies Sentences<{ name: string }>,
+  "settings-decided": {
+    message: ({ name }) =>
+      `${quote(name)} là cách gọi của một việc phải biểu quyết: việc khác gọi như vậy thì trông như đã được quyết định.`,
+    fix: () => "Đặt tên khác.",
+  } satisfies Sentences<{ name: string }>,
   "letter-place": {
     message: ({ place }) => `Không có gì để điền vào chỗ ${quote(place)}.`,
     fix: ({ places, suggestion }) =>
