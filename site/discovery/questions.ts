@@ -1,9 +1,11 @@
 /** Phrases that are questions of state, none of a field that the catalogue does without; each with the filter that it means: what people say, and what the catalogue calls it. */
-import { usedCodes } from "../../scripts/catalogue/stage-codes.ts";
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { stageCodeOf, stageOfCode, usedCodes } from "../../scripts/catalogue/stage-codes.ts";
 import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
 import { GROUPS, METRIC_NAMES } from "../../scripts/records/schema/choices.ts";
 import { STAGES } from "../../scripts/records/schema/events.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
+import { grouped } from "../../scripts/text/group.ts";
 import type { Locale } from "../context.ts";
 import { shortNames } from "./agency-names.ts";
 import { type Facet, SORTS, type Sort } from "./kinds.ts";
@@ -16,6 +18,8 @@ export interface StateQuestion {
   readonly code: string;
   readonly label: string;
   readonly phrases: readonly string[];
+  /** Who asks for this may mean these too, which are counted apart: what each is called, and how many there are. */
+  readonly beside?: readonly { readonly label: string; readonly count: number }[];
 }
 
 /** An order as it is shown, and the phrases that ask for it. */
@@ -72,7 +76,10 @@ function stateQuestions({ words: { asked, names, known, lists, finder }, site: {
   const stages = new Set<string>(usedCodes(() => false));
   const byStage = Object.fromEntries(STAGES.filter((stage) => stages.has(stage)).map((stage) => [stage, asked.stage[stage]]));
   return [
-    ...ofTable("stage", byStage, names.stageCode),
+    ...ofTable("stage", byStage, names.stageCode).map((question) => ({
+      ...question,
+      ...markedBeside(question.code, catalogue, names.stageCode),
+    })),
     ...(isUsed("usage") ? ofTable("use", asked.use, known.use.names) : []),
     ...(catalogue.lists.length > 0 ? ofTable("list", asked.list, lists.standing) : []),
     { facet: "overdue", code: "yes", label: finder.overdueYes, phrases: [...asked.overdue, finder.overdueYes] },
@@ -82,6 +89,20 @@ function stateQuestions({ words: { asked, names, known, lists, finder }, site: {
       return { facet: "group", code, label, phrases: [label, names.group[code]] };
     }),
   ];
+}
+
+/** Records of a stage that are not counted with the others of it: votes that are not on record, say. */
+function markedBeside(
+  stage: string,
+  { platforms }: Pick<Catalogue, "platforms">,
+  names: Readonly<Record<string, string>>,
+): Pick<StateQuestion, "beside"> {
+  const marked = platforms.map(({ lifecycle }) => stageCodeOf(lifecycle)).filter((code) => code !== stage && stageOfCode(code) === stage);
+  const beside = [...grouped(marked.map((code) => [code, code] as const))].map(([code, all]) => ({
+    label: names[code] ?? code,
+    count: all.length,
+  }));
+  return beside.length > 0 ? { beside } : {};
 }
 
 const metrics = ({ lang }: Locale): string[] => Object.values(METRIC_NAMES).map((name) => name[lang] ?? "");

@@ -1,8 +1,10 @@
 /** Questions of state become filters; what only asks is left aside. Tables, no index and no browser. */
 import { describe, expect, test } from "vitest";
+import { insteadOf } from "../../site/browser/finder/said.ts";
 import { understand } from "../../site/browser/finder/understand.ts";
 import { createContext } from "../../site/context.ts";
 import { stateQuestionsOf } from "../../site/discovery/questions.ts";
+import { searching } from "../../site/i18n/vi/searching.ts";
 import { catalogueOf } from "../site/built.ts";
 
 const { locales } = createContext(
@@ -58,4 +60,15 @@ describe.each([
     expect([...understood.filters.map(({ facet, code }) => `${facet}=${code}`), ...sort].join(" ")).toBe(filters);
     expect(understood.rest).toBe(rest);
   });
+});
+
+test.each([
+  ["đã thu hồi", "Tính riêng, có ở bộ lọc: “Đã thu hồi công nhận (chưa ghi nhận đủ phiếu)” (1)."],
+  ["nền tảng nào đã được công nhận", "Tính riêng, có ở bộ lọc: “Đã công nhận (chưa ghi nhận đủ phiếu)” (4)."],
+  // Of one agency alone they were not counted.
+  ["đã công nhận của Bộ Mây Trắng (hư cấu)", ""],
+  ["quá hạn", ""],
+])("%s: what is counted apart from that status is told", (typed, said) => {
+  const { filters } = understand(typed, stateQuestionsOf(locales.vi));
+  expect(insteadOf({ filters }, typed, { ...searching, lang: "vi", results: "", oneResult: "", noResults: "" })).toBe(said);
 });

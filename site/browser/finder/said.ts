@@ -23,6 +23,7 @@ type Words = Pick<
   | "fewer"
   | "noneSo"
   | "unheard"
+  | "beside"
   | "announced"
 >;
 
@@ -39,13 +40,21 @@ export function countFor(found: Pick<Found, "total" | "filters">, query: string,
   return found.total === 0 && !found.filters ? fill(words.noResultsFor, { query }) : fill(words.announced, { results: count, query });
 }
 
-type Said = Pick<Found, "read" | "instead" | "absent" | "noneSo" | "unheard">;
+type Said = Pick<Found, "read" | "instead" | "absent" | "noneSo" | "unheard"> & Partial<Pick<Found, "filters">>;
 
 /** What has to be said before the results: that they are not of what was typed, and what was not understood. "" when they are. */
 export function insteadOf(found: Said, query: string, words: Words): string {
   const { unheard = [] } = found;
   const parts = unheard.map((part) => `“${part}”`).join(", ");
-  return [otherThan(found, query, words), parts && fill(words.unheard, { parts })].filter(Boolean).join(" ");
+  return [otherThan(found, query, words), besideOf(found, words), parts && fill(words.unheard, { parts })].filter(Boolean).join(" ");
+}
+
+/** Where nothing but a status is asked for: what is counted apart from it, so that nobody takes none for an answer. */
+function besideOf({ filters = [] }: Said, words: Words): string {
+  const [only] = filters;
+  if (filters.length !== 1 || !only?.beside) return "";
+  const list = only.beside.map(({ label, count }) => `“${label}” (${showNumber(count, words.lang)})`).join(", ");
+  return fill(words.beside, { list });
 }
 
 function otherThan({ read, instead, absent, noneSo }: Said, query: string, words: Words): string {

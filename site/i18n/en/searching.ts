@@ -15,6 +15,7 @@ export const searching: typeof vi = {
   removeFilter: "Remove filter: {filter}",
   zero: `0 results: no such ${t.thing} is recorded here.`,
   noneSo: `No ${t.thing} for “{rest}” is: {filters}. Showing results for “{rest}”.`,
+  beside: "Counted apart, among the filters: {list}.",
   unheard: "Not understood: {parts}.",
   noResultsFor: "Nothing was found for “{query}”.",
   announced: "{results} for “{query}”",

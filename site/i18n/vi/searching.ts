@@ -15,6 +15,8 @@ export const searching = {
   removeFilter: "Bỏ lọc: {filter}",
   zero: `0 kết quả: trang này chưa có ${t.thing} nào như vậy.`,
   noneSo: `Không có ${t.thing} nào của “{rest}” ở tình trạng: {filters}. Kết quả dưới đây là của “{rest}”.`,
+  /** What is counted apart from the status that was asked for. */
+  beside: "Tính riêng, có ở bộ lọc: {list}.",
   unheard: "Không hiểu: {parts}.",
   noResultsFor: "Không tìm thấy kết quả nào cho “{query}”.",
   announced: "{results} cho “{query}”",
