@@ -18,9 +18,13 @@ export interface Members {
   /** Codes of the agencies, valid on the day, of which an account is named. */
   readonly named: readonly string[];
   readonly isNamed: (agency: string) => boolean;
+  /** Whether the register has it on the day. */
+  readonly isValid: (agency: string) => boolean;
   readonly isMaintainer: (login: string) => boolean;
   /** Whether the settings name maintainers. */
   readonly hasMaintainers: boolean;
+  /** Whether they have a team that could not be read. */
+  readonly maintainersUnread: boolean;
 }
 
 /**
@@ -33,8 +37,10 @@ export function membersOf(agencies: readonly Agency[], teams: Teams, today: stri
   const byLogin = grouped(
     valid.flatMap((agency) => [...new Set(loginsOf(agency).map(lower))].map((login) => [login, agency.code] as const)),
   );
-  const unread = valid.filter(({ github }) => github?.team && teams.has(github.team) && !teams.get(github.team));
+  const isUnread = (team: string | undefined): boolean => team !== undefined && teams.has(team) && !teams.get(team);
+  const unread = valid.filter(({ github }) => isUnread(github?.team));
   const named = new Set(valid.filter(({ github }) => namesSomebody(github)).map(({ code }) => code));
+  const codes = new Set(valid.map(({ code }) => code));
   const { team = "", logins = [] } = maintainers ?? {};
   const maintaining = new Set([...logins, ...(teams.get(team) ?? [])].map(lower));
   return {
@@ -45,8 +51,10 @@ export function membersOf(agencies: readonly Agency[], teams: Teams, today: stri
       .map(({ code }) => code),
     named: [...named],
     isNamed: (code) => named.has(code),
+    isValid: (code) => codes.has(code),
     isMaintainer: (login) => maintaining.has(lower(login)),
     hasMaintainers: namesSomebody(maintainers),
+    maintainersUnread: isUnread(maintainers?.team),
   };
 }
 

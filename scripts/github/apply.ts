@@ -1,8 +1,8 @@
 /** Carries out a plan on one pull request, in its order. No decision is taken here. */
 import type { Action, Annotation, CheckRun, EarlierRun } from "./actions.ts";
 import { at, type Bot } from "./bot.ts";
+import { readChecks } from "./check-runs.ts";
 import { httpStatus, ONCE, Outdated } from "./client.ts";
-import { readChecks } from "./facts.ts";
 import { forgetLabels, refusedTeams } from "./once-a-run.ts";
 
 /** GitHub takes no more annotations in one call; a further call adds to them. */

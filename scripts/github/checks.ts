@@ -12,12 +12,14 @@ import { MAX_ANNOTATIONS, type PullReport } from "../report/pull/report.ts";
 import { mendsSection } from "../report/pull/sections.ts";
 import { decisionTitle, reportTitle } from "../report/pull/titles.ts";
 import { votingChangeSection } from "../report/pull/voting-change.ts";
+import type { Heard } from "../review/heard.ts";
 import { isDecided, isFit, wasRead } from "../review/pull-task.ts";
 import { sideBySide } from "../text/bilingual.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
 import { pullWords } from "../words/words.ts";
 import type { Annotation, CheckRun } from "./actions.ts";
+import { heardLine } from "./check-runs.ts";
 import type { Standing } from "./facts.ts";
 import { CHECKS } from "./names.ts";
 import { standingMark } from "./standing.ts";
@@ -62,7 +64,8 @@ export function approvalsCheck(report: PullReport): CheckRun {
   const nothing = pullWords[MAIN_LANG].state["not-needed"];
   const pulls = report.proposedAs ?? [report.number];
   const isAsked = judgement.tallies.length + judgement.consents.length > 0;
-  const kept = isAsked ? keptLine(keptOf(judgement, { head: report.head, content: report.contents ?? [], pulls })) : "";
+  const hidden = isAsked ? keptLine(keptOf(judgement, { head: report.head, content: report.contents ?? [], pulls })) : "";
+  const kept = hidden + heardLine(report.heard ?? judgement.heard);
   const run: Omit<CheckRun, "externalId"> = {
     name: CHECKS.approvals,
     head: report.head,
@@ -81,12 +84,18 @@ const unread = (report: PullReport): CheckRun =>
   withheld(
     report.head,
     sideBySide((lang) => reportTitle(report, lang)),
-    report.standing,
+    report,
   );
 
-/** Not given, and nothing said of votes but up to when they may be of other records, which is kept. */
-export function withheld(head: string, title: string, standing: Standing | undefined): CheckRun {
-  const run = { name: CHECKS.approvals, head, conclusion: "action_required", title, summary: title, annotations: [] } as const;
+interface Remembered {
+  readonly standing?: Standing | undefined;
+  readonly heard?: Heard | undefined;
+}
+
+/** Not given, and nothing said of votes but up to when they may be of other records and who was heard, which is kept. */
+export function withheld(head: string, title: string, { standing, heard }: Remembered): CheckRun {
+  const summary = (heard ? heardLine(heard) : "") + title;
+  const run = { name: CHECKS.approvals, head, conclusion: "action_required", title, summary, annotations: [] } as const;
   return checkRun(run, standingMark(standing));
 }
 

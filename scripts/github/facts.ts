@@ -1,24 +1,15 @@
 /** Reads what GitHub knows of one pull request into small values, all that the plan needs and nothing more. */
 
 import { at, type Bot } from "./bot.ts";
+import { type CheckFact, lastHeard, readChecks, withPulls } from "./check-runs.ts";
 import { repositoryLabels } from "./once-a-run.ts";
-import { GHOST, readVoting, type Voting } from "./voting.ts";
+import { GHOST } from "./reviews.ts";
+import { readVoting, type Voting } from "./voting.ts";
 
 export interface Comment {
   readonly id: number;
   readonly author: string;
   readonly body: string;
-}
-
-/** One of the bot's own check runs on the head commit. */
-export interface CheckFact {
-  readonly id: number;
-  readonly name: string;
-  readonly conclusion: string | null;
-  /** Hash of what it says; see checks.ts. */
-  readonly externalId: string | null;
-  /** How many annotations it has. */
-  readonly annotated: number;
 }
 
 /** The last change of the records on main, beyond what the pull request holds; as the id of a check run keeps it. */
@@ -54,14 +45,18 @@ export interface PullFacts extends Voting {
   readonly fetched?: boolean;
 }
 
-/** Reads one pull request. @throws octokit's error when it is not there */
-export async function readFacts(bot: Bot, number: number): Promise<PullFacts> {
+/**
+ * Reads one pull request.
+ * @param left others that proposed its commit
+ * @throws octokit's error when it is not there
+ */
+export async function readFacts(bot: Bot, number: number, left: readonly number[] = []): Promise<PullFacts> {
   const { client } = bot;
   const { data: pull } = await client.rest.pulls.get({ ...at(bot), pull_number: number });
-  const [voting, comments, checks, labels] = await Promise.all([
-    readVoting(bot, pull),
+  const checks = await readChecks(bot, pull.head.sha);
+  const [voting, comments, labels] = await Promise.all([
+    readVoting(bot, pull, withPulls(lastHeard(checks), left)),
     readComments(bot, number),
-    readChecks(bot, pull.head.sha),
     repositoryLabels(bot),
   ]);
   return {
@@ -89,23 +84,4 @@ export async function readComments(bot: Bot, number: number): Promise<Comment[]>
     author: user?.login ?? GHOST,
     body: body ?? "",
   }));
-}
-
-/** Only the bot's own: anyone who may push a workflow can post a check of the same name. */
-/** Of one name. */
-export const newestFirst = (checks: readonly CheckFact[], name: string): CheckFact[] =>
-  checks.filter((check) => check.name === name).sort((a, b) => b.id - a.id);
-
-export async function readChecks(bot: Bot, head: string): Promise<CheckFact[]> {
-  const { client } = bot;
-  const runs = await client.paginate(client.rest.checks.listForRef, { ...at(bot), ref: head, filter: "latest", per_page: 100 });
-  return runs
-    .filter(({ app }) => app && `${app.slug}[bot]` === bot.login)
-    .map(({ id, name, conclusion, external_id, output }) => ({
-      id,
-      name,
-      conclusion,
-      externalId: external_id,
-      annotated: output.annotations_count,
-    }));
 }

@@ -23,7 +23,7 @@ import {
 } from "./intake-plan.ts";
 import { branchOfIssue } from "./names.ts";
 import { ownComments } from "./plan.ts";
-import { GHOST } from "./voting.ts";
+import { GHOST } from "./reviews.ts";
 
 /** Reading and writing go on until nothing is left to do; more rounds than this means something fights back. */
 const ROUNDS = 5;

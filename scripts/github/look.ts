@@ -2,10 +2,13 @@
  * A look at many open pull requests at once, by GraphQL: the same facts as facts.ts reads one by one, for a sweep to see where
  * there is anything to do. Nothing is written from it: what is to be done is planned anew from the facts of that one.
  */
+import { NOBODY_HEARD } from "../review/heard.ts";
 import { at, type Bot } from "./bot.ts";
-import type { CheckFact, Comment, PullFacts } from "./facts.ts";
+import { type CheckFact, heardIn, lastHeard } from "./check-runs.ts";
+import type { Comment, PullFacts } from "./facts.ts";
 import { type OpenPull, openPulls, repositoryLabels } from "./once-a-run.ts";
-import { dismissal, GHOST, issueBehind, type ProposingPull, timedReview, UNKNOWN_PROPOSER, votingOf } from "./voting.ts";
+import { dismissal, GHOST, timedReview } from "./reviews.ts";
+import { issueBehind, type ProposingPull, UNKNOWN_PROPOSER, votingOf } from "./voting.ts";
 import { type GitActor, writerOf, writersOf } from "./writers.ts";
 
 /** Pull requests asked for at once: GitHub gives an answer ten seconds. */
@@ -27,7 +30,7 @@ const FACTS = `fragment facts on PullRequest {
   comments(first: 100) { ${MORE} nodes { fullDatabaseId body author ${ACTOR} } }
   commits(first: 100) { ${MORE} totalCount nodes { commit { message committer { email user { login } } authors(first: 20) { ${MORE} nodes { email user { login } } } } } }
   newest: commits(last: 1) { nodes { commit { oid checkSuites(first: 20) { ${MORE} nodes { app { slug } checkRuns(first: 20, filterBy: { checkType: LATEST }) {
-    ${MORE} nodes { databaseId name conclusion externalId annotations(first: 1) { totalCount } }
+    ${MORE} nodes { databaseId name conclusion externalId summary annotations(first: 1) { totalCount } }
   } } } } } }
 }`;
 
@@ -41,6 +44,7 @@ interface Run {
   readonly name: string;
   readonly conclusion: string | null;
   readonly externalId: string | null;
+  readonly summary: string | null;
   readonly annotations: { readonly totalCount: number } | null;
 }
 interface Seen {
@@ -91,7 +95,9 @@ export async function lookAtAll(bot: Bot): Promise<Map<number, PullFacts | undef
       const same = pulls.filter((one) => one.number !== number && one.head.sha === head.sha).map((one) => seen.get(one.number)?.proposed);
       const own = seen.get(number);
       const isWhole = own && own.seen.headRefOid === head.sha && same.every((one) => one !== undefined);
-      return [number, isWhole ? factsOf(bot, own, same as ProposingPull[], labels) : undefined];
+      const facts = isWhole ? factsOf(bot, own, same as ProposingPull[], labels) : undefined;
+      // What stands on one that no longer proposes the commit is read by the report.
+      return [number, facts?.heard.pulls.every((one) => facts.proposedAs.includes(one)) ? facts : undefined];
     }),
   );
 }
@@ -111,7 +117,9 @@ async function lookAt(bot: Bot, pulls: readonly OpenPull[]): Promise<(readonly [
     if (!seen || !isWhole(seen)) return [];
     const issue = answer[`i${pull.number}`] as { readonly author: GitHubActor } | null | undefined;
     const author = issueBehind(bot, pull) === undefined ? loginOf(seen.author) : issue ? loginOf(issue.author) : UNKNOWN_PROPOSER;
-    return [[pull.number, { seen, proposed: { number: pull.number, author, ...opinions(seen) } }] as const];
+    return [
+      [pull.number, { seen, proposed: { number: pull.number, draft: seen.isDraft, author, ...opinions(pull.number, seen) } }] as const,
+    ];
   });
 }
 
@@ -146,7 +154,7 @@ function isWhole({ labels, reviewRequests, reviews, dismissals, comments, commit
 /** An App bears its name alone here. */
 const loginOf = (actor: GitHubActor): string => (actor?.__typename === "Bot" ? `${actor.login}[bot]` : (actor?.login ?? GHOST));
 
-function opinions({ reviews, dismissals, sent, commits }: Seen): Pick<ProposingPull, "writers" | "reviews"> {
+function opinions(number: number, { reviews, dismissals, sent, commits }: Seen): Pick<ProposingPull, "writers" | "reviews"> {
   const dismissed = new Map(
     dismissals.nodes.map(({ review, previousReviewState, actor }) => [
       Number(review?.fullDatabaseId),
@@ -159,7 +167,11 @@ function opinions({ reviews, dismissals, sent, commits }: Seen): Pick<ProposingP
       commits.nodes.map(({ commit: { authors, committer, message } }) => ({ by: [...authors.nodes, committer].map(writerOf), message })),
     ),
     reviews: (reviews?.nodes ?? []).flatMap(({ fullDatabaseId, author, state, commit, submittedAt }) =>
-      timedReview({ id: Number(fullDatabaseId), login: loginOf(author), state, commit: commit?.oid ?? null, at: submittedAt }, past),
+      timedReview(
+        number,
+        { id: Number(fullDatabaseId), login: loginOf(author), state, commit: commit?.oid ?? null, at: submittedAt },
+        past,
+      ),
     ),
   };
 }
@@ -170,11 +182,12 @@ function factsOf(
   same: readonly ProposingPull[],
   labels: readonly string[],
 ): PullFacts {
+  const checks = checksOf(bot, seen);
   return {
     number: proposed.number,
     open: seen.state === "OPEN",
     draft: seen.isDraft,
-    ...votingOf(proposed, same, bot.login),
+    ...votingOf(proposed, same, { bot: bot.login, heard: lastHeard(checks) ?? NOBODY_HEARD, left: [] }),
     commits: seen.commits.totalCount,
     base: seen.baseRefName,
     head: seen.headRefOid,
@@ -183,7 +196,7 @@ function factsOf(
     comments: seen.comments.nodes.map(
       ({ fullDatabaseId, author, body }): Comment => ({ id: Number(fullDatabaseId), author: loginOf(author), body }),
     ),
-    checks: checksOf(bot, seen),
+    checks,
     repositoryLabels: labels,
   };
 }
@@ -194,12 +207,13 @@ function checksOf(bot: Bot, { newest, headRefOid }: Seen): CheckFact[] {
     .flatMap(({ commit }) => commit.checkSuites?.nodes ?? [])
     .filter(({ app }) => app && `${app.slug}[bot]` === bot.login);
   return own.flatMap(({ checkRuns }) =>
-    (checkRuns?.nodes ?? []).map(({ databaseId, name, conclusion, externalId, annotations }) => ({
+    (checkRuns?.nodes ?? []).map(({ databaseId, name, conclusion, externalId, summary, annotations }) => ({
       id: databaseId ?? 0,
       name,
       conclusion: conclusion?.toLowerCase() ?? null,
       externalId,
       annotated: annotations?.totalCount ?? 0,
+      ...heardIn(name, summary),
     })),
   );
 }

@@ -9,9 +9,9 @@ import { at, type Bot } from "./bot.ts";
 import { httpStatus, isPassing } from "./client.ts";
 import { type PullFacts, readComments, readFacts } from "./facts.ts";
 import { type Judging, type Planned, plannedFor } from "./judging.ts";
-import { refusedTeams } from "./once-a-run.ts";
+import { openPulls, refusedTeams } from "./once-a-run.ts";
 import { planComment, type Said } from "./plan.ts";
-import { actionsAside } from "./put-aside.ts";
+import { actionsAside, actionsBefore } from "./put-aside.ts";
 import { readStanding } from "./standing.ts";
 import { readTeams } from "./teams.ts";
 import { isStillSo, UNKNOWN_PROPOSER } from "./voting.ts";
@@ -26,12 +26,19 @@ export type Reported = "closed" | "moved" | "unchanged" | "written" | "failed";
 
 /**
  * Reports on one pull request. A failed write is tried again from fresh facts, never blindly.
- * @param isAmongAll all that are open are looked at in this run: what a vote changes of others is seen there
+ * @param isAmongAll all that are open are looked at in this run, or it is one of the others: what a vote changes of others is seen there
+ * @param left those that proposed the same commit until now, of which that does not know yet
  */
-export async function reportPull(bot: Bot, number: number, judging: Judging, isAmongAll = false): Promise<Reported> {
+export async function reportPull(
+  bot: Bot,
+  number: number,
+  judging: Judging,
+  isAmongAll = false,
+  left: readonly number[] = [],
+): Promise<Reported> {
   for (let round = 1; ; round++) {
     try {
-      const reported = await reportOnce(bot, number, judging, isAmongAll);
+      const reported = await reportOnce(bot, number, judging, isAmongAll, left);
       if (reported !== "outdated") return reported;
       if (round === ROUNDS) return "moved";
     } catch (error) {
@@ -43,13 +50,20 @@ export async function reportPull(bot: Bot, number: number, judging: Judging, isA
   }
 }
 
-async function reportOnce(bot: Bot, number: number, judging: Judging, isAmongAll: boolean): Promise<Reported | "outdated"> {
-  const facts = await readFacts(bot, number);
+async function reportOnce(
+  bot: Bot,
+  number: number,
+  judging: Judging,
+  isAmongAll: boolean,
+  left: readonly number[],
+): Promise<Reported | "outdated"> {
+  const facts = await readFacts(bot, number, left);
   if (!facts.open || facts.base !== bot.branch) {
     const aside = await actionsAside(bot, facts);
     await applyAll(bot, number, aside);
     // Opened again meanwhile, it was judged by another run, whose word this took back.
     if (aside.length > 0 && !bot.dry) return "outdated";
+    if (!facts.open && !isAmongAll) await judgeOthers(bot, number, [facts.head], judging);
     if (!facts.open) return "closed";
   }
   const planned = await planFor(bot, facts, judging);
@@ -61,9 +75,24 @@ async function reportOnce(bot: Bot, number: number, judging: Judging, isAmongAll
   // A vote, or a merge, that came while this was written has its own run, which may have been the quicker: the last word is the newer one's.
   if (lets && !bot.dry && !(await isStillSo(bot, facts, main))) return "outdated";
   if (actions.some((action) => action.do === "create-comment")) await settleComments(bot, number, said);
-  // Its votes count for the first that proposes the commit, whose checks they may change.
-  if (facts.checkedAs < number && !isAmongAll) await reportPull(bot, facts.checkedAs, judging);
+  if (!isAmongAll) {
+    await applyAll(bot, number, await actionsBefore(bot, facts));
+    // Its votes count for the first that proposes the commit, whose checks they may change; and no longer for one that it proposed before.
+    const before = facts.reviews.flatMap(({ pull, commit }) => (pull === number && commit !== facts.head ? commit : []));
+    await judgeOthers(bot, number, [...(facts.checkedAs === number ? [] : [facts.head]), ...before], judging);
+  }
   return failed ? "failed" : actions.length > 0 ? "written" : "unchanged";
+}
+
+/** Reports on the first of the others that propose some commits: what was said on this one may count there, or no longer. */
+async function judgeOthers(bot: Bot, number: number, heads: readonly string[], judging: Judging): Promise<void> {
+  if (heads.length === 0) return;
+  const open = (await openPulls(bot)).filter((one) => one.number !== number);
+  for (const head of new Set(heads)) {
+    const same = open.filter((one) => one.head.sha === head);
+    const first = same.find(({ draft }) => !draft) ?? same[0];
+    if (first) await reportPull(bot, first.number, judging, true, [number]);
+  }
 }
 
 /** What is to be done for one that is open; of one that can not be judged, that it can not. Undefined when it has moved on. */

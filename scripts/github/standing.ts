@@ -5,8 +5,9 @@
  */
 import type { Review } from "../review/opinions.ts";
 import { at, type Bot } from "./bot.ts";
+import { newestFirst } from "./check-runs.ts";
 import { httpStatus } from "./client.ts";
-import { newestFirst, type PullFacts, type Standing } from "./facts.ts";
+import type { PullFacts, Standing } from "./facts.ts";
 import { CHECKS } from "./names.ts";
 import { onceARun } from "./once-a-run.ts";
 

@@ -1,12 +1,15 @@
 /** Who proposes a commit, and who votes on it and how: read from GitHub. */
 
-import type { Review } from "../review/opinions.ts";
+import type { Heard } from "../review/heard.ts";
+import type { GoneApproval, Review } from "../review/opinions.ts";
 import { sameValues } from "../text/same.ts";
 import { at, type Bot } from "./bot.ts";
 import { tipOf } from "./branch.ts";
 import { httpStatus } from "./client.ts";
+import { type Left, readBefore, readLeft, withHeld } from "./heard-elsewhere.ts";
 import { issueOfBranch } from "./names.ts";
 import { forget, type OpenPull, onceARun, openPulls, openPullsNow } from "./once-a-run.ts";
+import { GHOST, readReviews, type TimedReview } from "./reviews.ts";
 import { readWriters } from "./writers.ts";
 
 export interface Voting {
@@ -17,8 +20,14 @@ export interface Voting {
   readonly checkedAs: number;
   /** All open pull requests that propose it, oldest first: votes that are counted are counted for these. */
   readonly proposedAs: readonly number[];
-  /** Of all open pull requests that propose the commit, oldest first; of a merged one only those given before. */
+  /** Who opened each of them. */
+  readonly proposedBy: readonly string[];
+  /** Of all open pull requests that propose the commit, oldest first; of a merged one only those given before; and the objections that stand where it was proposed. */
   readonly reviews: readonly Review[];
+  /** Approvals of the commit, given where it is no longer proposed. */
+  readonly gone: readonly GoneApproval[];
+  /** Who had been heard on it until now. */
+  readonly heard: Heard;
 }
 
 type PullData = Awaited<ReturnType<Bot["client"]["rest"]["pulls"]["get"]>>["data"];
@@ -26,6 +35,7 @@ type PullData = Awaited<ReturnType<Bot["client"]["rest"]["pulls"]["get"]>>["data
 /** What is known of one of the pull requests that propose a commit. */
 export interface ProposingPull {
   readonly number: number;
+  readonly draft: boolean;
   /** Who proposed it. */
   readonly author: string;
   /** Who wrote or committed its commits, or is named in them (writers.ts); the same for all that propose the commit. */
@@ -33,47 +43,63 @@ export interface ProposingPull {
   readonly reviews: readonly TimedReview[];
 }
 
-export interface TimedReview extends Review {
-  /** YYYY-MM-DDTHH:MM:SSZ. */
-  readonly at: string;
-}
-
 /**
  * Who proposes a commit and who votes on it. A check stands on the commit, so that all open pull requests that propose it to the
  * main branch are one question: each vote counts, whichever it was given on, and who opens the same commit again takes none away.
  * @param same the others that propose it
  */
-export function votingOf(
-  { number, author, writers, reviews }: ProposingPull,
-  same: readonly Omit<ProposingPull, "writers">[],
-  bot: string,
-): Voting {
+export function votingOf(own: ProposingPull, same: readonly Omit<ProposingPull, "writers">[], { bot, heard, left }: Beside): Voting {
+  const { author, writers } = own;
   const also = new Set([...same.map((one) => one.author), ...writers].filter((login) => login !== author && login !== bot));
-  const all = [...reviews, ...same.flatMap((one) => one.reviews)];
+  const pulls = [own, ...same].sort((a, b) => a.number - b.number);
+  const all = [...pulls.flatMap(({ reviews }) => reviews), ...left.flatMap(({ objections }) => objections)];
   const inOrder = all.sort((a, b) => (a.at === b.at ? (a.id ?? 0) - (b.id ?? 0) : a.at < b.at ? -1 : 1));
-  const proposedAs = [number, ...same.map((one) => one.number)].sort((a, b) => a - b);
   return {
     author,
     alsoProposedBy: [...also].sort(),
-    reviews: inOrder,
-    checkedAs: Math.min(...proposedAs),
-    proposedAs,
+    reviews: withHeld(inOrder, heard),
+    gone: left.flatMap(({ approvals }) => approvals),
+    heard,
+    // A draft says of itself that it is not to be published yet, and of nothing else.
+    checkedAs: (pulls.find(({ draft }) => !draft) ?? pulls[0] ?? own).number,
+    proposedAs: pulls.map(({ number }) => number),
+    proposedBy: pulls.map((one) => one.author),
   };
 }
 
-/** The same as GitHub has it now. */
-export async function readVoting(bot: Bot, pull: PullData, open: (bot: Bot) => Promise<readonly OpenPull[]> = openPulls): Promise<Voting> {
+interface Beside {
+  /** The bot's login. */
+  readonly bot: string;
+  readonly heard: Heard;
+  /** What stands on those that no longer propose the commit. */
+  readonly left: readonly Left[];
+}
+
+/**
+ * The same as GitHub has it now.
+ * @param known who had been heard on the commit; undefined where nobody has judged it yet
+ */
+export async function readVoting(
+  bot: Bot,
+  pull: PullData,
+  known: Heard | undefined,
+  open: (bot: Bot) => Promise<readonly OpenPull[]> = openPulls,
+): Promise<Voting> {
   const isMain = pull.state === "open" && pull.base.ref === bot.branch;
   const sameIn = (pulls: readonly OpenPull[]) => pulls.filter(({ number, head }) => number !== pull.number && head.sha === pull.head.sha);
-  const known = isMain ? sameIn(await open(bot)) : [];
+  const listed = isMain ? sameIn(await open(bot)) : [];
   // One that was merged since the list was read is no longer asked about: its votes are used.
-  const same = known.length > 0 && open === openPulls ? sameIn(await openPullsNow(bot)) : known;
+  const same = listed.length > 0 && open === openPulls ? sameIn(await openPullsNow(bot)) : listed;
   const [writers, own, ...others] = await Promise.all([
     readWriters(bot, pull.number),
     readProposed(bot, pull, pull.merged_at),
     ...same.map((one) => readOther(bot, one, open !== openPulls)),
   ]);
-  return votingOf({ ...own, writers }, others, bot.login);
+  const heard = known ?? (await readBefore(bot, pull.head.sha, own.reviews));
+  const proposed = new Set([pull.number, ...same.map(({ number }) => number)]);
+  const gone = isMain ? heard.pulls.filter((number) => !proposed.has(number)) : [];
+  const left = await Promise.all(gone.map((number) => readLeft(bot, number, pull.head.sha, heard)));
+  return votingOf({ ...own, writers }, others, { bot: bot.login, heard, left });
 }
 
 /**
@@ -88,27 +114,17 @@ function readOther(bot: Bot, pull: OpenPull, isAgain: boolean): Promise<Omit<Pro
 
 async function readProposed(
   bot: Bot,
-  pull: Authored & { readonly number: number },
+  pull: Authored & { readonly number: number; readonly draft?: boolean | undefined },
   until: string | null,
 ): Promise<Omit<ProposingPull, "writers">> {
   const [author, reviews] = await Promise.all([proposerOf(bot, pull), readReviews(bot, pull.number, until)]);
-  return { number: pull.number, author, reviews };
+  return { number: pull.number, draft: pull.draft ?? false, author, reviews };
 }
-
-const REVIEW_STATES: Readonly<Record<string, Review["state"]>> = {
-  APPROVED: "approved",
-  CHANGES_REQUESTED: "changes-requested",
-  DISMISSED: "dismissed",
-  COMMENTED: "commented",
-};
 
 interface Authored {
   readonly user: { readonly login: string } | null;
   readonly head: { readonly ref: string; readonly repo: { readonly full_name: string } | null };
 }
-
-/** Login in place of an account that is gone, as GitHub shows it. */
-export const GHOST = "ghost";
 
 /** Who proposed it is not known, for the issue it came from is deleted: no login is empty. */
 export const UNKNOWN_PROPOSER = "";
@@ -130,68 +146,6 @@ async function proposerOf(bot: Bot, pull: Authored): Promise<string> {
   }
 }
 
-/** Who dismissed which review, by its number. */
-export type Dismissals = ReadonlyMap<number, NonNullable<Review["dismissed"]>>;
-
-/** What was done to a pull request that its reviews hang on. */
-export interface VotingPast {
-  readonly dismissals: Dismissals;
-  /** When it was last sent to another branch than before: what was approved until then is a difference to that. */
-  readonly sentAt: string | undefined;
-}
-
-/** What a review said before, as either of GitHub's interfaces writes it. */
-export function dismissal(was: string, by: string): NonNullable<Review["dismissed"]> {
-  const state = REVIEW_STATES[was.toUpperCase()];
-  return { was: state === "dismissed" || state === undefined ? "commented" : state, by };
-}
-
-/** Of a review that nobody is known to have dismissed: a list that came late must not take an objection away. */
-const NOT_KNOWN: NonNullable<Review["dismissed"]> = { was: "changes-requested", by: "" };
-
-interface GivenReview {
-  readonly id: number;
-  readonly login: string;
-  readonly state: string;
-  readonly commit: string | null;
-  readonly at: string | null;
-}
-
-/** A review as GitHub gives it; none for a state that is no opinion yet. */
-export function timedReview({ id, login, state, commit, at }: GivenReview, { dismissals, sentAt }: VotingPast): TimedReview[] {
-  const known = REVIEW_STATES[state];
-  const dismissed = known === "dismissed" ? { dismissed: dismissals.get(id) ?? NOT_KNOWN } : {};
-  const overtaken = known === "approved" && sentAt !== undefined && (at ?? "") <= sentAt ? { overtaken: true } : {};
-  return known ? [{ id, login, state: known, commit: commit ?? "", at: at ?? "", ...dismissed, ...overtaken }] : [];
-}
-
-async function readReviews(bot: Bot, number: number, until: string | null): Promise<TimedReview[]> {
-  const { client } = bot;
-  const reviews = await client.paginate(client.rest.pulls.listReviews, { ...at(bot), pull_number: number, per_page: 100 });
-  const then = reviews.filter(({ submitted_at: at }) => !(until && at && at > until));
-  const hangsOnPast = then.some(({ state }) => state === "DISMISSED" || state === "APPROVED");
-  const past = hangsOnPast ? await readPast(bot, number) : { dismissals: new Map(), sentAt: undefined };
-  return then.flatMap(({ id, user, state, commit_id: commit, submitted_at: at = null }) =>
-    timedReview({ id, login: user?.login ?? GHOST, state, commit, at }, past),
-  );
-}
-
-/** GitHub's names of it, by a person and by itself, where the branch was taken away. */
-const SENT: readonly string[] = ["base_ref_changed", "automatic_base_change_succeeded"];
-
-async function readPast(bot: Bot, number: number): Promise<VotingPast> {
-  const { client } = bot;
-  const events = await client.paginate(client.rest.issues.listEvents, { ...at(bot), issue_number: number, per_page: 100 });
-  const dismissals = new Map(
-    events.flatMap((event) => {
-      if (!("dismissed_review" in event)) return [];
-      const { review_id: review, state } = event.dismissed_review;
-      return [[review, dismissal(state, event.actor?.login ?? GHOST)] as const];
-    }),
-  );
-  return { dismissals, sentAt: events.findLast(({ event }) => SENT.includes(event))?.created_at };
-}
-
 /** What was judged. */
 interface CountedVoting extends Voting {
   readonly number: number;
@@ -208,7 +162,12 @@ interface CountedVoting extends Voting {
 export async function isStillSo(bot: Bot, facts: CountedVoting, main: string | undefined): Promise<boolean> {
   if (main !== undefined && (await tipOf(bot, bot.branch)) !== main) return false;
   const { data: pull } = await bot.client.rest.pulls.get({ ...at(bot), pull_number: facts.number });
-  const { author, alsoProposedBy, reviews, checkedAs, proposedAs, head, base, open } = facts;
-  const now = { ...(await readVoting(bot, pull, openPullsNow)), head: pull.head.sha, base: pull.base.ref, open: pull.state === "open" };
-  return sameValues({ author, alsoProposedBy, reviews, checkedAs, proposedAs, head, base, open }, now);
+  const { author, alsoProposedBy, reviews, gone, heard, checkedAs, proposedAs, proposedBy, head, base, open } = facts;
+  const now = {
+    ...(await readVoting(bot, pull, heard, openPullsNow)),
+    head: pull.head.sha,
+    base: pull.base.ref,
+    open: pull.state === "open",
+  };
+  return sameValues({ author, alsoProposedBy, reviews, gone, heard, checkedAs, proposedAs, proposedBy, head, base, open }, now);
 }

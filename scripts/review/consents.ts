@@ -6,7 +6,7 @@ import type { Members } from "../catalogue/members.ts";
 import type { Decider } from "../records/schema/deciders.ts";
 import { grouped } from "../text/group.ts";
 import type { OpenDecision } from "./open-decisions.ts";
-import { currentOpinions, type Review } from "./opinions.ts";
+import { currentOpinions, type Review, speakersOf, speaksAsMaintainer } from "./opinions.ts";
 
 /** Who decides by votes is not among them, nor is nobody in particular. */
 export type SoleDecider = Exclude<Decider, "council" | "reviewers">;
@@ -19,11 +19,14 @@ export interface Consent {
   /** Logins of theirs that approve the commit. */
   readonly given: readonly string[];
   readonly objected: readonly string[];
+  /** Logins of nobody known that object, while a team of theirs can not be read. */
+  readonly doubtful: readonly string[];
   /**
+   * `unread`: it would be given, but for an objection of which nobody knows whether it is theirs.
    * `unnamed`: the main branch names no account of theirs, so that it can not be given: it is refused until somebody is named.
    * `nobody`: the same of what names them, which could otherwise never be: whoever may merge by GitHub's own rules decides.
    */
-  readonly state: "given" | "open" | "objected" | "unnamed" | "nobody";
+  readonly state: "given" | "open" | "unread" | "objected" | "unnamed" | "nobody";
 }
 
 interface ConsentInput {
@@ -65,15 +68,32 @@ function agenciesFor({ decider, owner, convener }: OpenDecision & { decider: Sol
   return asked === undefined ? [] : [asked];
 }
 
-function answerOf(decider: SoleDecider, agencies: readonly string[], input: ConsentInput): Pick<Consent, "given" | "objected" | "state"> {
+function answerOf(
+  decider: SoleDecider,
+  agencies: readonly string[],
+  input: ConsentInput,
+): Pick<Consent, "given" | "objected" | "doubtful" | "state"> {
   const { members, reviews, proposers, head } = input;
   const isMaintainers = decider === "maintainers";
-  const speaks = (login: string): boolean =>
-    isMaintainers ? members.isMaintainer(login) : members.agenciesOf(login).some((code) => agencies.includes(code));
+  const isTheirs = (review: Review): boolean =>
+    isMaintainers ? speaksAsMaintainer(review, members) : speakersOf(review, members).some((code) => agencies.includes(code));
+  const isKnown = (review: Review) => speakersOf(review, members).length > 0 || speaksAsMaintainer(review, members);
   const isOfThis = ({ state, commit, overtaken }: Review) => state === "changes-requested" || (commit === head && !overtaken);
-  const theirs = currentOpinions(reviews, proposers).filter((review) => isOfThis(review) && speaks(review.login));
-  const logins = (state: Review["state"]) => theirs.filter((review) => review.state === state).map(({ login }) => login);
-  const [given, objected] = [logins("approved").sort(), logins("changes-requested").sort()];
+  const current = currentOpinions(reviews, proposers).filter(isOfThis);
+  const logins = (state: Review["state"], of: (review: Review) => boolean) =>
+    current
+      .filter((review) => review.state === state && of(review))
+      .map(({ login }) => login)
+      .sort();
+  const [given, objected] = [logins("approved", isTheirs), logins("changes-requested", isTheirs)];
+  const isUnread = isMaintainers ? members.maintainersUnread : agencies.some((code) => members.unread.has(code));
+  const doubtful = isUnread ? logins("changes-requested", (review) => !isKnown(review)) : [];
   const isNamed = isMaintainers ? members.hasMaintainers : agencies.some(members.isNamed);
-  return { given, objected, state: objected.length > 0 ? "objected" : given.length > 0 ? "given" : isNamed ? "open" : "unnamed" };
+  const agreed = doubtful.length > 0 ? "unread" : "given";
+  return {
+    given,
+    objected,
+    doubtful,
+    state: objected.length > 0 ? "objected" : given.length > 0 ? agreed : isNamed ? "open" : "unnamed",
+  };
 }

@@ -8,7 +8,7 @@ import type { Members } from "../catalogue/members.ts";
 import { grouped } from "../text/group.ts";
 import { compareText } from "../text/text.ts";
 import type { OpenDecision } from "./open-decisions.ts";
-import { currentOpinions, type Review } from "./opinions.ts";
+import { currentOpinions, type Review, speakersOf } from "./opinions.ts";
 
 /** One agency's voice and who raised it. */
 export interface Vote {
@@ -16,10 +16,11 @@ export interface Vote {
   readonly logins: readonly string[];
   /** Of an objection: raised on an earlier version, and not taken back. */
   readonly isEarlier?: true;
+  /** Of an objection: numbers of the change requests that no longer propose the commit, where it was raised on no other. */
+  readonly elsewhere?: readonly number[];
 }
 
 /** How the votes stand on those questions that the same agencies have a say in. */
-
 export interface Tally {
   readonly questions: readonly OpenDecision[];
   /** Votes needed; absent when the settings name none, and then nothing is ever decided. */
@@ -44,7 +45,10 @@ export interface Tally {
   readonly missing: readonly string[];
   /** Reviewers that no agency names. */
   readonly outsiders: readonly string[];
-  readonly state: "open" | "objected" | "reached";
+  /** Those of them who object, while a team can not be read that they may be of. */
+  readonly doubtful: readonly string[];
+  /** `unread`: there would be enough votes, but for an objection of which nobody knows whose it is. */
+  readonly state: "open" | "unread" | "objected" | "reached";
 }
 
 interface CouncilInput {
@@ -94,6 +98,10 @@ export function countVotes({ questions, proposers, head, reviews, members, quoru
   const missing = asked.filter((code) => !agreed.has(code));
   const able = members.named.filter((code) => !without.has(code));
   const heard = new Set([...approvals, ...objections].map(({ agency }) => agency));
+  const outsiders = at("outsider");
+  const loginsOf = (all: readonly Review[]) => all.map(({ login }) => login).sort();
+  const doubtful = members.unread.size > 0 ? loginsOf(outsiders.filter((review) => review.state === "changes-requested")) : [];
+  const state = stateOf(counted, quorum, missing);
   return {
     questions,
     ...(quorum === undefined ? {} : { quorum }),
@@ -102,14 +110,13 @@ export function countVotes({ questions, proposers, head, reviews, members, quoru
     stale: votes("stale"),
     overtaken: votes("overtaken"),
     unread: votes("unread"),
-    outsiders: at("outsider")
-      .map(({ login }) => login)
-      .sort(),
+    outsiders: loginsOf(outsiders).filter((login) => !doubtful.includes(login)),
+    doubtful,
     able: able.length,
     unheard: able.filter((code) => !heard.has(code) && !proposing.has(code)),
     asked,
     missing,
-    state: stateOf(counted, quorum, missing),
+    state: state === "reached" && doubtful.length > 0 ? "unread" : state,
   };
 }
 
@@ -134,8 +141,9 @@ interface Ballot {
  * the proposal makes an owner, but an objection of theirs counts: otherwise an opponent would be silenced who is named as author of
  * a commit, or as owner in it.
  */
-function voteStatus({ login, state, commit, overtaken }: Review, { members, concerned, known, proposing, head }: Ballot): VoteStatus {
-  const agencies = members.agenciesOf(login);
+function voteStatus(review: Review, { members, concerned, known, proposing, head }: Ballot): VoteStatus {
+  const { state, commit, overtaken } = review;
+  const agencies = speakersOf(review, members);
   const isOne = (codes: ReadonlySet<string>) => agencies.some((agency) => codes.has(agency));
   if (agencies.length === 0) return "outsider";
   if (isOne(state === "approved" ? concerned : known) || (state === "approved" && isOne(proposing))) return "recused";
@@ -147,10 +155,12 @@ function voteStatus({ login, state, commit, overtaken }: Review, { members, conc
 }
 
 const byAgency = (reviews: readonly Review[], members: Members, head: string): Vote[] =>
-  [...grouped(reviews.map((review) => [members.agenciesOf(review.login)[0] ?? "", review] as const))]
+  [...grouped(reviews.map((review) => [speakersOf(review, members)[0] ?? "", review] as const))]
     .map(([agency, all]): Vote => {
       const isEarlier = all.every(({ state, commit }) => state === "changes-requested" && commit !== head);
-      return { agency, logins: all.map(({ login }) => login).sort(), ...(isEarlier ? { isEarlier } : {}) };
+      const elsewhere = all.every((review) => review.elsewhere) ? [...new Set(all.flatMap(({ pull }) => pull ?? []))].sort() : [];
+      const logins = all.map(({ login }) => login).sort();
+      return { agency, logins, ...(isEarlier ? { isEarlier } : {}), ...(elsewhere.length > 0 ? { elsewhere } : {}) };
     })
     .sort((a, b) => compareText(a.agency, b.agency));
 
@@ -158,7 +168,7 @@ function stateOf(
   { approvals, objections }: Pick<Tally, "approvals" | "objections">,
   quorum: number | undefined,
   missing: readonly string[],
-): Tally["state"] {
+): "open" | "objected" | "reached" {
   if (objections.length > 0) return "objected";
   return quorum !== undefined && approvals.length >= quorum && missing.length === 0 ? "reached" : "open";
 }

@@ -29,6 +29,7 @@ import { type OutsideChange, outsideChanges, touchedPlatformIds } from "./author
 import { broughtBy, madeUnfit } from "./brought-problems.ts";
 import { type Consent, consentsOf } from "./consents.ts";
 import { countVotes, type Tally, talliesOf } from "./council.ts";
+import { type Heard, heardOf } from "./heard.ts";
 import { mainBranch, overlaid } from "./main-branch.ts";
 import { openDecisions } from "./open-decisions.ts";
 import {
@@ -36,6 +37,8 @@ import {
   approvingAgencies,
   type DismissedApproval,
   dismissedApprovals,
+  type GoneApproval,
+  goneNow,
   type Review,
   withObjections,
 } from "./opinions.ts";
@@ -65,6 +68,8 @@ interface Proposal {
   /** The proposed commit: only votes on it count. */
   readonly head: string;
   readonly reviews: readonly Review[];
+  /** Approvals of it, given where it is no longer proposed. */
+  readonly gone?: readonly GoneApproval[];
   readonly teams: Teams;
   readonly today: string;
 }
@@ -119,6 +124,12 @@ export interface Judgement {
   readonly dismissed: readonly DismissedApproval[];
   /** As they count: an objection that somebody else dismissed stands. */
   readonly reviews: readonly Review[];
+  /** Who has been heard on the proposed commit. */
+  readonly heard: Heard;
+  /** Approvals that went with another change request, of those who have a say and have not given them again. */
+  readonly gone: readonly GoneApproval[];
+  /** Codes of the agencies whose team could not be read. */
+  readonly unread: readonly string[];
   /** Codes of the agencies of whose team nobody is known, nor therefore whether they have reviewed it. */
   readonly unknown: readonly string[];
   /** Codes of the agencies whose members have reviewed any version of it, but for those whose approval was of another record, or was taken away. */
@@ -177,6 +188,9 @@ export function judgePull(proposal: Proposal): Judgement {
     agencyNames: new Map(before.records.agencies?.data.map(({ code, name }) => [code, name])),
     dismissed,
     reviews,
+    heard: heardOf(reviews, proposal.gone ?? [], members),
+    gone: goneNow(proposal.gone ?? [], reviews, commit, members),
+    unread: [...members.unread].sort(),
     unknown: members.unknown,
     answered: answeringAgencies(reviews, dismissed, members),
     approvedBy: approvingAgencies(reviews, commit, members),

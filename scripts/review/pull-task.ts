@@ -24,6 +24,7 @@ const FACTS = {
   split: { waitsFor: "proposer", asksReview: false },
   "mark-ready": { waitsFor: "proposer", asksReview: false },
   "answer-objections": { waitsFor: "proposer", asksReview: false },
+  "read-teams": { waitsFor: "maintainers", asksReview: false },
   "name-deciders": { waitsFor: "maintainers", asksReview: false },
   vote: { waitsFor: "council", asksReview: true },
   "owner-review": { waitsFor: "owner", asksReview: true },
@@ -79,6 +80,7 @@ export function pullTask(state: PullState, judgement: Judgement): PullTask {
   if ([...tallies, ...consents].some((one) => one.state === "objected")) return "answer-objections";
   if (tallies.some(isShort) || consents.some((one) => one.state === "unnamed")) return "name-deciders";
   if (tallies.some(({ state }) => state === "open")) return "vote";
+  if ([...tallies, ...consents].some((one) => one.state === "unread")) return "read-teams";
   const open = consents.find((one) => one.state === "open");
   if (open) return reviewBy(open, standing);
   if (isForMaintainers(judgement)) return consents.every(({ state }) => state === "given") ? "maintainer-merge" : "maintainer-look";

@@ -43,6 +43,15 @@ export const dismissedSection: ReportSection = ({ judgement }, lang) => {
   return `**${say.dismissed}** ${inRow(who, MOST_NAMES, "; ")}. ${say.dismissedTask}`;
 };
 
+/** That approvals went with the change request they were given on. */
+export const goneSection: ReportSection = ({ judgement }, lang) => {
+  const { gone, tallies, consents } = judgement;
+  if (gone.length === 0 || (tallies.length === 0 && consents.length === 0)) return "";
+  const say = pullWords[lang];
+  const who = gone.map(({ login, pull }) => say.goneOn(inlineCode(login), pull));
+  return `**${say.goneWith}** ${inRow(who, MOST_NAMES, "; ")}. ${say.goneTask}`;
+};
+
 /** The questions, the votes, and those that do not count with the reason: once where they come to the same, else for each by itself. */
 export const councilSection: ReportSection = (report, lang, limit) => {
   const { tallies } = report.judgement;
@@ -80,6 +89,10 @@ function tallyLines(tally: Tally, report: PullReport, lang: Lang, limit: number)
     ...votes(say.overtakenVotes, tally.overtaken),
     ...votes(say.unread, tally.unread),
     ...row(
+      say.doubtful(agencies(report.judgement.unread).join(", ")),
+      tally.doubtful.map((login) => inlineCode(login)),
+    ),
+    ...row(
       say.outsiders,
       tally.outsiders.map((login) => inlineCode(login)),
     ),
@@ -109,7 +122,9 @@ export const consentSection: ReportSection = (report, lang, limit) => {
   const items = consents.flatMap((consent) => {
     const from = calledDecider(consent, report, lang);
     const logins = (of: readonly string[]) => of.map((login) => inlineCode(login)).join(", ");
-    const answer = say.consent[consent.state](from, logins(consent.state === "objected" ? consent.objected : consent.given));
+    const named = { objected: consent.objected, unread: consent.doubtful } as const;
+    const said = consent.state === "objected" || consent.state === "unread" ? named[consent.state] : consent.given;
+    const answer = say.consent[consent.state](from, logins(said));
     return [...byRecord(consent.questions)].map(([record, asked]) => {
       const what = asked.map((one) => questionText(one, report, lang)).join(", ");
       return `- ${what}${isOne(asked) ? ` — ${recordName(record, report, lang)}` : ""}: ${answer}`;
@@ -118,10 +133,12 @@ export const consentSection: ReportSection = (report, lang, limit) => {
   return `### ${say.consents}\n\n${listed(items, Math.max(limit, 1), lang)}`;
 };
 
-const voteText = ({ agency, logins, isEarlier }: Vote, report: PullReport, lang: Lang): string => {
+const voteText = ({ agency, logins, isEarlier, elsewhere }: Vote, report: PullReport, lang: Lang): string => {
   const who = inRow(
     logins.map((login) => inlineCode(login)),
     MOST_NAMES,
   );
-  return `${calledAgency(agency, report, lang)} (${who}${isEarlier ? `; ${pullWords[lang].earlier}` : ""})`;
+  const where = elsewhere?.map((number) => `#${number}`).join(", ");
+  const how = where ? pullWords[lang].elsewhere(where) : isEarlier ? pullWords[lang].earlier : "";
+  return `${calledAgency(agency, report, lang)} (${who}${how ? `; ${how}` : ""})`;
 };

@@ -1,4 +1,5 @@
 /** What the report on a pull request is made from: its judgement and where it stands. */
+import type { Heard } from "../../review/heard.ts";
 import type { Judgement } from "../../review/judge.ts";
 import { type PullState, type PullTask, pullTask } from "../../review/pull-task.ts";
 import type { Lang } from "../../text/languages.ts";
@@ -23,6 +24,8 @@ export interface PullReport {
   readonly proposedAs?: readonly number[];
   /** Of each record that it touches, a hash of what it would be after merging. */
   readonly contents?: readonly string[];
+  /** Who had been heard on the commit, where this judgement does not say it. */
+  readonly heard?: Heard | undefined;
   /** The last change of the records on the main branch, as its check run keeps it: its commit, and up to when approvals may be of others. */
   readonly standing?: { readonly commit: string; readonly since: number } | undefined;
 }

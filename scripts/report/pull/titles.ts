@@ -39,7 +39,7 @@ export function decisionTitle(report: PullReport, lang: Lang): string {
   const { tallies, consents } = report.judgement;
   const unnamed = consents.filter(({ state }) => state === "unnamed");
   if (unnamed.length > 0) return pullWords[lang].refused(namesOf(unnamed, report, lang));
-  const waiting = consents.filter(({ state }) => state === "open" || state === "objected");
+  const waiting = consents.filter(({ state }) => state === "open" || state === "objected" || state === "unread");
   if (waiting.length === 0) {
     if (consents.length === 0 || tallies.length > 0) return councilTitle(report, lang);
     if (consents.some(({ state }) => state === "given")) return pullWords[lang].agreed;
@@ -51,7 +51,9 @@ export function decisionTitle(report: PullReport, lang: Lang): string {
 
 /** "Chờ đủ phiếu, 1 trên 3 phiếu cần có": one line for the check and the section; of several questions, as the one that is furthest from it. */
 export function councilTitle({ judgement: { tallies } }: PullReport, lang: Lang): string {
-  const furthest = (["objected", "open", "reached"] as const).flatMap((state) => tallies.filter((tally) => tally.state === state))[0];
+  const furthest = (["objected", "open", "unread", "reached"] as const).flatMap((state) =>
+    tallies.filter((tally) => tally.state === state),
+  )[0];
   return furthest ? tallyTitle(furthest, lang) : pullWords[lang].state["not-needed"];
 }
 

@@ -18,6 +18,7 @@ export const pull: typeof vi = {
     "mark-ready": "A draft, and valid",
     "answer-objections": "There are objections",
     "name-deciders": "No account is named of those who decide",
+    "read-teams": `The members of ${t.aAgency} cannot be read`,
     vote: `Valid, waiting for the reviewing ${t.agencies}`,
     "maintainer-look": "Valid, waiting for the maintainers",
     look: "Valid, waiting to be looked at and published",
@@ -48,6 +49,7 @@ export const pull: typeof vi = {
     "mark-ready": "**The proposer**: press “Ready for review” when the record is complete.",
     "answer-objections": `**The proposer**: answer the objections. **The ${t.agency} that objects**: review again.`,
     "name-deciders": `**The maintainers**: name the GitHub accounts of those who decide (\`github\` in \`platforms/_registers/agencies.yml\`; \`maintainers\`, \`quorum\` in \`settings.yml\`) by a change request of its own; until then this one is not published.`,
+    "read-teams": `**The maintainers**: check the name of the team on GitHub and the right to read it: there is an objection, and nobody knows of which ${t.agency}.`,
     vote: `**The reviewing ${t.agencies}**: look at the record, then press “Approve” or “Request changes”.`,
     "maintainer-look":
       "**The maintainers**: look at it, then publish it. No account of theirs is named here, so whoever may publish can do it for them.",
@@ -121,6 +123,12 @@ export const pull: typeof vi = {
   approvals: "Approve",
   objections: "Object",
   earlier: "raised on an earlier version",
+  elsewhere: (pulls) => `raised on change request ${pulls}, since closed or changed; it still stands`,
+  doubtful: (agencies) =>
+    `Objections by accounts of no known ${t.agency}, while the members of these could not be read on GitHub: ${agencies}`,
+  goneWith: "Approvals no longer counted, for the change request they were given on is closed or changed:",
+  goneOn: (login, pull) => `by ${login} on #${pull}`,
+  goneTask: "If you still approve, press “Approve” on this one.",
   recused: `Not counted: the proposing or the ${t.owner}`,
   stale: "Not counted: approval of an earlier version. Please review again",
   overtaken: "Some approvals may not be of what it says now.",
@@ -140,6 +148,7 @@ export const pull: typeof vi = {
   state: {
     "not-needed": `Nothing for the ${t.agencies} to vote on`,
     open: "Waiting for enough votes",
+    unread: "Not known whose an objection is",
     objected: "There are objections",
     reached: "Enough votes",
   },
@@ -183,6 +192,8 @@ export const pull: typeof vi = {
   consent: {
     given: (from, logins) => `approved by ${from} (${logins})`,
     open: (from) => `waiting for somebody of ${from} who had no part in it to press “Approve”`,
+    unread: (from, logins) =>
+      `the members of ${from} could not be read on GitHub, so nobody knows whether an objection (${logins}) is theirs`,
     objected: (from, logins) => `${from} objects (${logins})`,
     unnamed: (from) => `for ${from} to decide, but no account of theirs is named here, so that nobody can approve it`,
     nobody: (from) => `for ${from} to decide; no account of theirs is named here, so whoever may publish can do it for them`,

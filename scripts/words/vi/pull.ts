@@ -17,6 +17,7 @@ export const pull = {
     "mark-ready": "Bản nháp, hồ sơ hợp lệ",
     "answer-objections": "Có ý kiến không đồng ý",
     "name-deciders": "Chưa ghi tài khoản của nơi có thẩm quyền",
+    "read-teams": `Chưa đọc được danh sách thành viên của ${t.agency}`,
     vote: `Hợp lệ, chờ các ${t.agency} cho ý kiến`,
     "maintainer-look": "Hợp lệ, chờ người bảo trì",
     look: "Hợp lệ, chờ xem và cập nhật",
@@ -49,6 +50,7 @@ export const pull = {
     "answer-objections": `Đề nghị **người đề xuất** trả lời ý kiến không đồng ý và ${t.agency} nêu ý kiến xem lại.`,
     "name-deciders":
       "Đề nghị **người bảo trì** ghi tài khoản GitHub của nơi có thẩm quyền (`github` trong `platforms/_registers/agencies.yml`; `maintainers`, `quorum` trong `settings.yml`) bằng một đề xuất riêng; trước đó đề xuất này không được cập nhật lên trang.",
+    "read-teams": `Đề nghị **người bảo trì** kiểm tra tên nhóm trên GitHub và quyền đọc nhóm đó: đang có ý kiến không đồng ý mà chưa xác định được của ${t.agency} nào.`,
     vote: `Đề nghị **các ${t.agency} cho ý kiến** xem hồ sơ rồi bấm “Approve” (đồng ý) hoặc “Request changes” (không đồng ý).`,
     "maintainer-look":
       "Đề nghị **người bảo trì** xem rồi cập nhật lên trang. Trang chưa ghi tài khoản nào của người bảo trì, nên ai có quyền cập nhật lên trang đều làm thay được.",
@@ -123,6 +125,12 @@ export const pull = {
   approvals: "Đồng ý",
   objections: "Không đồng ý",
   earlier: "nêu trên phiên bản trước",
+  elsewhere: (pulls: string) => `nêu ở đề xuất ${pulls}, đã đóng hoặc đã đổi nội dung; vẫn giữ nguyên`,
+  doubtful: (agencies: string) =>
+    `Không đồng ý, chưa xác định được của ${t.agency} nào vì chưa đọc được danh sách thành viên trên GitHub của ${agencies}`,
+  goneWith: "Có ý kiến đồng ý không còn được tính vì nêu ở đề xuất đã đóng hoặc đã đổi nội dung:",
+  goneOn: (login: string, pull: number) => `của ${login} ở #${pull}`,
+  goneTask: "Nếu vẫn đồng ý, đề nghị bấm “Approve” ở đề xuất này.",
   recused: `Không tính vì là ${t.agency} đề xuất hoặc ${t.owner}`,
   stale: "Không tính vì đồng ý với phiên bản trước; đề nghị xem và biểu quyết lại",
   overtaken: "Có ý kiến đồng ý chưa chắc là về nội dung hiện nay.",
@@ -142,6 +150,7 @@ export const pull = {
   state: {
     "not-needed": "Không có nội dung cần biểu quyết ghi nhận",
     open: "Chờ đủ phiếu",
+    unread: "Chưa xác định được ý kiến không đồng ý là của ai",
     objected: "Có ý kiến không đồng ý",
     reached: "Đã đủ phiếu",
   },
@@ -183,6 +192,8 @@ export const pull = {
   consent: {
     given: (from: string, logins: string) => `${from} đã chấp thuận (${logins})`,
     open: (from: string, _logins: string) => `chờ một người của ${from} không tham gia đề xuất bấm “Approve”`,
+    unread: (from: string, logins: string) =>
+      `chưa đọc được danh sách thành viên trên GitHub của ${from}, nên chưa xác định được ý kiến không đồng ý (${logins}) có phải của nơi này không`,
     objected: (from: string, logins: string) => `${from} không đồng ý (${logins})`,
     unnamed: (from: string, _logins: string) =>
       `thuộc thẩm quyền của ${from}, nhưng trang chưa ghi tài khoản nào của nơi này nên không ai chấp thuận được`,

@@ -39,7 +39,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   CheckSuite: "app checkRuns",
   App: "slug",
   CheckRunConnection: "pageInfo nodes",
-  CheckRun: "databaseId name conclusion externalId annotations",
+  CheckRun: "databaseId name conclusion externalId summary annotations",
   CheckAnnotationConnection: "totalCount",
 };
 

@@ -171,6 +171,7 @@ function suitesOf({ checks }: Repository, head: string): object[] {
           name: run.name,
           conclusion: run.conclusion?.toUpperCase() ?? null,
           externalId: run.externalId,
+          summary: run.summary,
           annotations: (of: Arguments) => list(run.annotations, of),
         })),
         args,
