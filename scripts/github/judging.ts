@@ -12,6 +12,7 @@ import type { Store } from "../git/store.ts";
 import { PLATFORMS_FOLDER } from "../records/folders.ts";
 import { pathOf } from "../records/paths.ts";
 import type { Agency } from "../records/schema/agencies.ts";
+import { NEW_OWNER_DAYS } from "../records/schema/deciders.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { settingsIn } from "../records/settings-in.ts";
 import { touchedPlatformIds } from "../review/authority.ts";
@@ -66,7 +67,7 @@ export interface PullReading {
 /** From a store of git's objects. What is judged again in the same run is fetched anew: the main branch may have moved on. */
 export const readingFrom = (store: Store, bot: JudgingBot, reread: Rereader): PullReading => ({
   files: (facts) => {
-    const files = withPast(store, bot, withChanges(store, facts, readPullFiles(store, bot, facts, MAX_FILES, MAX_BYTES)));
+    const files = withPast(store, bot, facts, withChanges(store, facts, readPullFiles(store, bot, facts, MAX_FILES, MAX_BYTES)));
     const found = files && reread(files, bot.today);
     return withUnvoted(store, bot, files && { ...files, ...(found ? { reread: found } : {}) });
   },
@@ -82,9 +83,14 @@ function withChanges(store: Store, { head }: PullFacts, files: PullFiles | undef
   return files?.main === undefined ? files : { ...files, changed: sinceChanged(store, files.main, head, recordPlaces(files)) };
 }
 
-/** With the platforms that it touches as they stood before those days in which an agency that handed over has no vote. */
-function withPast(store: Store, { today }: JudgingBot, files: PullFiles | undefined): PullFiles | undefined {
-  const days = files && settingsIn(files.base)?.decisions?.handoverDays;
+/**
+ * With the platforms that it touches as they stood before those days in which an agency that handed over has no vote, and the objection of one
+ * that was named as owner counts: where either is asked.
+ */
+function withPast(store: Store, { today }: JudgingBot, { reviews }: PullFacts, files: PullFiles | undefined): PullFiles | undefined {
+  const { handoverDays, include } = (files && settingsIn(files.base)?.decisions) ?? {};
+  const isOpposed = reviews.some(({ state }) => state === "changes-requested" || state === "dismissed");
+  const days = handoverDays ?? (include !== undefined || isOpposed ? NEW_OWNER_DAYS : undefined);
   if (files?.main === undefined || days === undefined) return files;
   const paths = touchedPlatformIds(files.touched.map(({ path }) => path)).map((id) => pathOf("platform", { id }));
   return { ...files, past: filesBefore(store, files.main, addDays(today, -days), PLATFORMS_FOLDER, paths) };

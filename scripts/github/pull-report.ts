@@ -30,7 +30,7 @@ export function reportOf(
   const unjudged = failed ?? (wasLeft(bot, facts, read) || settingsIn(read.base) ? undefined : "settings");
   // By settings that can not be used every record would seem new, and nobody would be asked about any.
   const files: PullContent = unjudged === "settings" ? { ...read, base: [], touched: [], otherFiles: 0, otherPaths: [] } : read;
-  const { number, author, alsoProposedBy, proposedAs, head, reviews, gone, draft, base, commits } = facts;
+  const { number, author, alsoProposedBy, proposedAs, proposedBy, head, reviews, gone, draft, base, commits } = facts;
   const { conflict, malformed = false, tooMany, tooLarge, inLedgerFolder } = files;
   const isRead = unjudged === undefined && !malformed && tooMany === undefined && tooLarge === undefined;
   const contents = isRead ? contentsAfter(files) : [];
@@ -61,6 +61,7 @@ export function reportOf(
       ...(inLedgerFolder === undefined ? {} : { found: [fault("ledger-folder", inLedgerFolder, () => `${DECISIONS_FOLDER}/`)] }),
       author,
       alsoProposedBy,
+      proposedBy,
       head,
       reviews: withOvertaken(reviews, standing),
       gone,

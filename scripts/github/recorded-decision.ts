@@ -4,7 +4,7 @@ import { readTree } from "../git/git-objects.ts";
 import { dataAt, type Store } from "../git/store.ts";
 import type { MainHistory } from "../ledger/decided-events.ts";
 import { sha256 } from "../ledger/envelope.ts";
-import { type Kept, keptOn, readKept } from "../ledger/kept.ts";
+import { type Kept, keptOn, proposerIn, readKept } from "../ledger/kept.ts";
 import { eventIn, isSameProduct, type PlatformPast, platformIn } from "../ledger/platform-past.ts";
 import type { DecidedEvent } from "../ledger/product-line.ts";
 import { platformFolder } from "../records/folders.ts";
@@ -40,7 +40,8 @@ export async function decisionOf(
   const used = kept && recorded.find((one) => one.pull !== pull?.number && hasUsed(one, kept));
   if (used) bot.say(ledgerWords[MAIN_LANG].usedVotes(platform, pull?.number ?? 0, used.pull ?? 0));
   const seen = used ? undefined : kept;
-  const { content: all, pulls: _, ...votes } = seen ?? NOTHING;
+  const { content: all, pulls: _, proposers: __, proposer: ___, ...votes } = seen ?? NOTHING;
+  const proposer = seen && pull && proposerIn(seen, pull.number);
   const isKept = pull === undefined || hasStill(store, pull.merge, platform, events);
   const covers = seen !== undefined && isKept && (all?.includes(content) ?? true);
   if (seen && !covers) bot.say(ledgerWords[MAIN_LANG].otherContent(platform, pull?.number ?? 0));
@@ -52,7 +53,7 @@ export async function decisionOf(
     commit,
     head: pull?.head ?? commit,
     files: filesOf(store, main, platform, commit),
-    ...(covers ? votes : NOTHING),
+    ...(covers ? { ...(proposer ? { proposer } : {}), ...votes } : NOTHING),
     kept: covers,
   };
   const [problem] = validate("decision", decision);

@@ -19,6 +19,8 @@ export type Kept = Pick<Decision, "head" | "proposer"> &
     readonly content?: readonly string[];
     /** Numbers of the pull requests that they were counted for: whoever proposes the same commit later has none of them. */
     readonly pulls?: readonly number[];
+    /** Of several, code of the agency of who opened each; empty where there is none. */
+    readonly proposers?: readonly string[];
     /** Of records on which others have a say than on the rest; all their votes are named once. */
     readonly apart?: { readonly votes: readonly DecisionVote[]; readonly of: readonly Apart[] };
   };
@@ -65,9 +67,14 @@ export function keptOf(judgement: Judgement, { head, content, pulls }: Required<
     ...most,
     content,
     pulls,
+    ...(pulls.length > 1 ? { proposers: judgement.proposing } : {}),
     ...(of.length > 0 ? { apart: { votes: all, of } } : {}),
   };
 }
+
+/** Code of the agency that proposes one of the change requests. */
+export const proposerIn = ({ pulls = [], proposers, proposer }: Kept, pull: number): string | undefined =>
+  proposers ? proposers[pulls.indexOf(pull)] || undefined : proposer;
 
 /** What was kept of one record. @param hash of its content */
 export function keptOn({ apart, ...kept }: Kept, hash: string): Omit<Kept, "apart"> {

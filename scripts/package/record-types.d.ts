@@ -572,6 +572,7 @@ export type Settings = {
       readonly merged?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
       readonly assessment?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
       readonly identity?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly responsible?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
       readonly wording?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
       readonly criteria?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
       readonly registers?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";

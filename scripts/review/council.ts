@@ -56,6 +56,8 @@ interface CouncilInput {
   readonly questions: readonly OpenDecision[];
   /** Logins of all who had a part in what is proposed, who opened it first: what commits say of the others, anybody can write. */
   readonly proposers: readonly string[];
+  /** Of them, who opened each of the change requests that propose it; the first where that is not said. */
+  readonly openers?: readonly string[] | undefined;
   readonly head: string;
   readonly reviews: readonly Review[];
   readonly members: Members;
@@ -76,7 +78,16 @@ export function talliesOf({ questions, ...votes }: CouncilInput): Tally[] {
 }
 
 /** The same on questions that all concern the same agencies. */
-export function countVotes({ questions, proposers, head, reviews, members, quorum, include = [] }: CouncilInput): Tally {
+export function countVotes({
+  questions,
+  proposers,
+  openers = proposers.slice(0, 1),
+  head,
+  reviews,
+  members,
+  quorum,
+  include = [],
+}: CouncilInput): Tally {
   const concerned = new Set(questions.flatMap(({ owners }) => owners));
   const known = new Set(questions.flatMap(({ owners, claimed }) => owners.filter((code) => !claimed.includes(code))));
   const proposing = new Set(proposers.flatMap(members.agenciesOf));
@@ -88,7 +99,7 @@ export function countVotes({ questions, proposers, head, reviews, members, quoru
   const votes = (place: VoteStatus) => byAgency(at(place), members, head);
   const [approvals, objections] = [votes("approval"), votes("objection")];
   const counted = { approvals: approvals.filter(({ agency }) => !objections.some((vote) => vote.agency === agency)), objections };
-  const proposer = members.agenciesOf(proposers[0] ?? "");
+  const proposer = openingAgencies(openers, members);
   const without = new Set([...concerned, ...proposer]);
   const exempt = new Set([...known, ...proposer]);
   // Whom the proposal alone makes an owner has no vote that counts, and still has to agree.
@@ -118,6 +129,15 @@ export function countVotes({ questions, proposers, head, reviews, members, quoru
     missing,
     state: state === "reached" && doubtful.length > 0 ? "unread" : state,
   };
+}
+
+/**
+ * Codes of the agencies that propose it on every one of the change requests that do: whoever opens the same commit again excuses no agency from
+ * agreeing by that, and one who is of none changes nothing.
+ */
+function openingAgencies(openers: readonly string[], members: Members): readonly string[] {
+  const [first = [], ...others] = openers.map(members.agenciesOf).filter((codes) => codes.length > 0);
+  return first.filter((code) => others.every((codes) => codes.includes(code)));
 }
 
 /** Whether too few are named for it ever to be decided. */

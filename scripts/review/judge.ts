@@ -43,7 +43,7 @@ import {
   withObjections,
 } from "./opinions.ts";
 import type { Reread } from "./reread.ts";
-import { type VotingChange, votingChanges } from "./voting-changes.ts";
+import { responsibleChanges, type VotingChange, votingChanges } from "./voting-changes.ts";
 
 interface Proposal {
   /** Files of the main branch. */
@@ -65,6 +65,8 @@ interface Proposal {
   readonly author: string;
   /** Logins of all who had a part in it beside: they wrote or committed it, or propose the same commit. */
   readonly alsoProposedBy?: readonly string[];
+  /** Who opened each of the change requests that propose it; the author alone where that is not said. */
+  readonly proposedBy?: readonly string[];
   /** The proposed commit: only votes on it count. */
   readonly head: string;
   readonly reviews: readonly Review[];
@@ -103,6 +105,8 @@ export interface Judgement {
   /** Platforms waiting for an assessment, with the set to assess them by. */
   readonly checklists: readonly { readonly platform: string; readonly criteria: string; readonly set: CriteriaSet }[];
   readonly author: { readonly login: string; readonly agencies: readonly string[] };
+  /** Code of the agency of who opened each of the change requests that propose it; empty where there is none. */
+  readonly proposing: readonly string[];
   readonly outside: readonly OutsideChange[];
   /** Of what the agencies vote on; none where they are asked nothing. */
   readonly tallies: readonly Tally[];
@@ -140,7 +144,20 @@ export interface Judgement {
 
 /** Judges a pull request by the rules, registers and quorum of the main branch. */
 export function judgePull(proposal: Proposal): Judgement {
-  const { base, touched, otherFiles, otherPaths = [], author, alsoProposedBy = [], head: commit, teams, today, unvoted, reread } = proposal;
+  const {
+    base,
+    touched,
+    otherFiles,
+    otherPaths = [],
+    author,
+    alsoProposedBy = [],
+    proposedBy = [author],
+    head: commit,
+    teams,
+    today,
+    unvoted,
+    reread,
+  } = proposal;
   const paths = touched.map(({ path }) => path);
   const { parsed: unchanged, before, catalogue: old } = mainBranch(base, today);
   const parsed = overlaid(unchanged, touched);
@@ -154,7 +171,7 @@ export function judgePull(proposal: Proposal): Judgement {
   const questions = openDecisions({ ...change, ...(past ? { past } : {}) });
   const standing = settings && keeperOn(settings, today);
   const votes = { proposers: [author, ...alsoProposedBy], head: commit, reviews, members };
-  const ballots = { ...votes, quorum: settings?.quorum, include: settings?.decisions?.include };
+  const ballots = { ...votes, openers: proposedBy, quorum: settings?.quorum, include: settings?.decisions?.include };
   const now = deriveCatalogue(after.records, today);
   const sides = old && now ? ([old, now] as const) : undefined;
   const isUndecided = [before, after].some(({ undecided, records }) => undecided || !records.settings);
@@ -177,12 +194,16 @@ export function judgePull(proposal: Proposal): Judgement {
     similar: similarNames(platforms, platformNames(parsed)),
     checklists: checklistsFor(platforms, after.records),
     author: { login: author, agencies: members.agenciesOf(author) },
+    proposing: proposedBy.map((login) => members.agenciesOf(login)[0] ?? ""),
     outside: outsideChanges({ base: before.records, head: after.records, paths, author, members, today }),
     tallies: talliesOf({ ...ballots, questions: questions.filter(({ decider }) => decider === "council") }),
     unasked: countVotes({ ...ballots, questions: [] }),
     mends: unchanged.flatMap(({ path, fits }) => (fits || !recordAt(path) || !paths.includes(path) ? [] : path)),
     putBack: putBackIn(before.records, after.records, unvoted),
-    votingChanges: touched.length > 0 ? votingChanges(before.records, after.records) : [],
+    votingChanges: [
+      ...(touched.length > 0 ? votingChanges(before.records, after.records) : []),
+      ...responsibleChanges(before.records, after.records, questions),
+    ],
     consents: consentsOf({ ...votes, questions, standing }),
     ...(standing ? { standing } : {}),
     agencyNames: new Map(before.records.agencies?.data.map(({ code, name }) => [code, name])),

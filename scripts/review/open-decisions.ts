@@ -30,7 +30,10 @@ export interface OpenDecision {
   readonly date?: string;
   /** Codes of the agencies that it concerns, and that have no vote on it: owners before and after, and who handed over of late. */
   readonly owners: readonly string[];
-  /** Those of them that only what is proposed makes so: who proposes it wrote that, and takes no objection away by it. */
+  /**
+   * Those of them that only what is proposed makes so, or that main has known as that for a short while: who names an opponent as owner takes no
+   * objection away by it, whether in the same change request or in one before.
+   */
   readonly claimed: readonly string[];
   /** Code of who decides as its owner: as main has it, or as proposed of what main does not have. */
   readonly owner?: string;
@@ -105,19 +108,20 @@ function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, circu
   const { policy, today, keeper, known, unvoted, lost } = circumstances;
   const [before, after] = [old?.platform?.data, now.platform?.data];
   const { added } = addedAndRemoved(before?.events ?? [], after?.events ?? []);
+  const isLost = lost.includes(pathOf("platform", { id: now.id }));
+  const identity = identityAsked(old?.platform, now.platform, added, policy, { before: old?.plan, after: now.plan });
   const subjects: Pick<Asked, "subject" | "date" | "as" | "corrects" | "isLost" | "event" | "fields">[] = [
     ...aboutEvents(added, before?.events ?? [], after?.events ?? [], unvoted),
     // Of what can not be read nobody knows what was decided of it, nor whether it is the same product still.
-    ...(lost.includes(pathOf("platform", { id: now.id }))
-      ? [{ subject: "identity", isLost: true } as const]
-      : identityAsked(old?.platform, now.platform, added, policy, { before: old?.plan, after: now.plan })),
+    ...(isLost ? [{ subject: "identity", isLost: true } as const] : identity),
+    ...(isLost ? [] : aboutResponsible(before, after, added, policy.by ?? {}, identity)),
     ...newAssessments(old, now, lost).map(({ date = "" }) => ({ subject: "assessment", date }) as const),
   ];
   if (subjects.length === 0) return [];
   const convener = convenerOf(before ?? after ?? {}, keeper);
   const since = policy.handoverDays === undefined ? "" : addDays(today, -policy.handoverDays);
   const owners = ownersConcerned(before, after, since, known);
-  const main = ownersConcerned(before, undefined, since, known);
+  const main = ownersConcerned(before, undefined, since, known).filter((code) => code !== before?.owner || knewOwner(known, code));
   const owner = (before ?? after)?.owner;
   const about = {
     record: platformFolder(now.id),
@@ -169,6 +173,34 @@ function ownersConcerned(before: Platform | undefined, after: Platform | undefin
   const old = new Set((known?.events ?? []).map(handoverOf));
   const former = events.filter((event) => firstDay(event.date) >= since || !old.has(handoverOf(event)));
   return [...new Set([before?.owner, after?.owner, ...former.map(({ from }) => from)])].filter((owner) => owner !== undefined);
+}
+
+/** Whether somebody is its owner by what main had then. */
+const knewOwner = (known: Platform | undefined, code: string): boolean =>
+  known !== undefined && (known.owner === code || known.events.some(({ from, to }) => from === code || to === code));
+
+/** Who answers for it, where another value shifts who decides on it or has a vote, and no event that is decided tells of it. */
+function aboutResponsible(
+  before: Platform | undefined,
+  after: Platform | undefined,
+  added: readonly PlatformEvent[],
+  by: NonNullable<NonNullable<Settings["decisions"]>["by"]>,
+  identity: readonly { readonly fields: readonly IdentityField[] }[],
+): Pick<Asked, "subject" | "fields">[] {
+  const deciders = new Set(Object.entries(by).flatMap(([subject, decider]) => (subject === "criteria" ? [] : decider)));
+  const told = new Set<string | undefined>([
+    ...added.map(({ type }) => EVENT_FACTS[type].changes),
+    ...identity.flatMap(({ fields }) => fields),
+  ]);
+  const shifts = {
+    // Of one that is new nobody was asked yet, but who is to decide on it.
+    owner: before !== undefined || deciders.has("owner") || deciders.has("convener"),
+    assessedBy: deciders.has("convener"),
+  } as const;
+  const fields = (["owner", "assessedBy"] as const).filter(
+    (field) => after !== undefined && shifts[field] && !told.has(field) && before?.[field] !== after[field],
+  );
+  return fields.length > 0 ? [{ subject: "responsible", fields }] : [];
 }
 
 const handoverOf = ({ type, date, from, to }: PlatformEvent): string => JSON.stringify([type, date, from, to]);

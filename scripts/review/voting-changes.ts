@@ -6,6 +6,7 @@ import type { Records } from "../records/records.ts";
 import type { Agency } from "../records/schema/agencies.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { same, sameValues } from "../text/same.ts";
+import type { OpenDecision } from "./open-decisions.ts";
 
 const RULES = [
   "quorum",
@@ -26,10 +27,21 @@ export interface VotingChange {
   /** A setting, or the code of an agency. */
   readonly rule?: (typeof RULES)[number];
   readonly agency?: string;
+  /** Who answers for a record: that and the place of it. */
+  readonly record?: string;
+  readonly field?: "owner" | "assessedBy";
   /** In few words: a number, accounts, a day; what needs more is only named. */
   readonly was?: string;
   readonly is?: string;
 }
+
+/** Of who answers for platforms, as it is asked: who decides on them or votes follows from it. */
+export const responsibleChanges = (base: Records, head: Records, questions: readonly OpenDecision[]): VotingChange[] =>
+  questions.flatMap(({ subject, record, platform = "", fields = [] }) => {
+    const [was, is] = [base, head].map(({ platforms }) => platforms.get(platform)?.platform?.data);
+    const named = fields.filter((field) => field === "owner" || field === "assessedBy");
+    return subject === "responsible" ? named.map((field) => ({ record, field, ...sides(was?.[field], is?.[field]) })) : [];
+  });
 
 /** Settings first, then agencies by code. */
 export function votingChanges(base: Records, head: Records): VotingChange[] {

@@ -105,7 +105,7 @@ function judged(
     unfit: judgement.unfit,
     putBack: judgement.putBack.map(({ event }) => event.type),
     impact: judgement.comparison?.impact,
-    said: judgement.votingChanges.map(({ rule, agency }) => rule ?? agency),
+    said: judgement.votingChanges.map(({ rule, agency, record, field }) => rule ?? agency ?? `${record} ${field}`),
   };
 }
 
@@ -116,6 +116,15 @@ const event = (line: string): Edits => ({
 const REASON = "reason: { vi: Thử, en: Test }";
 /** What nobody has to be asked for, whatever was decided. */
 const UNIT: Edits = { [PLATFORM]: (text) => text.replace("\nowner:", "\nfocalUnit: { vi: Phòng Thử, en: Test office }\nowner:") };
+
+/** It before anybody decided anything of it, and with nobody who answers for it. */
+const undecided: Edits = {
+  [PLATFORM]: (text) => text.replace(/^ {2}- .*type: (recognised|transferred).*\n/gm, "").replace("owner: BMT\n", ""),
+};
+const byConvener = inSettings({ decisions: { by: { potential: "convener" } } });
+const answeredBy = (line: string): Edits => ({
+  [PLATFORM]: (text) => `${undecided[PLATFORM]?.(text)}`.replace("\ngroup:", `\n${line}\ngroup:`),
+});
 
 describe("what is asked of whom", () => {
   test.each<[string, Asked, string[]]>([
@@ -132,6 +141,31 @@ describe("what is asked of whom", () => {
       "another owner without an event",
       { head: { [PLATFORM]: (text) => text.replace(/^owner: .*$/m, "owner: BCP") } },
       ["identity: council"],
+    ],
+    ["a first owner of what nobody decided on", { main: undecided, head: answeredBy("owner: BCP") }, ["responsible: keeper"]],
+    [
+      "an owner taken away",
+      { main: answeredBy("owner: BCP"), head: { [PLATFORM]: (text) => text.replace("owner: BCP\n", "") } },
+      ["responsible: keeper"],
+    ],
+    ["who convenes an assessment, where nothing hangs on it", { main: undecided, head: answeredBy("assessedBy: BCP") }, []],
+    [
+      "who convenes an assessment, where they decide",
+      { main: { ...undecided, ...byConvener }, head: answeredBy("assessedBy: BCP") },
+      ["responsible: keeper"],
+    ],
+    [
+      "the same of one that is new",
+      {
+        main: byConvener,
+        head: { "platforms/moi/platform.md": () => answeredBy("assessedBy: BCP")[PLATFORM]?.(textIn(main, PLATFORM)) ?? "" },
+      },
+      ["listed: keeper", "responsible: keeper"],
+    ],
+    [
+      "a first owner with the event that hands it over",
+      { main: undecided, head: { [PLATFORM]: (text) => event("type: transferred, from: BCP, to: BMT")[PLATFORM]?.(text) ?? "" } },
+      ["transferred: keeper"],
     ],
     [
       "another set of criteria",
@@ -384,6 +418,9 @@ const withMail: Edits = {
   [AGENCIES]: (text) => text.replace("[cho] }", "[cho], mail: [bcp.example] }").replace("[ruong] }", "[ruong], mail: [brk.example] }"),
 };
 
+/** Another owner than the demonstration has. */
+const ownerFirst: Edits = { [PLATFORM]: (text) => text.replace("owner: BMT", "owner: BRK") };
+
 describe("whose word counts", () => {
   test.each<[string, Asked, boolean]>([
     ["two agencies that it does not concern", { head: revoked, approve: ["duong", "cho"] }, true],
@@ -433,6 +470,22 @@ describe("whose word counts", () => {
       {
         main: inSettings({ decisions: { handoverDays: 30 } }),
         head: { [PLATFORM]: (text) => handedOver[PLATFORM]?.(revoked[PLATFORM]?.(text) ?? "") ?? "" },
+        approve: ["duong", "cho"],
+      },
+      false,
+    ],
+    ["an owner's objection", { main: ownerFirst, past: ownerFirst, head: revoked, approve: ["duong", "cho"], object: ["ruong"] }, true],
+    [
+      "that of one named as owner of late",
+      { main: ownerFirst, past: {}, head: revoked, approve: ["duong", "cho"], object: ["ruong"] },
+      false,
+    ],
+    [
+      "without one named as owner of late that must be among them",
+      {
+        main: { ...ownerFirst, ...inSettings({ decisions: { include: ["BRK"] } }) },
+        past: {},
+        head: revoked,
         approve: ["duong", "cho"],
       },
       false,
@@ -569,6 +622,10 @@ test.each<[string, Edits, string[]]>([
   ["another title", inSettings({ title: { vi: "Khác", en: "Other" } }), []],
 ])("a change of who may decide is said: %s", (_, head, said) => {
   expect(judged({ head }).said).toEqual(said);
+});
+
+test("so is who answers for a platform", () => {
+  expect(judged({ main: undecided, head: answeredBy("owner: BCP") }).said).toEqual(["platforms/to-chim owner"]);
 });
 
 /** Files that would add code to what the bot or its workflows run, or pass for the ledger, wherever they lie. */

@@ -103,6 +103,33 @@ test.each<[string, Review[], object]>([
   expect({ state: tally.state, stale: tally.stale.map(({ agency: code }) => code) }).toEqual(expected);
 });
 
+test.each<[string, string[], string[], string]>([
+  ["who proposes it need not agree", ["binh"], [], "reached"],
+  ["a stranger proposes it too", ["binh", "la"], [], "reached"],
+  ["a stranger proposed it first", ["la", "binh"], [], "reached"],
+  ["who must agree opens the same commit again", ["an", "binh"], ["B"], "open"],
+  ["or is the first who did", ["binh", "an"], ["B"], "open"],
+  ["strangers alone propose it", ["la"], ["B"], "open"],
+])("whom a change request of the same commit excuses from agreeing: %s", (_, openers, missing, state) => {
+  const questions = [{ ...isOf(true)[0], owners: [] }];
+  const about = { questions, proposers: openers, openers, head: "c", reviews: [yes("chi")], members, quorum: 1, include: ["B"] };
+  const tally = countVotes(about);
+  expect({ missing: tally.missing, state: tally.state }).toEqual({ missing, state });
+});
+
+test.each<[string, Review[], string]>([
+  ["who raised it is no longer of the agency", [{ ...no("la"), heldFor: { agencies: ["B"] } }], "objected B"],
+  ["another of the agency dismisses it", [{ ...gone("la", "changes-requested", "bao"), heldFor: { agencies: ["B"] } }], "reached"],
+  ["another agency does", [{ ...gone("la", "changes-requested", "chi"), heldFor: { agencies: ["B"] } }], "objected B"],
+  ["the register has the agency no more", [{ ...no("la"), heldFor: { agencies: ["Z"] } }], "reached"],
+  ["it approves since", [{ ...no("la"), heldFor: { agencies: ["B"] } }, yes("la")], "reached"],
+])("an objection that was counted: %s", (_, reviews, expected) => {
+  const questions = [{ ...isOf(true)[0], owners: [] }];
+  const counted = withObjections([yes("chi"), ...reviews], members);
+  const tally = countVotes({ questions, proposers: ["an"], head: "c", reviews: counted, members, quorum: 1 });
+  expect([tally.state, ...tally.objections.map(({ agency: code }) => code)].join(" ")).toBe(expected);
+});
+
 /** Of B's platform x and of y, which is nobody's. */
 const TWO = [...isOf(true), { ...isOf(true)[0], record: "platforms/y", owners: [] }];
 test.each<[string, readonly string[], Review[], string[]]>([

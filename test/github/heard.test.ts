@@ -117,6 +117,57 @@ test("nobody knows whose an objection is while a team cannot be read: not enough
   await close(number);
 });
 
+const SETTINGS = "platforms/_registers/settings.yml";
+test.each<[string, string, string, string, string]>([
+  ["who must agree opens the same commit first: still asked", "BMT", "cho-giang", "may-an", "action_required"],
+  ["a stranger does: who proposes it in earnest need not agree", "UBTR", "trang-khanh", "nguoi-la", "success"],
+])("%s", RELEASE, async (what, must, proposer, other, expected) => {
+  stage.github.push(REPO, "main", {
+    [SETTINGS]: `${stage.text(SETTINGS).replace("quorum: 3", "quorum: 2")}decisions: { include: [${must}] }\n`,
+  });
+  const older = await stage.propose(other, `cu-${must}`, { "README.md": must });
+  const honest = await stage.propose(proposer, `that-${must}`, decided(what));
+  for (const login of ["duong-chi", "song-dung"]) await stage.approve(login, honest);
+  expect(await reported(honest)).toBe(expected);
+  const sha = stage.github.repository(REPO).issues.get(honest)?.pull?.head ?? "";
+  execFileSync("git", ["update-ref", `refs/heads/cu-${must}`, sha], { cwd: stage.github.gitFolder(`${other}/danh-muc`) });
+  await reported(older);
+  expect([await reported(honest), said(honest).includes("đã được chấp thuận")]).toEqual([expected, expected === "success"]);
+  for (const one of [older, honest]) await close(one);
+  stage.github.push(REPO, "main", { [SETTINGS]: stage.text(SETTINGS).replace("quorum: 3", "quorum: 2") });
+});
+
+test("who is named as owner of late is not silenced by it", RELEASE, async () => {
+  const owned = (text: string) => text.replace("owner: BCP", "owner: BSD");
+  stage.github.push(REPO, "main", { [BOATS]: owned(stage.text(BOATS)) });
+  const number = await stage.propose("cho-giang", "chu-quan", {
+    [BOATS]: `${owned(stage.text(BOATS)).replace(LAUNCHED, POTENTIAL)}\nMới.\n`,
+  });
+  for (const login of ["may-an", "duong-chi"]) await stage.approve(login, number);
+  expect(await reported(number)).toBe("success");
+  await review("REQUEST_CHANGES", "song-dung", number);
+  expect(await reported(number)).toBe("failure");
+  await close(number);
+  stage.github.push(REPO, "main", { [BOATS]: stage.text(BOATS) });
+});
+
+test("nobody names themselves as who decides: the keeper is asked, and it is said first", RELEASE, async () => {
+  const settings = stage.text(SETTINGS).replace("quorum: 3", "quorum: 2");
+  stage.github.push(REPO, "main", { [SETTINGS]: `${settings}decisions: { by: { potential: convener }, identity: [name] }\n` });
+  const number = await stage.propose("cho-giang", "to-chuc", {
+    [BOATS]: stage.text(BOATS).replace("owner: BCP", "owner: BCP\nassessedBy: BCP"),
+  });
+  await stage.approve("cho-hoa", number);
+  expect(await reported(number)).toBe("action_required");
+  const [first = "", change = ""] = said(number).slice(said(number).indexOf("**Đề xuất này")).split("\n\n");
+  expect(first).toContain("thay đổi người có quyền quyết định");
+  expect(change).toMatch(/^- \*\*.*Thúng Chai: .*\*\*: `—` → `BCP`$/);
+  await stage.approve("may-an", number);
+  expect(await reported(number)).toBe("success");
+  await close(number);
+  stage.github.push(REPO, "main", { [SETTINGS]: settings });
+});
+
 test("everything kept to GitHub's contract", RELEASE, () => {
   expect(stage.github.violations).toEqual([]);
 });

@@ -75,7 +75,7 @@ export function factsOf({ facts }: PullCase): PullFacts {
     alsoProposedBy: [],
     checkedAs: 7,
     proposedAs: [7],
-    proposedBy: ["cho-giang"],
+    proposedBy: [facts?.author ?? "cho-giang"],
     gone: [],
     heard: { pulls: [], objections: [] },
     commits: 1,

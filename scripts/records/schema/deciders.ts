@@ -23,6 +23,9 @@ const decider = oneOf(
   Object.fromEntries(Object.entries(DECIDER_NAMES).map(([name, texts]) => [name, withTerms(texts)])) as Record<Decider, Bilingual>,
 );
 
+/** For how many days an agency named as owner keeps its objection, where the settings say nothing (`handoverDays`). */
+export const NEW_OWNER_DAYS = 365;
+
 /** What is decided beside events, with who usually decides it. */
 export const OTHER_SUBJECTS = {
   assessment: {
@@ -36,6 +39,14 @@ export const OTHER_SUBJECTS = {
     help: {
       vi: "Nội dung ghi ở “{Thing} khác” bên dưới, của {thing} từng được biểu quyết; của {thing} chưa từng được biểu quyết mà đã đưa ra khỏi {list} hoặc đã sáp nhập thì nơi quyết định việc đó chấp thuận",
       en: "What “Another {thing}” below names, of {aThing} that was ever voted on; of one that was only removed from the {list} or became part of another, for whoever decides that",
+    },
+  },
+  responsible: {
+    usually: "keeper",
+    title: { vi: "Cơ quan chịu trách nhiệm về {thing}", en: "Who answers for {aThing}" },
+    help: {
+      vi: "{Owner} và {convener}, khi ghi lần đầu hoặc thay đổi mà việc đó quyết định ai chấp thuận, ai được bỏ phiếu; có sự kiện bàn giao thì theo sự kiện đó",
+      en: "The {owner} and the {convener}, named first or changed, where that says who decides or votes; with an event that hands over, as that is decided",
     },
   },
   wording: {
@@ -135,8 +146,8 @@ export const decisionsField = key(
     handoverDays: key(
       { vi: "Số ngày sau bàn giao", en: "Days after a handover" },
       {
-        vi: "{Agency} đã bàn giao không có phiếu trong số ngày này; để trống là không bao giờ có",
-        en: "For so many days {aAgency} that handed over has no vote on it; if blank, never again",
+        vi: `{Agency} đã bàn giao không có phiếu trong số ngày này; để trống là không bao giờ có. {Agency} mới được ghi là {owner} trong số ngày này mà không đồng ý thì vẫn tính; để trống: ${NEW_OWNER_DAYS} ngày`,
+        en: `For so many days {aAgency} that handed over has no vote on it; if blank, never again. Of one that was named as {owner} in so many days an objection still counts; if blank, ${NEW_OWNER_DAYS} days`,
       },
       { type: "integer", minimum: 0, maximum: 36_500 },
     ),
