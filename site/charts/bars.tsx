@@ -24,9 +24,14 @@ export interface BarsProps extends ChartNaming {
 
 const LINE = 16;
 const THICK = 10;
-const GAP = 12;
+/** Between a bar and the label of the next: more than between a label and its own bar, so that nobody takes one for the other. */
+const GAP = 10;
 /** From the baseline of a label's last line down to its bar. */
-const BELOW = 12;
+const BELOW = 6;
+/** From the top of a line, marks over its capitals within, down to its baseline. */
+const ASCENT = 12;
+/** Around what can be pressed. */
+const EDGE = 4;
 
 export function Bars({ bars, tone = "count", description, ...naming }: BarsProps) {
   const rows = placed(bars);
@@ -37,7 +42,7 @@ export function Bars({ bars, tone = "count", description, ...naming }: BarsProps
   const scale = WIDTH / Math.max(1, ...bars.map(({ value, part = 0 }) => Math.max(value, part)));
   const band = ({ top }: Placed, value: number) => value > 0 && <rect x="0" y={top} width={round(value * scale)} height={THICK} />;
   return (
-    <Chart {...naming} description={sayCounts(bars, description)} height={(rows.at(-1)?.bottom ?? 0) + 2} hasLinks={hasLinks}>
+    <Chart {...naming} description={sayCounts(bars, description)} height={(rows.at(-1)?.bottom ?? 0) + EDGE} hasLinks={hasLinks}>
       <g class="whole">{rows.map((row) => row.part !== undefined && band(row, row.value))}</g>
       <g class="unsourced">{rows.map((row) => row.unsourced && band(row, row.value))}</g>
       <g class={`bar ${tone}`}>{rows.map((row) => !row.unsourced && band(row, row.part ?? row.value))}</g>
@@ -61,21 +66,23 @@ export function Bars({ bars, tone = "count", description, ...naming }: BarsProps
           </text>
         ))}
       </g>
-      {rows.map((row, index) => row.href && <BarLink row={row} from={rows[index - 1]?.bottom ?? 0} />)}
+      {rows.map((row) => row.href && <BarLink row={row} />)}
     </Chart>
   );
 }
 
 /** Over the bar and its words, so that all of it can be pressed. */
-const BarLink = ({ row: { label, amount, href, bottom }, from }: { row: Placed; from: number }) => (
+const BarLink = ({ row: { label, amount, href, start, bottom } }: { row: Placed }) => (
   <a href={href} aria-label={`${label}: ${amount}`}>
     <title>{`${label}: ${amount}`}</title>
-    <rect class="reach" x="0" y={from + 2} width={WIDTH} height={bottom - from - 2} />
+    <rect class="reach" x="0" y={start - EDGE} width={WIDTH} height={bottom - start + 2 * EDGE} />
   </a>
 );
 
 interface Placed extends Bar {
   readonly lines: readonly string[];
+  /** Where its label starts, its bar starts, and both end. */
+  readonly start: number;
   readonly top: number;
   readonly bottom: number;
 }
@@ -84,8 +91,9 @@ function placed(bars: readonly Bar[]): Placed[] {
   const rows: Placed[] = [];
   for (const bar of bars) {
     const lines = wrapLabel(bar.label, Math.floor((WIDTH - bar.amount.length * 8 - 8) / LETTER));
-    const top = (rows.at(-1)?.bottom ?? -GAP) + GAP + lines.length * LINE;
-    rows.push({ ...bar, lines, top, bottom: top + THICK });
+    const start = (rows.at(-1)?.bottom ?? EDGE - GAP) + GAP;
+    const top = start + ASCENT + (lines.length - 1) * LINE + BELOW;
+    rows.push({ ...bar, lines, start, top, bottom: top + THICK });
   }
   return rows;
 }

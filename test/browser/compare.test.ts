@@ -108,6 +108,14 @@ test("every row has a heading, every column too, a difference is said in words; 
   await expect.poll(() => page.locator('tr[data-verdict="same"]:visible').count()).toBe(0);
 });
 
+test("two on a phone: their names stay in sight, however far down", async () => {
+  await page.setViewportSize({ width: 390, height: 640 });
+  await open(`so-sanh/?p=${RAIL}&p=${ASSISTANT}`);
+  await ready();
+  await page.evaluate(() => window.scrollTo({ top: 1500, behavior: "instant" }));
+  await expect.poll(() => page.locator("[data-table] thead").evaluate((head) => head.getBoundingClientRect().top)).toBe(0);
+});
+
 test("ids that are not in the catalogue are said, whatever they are", async () => {
   await open(`so-sanh/?p=khong-co&p=${encodeURIComponent("../status")}&p=${encodeURIComponent("<img src=x onerror=alert(1)>")}&p=${RAIL}`);
   await ready();

@@ -101,6 +101,17 @@ test("a drawing of nothing, of noughts and of what has no source", () => {
   expect(unsourced).toMatch(/class="unsourced"[^>]*><rect/);
 });
 
+test("a label stands nearer to its own bar than to the one before", () => {
+  const two = ["một", "hai"].map((label) => ({ label, amount: "1", value: 1 }));
+  const svg = plainTextOf(jsx(Bars, { id: "x", title: "t", description: "d", bars: two }));
+  const numbersOf = (pattern: RegExp) => [...svg.matchAll(pattern)].map(([, number]) => Number(number));
+  const [before = 0, own = 0] = numbersOf(/<rect[^>]* y="(\d+)"/g);
+  const [height = 0] = numbersOf(/<rect[^>]* height="(\d+)"/g);
+  const [, baseline = 0] = numbersOf(/<text y="(\d+)"/g);
+  const LETTERS = 10;
+  expect(own - baseline).toBeLessThan(baseline - LETTERS - (before + height));
+});
+
 test.each([
   ["Bộ Công an", 40, ["Bộ Công an"]],
   ["Bộ Khoa học và Công nghệ", 15, ["Bộ Khoa học và", "Công nghệ"]],
