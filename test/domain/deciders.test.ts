@@ -105,7 +105,7 @@ function judged(
     unfit: judgement.unfit,
     putBack: judgement.putBack.map(({ event }) => event.type),
     impact: judgement.comparison?.impact,
-    said: judgement.votingChanges.map(({ rule, agency, record, field }) => rule ?? agency ?? `${record} ${field}`),
+    said: judgement.votingChanges.map(({ rule, agency, unread, record, field }) => rule ?? agency ?? unread ?? `${record} ${field}`),
   };
 }
 
@@ -620,6 +620,14 @@ test.each<[string, Edits, string[]]>([
     ["timeZone"],
   ],
   ["another title", inSettings({ title: { vi: "Khác", en: "Other" } }), []],
+  ["what an event is called", inSettings({ names: { events: { planned: { vi: "Kế hoạch có", en: "Plan made" } } } }), ["names"]],
+  ["what a thing is called", inSettings({ names: { thing: { vi: "sàn", en: "shop" } } }), []],
+  ["settings that cannot be read: nothing else is said of them", inSettings({ quorum: 0, keptBy: [] }), ["settings"]],
+  [
+    "agencies that cannot be read: of none is it said that its accounts go",
+    { [AGENCIES]: (text) => text.replace("code: BCP", "code: b c p") },
+    ["agencies"],
+  ],
 ])("a change of who may decide is said: %s", (_, head, said) => {
   expect(judged({ head }).said).toEqual(said);
 });

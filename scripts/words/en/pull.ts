@@ -175,6 +175,10 @@ export const pull: typeof vi = {
     changed: (what) => `Correct the event: ${what}`,
     moved: (what) => `Put the event back in its order: ${what}`,
   },
+  registerUnread: {
+    settings: "Settings: what is proposed has errors or is taken away, so it is not known what changes",
+    agencies: `Register of ${t.agencies}: what is proposed has errors, so it is not known whose accounts change`,
+  },
   speaksFor: (agency) => `Accounts of ${agency}`,
   used: "Published; judged again when it is proposed again",
   aside: "Closed, or not sent to the main branch; judged again when it is opened again",

@@ -174,6 +174,10 @@ export const pull = {
     changed: (what: string) => `Sửa sự kiện: ${what}`,
     moved: (what: string) => `Xếp về đúng thứ tự sự kiện: ${what}`,
   },
+  registerUnread: {
+    settings: "Thiết lập của trang: nội dung đề xuất có lỗi hoặc bị bỏ, nên chưa biết điều gì thay đổi",
+    agencies: `Danh sách ${t.agency}: nội dung đề xuất có lỗi, nên chưa biết tài khoản nào thay đổi`,
+  },
   speaksFor: (agency: string) => `Tài khoản của ${agency}`,
   used: "Đã cập nhật lên trang; gửi lại thì xét lại",
   aside: "Đề xuất đã đóng hoặc không gửi vào nhánh chính; mở lại thì xét lại",
