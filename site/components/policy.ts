@@ -11,8 +11,8 @@ const OWN_FILES = ["connect-src 'self'", "style-src 'self'", "font-src 'self'", 
 
 export const POLICIES = {
   page: policy("script-src 'self'", ...OWN_FILES),
-  /** The page has a script of its own, or fetches one when somebody starts to search (search-box.tsx): it may compile the search engine and run it in a worker. */
-  withScript: policy("script-src 'self' 'wasm-unsafe-eval'", "worker-src 'self'", ...OWN_FILES),
+  /** The page has a script of its own, or fetches one when somebody starts to search (search-box.tsx): it may compile the search engine. */
+  withScript: policy("script-src 'self' 'wasm-unsafe-eval'", ...OWN_FILES),
   /** Proposals: a record can not bring a script here, and nothing can be sent but by a link that is pressed. */
   editor: policy(
     "script-src 'self'",

@@ -1,5 +1,6 @@
 /** The index is asked no more than it takes: in a large catalogue each question costs tenths of the time that an answer has. No browser. */
 import { expect, test } from "vitest";
+import { askedOnce } from "../../site/browser/finder/asked-once.ts";
 import { find } from "../../site/browser/finder/engine.ts";
 import { EMPTY } from "../../site/browser/finder/state.ts";
 import { createContext } from "../../site/context.ts";
@@ -15,11 +16,11 @@ const questions = stateQuestionsOf(locales.vi);
 async function askedFor(query: string): Promise<readonly string[]> {
   const index = memoryIndex(catalogue, "vi");
   const asked: string[] = [];
-  const search: typeof index.search = (term, options) => {
+  const hits = askedOnce((term, options) => {
     asked.push(term ?? "");
-    return index.search(term, options);
-  };
-  await find({ ...EMPTY, query }, { index: { ...index, search }, questions });
+    return index.hits(term, options);
+  });
+  await find({ ...EMPTY, query }, { index: { ...index, hits }, questions });
   return asked;
 }
 

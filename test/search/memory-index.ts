@@ -2,6 +2,7 @@
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
 import { fold } from "../../scripts/text/text.ts";
+import { askedOnce } from "../../site/browser/finder/asked-once.ts";
 import type { Hit, Result, SearchIndex } from "../../site/browser/finder/index-reader.ts";
 import type { Rankable } from "../../site/browser/finder/rank.ts";
 import * as typedText from "../../site/browser/typed-text.ts";
@@ -56,7 +57,7 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): Se
   return {
     search: async (term, { filters }) => ({ results: search(term, filters), filters: {} }),
     load: async () => undefined,
-    all: async ({ filters, sort = {} }) => inOrder(search(null, filters), sort),
+    hits: askedOnce(async (term, { filters, sort = {} }: { filters?: object; sort?: object }) => inOrder(search(term, filters), sort)),
     readAll: async (asked) => asked.flatMap(({ id }) => byId.get(id) ?? []),
     synonyms: async () => synonymsOf(catalogue),
     common: async () => common,

@@ -57,10 +57,12 @@ export async function byParts(typed: string, vocabulary: Vocabulary, asker: Aske
 async function heldParts(typed: string, vocabulary: Vocabulary, asker: Asker): Promise<Held[]> {
   const held: Held[] = [];
   const waiting = knownParts(typed, vocabulary);
+  // A word that nearly all records hold is no part that tells: not even its records are looked for.
+  const inParts = { ...asker, common: { ...asker.common, names: asker.common.text } };
   for (let asked = 0; asked < MOST_ASKED; asked++) {
     const part = waiting.shift();
     if (!part) break;
-    const { first, ...answer } = await gather([{ text: part.text, via: "fewer" }], asker);
+    const { first, ...answer } = await gather([{ text: part.text, via: "fewer" }], inParts);
     const whole = first.filter(({ match }) => match.level >= LEVELS.text && !isOtherNumber(part, match.level));
     if (whole.length > 0) held.push({ part, answer: { ...answer, first: whole } });
     // A text may hold more of it than the name that is meant.

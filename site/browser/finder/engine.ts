@@ -101,14 +101,18 @@ export async function prepare({ index, questions, kind }: Asking): Promise<void>
   const [common] = await Promise.all([index.common(), index.load()]);
   if (common.text.length === 0) return;
   const platforms = questions.things ? withFilters(EMPTY, [questions.things]) : {};
-  await Promise.all([{}, platforms].map((chosen) => index.all({ filters: filtersOf({ ...EMPTY, chosen }, kind) })));
+  for (const chosen of [{}, platforms]) {
+    // The engine runs where keys are read: not while somebody types.
+    await new Promise((idle) => (globalThis.requestIdleCallback ?? setTimeout)(idle));
+    await index.hits(null, { filters: filtersOf({ ...EMPTY, chosen }, kind) });
+  }
 }
 
 async function answer(state: FinderState, understood: Understood, { index, kind }: Asking): Promise<Found> {
-  const ask = askedOnce(async (wanted, sort) => {
+  const ask: Ask = (wanted, sort) => {
     const options = { filters: filtersOf(state, kind), ...(sort ? { sort } : {}) };
-    return wanted.length > 0 ? (await index.search(wanted.join(" "), options)).results : index.all(options);
-  });
+    return index.hits(wanted.join(" ") || null, options);
+  };
   const query = indexWords(state.query);
   const common = await index.common();
   if (query.length > 0 && state.sort === "relevance") return byRelevance(state, understood, { index, ask, common });
@@ -118,17 +122,6 @@ async function answer(state: FinderState, understood: Understood, { index, kind 
   const sorted = wanted.length > 0 && state.sort === "name" ? byName(results, await ask([])) : results;
   const { start, ...page } = pageOf(state, sorted.length);
   return { ...page, counted: state, results: await index.readAll(sorted.slice(start, start + PAGE_LENGTH)) };
-}
-
-/** Several ways of asking often come to the same words. */
-function askedOnce(ask: Ask): Ask {
-  const answers = new Map<string, ReturnType<Ask>>();
-  return (wanted, sort) => {
-    const key = JSON.stringify([wanted, sort]);
-    const answer = answers.get(key) ?? ask(wanted, sort);
-    answers.set(key, answer);
-    return answer;
-  };
 }
 
 /** By the day since which something is as it is: what waits longest, or came last; by the newest number of users. */

@@ -9,19 +9,25 @@ import type { Synonyms, SynonymsFile } from "../../discovery/search-files.ts";
 import { readVocabulary, type Vocabulary } from "../../discovery/spelling.ts";
 import { fetchJson, once } from "../fetch.ts";
 import { loadTypedText, type TypedText } from "../meant.ts";
+import { askedOnce } from "./asked-once.ts";
 import type { Rankable } from "./rank.ts";
 
-/** The part of Pagefind's browser interface that is used here. */
+/** The part of Pagefind's browser interface that is used here. Without a term it is asked for all. */
 interface Pagefind {
   options(options: object): Promise<void>;
-  search(term: string | null, options: { filters?: object; sort?: object }): Promise<Response>;
+  search(term: string | null, options: Options): Promise<Response>;
+}
+
+interface Options {
+  readonly filters?: object;
+  readonly sort?: object;
 }
 
 /** What the finder asks: Pagefind here, a list of records in tests. */
 export interface SearchIndex {
-  search(term: string | null, options: { filters?: object; sort?: object }): Promise<Response>;
-  /** All records that pass the filters, remembered: nothing is heavier to ask for. */
-  all(options: { filters?: object; sort?: object }): Promise<readonly Hit[]>;
+  search: Pagefind["search"];
+  /** The results alone, remembered. */
+  hits(term: string | null, options: Options): Promise<readonly Hit[]>;
   readAll(hits: readonly Hit[]): Promise<Result[]>;
   /** Makes it ready, before anything is asked. */
   load(): Promise<unknown>;
@@ -74,8 +80,9 @@ const SITE = new URL("..", import.meta.url);
 const loadPagefind = once(async (): Promise<Pagefind> => {
   const address = new URL("pagefind/pagefind.js", SITE).href;
   const pagefind = (await import(address)) as Pagefind;
-  // Names are short and few words repeat: length and repetition say little here.
-  await pagefind.options({ baseUrl: "/", ranking: { pageLength: 0.2, termFrequency: 0.6, metaWeights: { title: 2 } } });
+  // Names are short and few words repeat: length and repetition say little here. A worker hands over each result as a copy of its own,
+  // and the browser tells it of each one that nobody needs any more: thousands of messages for a word that many records hold.
+  await pagefind.options({ noWorker: true, baseUrl: "/", ranking: { pageLength: 0.2, termFrequency: 0.6, metaWeights: { title: 2 } } });
   return pagefind;
 });
 
@@ -96,26 +103,13 @@ function resultOf(fragment: Fragment): Result {
 
 const readAll = (hits: readonly Hit[]): Promise<Result[]> => Promise.all(hits.map(async (hit) => resultOf(await hit.data())));
 
-/** Answers that are remembered, the newest last. */
-const remembered = new Map<string, Promise<readonly Hit[]>>();
-const MOST_REMEMBERED = 8;
-
 const search: SearchIndex["search"] = async (term, options) => (await loadPagefind()).search(term, options);
 
-async function all(options: object): Promise<readonly Hit[]> {
-  const key = JSON.stringify(options);
-  const hits = remembered.get(key) ?? search(null, options).then(({ results }) => results);
-  remembered.delete(key);
-  remembered.set(key, hits);
-  for (const oldest of [...remembered.keys()].slice(0, -MOST_REMEMBERED)) remembered.delete(oldest);
-  // What failed is asked again.
-  hits.catch(() => remembered.delete(key));
-  return hits;
-}
+const hits = askedOnce(async (term, options: Options) => (await search(term, options)).results);
 
 export const searchIndex: SearchIndex = {
   search,
-  all,
+  hits,
   load: loadPagefind,
   readAll,
   synonyms: loadSynonyms,
