@@ -81,7 +81,7 @@ function FinderForm({ locale, facets }: { locale: Locale; facets: readonly Facet
         <button type="submit">{words.submit}</button>
       </div>
       <p id="query-help" class="quiet">
-        {words.queryHelp}
+        {words.queryHelp} <span class="of-keys">{words.queryKeys}</span>
       </p>
       <p class="finder-sort">
         <label for="sort">{words.sort}</label>

@@ -23,7 +23,8 @@ export const finder: typeof vi = {
   // Form
   form: "Search and filter",
   queryLabel: "Search for",
-  queryHelp: "You can type with or without accents. The down arrow goes to the results, Esc comes back to this box.",
+  queryHelp: "You can type with or without accents.",
+  queryKeys: "The down arrow goes to the results, Esc comes back to this box.",
   submit: "Search",
   filters: "Filters",
   clear: "Clear search and filters",

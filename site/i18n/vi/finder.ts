@@ -22,7 +22,8 @@ export const finder = {
   // Form
   form: "Tìm và lọc",
   queryLabel: "Từ cần tìm",
-  queryHelp: "Có thể nhập có dấu hoặc không dấu. Phím mũi tên xuống đi tới kết quả, Esc trở lại ô này.",
+  queryHelp: "Có thể nhập có dấu hoặc không dấu.",
+  queryKeys: "Phím mũi tên xuống đi tới kết quả, Esc trở lại ô này.",
   submit: "Tìm",
   filters: "Bộ lọc",
   clear: "Xóa từ tìm và bộ lọc",
