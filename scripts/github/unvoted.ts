@@ -8,11 +8,13 @@ import { readLog } from "../git/git-log.ts";
 import { LEDGER_BRANCH, readLedgerAt } from "../git/ledger.ts";
 import type { PullFiles } from "../git/pull-files.ts";
 import { fetchBranchIfThere, type Store } from "../git/store.ts";
+import { exemptedBy } from "../ledger/against-main.ts";
 import { mainHistory } from "../ledger/decided-events.ts";
 import { readEntries } from "../ledger/entry.ts";
+import type { DecidedEvent } from "../ledger/product-line.ts";
 import { unvotedEvents } from "../ledger/unvoted-events.ts";
 import { parseFile } from "../records/parse.ts";
-import { readPath } from "../records/paths.ts";
+import { pathOf, readPath } from "../records/paths.ts";
 import { collectRecords } from "../records/records.ts";
 import { isCouncilEvent } from "../records/schema/events.ts";
 import type { Settings } from "../records/schema/settings.ts";
@@ -28,6 +30,8 @@ type All = ReadonlyMap<string, Unvoted>;
 export interface PullContent extends PullFiles {
   /** What of main nobody decided, by id of the platform; absent where the proposal touches nothing of the kind. */
   readonly unvoted?: All;
+  /** Decided events that would need no entry any more by the settings that it proposes. */
+  readonly exempted?: readonly DecidedEvent[];
   /** What all records come to by the settings that it proposes; absent where those have nothing read otherwise. */
   readonly reread?: Reread;
 }
@@ -35,8 +39,23 @@ export interface PullContent extends PullFiles {
 /** With what of main nobody decided, where the proposal touches something of the kind. */
 export function withUnvoted(store: Store, bot: Reader, files: PullFiles | undefined): PullContent | undefined {
   const settings = files && settingsIn(files.base);
-  if (files?.main === undefined || !settings || !keepsLedger(settings) || !hangsOnLedger(files)) return files;
-  return { ...files, unvoted: unvotedOn(store, bot, files.main, settings) };
+  if (files?.main === undefined || !settings || !keepsLedger(settings)) return files;
+  const later = laterSince(files, settings);
+  const exempted = later === undefined ? undefined : exemptedOn(store, bot, files.main, settings, later);
+  const unvoted = hangsOnLedger(files) ? unvotedOn(store, bot, files.main, settings) : undefined;
+  return { ...files, ...(exempted ? { exempted } : {}), ...(unvoted ? { unvoted } : {}) };
+}
+
+/** The day from which the catalogue would count, where that is later than it was. */
+function laterSince({ touched }: PullFiles, { catalogueSince: since }: Settings): string | undefined {
+  const file = touched.find(({ path }) => path === pathOf("settings"))?.file;
+  const later = file && settingsIn([file])?.catalogueSince;
+  return later !== undefined && since !== undefined && later > since ? later : undefined;
+}
+
+function exemptedOn(store: Store, bot: Reader, main: string, settings: Settings, later: string): DecidedEvent[] {
+  const { history, proof } = provenOn(store, bot, main, settings, fetchBranchIfThere(store, bot, LEDGER_BRANCH));
+  return exemptedBy(proof.sound, history, settings.catalogueSince, later);
 }
 
 /**
@@ -65,13 +84,19 @@ function unvotedOn(store: Store, bot: Reader, main: string, settings: Settings):
   const key = `${main} ${tip}`;
   const last = known.get(store.bases);
   if (last?.key === key) return last.unvoted;
+  const { history, proof } = provenOn(store, bot, main, settings, tip);
+  const unvoted = unvotedEvents(proof, history);
+  known.set(store.bases, { key, unvoted });
+  return unvoted;
+}
+
+/** Main's history, and the ledger held against it. @param tip of the ledger's branch, where there is one */
+function provenOn(store: Store, bot: Reader, main: string, settings: Settings, tip: string | undefined) {
   const history = mainHistory(
     readLog({ folder: store.folder, head: main, boundaries: [], prefix: store.prefix, isSmall: true }, bot.timeZone),
     bot.today,
   );
   const place = tip === undefined ? undefined : { top: store.folder, commit: tip };
   const ledger = readEntries(place ? readLedgerAt(place) : []);
-  const unvoted = unvotedEvents(proofIn(store, ledger, history, settings, place ? branchOf(place) : {}), history);
-  known.set(store.bases, { key, unvoted });
-  return unvoted;
+  return { history, proof: proofIn(store, ledger, history, settings, place ? branchOf(place) : {}) };
 }

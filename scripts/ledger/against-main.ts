@@ -34,6 +34,15 @@ export function isFromBefore({ date, day, commit }: DecidedEvent, { begun }: Mai
   return since !== undefined && lastDay(date) < since && (day < since || commit === begun);
 }
 
+/**
+ * Events that would need no entry any more, by another day from which the catalogue counts, and that nobody is known to have voted on.
+ * @param sound entries that can be believed
+ */
+export function exemptedBy(sound: readonly LedgerEntry[], main: MainHistory, since: string | undefined, later: string): DecidedEvent[] {
+  const isReached = votesIn(sound);
+  return main.events.filter((event) => !isFromBefore(event, main, since) && isFromBefore(event, main, later) && isReached(event) !== true);
+}
+
 /** What the hashes of entries are to be held against: each file at the entry's commit and at the one before. */
 export function filesAt(entries: readonly LedgerEntry[], { commits }: MainHistory): FileAt[] {
   const before = parents(commits);

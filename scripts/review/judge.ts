@@ -43,7 +43,7 @@ import {
   withObjections,
 } from "./opinions.ts";
 import type { Reread } from "./reread.ts";
-import { responsibleChanges, type VotingChange, votingChanges } from "./voting-changes.ts";
+import { type ExemptedEvent, responsibleChanges, type VotingChange, votingChanges } from "./voting-changes.ts";
 
 interface Proposal {
   /** Files of the main branch. */
@@ -52,6 +52,8 @@ interface Proposal {
   readonly past?: readonly RawFile[];
   /** What of main nobody decided, by id of the platform: what it takes out of that is no rewriting of what was decided. */
   readonly unvoted?: ReadonlyMap<string, Unvoted>;
+  /** Decided events that nobody voted on and that would need no record of votes any more, by the settings that it proposes. */
+  readonly exempted?: readonly ExemptedEvent[];
   /** What all records come to by the settings that it proposes, where those have them read otherwise. */
   readonly reread?: Reread;
   /** Files of the data that differ after merging. */
@@ -202,6 +204,7 @@ export function judgePull(proposal: Proposal): Judgement {
     putBack: putBackIn(before.records, after.records, unvoted),
     votingChanges: [
       ...(touched.length > 0 ? votingChanges(before.records, after.records) : []),
+      ...(proposal.exempted ?? []).map((exempted) => ({ exempted })),
       ...responsibleChanges(before.records, after.records, questions),
     ],
     consents: consentsOf({ ...votes, questions, standing }),

@@ -5,6 +5,7 @@
 import { pathOf } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
 import type { Agency } from "../records/schema/agencies.ts";
+import type { Subject } from "../records/schema/deciders.ts";
 import { isTextNode, type SchemaNode } from "../records/schema/node.ts";
 import { type Settings, settingsSchema } from "../records/schema/settings.ts";
 import { same, sameValues } from "../text/same.ts";
@@ -30,6 +31,13 @@ const RULES = [
 /** Of a group of settings what alone counts: of the names those of what is decided and of what comes of it. */
 const COUNTED: Readonly<Record<string, readonly string[]>> = { names: ["stages", "events"], timeZone: ["id"] };
 
+/** What main has and had to be decided; by another beginning of the catalogue it would not have had to be. */
+export interface ExemptedEvent {
+  readonly platform: string;
+  readonly type: Subject;
+  readonly date: string;
+}
+
 export interface VotingChange {
   /** A setting, or the code of an agency. */
   readonly rule?: (typeof RULES)[number];
@@ -37,6 +45,8 @@ export interface VotingChange {
   /** Who answers for a record: that and the place of it. */
   readonly record?: string;
   readonly field?: "owner" | "assessedBy";
+  /** A decided event that would need no record of votes any more. */
+  readonly exempted?: ExemptedEvent;
   /** A register that cannot be read as it is proposed: what it changes nobody knows. */
   readonly unread?: "settings" | "agencies";
   /** Of a setting: the keys to what differs. */

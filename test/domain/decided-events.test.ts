@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { entryFaults, isFromBefore, undoneFaults, unrecordedIn } from "../../scripts/ledger/against-main.ts";
+import { entryFaults, exemptedBy, isFromBefore, undoneFaults, unrecordedIn } from "../../scripts/ledger/against-main.ts";
 import { commitsBeside, withLandings } from "../../scripts/ledger/beside-main.ts";
 import { mainHistory } from "../../scripts/ledger/decided-events.ts";
 import { decidedNow } from "../../scripts/ledger/decided-now.ts";
@@ -263,6 +263,15 @@ test.each<[string, LedgerEntry[], number]>([
   ["one of no event", [entry({ events: [] })], 1],
 ])("an event is recorded by %s", (_, entries, missing) => {
   expect(unrecordedIn(entries, main, "2020-01-01").events).toHaveLength(missing);
+});
+
+test("by a later beginning of the catalogue what nobody voted on would need no entry: that is named, and nothing else", () => {
+  const from = { [path("ba")]: text("{ date: 2019-03-01, type: recognised }") };
+  const main = historyOf(logOf([from, once, { [path("hai")]: text(LISTED, RECOGNISED) }]));
+  const voted = entry({ platform: "hai", commit: "3".repeat(40), reached: true });
+  const named = (later: string) => exemptedBy([voted], main, "2025-01-01", later).map(({ platform }) => platform);
+  expect(named("2026-01-01")).toEqual(["mot"]);
+  expect(named("2025-04-02")).toEqual([]);
 });
 
 test("a commit that says it is from before the catalogue came no earlier than those before it; what has no date keeps the day that it says", () => {

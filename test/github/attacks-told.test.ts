@@ -58,7 +58,7 @@ test.each<[string, () => Record<string, string>, RegExp]>([
   [
     "the owner decides what the agencies vote on",
     () => ({ [SETTINGS]: `${stage.text(SETTINGS)}decisions: { by: { recognised: owner } }\n` }),
-    /^- \*\*Thẩm quyền\*\*$/m,
+    /^- \*\*Thẩm quyền: Ai quyết định: Công nhận\*\*: `Các cơ quan.*` → `Cơ quan chủ quản/m,
   ],
 ])("who may decide is changed, and said first: %s", RELEASE, async (what, changes, said) => {
   const { comment } = await told(`ai-quyet-${what.length}`, changes());

@@ -386,6 +386,20 @@ const damaged = async (_: string, damage: (text: string) => string | null, rule:
 };
 test.each(DAMAGE)("an entry that was %s by an ordinary push: nothing is tied to it until it is restored", RELEASE, damaged);
 
+test("a later beginning of the catalogue: what nobody voted on and what it would let pass is named", RELEASE, async () => {
+  const settings = "platforms/_registers/settings.yml";
+  const text = (since: string) => `${stage.git("show", `main:${settings}`)}\n`.replace(/^catalogueSince: .*$/m, `catalogueSince: ${since}`);
+  stage.push("bang-tay", recognised(19), "main");
+  const old = { GIT_AUTHOR_DATE: "2026-11-01T00:00:00Z", GIT_COMMITTER_DATE: "2026-11-01T00:00:00Z" };
+  const at = stage.git("rev-parse", "main");
+  const days = stage.git("log", "--format=%cs", "main").split("\n").sort().reverse();
+  stage.git("update-ref", "refs/heads/main", stage.commitTree("bang-tay^{tree}", at, old));
+  const number = await stage.propose("bat-dau", { [settings]: text("2099-01-01") });
+  await stage.voted(number, []);
+  expect(stage.verdict(number), days[0]).toMatch(/\*\*Nền tảng 19: Công nhận, 01\/3\/2025: chưa ghi nhận đủ phiếu, và sẽ không còn/);
+  stage.git("update-ref", "refs/heads/main", at);
+});
+
 test("main rewound by force: the entry stands for nothing, and the chain goes on after it", RELEASE, async () => {
   const before = stage.git("rev-parse", "main");
   const gone = await honest(29);

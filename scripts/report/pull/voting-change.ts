@@ -1,6 +1,7 @@
 /** Said first and in bold: a change of who may decide, which nobody who reviews the rest should overlook, with what it was and is in words. */
 
-import { deciderOf, type Subject } from "../../records/schema/deciders.ts";
+import { platformFolder } from "../../records/folders.ts";
+import { deciderOf, type Subject, subjectName } from "../../records/schema/deciders.ts";
 import { IDENTITY_NAMES } from "../../records/schema/identity.ts";
 import { isTextNode, type SchemaNode } from "../../records/schema/node.ts";
 import { platformSchema } from "../../records/schema/platform.ts";
@@ -24,8 +25,12 @@ export const votingChangeSection: ReportSection = (report, lang, limit) => {
   return `**${pullWords[lang].votingChanges}**\n\n${listed(items, Math.max(limit, 1), lang)}`;
 };
 
-function nameOf({ pointer, unread, agency = "", record, field }: VotingChange, report: PullReport, lang: Lang): string {
+function nameOf({ pointer, unread, agency = "", record, field, exempted }: VotingChange, report: PullReport, lang: Lang): string {
   const words = pullWords[lang];
+  if (exempted) {
+    const { platform, type, date } = exempted;
+    return words.exempted(recordName(platformFolder(platform), report, lang), subjectName(type, lang), showDate(date, lang));
+  }
   if (record && field) return `${recordName(record, report, lang)}: ${IDENTITY_NAMES[field][lang]}`;
   if (unread) return words.registerUnread[unread];
   return pointer
@@ -46,8 +51,8 @@ function nodesTo(pointer: readonly string[]): SchemaNode[] {
   return nodes;
 }
 
-function sidesOf({ unread, field, pointer = [], was, is }: VotingChange, report: PullReport, lang: Lang): string {
-  if (unread) return "";
+function sidesOf({ unread, exempted, field, pointer = [], was, is }: VotingChange, report: PullReport, lang: Lang): string {
+  if (unread || exempted) return "";
   const node: SchemaNode = field ? platformSchema.properties[field] : (nodesTo(pointer).at(-1) ?? {});
   return `: ${[was, is].map((side) => inCode(side ?? usualAt(pointer), node, report, lang)).join(" → ")}`;
 }

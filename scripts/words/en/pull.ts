@@ -179,6 +179,7 @@ export const pull: typeof vi = {
     settings: "Settings: what is proposed has errors or is taken away, so it is not known what changes",
     agencies: `Register of ${t.agencies}: what is proposed has errors, so it is not known whose accounts change`,
   },
+  exempted: (platform, event, day) => `${platform}: ${event}, ${day}: has no record of enough votes, and would need none any more`,
   speaksFor: (agency) => `Accounts of ${agency}`,
   used: "Published; judged again when it is proposed again",
   aside: "Closed, or not sent to the main branch; judged again when it is opened again",

@@ -178,6 +178,8 @@ export const pull = {
     settings: "Thiết lập của trang: nội dung đề xuất có lỗi hoặc bị bỏ, nên chưa biết điều gì thay đổi",
     agencies: `Danh sách ${t.agency}: nội dung đề xuất có lỗi, nên chưa biết tài khoản nào thay đổi`,
   },
+  exempted: (platform: string, event: string, day: string) =>
+    `${platform}: ${event}, ${day}: chưa ghi nhận đủ phiếu, và sẽ không còn phải có biên bản biểu quyết`,
   speaksFor: (agency: string) => `Tài khoản của ${agency}`,
   used: "Đã cập nhật lên trang; gửi lại thì xét lại",
   aside: "Đề xuất đã đóng hoặc không gửi vào nhánh chính; mở lại thì xét lại",
