@@ -6,7 +6,7 @@ import { errorsFirst, type Problem } from "../problems/problem.ts";
 import { cutTo, fitInto, SUMMARY_ROOM, TITLE_ROOM } from "../report/fit.ts";
 import { pullSummary, RULE } from "../report/pull/comment.ts";
 import { correctionSection, putBackSection } from "../report/pull/corrections.ts";
-import { consentSection, councilSection, overtakenSection } from "../report/pull/council.ts";
+import { besidesSection, consentSection, councilSection, overtakenSection } from "../report/pull/council.ts";
 import { identitySection } from "../report/pull/identity.ts";
 import { MAX_ANNOTATIONS, type PullReport } from "../report/pull/report.ts";
 import { mendsSection } from "../report/pull/sections.ts";
@@ -49,6 +49,7 @@ export function approvalsCheck(report: PullReport): CheckRun {
       putBackSection,
       identitySection,
       overtakenSection,
+      besidesSection,
       councilSection,
       consentSection,
     ]

@@ -121,7 +121,7 @@ function votesOn({ tallies, consents, reviews, undecided, unasked }: Judgement, 
 function votesOf(tally: Omit<Tally, "asked" | "quorum">, reviews: readonly Review[]): DecisionVote[] {
   const given = lastOpinions(reviews);
   const placed = {
-    counted: [...tally.approvals, ...tally.objections],
+    counted: [...tally.approvals, ...tally.divided, ...tally.objections],
     recused: tally.recused,
     stale: [...tally.stale, ...tally.overtaken],
     unread: tally.unread,

@@ -8,7 +8,7 @@ import type { Members } from "../catalogue/members.ts";
 import { grouped } from "../text/group.ts";
 import { compareText } from "../text/text.ts";
 import type { OpenDecision } from "./open-decisions.ts";
-import { currentOpinions, type Review, speakersOf } from "./opinions.ts";
+import { lastOpinions, type Review, speakersOf } from "./opinions.ts";
 
 /** One agency's voice and who raised it. */
 export interface Vote {
@@ -18,7 +18,12 @@ export interface Vote {
   readonly isEarlier?: true;
   /** Of an objection: numbers of the change requests that no longer propose the commit, where it was raised on no other. */
   readonly elsewhere?: readonly number[];
+  /** Of one that does not count by whose it is. */
+  readonly why?: Recusal;
 }
+
+/** Why an agency has no vote: it proposes it, somebody of it had a part in it, it is the owner of the record, or handed it over. */
+export type Recusal = "proposer" | "writer" | "owner" | "former";
 
 /** How the votes stand on those questions that the same agencies have a say in. */
 export interface Tally {
@@ -29,6 +34,8 @@ export interface Tally {
   readonly objections: readonly Vote[];
   /** Votes that do not count, by the proposer's or the owning agency. */
   readonly recused: readonly Vote[];
+  /** Approvals of agencies that object as well. */
+  readonly divided: readonly Vote[];
   /** Approvals of an earlier commit, to be given again. */
   readonly stale: readonly Vote[];
   /** Approvals of this commit that may have been given on another record than it would make now. */
@@ -91,19 +98,23 @@ export function countVotes({
   const concerned = new Set(questions.flatMap(({ owners }) => owners));
   const known = new Set(questions.flatMap(({ owners, claimed }) => owners.filter((code) => !claimed.includes(code))));
   const proposing = new Set(proposers.flatMap(members.agenciesOf));
-  const placed = currentOpinions(reviews, proposers).map((review) => ({
+  const placed = [...lastOpinions(reviews).values()].map((review) => ({
     ...review,
     place: voteStatus(review, { members, concerned, known, proposing, head }),
   }));
   const at = (place: VoteStatus) => placed.filter((review) => review.place === place);
   const votes = (place: VoteStatus) => byAgency(at(place), members, head);
   const [approvals, objections] = [votes("approval"), votes("objection")];
-  const counted = { approvals: approvals.filter(({ agency }) => !objections.some((vote) => vote.agency === agency)), objections };
+  const isDivided = ({ agency }: Vote) => objections.some((vote) => vote.agency === agency);
+  const counted = { approvals: approvals.filter((vote) => !isDivided(vote)), objections };
   const proposer = openingAgencies(openers, members);
   const without = new Set([...concerned, ...proposer]);
   const exempt = new Set([...known, ...proposer]);
   // Whom the proposal alone makes an owner has no vote that counts, and still has to agree.
-  const agreeing = at("recused").filter(({ state, commit, overtaken }) => state === "approved" && commit === head && !overtaken);
+  const own = new Set(proposers.map((login) => login.toLowerCase()));
+  const agreeing = at("recused").filter(
+    ({ state, commit, overtaken, login }) => state === "approved" && commit === head && !overtaken && !own.has(login.toLowerCase()),
+  );
   const agreed = new Set([...counted.approvals, ...byAgency(agreeing, members, head)].map(({ agency }) => agency));
   const asked = include.filter((code) => !exempt.has(code));
   const missing = asked.filter((code) => !agreed.has(code));
@@ -117,7 +128,8 @@ export function countVotes({
     questions,
     ...(quorum === undefined ? {} : { quorum }),
     ...counted,
-    recused: votes("recused"),
+    recused: recusedVotes(at("recused"), { questions, proposing, openers: new Set(openers.flatMap(members.agenciesOf)) }, members, head),
+    divided: approvals.filter(isDivided),
     stale: votes("stale"),
     overtaken: votes("overtaken"),
     unread: votes("unread"),
@@ -172,6 +184,27 @@ function voteStatus(review: Review, { members, concerned, known, proposing, head
   if (state === "changes-requested") return "objection";
   if (commit !== head) return "stale";
   return overtaken ? "overtaken" : "approval";
+}
+
+interface Concern {
+  readonly questions: readonly OpenDecision[];
+  readonly proposing: ReadonlySet<string>;
+  /** Codes of the agencies of who opened it. */
+  readonly openers: ReadonlySet<string>;
+}
+
+/** Each with why it does not count. */
+function recusedVotes(reviews: readonly Review[], concern: Concern, members: Members, head: string): Vote[] {
+  const all = reviews.map((review) => [recusalOf(review, concern, members), review] as const);
+  return [...grouped(all)].flatMap(([why, theirs]) => byAgency(theirs, members, head).map((vote) => ({ ...vote, why })));
+}
+
+function recusalOf(review: Review, { questions, proposing, openers }: Concern, members: Members): Recusal {
+  const agencies = speakersOf(review, members);
+  const isOne = (codes: Iterable<string>) => [...codes].some((code) => agencies.includes(code));
+  if (isOne(questions.flatMap(({ owners, former = [] }) => owners.filter((code) => !former.includes(code))))) return "owner";
+  if (review.state === "approved" && isOne(openers)) return "proposer";
+  return review.state === "approved" && isOne(proposing) ? "writer" : "former";
 }
 
 const byAgency = (reviews: readonly Review[], members: Members, head: string): Vote[] =>

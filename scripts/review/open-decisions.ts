@@ -35,6 +35,8 @@ export interface OpenDecision {
    * objection away by it, whether in the same change request or in one before.
    */
   readonly claimed: readonly string[];
+  /** Those of them that only handed it over. */
+  readonly former?: readonly string[];
   /** Code of who decides as its owner: as main has it, or as proposed of what main does not have. */
   readonly owner?: string;
   /** Code of the ministry in charge of the assessment. */
@@ -128,6 +130,7 @@ function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, circu
     platform: now.id,
     owners,
     claimed: owners.filter((code) => !main.includes(code)),
+    former: owners.filter((code) => code !== before?.owner && code !== after?.owner),
     ...(owner === undefined ? {} : { owner }),
     ...(convener ? { convener } : {}),
   };

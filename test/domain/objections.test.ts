@@ -130,6 +130,35 @@ test.each<[string, Review[], string]>([
   expect([tally.state, ...tally.objections.map(({ agency: code }) => code)].join(" ")).toBe(expected);
 });
 
+test.each<[string, string[], Review[], string[]]>([
+  ["a co-author's", ["an", "chi"], [yes("chi")], ["writer C chi"]],
+  ["of the agency that proposes it", ["an"], [yes("an")], ["proposer A an"]],
+  ["the owner's", ["an"], [yes("binh")], ["owner B binh"]],
+  ["of one who objects beside", ["chi"], [yes("bao"), no("binh")], ["owner B bao,binh"]],
+])("a vote that does not count is named, with why: %s", (_, proposers, reviews, expected) => {
+  const tally = countVotes({ questions: isOf(true), proposers, head: "c", reviews, members, quorum: 1 });
+  expect(tally.recused.map(({ why, agency: code, logins }) => `${why} ${code} ${logins}`)).toEqual(expected);
+});
+
+test("an agency of which one approves and one objects: both are named, and kept", () => {
+  const reviews = [
+    { ...yes("bao"), id: 1 },
+    { ...no("binh"), id: 2 },
+  ];
+  const questions = [{ ...isOf(true)[0], owners: [] }];
+  const tally = countVotes({ questions, proposers: ["an"], head: "c", reviews, members, quorum: 1 });
+  const judgement = { tallies: [tally], consents: [], author: { login: "an", agencies: ["A"] }, reviews, paths: [] };
+  const kept = keptOf(judgement as unknown as Judgement, { head: "c", content: [], pulls: [] });
+  expect([tally.divided, kept.votes?.map(({ vote, reviews: ids }) => [vote, ...ids]), kept.approvals]).toEqual([
+    [{ agency: "B", logins: ["bao"] }],
+    [
+      ["approval", 1],
+      ["objection", 2],
+    ],
+    [],
+  ]);
+});
+
 /** Of B's platform x and of y, which is nobody's. */
 const TWO = [...isOf(true), { ...isOf(true)[0], record: "platforms/y", owners: [] }];
 test.each<[string, readonly string[], Review[], string[]]>([

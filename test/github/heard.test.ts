@@ -133,6 +133,7 @@ test.each<[string, string, string, string, string]>([
   execFileSync("git", ["update-ref", `refs/heads/cu-${must}`, sha], { cwd: stage.github.gitFolder(`${other}/danh-muc`) });
   await reported(older);
   expect([await reported(honest), said(honest).includes("đã được chấp thuận")]).toEqual([expected, expected === "success"]);
+  if (expected !== "success") expect(stage.check(honest, CHECKS.approvals)?.title).toContain("Chờ phiếu bắt buộc của Bộ Mây Trắng");
   for (const one of [older, honest]) await close(one);
   stage.github.push(REPO, "main", { [SETTINGS]: stage.text(SETTINGS).replace("quorum: 3", "quorum: 2") });
 });
@@ -166,6 +167,17 @@ test("nobody names themselves as who decides: the keeper is asked, and it is sai
   expect(await reported(number)).toBe("success");
   await close(number);
   stage.github.push(REPO, "main", { [SETTINGS]: settings });
+});
+
+test("objections to what one body decides are named in comment and title, the owner's first", RELEASE, async () => {
+  const listed = POTENTIAL.replace("type: potential", "type: listed");
+  const number = await stage.propose("trang-khanh", "mot-noi", { [BOATS]: stage.text(BOATS).replace(LAUNCHED, listed) });
+  await stage.approve("may-an", number);
+  for (const login of ["song-dung", "cho-hoa"]) await review("REQUEST_CHANGES", login, number);
+  expect(await reported(number)).toBe("success");
+  expect(said(number)).toMatch(/^\*\*Có ý kiến không đồng ý.*\*\* Bộ Chợ Phiên.*`cho-hoa`.* — cơ quan chủ quản, Bộ Sông Dài.*`song-dung`/m);
+  for (const name of [CHECKS.approvals, CHECKS.verdict]) expect(stage.check(number, name)?.title).toContain("2 cơ quan khác không đồng ý");
+  await close(number);
 });
 
 test("everything kept to GitHub's contract", RELEASE, () => {

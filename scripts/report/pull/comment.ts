@@ -10,7 +10,15 @@ import { pullWords } from "../../words/words.ts";
 import { COMMENT_ROOM, fitInto, type Room, SUMMARY_ROOM } from "../fit.ts";
 import { codeBlock, details, inlineCode, link } from "../markdown.ts";
 import { correctionSection, putBackSection } from "./corrections.ts";
-import { consentSection, councilSection, dismissedSection, goneSection, outsideSection, overtakenSection } from "./council.ts";
+import {
+  besidesSection,
+  consentSection,
+  councilSection,
+  dismissedSection,
+  goneSection,
+  outsideSection,
+  overtakenSection,
+} from "./council.ts";
 import { identitySection } from "./identity.ts";
 import type { PullReport, ReportSection } from "./report.ts";
 import {
@@ -49,6 +57,7 @@ const SECTIONS: readonly ReportSection[] = [
   overtakenSection,
   dismissedSection,
   goneSection,
+  besidesSection,
   siteSection,
   problemsSection,
   councilSection,

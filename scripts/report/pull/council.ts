@@ -2,15 +2,15 @@
 
 import { recordAt } from "../../records/paths.ts";
 import { subjectName } from "../../records/schema/deciders.ts";
-import { isShort, type Tally, type Vote } from "../../review/council.ts";
+import { isShort, type Recusal, type Tally, type Vote } from "../../review/council.ts";
 import { lastOpinions } from "../../review/opinions.ts";
-import type { Lang } from "../../text/languages.ts";
+import { type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { pullWords } from "../../words/words.ts";
 import { inlineCode } from "../markdown.ts";
 import { calledAgency, calledDecider, recordName } from "./called.ts";
 import { byRecord, isOne, questionText } from "./questions.ts";
 import { inRow, listed, MOST_NAMES, type PullReport, type ReportSection } from "./report.ts";
-import { councilTitle, tallyTitle } from "./titles.ts";
+import { councilTitle, objectionsBeside, tallyTitle } from "./titles.ts";
 
 /** Records changed by someone who does not answer for them. */
 export const outsideSection: ReportSection = (report, lang, limit) => {
@@ -52,16 +52,30 @@ export const goneSection: ReportSection = ({ judgement }, lang) => {
   return `**${say.goneWith}** ${inRow(who, MOST_NAMES, "; ")}. ${say.goneTask}`;
 };
 
+/** Objections to what is not voted on by who does not decide it, above all the owner's: nobody should decide without having seen them. */
+export const besidesSection: ReportSection = (report, lang) => {
+  const votes = objectionsBeside(report);
+  if (votes.length === 0) return "";
+  const say = pullWords[lang];
+  const owners = new Set(report.judgement.platforms.map(({ before }) => before?.data.owner));
+  const names = votes
+    .sort((a, b) => Number(owners.has(b.agency)) - Number(owners.has(a.agency)))
+    .map((vote) => voteText(vote, report, lang) + (owners.has(vote.agency) ? ` — ${say.isOwner}` : ""));
+  return `**${say.besides}** ${inRow(names, MOST_NAMES)}. ${say.besidesTask}`;
+};
+
 /** The questions, the votes, and those that do not count with the reason: once where they come to the same, else for each by itself. */
 export const councilSection: ReportSection = (report, lang, limit) => {
   const { tallies } = report.judgement;
   if (tallies.length === 0) return "";
   const parts = tallies.map((tally) => {
     const lines = tallyLines(tally, report, lang, limit).join("\n");
-    return tallies.length > 1 ? `#### ${tallyTitle(tally, lang)}\n\n${lines}` : lines;
+    return tallies.length > 1 ? `#### ${tallyTitle(tally, report, lang)}\n\n${lines}` : lines;
   });
   return [`### ${pullWords[lang].council}: ${councilTitle(report, lang)}`, ...parts, councilRules(report, lang).join(" ")].join("\n\n");
 };
+
+const RECUSALS = Object.keys(pullWords[MAIN_LANG].recused) as Recusal[];
 
 function tallyLines(tally: Tally, report: PullReport, lang: Lang, limit: number): string[] {
   const say = pullWords[lang];
@@ -84,7 +98,13 @@ function tallyLines(tally: Tally, report: PullReport, lang: Lang, limit: number)
     ...row(say.unheard, tally.state === "reached" ? [] : agencies(tally.unheard)),
     ...(isShort(tally) ? [`- ${say.tooFew(tally.able, tally.quorum)}`] : []),
     ...row(say.missingVotes, agencies(tally.missing)),
-    ...votes(say.recused, tally.recused),
+    ...RECUSALS.flatMap((why) =>
+      votes(
+        say.recused[why],
+        tally.recused.filter((vote) => vote.why === why),
+      ),
+    ),
+    ...votes(say.divided, tally.divided),
     ...votes(say.stale, tally.stale),
     ...votes(say.overtakenVotes, tally.overtaken),
     ...votes(say.unread, tally.unread),
@@ -93,7 +113,7 @@ function tallyLines(tally: Tally, report: PullReport, lang: Lang, limit: number)
       tally.doubtful.map((login) => inlineCode(login)),
     ),
     ...row(
-      say.outsiders,
+      report.judgement.unread.length > 0 ? say.unplaced : say.outsiders,
       tally.outsiders.map((login) => inlineCode(login)),
     ),
   ];
