@@ -47,7 +47,7 @@ const PAGES = {
   propose: { path: "/de-xuat/", parent: "home", menu: 9 },
   proposeGuessed: { path: "/<word>/", indexed: false },
   guide: { path: "/huong-dan/", parent: "home", menu: 10, footer: 2, needs: "guide" },
-  about: { path: "/gioi-thieu/", parent: "home", footer: 6, needs: "about" },
+  about: { path: "/gioi-thieu/", parent: "home", menu: 12, footer: 6, needs: "about" },
   data: { path: "/du-lieu/", parent: "home", menu: 11, footer: 1 },
   search: { path: "/tim-kiem/", parent: "home" },
   compare: { path: "/so-sanh/", parent: "home" },

@@ -53,5 +53,6 @@ with urllib.request.urlopen("${address}") as response:
 const harvestInPython = (client: string, site: string): string => `curl -sO ${client}
 python3 harvest.py ${site} copy`;
 
+/** By the names, which tell apart what a source confirms and what none does; the codes do not. */
 const countInR = (address: string): string => `platforms <- read.csv("${address}", fileEncoding = "UTF-8-BOM", check.names = FALSE)
-print(table(platforms$stage))`;
+print(table(platforms$stageName.${MAIN_LANG}))`;

@@ -1,7 +1,6 @@
 /** The home page: what this is, who runs it and search; the steps of the process, what is used most, what is new, what is missing, counts. */
 
 import { countRoles } from "../../scripts/catalogue/criteria-roles.ts";
-import type { ListView } from "../../scripts/catalogue/list-coverage.ts";
 import { countInUse, countsInUse } from "../../scripts/catalogue/statistics/counts.ts";
 import type { Statistics } from "../../scripts/catalogue/statistics/statistics.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
@@ -20,17 +19,16 @@ import { Say } from "../components/say.tsx";
 import { SearchBox } from "../components/search-box.tsx";
 import { isThere, type Locale } from "../context.ts";
 import { websiteThing } from "../open-data/schema-org.ts";
-import { pageNumber, to } from "../routes.ts";
+import { to } from "../routes.ts";
 import { agencyName } from "../views/code-names.ts";
 import { documentName } from "../views/document.ts";
 import type { HomeView } from "../views/home.ts";
-import { groupsDocument, otherGroupedLists } from "../views/list-groups.ts";
+import { groupHref, groupsDocument, otherGroupedLists } from "../views/list-groups.ts";
 import { sayListedCounts } from "../views/listed-counts.ts";
 import { sayLeads } from "../views/lists.ts";
 import { listsInForce } from "../views/lists-in-force.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
-import { pageOf } from "../views/slices.ts";
 
 export const data = pageData("home");
 
@@ -191,25 +189,18 @@ function CountTiles({ locale, statistics }: { locale: Locale; statistics: Statis
   );
 }
 
-/** Where the platforms of a group begin on the pages of its list. */
-function groupHref(locale: Locale, { slug }: ListView["list"], members: ListView["members"], group: string): string {
-  const first = members.findIndex(({ event }) => event.listGroup === group);
-  const page = locale.href(pageNumber(to("list", { id: slug }), first < 0 ? 1 : pageOf(first)));
-  return first < 0 ? page : `${page}#${anchor("nhom", group)}`;
-}
-
 /** The groups of the lists in force, where they are others than those of the records. */
 function ListGroupTiles({ locale }: { locale: Locale }) {
   const { home, lists } = locale.words;
   return (
     <>
-      {otherGroupedLists(locale).map(({ list, groups, members }) => (
-        <section class="tile" aria-labelledby={anchor("nhom", list.slug)}>
-          <h2 id={anchor("nhom", list.slug)}>{home.byGroup(documentName(locale, list.document))}</h2>
+      {otherGroupedLists(locale).map((view) => (
+        <section class="tile" aria-labelledby={anchor("nhom", view.list.slug)}>
+          <h2 id={anchor("nhom", view.list.slug)}>{home.byGroup(documentName(locale, view.list.document))}</h2>
           <ul class="counts">
-            {groups.map(({ id, name, named, official }) => (
+            {view.groups.map(({ id, name, named, official }) => (
               <li>
-                <a href={groupHref(locale, list, members, id)}>
+                <a href={groupHref(locale, view, id)}>
                   <Say locale={locale} text={name} />
                 </a>
                 <span class="amount">{lists.of(locale.number(named), locale.number(official))}</span>

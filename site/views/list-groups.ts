@@ -3,10 +3,13 @@
 import type { ListEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { ListView } from "../../scripts/catalogue/list-coverage.ts";
 import type { Platform } from "../../scripts/records/schema/platform.ts";
+import { anchor } from "../address-words.ts";
 import type { Locale } from "../context.ts";
+import { pageNumber, to } from "../routes.ts";
 import { documentName } from "./document.ts";
 import { type GroupNames, groupsOnLists } from "./groups-on-lists.ts";
 import { listsInForce } from "./lists-in-force.ts";
+import { pageOf } from "./slices.ts";
 
 /** The first list that names its groups as the records do. */
 function listOfGroups({ site: { catalogue }, words: { names }, text }: Locale): ListEntry | undefined {
@@ -31,6 +34,13 @@ export function sayGroups(locale: Locale): string {
 export function otherGroupedLists(locale: Locale): ListView[] {
   const own = listOfGroups(locale);
   return listsInForce(locale.site.catalogue).filter(({ list, groups }) => groups.length > 0 && list.key !== own?.key);
+}
+
+/** Where the platforms of a group begin on the pages of its list. */
+export function groupHref(locale: Locale, { list: { slug }, members }: Pick<ListView, "list" | "members">, group: string): string {
+  const first = members.findIndex(({ event }) => event.listGroup === group);
+  const page = locale.href(pageNumber(to("list", { id: slug }), first < 0 ? 1 : pageOf(first)));
+  return first < 0 ? page : `${page}#${anchor("nhom", group)}`;
 }
 
 /** What the lists in force call their groups, where these are others than those of the records: "Nhóm A: … (Quyết định số 1132/QĐ-TTg)". */

@@ -368,6 +368,13 @@ describe("by agency", () => {
     expect(rows[0]?.parts).toMatchObject({ owner: 2, domain: 1, usage: 0, assessment: 0 });
     expect(RECORD_PARTS).toHaveLength(9);
   });
+
+  test("completeness: the group that a list names is a group", () => {
+    const { data, ...entry } = platform({ events: "listed 2024-02-01" });
+    const named = (listGroup?: string) => ({ ...entry, data: { ...data, events: data.events.map((event) => ({ ...event, listGroup })) } });
+    const counted = ["A", undefined].map((group) => completenessByAgency([named(group) as PlatformEntry])[0]?.parts.group);
+    expect(counted).toEqual([1, 0]);
+  });
 });
 
 test("an empty catalogue has no numbers but noughts", () => {

@@ -51,8 +51,9 @@ const FILE_PARTS = ALL_FILE_PARTS.filter(({ id }) => isUsedHere(id));
 /** Columns of completeness.csv as they were published; a new part comes after. */
 const PUBLISHED = ["owner", "group", "domain", "summary", "website", "criteria", "plan", "usage", "assessment"];
 
-/** What counts otherwise than by being there: a figure of what there is to be used is none of its use. */
+/** What counts otherwise than by being there: a group that a list names is known as well, and a figure of what there is to be used is none of its use. */
 const IS_IN: Readonly<Record<string, RecordPart["isIn"]>> = {
+  group: ({ data }) => isKnown(data.group) || data.events.some((event) => event.listGroup !== undefined && isVerified(event)),
   usage: ({ data }) => (data.usage ?? []).some((one) => isVerified(one) && showsUse(one)),
 };
 

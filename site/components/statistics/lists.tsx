@@ -6,7 +6,7 @@ import { YEARS_SHOWN } from "../../charts/columns.tsx";
 import type { Locale } from "../../context.ts";
 import { to } from "../../routes.ts";
 import { citeDocument, documentName } from "../../views/document.ts";
-import { otherGroupedLists } from "../../views/list-groups.ts";
+import { groupHref, otherGroupedLists } from "../../views/list-groups.ts";
 import { State } from "../list-coverage.tsx";
 import { Say } from "../say.tsx";
 import { ColumnsFigure, Figure } from "./figure.tsx";
@@ -62,10 +62,12 @@ export function ListGroupFigures({ locale }: { locale: Locale }) {
   const { lists: words, statistics } = locale.words;
   return (
     <>
-      {otherGroupedLists(locale).map(({ list, groups }) => {
+      {otherGroupedLists(locale).map((view) => {
+        const { list, groups } = view;
         const [id, title] = [`groups-${list.slug}`, statistics.groupsOf(documentName(locale, list.document))];
-        const bars = groups.map(({ name, named, official }) => ({
+        const bars = groups.map(({ id: group, name, named, official }) => ({
           label: locale.text(name),
+          href: groupHref(locale, view, group),
           amount: words.of(locale.number(named), locale.number(official)),
           ...{ value: official, part: named },
         }));
@@ -79,7 +81,13 @@ export function ListGroupFigures({ locale }: { locale: Locale }) {
             chart={<Bars id={id} title={title} description={words.chartHelp} bars={bars} />}
             table={{
               head: [words.group, words.named, words.official],
-              rows: groups.map(({ name, named, official }) => [<Say locale={locale} text={name} />, named, official]),
+              rows: groups.map(({ id: group, name, named, official }) => [
+                <a href={groupHref(locale, view, group)}>
+                  <Say locale={locale} text={name} />
+                </a>,
+                named,
+                official,
+              ]),
             }}
           />
         );

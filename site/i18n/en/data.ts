@@ -92,7 +92,7 @@ export const data: typeof vi = {
     changes:
       "What to fetch: the hash of every record and of every other file under /api/v1/ of this build, and where records moved (see below); beside it each commit of the data, newest first, in whole years at /api/v1/changes/<year>.json.",
     harvestPython: "A client in Python that keeps a copy of every record (see below).",
-    harvestJavaScript: "The same in JavaScript, for Node.js.",
+    harvestJavaScript: "The same in JavaScript, for Node.js; for files of text (JSON, CSV…) only, not the XLSX workbook.",
     feed: `Atom feed of the changes: ${inLanguages(to("feed"))}.`,
   },
   oscal: { link: "As data in OSCAL (NIST)", noPlan: "No assessment plan is published; this is the criteria set that was used." },

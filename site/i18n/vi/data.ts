@@ -93,7 +93,8 @@ export const data = {
     changes:
       "Cần lấy gì: mã băm của mọi hồ sơ và mọi tệp khác dưới /api/v1/ của bản này, hồ sơ nào đổi mã (xem bên dưới); kèm từng phiên bản (commit) của dữ liệu, mới nhất trước, đủ từng năm ở /api/v1/changes/<year>.json.",
     harvestPython: "Chương trình Python giữ một bản sao của mọi hồ sơ (xem bên dưới).",
-    harvestJavaScript: "Chương trình tương tự bằng JavaScript, chạy trên Node.js.",
+    harvestJavaScript:
+      "Chương trình tương tự bằng JavaScript, chạy trên Node.js; chỉ giữ tệp văn bản (JSON, CSV…), không giữ bảng tính XLSX.",
     feed: `Nguồn tin Atom về các thay đổi: ${inLanguages(to("feed"))}.`,
   },
   oscal: { link: "Dữ liệu theo OSCAL (NIST)", noPlan: "Không có kế hoạch đánh giá được công bố; đây là bộ tiêu chí được dùng." },

@@ -6,7 +6,8 @@
  *   node harvest.mjs https://example.org/catalogue/ copy [platforms.csv …]   (files of text; harvest.py keeps the workbook too)
  *
  * `copy` then holds every record as copy/<kind>/<id>.json, the other files that were named, and the name of the build in
- * copy/build.txt. It ends with 0, or with 75 and nothing changed where caches still gave files of two builds: try again in ten minutes.
+ * copy/build.txt. It ends with 0; with 75 and nothing changed where caches still gave files of two builds: try again in ten minutes;
+ * or with 1, what is wrong, and nothing changed.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -127,15 +128,15 @@ export function writeCopy(folder, before, { build, files }) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const [, , site, folder, ...wanted] = process.argv;
-  if (!site || !folder) throw new Error("harvest.mjs SITE FOLDER [FILE …]");
-  const before = readCopy(folder);
   try {
+    if (!site || !folder) throw new Error("harvest.mjs SITE FOLDER [FILE …]");
+    const before = readCopy(folder);
     const now = await harvest(site, before, wanted);
     writeCopy(folder, before, now);
     console.log(now.build);
   } catch (error) {
-    if (!(error instanceof Mixed)) throw error;
-    console.error(error.message);
-    process.exitCode = 75;
+    // What went wrong is told in a line: that no server answers stands in the cause.
+    console.error([error, error instanceof Error && error.cause].flatMap((one) => (one instanceof Error ? [one.message] : [])).join(": "));
+    process.exitCode = error instanceof Mixed ? 75 : 1;
   }
 }

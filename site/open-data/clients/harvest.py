@@ -5,7 +5,8 @@ builds. For Python 3.9 or newer, nothing else; take it, change it, it is in the 
     python3 harvest.py https://example.org/catalogue/ copy [platforms.csv …]
 
 `copy` then holds every record as copy/<kind>/<id>.json, the other files that were named, and the name of the build in
-copy/build.txt. It ends with 0, or with 75 and nothing changed where caches still gave files of two builds: try again in ten minutes.
+copy/build.txt. It ends with 0; with 75 and nothing changed where caches still gave files of two builds: try again in ten minutes;
+or with 1, what is wrong, and nothing changed.
 """
 import hashlib
 import json
@@ -126,6 +127,9 @@ def main(site, folder, *wanted):
     except Mixed as error:
         print(error, file=sys.stderr)
         return 75
+    except (OSError, ValueError) as error:
+        print(f"{site}: {error}", file=sys.stderr)
+        return 1
     write_copy(folder, before, build, files)
     print(build)
     return 0
