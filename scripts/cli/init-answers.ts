@@ -149,5 +149,5 @@ const RIGHT: Readonly<Record<Exclude<Question, "agencyKind">, (value: string) =>
   agencyNameEn: isLine,
   repository: isWebAddress,
   site: isWebAddress,
-  maintainer: (value) => /^(?:[A-Za-z0-9][A-Za-z0-9-]{0,38})?$/.test(value),
+  maintainer: (value) => /^(?!ghost$)(?:[a-z0-9][a-z0-9-]{0,38})?$/i.test(value),
 };

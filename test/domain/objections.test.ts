@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { membersOf } from "../../scripts/catalogue/members.ts";
 import { keptOf, keptOn } from "../../scripts/ledger/kept.ts";
+import { validate } from "../../scripts/records/validate.ts";
 import { countVotes, talliesOf } from "../../scripts/review/council.ts";
 import type { Judgement } from "../../scripts/review/judge.ts";
 import { dismissedApprovals, lastOpinions, type Review, withObjections } from "../../scripts/review/opinions.ts";
@@ -204,4 +205,9 @@ test("questions on which all stand alike are told together", () => {
   const questions = ["x", "y"].map((id) => ({ ...isOf(true)[0], record: `platforms/${id}` }));
   const tallies = talliesOf({ questions: [...questions, ...TWO], proposers: ["an"], head: "c", reviews: [], members, quorum: 1 });
   expect(tallies.map((tally) => tally.questions.map(({ record }) => record.at(-1)).join(" "))).toEqual(["x y x", "y"]);
+});
+
+test.each(["ghost", "Ghost"])("no agency is spoken for by an account that is gone: %s", (login) => {
+  const named = (logins: readonly string[]) => validate("agencies", [{ ...agency("A", logins) }]).length;
+  expect([named([login]), named(["ghost-writer"])]).toEqual([1, 0]);
 });

@@ -64,8 +64,8 @@ export const id = { ...formed("id", ID_PATTERN), maxLength: ID_LENGTH } as const
 export const agencyCode = { ...formed("code", CODE_PATTERN), maxLength: 20, "x-control": "agency" } as const;
 /** A host name without scheme or path. */
 export const host = { ...formed("host", "^[a-z0-9-]+(\\.[a-z0-9-]+)+$"), maxLength: 100 } as const;
-/** An account on GitHub. */
-export const login = formed("login", "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$");
+/** An account on GitHub; none in whose place it shows every account that is gone, so that nobody else speaks by it. */
+export const login = formed("login", "^(?![Gg][Hh][Oo][Ss][Tt]$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$");
 /** How a list by law names a group or numbers an entry: "A", "2", "14". */
 export const listCode = { type: "string", minLength: 1, maxLength: 12 } as const;
 export const line = { type: "string", minLength: 1, maxLength: 400 } as const;

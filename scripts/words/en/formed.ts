@@ -7,7 +7,8 @@ export const formed: typeof vi = {
   convener: () => "owner, keeper, or the code of a body in capitals and digits",
   teamOf: () => "an organisation and a team on GitHub, such as organisation/team",
   team: () => "the name of a team on GitHub, or organisation/team",
-  login: () => "a GitHub login: letters without accents, digits and hyphens only",
+  login: () =>
+    "a GitHub login: letters without accents, digits and hyphens only; not “ghost”, which GitHub shows for every account that was deleted",
   documentCode: () => "an abbreviation of 2 to 8 letters, such as DEC",
   publicKey: () => "a public key as npx catalogue github keys writes it, copied whole",
   colour: () => "a colour as # and six digits from 0 to 9 and a to f, such as #0b5394",

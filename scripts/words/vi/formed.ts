@@ -5,7 +5,8 @@ export const formed = {
   convener: () => "owner, keeper hoặc mã cơ quan bằng chữ in hoa và số",
   teamOf: () => "tổ chức và nhóm trên GitHub, như to-chuc/nhom",
   team: () => "tên nhóm trên GitHub, hoặc tổ chức và nhóm, như to-chuc/nhom",
-  login: () => "tên đăng nhập GitHub, chỉ gồm chữ không dấu, số và gạch nối",
+  login: () =>
+    "tên đăng nhập GitHub, chỉ gồm chữ không dấu, số và gạch nối; không phải “ghost”, là tên GitHub ghi thay mọi tài khoản đã xóa",
   documentCode: () => "chữ viết tắt, từ 2 đến 8 chữ cái không có dấu thanh, như QĐ",
   publicKey: () => "khóa công khai mà lệnh npx catalogue github keys ghi ra, chép nguyên",
   colour: () => "mã màu gồm # và sáu chữ số từ 0 đến 9, a đến f, như #0b5394",
