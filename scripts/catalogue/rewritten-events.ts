@@ -2,8 +2,9 @@
  * What a version of a record does to events that are published, and what of that may be: they are only added to, but for what came to the
  * main branch without the votes it needed. Nobody decided that, so those who decide such things may take it out or put it right.
  */
+import type { FileOf } from "../records/records.ts";
 import { eventMark } from "../records/schema/events.ts";
-import type { PlatformEvent } from "../records/schema/platform.ts";
+import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
 import { grouped } from "../text/group.ts";
 import { addedAndRemoved, same, sameValues, valueText } from "../text/same.ts";
 
@@ -15,6 +16,8 @@ export interface Unvoted {
   readonly decided?: ReadonlySet<string>;
   /** Owners that it had while it was what was decided on, undefined where it had none: so it may be again. */
   readonly owners: readonly (string | undefined)[];
+  /** As it was when something of it was decided last: what is left of its words is measured against those. */
+  readonly seen?: FileOf<Platform>;
   /** Events that were voted on in the order in which they came, where they stand in another. */
   readonly order?: readonly string[];
 }

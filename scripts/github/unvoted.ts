@@ -20,7 +20,7 @@ import { isCouncilEvent } from "../records/schema/events.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { settingsIn } from "../records/settings-in.ts";
 import type { Reread } from "../review/reread.ts";
-import { addedAndRemoved } from "../text/same.ts";
+import { addedAndRemoved, sameValues } from "../text/same.ts";
 import type { Bot } from "./bot.ts";
 import { branchOf, proofIn } from "./ledger-branch.ts";
 
@@ -42,7 +42,7 @@ export function withUnvoted(store: Store, bot: Reader, files: PullFiles | undefi
   if (files?.main === undefined || !settings || !keepsLedger(settings)) return files;
   const later = laterSince(files, settings);
   const exempted = later === undefined ? undefined : exemptedOn(store, bot, files.main, settings, later);
-  const unvoted = hangsOnLedger(files) ? unvotedOn(store, bot, files.main, settings) : undefined;
+  const unvoted = hangsOnLedger(files, settings) ? unvotedOn(store, bot, files.main, settings) : undefined;
   return { ...files, ...(exempted ? { exempted } : {}), ...(unvoted ? { unvoted } : {}) };
 }
 
@@ -59,10 +59,10 @@ function exemptedOn(store: Store, bot: Reader, main: string, settings: Settings,
 }
 
 /**
- * Whether some platform would have an event less, another owner, or an event more of those that are voted on, which it may have had before:
+ * Whether some platform would have an event less, another owner, other words where small steps count together, or an event more of those that are voted on, which it may have had before:
  * nothing else is read for the others.
  */
-function hangsOnLedger({ base, touched }: PullFiles): boolean {
+function hangsOnLedger({ base, touched }: PullFiles, { decisions }: Settings): boolean {
   const paths = new Set(touched.flatMap(({ path }) => (readPath(path)?.kind === "platform" ? path : [])));
   const [before, now] = [
     base.filter(({ path }) => paths.has(path)),
@@ -73,6 +73,10 @@ function hangsOnLedger({ base, touched }: PullFiles): boolean {
     if (!old || !is) return false;
     const isVotedOn = addedAndRemoved(old.data.events, is.events).added.some(({ type }) => isCouncilEvent(type));
     const isRewritten = rewrittenEvents(old.data.events, is.events).length > 0;
+    const file = now?.get(id)?.platform;
+    const isWorded = file && (file.body !== old.body || !sameValues(file.data.summary, old.data.summary));
+    // How much of a text is left is asked of what was voted on, where that is asked at all.
+    if (isWorded && decisions?.wordsKept !== undefined && old.data.events.some(({ type }) => isCouncilEvent(type))) return true;
     return isVotedOn || isRewritten || (old.data.owner !== undefined && old.data.owner !== is.owner);
   });
 }

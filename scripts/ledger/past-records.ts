@@ -81,10 +81,11 @@ function followOne(records: PastRecords, id: string, { before, is, isRead }: Ste
   const past = before?.past;
   // What does not keep to the schema for a while is held against what did.
   const now = is.file || !past?.file ? is : { ...is, file: past.file };
-  const decided = isRead ? decidedIn(past, is, policy, came.said) : [];
+  const seen = before?.line.now.seen.at(-1);
+  const decided = isRead ? decidedIn(past, is, policy, came.said, seen) : [];
   const removed = isRead && past ? goneFrom(records.homes, id, past, is) : [];
   const by: DecidedEvent[] = [];
-  const line = past && before ? goOn(before.line, now, isAnother(past, is, policy), by, policy) : (back?.line ?? beginLine(now));
+  const line = past && before ? goOn(before.line, now, isAnother(past, is, policy, seen), by, policy) : (back?.line ?? beginLine(now));
   for (const { type, date, form = "" } of decided) {
     const event = { platform: id, type, date, form, product: line.now, commit: came.commit, day: came.day };
     by.push(event);

@@ -58,8 +58,15 @@ export function isSameProduct(before: PlatformPast, now: PlatformPast, policy: P
 /**
  * What of a new version had to be decided by votes, or undoes what was: where it brings what the agencies vote on anywhere, that, for they saw all
  * of it; else what the settings give to them, and what takes a platform off that they ever voted on; else that it is another product.
+ * @param seen as it was when something of it was decided last
  */
-export function decidedIn(before: PlatformPast | undefined, now: PlatformPast, policy: PastPolicy, day: string): RecordedForm[] {
+export function decidedIn(
+  before: PlatformPast | undefined,
+  now: PlatformPast,
+  policy: PastPolicy,
+  day: string,
+  seen?: PlatformPast,
+): RecordedForm[] {
   const added = without(now.events, before?.events ?? []).map((form) => ({ ...eventIn(form), form }));
   const voted = added.filter(({ type }) => isCouncilEvent(type));
   if (voted.length > 0) return voted;
@@ -68,12 +75,12 @@ export function decidedIn(before: PlatformPast | undefined, now: PlatformPast, p
     ({ type }) => deciderOf(type, policy.by) === "council" || (wasVotedOn && EVENT_FACTS[type].list === "leaves"),
   );
   if (others.length > 0 || !before || deciderOf("identity", policy.by) === "reviewers") return others;
-  return isAnother(before, now, policy) ? [{ type: "identity", date: day }] : [];
+  return isAnother(before, now, policy, seen) ? [{ type: "identity", date: day }] : [];
 }
 
-/** Whether a new version is another product than the old one that the agencies voted on. */
-export const isAnother = (before: PlatformPast, now: PlatformPast, policy: PastPolicy): boolean =>
-  identityOf(before, now, without(now.events, before.events).map(eventIn), policy).some(({ as }) => as === undefined);
+/** Whether a new version is another product than the old one that the agencies voted on. @param seen as it was when they last did */
+export const isAnother = (before: PlatformPast, now: PlatformPast, policy: PastPolicy, seen?: PlatformPast): boolean =>
+  identityOf(before, now, without(now.events, before.events).map(eventIn), policy, seen).some(({ as }) => as === undefined);
 
 export interface RecordedEvent {
   readonly type: RecordedType;
@@ -87,8 +94,13 @@ interface RecordedForm extends RecordedEvent {
   readonly form?: string;
 }
 
-const identityOf = ({ file: before }: PlatformPast, { file }: PlatformPast, added: readonly PlatformEvent[], policy: PastPolicy) =>
-  before && file ? identityAsked(before, file, added, policy).filter(({ subject }) => subject === "identity") : [];
+const identityOf = (
+  { file: before }: PlatformPast,
+  { file }: PlatformPast,
+  added: readonly PlatformEvent[],
+  policy: PastPolicy,
+  seen?: PlatformPast,
+) => (before && file ? identityAsked(before, file, added, policy, {}, seen?.file).filter(({ subject }) => subject === "identity") : []);
 
 /** Items beyond those of the past, each counted as often as it stands there. */
 function without(now: readonly string[], past: readonly string[]): string[] {

@@ -25,9 +25,17 @@ export function unvotedEvents({ sound, stops }: Pick<Proof, "sound" | "stops">, 
       const { never, isAnother } = heldVotes(events, now, isVoted);
       const owners = isAnother ? ownersBefore(now.line, isVoted) : [];
       const decided = decidedForms(events, now, (event) => isReached(event) === true);
-      const found = { events: never, decided, owners, ...(order ? { order } : {}) };
+      const seen = now.line.now.seen.at(-1)?.file;
       const isGone = [...decided].some((form) => !now.forms.includes(form));
-      return never.size + owners.length > 0 || order || isGone ? [[id, found] as const] : [];
+      const isAmiss = never.size + owners.length > 0 || order || isGone;
+      const found: Unvoted = {
+        events: never,
+        owners,
+        ...(isAmiss ? { decided } : {}),
+        ...(order ? { order } : {}),
+        ...(seen ? { seen } : {}),
+      };
+      return isAmiss || seen ? [[id, found] as const] : [];
     }),
   );
 }

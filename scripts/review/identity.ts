@@ -30,6 +30,7 @@ interface IdentityAsked {
 /**
  * @param added events that the change brings: what they say of it is decided with them
  * @param plans where they are known
+ * @param seen as it was when something of it was decided last: what is left of its words is measured against those, not only against the last
  */
 export function identityAsked(
   before: File,
@@ -37,6 +38,7 @@ export function identityAsked(
   added: readonly PlatformEvent[],
   policy: Pick<NonNullable<Settings["decisions"]>, "identity" | "wordsKept">,
   plans: Plans = {},
+  seen: File = undefined,
 ): IdentityAsked[] {
   const { identity: fields = USUAL_IDENTITY as IdentityField[], wordsKept } = policy;
   const guard = before && guardOf(before.data);
@@ -44,12 +46,18 @@ export function identityAsked(
   const told = new Set<string | undefined>(added.flatMap((event) => (tells(event, before.data) ? [EVENT_FACTS[event.type].changes] : [])));
   const shares = fields
     .filter((field) => !told.has(field))
-    .map((field) => ({ field, share: field === "plan" ? keptPlan(plans) : keptOf(field, before, after) }));
+    .map((field) => ({ field, share: field === "plan" ? keptPlan(plans) : leastOf(field, before, after, seen) }));
   const least = Math.min(1, ...shares.map(({ share }) => share));
   if (least === 1) return [];
   const isWorded = wordsKept !== undefined && least * 100 >= wordsKept;
   const other = shares.flatMap(({ field, share }) => (share < 1 ? field : []));
   return [{ subject: isWorded ? "wording" : "identity", fields: other, ...guard }];
+}
+
+/** Small steps, each of which leaves most of a text, come to another text in the end; what a change does not touch is none of it. */
+function leastOf(field: Exclude<IdentityField, "plan">, before: NonNullable<File>, after: File, seen: File): number {
+  const share = keptOf(field, before, after);
+  return share < 1 && seen && isWording(field) ? Math.min(share, keptOf(field, seen, after)) : share;
 }
 
 /** Whether an event is of this very platform: one that tells of another name or owner before it covers no change of this one's. */

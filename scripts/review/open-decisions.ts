@@ -111,7 +111,7 @@ function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, circu
   const [before, after] = [old?.platform?.data, now.platform?.data];
   const { added } = addedAndRemoved(before?.events ?? [], after?.events ?? []);
   const isLost = lost.includes(pathOf("platform", { id: now.id }));
-  const identity = identityAsked(old?.platform, now.platform, added, policy, { before: old?.plan, after: now.plan });
+  const identity = identityAsked(old?.platform, now.platform, added, policy, { before: old?.plan, after: now.plan }, unvoted?.seen);
   const subjects: Pick<Asked, "subject" | "date" | "as" | "corrects" | "isLost" | "event" | "fields">[] = [
     ...aboutEvents(added, before?.events ?? [], after?.events ?? [], unvoted),
     // Of what can not be read nobody knows what was decided of it, nor whether it is the same product still.

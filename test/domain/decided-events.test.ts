@@ -100,6 +100,19 @@ test.each<[string, Step[], string[]]>([
     [once, { [path("hai")]: text(LISTED, RECOGNISED) }],
     ["mot recognised 2025-03-01 2", "hai recognised 2025-03-01 3"],
   ],
+  ...[
+    ["words replaced by and by, each time a few", 60, ["mot recognised 2025-03-01 3", "mot identity 2025-04-05 5"]],
+    ["the same where nearly none has to stay", 10, ["mot recognised 2025-03-01 3"]],
+  ].map(([name, share, told]): [string, Step[], string[]] => [
+    name as string,
+    [
+      { [SETTINGS]: `${readFileSync(join(BASE, SETTINGS), "utf8")}decisions: { wordsKept: ${share} }\n` },
+      ...["a b c d e", "x b c d e", "x y z d e", "x y z d f"].map((body) => ({
+        [path("mot")]: whole("Một", body, LISTED, RECOGNISED),
+      })),
+    ],
+    told as string[],
+  ]),
   ["of a month alone", [{ [path("mot")]: text(LISTED, "{ date: 2025-03, type: recognised }") }], ["mot recognised 2025-03 2"]],
   [
     "what only looks like one",

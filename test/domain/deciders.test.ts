@@ -2,8 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import type { Unvoted } from "../../scripts/catalogue/rewritten-events.ts";
-import type { RawFile } from "../../scripts/records/parse.ts";
+import { parseFile, type RawFile } from "../../scripts/records/parse.ts";
 import { isData } from "../../scripts/records/paths.ts";
+import { collectRecords, type FileOf } from "../../scripts/records/records.ts";
+import type { Platform } from "../../scripts/records/schema/platform.ts";
 import { judgePull } from "../../scripts/review/judge.ts";
 import type { Review } from "../../scripts/review/opinions.ts";
 import { isDecided, isFit, pullTask } from "../../scripts/review/pull-task.ts";
@@ -228,6 +230,8 @@ const renamed = (previous: string): Edits => ({
   [PLATFORM]: (text) => event(`type: renamed, ${previous}`)[PLATFORM]?.(NAMED[PLATFORM]?.(text) ?? "") ?? "",
 });
 const COUNCIL = ["identity: council"];
+const platformIn = (files: readonly RawFile[]) =>
+  collectRecords(files.filter(({ path }) => path === PLATFORM).map(parseFile)).platforms.get("to-chim")?.platform as FileOf<Platform>;
 const PLAN = "platforms/to-chim/plan.md";
 const bySources = inSettings({ decisions: { identity: ["sources"] } });
 const byPlan = inSettings({ decisions: { identity: ["plan"] } });
@@ -239,6 +243,24 @@ describe("another product under the name of one that was decided on", () => {
     ["its description emptied", { head: rewrite(BODY, "") }, COUNCIL],
     ["one word of it, where the settings leave no room", { head: rewrite("Mô tả hư cấu", "Mô tả giả định") }, COUNCIL],
     ["one word of it, where most must stay", { main: half, head: rewrite("Mô tả hư", "Mô tả giả") }, ["wording: keeper"]],
+    [
+      "one word of it, where few are left of what was voted on",
+      {
+        main: half,
+        head: rewrite("Mô tả hư", "Mô tả giả"),
+        unvoted: { seen: platformIn(withEdits(main, rewrite(BODY, "Một sản phẩm khác hẳn của ai đó, từ trước."))) },
+      },
+      COUNCIL,
+    ],
+    [
+      "another contact unit, where few words are left of what was voted on",
+      {
+        main: half,
+        head: UNIT,
+        unvoted: { seen: platformIn(withEdits(main, rewrite(BODY, "Một sản phẩm khác hẳn của ai đó, từ trước."))) },
+      },
+      [],
+    ],
     ["one word of its summary", { main: half, head: rewrite("vi: Nền tảng hư cấu", "vi: Nền tảng giả cấu") }, ["wording: keeper"]],
     ["the same words in another order", { main: half, head: rewrite("Mô tả hư cấu,", "hư cấu, Mô tả") }, ["wording: keeper"]],
     ["its description replaced, where most must stay", { main: half, head: rewrite(BODY, "Một sản phẩm khác hẳn của ai đó.") }, COUNCIL],

@@ -386,6 +386,29 @@ const damaged = async (_: string, damage: (text: string) => string | null, rule:
 };
 test.each(DAMAGE)("an entry that was %s by an ordinary push: nothing is tied to it until it is restored", RELEASE, damaged);
 
+test("words replaced by and by: when few are left of what was voted on, it is voted on again, and recorded", RELEASE, async () => {
+  const settings = "platforms/_registers/settings.yml";
+  const text = `${stage.git("show", `main:${settings}`)}\n`;
+  stage.push("main", { [settings]: `${text}decisions: { wordsKept: 60 }\n` });
+  const body = (words: string, events = RECOGNISED) => ({ [platformPath(18)]: platformText(18, events).replace("Mô tả 18.", words) });
+  stage.push("main", body("a b c d e", ""));
+  const sent = async (words: string, voters?: string[]) => {
+    const number = await stage.propose(`chu-${words.replaceAll(" ", "")}`, body(words));
+    const seen = [await stage.voted(number, []), ...(voters ? [await stage.voted(number, voters)] : [])];
+    await stage.merge(number);
+    return [number, ...seen];
+  };
+  const [first, ...seen] = await sent("a b c d e", ["duong", "cho"]);
+  const [, ...few] = await sent("x b c d e");
+  const [last, ...many] = await sent("x y z d e", ["duong", "cho"]);
+  // A few words are the keeper's to agree to, who has no account here.
+  expect([seen, few, many]).toEqual([["action_required", "success"], ["failure"], ["action_required", "success"]]);
+  await stage.record();
+  expect([decided(18, first as number), decided(18, last as number)]).toMatchObject([VOTES, { ...VOTES, events: [{ type: "identity" }] }]);
+  stage.push("main", { [settings]: text });
+  expect(await verified()).toEqual([]);
+});
+
 test("a later beginning of the catalogue: what nobody voted on and what it would let pass is named", RELEASE, async () => {
   const settings = "platforms/_registers/settings.yml";
   const text = (since: string) => `${stage.git("show", `main:${settings}`)}\n`.replace(/^catalogueSince: .*$/m, `catalogueSince: ${since}`);
