@@ -53,6 +53,8 @@ export const namedTerms: Plugin = {
         : written;
       const contents = named
         .replace(/^const t = TERMS\[lang\];$/m, "")
+        // Whoever makes words of the terms it is given has them written into it.
+        .replace(/(?<=\w)\(t\)/g, "()")
         .replace(/\$\{t\.(\w+)\}/g, (_, term: string) => said(term))
         .replace(/\$\{LANGS\.join\("([^"]*)"\)\}/g, (_, between: string) => LANGS.join(between))
         .replace(/\bt\.(\w+)\b/g, (whole, term: string) => (term in TERMS[lang] ? JSON.stringify(said(term)) : whole));
