@@ -1,6 +1,7 @@
 /** One change request as the site would show it, for who reviews it: read by the reader's browser from where it is kept. */
 import { DataScript } from "../components/data-script.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
+import { NotLoaded } from "../components/not-loaded.tsx";
 import { POLICIES, readsFrom } from "../components/policy.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
@@ -35,6 +36,7 @@ export function render({ item }: { item: PageItem<"proposal"> }): string {
         </p>
       </div>
       <div data-proposal class="editor proposal">
+        <NotLoaded locale={locale} text={words.loadFailed} />
         <noscript>
           <p>
             {words.noScript} {repository && <a href={`${repository}/pulls`}>{words.noScriptList}</a>}

@@ -3,6 +3,7 @@
 import type { Text } from "../../scripts/text/bilingual.ts";
 import { DataScript } from "../components/data-script.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
+import { NotLoaded } from "../components/not-loaded.tsx";
 import { POLICIES } from "../components/policy.ts";
 import type { Locale } from "../context.ts";
 import type { EditorWords } from "../i18n/vi/editor.ts";
@@ -34,6 +35,7 @@ export function render({ item }: { item: PageItem<"propose"> }): string {
       </header>
       <div data-editor class="editor">
         <p data-editor-status role="status" />
+        <NotLoaded locale={locale} text={words.loadFailed} />
         <noscript>
           <p>
             {words.noScript} {repository && <a href={`${repository}/issues/new/choose`}>{words.noScriptForms}</a>}

@@ -15,6 +15,8 @@ import { findPlatform } from "./wish.ts";
 async function start(root: HTMLElement): Promise<void> {
   const config = JSON.parse(document.querySelector("[data-editor-config]")?.textContent ?? "") as EditorConfig;
   const status = root.querySelector<HTMLElement>("[data-editor-status]");
+  const notLoaded = root.querySelector<HTMLElement>("[data-not-loaded]");
+  if (notLoaded) notLoaded.hidden = true;
   if (status) status.textContent = config.words.loading;
   try {
     const storage = storageOf();
@@ -38,7 +40,10 @@ async function start(root: HTMLElement): Promise<void> {
     );
   } catch (error) {
     console.error(error);
-    if (status) status.textContent = config.words.loadFailed;
+    // What the page holds for when this script does not come is said of its data too.
+    status?.remove();
+    notLoaded?.classList.remove("not-loaded");
+    if (notLoaded) notLoaded.hidden = false;
   }
 }
 

@@ -15,6 +15,7 @@ if (root) {
   const known = fetchKnown(config.addresses);
   // Waited for where it is wanted.
   known.catch(() => {});
+  root.textContent = "";
   render(
     <ProposalApp
       config={config}

@@ -14,7 +14,9 @@ export const editor: typeof vi = {
   noScript: "This page needs JavaScript. Without it, use the forms on GitHub:",
   noScriptForms: "Open the proposal forms",
   loading: "Loading the data…",
-  loadFailed: "The data could not be loaded, so nothing can be checked. Check the connection and reload; drafts are kept.",
+  loadFailed:
+    "This page or its data could not be loaded. Drafts you saved are still in this browser. Check the connection, then reload the page.",
+  reload: "Reload the page",
 
   // Begin
   beginTitle: "What would you like to do?",
@@ -203,7 +205,7 @@ export const editor: typeof vi = {
   answerBefore: "Now published",
   toSend: "Continue to sending",
   partFailed:
-    "Part of the page could not be loaded, so content or messages may be missing. What you entered is kept; check the connection.",
+    "Part of the page could not be loaded, so content or messages may be missing. What you entered is kept. Check the connection, then reload the page.",
   required: "required",
   languages: nameWords[lang].languages,
   choose: "Not chosen",

@@ -9,6 +9,7 @@ export const proposal: typeof vi = {
     "What you see below was written by whoever proposes it. It is read from where the proposal is kept, and has not been approved.",
   noScript: "This page needs JavaScript to read the change request.",
   noScriptList: "See the change requests where they are kept",
+  loadFailed: "What shows the change request could not be loaded. Check the connection, then reload the page.",
   noHost:
     "This site does not say where its change requests are kept, so none can be read from there. You can open a file you were sent instead.",
   noNumber: "The address has no change request number. Use the link in the comment on the change request, or enter the number.",

@@ -13,7 +13,9 @@ export const editor = {
   noScript: "Trang soạn hồ sơ cần JavaScript. Không có JavaScript, có thể dùng biểu mẫu trên GitHub:",
   noScriptForms: "Mở biểu mẫu đề xuất",
   loading: "Đang tải dữ liệu…",
-  loadFailed: "Không tải được dữ liệu nên chưa kiểm tra được. Vui lòng kiểm tra kết nối rồi tải lại trang; bản nháp vẫn còn.",
+  loadFailed:
+    "Không tải được trang soạn hồ sơ hoặc dữ liệu của trang. Bản nháp đã lưu vẫn còn trên trình duyệt này. Vui lòng kiểm tra kết nối rồi tải lại trang.",
+  reload: "Tải lại trang",
 
   // Begin
   beginTitle: "Chọn việc cần làm",
@@ -199,7 +201,7 @@ export const editor = {
   answerBefore: "Đang công bố",
   toSend: "Sang bước gửi",
   partFailed:
-    "Một phần của trang chưa tải được nên có thể thiếu nội dung hoặc thông báo. Nội dung đã nhập vẫn được giữ; vui lòng kiểm tra kết nối.",
+    "Một phần của trang chưa tải được nên có thể thiếu nội dung hoặc thông báo. Nội dung đã nhập vẫn được giữ; vui lòng kiểm tra kết nối rồi tải lại trang.",
   required: "bắt buộc",
   languages: nameWords[lang].languages,
   choose: "Chưa chọn",

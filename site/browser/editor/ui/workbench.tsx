@@ -129,7 +129,10 @@ export function Workbench(parts: WorkbenchProps) {
             {said}
           </p>
           <p role="alert" class="problem error" hidden={!isFailed}>
-            {words.partFailed}
+            {words.partFailed}{" "}
+            <button type="button" onClick={() => location.reload()}>
+              {words.reload}
+            </button>
           </p>
           {ElsewhereNote && elsewhere && (
             <ElsewhereNote
@@ -149,7 +152,7 @@ export function Workbench(parts: WorkbenchProps) {
             {page === ALL && <DraftForm draft={draft} judged={judged} change={change} newKey={newKey} />}
           </LaterPage>
         )}
-        {!topic && !LaterPage && <p role="status">{words.loading}</p>}
+        {!topic && !LaterPage && !isFailed && <p role="status">{words.loading}</p>}
       </div>
       {Dossier && <Dossier draft={draft} judged={judged} today={today} />}
     </FormContext.Provider>
