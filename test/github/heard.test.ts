@@ -162,7 +162,7 @@ test("nobody names themselves as who decides: the keeper is asked, and it is sai
   expect(await reported(number)).toBe("action_required");
   const [first = "", change = ""] = said(number).slice(said(number).indexOf("**Đề xuất này")).split("\n\n");
   expect(first).toContain("thay đổi người có quyền quyết định");
-  expect(change).toMatch(/^- \*\*.*Thúng Chai: .*\*\*: `—` → `BCP`$/);
+  expect(change).toMatch(/^- \*\*.*Thúng Chai: .*\*\*: `—` → `Bộ Chợ Phiên.*`$/);
   await stage.approve("may-an", number);
   expect(await reported(number)).toBe("success");
   await close(number);
