@@ -1,11 +1,13 @@
 /** Every answer of a draft by its topic, with what is published in its place where that is another. */
 import { RECORD_KINDS } from "../../../scripts/records/kinds.ts";
+import { assessmentSchema } from "../../../scripts/records/schema/assessment.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import { nodeAt } from "../../../scripts/records/schema-diagnostics.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
 import { sameValues } from "../../../scripts/text/same.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
-import { isBlank } from "../../views/papers/values.ts";
+import { pairedItems } from "../../views/papers/groups.ts";
+import { isBlank, listItems, partValues } from "../../views/papers/values.ts";
 import type { Draft } from "./draft.ts";
 import { nameOfItem } from "./item-name.ts";
 import type { CheckedDraft } from "./judge.ts";
@@ -14,6 +16,8 @@ import { begunOf, valuesOf } from "./topic-states.ts";
 import { BODY, PLACE, type Topic, topicsOf } from "./topics.ts";
 import { fieldId } from "./ui/form.ts";
 import { shownDate } from "./ui/typed.ts";
+
+const SET = assessmentSchema.properties.criteria;
 
 export interface Answer {
   /** Id of the element of its field. */
@@ -46,30 +50,51 @@ export function draftAnswers(draft: Draft, judged: CheckedDraft, config: EditorC
     return isBlank(value) ? [] : [answer(at, topic.title, nodeAt(RECORD_KINDS[draft.kind].schema, at) ?? {}, value, undefined)];
   };
   const ofKey = (key: string, given: unknown): readonly Answer[] => {
-    if (key === PLACE) return placeOf(draft, config, known);
+    if (key === PLACE) return placeOf(draft, judged.data, config, known);
     const node: SchemaNode = fields[key] ?? {};
     const [value, before] = key === BODY ? [draft.body, begun.body] : [given, begun.data[key]];
     const title = key === BODY ? config.words.description : (node["x-title"]?.[config.lang] ?? "");
+    if (typeof node.additionalProperties === "object") return ofCodes(key, node.additionalProperties, value, before);
     if (!node.items?.properties || !Array.isArray(value))
       return isBlank(value) && isBlank(before) ? [] : [answer([key], title, node, value, before)];
-    const items = node.items;
-    const old: readonly unknown[] = Array.isArray(before) ? before : [];
-    return value.flatMap((one, index) =>
-      isBlank(one) ? [] : [answer([key, index], nameOfItem(items, one, config) || title, items, one, old[index])],
-    );
+    return ofList(key, node.items, title, value, before);
   };
+  // What is taken away is an answer too: it was, and is no more.
+  const ofList = (key: string, items: SchemaNode, title: string, value: readonly unknown[], before: unknown): Answer[] => {
+    const nameOf = (one: unknown) => nameOfItem(items, one, config) || title;
+    const paired = pairedItems(items, value, begun.isPublished ? listItems(before) : undefined);
+    return paired.flatMap(({ item, before: old, mark }, index) => {
+      if (mark === "gone") return [answer([key], nameOf(item), items, undefined, item)];
+      return isBlank(item) ? [] : [answer([key, index], nameOf(item), items, item, mark ? undefined : (old ?? item))];
+    });
+  };
+  const ofCodes = (key: string, item: SchemaNode, value: unknown, before: unknown): Answer[] =>
+    Object.entries(partValues(value)).flatMap(([code, one]) =>
+      isBlank(one) ? [] : [answer([key, code], nameOfCode(code, judged.data.criteria, config, known), item, one, partValues(before)[code])],
+    );
   return topicsOf(draft, config).flatMap((topic) => {
     const answers = ofTopic(topic);
     return answers.length > 0 ? [{ topic, answers }] : [];
   });
 }
 
-/** Of which platform it is, and of which day. */
-function placeOf({ kind, entry, date }: Draft, { words, lang }: EditorConfig, known: Known): readonly Answer[] {
+/** A criterion by its code and title. */
+function nameOfCode(code: string, set: unknown, { lang }: EditorConfig, known: Known): string {
+  const criterion = known.criteria[String(set)]?.criteria.find(({ id }) => id === code);
+  return criterion ? `${code}. ${inLang(criterion.title, lang)}` : code;
+}
+
+/** Of which platform it is, of which day, and by which set. */
+function placeOf({ kind, entry, date }: Draft, data: CheckedDraft["data"], { words, lang }: EditorConfig, known: Known): readonly Answer[] {
   const platform = known.platforms.find(({ id }) => id === entry);
   const plain = { node: {}, isChanged: false };
   return [
     { ...plain, id: "f-ma", title: words.choosePlatform, value: platform ? inLang(platform.name, lang) : entry },
-    ...(kind === "assessment" ? [{ ...plain, id: "f-ngay", title: words.chooseDate, value: shownDate(date) }] : []),
+    ...(kind === "assessment"
+      ? [
+          { ...plain, id: "f-ngay", title: words.chooseDate, value: shownDate(date) },
+          { ...plain, id: fieldId(["criteria"]), title: SET["x-title"][lang], node: SET, value: data.criteria },
+        ]
+      : []),
   ];
 }

@@ -15,10 +15,14 @@ export const PAGES: Readonly<Record<string, "TopicList" | "AllPage" | "ReviewPag
   sent: "SentPage",
 };
 
+/** Fields beside that of where the entry belongs: the day of an assessment, and by which set. */
+const OF_PLACE = ["ngay", "criteria"];
+
 /** The page that has the field of an element, by its id, such as f-events-0-date; the list where none has it. */
 export function pageOfField(topics: readonly Topic[], id: string): string {
   const steps = id.split("-").slice(1);
-  const place = steps[0] === "ngay" ? [PLACE] : steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const isOfPlace = !topics.some(({ keys }) => keys.includes(String(steps[0]))) && OF_PLACE.includes(String(steps[0]));
+  const place = isOfPlace ? [PLACE] : steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
   const index = topics.findIndex((topic) => isOf(topic, place));
   return index < 0 ? LIST : String(index + 1);
 }

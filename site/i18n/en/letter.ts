@@ -1,5 +1,6 @@
 /** English words of what leaves by letter: the letter itself, its annex and minutes, also as they are printed. */
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { nameWords } from "../../../scripts/words/words.ts";
 import type { LetterWords } from "../vi/letter.ts";
 import { lang } from "./lang.ts";
 
@@ -100,6 +101,7 @@ export const letter: LetterWords = {
   outcome: "Overall result",
   met: "{met} of {applicable} met",
   metCount: "{met} of {applicable} applicable criteria are met.",
+  languages: nameWords[lang].languages,
   yes: "Yes",
   no: "No",
   period: "Time",

@@ -3,6 +3,7 @@
  * hands to its script; `{…}` is filled in. A dotted line is for what only the sender knows.
  */
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { nameWords } from "../../../scripts/words/words.ts";
 import { lang } from "./lang.ts";
 
 const t = TERMS[lang];
@@ -106,6 +107,8 @@ export const letter = {
   outcome: "Kết luận đánh giá",
   met: "đạt {met}/{applicable}",
   metCount: "Đạt {met}/{applicable} tiêu chí có áp dụng.",
+  /** Of a text that is in others than that of the paper. */
+  languages: nameWords[lang].languages,
   yes: "Có",
   no: "Không",
   period: "Thời gian",

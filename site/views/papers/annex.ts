@@ -99,13 +99,22 @@ function groupNames(data: object, { lang }: Pen): ReadonlyMap<string, string> {
 function assessmentBlocks({ data, body, score, date }: AnnexOf, pen: Pen): Block[] {
   const { words, lang } = pen;
   const day: Block = { kind: "paragraph", line: unmarked(`${words.assessedOn}: ${date ? showDate(date, lang) : words.dots}`) };
-  // Where the set is not known the results are a list as any other.
-  const omit = score ? ["results"] : [];
   return [
     day,
     ...(score ? [{ kind: "paragraph", line: outcomeLine(score, pen) } as const] : []),
-    ...recordBlocks({ schema: assessmentSchema, values: { now: data }, body: { now: body }, omit, more: resultsOf(data, score, pen) }, pen),
+    ...recordBlocks(
+      { schema: assessmentSchema, values: { now: besides(score, data) }, body: { now: body }, more: resultsOf(data, score, pen) },
+      pen,
+    ),
   ];
+}
+
+/** Results that are none of the set, or all where that is not known, are a list as any other. */
+function besides(score: Score | undefined, data: object): object {
+  const known = new Set(score?.results.map(({ id }) => id));
+  const { results } = data as { results?: unknown };
+  const others = Object.entries(partValues(results)).filter(([code]) => !known.has(code));
+  return score ? { ...data, results: Object.fromEntries(others) } : data;
 }
 
 function resultsOf(data: object, score: Score | undefined, pen: Pen) {
@@ -119,7 +128,7 @@ function minutesPaper(annex: AnnexOf, pen: Pen): Paper {
   const { data, body, score, name, date, open } = annex;
   const day = date ? showDate(date, lang) : words.dots;
   const { assessors } = data as { assessors?: unknown };
-  const omit = ["assessors", ...(score ? ["results"] : [])];
+  const omit = ["assessors"];
   const said = (text: string): Block => ({ kind: "paragraph", line: unmarked(text) });
   return {
     heading: letterheadOf("minutes", filledFor(annex, pen), pen),
@@ -130,7 +139,7 @@ function minutesPaper(annex: AnnexOf, pen: Pen): Paper {
       ...[words.chaired, words.recorded].map(said),
       { kind: "heading", line: bold(words.contents) },
       ...recordBlocks(
-        { schema: assessmentSchema, values: { now: data }, body: { now: body }, omit, more: resultsOf(data, score, pen) },
+        { schema: assessmentSchema, values: { now: besides(score, data) }, body: { now: body }, omit, more: resultsOf(data, score, pen) },
         pen,
       ),
       { kind: "heading", line: bold(words.conclusion) },

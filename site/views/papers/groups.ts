@@ -1,21 +1,23 @@
 /** Values that hold others, on paper: a group as titled lines, an item of a list in one line. Against what is published, what is new or gone is marked. */
-import { fieldControl, neededKeys, type SchemaNode } from "../../../scripts/records/schema/node.ts";
+import { fieldControl, isTextNode, neededKeys, type SchemaNode } from "../../../scripts/records/schema/node.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 import { itemsChanged } from "../../../scripts/text/same.ts";
-import { type Line, type Mark, marked, type PaperCell, unmarked } from "./paper.ts";
+import { upperFirst } from "../../../scripts/text/text.ts";
+import { type Line, type Mark, marked, type PaperCell, textOfLine, unmarked } from "./paper.ts";
 import {
   fieldTitle,
   isBlank,
   isGroup,
   isSpan,
   isThreshold,
+  languageName,
   listItems,
   type Pen,
   partValues,
   saidWithOthers,
   shownPart,
   shownValue,
-  UNPRINTED,
+  wordsByLang,
 } from "./values.ts";
 
 /** A value, and what is published in its place; `was` is undefined where nothing is held against it. */
@@ -44,16 +46,31 @@ export function filledParts({ properties = {} }: SchemaNode, { now, was }: BothS
   const hasValue = (key: string, node: SchemaNode) =>
     sides.some((values) => !isBlank(values[key]) || (isSpan(key, node) && !isBlank(values.to)));
   return Object.entries(properties)
-    .filter(([key, node]) => !said.includes(key) && !UNPRINTED.includes(key) && hasValue(key, node))
+    .filter(([key, node]) => !said.includes(key) && hasValue(key, node))
     .map(([key, node]) => [
       key,
       isSpan(key, node) ? { ...node, "x-title": { ...node["x-title"], [lang]: words.period } as Bilingual } : node,
     ]);
 }
 
+/** A text in a line for each language; which it is those say that are not of the paper. */
+export function textLines({ now, was }: BothSides, pen: Pen): Line[] {
+  const sides = [now, ...(was ? [was.value] : [])].map((value) => new Map(wordsByLang(value, pen)));
+  const languages = [...new Set(sides.flatMap((side) => [...side.keys()]))];
+  return languages.flatMap((lang) => {
+    const isNamed = lang !== pen.lang && languages.length > 1;
+    const [after = "", before] = sides.map((side) => {
+      const words = side.get(lang) ?? "";
+      return words && isNamed ? `${upperFirst(languageName(lang, pen))}: ${words}` : words;
+    });
+    return changedLines(after, before);
+  });
+}
+
 /** CellLines of a cell for the value under a key. */
 export function cellOf(node: SchemaNode, values: BothSides, key: string, pen: Pen): PaperCell {
   const value = partOf(values, key);
+  if (isTextNode(node)) return textLines(value, pen);
   if (fieldControl(node) === "items") return itemLines(node.items ?? {}, value, pen);
   if (isGroup(node) && !isThreshold(node)) return hasName(node) ? itemLines(node, asItems(value), pen) : groupLines(node, value, pen);
   const side = (one: unknown) => shownPart(node, partValues(one), key, pen);
@@ -89,9 +106,8 @@ export function sayItem(node: SchemaNode, item: unknown, pen: Pen): string {
   const values = { now: item };
   return filledParts(node, values, pen)
     .map(([key, part]) => {
-      const text = cellOf(part, values, key, pen)
-        .map((line) => line.map(({ text }) => text).join(""))
-        .join(", ");
+      const lines = isTextNode(part) ? [shownValue(part, partValues(item)[key], pen)] : cellOf(part, values, key, pen).map(textOfLine);
+      const text = lines.join(", ");
       return node.required?.includes(key) || fieldControl(part) === "url" ? text : `${fieldTitle(part, pen)}: ${text}`;
     })
     .join("; ");

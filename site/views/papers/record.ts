@@ -5,7 +5,7 @@ import { type BothSides, cellOf, filledParts, partOf } from "./groups.ts";
 import { markdownBlocks } from "./markdown.ts";
 import { type Block, bold, type Line, type Mark, type PaperCell, type PaperRow, type Run, unmarked } from "./paper.ts";
 import { fieldTable, itemTable } from "./tables.ts";
-import { fieldTitle, isBlank, isGroup, listItems, type Pen, partValues } from "./values.ts";
+import { fieldTitle, isBlank, isGroup, leaves, listItems, type Pen, partValues } from "./values.ts";
 
 interface RecordPaper {
   readonly schema: SchemaNode;
@@ -68,8 +68,6 @@ function unknownRows({ properties = {} }: SchemaNode, now: unknown, { words }: P
     .flatMap(([, value]) => leaves(value));
   return cells.length > 0 ? [[words.unknown, cells.map(unmarked)]] : [];
 }
-const leaves = (value: unknown): string[] =>
-  typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : isBlank(value) ? [] : [String(value)];
 
 function bodyBlocks({ now, was }: RecordPaper["body"]): Block[] {
   if (was === undefined || was === now) return markdownBlocks(now);

@@ -5,7 +5,7 @@ import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
 import { showNumber } from "../../../scripts/text/formats.ts";
 import { fill } from "../../i18n/fill.ts";
-import { sayItem } from "./groups.ts";
+import { sayItem, textLines } from "./groups.ts";
 import { type Block, bold, type Line, type PaperRow, unmarked } from "./paper.ts";
 import { listItems, type Pen, partValues } from "./values.ts";
 
@@ -45,14 +45,14 @@ const EVIDENCE = ((assessmentSchema.properties.results.additionalProperties as S
 
 function rowOf(result: CriterionResult, given: unknown, pen: Pen): PaperRow {
   const { words, names, lang } = pen;
-  const { value, evidence } = partValues(given);
+  const { value, evidence, note } = partValues(given);
   const title = `${inLang(result.title, lang)} (${names.requirement?.[result.requirement] ?? ""})`;
   const reason = result.reason[lang];
   const measured = typeof value === "number" ? showNumber(value, lang, 20) : "";
   const grounds = [
     unmarked(reason),
     ...(reason.includes(measured) ? [] : [unmarked(`${words.measured}: ${measured}`)]),
-    ...(result.note ? [unmarked(inLang(result.note, lang))] : []),
+    ...textLines({ now: note }, pen),
     ...listItems(evidence).map((item) => unmarked(sayItem(EVIDENCE, item, pen))),
   ];
   return {

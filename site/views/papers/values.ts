@@ -7,10 +7,10 @@ import type { DocumentRef } from "../../../scripts/records/schema/common.ts";
 import type { Threshold } from "../../../scripts/records/schema/criteria.ts";
 import { fieldControl, type SchemaNode } from "../../../scripts/records/schema/node.ts";
 import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
-import { called, inLang, type Text } from "../../../scripts/text/bilingual.ts";
+import { called, inLang } from "../../../scripts/text/bilingual.ts";
 import { isDate } from "../../../scripts/text/dates.ts";
 import { showDate, showNumber } from "../../../scripts/text/formats.ts";
-import type { Lang } from "../../../scripts/text/languages.ts";
+import { LANGS, type Lang, MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { LetterWords } from "../../i18n/vi/letter.ts";
 import type { EditorConfig, KnownData, PlatformName } from "../editor-config.ts";
@@ -38,6 +38,33 @@ export const fieldTitle = (node: SchemaNode, { lang }: Pen): string => node["x-t
 /** What holds others: its parts are titled, and stand one under the other. */
 export const isGroup = (node: SchemaNode): boolean => ["group", "items"].includes(fieldControl(node));
 
+/**
+ * The words of a text in each language that it has, that of the paper first. Paper goes to who has nothing but it: all of them
+ * are said, also in a language that the catalogue does not have, and words without a language are of the main one.
+ */
+export function wordsByLang(value: unknown, { lang }: Pen): readonly (readonly [lang: string, words: string])[] {
+  const byLang = typeof value === "object" && value !== null ? value : { [MAIN_LANG]: value };
+  const order = [...new Set<string>([lang, ...LANGS, ...Object.keys(byLang)])];
+  return order.flatMap((one) => {
+    const words = asItStands(partValues(byLang)[one]);
+    return words === "" ? [] : [[one, words] as const];
+  });
+}
+
+export const languageName = (lang: string, { words }: Pen): string => (words.languages as Readonly<Record<string, string>>)[lang] ?? lang;
+
+/** "Chợ mây (tiếng Anh: Cloud market)": a text on one line. */
+export function sayText(value: unknown, pen: Pen): string {
+  const [[, first = ""] = [], ...others] = wordsByLang(value, pen);
+  const behind = others.map(([lang, words]) => `${languageName(lang, pen)}: ${words}`).join("; ");
+  return behind ? `${first} (${behind})` : first;
+}
+
+/** What is no value of its kind is said as it stands. */
+const asItStands = (value: unknown): string => leaves(value).join(", ");
+export const leaves = (value: unknown): string[] =>
+  typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : isBlank(value) ? [] : [String(value)];
+
 /** One line of text for a value that holds no others; "" for none. */
 export function shownValue(node: SchemaNode, value: unknown, pen: Pen): string {
   if (isBlank(value)) return "";
@@ -45,12 +72,12 @@ export function shownValue(node: SchemaNode, value: unknown, pen: Pen): string {
   switch (fieldControl(node)) {
     case "text":
     case "long-text":
-      return inLang(value as Text, lang) ?? "";
+      return sayText(value, pen);
     case "date":
     case "part-date":
       return showDate(String(value), lang);
     case "number":
-      return typeof value === "number" ? showNumber(value, lang, 20) : String(value);
+      return typeof value === "number" ? showNumber(value, lang, 20) : asItStands(value);
     case "flag":
       return value === true ? words.yes : words.no;
     case "choice":
@@ -77,7 +104,7 @@ export function shownValue(node: SchemaNode, value: unknown, pen: Pen): string {
     case "framework":
       return called(known.criteria[String(value)]?.title, lang, String(value));
     default:
-      return String(value);
+      return asItStands(value);
   }
 }
 
@@ -103,8 +130,8 @@ export function sayDocument({ number, date, title, url, heldBy, issuer: by }: Do
   const said = [heading, day, (issuer || by) && fill(words.by, { agency: issuer ? inLang(issuer.name, lang) : (by ?? "") })]
     .filter(Boolean)
     .join(" ");
-  const subject = isTitled ? (title ?? listed?.title) : undefined;
-  return [said, subject && inLang(subject, lang), url, heldBy && fill(words.heldBy, { agency: heldBy })].filter(Boolean).join("; ");
+  const subject = title === undefined ? listed && inLang(listed.title, lang) : sayText(title, pen);
+  return [said, isTitled && subject, url, heldBy && fill(words.heldBy, { agency: heldBy })].filter(Boolean).join("; ");
 }
 
 /** A number with what its source says of it and its unit: "hơn 15.500.000 người dùng". */
@@ -141,9 +168,6 @@ function shownSpan({ from, to }: Values, { lang, words }: Pen): string {
   return first && last ? `${first} – ${last}` : first ? fill(words.since, { date: first }) : last ? fill(words.until, { date: last }) : "";
 }
 
-/** What a criterion is counted by is for the machine, as on its page. */
-export const UNPRINTED: readonly string[] = ["measure"];
-
 /** Where people write the name of a body, or the code of one that is listed. */
 const BODIES: readonly string[] = ["organisation", "responsible"];
 export function shownBody(value: unknown, { known, lang }: Pen): string {
@@ -155,8 +179,6 @@ export function shownBody(value: unknown, { known, lang }: Pen): string {
 export function shownPart(node: SchemaNode, values: Values, key: string, pen: Pen): string {
   if (isSpan(key, node)) return shownSpan(values, pen);
   if (BODIES.includes(key)) return shownBody(values[key], pen);
-  // That it has a name of its own says that it is looked at first; the name is for the machine.
-  if (key === "gate") return isBlank(values[key]) ? "" : pen.words.yes;
   if (isThreshold(node)) return isBlank(values[key]) ? "" : showThreshold(values[key] as Threshold, pen.lang);
   return hedgedAmount(node, values, key, pen);
 }

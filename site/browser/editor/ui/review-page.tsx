@@ -89,8 +89,9 @@ const OneTopic = ({ topic, answers, ...commenting }: TopicAnswers & Commenting) 
       <CommentsAt key={place} {...commenting} place={place} about={topic.title} />
     ))}
     <dl>
-      {answers.map((answer) => (
-        <OneAnswer key={answer.id} {...answer} {...commenting} />
+      {answers.map((answer, index) => (
+        // Two that were taken away have the place of their list.
+        <OneAnswer key={`${answer.id} ${index}`} {...answer} {...commenting} />
       ))}
     </dl>
   </section>

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { setValue } from "../../../../scripts/authoring/draft/document.ts";
 import type { DocumentRef } from "../../../../scripts/records/schema/common.ts";
+import { inLang, type Text } from "../../../../scripts/text/bilingual.ts";
 import { sayDocument } from "../../../views/papers/values.ts";
 import { penOf } from "../paper-of.ts";
 import { useForm } from "./form.ts";
@@ -20,7 +21,9 @@ export function SourceFromDocument({ draft, judged, change, taken }: SourceFromD
     const listed = known.documents.find(({ number, date }) => number === document?.number && date === document.date);
     const [url, heldBy] = [document?.url ?? listed?.url, document?.heldBy];
     if (!document || !(url || heldBy)) return;
-    const named = { ...document, url: undefined, heldBy: undefined };
+    // The title of a source is words of one language.
+    const own = document.title && ({ [config.lang]: inLang(document.title, config.lang) } as Text);
+    const named = { ...document, ...(own ? { title: own } : {}), url: undefined, heldBy: undefined };
     const [title = ""] = [true, false].map((isTitled) => sayDocument(named, penOf({ config, known }), isTitled)).filter(isShort);
     if (title === "") return;
     setValue(draft.document, ["sources", 0], { title, ...(url ? { url } : { heldBy }) });

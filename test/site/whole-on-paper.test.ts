@@ -1,0 +1,131 @@
+/** Whoever has no account sends the letter: each value of a record, in every language, is in what they review, print and send. */
+import { describe, expect, test } from "vitest";
+import { DRAFT_KINDS, type DraftKind, RECORD_KINDS } from "../../scripts/records/kinds.ts";
+import type { SchemaNode } from "../../scripts/records/schema/node.ts";
+import { LANGS, type Lang, MAIN_LANG, otherLangs } from "../../scripts/text/languages.ts";
+import { draftAnswers } from "../../site/browser/editor/answers.ts";
+import { annexOf, letterOf, linesOf } from "../../site/browser/editor/paper-of.ts";
+import { writeDocument } from "../../site/browser/letter.ts";
+import { textOfLine } from "../../site/views/papers/paper.ts";
+import { fullValue, type Path, places, randomFrom } from "../values.ts";
+import { ROOTS } from "./built.ts";
+import { linesOfPapers, readBack } from "./letter-lines.ts";
+import { deskIn, onDesk } from "./on-paper.ts";
+import { looksOf, type Value } from "./record-values.ts";
+
+const desk = deskIn(ROOTS.demo);
+const BODY = "Đoạn mô tả riêng.";
+const fileOf = (data: unknown, body: string) => `---\n${JSON.stringify(data)}\n---\n${body}\n`;
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A record with a value under every key; of its figures one has in words how sure it is. */
+function full(kind: DraftKind, seed: number): Fields {
+  const { usage, ...made } = fullValue(RECORD_KINDS[kind].schema, randomFrom(seed)) as Fields & { readonly usage?: readonly Fields[] };
+  return usage ? { ...made, usage: usage.map(({ hedge, ...one }, index) => (index === 0 ? { ...one, hedge } : one)) } : made;
+}
+
+type Job = Parameters<typeof onDesk>[1] & { readonly wanted: readonly unknown[] };
+const ID = "nen-tang-moi";
+const DAY = "2026-09-08";
+
+/** Each of the jobs, with the records all of whose values go out. */
+function jobs(): Readonly<Record<string, Job>> {
+  const [old, now, plan, assessment, criteria] = [
+    ...[full("platform", 3), full("platform", 4), full("plan", 5), full("assessment", 6), full("criteria", 7)],
+  ] as const;
+  const [set, { criteria: listed }] = Object.entries(desk.known.criteria).find(([, { kind }]) => kind === "set") as never as [
+    string,
+    { criteria: Fields[] },
+  ];
+  const [one, other] = Object.values(assessment.results as Fields);
+  const scored = { ...assessment, criteria: set, results: { [String(listed[0]?.id)]: one, [String(listed.at(-1)?.id)]: other, LẠ1: one } };
+  const published = new Map([[`platforms/${ID}/platform.md`, fileOf(old, "")]]);
+  const both = { ...old, usage: [...(old.usage as unknown[]), ...(now.usage as unknown[])] };
+  const platform = { kind: "platform", entry: ID, published } as const;
+  return {
+    platform: { task: "platform", kind: "platform", text: fileOf(now, BODY), wanted: [now] },
+    correct: { task: "correct", ...platform, text: fileOf(now, BODY), wanted: [now, old] },
+    usage: { task: "usage", ...platform, text: fileOf(both, ""), wanted: [{ usage: now.usage }] },
+    plan: { task: "plan", kind: "plan", entry: ID, published, text: fileOf(plan, BODY), wanted: [plan] },
+    assessment: {
+      task: "assessment",
+      kind: "assessment",
+      entry: ID,
+      date: DAY,
+      published,
+      text: fileOf(assessment, BODY),
+      wanted: [assessment],
+    },
+    "assessment by a set": {
+      ...{ task: "assessment", kind: "assessment", entry: ID, date: DAY, published, text: fileOf(scored, BODY) },
+      wanted: [scored],
+    },
+    criteria: { task: "criteria", kind: "criteria", text: fileOf(criteria, BODY), wanted: [criteria] },
+  };
+}
+
+const JOBS = jobs();
+
+interface Wanted {
+  readonly place: string;
+  readonly looks: readonly string[];
+}
+
+/** What a value looks like: as it is, as it is called, or, of yes and no, that it is said. */
+function wantedOf(kind: DraftKind, data: unknown, lang: Lang): Wanted[] {
+  return places(RECORD_KINDS[kind].schema, data).flatMap(({ path, node }) => {
+    const value = path.reduce<unknown>((of, step) => (of as Fields | undefined)?.[step], data) as Value;
+    if (typeof value === "object") return [];
+    const place = path.join(".");
+    if (typeof value === "boolean") return value ? [{ place, looks: [saidOf(path, node, lang)] }] : [];
+    const named = node["x-names"]?.[String(value)]?.[lang] ?? desk.known.criteria[String(value)]?.title[lang];
+    return [{ place, looks: [...(named ? [named, named.toLowerCase()] : []), ...looksOf(value, lang)] }];
+  });
+}
+
+/** That a figure is about right is said before it. */
+const saidOf = (path: Path, node: SchemaNode, lang: Lang): string => (path.at(-1) === "approximate" ? "" : (node["x-title"]?.[lang] ?? ""));
+
+const absent = (lines: readonly string[], wanted: readonly Wanted[]): string[] => {
+  const all = lines.join("\n");
+  return wanted.filter(({ looks }) => !looks.some((look) => all.includes(look))).map(({ place, looks }) => `${place}: ${looks[0]}`);
+};
+
+test("there is a job of each kind of draft", () => {
+  expect(new Set(Object.values(JOBS).map(({ kind }) => kind))).toEqual(new Set(DRAFT_KINDS));
+});
+
+/** The lines of each way by which a draft leaves a person's hands. */
+function waysOf(job: Job, lang: Lang) {
+  const paper = onDesk(desk, job, lang);
+  const { draft, judged, config, known } = paper;
+  const reviewed = draftAnswers(draft, judged, config, known).flatMap(({ answers }) =>
+    answers.flatMap(({ title, node, value, before }) => [
+      title,
+      ...[value, before].flatMap((one) => linesOf(node, one, paper).map(textOfLine)),
+    ]),
+  );
+  const letter = letterOf(paper);
+  return { letter, lines: { reviewed, printed: linesOfPapers([annexOf(paper)]), sent: linesOfPapers(letter.papers) } };
+}
+
+describe.each(Object.entries(JOBS))("%s", (_, job) => {
+  const isWhole = (lang: Lang) => () => {
+    const all = job.wanted.flatMap((data) => wantedOf(job.kind, data, lang));
+    expect(all.length).toBeGreaterThan(5);
+    for (const [way, lines] of Object.entries(waysOf(job, lang).lines)) {
+      expect(absent(lines, all), way).toEqual([]);
+      if (job.text.includes(BODY)) expect(lines.join("\n"), way).toContain(BODY);
+    }
+  };
+  test("every value is reviewed, printed and sent, in every language", isWhole(MAIN_LANG));
+  // Their pages are made by the same lines.
+  for (const lang of otherLangs(MAIN_LANG)) test(`the same on the pages in ${lang}`, { tags: ["release"] }, isWhole(lang));
+
+  test("the document that a word processor reads says the same", { tags: ["release"] }, async () => {
+    for (const lang of LANGS) {
+      const { letter, lines } = waysOf(job, lang);
+      expect(await readBack(await writeDocument(letter))).toEqual(lines.sent);
+    }
+  });
+});
