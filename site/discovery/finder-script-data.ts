@@ -26,6 +26,8 @@ export function finderScriptData(locale: Locale) {
     notSourced: words.site.notSourced,
     ...{ results, oneResult, noResults, failed },
     sort: words.finder.sort,
+    waiting: words.finder.waiting,
+    since: words.platform.since("{date}"),
     choose: words.compare.choose,
     pages: words.site.pages,
     page: words.site.pageNumber(0).replace("0", "{page}"),

@@ -108,7 +108,7 @@ function finish(draft: Searchable, lang: Lang, length: number): SearchRecord {
     summary: summary ? inLang(summary, lang) : "",
     untranslated,
     abbreviation: abbreviation ?? "",
-    date: draft.kind === "document" ? draft.since : "",
+    date: draft.kind === "document" || draft.kind === "platform" ? draft.since : "",
     names: [...new Set([...titles, ...aliases])],
     everyday,
     near,

@@ -74,18 +74,33 @@ export function movedPages({ history, catalogue, locales }: SiteContext): MovedP
 
 /** Records that a heading names; of more it says how many of which kind. */
 const NAMED = 3;
+/** Letters of a heading that says what became of each. */
+const LONGEST = 240;
 
 /** What a step is called: what it changed, in the language of the page. What somebody wrote when sending it is no title. */
 export function headingOf({ changes }: HistoryStep, lang: Lang): string {
-  const words = WORDS[lang].history;
   const [only, ...others] = changes;
   if (only && others.length === 0) return titleOfOne(only, lang);
-  if (changes.length <= NAMED) return changes.map(({ kind, name }) => words.before[kind] + name[lang]).join(", ");
+  const each = changes.map((change) => titleOfOne(change, lang)).join("; ");
+  if (changes.length <= NAMED && each.length <= LONGEST) return each;
   return upperFirst(
     alike(changes)
-      .map(([first, ...rest]) => first && words.some(first.action, first.kind, rest.length + 1))
+      .map((group) => titleOfAlike(group, lang))
       .join("; "),
   );
+}
+
+/** "cập nhật 84 nền tảng: đổi cơ quan chủ quản: A → B", where the same became of all; few are named. */
+function titleOfAlike(group: readonly RecordChange[], lang: Lang): string {
+  const words = WORDS[lang].history;
+  const [first] = group;
+  if (!first) return "";
+  const counted = words.some(first.action, first.kind, group.length);
+  if (group.length <= NAMED) return `${counted}: ${group.map(({ kind, name }) => words.before[kind] + name[lang]).join(", ")}`;
+  const said = new Set(group.map(({ sentences }) => sentences.map((sentence) => sentence[lang]).join("\n")));
+  const [same = ""] = said;
+  const isTold = first.action === "changed" && said.size === 1 && first.sentences.length === 1;
+  return isTold && same.length <= LONGEST ? `${counted}: ${lowerFirst(same)}` : counted;
 }
 
 /** Changes of one kind to records of one kind, together. */

@@ -248,6 +248,13 @@ test("a step is called by what it changed, in the language of the page; of many 
   const many = ["a", "b", "c", "d", "e"].map((id) => put(at(id), platform(`Mây ${id}`)));
   expect(titles("vi", many)).toEqual(["Thêm 5 nền tảng"]);
   expect(titles("en", many)).toEqual(["Added 5 platforms"]);
+  const [two, site] = [["a", "b"], "website: https://may.example.vn/\n"];
+  const both = [two.map((id) => put(at(id), platform(`Mây ${id}`))), two.map((id) => put(at(id), platform(`Mây ${id}`, site)))] as const;
+  expect(titles("vi", ...both)[0]).toBe(
+    "Mây a: đổi trang web: chưa có → “https://may.example.vn/”; Mây b: đổi trang web: chưa có → “https://may.example.vn/”",
+  );
+  const alike = ["a", "b", "c", "d"].map((id) => put(at(id), platform(`Mây ${id}`, site)));
+  expect(titles("vi", many.slice(0, 4), alike)[0]).toBe("Cập nhật 4 nền tảng: đổi trang web: chưa có → “https://may.example.vn/”");
   const reasons = ["Thêm nền tảng Mây theo Quyết định", "Check, score, build and publish the catalogue", ""].map(
     (message) => walk([[put(at("a"), one)]], { message }).steps.map(shownReason)[0],
   );

@@ -9,8 +9,8 @@ import { find, prepare } from "./engine.ts";
 import { type Asking, count } from "./filters.ts";
 import { searchIndex } from "./index-reader.ts";
 import { listenToKeys } from "./keyboard.ts";
-import { PAUSE_MS } from "./said.ts";
-import { announce, setText, showChosen, showCounts, showFound } from "./show.ts";
+import { PAUSE_MS, sayUnread, WAITING_MS } from "./said.ts";
+import { announce, setText, showChosen, showCounts, showFound, showSort } from "./show.ts";
 import { EMPTY, type FinderState, isEmpty, readState, writeState } from "./state.ts";
 
 const WIDE = "(min-width: 56rem)";
@@ -40,19 +40,22 @@ function start(elements: Elements): void {
 function makeFinder(elements: Elements): Finder {
   /** Number of the newest request: answers to older ones are thrown away. */
   let newest = 0;
-  const run = async (state: FinderState): Promise<void> => {
+  const run = async (state: FinderState, unread: readonly string[] = []): Promise<void> => {
     const mine = ++newest;
     const start = performance.now();
     elements.clear.hidden = isEmpty(state);
     showChosen(elements, state);
     elements.results.ariaBusy = "true";
+    const waiting = setTimeout(() => mine === newest && setText(elements.status, elements.words.waiting), WAITING_MS);
     try {
       await update(elements, state, () => mine === newest);
+      if (mine === newest) showUnread(elements, unread);
       performance.measure("finder-answer", { start });
     } catch (error) {
       console.error(error);
       if (mine === newest) fail(elements);
     } finally {
+      clearTimeout(waiting);
       if (mine === newest) elements.results.ariaBusy = "false";
     }
   };
@@ -66,15 +69,17 @@ function makeFinder(elements: Elements): Finder {
     restore: () => {
       const asked = readState(location.search);
       writeForm(elements, asked);
-      // What has no checkbox here can not be seen or taken back, so it does not filter.
-      void run({ ...readForm(elements), page: asked.page, ...(asked.literal ? { literal: true } : {}) });
+      // What has no checkbox here can not be seen or taken back, so it does not filter, and that is said.
+      const read = readForm(elements);
+      const unread = FACETS.flatMap((facet) => (asked.chosen[facet] ?? []).filter((code) => !read.chosen[facet]?.includes(code)));
+      void run({ ...read, page: asked.page, ...(asked.literal ? { literal: true } : {}) }, unread);
     },
   };
 }
 
 /** Typing is one step of the history however long it takes; each filter is a step of its own. */
 function listenToForm({ elements, go }: Finder): void {
-  const { form, box } = elements;
+  const { form, box, sort } = elements;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const now = (state: FinderState, how: "push" | "replace") => {
     clearTimeout(timer);
@@ -86,7 +91,10 @@ function listenToForm({ elements, go }: Finder): void {
     timer = setTimeout(() => go(readForm(elements), "replace"), PAUSE_MS);
   });
   form.addEventListener("change", (event) => {
-    if (event.target !== box) now(readForm(elements), "push");
+    if (event.target === box) return;
+    // Whoever leaves the order that the words ask for wants them as words.
+    const left = event.target === sort && sort.dataset.typed !== undefined && sort.value === "relevance";
+    now({ ...readForm(elements), ...(left ? { literal: true } : {}) }, "push");
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -153,6 +161,7 @@ async function update(elements: Elements, state: FinderState, current: () => boo
     swap(results, plain, elements);
     setText(status, "");
     note.hidden = true;
+    showSort(elements, state);
     elements.chips.hidden = true;
     announce(elements, "");
   } else {
@@ -167,6 +176,13 @@ async function update(elements: Elements, state: FinderState, current: () => boo
   if (!filters.open || filters.dataset.uncounted !== undefined) return;
   const counts = await count(counted, asking, elements.facets);
   if (current()) showCounts(elements, counts);
+}
+
+/** Filters of the address that are none here. */
+function showUnread({ note, words }: Elements, unread: readonly string[]): void {
+  if (unread.length === 0) return;
+  setText(note, [note.hidden ? "" : note.textContent, sayUnread(unread, words)].join(" ").trim());
+  note.hidden = false;
 }
 
 function fail(elements: Elements): void {
@@ -189,12 +205,15 @@ function readForm({ form, box, sort }: Elements): FinderState {
     const codes = data.getAll(facet).map(String);
     if (codes.length > 0) chosen[facet] = codes;
   }
-  return { query: box.value, chosen, sort: sort.value as Sort, page: 1 };
+  // An order that was typed is asked for by the words.
+  const order = sort.value === sort.dataset.typed ? "relevance" : (sort.value as Sort);
+  return { query: box.value, chosen, sort: order, page: 1 };
 }
 
 function writeForm({ form, box, sort }: Elements, state: FinderState): void {
   if (box.value.trim() !== state.query) box.value = state.query;
   sort.value = state.sort;
+  delete sort.dataset.typed;
   for (const input of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
     input.checked = state.chosen[input.name as Facet]?.includes(input.value) ?? false;
     if (input.checked) showOption(input);

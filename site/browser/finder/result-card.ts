@@ -35,6 +35,8 @@ interface Search {
   readonly said?: string | undefined;
   /** Where kinds stand side by side, platforms are named as such too. */
   readonly withKind?: boolean;
+  /** They stand in the order of their days. */
+  readonly withDate?: boolean;
 }
 
 const element = (tag: string, attributes: Record<string, string>, ...children: (Node | undefined | false | "")[]): Element => ({
@@ -46,8 +48,8 @@ const element = (tag: string, attributes: Record<string, string>, ...children: (
 /** @param href address of the page, path prefix included */
 export function resultCard(shown: Shown, href: string, words: FinderScriptData, search: Search = { query: "" }): Element {
   const { title, abbreviation, summary, untranslated, kind } = shown;
-  const { query, exchange, said, withKind } = search;
-  const facts = kind === "platform" ? platformFacts(shown, words) : otherFacts(shown, words);
+  const { query, exchange, said, withKind, withDate } = search;
+  const facts = kind === "platform" ? platformFacts(shown, words, withDate) : otherFacts(shown, words);
   const kindName = withKind && kind === "platform" && element("span", { class: "badge" }, words.kinds[kind]);
   return element(
     "li",
@@ -83,7 +85,7 @@ const say = (parts: readonly Node[], untranslated: boolean): readonly Node[] =>
 const marked = (text: string, query: string): Node[] =>
   query ? markedParts(text, query).map(({ text: part, marked }) => (marked ? element("mark", {}, part) : part)) : [text];
 
-function platformFacts({ filters }: Shown, words: FinderScriptData): Node[] {
+function platformFacts({ date, filters }: Shown, words: FinderScriptData, withDate = false): Node[] {
   const stage = filters.stage?.[0] ?? "";
   const mark = saysOfLists(stage as StageCode) && words.lists[filters.list?.[0] ?? ""];
   const group = filters.group?.[0];
@@ -95,6 +97,7 @@ function platformFacts({ filters }: Shown, words: FinderScriptData): Node[] {
       words.stages[stage] ?? stage,
       filters.overdue?.[0] ? { template: "overdue" } : "",
     ),
+    ...(withDate && date ? [element("time", { datetime: date }, fill(words.since, { date: showDate(date, words.lang) }))] : []),
     ...(mark ? [element("span", {}, mark)] : []),
     ...(filters.use?.[0] === "evidence" ? [element("span", {}, words.inUse)] : []),
     owner

@@ -6,6 +6,8 @@ import type { Found } from "./engine.ts";
 
 /** Pause in typing after which it is searched. */
 export const PAUSE_MS = 150;
+/** Whoever waits longer for an answer is told that it is on its way. */
+export const WAITING_MS = 400;
 /** Pause after an answer before it is said aloud: whoever types on is not interrupted at every key. */
 export const ANNOUNCE_MS = 1000;
 
@@ -45,9 +47,12 @@ type Said = Pick<Found, "read" | "instead" | "absent" | "noneSo" | "unheard"> & 
 /** What has to be said before the results: that they are not of what was typed, and what was not understood. "" when they are. */
 export function insteadOf(found: Said, query: string, words: Words): string {
   const { unheard = [] } = found;
-  const parts = unheard.map((part) => `“${part}”`).join(", ");
-  return [otherThan(found, query, words), besideOf(found, words), parts && fill(words.unheard, { parts })].filter(Boolean).join(" ");
+  return [otherThan(found, query, words), besideOf(found, words), sayUnread(unheard, words)].filter(Boolean).join(" ");
 }
+
+/** What was not understood; "" where all was. */
+export const sayUnread = (unread: readonly string[], words: Pick<Words, "unheard">): string =>
+  unread.length === 0 ? "" : fill(words.unheard, { parts: unread.map((part) => `“${part}”`).join(", ") });
 
 /** Where nothing but a status is asked for: what is counted apart from it, so that nobody takes none for an answer. */
 function besideOf({ filters = [] }: Said, words: Words): string {

@@ -16,8 +16,15 @@ export function showFound(elements: Elements, asked: FinderState, found: Found):
   const { total, page, results, filters, absent } = found;
   const { list, none, words } = elements;
   const state = { ...asked, page };
+  const withDate = showSort(elements, asked, found.sort);
   const cards = results.map((result) => {
-    const search = { query: result.asked ?? "", exchange: result.exchange, said: result.said, withKind: elements.kind === undefined };
+    const search = {
+      withDate,
+      query: result.asked ?? "",
+      exchange: result.exchange,
+      said: result.said,
+      withKind: elements.kind === undefined,
+    };
     return resultCard(result, hrefOf(result.path), words, search);
   });
   list.replaceChildren(...cards.map((card) => toDom(card, elements.root)));
@@ -34,6 +41,15 @@ export function showFound(elements: Elements, asked: FinderState, found: Found):
   setText(elements.note, note);
   elements.note.hidden = note === "";
   announce(elements, [countFor(found, state.query.trim(), words), note].join(" "));
+}
+
+/** The form says the order that is shown, typed or chosen; whether it is one by days. */
+export function showSort({ sort }: Elements, state: FinderState, typed?: Found["sort"]): boolean {
+  const shown = state.sort === "relevance" && typed ? typed.sort : state.sort;
+  sort.value = shown;
+  if (shown === state.sort) delete sort.dataset.typed;
+  else sort.dataset.typed = shown;
+  return shown === "newest" || shown === "oldest";
 }
 
 /** A filter as a button that takes it back: one of the query is taken for words again. */

@@ -41,8 +41,8 @@ export const finder: typeof vi = {
   sort: "Sort by",
   sortRelevance: "Best match, then name",
   sortName: "Name A–Z",
-  sortNewest: "Newest",
-  sortOldest: "Oldest",
+  sortNewest: "Newest (date of status or of issue)",
+  sortOldest: "Oldest (date of status or of issue)",
   sortUsed: "Most users",
 
   // Results
@@ -50,6 +50,7 @@ export const finder: typeof vi = {
   results: "{count} results",
   oneResult: "1 result",
   noResults: "Nothing was found.",
+  waiting: "Searching…",
   failed: `The search data could not be loaded. Check the connection and try again, or browse the lists.`,
   adviceTitle: "You could try:",
   adviceFewer: "fewer words, or only the abbreviation;",

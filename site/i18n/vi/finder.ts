@@ -40,8 +40,8 @@ export const finder = {
   sort: "Sắp xếp",
   sortRelevance: "Phù hợp nhất, rồi theo tên",
   sortName: "Tên A–Z",
-  sortNewest: "Mới nhất",
-  sortOldest: "Lâu nhất",
+  sortNewest: "Mới nhất (ngày có tình trạng, ban hành)",
+  sortOldest: "Lâu nhất (ngày có tình trạng, ban hành)",
   sortUsed: "Nhiều người dùng nhất",
 
   // Results
@@ -49,6 +49,7 @@ export const finder = {
   results: "{count} kết quả",
   oneResult: "1 kết quả",
   noResults: "Không tìm thấy kết quả nào.",
+  waiting: "Đang tìm…",
   failed: "Không tải được dữ liệu tìm kiếm. Vui lòng kiểm tra kết nối rồi thử lại, hoặc xem theo danh sách.",
   adviceTitle: "Có thể thử:",
   adviceFewer: "nhập ít từ hơn, hoặc chỉ tên viết tắt;",
