@@ -2,7 +2,7 @@
  * Finds platforms whose names are the same or nearly so, accents aside, without comparing each with each: names that
  * agree in all words but one meet in a bucket, and only the odd words are compared.
  */
-import { editDistance, foldedWords, slug } from "./text.ts";
+import { editDistance, fold, foldedWords, slug } from "./text.ts";
 
 /** Words that open many names and distinguish nothing; "số" in "số hóa", "số liệu" or before a figure says something. */
 const OPENING = /^(?:nen tang(?: so(?! (?:hoa|lieu|hieu|luong|hoc|\d)))?|he thong) /;
@@ -51,8 +51,14 @@ const ID = new RegExp(ID_PATTERN);
 export const canBeId = (text: string): boolean => ID.test(text) && text.length <= ID_LENGTH;
 export const isOfPage = (text: string): boolean => new RegExp(`^${OF_PAGE}$`).test(text);
 
-/** Id of a new entry: its name without the words that open many, đ as d. */
-export const idOf = (name: string): string => idLike(wordsOfName(name).join("-"));
+/** Id of a new entry: its name without the words that open many, đ as d. A last word of these with another mark, as "sổ", is of the name itself. */
+export function idOf(name: string): string {
+  const words = foldedWords(name);
+  const opening = openingLength(words);
+  const written = name.normalize("NFC").toLowerCase().trim().split(/\s+/)[opening - 1];
+  const isOther = fold(written ?? "") === "so" && written !== "số" && written !== "so";
+  return idLike(words.slice(isOther ? opening - 1 : opening).join("-"));
+}
 
 /** An id of these letters; of one that is an address of a list's page, without the hyphen. */
 export const idLike = (text: string): string =>

@@ -187,4 +187,7 @@ test.each([
   ["Nền tảng số liệu thống kê", "so-lieu-thong-ke"],
   ["Nền tảng số 4.0", "so-4-0"],
   ["Nền tảng số Bến Nước", "ben-nuoc"],
+  ["Nen tang so Ben Nuoc", "ben-nuoc"],
+  ["Nền tảng sổ tay cây xanh", "so-tay-cay-xanh"],
+  ["NỀN TẢNG SỔ SỨC KHỎE", "so-suc-khoe"],
 ])("what opens a name, and what does not: %s", (name, id) => expect(idOf(name)).toBe(id));

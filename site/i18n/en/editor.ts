@@ -302,17 +302,16 @@ export const editor: typeof vi = {
       letter:
         "Whoever receives the letter enters it on this site to be checked and reviewed; there is no automatic answer. Ask the receiver for the result.",
     },
-    council: `The participating ${t.agencies} give their views; {n} approvals are needed. The settings of this site set no time limit.`,
-    by: "Reviewed by: {name}. The settings of this site set no time limit.",
+    council: `The participating ${t.agencies} give their views; {n} approvals are needed. No time limit has been set.`,
+    by: "Reviewed by: {name}. No time limit has been set.",
     keeper: `the ${t.keeper}`,
     owner: `the ${t.owner}`,
     convener: `the ${t.convener}`,
     maintainers: "the maintainers of the site",
     reviewers: "whoever may publish changes to the site",
     depends: {
-      online:
-        "Who has to approve it depends on what you change; the system’s answer says who. The settings of this site set no time limit.",
-      letter: "Who has to approve it depends on what you change. The settings of this site set no time limit.",
+      online: "Who has to approve it depends on what you change; the system’s answer says who. No time limit has been set.",
+      letter: "Who has to approve it depends on what you change. No time limit has been set.",
     },
     published: "Once approved, it appears on this site with its next update.",
   },
