@@ -88,7 +88,8 @@ async function recordMissing(bot: Bot, store: Store, main: MainHistory, settings
     return false;
   }
   const ledger: Writing = { proof, secret, main, last: proof.last, tip, taken: new Set(files.map(({ path }) => path)), written: [] };
-  let isWhole = !wrong.some(isError);
+  // What was rewritten has an entry that says so; that it is put back is for others than this run.
+  let isWhole = !wrong.some((one) => isError(one) && one.rule !== "event-rewritten");
   // What needs an entry comes before what is worth one only where it was voted on.
   let open = [...proof.unrecorded, ...proof.putBack];
   const waiting = new Set<string>();
