@@ -13,9 +13,9 @@ const VALUE = ["usage", 0, "value"];
 const NUMBER = ["events", 0, "document", "number"];
 
 /** What stands where, and what is said, in the main language. */
-function typed(pointer: Pointer, text: string, data: object = {}, before?: unknown) {
+function typed(pointer: Pointer, text: string, data: object = {}, before?: unknown, published?: string) {
   const node = nodeAt(platformSchema, pointer) ?? {};
-  const read = readTyped({ node, pointer, text, before }, data, LOOKUP);
+  const read = readTyped({ node, pointer, text, before, published }, data, LOOKUP);
   return {
     set: Object.fromEntries((read?.set ?? []).map(({ path, value }) => [path.slice(0, 1).concat(path.slice(-1)).join("."), value])),
     said: (read?.said ?? []).map((one) => alone(one).vi),
@@ -176,6 +176,33 @@ test("another owner has another unit", () => {
   const named = typed(["owner"], "Vụ Lá, Bộ Lá Xanh", before, "BCP");
   expect(named.set).toEqual({ "owner.owner": "BLX", "focalUnit.focalUnit": undefined, "focalUnit.vi": "Vụ Lá" });
   expect(typed(["owner"], "bcp", before, "BCP").set).toEqual({ "owner.owner": "BCP" });
+});
+
+test.each<[string, string, object, string, object, RegExp]>([
+  ["a name that nobody knows", "BCP", { focalUnit: { vi: "Cục Số", en: "Digits" } }, "Sở Lạ", {}, /^$/],
+  ["another, that has none", "BCP", {}, "BLX", { "focalUnit.focalUnit": { vi: "Cục Số", en: "Digits" } }, /ghi lại “Cục Số”/],
+  [
+    "another, that has one",
+    "BCP",
+    { focalUnit: { vi: "Vụ Lá" } },
+    "BLX",
+    { "focalUnit.focalUnit": { vi: "Cục Số", en: "Digits" } },
+    /“Vụ Lá”.*bỏ.*“Cục Số”/,
+  ],
+  ["a name that nobody knows, with a unit that was written since", "BCP", { focalUnit: { vi: "Cục Mới" } }, "Sở Lạ", {}, /^$/],
+  [
+    "a name that nobody knows, to a third",
+    "BLX",
+    { focalUnit: { vi: "Cục Số", en: "Digits" } },
+    "Sở Lạ",
+    { "focalUnit.focalUnit": undefined },
+    /“Cục Số”.*bỏ/,
+  ],
+])("the published owner has the published unit: after %s", (_, text, data, before, set, said) => {
+  const published = "---\nowner: BCP\nfocalUnit: { vi: Cục Số, en: Digits }\n---\n";
+  const read = typed(["owner"], text, data, before, published);
+  expect(read.set).toEqual({ "owner.owner": text, ...set });
+  expect(read.said.join(" ")).toMatch(said);
 });
 
 test("the unit of an owner goes to the contact unit, or is said", () => {

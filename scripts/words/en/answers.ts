@@ -48,6 +48,7 @@ export const answers: typeof vi = {
   dayStays: (day) => `the date beside it is still ${quote(day)}; correct it if this is another document.`,
   unitOfOther: (unit) =>
     `${quote(unit)} beside it is a unit of the agency that stood here before, so it was taken out; write it again if it is still right.`,
+  unitAgain: (unit) => `${quote(unit)}, the published unit of this agency, was put back beside it.`,
   asIs: (text) => `${quote(text)} is not written as records keep it.`,
   counted: (noun) =>
     `“${noun}” behind the number is not recorded. Check that the metric counts “${noun}”; if it matters, say it in the field on how it was counted.`,

@@ -49,6 +49,7 @@ export const answers = {
       : `ngày ở mục bên cạnh đã đổi từ ${quote(old)} thành ${quote(now)} theo văn bản mới.`,
   dayStays: (day: string) => `ngày ở mục bên cạnh vẫn là ${quote(day)}; nếu đây là văn bản khác thì sửa.`,
   unitOfOther: (unit: string) => `${quote(unit)} ở mục bên cạnh là đơn vị của cơ quan trước nên đã bỏ; nếu vẫn đúng thì ghi lại.`,
+  unitAgain: (unit: string) => `đã ghi lại ${quote(unit)} ở mục bên cạnh: đơn vị đã công bố của cơ quan này.`,
   /** Of what a file holds that can be read, but does not stand there as it is kept. */
   asIs: (text: string) => `${quote(text)} chưa được ghi theo cách mà hồ sơ lưu.`,
   counted: (noun: string) =>

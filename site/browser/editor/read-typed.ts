@@ -2,6 +2,7 @@
  * What is typed into a field of the form, read as an answer on an issue is: its value, what it says of the fields beside it,
  * and what is said of it. Fetched when it is needed.
  */
+import { dataOf, documentOf } from "../../../scripts/authoring/draft/document.ts";
 import type { Lookup } from "../../../scripts/authoring/intake/entries.ts";
 import type { ReadAnswer } from "../../../scripts/authoring/intake/read-answer.ts";
 import { datesOf } from "../../../scripts/authoring/intake/read-date.ts";
@@ -21,6 +22,7 @@ import { valueAt } from "../../../scripts/authoring/intake/record.ts";
 import { sayAnswer } from "../../../scripts/authoring/intake/say-answer.ts";
 import type { Diagnostic } from "../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../scripts/problems/problem.ts";
+import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import { fieldAt, nodeAt } from "../../../scripts/records/schema-diagnostics.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
@@ -38,6 +40,8 @@ interface Typed {
   readonly text: string;
   /** What stood there before. */
   readonly before: unknown;
+  /** The file as it is published, where it is. */
+  readonly published?: string | undefined;
 }
 
 interface ReadTyped {
@@ -47,7 +51,7 @@ interface ReadTyped {
 }
 
 /** @param data of the whole draft; undefined where what is typed is the value as it is */
-export function readTyped({ node, pointer, text, before }: Typed, data: unknown, lookup: Lookup): ReadTyped | undefined {
+export function readTyped({ node, pointer, text, before, published }: Typed, data: unknown, lookup: Lookup): ReadTyped | undefined {
   const field = fieldOf(node, pointer);
   if (!field || text.trim() === "" || isAsTyped(field, text)) return undefined;
   // As on an issue: what says that there is nothing is no answer.
@@ -57,7 +61,7 @@ export function readTyped({ node, pointer, text, before }: Typed, data: unknown,
   // It stays as it was typed, and the check says so too.
   if (!("value" in read)) return { set: [], said: [read] };
   const isOther = before !== undefined && before !== "" && before !== read.value;
-  const left = isOther ? leftFromBefore(field, read, before, data) : { set: [], said: [] };
+  const left = isOther ? leftFromBefore(field, read, before, { data, published: publishedIn(published), lookup }) : { set: [], said: [] };
   const set: Neighbour[] = [{ path: pointer, value: read.value }, ...left.set];
   const said = [...(read.notes ?? [])];
   for (const one of besideOf(field, read)) {
@@ -84,10 +88,23 @@ interface Left extends ReadTyped {
   readonly day?: string;
 }
 
+/** What a field is read among. */
+interface Around {
+  readonly data: unknown;
+  readonly published: unknown;
+  readonly lookup: Lookup;
+}
+
+function publishedIn(text = ""): unknown {
+  const split = splitFrontMatter(text);
+  return typeof split === "string" ? undefined : dataOf(documentOf(split.yaml));
+}
+
 /** What was there before said more beside itself, which the new text does not say. */
-function leftFromBefore(field: TypedField, read: ReadAnswer, before: unknown, data: unknown): Left {
+function leftFromBefore(field: TypedField, read: ReadAnswer, before: unknown, around: Around): Left {
+  const { data } = around;
   if (field.about) return ofFigure(field.about, read, data);
-  if (field.unitOf) return unitOfOther(field.unitOf, data);
+  if (field.unitOf) return unitOfOther(field.unitOf, field.path, read, before, around);
   return field.kind === "document-number" ? dayOfOther(field, read.value, before, data) : { set: [], said: [] };
 }
 
@@ -103,11 +120,20 @@ function ofFigure(about: NonNullable<TypedField["about"]>, { hedge, unit }: Read
   };
 }
 
-/** The unit of the agency that was there is none of the new one, in any language. */
-function unitOfOther(unitOf: Pointer, data: unknown): ReadTyped {
-  const old = valueAt(data, unitOf);
-  if (typeof old !== "string" || old === "") return { set: [], said: [] };
-  return { set: [{ path: unitOf.slice(0, -1), value: undefined }], said: [sayAnswer((words) => words.unitOfOther(old))] };
+/** The unit of the agency that was there is none of the new one, in any language; that of the published one comes back with it. */
+function unitOfOther(unitOf: Pointer, path: Pointer, read: ReadAnswer, before: unknown, around: Around): ReadTyped {
+  const { data, published, lookup } = around;
+  const place = unitOf.slice(0, -1);
+  const [now, own] = [valueAt(data, place), valueAt(published, place)];
+  const [old, again] = [valueAt(data, unitOf), valueAt(published, unitOf)].map((unit) => (typeof unit === "string" ? unit : ""));
+  const isOfBefore = lookup.agency().some(({ code }) => code === before);
+  const isBack = !read.unitOf && again !== "" && valueAt(published, path) === read.value;
+  // Of a name that nobody knows no unit is known to be; the published one is of who is published.
+  const isOfOther = old !== "" && !(isBack && same(now, own)) && (isOfBefore || same(now, own));
+  const said = isOfOther ? [sayAnswer((words) => words.unitOfOther(old ?? ""))] : [];
+  if (isBack && (isOfOther || old === ""))
+    return { set: [{ path: place, value: own }], said: [...said, sayAnswer((words) => words.unitAgain(again ?? ""))] };
+  return { set: isOfOther ? [{ path: place, value: undefined }] : [], said };
 }
 
 const NUMBER = /^(\d{1,6})\S{0,9}[/-]\p{L}/u;

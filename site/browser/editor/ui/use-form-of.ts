@@ -76,7 +76,11 @@ export function useFormOf({ config, known, draft, judged, change, say, isStepped
         () => import("../later.ts"),
         () => undefined,
       );
-      const taken = later?.readTyped({ node, pointer, text, before }, dataOf(draft.document), later.lookupOf(known));
+      const taken = later?.readTyped(
+        { node, pointer, text, before, published: draft.published.get(judged.path) },
+        dataOf(draft.document),
+        later.lookupOf(known),
+      );
       if (!later || !taken || !isLatest()) return { said: [], isTaken: false };
       for (const { path, value } of taken.set) setValue(draft.document, path, value);
       if (taken.set.length > 0) changed();
