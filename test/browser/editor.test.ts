@@ -581,6 +581,26 @@ describe("for everybody", () => {
     complaints = [];
   });
 
+  test.runIf(RELEASE)("a part of a platform's name is answered with those that have it, none with what to do", async () => {
+    await open();
+    await page.locator('input[name="viec"][value="correct"]').check();
+    const start = page.locator(".begin button[type=submit]");
+    const said = page.locator(".begin [role=alert]");
+    await start.click();
+    await expect.poll(() => said.textContent()).toBe("Chọn nền tảng.");
+    await page.locator("#chon-nen-tang").fill("la sen");
+    await expect.poll(() => said.isVisible()).toBe(false);
+    await start.click();
+    await page
+      .locator(".begin")
+      .getByRole("button", { name: /lá sen/i })
+      .first()
+      .click();
+    expect(await page.locator("#chon-nen-tang").inputValue()).toMatch(/lá sen/i);
+    await start.click();
+    await page.locator(".workbench").waitFor();
+  });
+
   test("/en/propose/ leads to the page in English", async () => {
     await page.goto(`${site.url}en/propose/`);
     await page.waitForURL(/\/en\/de-xuat\/$/);

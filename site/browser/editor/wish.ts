@@ -4,6 +4,7 @@ import { setsInForce } from "../../../scripts/records/criteria-sets.ts";
 import type { DraftTask } from "../../../scripts/records/draft-tasks.ts";
 import { isUsed } from "../../../scripts/records/schema/used.ts";
 import { versionsOf } from "../../../scripts/text/bilingual.ts";
+import { fold, foldedWords } from "../../../scripts/text/text.ts";
 import type { PlatformName } from "../../views/editor-config.ts";
 import type { Known } from "./known.ts";
 
@@ -21,6 +22,20 @@ export function setChoices(task: DraftTask, platform: PlatformName | undefined, 
   const isOwn = task === "assessment" && isUsed("criteria");
   const ids = isOwn ? [...setsInForce(platform?.criteria, (id) => criteria[id])] : Object.keys(criteria);
   return ids.filter((id) => criteria[id]?.kind === kind);
+}
+
+/** How many are offered to whoever typed a part of a name. */
+const OFFERED = 6;
+
+/** The platforms that have all words typed in their names, or abbreviation, accents aside. */
+export function platformsLike(typed: string, { platforms }: Known): readonly PlatformName[] {
+  const words = foldedWords(typed);
+  if (words.length === 0) return [];
+  const holds = ({ name, abbreviation = "" }: PlatformName) => {
+    const text = fold([...versionsOf(name), abbreviation].join(" "));
+    return words.every((word) => text.includes(word));
+  };
+  return platforms.filter(holds).slice(0, OFFERED);
 }
 
 /** A platform by its id, name or abbreviation, as people type them. */

@@ -61,6 +61,8 @@ export const editor: typeof vi = {
   },
   askTitle: "Whom to ask",
   askPage: "How to contact us",
+  noPlatformChosen: `Choose a ${t.thing}.`,
+  severalPlatforms: `Choose one of these ${t.things}, or enter the whole name.`,
   unknownPlatform: `There is no such ${t.thing}: {name}.`,
   unknownDate: "{name} is not a real date. Write day/month/year, for example 16/01/2026.",
   existingAssessment: "There is already an assessment for that day, and a recorded assessment is never changed. Choose another day.",

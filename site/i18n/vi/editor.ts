@@ -58,6 +58,8 @@ export const editor = {
   },
   askTitle: "Hỏi ai",
   askPage: "Thông tin liên hệ của trang",
+  noPlatformChosen: `Chọn ${t.thing}.`,
+  severalPlatforms: `Chọn một ${t.thing} dưới đây, hoặc nhập đầy đủ tên.`,
   unknownPlatform: `Không có ${t.thing} này: {name}.`,
   unknownDate: "{name} không phải là ngày có thật. Ghi ngày/tháng/năm, ví dụ 16/01/2026.",
   existingAssessment: "Đã có lần đánh giá ngày này; lần đánh giá đã ghi nhận không được sửa. Chọn ngày khác.",
