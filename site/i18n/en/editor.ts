@@ -117,7 +117,7 @@ export const editor: typeof vi = {
   handComment: "Comment here",
   handedOver: "Downloaded. Send this file on.",
   askedTitle: "“{name}”: the file and the draft in this browser are not the same",
-  askedHelp: "Both were changed. The draft that is here has not been touched; choose what to keep.",
+  askedHelp: "The draft you have and the file differ in what follows. Your draft is unchanged; choose what to keep.",
   askedMine: "In this browser, saved {time}",
   askedTheirs: "In the file, saved {time}",
   askedComments: "Comments in the file",

@@ -114,7 +114,7 @@ export const editor = {
   handComment: "Ghi góp ý tại đây",
   handedOver: "Đã tải. Gửi tệp này cho người nhận.",
   askedTitle: "“{name}”: tệp và bản nháp trên trình duyệt này khác nhau",
-  askedHelp: "Cả hai đều đã được sửa. Bản nháp đang có chưa bị thay đổi; chọn cách giữ.",
+  askedHelp: "Bản nháp đang có và tệp khác nhau ở các mục dưới đây. Bản nháp chưa bị thay đổi; chọn cách giữ.",
   askedMine: "Trên trình duyệt này, lưu lúc {time}",
   askedTheirs: "Trong tệp, lưu lúc {time}",
   askedComments: "Góp ý trong tệp",

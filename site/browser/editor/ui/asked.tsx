@@ -50,7 +50,7 @@ export function AskedDraft({ config, known, asked: { mine, theirs }, choose }: A
                   <p class="quiet">{fill(sideWords[side] ?? "", { time: showMoment(new Date(saved), lang) })}</p>
                   <div class="side">
                     {value === undefined || value === "" ? (
-                      words.conflictGone
+                      config.letter.none
                     ) : (
                       <CellLines cell={linesOf(nodes[key] ?? {}, value, { config, known })} />
                     )}
