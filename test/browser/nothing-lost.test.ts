@@ -85,7 +85,7 @@ test("a draft is handed to a superior, comes back with comments, and is in no da
   await field("summary-vi").fill("Gọi nhau qua thung lũng.");
   await page.goto(`${site.url}de-xuat/`);
   await page.locator("#nhap-ban-nhap").setInputFiles(back);
-  await expect.poll(() => page.locator(".both .side").allTextContents()).toEqual(["Gọi nhau qua thung lũng.", "Đã bỏ mục này."]);
+  await expect.poll(() => page.locator(".both .side").allTextContents()).toEqual(["Gọi nhau qua thung lũng.", "(không có)"]);
   expect(await page.locator(".notes .comments .said").allTextContents()).toEqual([
     "Ghi tên như trong quyết định.",
     "Nêu rõ đối tượng sử dụng.",
