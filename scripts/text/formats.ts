@@ -1,6 +1,7 @@
 /** Dates and numbers as people read them, by `Intl` in the locale of each language; a formatter is made once. */
 import { isDate, isPartDate } from "./dates.ts";
 import { LANGUAGES, type Lang } from "./languages.ts";
+import { remembered } from "./remembered.ts";
 
 const once = <T>(make: (lang: Lang) => T): ((lang: Lang) => T) => {
   const made: Partial<Record<Lang, T>> = {};
@@ -11,7 +12,7 @@ const once = <T>(make: (lang: Lang) => T): ((lang: Lang) => T) => {
 };
 
 const dayFormat = once((lang) => new Intl.DateTimeFormat(LANGUAGES[lang].locale, { ...LANGUAGES[lang].day, timeZone: "UTC" }));
-const numberFormats = once(() => new Map<number, Intl.NumberFormat>());
+const numberFormat = once((lang) => new Intl.NumberFormat(LANGUAGES[lang].locale, { maximumFractionDigits: 2 }));
 const timeFormat = once((lang) => new Intl.DateTimeFormat(LANGUAGES[lang].locale, { hour: "2-digit", minute: "2-digit" }));
 const momentFormat = once((lang) => new Intl.DateTimeFormat(LANGUAGES[lang].locale, MOMENT));
 
@@ -24,17 +25,11 @@ const MOMENT = {
   second: "numeric",
 } as const satisfies Intl.DateTimeFormatOptions;
 
-const shownDates = once(() => new Map<string, string>());
-/** Days of a century: what a catalogue has, whoever writes what into it. */
-const MOST_SHOWN = 36_525;
+/** Days of a century are what a catalogue has. */
+const shownDate = once((lang) => remembered((date) => dateIn(date, lang), 36_525));
 
 /** A day, month or year as people read it; what is none of the calendar stays as it is. */
-export function showDate(date: string, lang: Lang): string {
-  const known = shownDates(lang);
-  const shown = known.get(date) ?? dateIn(date, lang);
-  if (known.size < MOST_SHOWN) known.set(date, shown);
-  return shown;
-}
+export const showDate = (date: string, lang: Lang): string => shownDate(lang)(date);
 
 function dateIn(date: string, lang: Lang): string {
   if (!isPartDate(date)) return date;
@@ -48,9 +43,7 @@ function dateIn(date: string, lang: Lang): string {
 
 /** 1.000.000,5 in Vietnamese, 1,000,000.5 in English; at most two decimals, or as many as are asked for, and zero has no sign. */
 export function showNumber(value: number, lang: Lang, decimals = 2): string {
-  const formats = numberFormats(lang);
-  const format = formats.get(decimals) ?? new Intl.NumberFormat(LANGUAGES[lang].locale, { maximumFractionDigits: decimals });
-  formats.set(decimals, format);
+  const format = decimals === 2 ? numberFormat(lang) : new Intl.NumberFormat(LANGUAGES[lang].locale, { maximumFractionDigits: decimals });
   return format.format(rounded(value, decimals) || 0);
 }
 

@@ -2,6 +2,7 @@
  * Finds platforms whose names are the same or nearly so, accents aside, without comparing each with each: names that
  * agree in all words but one meet in a bucket, and only the odd words are compared.
  */
+import { remembered } from "./remembered.ts";
 import { editDistance, fold, foldedWords, slug } from "./text.ts";
 
 /** Words that open many names and distinguish nothing; "số" in "số hóa", "số liệu" or before a figure says something. */
@@ -96,16 +97,8 @@ interface NameKeys {
   readonly bag: string;
 }
 
-const known = new Map<string, NameKeys>();
-/** Of the largest catalogue all names fit; what strangers name besides pushes nothing out. */
-const MOST_KNOWN = 20_000;
-
-/** Kept: each name is indexed and then looked for, and again at the next check of the same catalogue. */
-function keysOf(name: string): NameKeys {
-  const keys = known.get(name) ?? nameKeys(name);
-  if (known.size < MOST_KNOWN) known.set(name, keys);
-  return keys;
-}
+/** Each name is indexed and then looked for, and again at the next check of the same catalogue, all names of the largest. */
+const keysOf = remembered(nameKeys, 20_000);
 
 function nameKeys(name: string): NameKeys {
   const words = wordsOfName(name);

@@ -6,10 +6,11 @@
 import { CONFIGURED } from "../text/configured.ts";
 import type { Lang } from "../text/languages.ts";
 import { upperFirst } from "../text/text.ts";
-import * as en from "./en/usual-terms.ts";
-import * as vi from "./vi/usual-terms.ts";
+// Name by name: a module as a value is a part more in the scripts of the pages.
+import { withArticle as enArticle, usualTerms as enTerms } from "./en/usual-terms.ts";
+import { withArticle as viArticle, usualTerms as viTerms } from "./vi/usual-terms.ts";
 
-export type Term = keyof typeof vi.usualTerms;
+export type Term = keyof typeof viTerms;
 /** As they stand within a sentence, at its beginning, and with an article where the language has one. */
 export type Terms = Readonly<Record<Term | Capitalize<Term> | `a${Capitalize<Term>}` | `A${Capitalize<Term>}`, string>>;
 
@@ -34,6 +35,9 @@ function termsIn(lang: Lang, { usualTerms, withArticle }: Usual, configured = CO
   ]);
   return Object.fromEntries(forms) as Terms;
 }
+
+const vi: Usual = { usualTerms: viTerms, withArticle: viArticle };
+const en: Usual = { usualTerms: enTerms, withArticle: enArticle };
 
 /** What they are called by settings that are not this process's own. @param own as those say */
 export const termsBy = (lang: Lang, own: NonNullable<typeof CONFIGURED.terms>): Terms => termsIn(lang, { vi, en }[lang], own);

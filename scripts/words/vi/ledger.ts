@@ -154,8 +154,8 @@ export const ledger = {
   },
   verified: ({ entries, signed, unreached, needed, before }: Verified) =>
     entries === 0
-      ? `Sổ chưa có biên bản biểu quyết nào; ${needed} sự kiện cần biểu quyết trên nhánh chính${before > 0 ? `, ${before} sự kiện có từ trước khi lập danh mục nên không cần` : ""}.`
-      : `Sổ có ${entries} biên bản biểu quyết, ${signed === entries ? "tất cả đã ký" : signed === 0 ? "chưa ký" : `${entries - signed} chưa ký`}${unreached > 0 ? `, ${unreached} ghi là chưa đủ phiếu` : ""}; ${needed} sự kiện cần biểu quyết trên nhánh chính${before > 0 ? `, ${before} sự kiện có từ trước khi lập danh mục nên không cần` : ""}.`,
+      ? `Sổ chưa có biên bản biểu quyết nào; ${needed} sự kiện cần biểu quyết trên nhánh chính${before > 0 ? `, ${before} sự kiện có từ trước ngày trang bắt đầu nên không cần` : ""}.`
+      : `Sổ có ${entries} biên bản biểu quyết, ${signed === entries ? "tất cả đã ký" : signed === 0 ? "chưa ký" : `${entries - signed} chưa ký`}${unreached > 0 ? `, ${unreached} ghi là chưa đủ phiếu` : ""}; ${needed} sự kiện cần biểu quyết trên nhánh chính${before > 0 ? `, ${before} sự kiện có từ trước ngày trang bắt đầu nên không cần` : ""}.`,
   whole: (needed: number) =>
     needed === 0
       ? "Chưa có sự kiện nào cần biên bản biểu quyết."

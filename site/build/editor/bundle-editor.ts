@@ -41,14 +41,20 @@ async function bundleIn(lang: Lang): Promise<SiteFile[]> {
     charset: "utf8",
     logLevel: "silent",
   });
+  const help = outputFiles.filter(({ text }) => HELP.test(text)).map(({ path }) => `import "./${basename(path)}";`);
   const files = await Promise.all(
     outputFiles.map(async ({ path, text }) => {
-      const { code } = await transform(text, { minify: true, format: "esm", target: "es2022", charset: "utf8" });
+      const { code } = await transform(without(text, help), { minify: true, format: "esm", target: "es2022", charset: "utf8" });
       return { name: basename(path), content: code };
     }),
   );
   return nameByContent(files).map(({ name, content }) => ({ path: to("editorAsset", { file: name }), content }));
 }
+
+/** What esbuild puts beside modules that are values; who takes nothing of it need not fetch it. */
+const HELP = /^var __defProp = Object\.defineProperty;[\s\S]{0,300}export \{\n {2}__export\n\};\n$/;
+
+const without = (text: string, lines: readonly string[]): string => lines.reduce((rest, line) => rest.replace(line, ""), text);
 
 interface Named {
   readonly name: string;

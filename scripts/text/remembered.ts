@@ -1,0 +1,9 @@
+/** A function of a text that keeps what it made, of as many texts as are given: what strangers ask beyond that is made each time. */
+export function remembered<T>(make: (text: string) => T, most: number): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const made = known.get(text) ?? make(text);
+    if (known.size < most) known.set(text, made);
+    return made;
+  };
+}
