@@ -1,7 +1,7 @@
 /** Dates and numbers as people read them, by `Intl` in the locale of each language; a formatter is made once. */
 import { isDate, isPartDate } from "./dates.ts";
 import { LANGUAGES, type Lang } from "./languages.ts";
-import { remembered } from "./remembered.ts";
+import { madeOnce } from "./made-once.ts";
 
 const once = <T>(make: (lang: Lang) => T): ((lang: Lang) => T) => {
   const made: Partial<Record<Lang, T>> = {};
@@ -26,7 +26,7 @@ const MOMENT = {
 } as const satisfies Intl.DateTimeFormatOptions;
 
 /** Days of a century are what a catalogue has. */
-const shownDate = once((lang) => remembered((date) => dateIn(date, lang), 36_525));
+const shownDate = once((lang) => madeOnce((date) => dateIn(date, lang), 36_525));
 
 /** A day, month or year as people read it; what is none of the calendar stays as it is. */
 export const showDate = (date: string, lang: Lang): string => shownDate(lang)(date);

@@ -2,7 +2,7 @@
  * Finds platforms whose names are the same or nearly so, accents aside, without comparing each with each: names that
  * agree in all words but one meet in a bucket, and only the odd words are compared.
  */
-import { remembered } from "./remembered.ts";
+import { madeOnce } from "./made-once.ts";
 import { editDistance, fold, foldedWords, slug } from "./text.ts";
 
 /** Words that open many names and distinguish nothing; "số" in "số hóa", "số liệu" or before a figure says something. */
@@ -98,7 +98,7 @@ interface NameKeys {
 }
 
 /** Each name is indexed and then looked for, and again at the next check of the same catalogue, all names of the largest. */
-const keysOf = remembered(nameKeys, 20_000);
+const keysOf = madeOnce(nameKeys, 20_000);
 
 function nameKeys(name: string): NameKeys {
   const words = wordsOfName(name);

@@ -1,5 +1,5 @@
 /** A function of a text that keeps what it made, of as many texts as are given: what strangers ask beyond that is made each time. */
-export function remembered<T>(make: (text: string) => T, most: number): (text: string) => T {
+export function madeOnce<T>(make: (text: string) => T, most: number): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const made = known.get(text) ?? make(text);
