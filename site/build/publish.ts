@@ -49,7 +49,8 @@ export async function publish(plan: PublishOptions): Promise<number> {
       { first: () => writeWhole(site, { ...plan, out: draft }), onDone: ({ name }) => onProgress(name) },
     );
     const written = await filesIn(draft);
-    for (const shard of made) refuseMissing(pageFiles(site, shard), written);
+    // All pages are gone through for each shard: of a whole site once.
+    for (const shard of slice ? made : [WHOLE]) refuseMissing(pageFiles(site, shard), written);
     if (slice) await noteSlice(draft, slice, written);
     await rm(out, { recursive: true, force: true });
     await mkdir(dirname(out), { recursive: true });
