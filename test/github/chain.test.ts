@@ -2,8 +2,8 @@
  * A catalogue in a repository of its own, from the installed package: a record is changed on a branch; the workflows that
  * `init` wrote check it, report on it and, after the merge, build the site. What they run is taken from them as they are.
  */
-import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFile, execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { Octokit } from "octokit";
@@ -11,7 +11,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { aboutPackage } from "../../scripts/package/about.ts";
 import { sharedElsewhere } from "../site/built.ts";
 import { type FakeGitHub, startGitHub } from "./fake/server.ts";
-import { type Place, runWorkflow } from "./run-workflow.ts";
+import { type Place, type RanStep, runWorkflow } from "./run-workflow.ts";
 
 const REPO = "example/ours";
 const AT = { owner: "example", repo: "ours" };
@@ -179,6 +179,30 @@ test("once merged, it is recorded and the site is built from it", RELEASE, async
   // Its history is the repository's own.
   expect(existsSync(join(at, "_site/platforms/example/history/index.html"))).toBe(true);
   expect(JSON.parse(readFileSync(join(at, "proposals.json"), "utf8"))).toBeDefined();
+});
+
+test("in slices, by the jobs of the same workflow, it is the same site", RELEASE, async () => {
+  const at = await checkout("slices");
+  const output = join(folder, "output");
+  const run = (job: string, given: Record<string, string> = {}) =>
+    runWorkflow("deploy", { ...place(at, { "vars.SITE_SLICES": "2", ...given }), env: { ...place(at).env, GITHUB_OUTPUT: output } }, job);
+  const isFine = (ran: readonly RanStep[]) => expect(ran.map(({ code, said }) => [code, code && said])).toEqual(ran.map(() => [0, 0]));
+  isFine(await run("prepare"));
+  const given = Object.fromEntries(
+    readFileSync(output, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => line.split("=") as [string, string]),
+  );
+  expect(given.slices).toBe("[1,2]");
+  const prepared = Object.fromEntries(Object.entries(given).map(([key, value]) => [`needs.prepare.outputs.${key}`, value]));
+  mkdirSync(join(at, "slices"));
+  for (const slice of ["1", "2"]) {
+    isFine(await run("slice", { ...prepared, "matrix.slice": slice }));
+    renameSync(join(at, "_slice"), join(at, "slices", `slice-${slice}`));
+  }
+  isFine(await run("join"));
+  execFileSync("diff", ["-r", join(folder, "deploy/_site"), join(at, "_site")]);
 });
 
 /** Runs after the others: whichever of them ran may have run what was planted. */

@@ -44,8 +44,12 @@ export interface RanStep {
   readonly said: string;
 }
 
-/** Runs the first job of a workflow that has scripts; the steps that ran, the last of them where it ended. */
-export async function runWorkflow(name: string, { checkout, installed, install, env, contexts }: Place): Promise<RanStep[]> {
+/** Runs a job of a workflow, the first that has scripts if none is named; the steps that ran, the last of them where it ended. */
+export async function runWorkflow(
+  name: string,
+  { checkout, installed, install, env, contexts }: Place,
+  jobName?: string,
+): Promise<RanStep[]> {
   const read = (folder: string) => parse(readFileSync(join(folder, ".github/workflows", `${name}.yml`), "utf8")) as Workflow;
   const [caller] = Object.values(read(checkout).jobs);
   if (!caller?.uses?.includes(`/.github/workflows/${name}.yml@v`)) throw new Error(`${name}.yml calls no workflow of the program`);
@@ -53,7 +57,7 @@ export async function runWorkflow(name: string, { checkout, installed, install, 
   const usual = Object.entries(called.on.workflow_call?.inputs ?? {}).map(([input, { default: value }]) => [input, value]);
   const inputs = [...usual, ...Object.entries(caller.with ?? {})].map(([input, value]) => [`inputs.${input}`, value]);
   const given = { ...contexts, ...Object.fromEntries(inputs) };
-  const job = Object.values(called.jobs).find(({ steps }) => steps?.some(({ run }) => run));
+  const job = jobName ? called.jobs[jobName] : Object.values(called.jobs).find(({ steps }) => steps?.some(({ run }) => run));
   const cwd = join(checkout, filled(job?.defaults?.run?.["working-directory"] ?? ".", given));
   const ran: RanStep[] = [];
   for (const { run, if: condition, env: own = {} } of job?.steps ?? []) {
