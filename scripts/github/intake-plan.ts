@@ -1,6 +1,7 @@
 /** What is still to be done for an issue that proposes something. Pure; run again on what it led to, it is nothing. */
 
 import { createHash } from "node:crypto";
+import { withAgencies } from "../authoring/draft/asked-agencies.ts";
 import { type MainFiles, makeFile, type ProposedFile } from "../authoring/intake/make-file.ts";
 import { type Answers, isErrorReport, readIssue } from "../authoring/intake/read-issue.ts";
 import { checkParsed } from "../check/check.ts";
@@ -116,10 +117,11 @@ function planUnread({ isPull, open, ours, body, comment }: IntakeFacts, known: M
 }
 
 /** The rules' word on the new file among those of the main branch; what is missing for a problem in the answers is not said twice. */
-function checkProposed({ path, text, duplicate, problems }: ProposedFile, { texts }: MainFiles, today: string): Problem[] {
+function checkProposed({ path, text, duplicate, problems, asIf }: ProposedFile, { texts }: MainFiles, today: string): Problem[] {
   if (!path || text === undefined || duplicate) return [];
-  const others = parsedOf(texts).filter((one) => one.path !== path);
-  const proposed = parseFile({ path, bytes: Buffer.from(text) });
+  const known = parsedOf(texts).filter((one) => one.path !== path);
+  const others = asIf ? withAgencies(known, asIf.agencies) : known;
+  const proposed = parseFile({ path, bytes: Buffer.from(asIf?.text ?? text) });
   return [...checkParsed([...others, proposed], { today, only: (one) => one === path }).problems].filter(
     ({ rule }) => problems.length === 0 || rule !== "key-missing",
   );

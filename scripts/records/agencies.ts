@@ -30,3 +30,7 @@ export function heirsOf({ code, successor }: Pick<Agency, "code" | "successor">,
   }
   return heirs;
 }
+
+/** A name in place of a code, which is one word. */
+export const fullNameOfAgency = (value: unknown): string | undefined =>
+  typeof value === "string" && /\S\s+\S/.test(value) ? value : undefined;

@@ -5,17 +5,22 @@
 
 import { type Formatted, printRecord, writeRecord } from "../../records/format.ts";
 import { splitFrontMatter } from "../../records/front-matter.ts";
-import { pathOf, recordAt } from "../../records/paths.ts";
+import { DRAFT_KINDS, RECORD_KINDS } from "../../records/kinds.ts";
+import { pathOf, readPath, recordAt } from "../../records/paths.ts";
 import type { Records } from "../../records/records.ts";
+import type { Agency } from "../../records/schema/agencies.ts";
+import { fieldAt } from "../../records/schema-diagnostics.ts";
 import type { Text } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { idOf } from "../../text/names.ts";
-import { addItem, documentOf } from "../draft/document.ts";
-import { carriedProblems } from "./carried-file.ts";
+import { asIfRegistered, namedAgencies, putCodes } from "../draft/asked-agencies.ts";
+import { addItem, dataOf, documentOf } from "../draft/document.ts";
+import { type CarriedFile, carriedProblems } from "./carried-file.ts";
 import { lookupIn } from "./entries.ts";
 import type { FormId, RecordValues } from "./forms.ts";
 import type { Answers } from "./read-issue.ts";
 import { type AnswerProblem, recordOf, valueAt } from "./record.ts";
+import { sayAnswer } from "./say-answer.ts";
 
 /** What answers are looked up in: the main branch. */
 export interface MainFiles {
@@ -33,13 +38,15 @@ export interface ProposedFile {
   readonly problems: readonly AnswerProblem[];
   /** What was read otherwise than it stands in the answers, or left out. */
   readonly notes: readonly AnswerProblem[];
+  /** It and the register as they would be with the agencies that it asks for. */
+  readonly asIf?: { readonly text: string; readonly agencies: readonly Agency[] };
   /** Id of an entry that is this one already. */
   readonly duplicate?: string;
 }
 
 /** @param path where an earlier version of the answers was put: a corrected name does not move the file */
 export function makeFile({ form, answers, problems, notes, file }: Answers, known: MainFiles, path?: string): ProposedFile {
-  if (file) return { path: path ?? file.path, text: file.text, problems: carriedProblems(file, known.texts.get(file.path)), notes };
+  if (file) return { ...carried(file, known), ...(path ? { path } : {}), notes };
   const read = recordOf(form, answers, lookupIn(known.records));
   const { written, ...made } = MAKERS[form.id](read.data, known, path);
   const failed = written && "problem" in written ? [{ message: written.problem.message }] : [];
@@ -47,6 +54,31 @@ export function makeFile({ form, answers, problems, notes, file }: Answers, know
   // The answer to another question may have said it.
   const open = problems.filter(({ missing, question }) => !missing || !question || valueAt(read.data, question.path) === undefined);
   return { ...made, ...text, problems: [...open, ...read.problems, ...failed], notes: [...notes, ...read.notes] };
+}
+
+/** The file as it came, but that an agency stands by its name as long as the register does not have it. */
+function carried(file: CarriedFile, { records, texts }: MainFiles): Omit<ProposedFile, "notes"> {
+  const { path, text } = file;
+  const problems = carriedProblems(file, texts.get(path));
+  const kind = DRAFT_KINDS.find((one) => one === readPath(path)?.kind);
+  const split = splitFrontMatter(text);
+  if (problems.length > 0 || !kind || typeof split === "string") return { path, text, problems };
+  const document = documentOf(split.yaml);
+  const named = namedAgencies(kind, dataOf(document));
+  if (named.length === 0) return { path, text, problems };
+  const asked = putCodes(document, named, lookupIn(records).agency());
+  const written = printRecord(kind, document, split.body, split);
+  const as = asIfRegistered(document, asked, records.agencies?.data ?? []);
+  const message = ({ value, pointer }: (typeof asked)[number]) => {
+    const field = fieldAt(RECORD_KINDS[kind].schema, pointer);
+    return sayAnswer((words, lang) => words.agencyAsked(field[lang], value));
+  };
+  return {
+    path,
+    text: written,
+    problems: asked.map((one) => ({ message: message(one) })),
+    ...(asked.length > 0 ? { asIf: { text: printRecord(kind, as.document, split.body, split), agencies: as.agencies } } : {}),
+  };
 }
 
 type MadeFile = Pick<ProposedFile, "path" | "duplicate"> & { readonly written?: Formatted };

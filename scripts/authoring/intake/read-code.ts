@@ -6,7 +6,7 @@ import { AGENCY_PHRASES } from "../../text/typed/phrases/agencies.ts";
 import { anyOf } from "../../text/typed/phrases/any.ts";
 import { type Choice, findCode } from "./entries.ts";
 import type { ReadAnswer } from "./read-answer.ts";
-import { sayAnswer, sayUnknown } from "./say-answer.ts";
+import { sayAnswer, sayUnknown, type UnknownWords } from "./say-answer.ts";
 
 /** "Bộ A chủ trì, phối hợp với Bộ B": what follows is no answer to whose it is. */
 const TOGETHER = new RegExp(
@@ -18,7 +18,7 @@ const TOGETHER = new RegExp(
 export function readAgency(text: string, entries: readonly Choice[]): ReadAnswer | Bilingual {
   const [lead = "", ...others] = text.split(TOGETHER);
   if (lead.trim() === "") return sayAnswer((words) => words.noLead(text));
-  const read = unitIn(lead, entries) ?? readCode(lead, entries);
+  const read = unitIn(lead, entries) ?? readCode(lead, entries, true, "unknownAgency");
   if (others.length === 0 || !("value" in read)) return read;
   const left = others.join(", ").trim();
   return { ...read, notes: [...(read.notes ?? []), sayAnswer((words) => words.leftOut(left))] };
@@ -41,7 +41,7 @@ const UNIT_OF = new RegExp(
 const BETWEEN = new RegExp(`\\s*[;,/&]\\s*|\\s+${anyOf(AGENCY_PHRASES, ({ and }) => and)}\\s+`, "u");
 
 /** One of the entries. @param inPart whether a part of one name alone is enough, which is said back */
-export function readCode(text: string, entries: readonly Choice[], inPart = true): ReadAnswer | Bilingual {
+export function readCode(text: string, entries: readonly Choice[], inPart = true, say?: UnknownWords): ReadAnswer | Bilingual {
   const code = findCode(text, entries);
   if (code !== undefined) return { value: code };
   const bracketed = inBrackets(text, entries);
@@ -49,13 +49,13 @@ export function readCode(text: string, entries: readonly Choice[], inPart = true
   const partly = entries.filter((entry) => holds(entry, text));
   const [one, ...more] = partly;
   if (one && more.length === 0)
-    return inPart ? { value: one.code, notes: [readAs(one)] } : sayUnknown(text, entries, one.names[1] ?? one.code);
+    return inPart ? { value: one.code, notes: [readAs(one)] } : sayUnknown(text, entries, one.names[1] ?? one.code, say);
   if (partly.length > 0 && partly.length <= 4) return either(text, partly);
   const several = text.split(BETWEEN).map((part) => findCode(part, entries));
   const named = entries.filter((entry) => several.includes(entry.code));
   return named.length > 1 && several.every((one) => one !== undefined)
     ? either(text, named)
-    : sayUnknown(text, entries, nameWithin(text, entries));
+    : sayUnknown(text, entries, nameWithin(text, entries), say);
 }
 
 /** "Bộ trưởng Bộ Chợ Phiên": the one entry of which a name of several words stands in a longer text. */

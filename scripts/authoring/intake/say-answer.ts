@@ -9,10 +9,12 @@ export const sayAnswer = (say: (words: (typeof answerWords)[Lang], lang: Lang) =
   inEach((lang) => say(answerWords[lang], lang));
 
 /** It is none of the entries, which go by their codes and names. */
-export function sayUnknown(text: string, entries: readonly Choice[], meant?: string): Bilingual {
+export function sayUnknown(text: string, entries: readonly Choice[], meant?: string, say: UnknownWords = "unknown"): Bilingual {
   const near = meant ?? nearest(text, entries);
-  return sayAnswer((words) => words.unknown(text, near));
+  return sayAnswer((words) => words[say](text, near));
 }
+/** What is said of it: some things can be asked for. */
+export type UnknownWords = "unknown" | "unknownAgency";
 
 /** By its code or one of its names; what only begins like all the others is not near. */
 function nearest(text: string, entries: readonly Choice[]): string | undefined {

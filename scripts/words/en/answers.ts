@@ -1,8 +1,12 @@
 /** What is said of an answer on an issue that cannot be read: what was expected. It comes after the name of the question. */
 import { quote } from "../../text/quote.ts";
+import { TERMS } from "../terms.ts";
 import type { answers as vi } from "../vi/answers.ts";
 import { exactNumber as number } from "./formats.ts";
+import { lang } from "./lang.ts";
 import { personalKinds } from "./personal.ts";
+
+const t = TERMS[lang];
 
 export const answers: typeof vi = {
   hedged: {
@@ -19,6 +23,10 @@ export const answers: typeof vi = {
     "the published entry has changed since the draft was written. Open the draft on the page for proposals, which takes the change in, and send it again.",
   unknown: (text, near) =>
     `there is no ${quote(text)}.${near ? ` Did you mean ${quote(near)}?` : " Choose from the list of this field, where it has one; else give the full name or the abbreviation."}`,
+  unknownAgency: (text, near) =>
+    `there is no ${quote(text)} on the list of ${t.agencies}.${near ? ` Did you mean ${quote(near)}?` : " Give the full name or the abbreviation."} If it is not on the list yet, give its full name and ask for it to be added.`,
+  agencyAsked: (field, name) =>
+    `${field}: ${quote(name)} is not on the list of ${t.agencies} yet. The request to add it is noted; once it is on the list, close this issue and reopen it: the record is then made, and nothing need be sent again.`,
   elsewhere: (text) => `${quote(text)} only points to another answer. Write this one in full, or leave it blank if there is none.`,
   unsure: (text) =>
     `${quote(text)} has a question mark, so it was not recorded. If it is right, write it without; if you do not know, leave this blank.`,

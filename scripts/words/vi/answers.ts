@@ -1,8 +1,12 @@
 /** What is said of an answer on an issue that can not be read: what was expected. It comes after the name of the question. */
 import { quote } from "../../text/quote.ts";
 import type { Personal } from "../../text/typed/personal.ts";
+import { TERMS } from "../terms.ts";
 import { exactNumber as number } from "./formats.ts";
+import { lang } from "./lang.ts";
 import { personalKinds } from "./personal.ts";
+
+const t = TERMS[lang];
 
 export const answers = {
   /** A number that is only about right. */
@@ -19,6 +23,11 @@ export const answers = {
     "hồ sơ đã công bố thay đổi sau khi bản nháp được lập. Mở lại bản nháp trên trang soạn hồ sơ để đưa thay đổi đó vào, rồi gửi lại.",
   unknown: (text: string, near: string | undefined) =>
     `không có ${quote(text)}.${near ? ` Có phải là ${quote(near)}?` : " Chọn trong danh sách của mục này, nếu có; không thì ghi tên đầy đủ hoặc chữ viết tắt."}`,
+  /** An agency that the register does not have can be asked for. */
+  unknownAgency: (text: string, near: string | undefined) =>
+    `không có ${quote(text)} trong danh sách ${t.agency}.${near ? ` Có phải là ${quote(near)}?` : " Ghi tên đầy đủ hoặc chữ viết tắt."} Nếu ${t.agency} chưa có trong danh sách, ghi tên đầy đủ và đề nghị bổ sung.`,
+  agencyAsked: (field: string, name: string) =>
+    `${field}: ${quote(name)} chưa có trong danh sách ${t.agency}. Đề nghị bổ sung đã được ghi nhận; khi ${t.agency} có trong danh sách, đóng phiếu này rồi mở lại để hệ thống lập hồ sơ, không cần gửi lại nội dung.`,
   elsewhere: (text: string) =>
     `${quote(text)} chỉ nói đến nội dung ở mục khác. Ghi đầy đủ nội dung của mục này, hoặc để trống nếu không có.`,
   unsure: (text: string) =>

@@ -43,6 +43,8 @@ export interface Draft {
   /** Its text as somebody else handed it over to be commented on. */
   readonly head?: string | undefined;
   readonly sent?: SentProposal | undefined;
+  /** Names of agencies that are to be added to the register. */
+  readonly asked?: readonly string[] | undefined;
 }
 
 /** A new piece of work from a text that can be read. */

@@ -31,6 +31,7 @@ export interface StoredDraft {
   /** Its text when it was handed over: whoever gets it back holds it against what stands there by now. */
   readonly head?: string | undefined;
   readonly sent?: SentProposal | undefined;
+  readonly asked?: readonly string[] | undefined;
   /** When it was written, ISO 8601. */
   readonly saved: string;
 }
@@ -124,7 +125,7 @@ export function readStored(text: string | null | undefined): StoredDraft | undef
 function isStored(value: unknown): value is StoredDraft {
   if (typeof value !== "object" || value === null) return false;
   const { key, task, kind, text, published, notes, leftovers = [], conflicts = [], saved, entry, date } = value as Record<string, unknown>;
-  const { comments = [], head = "", sent = { on: "" } } = value as Record<string, unknown>;
+  const { comments = [], head = "", sent = { on: "" }, asked = [] } = value as Record<string, unknown>;
   const isName = (one: unknown) => one === undefined || (typeof one === "string" && /^[a-z0-9-]*$/.test(one));
   return (
     [key, text, saved].every((one) => typeof one === "string") &&
@@ -137,6 +138,8 @@ function isStored(value: unknown): value is StoredDraft {
     Array.isArray(conflicts) &&
     Array.isArray(comments) &&
     comments.every(isComment) &&
+    Array.isArray(asked) &&
+    asked.every((one) => typeof one === "string") &&
     typeof head === "string" &&
     typeof (sent as Partial<SentProposal> | null)?.on === "string" &&
     conflicts.every((one) => Array.isArray(one?.place)) &&

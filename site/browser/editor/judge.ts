@@ -1,10 +1,12 @@
 /** A draft and the published records -> everything the page says about it. The same core as on the command line; pure. */
 
+import { asIfRegistered, namedAgencies, withAgencies } from "../../../scripts/authoring/draft/asked-agencies.ts";
 import { dataOf } from "../../../scripts/authoring/draft/document.ts";
 import { type Score, scoreAssessment } from "../../../scripts/catalogue/score.ts";
 import { diagnosticsOf } from "../../../scripts/check/check.ts";
 import { needsOfEvents } from "../../../scripts/check/rules/platform-rules.ts";
 import { type Diagnostic, levelOf } from "../../../scripts/problems/diagnostic.ts";
+import { printRecord } from "../../../scripts/records/format.ts";
 import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
 import { collectRecords, type Records } from "../../../scripts/records/records.ts";
 import { type Assessment, assessmentSchema } from "../../../scripts/records/schema/assessment.ts";
@@ -37,6 +39,8 @@ export interface CheckedDraft {
   readonly taken: boolean;
   /** How much of it the published file changed as well, and nobody has chosen. */
   readonly conflicts: number;
+  /** Names of agencies that the register does not have and the draft asks for. */
+  readonly asked: readonly string[];
   /** All parsed files that the draft stands among, itself included. */
   readonly parsed: readonly Parsed[];
 }
@@ -46,8 +50,9 @@ export function judgeDraft(draft: Draft, known: Known, surroundings: Surrounding
   const path = pathOfDraft(draft, today);
   const text = textOf(draft);
   const data = dataOf(draft.document);
-  const own = parseFile({ path, bytes: new TextEncoder().encode(text) });
-  const parsed = [...known.parsed.filter((file) => file.path !== path), ...surroundings.parsed.filter((file) => file.path !== path), own];
+  const among = askingFor(draft, data, known);
+  const own = parseFile({ path, bytes: new TextEncoder().encode(among.text ?? text) });
+  const parsed = [...among.parsed, ...surroundings.parsed].filter((file) => file.path !== path).concat(own);
   const found = diagnosticsOf(path, parsed, {
     today,
     knownPlatforms: known.platformIds,
@@ -70,8 +75,19 @@ export function judgeDraft(draft: Draft, known: Known, surroundings: Surrounding
     similar: draft.task === "platform" ? similarTo(draft, known) : [],
     taken: isTaken(draft, known),
     conflicts: draft.conflicts?.length ?? 0,
+    asked: among.asked,
     parsed,
   };
+}
+
+/** What a draft is checked among when it asks for agencies: they count as if the register had them. */
+function askingFor(draft: Draft, data: CheckedDraft["data"], known: Known) {
+  const { kind, document, body, before, asked: wanted = [] } = draft;
+  const named = wanted.length > 0 ? namedAgencies(kind, data).filter(({ value }) => wanted.includes(value)) : [];
+  if (named.length === 0) return { asked: [], text: undefined, parsed: known.parsed };
+  const { document: copy, agencies } = asIfRegistered(document, named, known.agencies);
+  const text = printRecord(kind, copy, body, before);
+  return { asked: [...new Set(named.map(({ value }) => value))], text, parsed: withAgencies(known.parsed, agencies) };
 }
 
 /** The rules look at a record once its form is right: what they need of an event is asked for with all else that is missing. */

@@ -35,8 +35,8 @@ export const penOf = ({ config, known }: Pick<OnPaper, "config" | "known">): Pen
 export const annexOf = (paper: OnPaper): Paper => annexPaper(contentsOf(paper), penOf(paper));
 
 export function letterOf(paper: OnPaper): BoundLetter {
-  const { task, name, sender, today } = contentsOf(paper);
-  return writeLetter({ job: task, name, sender, today, enclosed: [annexOf(paper)] }, penOf(paper));
+  const { task, name, sender, today, asked } = contentsOf(paper);
+  return writeLetter({ job: task, name, sender, today, asked, enclosed: [annexOf(paper)] }, penOf(paper));
 }
 
 /** One value as it stands on paper. */
@@ -58,6 +58,7 @@ function contentsOf({ draft, judged, config, known, today }: OnPaper): AnnexOf {
     date,
     score: judged.score,
     open: judged.errors.length + judged.missing.length,
+    asked: judged.asked,
   };
 }
 

@@ -4,14 +4,14 @@ import type { StoredDraft } from "./drafts.ts";
 
 /** What is kept of a draft. */
 export function storedOf(draft: Draft, saved: string): StoredDraft {
-  const { key, task, kind, entry, date, published, notes, leftovers, conflicts, comments, head, sent } = draft;
+  const { key, task, kind, entry, date, published, notes, leftovers, conflicts, comments, head, sent, asked } = draft;
   const kept = { text: textOf(draft), name: nameOf(draft), published: Object.fromEntries(published) };
-  return { key, task, kind, entry, date, ...kept, notes, leftovers, conflicts, comments, head, sent, saved };
+  return { key, task, kind, entry, date, ...kept, notes, leftovers, conflicts, comments, head, sent, asked, saved };
 }
 
 /** The draft that was kept. */
 export function restored({ text, published, ...parts }: StoredDraft): Draft {
-  const { key, task, kind, entry, date, notes, leftovers, conflicts, comments, head, sent } = parts;
+  const { key, task, kind, entry, date, notes, leftovers, conflicts, comments, head, sent, asked } = parts;
   return {
     ...draftOf({ key, task, kind, entry, date }, text, new Map(Object.entries(published))),
     notes,
@@ -20,5 +20,6 @@ export function restored({ text, published, ...parts }: StoredDraft): Draft {
     comments,
     head,
     sent,
+    asked,
   };
 }

@@ -35,10 +35,13 @@ export function formWay(draft: Draft, judged: CheckedDraft, { repository = "" }:
 }
 
 /** The file whole in an issue, which the bot reads as well. */
-export function carriedWay(draft: Draft, { path, text }: CheckedDraft, config: EditorConfig): Way {
-  const { words, repository = "", siteAddress } = config;
+export function carriedWay(draft: Draft, judged: CheckedDraft, config: EditorConfig): Way {
+  const { path, text } = judged;
+  const { words, letter, repository = "", siteAddress } = config;
   const title = `${taskName(draft, config)}: ${nameOf(draft) ?? ""}`;
-  const body = carryFile(fill(words.fingerprint, { site: siteAddress }), path, text, draft.published.get(path));
+  const asked = judged.asked.length > 0 ? [fill(letter.askedAgencies, { names: judged.asked.join("; ") })] : [];
+  const intro = [...asked, fill(words.fingerprint, { site: siteAddress })].join("\n\n");
+  const body = carryFile(intro, path, text, draft.published.get(path));
   const { address, filled } = letterAddress(repository, title, body);
   return { address, paste: filled ? undefined : body };
 }

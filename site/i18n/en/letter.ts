@@ -55,6 +55,7 @@ export const letter: LetterWords = {
   /** What is still a draft is called one. */
   draft: "draft",
   forPortal: " on the {portal} ({url})",
+  askedAgencies: `Request to add to the list of ${t.agencies}: {names}.`,
   closing: "Yours faithfully,",
   copies: "Copies:",
   copy: "- {copy}",

@@ -59,6 +59,7 @@ export const letter = {
   /** What is still a draft is called one. */
   draft: "dự thảo",
   forPortal: " {portal} ({url})",
+  askedAgencies: `Đề nghị bổ sung vào danh sách ${t.agency}: {names}.`,
   closing: "Trân trọng./.",
   copies: "Nơi nhận:",
   copy: "- {copy}",

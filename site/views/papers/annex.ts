@@ -7,7 +7,7 @@ import { inLang, type Text } from "../../../scripts/text/bilingual.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
 import { fill } from "../../i18n/fill.ts";
 import { letterheadOf, SIGNING_ROOM } from "./heading.ts";
-import { filledFor, senderName } from "./letter.ts";
+import { filledFor, sayAsked, senderName } from "./letter.ts";
 import { type Block, bold, type HeadLine, type Paper, unmarked } from "./paper.ts";
 import { changeBlocks, recordBlocks } from "./record.ts";
 import { outcomeLine, resultsTable } from "./results.ts";
@@ -30,10 +30,15 @@ export interface AnnexOf {
   readonly score?: Score | undefined;
   /** How many things are missing or wrong. */
   readonly open: number;
+  /** Names of agencies that are to be added to the register. */
+  readonly asked?: readonly string[] | undefined;
 }
 
-export const annexPaper = (annex: AnnexOf, pen: Pen): Paper =>
-  hasMinutes(annex, pen) ? minutesPaper(annex, pen) : recordPaper(annex, pen);
+export function annexPaper(annex: AnnexOf, pen: Pen): Paper {
+  const paper = hasMinutes(annex, pen) ? minutesPaper(annex, pen) : recordPaper(annex, pen);
+  const asked = sayAsked(annex, pen).map((text): Block => ({ kind: "paragraph", line: unmarked(text) }));
+  return { ...paper, blocks: [...paper.blocks, ...asked] };
+}
 
 /** Of which methods minutes are taken, the settings say. */
 function hasMinutes({ kind, data }: AnnexOf, { known }: Pen): boolean {

@@ -1,6 +1,7 @@
 /** The letter that an agency sends: from whom to whom, on what basis, what it asks for; what it brings is bound behind it. */
 import { keeperOn } from "../../../scripts/catalogue/members.ts";
 import { itemOf } from "../../../scripts/catalogue/statistics/process-items.ts";
+import { fullNameOfAgency } from "../../../scripts/records/agencies.ts";
 import { documentKey } from "../../../scripts/records/documents.ts";
 import type { LETTER_JOBS } from "../../../scripts/records/schema/letter-settings.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
@@ -30,6 +31,8 @@ export interface LetterOf {
   /** Code of who sends it, where that is known. */
   readonly sender?: string | undefined;
   readonly today: string;
+  /** Names of agencies that are to be added to the register. */
+  readonly asked?: readonly string[] | undefined;
   /** What is bound behind it. */
   readonly enclosed: readonly Paper[];
 }
@@ -47,12 +50,21 @@ export function writeLetter(letter: LetterOf, pen: Pen): BoundLetter {
 
 export function senderName(code: string | undefined, { known, lang }: Pen): string | undefined {
   const agency = known.agencies.find((one) => one.code === code);
-  return agency && inLang(agency.name, lang);
+  // One that the register does not have yet goes by its name.
+  return agency ? inLang(agency.name, lang) : fullNameOfAgency(code);
 }
+
+/** "Đề nghị bổ sung vào danh sách cơ quan: …", where there is anything to ask for. */
+export const sayAsked = ({ asked = [] }: Pick<LetterOf, "asked">, { words }: Pen): readonly string[] =>
+  asked.length > 0 ? [fill(words.askedAgencies, { names: asked.join("; ") })] : [];
 
 /** What is filled into the heading of a paper of this agency. */
 export function filledFor({ sender, today }: Pick<LetterOf, "sender" | "today">, pen: Pen) {
-  return { agency: senderName(sender, pen), code: senderName(sender, pen) ? sender : "……", year: today.slice(0, 4) };
+  return {
+    agency: senderName(sender, pen),
+    code: senderName(sender, pen) && !fullNameOfAgency(sender) ? sender : "……",
+    year: today.slice(0, 4),
+  };
 }
 
 export function subjectOf({ job, name }: Pick<LetterOf, "job" | "name">, { known, lang, words }: Pen): string {
@@ -98,6 +110,7 @@ function sentences(letter: LetterOf, subject: string, pen: Pen): string[] {
     upperFirst(fill(words.opening, { basis: basisOf(letter, pen), agency, subject })),
     words.details[letter.job],
     fill(words.asks[letter.job], { to, agency, portal: forPortal }),
+    ...sayAsked(letter, pen),
     words.closing,
   ];
 }

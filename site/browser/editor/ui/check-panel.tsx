@@ -29,6 +29,7 @@ export function CheckPanel({ judged, isScored, ...others }: CheckPanelProps) {
       >
         {standing(judged, words)}
       </p>
+      <AskedAgencies asked={judged.asked} />
       {taken && <p class="problem error">{words.taken}</p>}
       {conflicts > 0 && (
         <a class="problem error" href="#ca-hai-sua">
@@ -42,6 +43,12 @@ export function CheckPanel({ judged, isScored, ...others }: CheckPanelProps) {
       <Similar platforms={judged.similar} {...others} />
     </section>
   );
+}
+
+/** What goes with the record, wherever it goes. */
+export function AskedAgencies({ asked }: Pick<CheckedDraft, "asked">) {
+  const { letter } = useForm().config;
+  return asked.length > 0 ? <p class="found">{fill(letter.askedAgencies, { names: asked.join("; ") })}</p> : null;
 }
 
 function Diagnostics({ title, diagnostics }: { title: string; diagnostics: readonly Diagnostic[] }) {

@@ -47,6 +47,9 @@ export interface Form {
   readonly onceRead: (text: string, call: () => void) => void;
   /** Reads what was typed into a field as it is meant, puts it where it belongs, and says what is to be said of it. */
   readonly take: (node: SchemaNode, pointer: Pointer, text: string, before: unknown, isLatest: () => boolean) => Promise<SaidOfTyped>;
+  /** Agencies that the register does not have and that are asked for, by name; and the way to ask for one, or not to. */
+  readonly asked: readonly string[];
+  readonly ask: (name: string, isAsked: boolean) => void;
   readonly add: (pointer: Pointer, item: unknown) => void;
   readonly remove: (pointer: Pointer, title: string) => void;
   /** Whether a folded part is open, by the id of its element. */

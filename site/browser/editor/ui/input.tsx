@@ -106,13 +106,15 @@ interface TypedProps extends Labelled {
   readonly inputMode?: "text" | "numeric" | "decimal" | "url";
   /** Said below, such as the name behind a code. */
   readonly note?: ComponentChildren;
+  /** What could be said of what was typed is said there. */
+  readonly isSaid?: boolean;
 }
 
 const NOTHING_SAID: SaidOfTyped = { said: [], isTaken: false };
 
 /** A control to type in. */
 export function Typed(props: TypedProps) {
-  const { node, pointer, value, show, read, long, list, inputMode, lang, note } = props;
+  const { node, pointer, value, show, read, long, list, inputMode, lang, note, isSaid } = props;
   const form = useForm();
   const control = useControl(props);
   const [typed, setTyped] = useState<string>();
@@ -153,7 +155,8 @@ export function Typed(props: TypedProps) {
         <input {...shared} type="text" list={list} inputMode={inputMode} autocomplete="off" spellcheck={inputMode === undefined} />
       )}
       {note}
-      {(isTaken || !isWrong) &&
+      {!isSaid &&
+        (isTaken || !isWrong) &&
         said.map((one) => (
           <p class="found" role="status">
             {inLanguage(one, form.config)}

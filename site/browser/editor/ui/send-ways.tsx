@@ -21,12 +21,17 @@ export function SendWays({ draft, judged, copy, sent }: WayProps) {
   const form = formWay(draft, judged, config, known);
   const carried = form ? undefined : carriedWay(draft, judged, config);
   const ways: readonly Omit<WayOutProps, "isMain" | "copy" | "sent">[] = [
-    {
-      name: "pull",
-      way: pull,
-      title: words.pull,
-      help: pull.paste === undefined ? words.pullHelp : pull.exists ? words.pullEdit : words.pullPaste,
-    },
+    // A file by itself brings no agency into the register.
+    ...(judged.asked.length > 0
+      ? []
+      : [
+          {
+            name: "pull",
+            way: pull,
+            title: words.pull,
+            help: pull.paste === undefined ? words.pullHelp : pull.exists ? words.pullEdit : words.pullPaste,
+          },
+        ]),
     ...(form ? [{ name: "issue", way: form, title: words.issue, help: words.issueHelp }] : []),
     ...(carried
       ? [{ name: "letter", way: carried, title: words.letter, help: carried.paste === undefined ? words.letterHelp : words.letterPaste }]

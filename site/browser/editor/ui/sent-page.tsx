@@ -5,6 +5,7 @@ import { fill } from "../../../i18n/fill.ts";
 import { nameOf } from "../draft.ts";
 import { placeTyped } from "../sent.ts";
 import { accountOf } from "./account-choice.tsx";
+import { AskedAgencies } from "./check-panel.tsx";
 import { useForm } from "./form.ts";
 import type { PageProps } from "./page-props.ts";
 import { ProposalState } from "./proposal-state.tsx";
@@ -19,6 +20,7 @@ export function SentPage(props: PageProps) {
     <div class="sent">
       <p>{isByLetter ? words.sentByLetter : words.sentHelp}</p>
       {repository && (account !== "without" || draft.sent) && <PlaceOfProposal {...props} repository={repository} />}
+      <AskedAgencies asked={props.judged.asked} />
       <h3>{words.sentNext}</h3>
       <ol>
         {after.steps[isByLetter ? "letter" : "online"][draft.task].map((step) => (

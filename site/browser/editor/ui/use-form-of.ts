@@ -69,6 +69,11 @@ export function useFormOf({ config, known, draft, judged, change, say, isStepped
       setValue(draft.document, pointer, value);
       changed();
     },
+    asked: judged.asked,
+    ask: (name, isAsked) => {
+      const others = (draft.asked ?? []).filter((one) => one !== name);
+      change({ ...draft, asked: isAsked ? [...others, name] : others });
+    },
     onceRead: (text, call) => isTextReady(text) || onText(call),
     take: async (node, pointer, text, before, isLatest) => {
       // Where it can not be fetched the value stays as it was typed, and the check says what is wrong with it.

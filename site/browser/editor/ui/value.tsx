@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 /** A value of any kind, as its schema says: the one place where kinds of fields become controls. */
 import { findCode } from "../../../../scripts/authoring/intake/entries.ts";
+import { fullNameOfAgency } from "../../../../scripts/records/agencies.ts";
 import { fieldControl, hasAddressBeside, type SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../../../../scripts/text/languages.ts";
@@ -106,8 +107,9 @@ function Texts({ pointer, label, help, required, value, long = false, node, isMa
 
 /** An agency by its code or any of its names. */
 function Agency(field: Labelled & { value: unknown; node: SchemaNode }) {
-  const { known, config } = useForm();
+  const { known, config, asked } = useForm();
   const agency = known.agencies.find(({ code }) => code === field.value);
+  const name = agency ? undefined : fullNameOfAgency(field.value);
   return (
     <Typed
       {...field}
@@ -115,8 +117,28 @@ function Agency(field: Labelled & { value: unknown; node: SchemaNode }) {
       list="agencies"
       show={shownText}
       read={(typed) => findCode(tidyLine(typed), known.agencyEntries) ?? tidyLine(typed)}
-      note={agency && <p class="found">{inLang(agency.name, config.lang)}</p>}
+      isSaid={name !== undefined && asked.includes(name)}
+      note={agency ? <p class="found">{inLang(agency.name, config.lang)}</p> : name && <AskFor id={fieldId(field.pointer)} name={name} />}
     />
+  );
+}
+
+/** The register has none of this name: it can be asked for, and goes by its name until it is there. */
+function AskFor({ id, name }: { id: string; name: string }) {
+  const { config, asked, ask, focus } = useForm();
+  const { words } = config;
+  const isAsked = asked.includes(name);
+  const take = () => {
+    ask(name, !isAsked);
+    focus(id);
+  };
+  return (
+    <p class={isAsked ? "found" : undefined} role="status">
+      {isAsked && `${words.agencyAsked} `}
+      <button type="button" class="button" onClick={take}>
+        {isAsked ? words.agencyUnask : words.agencyAsk}
+      </button>
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Diagnostic, diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
+import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type Draft, nameOf } from "../draft.ts";
 import type { StoredDraft } from "../drafts.ts";
@@ -13,6 +14,7 @@ import { onMarkdown } from "../lazy-markdown.ts";
 import { onRules } from "../lazy-rules.ts";
 import { onText } from "../lazy-text.ts";
 import { ALL, LIST, PAGES, pageOfField } from "../pages.ts";
+import { pointerKey } from "../pointers.ts";
 import { topicsOf } from "../topics.ts";
 import type { Versions } from "../version-store.ts";
 import { DraftForm } from "./draft-form.tsx";
@@ -166,7 +168,14 @@ function useJudged(draft: Draft, known: Known, today: string, words: EditorConfi
   const checked = draft.kind === "assessment" && !draft.date ? { ...read, missing: [...read.missing, missingDay(words)] } : read;
   const isRetold = checked.errors.some(isTyped);
   const [retold, lookup] = [useLater("retold", isRetold), useLater("lookupOf", isRetold)];
-  return retold && lookup ? { ...checked, errors: checked.errors.map(retelling(checked, draft, retold, lookup(known))) } : checked;
+  if (!retold || !lookup) return checked;
+  return { ...checked, errors: withoutEchoes(checked.errors.map(retelling(checked, draft, retold, lookup(known)))) };
+}
+
+/** A value that breaks two rules of its form is told once when the same is said of it. */
+function withoutEchoes(problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  const keyOf = ({ pointer = [], message }: Diagnostic) => `${pointerKey(pointer)} ${message[MAIN_LANG]}`;
+  return [...new Map(problems.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
 }
 
 /** The day of an assessment is in no file: what was opened under another name does not say it. */

@@ -1,0 +1,101 @@
+/** An agency that is not in the register can be asked for: by its name in any field, and with everything that leaves. */
+import { expect, test } from "vitest";
+import { withAgencies } from "../../scripts/authoring/draft/asked-agencies.ts";
+import { setValue } from "../../scripts/authoring/draft/document.ts";
+import { carriedFile } from "../../scripts/authoring/intake/carried-file.ts";
+import { checkParsed } from "../../scripts/check/check.ts";
+import { planIntake } from "../../scripts/github/intake-plan.ts";
+import type { Pointer } from "../../scripts/problems/problem.ts";
+import type { DraftKind } from "../../scripts/records/kinds.ts";
+import { parseFile } from "../../scripts/records/parse.ts";
+import type { Agency } from "../../scripts/records/schema/agencies.ts";
+import { type Draft, draftOf } from "../../site/browser/editor/draft.ts";
+import { judgeDraft, surroundingsOf } from "../../site/browser/editor/judge.ts";
+import { letterOf } from "../../site/browser/editor/paper-of.ts";
+import { restored, storedOf } from "../../site/browser/editor/stored.ts";
+import { carriedWay, formWay } from "../../site/browser/editor/ways.ts";
+import { FILES, KNOWN, PLACE, typedIssue } from "../github/typed-issue.ts";
+import { deskOf, TODAY } from "./on-paper.ts";
+
+const NAME = "Sở Chuyển đổi số Đảo Xa";
+const DESK = deskOf(FILES);
+const CONFIG = { ...DESK.config("vi"), repository: "https://github.com/example/demo", folder: "" };
+
+const ID = "nen-tang-ve-duong-sat-tren-may";
+const EVENT =
+  "  - { date: 2026-11-02, type: proposed, document: { number: 88/BĐX-CĐS, date: 2026-11-02, title: Công văn, url: https://example.vn/a } }";
+const NEW = `---\nname: { vi: Nền tảng mượn dù }\nsummary: { vi: Cho mượn dù. }\nevents:\n${EVENT}\nsources:\n  - { title: Công văn, url: https://example.vn/a }\n---\n`;
+
+const [SET = ""] = [...KNOWN.texts.keys()].filter((path) => path.startsWith("criteria/"));
+
+test.each<[DraftKind, string, Pointer]>([
+  ["platform", "", ["owner"]],
+  ["platform", "", ["assessedBy"]],
+  ["platform", "", ["shared", 0, "to"]],
+  ["criteria", SET, ["issuer"]],
+])("of a %s %s, in %j", (kind, path, place) => {
+  const text = path ? (KNOWN.texts.get(path) ?? "") : NEW;
+  const begun: Draft = { ...draftOf({ key: "a", task: kind, kind, ...(path && { entry: path.slice(9, -3) }) }, text) };
+  const before = judgeDraft(begun, DESK.known, surroundingsOf(begun), TODAY);
+  if (place[0] === "shared") setValue(begun.document, ["shared", 0], { date: "2026-01-05" });
+  setValue(begun.document, place, NAME);
+  const judgedAs = (draft: Draft) => judgeDraft(draft, DESK.known, surroundingsOf(draft), TODAY);
+  // A typed name is no code until somebody asks for the agency.
+  expect(judgedAs(begun).errors.length).toBeGreaterThan(before.errors.length);
+  const draft = restored(storedOf({ ...begun, asked: [NAME, "Sở khác đã thôi"] }, TODAY));
+  const judged = judgedAs(draft);
+  expect(judged.asked).toEqual([NAME]);
+  expect(judged.errors.map(({ message }) => message.vi)).toEqual(before.errors.map(({ message }) => message.vi));
+  const paper = { draft, judged, config: CONFIG, known: DESK.known, today: TODAY };
+  const [cover, annex] = letterOf(paper).papers.map((one) => JSON.stringify(one.blocks));
+  for (const part of [cover, annex]) expect(part).toContain(`Đề nghị bổ sung vào danh sách cơ quan: ${NAME}`);
+  // No form has room for it, the issue has.
+  expect(formWay(draft, judged, CONFIG, DESK.known)).toBeUndefined();
+  const body = sentBody(paper);
+  expect(body).toContain(`Đề nghị bổ sung vào danh sách cơ quan: ${NAME}`);
+  expect(carriedFile(body)?.text).toContain(NAME);
+});
+
+const sentBody = ({ draft, judged }: { draft: Draft; judged: ReturnType<typeof judgeDraft> }): string => {
+  const way = carriedWay(draft, judged, CONFIG);
+  return way.paste ?? new URL(way.address).searchParams.get("body") ?? "";
+};
+
+/** A correction that names it as the owner. */
+function asked() {
+  const path = `platforms/${ID}/platform.md`;
+  const draft = {
+    ...draftOf({ key: "a", task: "correct", kind: "platform", entry: ID }, DESK.text(path), DESK.published(ID)),
+    asked: [NAME],
+  };
+  setValue(draft.document, ["owner"], NAME);
+  return sentBody({ draft, judged: judgeDraft(draft, DESK.known, surroundingsOf(draft), TODAY) });
+}
+
+test("the bot keeps the request, and makes the record once the register has the agency", () => {
+  const [said, ...others] = planIntake(typedIssue(asked()), KNOWN, PLACE);
+  expect(others).toEqual([]);
+  expect(said).toMatchObject({
+    do: "create-comment",
+    body: expect.stringMatching(/Cơ quan chủ quản: `Sở Chuyển đổi số Đảo Xa` chưa có trong danh sách/),
+  });
+  // One thing is wrong, and it is said once.
+  expect((said as { body: string }).body.match(/^- /gm)).toHaveLength(2);
+  const agency = { code: "SĐX", name: { vi: NAME }, kind: "other" } as Agency;
+  const known = { records: recordsWith(agency), texts: textsWith() };
+  const [write] = planIntake(typedIssue(asked()), known, PLACE);
+  expect(write).toMatchObject({ do: "write-file", text: expect.stringMatching(/^owner: SĐX$/m) });
+});
+
+const REGISTER = "platforms/_registers/agencies.yml";
+const textsWith = () =>
+  new Map(
+    [...KNOWN.texts].map(([path, text]) => [
+      path,
+      path === REGISTER ? `${text.trimEnd()}\n- { code: SĐX, name: { vi: ${NAME} }, kind: other }\n` : text,
+    ]),
+  );
+function recordsWith(agency: Agency) {
+  const agencies = [...(KNOWN.records.agencies?.data ?? []), agency];
+  return checkParsed(withAgencies(FILES.map(parseFile), agencies), { today: TODAY }).records;
+}
