@@ -7,9 +7,10 @@ import { applicabilityRule, enterpriseRole, evidenceRule, hedge, partyKind } fro
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import type { Platform } from "../../scripts/records/schema/platform.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
-import type { Bilingual, Text } from "../../scripts/text/bilingual.ts";
+import { asIs, type Bilingual, type Text } from "../../scripts/text/bilingual.ts";
 import { inEach, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { isUsedHere } from "../../scripts/words/called.ts";
+import { measureWords } from "../../scripts/words/words.ts";
 import { inAll, WORDS, type Words } from "../i18n/words.ts";
 
 type CodeNames = ReadonlyMap<string, Text>;
@@ -62,9 +63,38 @@ const isNeeded = (list: string): boolean => {
   return (field === undefined || isUsed(field)) && (list !== "planState" || isUsedHere("plan"));
 };
 
-/** The lists of a catalogue by name, those included that its settings have. */
-export const codeLists = ({ settings }: Pick<Catalogue, "settings">): ReadonlyMap<string, CodeNames> =>
-  new Map<string, CodeNames>([...Object.entries(LISTS).filter(([list]) => isNeeded(list)), ["documentType", documentTypes(settings)]]);
+/** The lists of a catalogue by name, those included that its settings and records have. */
+export const codeLists = (catalogue: Pick<Catalogue, "settings" | "criteria" | "platforms">): ReadonlyMap<string, CodeNames> =>
+  new Map<string, CodeNames>([
+    ...Object.entries(LISTS).filter(([list]) => isNeeded(list)),
+    ["documentType", documentTypes(catalogue.settings)],
+    ["measure", measures(catalogue)],
+    ["unit", units(catalogue)],
+  ]);
+
+const inMeasures = (of: "measures" | "units"): ReadonlyMap<string, Bilingual> =>
+  new Map(Object.keys(measureWords[MAIN_LANG][of]).map((code) => [code, inEach((lang) => nameIn(measureWords[lang][of], code))]));
+const nameIn = (names: Readonly<Record<string, string>>, code: string): string => names[code] ?? code;
+
+/** What the criteria measure. Where the program does not know it, it is called as its criterion is, that of the framework first. */
+export function measures({ criteria }: Pick<Catalogue, "criteria">): CodeNames {
+  const known = inMeasures("measures");
+  const found = new Map<string, Text>();
+  for (const { data } of [...criteria].sort((a, b) => Number(b.data.kind === "framework") - Number(a.data.kind === "framework")))
+    for (const { measure, gate, title } of data.criteria)
+      for (const code of [measure, gate]) if (code !== undefined && !found.has(code)) found.set(code, known.get(code) ?? title);
+  return found;
+}
+
+/** Units of figures and thresholds. One that is not known is a sign, and called as it is written. */
+export function units({ criteria, platforms }: Pick<Catalogue, "criteria" | "platforms">): CodeNames {
+  const known = inMeasures("units");
+  const used = [
+    ...criteria.flatMap(({ data }) => data.criteria.map(({ threshold }) => threshold?.unit)),
+    ...platforms.flatMap(({ data }) => data.usage?.map(({ unit }) => unit) ?? []),
+  ];
+  return new Map([...new Set(used)].flatMap((code) => (code === undefined ? [] : [[code, known.get(code) ?? asIs(code)] as const])));
+}
 
 export const documentTypes = ({ documentTypes: types }: Catalogue["settings"]): CodeNames =>
   new Map(types.map(({ id, name }) => [id, name]));

@@ -12,7 +12,7 @@ import { lowerFirst } from "../../scripts/text/text.ts";
 import type { ColumnWords } from "../i18n/vi/columns.ts";
 import { inAll, WORDS } from "../i18n/words.ts";
 import type { Addresses } from "./addresses.ts";
-import { documentTypes, namesOfChoice } from "./code-lists.ts";
+import { documentTypes, measures, namesOfChoice, units } from "./code-lists.ts";
 import type { Cell } from "./csv.ts";
 import { bothLanguages, PART_DATE_PATTERN } from "./json-schema.ts";
 
@@ -25,7 +25,7 @@ export interface Site extends Addresses {
   /** Names of the codes that records refer to others by. */
   readonly names: Readonly<Record<Named, ReadonlyMap<string, Text>>>;
 }
-type Named = "agency" | "domain" | "platform" | "set" | "documentType";
+type Named = "agency" | "domain" | "platform" | "set" | "documentType" | "measure" | "unit";
 
 export interface Column<Row, Name extends string = string, Value = unknown> {
   readonly name: Name;
@@ -133,11 +133,14 @@ export const tableColumns = <Row>(schema: SchemaNode, dataOf: (row: Row) => obje
   });
 
 /**
- * Names of the codes within fields that are groups: "source.confidenceName" of "source.confidence". They come after all columns of a
- * table that had none of them: a column that is there keeps its place.
+ * Names of the codes within fields that are groups, "source.confidenceName" of "source.confidence", and of those of no list. They come after all columns of a table that had none of them: a column that is there keeps its place.
  */
 export const namesWithin = <Row>(schema: SchemaNode, dataOf: (row: Row) => object): Column<Row>[] =>
-  shownIn("csv", schema).flatMap((field) => within(field, field.key, (row: Row) => fieldValue(dataOf(row), field)));
+  shownIn("csv", schema).flatMap((field) => {
+    const groupOf = (row: Row) => fieldValue(dataOf(row), field);
+    const namesIn = freeNamesOf(field);
+    return [...(namesIn ? [namesOfColumn(field.key, field.title, groupOf, namesIn)] : []), ...within(field, field.key, groupOf)];
+  });
 
 function within<Row>(
   { title, parts, node }: Pick<SchemaField, "title" | "parts" | "node">,
@@ -148,7 +151,7 @@ function within<Row>(
   return parts.flatMap((part) => {
     const own = `${path}.${part.key}`;
     const partOf = (row: Row) => fieldValue((groupOf(row) ?? {}) as object, part);
-    const namesIn = namesOf(part);
+    const namesIn = freeNamesOf(part) ?? namesOf(part);
     const named = partTitle(title, part.title);
     return [...(namesIn ? [namesOfColumn(own, named, partOf, namesIn)] : []), ...within({ ...part, title: named }, own, partOf)];
   });
@@ -183,6 +186,14 @@ const REFERRING: Readonly<Partial<Record<FieldControl, Named>>> = {
   set: "set",
   framework: "set",
 };
+
+/** Fields in which any code may stand: the records say which there are. */
+const FREE: Readonly<Partial<Record<string, Named>>> = { unit: "unit", measure: "measure", gate: "measure" };
+
+function freeNamesOf({ key, node }: SchemaField): ((site: Site) => ReadonlyMap<string, Text>) | undefined {
+  const list = node.type === "string" && !node.enum ? FREE[key] : undefined;
+  return list && (({ names }) => names[list]);
+}
 
 function namesOf({ kind, node }: SchemaField): ((site: Site) => ReadonlyMap<string, Text>) | undefined {
   const register = REFERRING[kind];
@@ -268,5 +279,7 @@ export const outputSite = ({ agencies, domains, platforms, criteria, settings, t
     platform: new Map(platforms.map(({ id, data }) => [id, data.name])),
     set: new Map(criteria.map(({ id, data }) => [id, data.title])),
     documentType: documentTypes(settings),
+    measure: measures({ criteria }),
+    unit: units({ criteria, platforms }),
   },
 });

@@ -142,6 +142,12 @@ export const PART_TABLES = {
         ({ assessment, result }: Result) => assessment.data.results[result.id],
         ["verdict", "value", "evidence", "note"],
       ),
+      namesOfColumn(
+        "unit",
+        whatIs("unit"),
+        ({ one }: Part<Result>) => one.result.threshold?.unit,
+        ({ names }) => names.unit,
+      ),
     ],
   ),
   decisions: table<DecisionEntry>(

@@ -133,6 +133,13 @@ const TABLE_ONLY = [
   column("missing", list(STRING), ({ latest }) => latest?.score?.missing),
 ];
 
+const NEWEST_UNIT = namesOfColumn(
+  "use.newest.unit",
+  whatIs("use.newest.unit"),
+  ({ use }: PlatformEntry) => use.newest?.unit,
+  ({ names }) => names.unit,
+);
+
 const authored = <T>({ path, data, body }: FileEntry<T>) => ({ path, data, body });
 const assessmentRecord = (entry: AssessmentEntry) => ({ date: entry.date, ...authored(entry), score: entry.score });
 
@@ -183,6 +190,7 @@ export function platformOutput(schema: SchemaNode = platformSchema): Output {
       COMING,
       ...tableColumns(schema, dataOf),
       ...namesWithin(schema, dataOf),
+      ...(isUsed("usage") ? [NEWEST_UNIT] : []),
     ]),
   });
 }

@@ -1,5 +1,6 @@
 /** The usage figures of one metric as a table, with the words of the page that it is on. */
 import { hedgeOf } from "../../scripts/catalogue/hedges.ts";
+import { showUnit } from "../../scripts/catalogue/measures.ts";
 import { HEDGE_NAMES } from "../../scripts/records/schema/choices.ts";
 import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
 import { inLang } from "../../scripts/text/bilingual.ts";
@@ -18,7 +19,7 @@ export function usageCsv(locale: Locale, { newest, older }: MetricRows): string 
   const { metric, confidence } = locale.words.names;
   const head = [words.date, words.metric, words.value, words.unit, words.hedge, words.basis, words.source, words.address, words.grade];
   const rows = [...newest, ...older].map(({ record }) => [
-    ...[record.date, metric[record.metric], record.value, record.unit],
+    ...[record.date, metric[record.metric], record.value, record.unit && showUnit(record.unit, locale.lang)],
     ...[hedgeWord(record, locale), record.basis && locale.text(record.basis), record.source.title, record.source.url],
     record.confidence && confidence[record.confidence],
   ]);

@@ -34,9 +34,11 @@ test.each<[TableName, string, SchemaNode]>([
   ["plans", "plan.", planSchema],
   ["decisions", "", decisionSchema],
   ["lists", "", event],
+  ["results", "", {}],
 ])("%s, %s", (table, prefix, schema) => {
   const columns = new Set(TABLES.get(table)?.columns.map(({ name }) => name));
   const codes = codesIn(schema, prefix).filter((name) => columns.has(name));
+  for (const name of columns) if (/(?:^|\.)(?:unit|measure|gate)$/.test(name)) codes.push(name);
   expect(codes.filter((name) => !columns.has(`${name}Name.vi`) || !columns.has(`${name}Name.en`))).toEqual([]);
 });
 

@@ -12,6 +12,8 @@ export const measures: typeof vi = {
     years: "years",
     vnd: "VND",
   },
+  /** What is measured, of the measures that the program knows. */
+  measures: { "user-share": "User share" },
   atLeast: (value) => `at least ${value}`,
   atMost: (value) => `at most ${value}`,
   and: " and ",

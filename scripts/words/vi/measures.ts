@@ -11,6 +11,8 @@ export const measures = {
     years: "năm",
     vnd: "đồng",
   },
+  /** What is measured, of the measures that the program knows. */
+  measures: { "user-share": "Tỷ lệ người dùng" },
   atLeast: (value: string) => `tối thiểu ${value}`,
   atMost: (value: string) => `tối đa ${value}`,
   and: " và ",
