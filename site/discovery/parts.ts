@@ -39,13 +39,22 @@ export const smallerParts = ({ text, from, to }: Part): Part[] => {
   ];
 };
 
+/** Words at some places of a query: each stretch of them as it was typed. */
+export function stretches(all: readonly string[], places: readonly number[]): string[] {
+  const found: string[][] = [];
+  for (const [index, place] of places.entries()) {
+    const word = all[place] ?? "";
+    if (index > 0 && places[index - 1] === place - 1) found.at(-1)?.push(word);
+    else found.push([word]);
+  }
+  return found.map((words) => words.join(" "));
+}
+
 /** What of a query stands in none of some parts: each stretch of it as it was typed. */
 export function unheard(typed: string, parts: readonly Part[]): string[] {
   const all = wordsAsWritten(typed);
-  const stretches: string[][] = [[]];
-  for (const [at, word] of all.entries()) {
-    if (parts.some(({ from, to }) => at >= from && at < to)) stretches.push([]);
-    else stretches.at(-1)?.push(word);
-  }
-  return stretches.filter((words) => words.length > 0).map((words) => words.join(" "));
+  return stretches(
+    all,
+    [...all.keys()].filter((at) => !parts.some(({ from, to }) => at >= from && at < to)),
+  );
 }

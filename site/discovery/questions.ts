@@ -19,7 +19,11 @@ export interface StateQuestion {
   readonly label: string;
   readonly phrases: readonly string[];
   /** Who asks for this may mean these too, which are counted apart: what each is called, and how many there are. */
-  readonly beside?: readonly { readonly label: string; readonly count: number }[];
+  readonly beside?: readonly { readonly code: string; readonly label: string; readonly count: number }[];
+  /** Facet and code that are its opposite, where one is called so. */
+  readonly opposite?: string;
+  /** All but these are asked for, and the label says so. */
+  readonly not?: true;
 }
 
 /** An order as it is shown, and the phrases that ask for it. */
@@ -38,8 +42,13 @@ export interface Questions {
   readonly idle: readonly string[];
   /** What an agency does with what is its own: beside its name these say nothing more. */
   readonly owns: readonly string[];
-  /** Words that turn the state behind them into its opposite. */
+  /** Words that turn the state behind them into its opposite, and what such a filter is called. */
   readonly not: readonly string[];
+  readonly opposite: { readonly plain: string; readonly orUnknown: string };
+  /** Words that only help a verb, which a "not" does without. */
+  readonly auxiliaries: readonly string[];
+  /** Between two states: what stands before is no word of what stands behind. */
+  readonly joins: readonly string[];
   /** What the records of the main kind are called: who asks for nothing else asks for all of them. */
   readonly things: StateQuestion;
   /** What each facet is called. */
@@ -56,9 +65,17 @@ export function stateQuestionsOf(locale: Locale): Questions {
     sorts: sortQuestions(locale),
     before: { agency: spelt(asked.of), domain: spelt(asked.about), missing: spelt(asked.without) },
     // "Có bao nhiêu tài khoản" asks what a record says, and the record is found by its name.
-    idle: spelt([...asked.idle, ...asked.things, ...metrics(locale).flatMap((metric) => asked.howMany.map((ask) => `${ask} ${metric}`))]),
+    idle: spelt([
+      ...asked.idle,
+      ...asked.joins,
+      ...asked.things,
+      ...metrics(locale).flatMap((metric) => asked.howMany.map((ask) => `${ask} ${metric}`)),
+    ]),
     owns: spelt(asked.owns),
     not: spelt(asked.not),
+    opposite: asked.opposite,
+    auxiliaries: spelt(asked.auxiliaries),
+    joins: spelt(asked.joins),
     things: { facet: "kind", code: "platform", label: locale.words.finder.kinds.platform, phrases: spelt(asked.things) },
     facets: facetTitles(locale),
   };
@@ -73,17 +90,22 @@ function stateQuestions({ words: { asked, names, known, lists, finder }, site: {
     Object.entries(table).flatMap(([code, phrases = []]) =>
       labels[code] === undefined ? [] : [{ facet, code, label: labels[code], phrases: [...phrases, labels[code]] }],
     );
+  const notInUse = isUsed("usage") ? { opposite: "use unknown" } : {};
   const stages = new Set<string>(usedCodes(() => false));
   const byStage = Object.fromEntries(STAGES.filter((stage) => stages.has(stage)).map((stage) => [stage, asked.stage[stage]]));
   return [
     ...ofTable("stage", byStage, names.stageCode).map((question) => ({
       ...question,
       ...markedBeside(question.code, catalogue, names.stageCode),
+      // Never "not in use" of what the evidence shows.
+      ...(question.code === "in-use" ? notInUse : {}),
     })),
-    ...(isUsed("usage") ? ofTable("use", asked.use, known.use.names) : []),
+    ...(isUsed("usage") ? ofTable("use", asked.use, known.use.names) : []).map((question) => ({ ...question, ...notInUse })),
     ...(catalogue.lists.length > 0 ? ofTable("list", asked.list, lists.standing) : []),
     { facet: "overdue", code: "yes", label: finder.overdueYes, phrases: [...asked.overdue, finder.overdueYes] },
-    ...ofTable("assessed", asked.assessed, finder.assessedNames),
+    ...ofTable("assessed", asked.assessed, finder.assessedNames).map((question) => {
+      return { ...question, opposite: `assessed ${question.code === "yes" ? "no" : "yes"}` };
+    }),
     ...(isUsed("group") ? GROUPS : []).map((code): StateQuestion => {
       const label = names.groupShort[code] ?? code;
       return { facet: "group", code, label, phrases: [label, names.group[code]] };
@@ -99,6 +121,7 @@ function markedBeside(
 ): Pick<StateQuestion, "beside"> {
   const marked = platforms.map(({ lifecycle }) => stageCodeOf(lifecycle)).filter((code) => code !== stage && stageOfCode(code) === stage);
   const beside = [...grouped(marked.map((code) => [code, code] as const))].map(([code, all]) => ({
+    code,
     label: names[code] ?? code,
     count: all.length,
   }));

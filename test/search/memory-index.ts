@@ -76,10 +76,11 @@ function inOrder(hits: readonly Hit[], sort: object): readonly Hit[] {
   return [...(hits as readonly Keyed[])].sort((a, b) => sign * (Number(a[key]) - Number(b[key])));
 }
 
-type Filters = Readonly<Record<string, string | { readonly any: readonly string[] }>>;
+type Filters = Readonly<Record<string, string | { readonly any?: readonly string[]; readonly none?: readonly string[] }>>;
 
 const fits = ({ filters }: Result, wanted: Filters): boolean =>
   Object.entries(wanted).every(([name, codes]) => {
-    const any = typeof codes === "string" ? [codes] : codes.any;
-    return any.some((code) => filters[name]?.includes(code));
+    const { any, none = [] } = typeof codes === "string" ? { any: [codes] } : codes;
+    const has = (code: string) => filters[name]?.includes(code) === true;
+    return (any === undefined || any.some(has)) && !none.some(has);
   });

@@ -25,9 +25,23 @@ describe.each([
   ["vi", "nền tảng Tổ Chim của ai", "", "Tổ Chim"],
   ["vi", "nền tảng quá hạn đánh giá lại", "overdue=yes", ""],
   ["vi", "Tổ Chim đã công nhận chưa", "stage=recognised", "Tổ Chim"],
-  // The opposite of a state is no filter; a word that only asks stands last.
-  ["vi", "nền tảng chưa được công nhận", "", "chưa được công nhận"],
-  ["vi", "nền tảng không quá hạn", "", "không quá hạn"],
+  // The opposite of a state is all others, or what is called so; a word that only asks stands last.
+  ["vi", "nền tảng chưa được công nhận", "!stage=recognised", ""],
+  ["vi", "chưa công nhận", "!stage=recognised", ""],
+  ["vi", "nền tảng không quá hạn", "!overdue=yes", ""],
+  ["vi", "chưa từng được đưa vào sử dụng", "use=unknown", ""],
+  ["vi", "không phải của Bộ Mây Trắng (hư cấu)", "!agency=BMT", ""],
+  ["vi", "Tổ Chim không đăng nhập được, quá hạn", "overdue=yes", "Tổ Chim"],
+  ["vi", "Tổ Chim chưa được công nhận phải không", "!stage=recognised", "Tổ Chim"],
+  // Several at once; a "not" before the one says nothing of the other.
+  ["vi", "đã công nhận nhưng quá hạn", "stage=recognised overdue=yes", ""],
+  ["vi", "đã được công nhận chưa và quá hạn chưa", "stage=recognised overdue=yes", ""],
+  ["vi", "đã thu hồi hoặc đưa ra khỏi danh mục", "stage=revoked stage=delisted", ""],
+  ["vi", "Bộ Mây Trắng (hư cấu) chưa công nhận", "agency=BMT !stage=recognised", ""],
+  ["vi", "đang dùng nhưng chưa công nhận", "use=law use=evidence !stage=recognised", ""],
+  ["en", "recognised but overdue", "stage=recognised overdue=yes", ""],
+  ["en", "not yet recognised platforms", "!stage=recognised", ""],
+  ["en", "platforms not in use", "use=unknown", ""],
   ["vi", "nền tảng chưa có gì", "", ""],
   // What is not known of a record.
   ["vi", "nền tảng nào chưa có số liệu", "missing=usage", ""],
@@ -45,7 +59,7 @@ describe.each([
   ["vi", "đề xuất chờ lâu nhất", "stage=proposed sort=oldest", ""],
   ["en", "most used platforms", "sort=used", ""],
   ["vi", "nền tảng quá hạn không", "overdue=yes", ""],
-  ["en", "platforms not recognised", "", "not recognised"],
+  ["en", "platforms not recognised", "!stage=recognised", ""],
   // One question for two filters.
   ["vi", "nền tảng đang sử dụng", "use=law use=evidence", ""],
   // Words with other marks are other words.
@@ -57,7 +71,7 @@ describe.each([
   test(`${filters || "no filter"}, ${rest || "nothing else"}`, () => {
     const understood = understand(typed, stateQuestionsOf(locales[lang]));
     const sort = understood.sort ? [`sort=${understood.sort.sort}`] : [];
-    expect([...understood.filters.map(({ facet, code }) => `${facet}=${code}`), ...sort].join(" ")).toBe(filters);
+    expect([...understood.filters.map(({ facet, code, not }) => `${not ? "!" : ""}${facet}=${code}`), ...sort].join(" ")).toBe(filters);
     expect(understood.rest).toBe(rest);
   });
 });
@@ -66,6 +80,7 @@ test.each([
   ["đã thu hồi", "Tính riêng, có ở bộ lọc: “Đã thu hồi công nhận (chưa ghi nhận đủ phiếu)” (1)."],
   ["nền tảng nào đã được công nhận", "Tính riêng, có ở bộ lọc: “Đã công nhận (chưa ghi nhận đủ phiếu)” (4)."],
   // Of one agency alone they were not counted.
+  ["chưa công nhận", "Tính riêng, có ở bộ lọc: “Đã công nhận (chưa ghi nhận đủ phiếu)” (4)."],
   ["đã công nhận của Bộ Mây Trắng (hư cấu)", ""],
   ["quá hạn", ""],
 ])("%s: what is counted apart from that status is told", (typed, said) => {

@@ -12,7 +12,7 @@ import type { Hit, Result } from "./index-reader.ts";
 import { type Asked, type Exchange, indexWords, readQuery, tellingWords } from "./query.ts";
 import { LEVELS } from "./rank.ts";
 import { EMPTY, type FinderState } from "./state.ts";
-import { type Understood, understand } from "./understand.ts";
+import { leftOf, type Understood, understand } from "./understand.ts";
 
 /** A result as it is shown. */
 interface FoundResult extends Result {
@@ -44,6 +44,8 @@ export interface Found {
   readonly sort?: SortQuestion;
   /** The results are of these words alone: in no state that was asked for. */
   readonly noneSo?: { readonly rest: string; readonly filters: readonly StateQuestion[] };
+  /** How well the first result meets the words. */
+  readonly level?: number;
   /** What of the query stands for nothing in this answer. */
   readonly unheard?: readonly string[];
 }
@@ -65,46 +67,52 @@ async function findRead(state: FinderState, asking: Asking): Promise<Found> {
   const understood = understand(state.query, asking.questions);
   const { filters, sort, rest } = understood;
   if (state.literal || (filters.length === 0 && sort === undefined)) return answer(state, understood, asking);
-  const chosen = withFilters(state, filters);
-  const meant = { ...state, query: "", chosen, ...(sort && state.sort === "relevance" ? { sort: sort.sort } : {}) };
+  const meant = { ...withFilters(state, filters), query: "", ...(sort && state.sort === "relevance" ? { sort: sort.sort } : {}) };
   const asked = { filters, ...(sort ? { sort } : {}) };
   const found = (rest !== "" && (await besideWords(state, understood, asking))) || undefined;
-  return found ?? { ...(await answer(meant, understood, asking)), counted: meant, ...asked, ...(rest === "" ? {} : { unheard: [rest] }) };
+  return found ?? { ...(await answer(meant, understood, asking)), counted: meant, ...asked, unheard: leftOf(state.query, understood) };
 }
 
 /** What is found of a question of state by the words beside it: both, else the words alone, and that none of it is so; undefined by none. */
 async function besideWords(state: FinderState, { filters, rest }: Understood, asking: Asking): Promise<Found | undefined> {
-  const answerTo = (asked: FinderState) => answer(asked, { filters: [], rest: "" }, asking);
-  const both = { ...state, query: rest, chosen: withFilters(state, filters) };
+  const answerTo = (asked: FinderState) => answer(asked, { filters: [], rest: "", places: [] }, asking);
+  const both = { ...withFilters(state, filters), query: rest };
   const found = await answerTo(both);
   if (isWhole(found)) return { ...found, counted: both, filters };
   const words = await answerTo({ ...state, query: rest });
-  if (isWhole(words)) return filters.length > 0 ? { ...words, noneSo: { rest, filters } } : words;
+  // What only some text holds is not what was asked about: "nhưng" is no name.
+  const isNamed = words.level === undefined || words.level > LEVELS.text;
+  if (isWhole(words) && (isNamed || filters.length === 0)) return filters.length > 0 ? { ...words, noneSo: { rest, filters } } : words;
   const typed = await answerTo(state);
   if (isWhole(typed)) return typed;
   // "Bao nhiêu người đang dùng VNeID": who names something asks about it.
-  return words.total > 0 && !words.absent ? words : undefined;
+  return words.total > 0 && !words.absent && isNamed ? words : undefined;
 }
 
 /** Whether there is an answer to all that was typed. */
 const isWhole = ({ total, absent, instead }: Found): boolean => total > 0 && !absent && instead === undefined;
 
-/** What a state has chosen, with the filters of its query. They are of platforms. */
-function withFilters({ chosen }: FinderState, filters: readonly StateQuestion[]): FinderState["chosen"] {
-  const all: Partial<Record<Facet, readonly string[]>> = { ...chosen, kind: ["platform"] };
-  for (const { facet, code } of filters) all[facet] = [...new Set([...(all[facet] ?? []), code])];
-  return all;
+/** A state with the filters of its query. They are of platforms. */
+function withFilters(state: FinderState, filters: readonly StateQuestion[]): FinderState {
+  const chosen: Partial<Record<Facet, readonly string[]>> = { ...state.chosen, kind: ["platform"] };
+  const excluded: Partial<Record<Facet, readonly string[]>> = {};
+  for (const { facet, code, not, beside = [] } of filters) {
+    const codes = not ? excluded : chosen;
+    // What is counted apart from a state is not surely without it.
+    codes[facet] = [...new Set([...(codes[facet] ?? []), code, ...(not ? beside.map((one) => one.code) : [])])];
+  }
+  return { ...state, chosen, excluded };
 }
 
 /** Loads the index before it is asked, with the answer to what asks for everything, where the catalogue is so large that it takes a while. */
 export async function prepare({ index, questions, kind }: Asking): Promise<void> {
   const [common] = await Promise.all([index.common(), index.load()]);
   if (common.text.length === 0) return;
-  const platforms = questions.things ? withFilters(EMPTY, [questions.things]) : {};
-  for (const chosen of [{}, platforms]) {
+  const platforms = withFilters(EMPTY, [questions.things]);
+  for (const state of [EMPTY, platforms]) {
     // The engine runs where keys are read: not while somebody types.
     await new Promise((idle) => (globalThis.requestIdleCallback ?? setTimeout)(idle));
-    await index.hits(null, { filters: filtersOf({ ...EMPTY, chosen }, kind) });
+    await index.hits(null, { filters: filtersOf(state, kind) });
   }
 }
 
@@ -217,6 +225,7 @@ async function show(state: FinderState, { first, rest }: Gathered, { index }: As
   const found = first.find(({ asked }) => asked.via === "typed") ?? first[0];
   return {
     ...page,
+    level: bestLevel({ first }),
     counted: { ...state, query: found?.asked.text ?? state.query },
     results: [...ranked, ...others.map((result) => ({ ...result, asked: state.query }))],
   };

@@ -33,10 +33,14 @@ export async function count(
   return { ...base, ...Object.fromEntries(used.map((facet, place) => [facet, others[place]?.[facet] ?? {}])) };
 }
 
-export function filtersOf({ chosen }: FinderState, kind: Kind | undefined, without?: Facet): object {
-  const facets = FACETS.filter((facet) => facet !== without && chosen[facet]?.length);
+export function filtersOf({ chosen, excluded = {} }: FinderState, kind: Kind | undefined, without?: Facet): object {
+  const facets = FACETS.filter((facet) => facet !== without && (chosen[facet]?.length || excluded[facet]?.length));
+  const ofFacet = (facet: Facet) => ({
+    ...(chosen[facet]?.length ? { any: chosen[facet] } : {}),
+    ...(excluded[facet]?.length ? { none: excluded[facet] } : {}),
+  });
   return {
     ...(kind ? { kind } : {}),
-    ...Object.fromEntries(facets.filter((facet) => !(kind && facet === "kind")).map((facet) => [facet, { any: chosen[facet] }])),
+    ...Object.fromEntries(facets.filter((facet) => !(kind && facet === "kind")).map((facet) => [facet, ofFacet(facet)])),
   };
 }

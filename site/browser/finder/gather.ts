@@ -27,7 +27,7 @@ export interface Gathered {
   readonly rest: readonly Hit[];
 }
 
-export const bestLevel = ({ first }: Gathered): number => Math.max(0, ...first.map(({ match }) => match.level));
+export const bestLevel = ({ first }: Pick<Gathered, "first">): number => Math.max(0, ...first.map(({ match }) => match.level));
 
 /** Asks for each way of asking, reads the first results, and leaves out what holds none of the words whole: the engine guesses. */
 export async function gather(asked: readonly Asked[], asker: Asker, most = RANKED): Promise<Gathered> {

@@ -5,6 +5,8 @@ export interface FinderState {
   readonly query: string;
   /** Chosen codes of each facet that has any. */
   readonly chosen: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  /** Codes that are not meant; only a query asks so. */
+  readonly excluded?: FinderState["chosen"];
   readonly sort: Sort;
   /** From 1. */
   readonly page: number;

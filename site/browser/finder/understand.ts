@@ -2,10 +2,13 @@
  * What a query asks: filters and an order, when it is a question of state ("chưa được đánh giá", "của Bộ Y tế", "nhiều người
  * dùng nhất"), and its words without those that only ask. The phrases come with the page. Runs in the browser.
  */
+import { FIELD_FACETS } from "../../../scripts/records/schema/node.ts";
 import { fold } from "../../../scripts/text/text.ts";
 import type { Facet } from "../../discovery/kinds.ts";
+import { stretches } from "../../discovery/parts.ts";
 import type { Questions, SortQuestion, StateQuestion } from "../../discovery/questions.ts";
 import { spelling, wordsAsWritten } from "../../discovery/search-text.ts";
+import { fill } from "../../i18n/fill.ts";
 
 export interface Understood {
   /** Filters that the query is made of. */
@@ -14,7 +17,12 @@ export interface Understood {
   readonly sort?: SortQuestion | undefined;
   /** The words that are left, as they were typed. */
   readonly rest: string;
+  /** Which words of the query they are. */
+  readonly places: readonly number[];
 }
+
+/** Those words, each stretch of them as it was typed. */
+export const leftOf = (typed: string, { places }: Pick<Understood, "places">): string[] => stretches(wordsAsWritten(typed), places);
 
 interface Heard {
   readonly spelt: string;
@@ -31,79 +39,122 @@ interface Found {
 /** What was heard up to a word. */
 interface Hearing {
   readonly filters: StateQuestion[];
-  readonly rest: string[];
+  /** The places of words that say something else. */
+  readonly rest: number[];
   sort?: SortQuestion | undefined;
   /** Where a "not" stands that nothing has followed yet. */
   not?: number | undefined;
+  /** A state was heard and an "or" behind it: the verb of the next may go without what helps it. */
+  isJoined?: boolean;
 }
 
 export function understand(typed: string, questions: Questions): Understood {
   const spoken = wordsAsWritten(typed);
   const heard = spoken.map(heardAs);
   const hearing: Hearing = { filters: [], rest: [] };
-  for (let at = 0; at < spoken.length; ) at += hear(hearing, at, spoken, questions);
+  for (let at = 0; at < spoken.length; ) at += hear(hearing, heard.slice(at), at, questions);
   const { filters, sort, rest, not } = hearing;
+  const wordsAt = (places: readonly number[]) => places.flatMap((place) => heard[place] ?? []);
+  const left = (places: readonly number[], more: Pick<Understood, "filters" | "sort">): Understood => {
+    return { ...more, places, rest: places.map((place) => spoken[place]).join(" ") };
+  };
   // "Bộ Y tế quản lý": what an agency does with its own says no more than its name.
-  const bare = withoutEnds(rest, questions.owns);
+  const bare = withoutEnds(rest, questions.owns, wordsAt);
+  const namedBy = (said: readonly (readonly number[])[]) =>
+    questions.named.find((one) => one.facet !== "missing" && said.some((places) => isAll(one, wordsAt(places))));
   if (sort || filters.length > 0) {
     const isOwned = filters.some(({ facet }) => facet === "agency");
-    return { filters, sort, rest: (isOwned ? bare : rest).join(" ") };
+    const named = isOwned ? undefined : namedBy([rest, bare]);
+    return named ? left([], { filters: [named, ...filters], sort }) : left(isOwned ? bare : rest, { filters, sort });
   }
   // "Chưa có gì" leaves no word that says something, and is no question for all.
-  if (rest.length === 0 && not !== undefined && not < spoken.length - 1) return { filters, rest: "" };
+  if (rest.length === 0 && not !== undefined && not < spoken.length - 1) return left([], { filters });
   const isOfThings = heard.some((_, at) => begun(questions.things, heard.slice(at)).length > 0);
-  if (!isOfThings && bare.length === rest.length) return { filters, rest: rest.join(" ") };
+  if (!isOfThings && bare.length === rest.length) return left(rest, { filters });
   // "Bộ Y tế có những nền tảng nào", "có bao nhiêu nền tảng": the name of an agency alone, or nothing, is all that is asked beside.
-  const said = isOfThings ? [rest, bare] : [bare];
-  const isNamed = (one: StateQuestion) => one.facet !== "missing" && said.some((words) => isAll(one, words));
-  const alone = rest.length === 0 ? questions.things : questions.named.find(isNamed);
-  return alone ? { filters: [alone], rest: "" } : { filters, rest: rest.join(" ") };
+  const alone = rest.length === 0 ? questions.things : namedBy(isOfThings ? [rest, bare] : [bare]);
+  return alone ? left([], { filters: [alone] }) : left(rest, { filters });
 }
 
-/** Hears the phrase at a word. @returns how long it is */
-function hear(hearing: Hearing, at: number, spoken: readonly string[], questions: Questions): number {
+/** Hears the phrase that some words begin with. @returns how long it is */
+function hear(hearing: Hearing, heard: readonly Heard[], at: number, questions: Questions): number {
   const { filters, rest } = hearing;
-  const heard = spoken.slice(at).map(heardAs);
-  const found = phraseAt(heard, questions);
+  const isBare = hearing.not !== undefined || hearing.isJoined === true;
+  const found = phraseAt(heard, questions, isBare);
   const length = found?.length ?? 1;
-  if (!found?.question && at < spoken.length - 1 && questions.not.some((phrase) => opens(phrase, heard))) {
+  const not = found?.question ? 0 : notAt(heard, questions);
+  if (not > 0 && not < heard.length && not >= length) {
     hearing.not ??= at;
-    if (!found) return length;
+    return not;
   }
-  // The opposite of a filter is none: its words are looked for as they are.
-  const isDenied = found?.question !== undefined && hearing.not !== undefined;
-  if (isDenied) rest.push(...spoken.slice(hearing.not, at + length));
-  else if (found?.question) filters.push(...sameWords(found, heard, questions).filter((question) => !filters.includes(question)));
+  if (found?.question) {
+    const isDenied = hearing.not !== undefined;
+    const same = sameWords(found, heard, questions, isBare).map((one) => (isDenied ? oppositeOf(one, questions) : one));
+    for (const one of same) if (!filters.some(({ facet, code }) => one.facet === facet && one.code === code)) filters.push(one);
+  }
   hearing.sort ??= found?.sort;
-  if (!found) rest.push(spoken[at] ?? "");
-  if (!found || found.question) hearing.not = undefined;
+  if (!found) rest.push(at);
+  const isJoin = lengthsOf(questions.joins, heard).includes(length);
+  if (!found || found.question || isJoin) hearing.not = undefined;
+  hearing.isJoined = (isJoin || hearing.isJoined === true) && !found?.question && filters.length > 0;
   return length;
 }
 
-/** Some words without these phrases before and behind them. */
-function withoutEnds(spoken: readonly string[], phrases: readonly string[]): readonly string[] {
-  const lengthAt = (words: readonly string[]) => Math.max(0, ...lengthsOf(phrases, words.map(heardAs)));
-  const first = lengthAt(spoken);
-  if (first > 0) return withoutEnds(spoken.slice(first), phrases);
-  const last = spoken.findIndex((_, at) => at > 0 && lengthAt(spoken.slice(at)) === spoken.length - at);
-  return last < 0 ? spoken : spoken.slice(0, last);
+/** How long a word that denies is, with those behind it that only help a verb. */
+function notAt(heard: readonly Heard[], { not, auxiliaries }: Questions): number {
+  let length = Math.max(0, ...lengthsOf(not, heard));
+  while (length > 0 && lengthsOf(auxiliaries, heard.slice(length)).length > 0) length++;
+  return length;
+}
+
+/** What is called the opposite, else all but these; what has no such field is among them, and that is said. */
+function oppositeOf(question: StateQuestion, { opposite, filters }: Questions): StateQuestion {
+  const named = filters.find(({ facet, code }) => `${facet} ${code}` === question.opposite);
+  const isField = FIELD_FACETS.some((facet) => facet === question.facet);
+  return named ?? { ...question, label: fill(isField ? opposite.orUnknown : opposite.plain, { state: question.label }), not: true };
+}
+
+/** Some places without those of these phrases before and behind them. */
+function withoutEnds(
+  places: readonly number[],
+  phrases: readonly string[],
+  wordsAt: (places: readonly number[]) => readonly Heard[],
+): readonly number[] {
+  const lengthAt = (some: readonly number[]) => Math.max(0, ...lengthsOf(phrases, wordsAt(some)));
+  const first = lengthAt(places);
+  if (first > 0) return withoutEnds(places.slice(first), phrases, wordsAt);
+  const last = places.findIndex((_, at) => at > 0 && lengthAt(places.slice(at)) === places.length - at);
+  return last < 0 ? places : places.slice(0, last);
 }
 
 /** Two states of one kind may be asked for by the same words. */
-const sameWords = ({ question, length }: Found, heard: readonly Heard[], { filters }: Questions): StateQuestion[] => [
+const sameWords = ({ question, length }: Found, heard: readonly Heard[], questions: Questions, isBare: boolean): StateQuestion[] => [
   ...(question ? [question] : []),
-  ...filters.filter(
-    (one) => one !== question && one.facet === question?.facet && begun(one, heard).some((other) => other.length === length),
+  ...questions.filters.filter(
+    (one) =>
+      one !== question && one.facet === question?.facet && stated(one, heard, questions, isBare).some((other) => other.length === length),
   ),
 ];
 
-const isAll = (question: StateQuestion, spoken: readonly string[]): boolean =>
-  begun(question, spoken.map(heardAs)).some(({ length }) => length === spoken.length);
+/** A state: behind a "not" or an "or" also without the words that only help its verb ("chưa công nhận" of "đã công nhận"). */
+function stated(question: StateQuestion, heard: readonly Heard[], { auxiliaries }: Questions, isBare: boolean): Found[] {
+  if (!isBare) return begun(question, heard);
+  const bare = question.phrases.map((phrase) => {
+    const words = phrase.split(" ");
+    return words.slice(words.findIndex((word) => !auxiliaries.includes(word))).join(" ");
+  });
+  return lengthsOf([...question.phrases, ...bare], heard).map((length) => ({ length, question }));
+}
+
+const isAll = (question: StateQuestion, heard: readonly Heard[]): boolean =>
+  begun(question, heard).some(({ length }) => length === heard.length);
 
 const heardAs = (word: string): Heard => ({ spelt: spelling(word), folded: fold(word) });
 
-function phraseAt(heard: readonly Heard[], { filters, sorts, named, before, idle }: Questions): Found | undefined {
-  const all = [...filters.flatMap((question) => begun(question, heard)), ...named.flatMap((one) => behind(one, before, heard))];
+function phraseAt(heard: readonly Heard[], questions: Questions, isBare: boolean): Found | undefined {
+  const { filters, sorts, named, before, idle } = questions;
+  const states = filters.flatMap((question) => stated(question, heard, questions, isBare));
+  const all = [...states, ...named.flatMap((one) => behind(one, before, heard))];
   const orders = sorts.flatMap((sort) => lengthsOf(sort.phrases, heard).map((length): Found => ({ length, sort })));
   const idlers = lengthsOf(idle, heard).map((length): Found => ({ length }));
   return [...all, ...orders, ...idlers].reduce<Found | undefined>((a, b) => (a && a.length >= b.length ? a : b), undefined);

@@ -5,7 +5,7 @@ import { lang } from "./lang.ts";
 
 const t = TERMS[lang];
 
-const IN_USE = ["in use", "in operation", "running"];
+const IN_USE = ["in use", "in operation", "running", "launched"];
 
 export const asked: AskedWords = {
   idle: [
@@ -16,7 +16,13 @@ export const asked: AskedWords = {
       ",",
     ),
   ],
-  not: ["not", "without", "no", "never", "not yet"],
+  not: [
+    ..."not,without,no,never,not yet,not been,not yet been,never been,isn't,aren't,not of,not by,except,except for,other than".split(","),
+    ..."excluding,apart from,no longer".split(","),
+  ],
+  opposite: { plain: "not “{state}”", orUnknown: "not “{state}”, or not known" },
+  auxiliaries: ["been", "already", "being", "yet"],
+  joins: ["and", "but", "yet", "or", "also", "and also", "although", "though", "however"],
   things: ["platform", "platforms", "digital platform", "digital platforms", t.thing, t.things, t.fullThing, t.fullThings],
   owns: ["owns", "own", "runs", "run", "manages", "is responsible for", "in charge of", "operates"],
   without: [
@@ -48,9 +54,9 @@ export const asked: AskedWords = {
   about: ["domain", "in the domain of", "field of", "sector"],
   stage: {
     proposed: ["proposed", "proposals", "under review"],
-    listed: ["listed", "on the list"],
+    listed: ["listed"],
     planned: ["planned", "with a plan"],
-    "in-use": ["launched"],
+    "in-use": [],
     recognised: ["recognised", "recognized", "been recognised", "been recognized"],
     potential: ["potential"],
     revoked: ["withdrawn", "recognition withdrawn"],
@@ -59,7 +65,10 @@ export const asked: AskedWords = {
     "off-list": [],
   },
   use: { law: IN_USE, evidence: IN_USE, unknown: ["use unknown"] },
-  list: { "in-force": ["on a list in force"], ended: ["no longer on the list", "no longer listed"] },
+  list: {
+    "in-force": ["on a list in force", "on the official list", "on the list", "still on the list"],
+    ended: ["no longer on the list", "no longer listed"],
+  },
   overdue: ["overdue", "late"],
   assessed: {
     yes: ["assessed", "already assessed", "been assessed"],

@@ -17,6 +17,12 @@ export interface AskedWords {
   readonly idle: Phrases;
   /** Before a state: the question is of its opposite. At the end they only ask. */
   readonly not: Phrases;
+  /** What such a filter is called; `{state}` is the state. */
+  readonly opposite: { readonly plain: string; readonly orUnknown: string };
+  /** They only help a verb. */
+  readonly auxiliaries: Phrases;
+  /** Between two states. */
+  readonly joins: Phrases;
   /** What they call the records that the catalogue is of. */
   readonly things: Phrases;
   /** What an agency does with its own: "do Bộ Y tế quản lý". */
@@ -41,7 +47,9 @@ export interface AskedWords {
 }
 
 /** By law or by evidence: who asks means both. */
-const IN_USE = ["đang sử dụng", "đang hoạt động", "đang vận hành", "đang dùng", "đang được dùng", "đang được sử dụng"];
+const IN_USE = [
+  ..."đang sử dụng,đang hoạt động,đang vận hành,đang dùng,đang được dùng,đang được sử dụng,đưa vào sử dụng,được đưa vào sử dụng".split(","),
+];
 
 export const asked: AskedWords = {
   idle: [
@@ -54,12 +62,21 @@ export const asked: AskedWords = {
     ..."ai quản lý,do ai quản lý,ai vận hành,ai làm,ai làm ra,ai xây dựng,đơn vị nào,cơ quan nào,bộ nào,được không,có được không".split(
       ",",
     ),
-    ..."của,với,từ,trong,trên,theo,ra,lại,rồi,hết,cần,bị,để,thì,mà,này,đó,ai".split(","),
+    ..."không dùng được,không sử dụng được,không hoạt động được,không vào được,phải không,phải,đúng không,hay sao".split(","),
+    ..."của,thuộc,với,từ,trong,trên,theo,ra,lại,rồi,hết,cần,bị,để,thì,mà,này,đó,ai".split(","),
     ..."không được,không đăng nhập được,đăng nhập,bị lỗi,lỗi,tải,cài,cài đặt,hướng dẫn,dùng để làm gì,để làm gì,ở,tại,xin,giúp".split(","),
     ..."cũ,trước đây,ngày trước,kiểu gì,tới đâu,đến đâu,đâu rồi,hôm nay,năm nay,bây giờ,gì cả,cả,nhé,ạ,ko,dc,onl".split(","),
     ..."người dùng,người sử dụng,lượt,lượt truy cập,số lượng,kinh phí,hết bao nhiêu tiền,bao nhiêu tiền,giá bao nhiêu,năm nào".split(","),
   ],
-  not: ["chưa", "không", "chẳng", "chưa hề", "chưa từng"],
+  not: [
+    ..."chưa,không,chẳng,chưa hề,chưa từng,chưa phải,chưa phải là,không phải,không phải là,không còn,không còn là,ngoài,trừ,khác".split(
+      ",",
+    ),
+    ..."không hề,chẳng phải".split(","),
+  ],
+  opposite: { plain: "không phải “{state}”", orUnknown: "không phải “{state}”, hoặc chưa rõ" },
+  auxiliaries: ["đã", "đang", "được", "bị"],
+  joins: ["và", "nhưng", "nhưng mà", "mà", "mà lại", "hoặc", "hay", "đồng thời", "vừa", "cũng", "song", "tuy", "tuy nhiên", "lại"],
   things: ["nền tảng", "nền tảng số", t.thing, t.fullThing],
   owns: ["quản lý", "chủ quản", "làm chủ quản", "chủ trì", "phụ trách", "vận hành"],
   without: [
@@ -90,7 +107,7 @@ export const asked: AskedWords = {
   about: ["lĩnh vực", "thuộc lĩnh vực", "ngành", "mảng"],
   stage: {
     proposed: ["đề xuất", "được đề xuất", "đang được đề xuất", "đang đề xuất", "mới đề xuất", "đang xét", "đang xem xét", "chờ xét"],
-    listed: ["đã đưa vào Danh mục", "có trong Danh mục"],
+    listed: ["đã đưa vào Danh mục"],
     planned: ["có kế hoạch", "đã có kế hoạch"],
     "in-use": ["đã đưa vào sử dụng"],
     recognised: ["đã công nhận", "được công nhận", "đã được công nhận", "công nhận rồi"],
@@ -100,8 +117,11 @@ export const asked: AskedWords = {
     merged: ["đã sáp nhập", "bị sáp nhập"],
     "off-list": [],
   },
-  use: { law: IN_USE, evidence: IN_USE, unknown: ["chưa rõ đã dùng chưa"] },
-  list: { "in-force": ["Danh mục đang có hiệu lực"], ended: ["không còn trong Danh mục", "hết hiệu lực"] },
+  use: { law: IN_USE, evidence: IN_USE, unknown: ["chưa rõ đã dùng chưa", "chưa đưa vào sử dụng", "chưa được đưa vào sử dụng"] },
+  list: {
+    "in-force": ["Danh mục đang có hiệu lực", "còn trong Danh mục", "có trong Danh mục", "có tên trong Danh mục", "thuộc Danh mục"],
+    ended: ["không còn trong Danh mục", "hết hiệu lực"],
+  },
   overdue: ["quá hạn", "quá hạn đánh giá", "quá hạn đánh giá lại", "trễ hạn", "chậm đánh giá lại"],
   assessed: {
     yes: ["đã đánh giá", "đã được đánh giá", "có kết quả đánh giá"],
