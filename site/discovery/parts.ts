@@ -49,12 +49,3 @@ export function stretches(all: readonly string[], places: readonly number[]): st
   }
   return found.map((words) => words.join(" "));
 }
-
-/** What of a query stands in none of some parts: each stretch of it as it was typed. */
-export function unheard(typed: string, parts: readonly Part[]): string[] {
-  const all = wordsAsWritten(typed);
-  return stretches(
-    all,
-    [...all.keys()].filter((at) => !parts.some(({ from, to }) => at >= from && at < to)),
-  );
-}

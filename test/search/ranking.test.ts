@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { markedParts } from "../../site/browser/finder/marks.ts";
 import { indexWords, readQuery } from "../../site/browser/finder/query.ts";
 import { LEVELS, type Rankable, rank } from "../../site/browser/finder/rank.ts";
-import { knownParts, unheard } from "../../site/discovery/parts.ts";
+import { knownParts, stretches } from "../../site/discovery/parts.ts";
 import { type Synonyms, vocabularyOf } from "../../site/discovery/search-files.ts";
+import { words } from "../../site/discovery/search-text.ts";
 import { correctSpelling, isSlip, keyedQuery, readVocabulary } from "../../site/discovery/spelling.ts";
 
 const SYNONYMS: Synonyms = {
@@ -260,7 +261,8 @@ describe("correcting", () => {
   ])("of %s the catalogue knows %s", (typed, wanted, rest) => {
     const parts = knownParts(typed, vocabulary);
     expect(parts.map(({ text }) => text).join("|")).toBe(wanted);
-    expect(unheard(typed, parts).join("|")).toBe(rest);
+    const left = [...words(typed).keys()].filter((at) => !parts.some(({ from, to }) => at >= from && at < to));
+    expect(stretches(words(typed), left).join("|")).toBe(rest);
   });
 
   test("the same names give the same file, and numbers stay out of it", () => {

@@ -1,8 +1,8 @@
 /**
- * When nothing holds all the words of a query: what is found by those parts of it that say something, and what was not understood.
+ * When nothing holds all the words of a query: what is found by those parts of it that say something.
  * A part that many records hold tells none from another, and alone finds nothing: better no answer than any. Runs in the browser.
  */
-import { knownParts, type Part, smallerParts, unheard } from "../../discovery/parts.ts";
+import { knownParts, type Part, smallerParts } from "../../discovery/parts.ts";
 import { wordsAsWritten } from "../../discovery/search-text.ts";
 import type { Vocabulary } from "../../discovery/spelling.ts";
 import { type Asker, bestLevel, type Gathered, gather } from "./gather.ts";
@@ -30,7 +30,6 @@ export interface ByParts {
   readonly answer: Gathered;
   /** Those that the first result holds. */
   readonly parts: readonly Part[];
-  readonly unheard: readonly string[];
 }
 
 export async function byParts(typed: string, vocabulary: Vocabulary, asker: Asker): Promise<ByParts | undefined> {
@@ -49,7 +48,6 @@ export async function byParts(typed: string, vocabulary: Vocabulary, asker: Aske
   return {
     answer: { asked, first: first.map(({ ranked }) => ranked), rest: [] },
     parts: [...top.parts].sort((a, b) => a.from - b.from),
-    unheard: unheard(typed, top.parts),
   };
 }
 

@@ -1,11 +1,12 @@
 /** Answers a state of the finder: asks the index, puts the first results in our order, and corrects the spelling of a query that finds nothing. */
 import { fold } from "../../../scripts/text/text.ts";
 import type { Facet } from "../../discovery/kinds.ts";
+import { stretches } from "../../discovery/parts.ts";
 import type { SortQuestion, StateQuestion } from "../../discovery/questions.ts";
 import { searchable, wordsAsWritten } from "../../discovery/search-text.ts";
 import { areNamed, correctSpelling, keyedQuery } from "../../discovery/spelling.ts";
 import { meantBy } from "../meant.ts";
-import { type ByParts, byParts } from "./by-parts.ts";
+import { byParts } from "./by-parts.ts";
 import { type Asking, filtersOf } from "./filters.ts";
 import { type Ask, type Asker, bestLevel, type Gathered, gather, RANKED, RANKED_OTHER } from "./gather.ts";
 import type { Hit, Result } from "./index-reader.ts";
@@ -145,17 +146,16 @@ function byName(hits: readonly Hit[], all: readonly Hit[]): Hit[] {
   return all.filter(({ id }) => wanted.has(id));
 }
 
-async function byRelevance(state: FinderState, { rest }: Understood, asker: Asker): Promise<Found> {
-  const asked = readQuery(state.query, await asker.index.synonyms(), rest);
+async function byRelevance(state: FinderState, understood: Understood, asker: Asker): Promise<Found> {
+  const asked = readQuery(state.query, await asker.index.synonyms(), understood.rest);
   const found = await gather(asked, asker);
   const level = bestLevel(found);
   if (level >= LEVELS.text) return show(state, found, asker);
   if (level === LEVELS.near) return { ...(await show(state, found, asker)), absent: true };
-  const typed = state.query.trim();
   return (
     (await inOldEncoding(state, asker)) ??
     (await corrected(state, asked, asker)) ??
-    (found.first.length > 0 ? show(state, found, asker) : inParts(state, [...new Set([rest || typed, typed])], asker))
+    (found.first.length > 0 ? show(state, found, asker) : inParts(state, understood, asker))
   );
 }
 
@@ -202,15 +202,28 @@ function inWordsOf(folded: string, names: readonly string[]): string {
     .join(" ");
 }
 
-/** When nothing holds all the words: what is found by parts of them, and which are not understood. */
-async function inParts(state: FinderState, ways: readonly string[], asker: Asker): Promise<Found> {
+/** When nothing holds all the words: what is found by parts of them, and which are not understood; both are said as they were typed. */
+async function inParts(state: FinderState, { places }: Understood, asker: Asker): Promise<Found> {
   const vocabulary = await asker.index.vocabulary();
-  let found: ByParts | undefined;
-  const keyed = keyedQuery(state.query, vocabulary);
-  for (const typed of keyed === undefined ? ways : [keyed, ...ways]) found ??= await byParts(typed, vocabulary, asker);
-  if (!found) return { total: 0, page: 1, counted: state, results: [], unheard: ways.slice(0, 1) };
-  const text = found.parts.map((part) => part.text).join(" … ");
-  return { ...(await show(state, found.answer, asker)), instead: { text, via: "fewer" }, unheard: found.unheard };
+  const typed = wordsAsWritten(state.query);
+  const keyed = keyedQuery(state.query, vocabulary)?.split(" ");
+  const all = [...typed.keys()];
+  // As it was keyed; without the words that only ask; as it was typed.
+  const isShorter = places.length > 0 && places.length < all.length;
+  const ways = [
+    ...(keyed ? [{ said: keyed, at: all }] : []),
+    ...(isShorter ? [{ said: typed, at: places }] : []),
+    { said: typed, at: all },
+  ];
+  for (const { said, at } of ways) {
+    const found = await byParts(at.map((place) => said[place]).join(" "), vocabulary, asker);
+    if (!found) continue;
+    const heard = found.parts.map(({ from, to }) => at.slice(from, to));
+    const text = heard.flatMap((part) => stretches(typed, part)).join(" … ");
+    const left = at.filter((place) => !heard.flat().includes(place));
+    return { ...(await show(state, found.answer, asker)), instead: { text, via: "fewer" }, unheard: stretches(typed, left) };
+  }
+  return { total: 0, page: 1, counted: state, results: [], unheard: stretches(typed, places.length > 0 ? places : all) };
 }
 
 /** The page asked for of an answer. */
