@@ -2,6 +2,7 @@
  * Makes untrusted text harmless in GitHub Markdown: comments, check summaries, job summaries. Nothing in it can ping a
  * person, open an image, close a fold, refer to an issue, or become HTML.
  */
+import { shorten } from "../text/text.ts";
 import { visible } from "../text/untrusted.ts";
 
 /** Breaks what GitHub links by itself after rendering (@name, #1, GH-1, addresses), where no escape helps. */
@@ -51,8 +52,3 @@ export const details = (summary: string, content: string): string => `<details><
 
 const visibleInLine = (text: string): string => (text.trim() === "" ? text : (/^\s*/.exec(text)?.[0] ?? "") + visible(text.trimStart()));
 const longestRun = (text: string): number => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-
-function shorten(text: string, max: number): string {
-  const letters = [...text];
-  return letters.length > max ? `${letters.slice(0, max - 1).join("")}…` : text;
-}

@@ -65,3 +65,9 @@ export function readsAsVietnamese(line: string): boolean {
   const words = line.match(WORD) ?? [];
   return words.length > 0 && words.filter((word) => ACCENTED.test(word)).length * 3 >= words.length;
 }
+
+/** Its first letters, where it has more than there is room for. */
+export function shorten(text: string, max: number): string {
+  const letters = [...text];
+  return letters.length > max ? `${letters.slice(0, max - 1).join("")}…` : text;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { documentSlug, fixNumber, parseNumber, typeOfNumber } from "../../scripts/records/documents.ts";
+import { codesOfOther, documentSlug, fixNumber, parseNumber, slipFor, typeOfNumber } from "../../scripts/records/documents.ts";
 import type { DocumentType } from "../../scripts/records/schema/settings.ts";
 import { indexNames, nearIds } from "../../scripts/text/names.ts";
 
@@ -41,6 +41,29 @@ describe("numbers of documents", () => {
     ["148/2025/QH15", undefined], // a law or a resolution
     ["186", undefined],
   ])("%s is a %s", (number, type) => expect(typeOfNumber(number, types)?.id).toBe(type));
+
+  test.each([
+    ["123-CV/TU", ["CV", "TU"]],
+    ["01/2026/TTLT-BTC-BNV", ["TTLT", "BTC", "BNV"]],
+    ["90/2017/NQLT/UBTVQH14-CP", ["NQLT", "UBTVQH14", "CP"]],
+    ["12/QĐBCP", undefined],
+    ["05/11/2026", undefined],
+    ["186/XX-BTTTT/1", undefined],
+    ["186 /QĐ-BTTTT", undefined],
+  ])("%s of no shape here has the codes %j", (number, codes) => expect(codesOfOther(number)).toEqual(codes));
+
+  test.each([
+    ["186/QĐ-BTTT", false, "186/QĐ-BTTTT"],
+    ["816/QĐ-BTTTT", true, "186/QĐ-BTTTT"],
+    ["185/QĐ-BTTTT", true, "186/QĐ-BTTTT"],
+    ["185/QĐ-BTTTT", false, undefined],
+    ["2618/BTTTT-CĐSQG", false, undefined],
+    ["2618/BTTTT-CĐSQG", true, undefined],
+    ["01/QĐ-TTg", true, undefined],
+    ["187/QĐ-BCP", true, undefined],
+  ])("%s, of the same day: %j, may be a slip for %s", (number, isOfDay, meant) =>
+    expect(slipFor(number, ["186/QĐ-BTTTT", "2765/BTTTT-CĐSQG", "505/QĐ-TTg"], isOfDay)).toBe(meant),
+  );
 
   test("the address of a document holds its date, for numbers repeat every year", () => {
     expect(documentSlug({ number: "186/QĐ-BTTTT", date: "2022-02-11" })).toBe("186-qd-btttt-2022-02-11");

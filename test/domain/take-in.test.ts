@@ -3,7 +3,17 @@ import { expect, test } from "vitest";
 import type { DraftComment } from "../../site/browser/editor/comments.ts";
 import { draftStore, exportDrafts, importDrafts, type StoredDraft } from "../../site/browser/editor/drafts.ts";
 import { placeTyped, proposalOf } from "../../site/browser/editor/sent.ts";
-import { type AskedImport, draftArrival, handedOver, keepBoth, keepMine, takeIn, takeTheirs } from "../../site/browser/editor/take-in.ts";
+import {
+  type AskedImport,
+  askedAgain,
+  besides,
+  draftArrival,
+  handedOver,
+  keepBoth,
+  keepMine,
+  takeIn,
+  takeTheirs,
+} from "../../site/browser/editor/take-in.ts";
 import { memoryBase, versionsIn } from "../../site/browser/editor/version-store.ts";
 import { memoryStorage } from "../site/memory-storage.ts";
 
@@ -108,4 +118,17 @@ test.each([
   ["not when its number is not there", { on: NOW, number: 1 }, "Nền tảng Vé Mây", undefined],
 ])("a proposal is found %s", (_, sent, name, number) => {
   expect(proposalOf(PROPOSALS, sent, name)?.number).toBe(number);
+});
+
+test("another file beside a question adds its own; what is answered changes what is asked of the others", () => {
+  const { store, versions, texts } = here(draft("mine"));
+  const [one, two] = ["one", "two"].map((text) => draft(text, LATER));
+  const first = takeIn([one as StoredDraft], store, versions, NOW).asked;
+  const both = besides(first, takeIn([two as StoredDraft], store, versions, NOW).asked);
+  expect(both.map(({ theirs }) => theirs.text)).toEqual(["one", "two"]);
+  expect(besides(both, first)).toHaveLength(2);
+  takeTheirs(both[0] as AskedImport, store, versions, NOW);
+  const rest = askedAgain(both, both[0] as AskedImport, store, versions, NOW);
+  expect(rest.map(({ mine, theirs }) => [mine.text, theirs.text])).toEqual([["one", "two"]]);
+  expect(texts()).toEqual(["a one 0"]);
 });

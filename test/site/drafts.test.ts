@@ -49,3 +49,16 @@ test("a draft that is new here, or that another tab deleted, is nobody else's", 
   expect(one.other("a")).toBeUndefined();
   expect(draftStore(undefined, "/").other("a")).toBeUndefined();
 });
+
+test("a browser that keeps nothing is known before anybody types", () => {
+  const full = {
+    ...memoryStorage(),
+    setItem: () => {
+      throw new Error("QuotaExceededError");
+    },
+  } as Storage;
+  expect([memoryStorage(), full, undefined].map((storage) => draftStore(storage, "/").isKeeping)).toEqual([true, false, false]);
+  const storage = memoryStorage();
+  draftStore(storage, "/");
+  expect(storage.length).toBe(0);
+});

@@ -154,3 +154,11 @@ test("what no document may hold does not keep it from being opened", async () =>
   const text = railway.replace("abbreviation: VeMây", 'abbreviation: "Ve\\u0007\\uD800M\\x1Bây <&>"');
   expect((await readBack(await writeDocument(letterFor({ ...correction, text })))).join("\n")).toContain("VeMây <&>");
 });
+
+test("a heading has room for the beginning of a long name, the letter says all of it", () => {
+  const name = `Nền tảng ${"x".repeat(3000)}`;
+  const long = letterFor({ ...correction, task: "platform", text: railway.replace("Nền tảng vé Đường sắt Trên Mây", name) });
+  const heading = JSON.stringify(long.papers[0]?.titles) + JSON.stringify(long.papers[0]?.heading) + long.title;
+  expect(heading).not.toContain("x".repeat(200));
+  expect(JSON.stringify(long.papers[0]?.blocks)).toContain("x".repeat(3000));
+});

@@ -18,7 +18,7 @@ function typed(pointer: Pointer, text: string, data: object = {}, before?: unkno
   const read = readTyped({ node, pointer, text, before, published }, data, LOOKUP);
   return {
     set: Object.fromEntries((read?.set ?? []).map(({ path, value }) => [path.slice(0, 1).concat(path.slice(-1)).join("."), value])),
-    said: (read?.said ?? []).map((one) => alone(one).vi),
+    said: (read?.said ?? []).map((one) => alone(one.said).vi),
   };
 }
 
@@ -74,7 +74,7 @@ test.each<[string, Pointer, string, object, object, RegExp | undefined]>([
 test.each<[string, string, object, object, RegExp | undefined]>([
   ["about so many", "khoảng 5.000", {}, { value: 5000, approximate: true, hedge: "about" }, undefined],
   ["its unit", "2.500 tỷ đồng", {}, { value: 2.5e12, unit: "vnd" }, undefined],
-  ["another unit there", "2.500 tỷ đồng", { unit: "%" }, { value: 2.5e12 }, /“vnd”.*“%”/],
+  ["another unit there", "2.500 tỷ đồng", { unit: "%" }, { value: 2.5e12 }, /“đồng”.*“%”/],
   ["what is counted", "67 triệu người", { metric: "users" }, { value: 67e6 }, undefined],
   ["what else is counted", "67 triệu tài khoản", { metric: "users" }, { value: 67e6 }, /“tài khoản”/],
   ["nothing said of what is counted", "67 triệu người", {}, { value: 67e6 }, /“người”/],
@@ -138,7 +138,15 @@ test("typed again as exact it is no longer about right, and that is said; a mark
   expect(again.said.join(" ")).toContain("bỏ dấu gần đúng");
   expect(typed(VALUE, "7000", usage({ approximate: true })).set).toEqual({ "usage.value": 7000 });
   expect(typed(VALUE, "hơn 7000", about, 5000).set).toEqual({ "usage.value": 7000, "usage.approximate": true, "usage.hedge": "over" });
-  expect(typed(VALUE, "7000", usage({ value: 5e9, unit: "vnd" }), 5e9).said.join(" ")).toContain("vẫn là “vnd”");
+  // A unit that is written with figures was that of the figure before; what else counts them may still.
+  const percent = usage({ value: 99.5, unit: "%" });
+  expect(typed(VALUE, "612,5 nghìn", percent, 99.5)).toMatchObject({ set: { "usage.value": 612_500, "usage.unit": undefined } });
+  expect(typed(VALUE, "12 tỷ đồng", percent, 99.5).set).toEqual({ "usage.value": 12e9, "usage.unit": "vnd" });
+  expect(typed(VALUE, "7000", usage({ value: 5e9, unit: "vnd" }), 5e9).said.join(" ")).toMatch(/“đồng”.*là của số trước nên đã bỏ/);
+  expect(typed(VALUE, "7000", usage({ value: 12, unit: "hồ sơ" }), 12)).toMatchObject({
+    set: {},
+    said: [expect.stringContaining("vẫn là “hồ sơ”")],
+  });
 });
 
 test("another document takes its own day with it", () => {

@@ -2,6 +2,7 @@
  * What a person types for one field, on an issue or on the page for proposals: its value, what it says of the fields beside
  * it, and what is said back. The one reader of both.
  */
+import { showUnit } from "../../catalogue/measures.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { HEDGE_NAMES, METRIC_NAMES } from "../../records/schema/choices.ts";
 import { fieldControl, type SchemaNode } from "../../records/schema/node.ts";
@@ -122,7 +123,7 @@ export const sayLink = ({ value }: Neighbour): Bilingual => sayAnswer((words) =>
 /** That a field beside holds another value already. */
 export const sayContradiction = (here: unknown, there: unknown): Bilingual =>
   sayAnswer((words, lang) => words.contradicts(shown(here, lang), shown(there, lang)));
-const shown = (value: unknown, lang: Lang): string => HEDGE_NAMES[value as Hedge]?.[lang] ?? showDate(String(value), lang);
+const shown = (value: unknown, lang: Lang): string => HEDGE_NAMES[value as Hedge]?.[lang] ?? showUnit(showDate(String(value), lang), lang);
 
 /** The noun behind a number, where what is counted does not say the same. */
 export function sayCounted({ counted }: ReadAnswer, metric: unknown): readonly Bilingual[] {

@@ -2,10 +2,10 @@
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { heirsOf, isValidOn } from "../../records/agencies.ts";
-import { documentKey, fitsType, fixNumber, type ParsedNumber, parseNumber } from "../../records/documents.ts";
+import { codesOfOther, documentKey, fitsType, fixNumber, type ParsedNumber, parseNumber, slipFor } from "../../records/documents.ts";
 import { DATA_KINDS, RECORD_KINDS } from "../../records/kinds.ts";
 import type { ParsedFile } from "../../records/parse.ts";
-import type { DocumentRef } from "../../records/schema/common.ts";
+import { type DocumentRef, documentRef } from "../../records/schema/common.ts";
 import { findValues, type ValueAt } from "../../records/schema/find-values.ts";
 import type { Control } from "../../records/schema/node.ts";
 import { NUMBER_EXAMPLES } from "../../records/schema/numberings.ts";
@@ -69,10 +69,19 @@ export function inactiveAgencies(codes: readonly AgencyOn[], { agencies }: Conte
 
 /** Every problem of a reference to a document: not registered, malformed number, agency not valid, date in the future. */
 function refDiagnostics({ value: ref, pointer }: ValueAt<DocumentRef>, context: Context): Diagnostic[] {
-  const { number, date } = ref;
+  const { number, date, title } = ref;
+  if (number === undefined && title === undefined) return [unnamed(pointer)];
   if (number !== undefined && date !== undefined && context.documents.has(documentKey({ number, date }))) return [];
   return [...unregistered(ref, pointer, context), ...(number === undefined ? [] : numberDiagnostics({ number, date, pointer }, context))];
 }
+
+/** A day alone is no document: two may be of one day. */
+const unnamed = (pointer: Pointer): Diagnostic =>
+  diagnostic("key-missing", (lang) => ({ field: NUMBER["x-title"][lang], place: undefined, help: NUMBER["x-help"][lang] }), {
+    pointer,
+    missing: "number",
+  });
+const NUMBER = documentRef.properties.number;
 
 function unregistered(ref: DocumentRef, pointer: Pointer, { documents, records }: Context): Diagnostic[] {
   if (!records.documents || (ref.title && (ref.url || ref.heldBy))) return [];
@@ -84,7 +93,7 @@ function unregistered(ref: DocumentRef, pointer: Pointer, { documents, records }
     return [diagnostic("document-unknown", words, { pointer: [...pointer, "date"] })];
   }
   const numbers = known.filter(({ date }) => !ref.date || date === ref.date).map(({ number }) => number);
-  const suggestion = ref.number && didYouMean(ref.number, numbers);
+  const suggestion = ref.number && slipFor(ref.number, numbers, ref.date !== undefined);
   const where = suggestion ? { pointer: [...pointer, "number"] } : { pointer, missing: ref.title ? "url" : "title" };
   return [diagnostic("document-unknown", (lang) => ({ value: shown(lang), suggestion }), where)];
 }
@@ -114,6 +123,8 @@ export function numberDiagnostics({ number, date, pointer }: NumberAt, context: 
   if (!read || !fits) {
     const example = NUMBER_EXAMPLES[type?.numbering[0] ?? "serial"];
     const suggestion = fixNumber(number, settings.documentTypes);
+    const others = own || suggestion !== undefined ? undefined : codesOfOther(number);
+    if (others) return otherNumber(number, others, at.pointer, context);
     return [diagnostic("document-number", { number, suggestion, example }, { ...at, suggested: suggestion })];
   }
   const codes = read.agencies.map((code) => ({ value: code, code, pointer: at.pointer, on: date }));
@@ -125,6 +136,13 @@ export function numberDiagnostics({ number, date, pointer }: NumberAt, context: 
       ? [diagnostic("date-future", { date, today: context.today }, { pointer: [...pointer, "date"] })]
       : [];
   return [...unknown, ...inactiveAgencies(codes, context), ...year, ...future];
+}
+
+/** Of the Party, of several agencies at once, of a type that is none here: taken as it is written. */
+function otherNumber(number: string, codes: readonly string[], pointer: Pointer, { agencies, records }: Context): Diagnostic[] {
+  const types = new Set((records.settings?.data.documentTypes ?? []).map(({ code }) => code));
+  const unknown = codes.filter((code) => !types.has(code) && !agencies.has(code));
+  return unknown.length > 0 ? [diagnostic("number-code", { number, code: unknown.join(", ") }, { pointer })] : [];
 }
 
 /** "58/qđ-bcp": the code of a type that only its case hides; of agencies likewise. */
@@ -176,7 +194,7 @@ export const referenceRules: readonly Rule[] = [
   ...named("framework", "criteria-unknown", ({ records }) => records.ids.criteria),
   ...forControl<DocumentRef>(
     "document",
-    ["document-unknown", "document-number", "document-year", "number-code", "agency-inactive", "date-future"],
+    ["key-missing", "document-unknown", "document-number", "document-year", "number-code", "agency-inactive", "date-future"],
     (refs, context) => refs.flatMap((ref) => refDiagnostics(ref, context)),
   ),
   ruleFor("platform", "agency-inactive", ({ data }, context) =>

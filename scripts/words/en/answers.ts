@@ -24,7 +24,7 @@ export const answers: typeof vi = {
   unknown: (text, near) =>
     `there is no ${quote(text)}.${near ? ` Did you mean ${quote(near)}?` : " Choose from the list of this field, where it has one; else give the full name or the abbreviation."}`,
   unknownAgency: (text, near) =>
-    `there is no ${quote(text)} on the list of ${t.agencies}.${near ? ` Did you mean ${quote(near)}?` : " Give the full name or the abbreviation."} If it is not on the list yet, give its full name and ask for it to be added.`,
+    `there is no ${quote(text)} on the list of ${t.agencies}.${near ? ` Did you mean ${quote(near)}?` : " Give the full name or the abbreviation; if it is not on the list yet, give the full name and ask for it to be added."}`,
   agencyAsked: (field, name) =>
     `${field}: ${quote(name)} is not on the list of ${t.agencies} yet. The request to add it is noted; once it is on the list, close this issue and reopen it: the record is then made, and nothing need be sent again.`,
   elsewhere: (text) => `${quote(text)} only points to another answer. Write this one in full, or leave it blank if there is none.`,
@@ -49,6 +49,8 @@ export const answers: typeof vi = {
   exactNow:
     "the new figure has no “about”, “over” or “nearly”, so the mark “approximate” was taken away; set it again if the source says so.",
   unitStays: (unit) => `the unit beside it is still ${quote(unit)}; change or empty it if that is wrong.`,
+  unitOfFigure: (unit) =>
+    `the unit ${quote(unit)} beside it was that of the figure before and was taken away; write it again if it is still right.`,
   dayOfOther: (old, now) =>
     now === undefined
       ? `the date ${quote(old)} beside it was that of the document before, so it was taken out; write the date of this one.`

@@ -25,7 +25,7 @@ export const answers = {
     `không có ${quote(text)}.${near ? ` Có phải là ${quote(near)}?` : " Chọn trong danh sách của mục này, nếu có; không thì ghi tên đầy đủ hoặc chữ viết tắt."}`,
   /** An agency that the register does not have can be asked for. */
   unknownAgency: (text: string, near: string | undefined) =>
-    `không có ${quote(text)} trong danh sách ${t.agency}.${near ? ` Có phải là ${quote(near)}?` : " Ghi tên đầy đủ hoặc chữ viết tắt."} Nếu ${t.agency} chưa có trong danh sách, ghi tên đầy đủ và đề nghị bổ sung.`,
+    `không có ${quote(text)} trong danh sách ${t.agency}.${near ? ` Có phải là ${quote(near)}?` : ` Ghi tên đầy đủ hoặc chữ viết tắt; nếu ${t.agency} chưa có trong danh sách, ghi tên đầy đủ và đề nghị bổ sung.`}`,
   agencyAsked: (field: string, name: string) =>
     `${field}: ${quote(name)} chưa có trong danh sách ${t.agency}. Đề nghị bổ sung đã được ghi nhận; khi ${t.agency} có trong danh sách, đóng phiếu này rồi mở lại để hệ thống lập hồ sơ, không cần gửi lại nội dung.`,
   elsewhere: (text: string) =>
@@ -52,6 +52,7 @@ export const answers = {
   numberWith: (rest: string) => `mục này chỉ ghi một số; phần ${quote(rest)} cần bỏ khỏi số, nếu cần thì ghi vào mục về cách tính.`,
   exactNow: "số ghi lại không có “khoảng”, “hơn” hay “gần” nên đã bỏ dấu gần đúng; nếu nguồn vẫn ghi gần đúng thì đánh dấu lại.",
   unitStays: (unit: string) => `đơn vị bên cạnh vẫn là ${quote(unit)}; không đúng thì sửa hoặc xóa.`,
+  unitOfFigure: (unit: string) => `đơn vị ${quote(unit)} ở mục bên cạnh là của số trước nên đã bỏ; nếu vẫn đúng thì ghi lại.`,
   dayOfOther: (old: string, now: string | undefined) =>
     now === undefined
       ? `ngày ${quote(old)} ở mục bên cạnh là của văn bản trước nên đã bỏ; ghi ngày của văn bản này.`

@@ -8,7 +8,7 @@ import type { Leftover } from "../../../scripts/authoring/draft/recover-rows.ts"
 import { DRAFT_TASKS } from "../../../scripts/records/draft-tasks.ts";
 import { DRAFT_KINDS } from "../../../scripts/records/kinds.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
-import { compareText } from "../../../scripts/text/text.ts";
+import { compareText, shorten } from "../../../scripts/text/text.ts";
 import { type DraftComment, isComment } from "./comments.ts";
 import type { Draft } from "./draft.ts";
 import type { Journal } from "./journal.ts";
@@ -37,6 +37,8 @@ export interface StoredDraft {
 }
 
 export interface DraftStore {
+  /** Whether the browser lets anything be kept. */
+  readonly isKeeping: boolean;
   /** Newest first. */
   readonly list: () => readonly StoredDraft[];
   /** False when the browser does not let it be kept. */
@@ -68,6 +70,7 @@ export function draftStore(storage: Storage | undefined, root: string, journal: 
     }
   };
   return {
+    isKeeping: canKeep(storage, `${prefix}?`),
     list: () =>
       storedKeys(storage)
         .filter((key) => key.startsWith(prefix))
@@ -95,8 +98,24 @@ export function draftStore(storage: Storage | undefined, root: string, journal: 
   };
 }
 
+/** Tried before anybody types: some browsers hand over a storage that takes nothing. */
+function canKeep(storage: Storage | undefined, key: string): boolean {
+  try {
+    storage?.setItem(key, "?");
+    storage?.removeItem(key);
+    return storage !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 const storedKeys = (storage: Storage | undefined): string[] =>
   Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? "");
+
+/** What a draft is called where many are, and on top of it: a name may be as long as a page. */
+export const briefName = (name: string | undefined, { untitled }: { readonly untitled: string }): string =>
+  name ? shorten(name, NAME_ROOM) : untitled;
+const NAME_ROOM = 120;
 
 /** A file of drafts, to be carried to another browser. */
 export const exportDrafts = (drafts: readonly StoredDraft[]): string => `${JSON.stringify({ format: FORMAT, drafts }, null, 2)}\n`;

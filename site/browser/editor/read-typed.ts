@@ -20,6 +20,7 @@ import {
 } from "../../../scripts/authoring/intake/read-field.ts";
 import { valueAt } from "../../../scripts/authoring/intake/record.ts";
 import { sayAnswer } from "../../../scripts/authoring/intake/say-answer.ts";
+import { showUnit } from "../../../scripts/catalogue/measures.ts";
 import type { Diagnostic } from "../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../scripts/problems/problem.ts";
 import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
@@ -27,12 +28,12 @@ import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import { fieldAt, nodeAt } from "../../../scripts/records/schema-diagnostics.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
-import { inEach } from "../../../scripts/text/languages.ts";
+import { inEach, LANGS, type Lang } from "../../../scripts/text/languages.ts";
 import { same } from "../../../scripts/text/same.ts";
 import { upperFirst } from "../../../scripts/text/text.ts";
 import { isBlankAnswer } from "../../../scripts/text/typed/answers.ts";
-import { numberReadings } from "../../../scripts/text/typed/numbers.ts";
-import type { RetoldDiagnostic } from "./ui/form.ts";
+import { numberReadings, readNumber } from "../../../scripts/text/typed/numbers.ts";
+import type { RetoldDiagnostic, Told } from "./ui/form.ts";
 
 interface Typed {
   readonly node: SchemaNode;
@@ -47,8 +48,12 @@ interface Typed {
 interface ReadTyped {
   /** Values for the field, and for those beside it. */
   readonly set: readonly Neighbour[];
-  readonly said: readonly Bilingual[];
+  readonly said: readonly Told[];
+  /** It could not be read, and stays as it was typed. */
+  readonly isUnread?: true;
 }
+
+const told = (said: Bilingual, emptied?: Pointer): Told => (emptied ? { said, emptied } : { said });
 
 /** @param data of the whole draft; undefined where what is typed is the value as it is */
 export function readTyped({ node, pointer, text, before, published }: Typed, data: unknown, lookup: Lookup): ReadTyped | undefined {
@@ -56,28 +61,28 @@ export function readTyped({ node, pointer, text, before, published }: Typed, dat
   if (!field || text.trim() === "" || isAsTyped(field, text)) return undefined;
   // As on an issue: what says that there is nothing is no answer.
   if (isBlankAnswer(text))
-    return { set: [{ path: pointer, value: undefined }], said: [sayAnswer((words) => words.leftBlank(text.trim()))] };
+    return { set: [{ path: pointer, value: undefined }], said: [told(sayAnswer((words) => words.leftBlank(text.trim())))] };
   const read = readField(field, text, lookup);
   // It stays as it was typed, and the check says so too.
-  if (!("value" in read)) return { set: [], said: [read] };
+  if (!("value" in read)) return { set: [], said: [told(read)], isUnread: true };
   const isOther = before !== undefined && before !== "" && before !== read.value;
   const left = isOther ? leftFromBefore(field, read, before, { data, published: publishedIn(published), lookup }) : { set: [], said: [] };
   const set: Neighbour[] = [{ path: pointer, value: read.value }, ...left.set];
-  const said = [...(read.notes ?? [])];
+  const said = (read.notes ?? []).map((note) => told(note));
   for (const one of besideOf(field, read)) {
     const there = afterwards(set, data, one.path);
     const isHedge = field.about !== undefined && [field.about.flag, field.about.hedge].some((path) => same(path, one.path));
     if (there === undefined || isHedge) set.push(one);
-    else if (there !== one.value) said.push(isLink(field, one) ? sayLink(one) : sayContradiction(one.value, there));
+    else if (there !== one.value) said.push(told(isLink(field, one) ? sayLink(one) : sayContradiction(one.value, there)));
   }
   set.push(...registeredDay(field, read.value, afterwards(set, data, dayBeside(field)), lookup));
   return {
     set,
     said: [
       ...said,
-      ...(field.about ? sayCounted(read, valueAt(data, field.about.counted)) : []),
+      ...(field.about ? sayCounted(read, valueAt(data, field.about.counted)).map((one) => told(one)) : []),
       ...left.said,
-      ...(left.day === undefined ? [] : sayDay(left.day, afterwards(set, data, dayBeside(field)))),
+      ...(left.day === undefined ? [] : sayDay(left.day, dayBeside(field), afterwards(set, data, dayBeside(field)))),
     ],
   };
 }
@@ -110,15 +115,36 @@ function leftFromBefore(field: TypedField, read: ReadAnswer, before: unknown, ar
 
 function ofFigure(about: NonNullable<TypedField["about"]>, { hedge, unit }: ReadAnswer, data: unknown): ReadTyped {
   const isExact = !hedge && valueAt(data, about.flag) === true;
-  const old = valueAt(data, about.unit);
+  const there = valueAt(data, about.unit);
+  const old = typeof there === "string" && there !== unit ? there : undefined;
+  // One that is written with a figure was that figure's.
+  const isGone = old !== undefined && isWrittenUnit(old);
+  const emptied = [...(isExact ? [about.flag, about.hedge] : []), ...(isGone ? [about.unit] : [])];
+  const ofUnit = (shown: string) => sayAnswer((words) => (isGone ? words.unitOfFigure(shown) : words.unitStays(shown)));
   return {
-    set: isExact ? [about.flag, about.hedge].map((path) => ({ path, value: undefined })) : [],
+    set: emptied.map((path) => ({ path, value: undefined })),
     said: [
-      ...(isExact ? [sayAnswer((words) => words.exactNow)] : []),
-      ...(!unit && typeof old === "string" ? [sayAnswer((words) => words.unitStays(old))] : []),
+      ...(isExact
+        ? [
+            told(
+              sayAnswer((words) => words.exactNow),
+              about.flag,
+            ),
+          ]
+        : []),
+      ...(old !== undefined && (isGone || !unit)
+        ? [
+            told(
+              inEach((lang) => ofUnit(showUnit(old, lang))[lang]),
+              isGone ? about.unit : undefined,
+            ),
+          ]
+        : []),
     ],
   };
 }
+
+const isWrittenUnit = (unit: string): boolean => LANGS.some((lang) => readNumber(`1 ${showUnit(unit, lang)}`)?.unit === unit);
 
 /** The unit of the agency that was there is none of the new one, in any language; that of the published one comes back with it. */
 function unitOfOther(unitOf: Pointer, path: Pointer, read: ReadAnswer, before: unknown, around: Around): ReadTyped {
@@ -130,9 +156,19 @@ function unitOfOther(unitOf: Pointer, path: Pointer, read: ReadAnswer, before: u
   const isBack = !read.unitOf && again !== "" && valueAt(published, path) === read.value;
   // Of a name that nobody knows no unit is known to be; the published one is of who is published.
   const isOfOther = old !== "" && !(isBack && same(now, own)) && (isOfBefore || same(now, own));
-  const said = isOfOther ? [sayAnswer((words) => words.unitOfOther(old ?? ""))] : [];
+  const said = isOfOther
+    ? [
+        told(
+          sayAnswer((words) => words.unitOfOther(old ?? "")),
+          place,
+        ),
+      ]
+    : [];
   if (isBack && (isOfOther || old === ""))
-    return { set: [{ path: place, value: own }], said: [...said, sayAnswer((words) => words.unitAgain(again ?? ""))] };
+    return {
+      set: [{ path: place, value: own }],
+      said: [...said.map((one) => told(one.said)), told(sayAnswer((words) => words.unitAgain(again ?? "")))],
+    };
   return { set: isOfOther ? [{ path: place, value: undefined }] : [], said };
 }
 
@@ -145,14 +181,20 @@ function dayOfOther(field: TypedField, number: unknown, before: unknown, data: u
   const [, serial] = NUMBER.exec(String(before)) ?? [];
   if (typeof day !== "string" || day === "" || serial === undefined) return { set: [], said: [] };
   if (serial === NUMBER.exec(String(number))?.[1])
-    return { set: [], said: [sayAnswer((words, lang) => words.dayStays(showDate(day, lang)))] };
+    return { set: [], said: [told(sayAnswer((words, lang) => words.dayStays(showDate(day, lang))))] };
   return { set: [{ path, value: undefined }], said: [], day };
 }
 
-const sayDay = (old: string, now: unknown): readonly Bilingual[] =>
-  old === now
-    ? []
-    : [sayAnswer((words, lang) => words.dayOfOther(showDate(old, lang), now === undefined ? undefined : showDate(String(now), lang)))];
+function sayDay(old: string, place: Pointer, now: unknown): readonly Told[] {
+  if (old === now) return [];
+  const shown = (lang: Lang) => (now === undefined ? undefined : showDate(String(now), lang));
+  return [
+    told(
+      sayAnswer((words, lang) => words.dayOfOther(showDate(old, lang), shown(lang))),
+      now === undefined ? place : undefined,
+    ),
+  ];
+}
 
 /** The value at a place once what is to be set is; what stood in what is emptied goes with it. */
 function afterwards(set: readonly Neighbour[], data: unknown, path: Pointer): unknown {

@@ -1,5 +1,6 @@
 /** A draft that comes in a file: what becomes of it beside the one that is here. None is written over that somebody has changed since. */
 
+import { sameValues } from "../../../scripts/text/same.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 import { commentsOfBoth, type DraftComment } from "./comments.ts";
 import type { DraftStore, StoredDraft } from "./drafts.ts";
@@ -56,9 +57,24 @@ export function takeIn(drafts: readonly StoredDraft[], store: DraftStore, versio
   return { arrived, asked, isKept };
 }
 
+/** Those of another file, of which nobody has said yet what is to stay, and these; one that comes twice is asked once. */
+export const besides = (before: readonly AskedImport[], asked: readonly AskedImport[]): readonly AskedImport[] => [
+  ...before.filter(({ theirs }) => !asked.some((one) => sameValues(one.theirs, theirs))),
+  ...asked,
+];
+
+/** What is left to ask once one has been answered: what is here may be another by now, also for what another file has of it. */
+export function askedAgain(asked: readonly AskedImport[], answered: AskedImport, store: DraftStore, versions: Versions, now: string) {
+  const others = asked.filter((one) => one !== answered).map(({ theirs }) => theirs);
+  return takeIn(others, store, versions, now).asked;
+}
+
 /** What is here stays, with what is said of it there. */
 export const keepMine = ({ mine, theirs }: AskedImport, store: DraftStore, now: string): boolean =>
-  store.save({ ...mine, comments: commentsOfBoth(mine.comments, theirs.comments), saved: now });
+  store.save({ ...mine, comments: commentsOfBoth(mine.comments, theirs.comments), asked: askedByBoth(mine, theirs), saved: now });
+
+/** The agencies that either asks for: one that is named no more is not asked for either. */
+const askedByBoth = (mine: StoredDraft, theirs: StoredDraft) => [...new Set([...(mine.asked ?? []), ...(theirs.asked ?? [])])];
 
 /** What was here is a version of it from then on. */
 export function takeTheirs({ mine, theirs }: AskedImport, store: DraftStore, versions: Versions, now: string): boolean {
@@ -82,7 +98,7 @@ export function mergeBoth(
 ): boolean {
   versions.begin(mine);
   const merged = storedOf(withFile(restored(mine), theirs.head ?? "", theirs.text, config), now);
-  const taken = { ...merged, comments: commentsOfBoth(mine.comments, theirs.comments) };
+  const taken = { ...merged, comments: commentsOfBoth(mine.comments, theirs.comments), asked: askedByBoth(mine, theirs) };
   versions.note(taken);
   return store.save(taken);
 }

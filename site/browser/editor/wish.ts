@@ -5,7 +5,8 @@ import type { DraftTask } from "../../../scripts/records/draft-tasks.ts";
 import { isUsed } from "../../../scripts/records/schema/used.ts";
 import { versionsOf } from "../../../scripts/text/bilingual.ts";
 import { fold, foldedWords } from "../../../scripts/text/text.ts";
-import type { PlatformName } from "../../views/editor-config.ts";
+import { fill } from "../../i18n/fill.ts";
+import type { EditorConfig, PlatformName } from "../../views/editor-config.ts";
 import type { Known } from "./known.ts";
 
 export interface Wish {
@@ -49,3 +50,10 @@ export function findPlatform(typed: string, { platforms }: Known): PlatformName 
   );
   return platforms.find(({ id }) => id === code);
 }
+
+/** What is said of a text that is the name of no platform: it may be a part of one. */
+export function sayNoPlatform(typed: string, known: Known, words: EditorWords): string {
+  if (typed.trim() === "") return words.noPlatformChosen;
+  return platformsLike(typed, known).length > 0 ? words.severalPlatforms : fill(words.unknownPlatform, { name: `“${typed}”` });
+}
+type EditorWords = EditorConfig["words"];

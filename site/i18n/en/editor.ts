@@ -147,6 +147,9 @@ export const editor: typeof vi = {
   draftSaved: "The draft was saved in this browser at {time}.",
   draftNotSaved:
     "The browser does not let the draft be saved (full or blocked). Download the draft before you close the page; next time, open it with “Import drafts from a file”.",
+  storageBlocked:
+    "The browser does not keep drafts (no room, blocked, or a private window). You can still write and send; download the draft before you close the page, and open it next time with “Import drafts from a file”.",
+  draftGone: "This browser does not have that draft: it may not have been saved, was deleted, or was written on another computer.",
   unkeptTitle: "The draft is not saved",
   unkeptTake: "Download the draft",
   leaveUnkept: "The draft is not saved. If you leave, what you have just entered is lost.",

@@ -143,6 +143,9 @@ export const editor = {
   draftSaved: "Bản nháp đã lưu trong trình duyệt lúc {time}.",
   draftNotSaved:
     "Trình duyệt không cho lưu bản nháp (hết chỗ hoặc bị chặn). Vui lòng tải bản nháp về trước khi đóng trang; lần sau mở lại bằng “Nhập bản nháp từ tệp”.",
+  storageBlocked:
+    "Trình duyệt không cho lưu bản nháp (hết chỗ, bị chặn hoặc đang ở chế độ riêng tư). Vẫn soạn và gửi được; trước khi đóng trang cần tải bản nháp về, lần sau mở lại bằng “Nhập bản nháp từ tệp”.",
+  draftGone: "Không có bản nháp này trên trình duyệt này: có thể chưa được lưu, đã xóa, hoặc được soạn ở máy khác.",
   unkeptTitle: "Bản nháp chưa được lưu",
   unkeptTake: "Tải bản nháp về",
   leaveUnkept: "Bản nháp chưa được lưu. Rời khỏi đây thì nội dung vừa nhập sẽ mất.",

@@ -5,7 +5,7 @@ import { fullNameOfAgency } from "../../../scripts/records/agencies.ts";
 import { documentKey } from "../../../scripts/records/documents.ts";
 import type { LETTER_JOBS } from "../../../scripts/records/schema/letter-settings.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
-import { lowerFirst, upperFirst } from "../../../scripts/text/text.ts";
+import { lowerFirst, shorten, upperFirst } from "../../../scripts/text/text.ts";
 import { fill } from "../../i18n/fill.ts";
 import { layoutOf, letterheadOf, namesSubject, signedBy } from "./heading.ts";
 import { type BoundLetter, type HeadLine, type Paper, unmarked } from "./paper.ts";
@@ -41,7 +41,7 @@ export function writeLetter(letter: LetterOf, pen: Pen): BoundLetter {
   const { lang, known } = pen;
   const subject = subjectOf(letter, pen);
   return {
-    title: upperFirst(subject),
+    title: upperFirst(briefSubject(letter, pen)),
     lang,
     page: layoutOf(known.settings),
     papers: [coverPaper(letter, subject, pen), ...letter.enclosed],
@@ -74,10 +74,16 @@ export function subjectOf({ job, name }: Pick<LetterOf, "job" | "name">, { known
   return fill(own ? inLang(own, lang) : words.subjects[job], { name: called });
 }
 
+/** In a heading there is no room for a name of many lines; the letter itself says the whole. */
+const briefSubject = (letter: LetterOf, pen: Pen): string => subjectOf({ ...letter, name: shorten(letter.name, SUBJECT_ROOM) }, pen);
+const SUBJECT_ROOM = 160;
+
 function coverPaper(letter: LetterOf, subject: string, pen: Pen): Paper {
   const { known, words } = pen;
-  const filled = { ...filledFor(letter, pen), subject };
-  const asked: HeadLine[] = namesSubject(known.settings, pen) ? [] : [{ text: fill(words.subject, { subject }), bold: true }];
+  const filled = { ...filledFor(letter, pen), subject: briefSubject(letter, pen) };
+  const asked: HeadLine[] = namesSubject(known.settings, pen)
+    ? []
+    : [{ text: fill(words.subject, { subject: filled.subject }), bold: true }];
   return {
     heading: letterheadOf("letter", filled, pen),
     titles: [...asked, ...addressed(letter, pen)],

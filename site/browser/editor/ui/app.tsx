@@ -92,6 +92,7 @@ export function App({ config, known, store, asked, at, now, newKey }: AppProps) 
         const shown = mine && mine.kept === undefined && !store.other(key) ? mine : ((await parts[0].reopen(key)) ?? mine);
         if (shown) show(shown, parts);
         go(shown ? { key, page } : FIRST_SCREEN, key === place.key);
+        if (!shown) say(words.draftGone);
       },
       () => {
         go(FIRST_SCREEN, true);
@@ -152,6 +153,11 @@ export function App({ config, known, store, asked, at, now, newKey }: AppProps) 
       <p role="alert" class="problem error" hidden={said === ""}>
         {said}
       </p>
+      {!store.isKeeping && (
+        <p role="alert" class="problem error">
+          {words.storageBlocked}
+        </p>
+      )}
       <Begin config={config} known={known} today={today} asked={asked} begin={(wish) => take((desk) => desk.begin(wish), firstPage)} />
       <DraftList
         config={config}

@@ -6,6 +6,7 @@ import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { showMoment } from "../../../../scripts/text/formats.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
+import { briefName } from "../drafts.ts";
 import { keyTitles } from "../key-titles.ts";
 import type { Known } from "../known.ts";
 import { linesOf } from "../paper-of.ts";
@@ -19,15 +20,16 @@ import { CellLines } from "./dossier.tsx";
 export type AskedAnswer = "combined" | "both" | "theirs" | "mine";
 
 interface AskedProps {
+  readonly id: string;
   readonly config: EditorConfig;
   readonly known: Known;
   readonly asked: AskedImport;
   readonly choose: (how: AskedAnswer) => void;
 }
 
-export function AskedDraft({ config, known, asked: { mine, theirs }, choose }: AskedProps) {
+export function AskedDraft({ id, config, known, asked: { mine, theirs }, choose }: AskedProps) {
   const { words, lang } = config;
-  const name = mine.name ?? theirs.name ?? words.untitled;
+  const name = briefName(mine.name ?? theirs.name, words);
   const sides = [mine, theirs].map((stored) => ({ stored, draft: restored(stored) }));
   const nodes: Readonly<Record<string, SchemaNode>> = RECORD_KINDS[mine.kind].schema.properties ?? {};
   const keys = changedDraftKeys(mine.text, theirs.text);
@@ -36,8 +38,8 @@ export function AskedDraft({ config, known, asked: { mine, theirs }, choose }: A
   const said = (theirs.comments ?? []).filter(({ id }) => !here.has(id));
   const sideWords = [words.askedMine, words.askedTheirs];
   return (
-    <section class="notes" aria-labelledby={`hoi-${mine.key}`}>
-      <h3 id={`hoi-${mine.key}`}>{fill(words.askedTitle, { name })}</h3>
+    <section class="notes" aria-labelledby={id}>
+      <h3 id={id}>{fill(words.askedTitle, { name })}</h3>
       <p>{words.askedHelp}</p>
       {keys.map((key, index) => (
         <>

@@ -3,29 +3,17 @@
 import { useState } from "preact/hooks";
 import { DRAFT_TASKS, type DraftTask } from "../../../../scripts/records/draft-tasks.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
-import { type Lang, MAIN_LANG } from "../../../../scripts/text/languages.ts";
+import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import { readDate } from "../../../../scripts/text/typed/dates.ts";
 import { fill } from "../../../i18n/fill.ts";
-import type { EditorConfig, PlatformName } from "../../../views/editor-config.ts";
+import type { EditorConfig } from "../../../views/editor-config.ts";
 import type { Known } from "../known.ts";
-import { findPlatform, platformsLike, setChoices, type Wish } from "../wish.ts";
+import { findPlatform, sayNoPlatform, setChoices, type Wish } from "../wish.ts";
 import { type Account, AccountChoice, accountOf, meaningOf } from "./account-choice.tsx";
 import { taskName } from "./form.ts";
 import { LabelledControl } from "./input.tsx";
+import { OfferedPlatforms } from "./offered-platforms.tsx";
 import { shownDate } from "./typed.ts";
-
-/** Platforms that may be meant, to tap. */
-function Offered({ like, lang, choose }: { like: readonly PlatformName[]; lang: Lang; choose: (name: string) => void }) {
-  return (
-    <p class="buttons">
-      {like.map(({ id, name }) => (
-        <button key={id} type="button" class="button" onClick={() => choose(inLang(name, lang))}>
-          {inLang(name, lang)}
-        </button>
-      ))}
-    </p>
-  );
-}
 
 interface BeginProps {
   readonly config: EditorConfig;
@@ -55,19 +43,13 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
     setDiagnostic(typeof wish === "string" ? wish : "");
     if (typeof wish !== "string") begin(wish);
   };
-  const unknown = () =>
-    typed.trim() === ""
-      ? words.noPlatformChosen
-      : platformsLike(typed, known).length > 0
-        ? words.severalPlatforms
-        : fill(words.unknownPlatform, { name: `“${typed}”` });
   const type = (text: string) => {
     setTyped(text);
     setDiagnostic("");
   };
   /** What is wanted, or what is wrong with it. */
   const wishOf = (): Wish | string => {
-    if (NEEDS_PLATFORM.includes(task) && !platform) return unknown();
+    if (NEEDS_PLATFORM.includes(task) && !platform) return sayNoPlatform(typed, known, words);
     if (task !== "assessment") return { task, platform, set: chosen };
     const day = readDate(date.trim());
     if (!day) return fill(words.unknownDate, { name: `“${date}”` });
@@ -152,7 +134,7 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
         {problem}
       </p>
       {problem !== "" && NEEDS_PLATFORM.includes(task) && !platform && (
-        <Offered like={platformsLike(typed, known)} lang={lang} choose={type} />
+        <OfferedPlatforms typed={typed} known={known} lang={lang} choose={type} />
       )}
       {config.repository && <AccountChoice config={config} account={account} choose={choose} isBrief />}
       {!lacksSet && (

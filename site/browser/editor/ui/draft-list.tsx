@@ -5,7 +5,7 @@ import { useEffect, useState } from "preact/hooks";
 import { showMoment } from "../../../../scripts/text/formats.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
-import { type DraftStore, exportDrafts, importDrafts, type StoredDraft } from "../drafts.ts";
+import { briefName, type DraftStore, exportDrafts, importDrafts, type StoredDraft } from "../drafts.ts";
 import type { Known } from "../known.ts";
 import type { SentProposal } from "../sent.ts";
 import { taskName } from "./form.ts";
@@ -26,7 +26,7 @@ export function DraftList({ config, known, store, open, incoming }: DraftListPro
   const [drafts, setDrafts] = useState(store.list);
   const [deleted, setDeleted] = useState<StoredDraft>();
   const [said, say] = useState("");
-  const nameOf = ({ name }: StoredDraft) => name ?? words.untitled;
+  const nameOf = ({ name }: StoredDraft) => briefName(name, words);
   const remove = (draft: StoredDraft) => {
     store.remove(draft.key);
     setDeleted(draft);
@@ -46,8 +46,8 @@ export function DraftList({ config, known, store, open, incoming }: DraftListPro
   const TakeIn = useLater("TakeIn", taken !== undefined);
   const take = async (file: File | undefined) => {
     const found = file && importDrafts(await file.text());
-    setTaken(found);
-    if (!found) say(words.draftsImportFailed);
+    if (found) setTaken(found);
+    else say(words.draftsImportFailed);
   };
   return (
     <section class="drafts" aria-labelledby="ban-nhap">

@@ -23,11 +23,19 @@ export interface RetoldDiagnostic extends Diagnostic {
   readonly readings?: readonly unknown[];
 }
 
+/** What is said, and the place that was emptied of which it is said: once that is filled in again it is said no more. */
+export interface Told {
+  readonly said: Bilingual;
+  readonly emptied?: Pointer;
+}
+
 /** What is said of what was typed into a field. */
 export interface SaidOfTyped {
-  readonly said: readonly Bilingual[];
+  readonly said: readonly Told[];
   /** Whether it could be read: else the problem of the field says the same. */
   readonly isTaken: boolean;
+  /** What stood there before is what the next text comes after. */
+  readonly isUnread?: true | undefined;
 }
 
 export interface Form {
@@ -41,6 +49,8 @@ export interface Form {
   readonly problemsAt: (pointer: Pointer) => readonly Diagnostic[];
   /** Empty fields that a person has been in, or all once they asked: only there is it said that something is missing. */
   readonly isVisited: (key: string) => boolean;
+  /** Whether nothing stands there. */
+  readonly isEmpty: (pointer: Pointer) => boolean;
   readonly visit: (key: string) => void;
   readonly set: (pointer: Pointer, value: unknown) => void;
   /** Calls back when what reads an odd text comes, if it is not there yet. */

@@ -119,8 +119,8 @@ export function Typed(props: TypedProps) {
   const control = useControl(props);
   const [typed, setTyped] = useState<string>();
   const [{ said, isTaken }, say] = useState(NOTHING_SAID);
-  // What stood there before somebody typed, and how often they have.
-  const typing = useRef({ before: value, times: 0 });
+  // What stood there before somebody typed, but for what could not be read, and how often they have.
+  const typing = useRef<{ before: unknown; times: number; unread?: true | undefined }>({ before: value, times: 0 });
   const isWrong = shownDiagnostics(form, pointer).length > 0;
   const leave = (text: string) => {
     const { before, times } = typing.current;
@@ -128,15 +128,20 @@ export function Typed(props: TypedProps) {
     form.set(pointer, read(text));
     // What reads it may only now have come.
     form.onceRead(text, () => isLatest() && form.set(pointer, read(text)));
-    if (node) void form.take(node, pointer, text, before, isLatest).then((taken) => isLatest() && say(taken));
+    if (node)
+      void form.take(node, pointer, text, before, isLatest).then((taken) => {
+        if (!isLatest()) return;
+        typing.current.unread = taken.isUnread;
+        say(taken);
+      });
   };
   const shared = {
     ...control,
     lang,
     value: typed ?? show(value),
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
-      const { before, times } = typing.current;
-      typing.current = { before: typed === undefined ? value : before, times: times + 1 };
+      const { before, times, unread } = typing.current;
+      typing.current = { before: typed === undefined && !unread ? value : before, times: times + 1, unread };
       setTyped(currentTarget.value);
       say(NOTHING_SAID);
       form.set(pointer, read(currentTarget.value));
@@ -157,8 +162,8 @@ export function Typed(props: TypedProps) {
       {note}
       {!isSaid &&
         (isTaken || !isWrong) &&
-        said.map((one) => (
-          <p class="found" role="status">
+        said.map(({ said: one, emptied }) => (
+          <p class="found" role="status" hidden={emptied && !form.isEmpty(emptied)}>
             {inLanguage(one, form.config)}
           </p>
         ))}

@@ -12,11 +12,12 @@ import { readDate } from "../../../../scripts/text/typed/dates.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { Draft } from "../draft.ts";
 import { fetchPlatform, type Known } from "../known.ts";
-import { findPlatform, setChoices } from "../wish.ts";
+import { findPlatform, sayNoPlatform, setChoices } from "../wish.ts";
 import { Select } from "./choices.tsx";
 import { inLanguage, useForm } from "./form.ts";
 import { LabelledControl } from "./input.tsx";
 import { KeptResults } from "./kept-results.tsx";
+import { OfferedPlatforms } from "./offered-platforms.tsx";
 import { shownDate } from "./typed.ts";
 
 export interface PlaceProps {
@@ -95,7 +96,7 @@ function PlatformOf({ draft, want }: FieldProps) {
   const take = async (name: string) => {
     setTyped(name);
     const platform = findPlatform(name, known);
-    setProblem(platform ? "" : fill(words.unknownPlatform, { name: `“${name}”` }));
+    setProblem(platform ? "" : sayNoPlatform(name, known, words));
     if (!platform || platform === now) return;
     const published = await fetchPlatform(addresses.source, platform).catch(() => undefined);
     if (!published) return setProblem(fill(words.sourceFailed, { name: inLang(platform.name, lang) }));
@@ -110,9 +111,16 @@ function PlatformOf({ draft, want }: FieldProps) {
         autocomplete="off"
         aria-describedby="f-ma-help f-ma-problem"
         value={typed}
+        onInput={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          setProblem("");
+        }}
         onChange={({ currentTarget }) => void take(currentTarget.value)}
       />
       <Wrong id="f-ma-problem" problem={problem} />
+      {problem !== "" && !findPlatform(typed, known) && (
+        <OfferedPlatforms typed={typed} known={known} lang={lang} choose={(name) => void take(name)} />
+      )}
     </LabelledControl>
   );
 }

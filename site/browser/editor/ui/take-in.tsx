@@ -5,7 +5,7 @@ import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import type { DraftStore, StoredDraft } from "../drafts.ts";
 import type { Known } from "../known.ts";
-import { type AskedImport, keepBoth, keepMine, mergeBoth, takeIn, takeTheirs } from "../take-in.ts";
+import { type AskedImport, askedAgain, besides, keepBoth, keepMine, mergeBoth, takeIn, takeTheirs } from "../take-in.ts";
 import { versionBase, versionsIn } from "../version-store.ts";
 import { type AskedAnswer, AskedDraft } from "./asked.tsx";
 
@@ -24,7 +24,7 @@ export function TakeIn({ config, known, store, drafts, done }: TakeInProps) {
   const [versions] = useState(() => versionsIn(versionBase(), config.root));
   useEffect(() => {
     const taken = takeIn(drafts, store, versions, new Date().toISOString());
-    setAsked(taken.asked);
+    setAsked((before) => besides(before, taken.asked));
     done(taken.isKept ? sentencesOf(taken.arrived, words).join(" ") : words.draftsImportFull);
   }, [drafts]);
   const choose = (one: AskedImport, how: AskedAnswer) => {
@@ -36,13 +36,20 @@ export function TakeIn({ config, known, store, drafts, done }: TakeInProps) {
       combined: () => mergeBoth(one, store, versions, config, now),
     };
     const isKept = ways[how]();
-    if (isKept) setAsked(asked.filter((other) => other !== one));
+    if (isKept) setAsked(askedAgain(asked, one, store, versions, now));
     done(isKept ? words.askedDone[how] : words.draftsImportFull);
   };
   return (
     <>
-      {asked.map((one) => (
-        <AskedDraft key={one.mine.key} config={config} known={known} asked={one} choose={(how) => choose(one, how)} />
+      {asked.map((one, index) => (
+        <AskedDraft
+          key={`${one.mine.key} ${one.theirs.saved} ${index}`}
+          id={`hoi-${index}`}
+          config={config}
+          known={known}
+          asked={one}
+          choose={(how) => choose(one, how)}
+        />
       ))}
     </>
   );

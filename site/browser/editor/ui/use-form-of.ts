@@ -61,6 +61,7 @@ export function useFormOf({ config, known, draft, judged, change, say, isStepped
       return [...diagnostics].flatMap(([place, found]) => (place === key || place.startsWith(`${key}-`) ? found : []));
     },
     isVisited: (key) => visited.has(key),
+    isEmpty: (pointer) => !draft.document.hasIn(pointer),
     visit,
     isOpen: (id) => opened.has(id),
     open,
@@ -90,7 +91,8 @@ export function useFormOf({ config, known, draft, judged, change, say, isStepped
       for (const { path, value } of taken.set) setValue(draft.document, path, value);
       if (taken.set.length > 0) changed();
       setFilled(taken.set.map(({ path }) => fieldId(path)));
-      return { said: taken.said.map(later.alone), isTaken: taken.set.length > 0 };
+      const said = taken.said.map((one) => ({ ...one, said: later.alone(one.said) }));
+      return { said, isTaken: taken.set.length > 0, isUnread: taken.isUnread };
     },
     add: (pointer, item) => {
       addItem(draft.document, pointer, item);

@@ -6,11 +6,13 @@ import { fieldControl, hasAddressBeside, type SchemaNode } from "../../../../scr
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import { valueName } from "../choice-lists.ts";
+import { findPlatform } from "../wish.ts";
 import { Checks, Flag, type Option, Select } from "./choices.tsx";
 import { DocumentField } from "./document-field.tsx";
 import { type Form, fieldId, inLanguage, useForm, type ValueProps } from "./form.ts";
 import { Group, Items } from "./groups.tsx";
 import { type Labelled, Typed } from "./input.tsx";
+import { OfferedPlatforms } from "./offered-platforms.tsx";
 import { shownDate, shownNumber, shownText, tidy, tidyLine, typedDate, typedNumber, typedPartDate, typedUrl } from "./typed.ts";
 
 export function Value({ node, pointer, value, required }: ValueProps) {
@@ -62,7 +64,7 @@ export function Value({ node, pointer, value, required }: ValueProps) {
     case "framework":
       return <Select {...field} help={undefined} options={setOptions(form, kind)} />;
     case "platform":
-      return <Typed {...field} {...plain} list="platforms" />;
+      return <PlatformField {...field} />;
     case "url":
       return <Typed {...typed} show={shownText} read={typedUrl} inputMode="url" />;
     case "line":
@@ -102,6 +104,29 @@ function Texts({ pointer, label, help, required, value, long = false, node, isMa
       ))}
       {beside?.(fieldId(pointer))}
     </div>
+  );
+}
+
+/** A platform by its id or any of its names; those that may be meant are offered. */
+function PlatformField(field: Labelled & { value: unknown }) {
+  const { known, config, set } = useForm();
+  const given = shownText(field.value);
+  const platform = known.platforms.find(({ id }) => id === given);
+  const choose = (name: string) => set(field.pointer, findPlatform(name, known)?.id ?? name);
+  return (
+    <Typed
+      {...field}
+      list="platforms"
+      show={shownText}
+      read={(typed) => findPlatform(tidyLine(typed), known)?.id ?? tidyLine(typed)}
+      note={
+        platform ? (
+          <p class="found">{inLang(platform.name, config.lang)}</p>
+        ) : (
+          <OfferedPlatforms typed={given} known={known} lang={config.lang} choose={choose} />
+        )
+      }
+    />
   );
 }
 

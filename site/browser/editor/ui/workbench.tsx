@@ -6,7 +6,7 @@ import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
 import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type Draft, nameOf } from "../draft.ts";
-import type { StoredDraft } from "../drafts.ts";
+import { briefName, type StoredDraft } from "../drafts.ts";
 import { type CheckedDraft, judgeDraft, surroundingsOf } from "../judge.ts";
 import type { Known } from "../known.ts";
 import { onFailure } from "../lazily.ts";
@@ -111,7 +111,7 @@ export function Workbench(parts: WorkbenchProps) {
   const LaterPage = useLater(PAGES[named] ?? "TopicList", !topic);
   // The list and the page of everything are of the whole draft.
   const heading = topic?.title ?? (words.pageTitles as Readonly<Record<string, string>>)[page];
-  const name = `${taskName(draft, config)}: ${nameOf(draft) ?? words.untitled}`;
+  const name = `${taskName(draft, config)}: ${briefName(nameOf(draft), words)}`;
   const leave = () => (isUnkept && !confirm(words.leaveUnkept)) || back();
   return (
     <FormContext.Provider value={form}>
