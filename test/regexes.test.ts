@@ -29,6 +29,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   "scripts/github/callers.ts": OWN,
   "scripts/github/writers.ts": LINE,
   "scripts/history/origin.ts": SHORT,
+  "scripts/links/meaning.ts": "texts of less than 800 characters, which the sentences stand in",
   "scripts/package/about.ts": OWN,
   "scripts/records/absurd-yaml.ts": "counted repetitions, each part ending where the next begins",
   "scripts/records/documents.ts": SHORT,

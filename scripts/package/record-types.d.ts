@@ -78,6 +78,7 @@ export type Platform = {
     readonly source: {
       readonly title: string;
       readonly url?: string;
+      readonly archived?: string;
       readonly heldBy?: string;
       readonly retrieved?: string;
       readonly confidence?: "A" | "B" | "C" | "D";
@@ -89,6 +90,7 @@ export type Platform = {
   readonly sources: readonly ({
     readonly title: string;
     readonly url?: string;
+    readonly archived?: string;
     readonly heldBy?: string;
     readonly retrieved?: string;
     readonly confidence?: "A" | "B" | "C" | "D";
@@ -120,6 +122,7 @@ export type Plan = {
   readonly sources?: readonly ({
     readonly title: string;
     readonly url?: string;
+    readonly archived?: string;
     readonly heldBy?: string;
     readonly retrieved?: string;
     readonly confidence?: "A" | "B" | "C" | "D";
@@ -149,6 +152,7 @@ export type Assessment = {
     readonly evidence?: readonly ({
       readonly title: string;
       readonly url?: string;
+      readonly archived?: string;
       readonly heldBy?: string;
       readonly retrieved?: string;
       readonly confidence?: "A" | "B" | "C" | "D";
@@ -235,6 +239,7 @@ export type Criteria = {
     readonly source?: {
       readonly title: string;
       readonly url?: string;
+      readonly archived?: string;
       readonly heldBy?: string;
       readonly retrieved?: string;
       readonly confidence?: "A" | "B" | "C" | "D";
@@ -248,6 +253,7 @@ export type Criteria = {
   readonly sources?: readonly ({
     readonly title: string;
     readonly url?: string;
+    readonly archived?: string;
     readonly heldBy?: string;
     readonly retrieved?: string;
     readonly confidence?: "A" | "B" | "C" | "D";
@@ -275,6 +281,7 @@ export type Agencies = readonly ({
   readonly sources?: readonly ({
     readonly title: string;
     readonly url?: string;
+    readonly archived?: string;
     readonly heldBy?: string;
     readonly retrieved?: string;
     readonly confidence?: "A" | "B" | "C" | "D";
@@ -359,6 +366,7 @@ export type Documents = readonly ({
     readonly sources: readonly ({
       readonly title: string;
       readonly url?: string;
+      readonly archived?: string;
       readonly heldBy?: string;
       readonly retrieved?: string;
       readonly confidence?: "A" | "B" | "C" | "D";
@@ -594,6 +602,11 @@ export type Settings = {
     readonly others?: number;
   };
   readonly freshMonths?: number;
+  readonly links?: {
+    readonly everyDays?: number;
+    readonly deadAfterDays?: number;
+    readonly failures?: number;
+  };
   readonly portal?: {
     readonly name: Words;
     readonly url: string;
@@ -729,6 +742,7 @@ export type Synonyms = readonly ({
   readonly sources?: readonly ({
     readonly title: string;
     readonly url?: string;
+    readonly archived?: string;
     readonly heldBy?: string;
     readonly retrieved?: string;
     readonly confidence?: "A" | "B" | "C" | "D";

@@ -11,6 +11,12 @@ export function SourceLink({ locale, source }: { locale: Locale; source: Source 
       <OutLink href={source.url}>
         <AsWritten locale={locale}>{source.title}</AsWritten>
       </OutLink>
+      {source.archived && (
+        <span class="quiet">
+          {" "}
+          (<OutLink href={source.archived}>{words.platform.archived}</OutLink>)
+        </span>
+      )}
       {source.heldBy && <HeldBy locale={locale} who={source.heldBy} />}
       {source.confidence && <ConfidenceMark locale={locale} level={source.confidence} />}
       {source.note && (

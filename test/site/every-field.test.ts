@@ -121,6 +121,7 @@ const NAMED = new Map(FILE_KINDS.flatMap((kind) => namesIn(RECORD_KINDS[kind].sc
 const NOT_IN_TABLES: Readonly<Record<string, string>> = {
   "assessment results.*.evidence.#.title": "the table has the addresses; the record has all of it",
   "assessment results.*.evidence.#.retrieved": "the same",
+  "assessment results.*.evidence.#.archived": "the same",
   "assessment results.*.evidence.#.heldBy": "the same",
   "assessment results.*.evidence.#.note.vi": "the same",
   "assessment results.*.evidence.#.note.en": "the same",

@@ -38,7 +38,7 @@ function fullSet(): Whole<"criteria"> {
     } = { ...whole, group: set.groups[index]?.id ?? "" };
     return [
       { ...whole, group: judged.group },
-      { ...judged, id: `${whole.id}X` },
+      { ...judged, kind: "yes-no" as const, id: `${whole.id}X` },
     ];
   });
   const mayMiss = criteria.flatMap(({ gate }) => gate ?? []);

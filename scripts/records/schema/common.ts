@@ -131,6 +131,16 @@ const sourceGroup = object(
       url,
       { ask: { of: { vi: "(nguồn)", en: "(source)" } } },
     ),
+    archived: key(
+      { vi: "Bản lưu", en: "Archived copy" },
+      {
+        vi: "Địa chỉ của bản lưu trang này ở nơi khác, để đọc khi trang không còn mở được",
+        en: "Address of a copy of the page kept elsewhere, to read when the page can no longer be opened",
+      },
+      url,
+      // A form asks where the statement can be read; who looks after the record adds a copy.
+      { ask: false },
+    ),
     heldBy: heldBy({
       vi: "Cơ quan, đơn vị đang giữ tài liệu, khi tài liệu không có trên mạng",
       en: "Who holds it, if it is on no website",

@@ -3,7 +3,7 @@
  * portal, and which numbers decide nothing.
  */
 import { date, formed, key, line, object, partDate, text, url } from "./common.ts";
-import { FRESH_MONTHS, SMALLEST_MARKET } from "./usual.ts";
+import { FRESH_MONTHS, LINK_DAYS, SMALLEST_MARKET } from "./usual.ts";
 
 /** Steps that may be an item of that document; assessing and recognising may be of the same. */
 const STEP_TITLES = {
@@ -137,4 +137,40 @@ export const freshMonthsField = key(
     en: `Usage figures and evidence older than this are to be looked at again; if blank, ${FRESH_MONTHS}`,
   },
   { type: "integer", minimum: 1, maximum: 120 },
+);
+
+const few = { type: "integer", minimum: 1, maximum: 365 } as const;
+
+export const linksField = key(
+  { vi: "Kiểm tra địa chỉ", en: "Web addresses" },
+  {
+    vi: "Các địa chỉ trang web trong dữ liệu được kiểm tra thường xuyên ra sao: npx catalogue links",
+    en: "How often web addresses in the data are looked at: npx catalogue links",
+  },
+  object({
+    everyDays: key(
+      { vi: "Mỗi mấy ngày", en: "Every so many days" },
+      {
+        vi: `Mỗi địa chỉ được kiểm tra ít nhất một lần trong số ngày này; để trống là ${LINK_DAYS.everyDays}`,
+        en: `Each address is looked at once in so many days; if blank, ${LINK_DAYS.everyDays}`,
+      },
+      few,
+    ),
+    deadAfterDays: key(
+      { vi: "Sau mấy ngày là hỏng", en: "Dead after days" },
+      {
+        vi: `Địa chỉ không mở được suốt số ngày này thì bị cảnh báo; để trống là ${LINK_DAYS.deadAfterDays}`,
+        en: `An address that cannot be opened for so long is a warning; if blank, ${LINK_DAYS.deadAfterDays}`,
+      },
+      few,
+    ),
+    failures: key(
+      { vi: "Số ngày không mở được", en: "Days of failure" },
+      {
+        vi: `Phải không mở được trong ít nhất số ngày khác nhau này; để trống là ${LINK_DAYS.failures}`,
+        en: `It must have failed on so many different days; if blank, ${LINK_DAYS.failures}`,
+      },
+      few,
+    ),
+  }),
 );

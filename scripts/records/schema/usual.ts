@@ -8,3 +8,6 @@ export const FRESH_MONTHS = 12;
  * million; what is no people may be agencies, of which there are few.
  */
 export const SMALLEST_MARKET = { people: 200, others: 10 };
+
+/** Each address is asked at least so often, and dead when it has failed on so many days, and for so long. */
+export const LINK_DAYS = { everyDays: 7, deadAfterDays: 14, failures: 3 };

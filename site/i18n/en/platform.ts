@@ -135,6 +135,7 @@ export const platform: typeof vi = {
   sourcesHelp: "Confidence in a source",
   issuedBy: "issued by",
   heldBy: "held by",
+  archived: "archived copy",
   retrieved: (date) => `retrieved ${date}`,
 
   contribute: "Correct and comment",

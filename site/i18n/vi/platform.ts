@@ -138,6 +138,7 @@ export const platform = {
   sourcesHelp: "Độ tin cậy của nguồn",
   issuedBy: "của",
   heldBy: "nơi lưu giữ:",
+  archived: "bản lưu",
   retrieved: (date: string) => `truy cập ${date}`,
 
   contribute: "Sửa và góp ý",
