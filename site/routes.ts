@@ -6,6 +6,7 @@
  */
 import type { TextName } from "../scripts/records/texts.ts";
 import { type Lang, MAIN_LANG, prefixOf } from "../scripts/text/languages.ts";
+import { madeOnce } from "../scripts/text/made-once.ts";
 import { type AddressWord, addressWord, anchor } from "./address-words.ts";
 
 interface Page {
@@ -181,8 +182,14 @@ export function to<N extends PageName | FileName>(
 /** The path with the names of its parameters: "/api/v1/platforms/<id>.json", for texts that describe it. */
 export const patternOf = (name: PageName | FileName): string => PATTERNS[name] ?? "";
 
-const filled = (pattern: string, parameters: Readonly<Record<string, string>>): SitePath =>
-  pattern.replace(/<(\w+)>/g, (whole, key: string) => parameters[key] ?? whole) as SitePath;
+function filled(pattern: string, parameters: Readonly<Record<string, string>>): SitePath {
+  let path = "";
+  for (const [index, part] of partsOf(pattern).entries()) path += index % 2 === 0 ? part : (parameters[part] ?? `<${part}>`);
+  return path as SitePath;
+}
+
+/** What is written and the names of parameters, in turn. A page has a hundred links, so each pattern is looked at once. */
+const partsOf = madeOnce((pattern) => pattern.split(/<(\w+)>/), 1_000);
 
 /** The page of a list that is cut into several: "/van-ban/" and "/van-ban/trang-2/". */
 export const pageNumber = (first: SitePath, number: number): SitePath =>

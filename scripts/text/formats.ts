@@ -12,7 +12,8 @@ const once = <T>(make: (lang: Lang) => T): ((lang: Lang) => T) => {
 };
 
 const dayFormat = once((lang) => new Intl.DateTimeFormat(LANGUAGES[lang].locale, { ...LANGUAGES[lang].day, timeZone: "UTC" }));
-const numberFormat = once((lang) => new Intl.NumberFormat(LANGUAGES[lang].locale, { maximumFractionDigits: 2 }));
+/** By the number of decimals. */
+const numberFormats = once((): Intl.NumberFormat[] => []);
 const timeFormat = once((lang) => new Intl.DateTimeFormat(LANGUAGES[lang].locale, { hour: "2-digit", minute: "2-digit" }));
 const momentFormat = once((lang) => new Intl.DateTimeFormat(LANGUAGES[lang].locale, MOMENT));
 
@@ -43,8 +44,9 @@ function dateIn(date: string, lang: Lang): string {
 
 /** 1.000.000,5 in Vietnamese, 1,000,000.5 in English; at most two decimals, or as many as are asked for, and zero has no sign. */
 export function showNumber(value: number, lang: Lang, decimals = 2): string {
-  const format = decimals === 2 ? numberFormat(lang) : new Intl.NumberFormat(LANGUAGES[lang].locale, { maximumFractionDigits: decimals });
-  return format.format(rounded(value, decimals) || 0);
+  const formats = numberFormats(lang);
+  formats[decimals] ??= new Intl.NumberFormat(LANGUAGES[lang].locale, { maximumFractionDigits: decimals });
+  return formats[decimals].format(rounded(value, decimals) || 0);
 }
 
 /** What was read of a text, as people write it: a figure with all its decimals, a day, else as it is. */

@@ -7,8 +7,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { compiledCode } from "../../scripts/package/compile.mjs";
-import { makePart, type SitePart } from "./parts.ts";
-import type { RenderOptions } from "./render.ts";
+import { type PartOptions, partMaker, type SitePart } from "./parts.ts";
 
 /** Pages are short-lived text; with room for many of them the garbage collector has little to move. Megabytes. */
 const YOUNG_GENERATION = 64;
@@ -21,7 +20,7 @@ const OLD_GENERATION = 8192;
  */
 export async function makeParts(
   parts: readonly SitePart[],
-  options: RenderOptions,
+  options: PartOptions,
   { first, onDone }: { readonly first: () => Promise<void>; readonly onDone: (part: SitePart) => void },
 ): Promise<void> {
   const waiting = [...parts];
@@ -33,7 +32,7 @@ export async function makeParts(
   };
   // Of a small catalogue the pages are one part: no thread is started to be idle.
   const threads = Math.min(Math.max(1, availableParallelism() - 1), parts.filter(({ name }) => name === "pages").length);
-  const here = first().then(() => takeAll((part) => makePart(part, options)));
+  const here = first().then(() => takeAll(partMaker(options)));
   const there = Array.from({ length: threads }, () => inThread(options, takeAll));
   await allDone(
     [here, ...there].map((work) =>
@@ -52,7 +51,7 @@ export async function allDone(works: readonly Promise<void>[]): Promise<void> {
   if (failed) throw failed.reason;
 }
 
-async function inThread(options: RenderOptions, takeAll: (make: (part: SitePart) => Promise<unknown>) => Promise<void>): Promise<void> {
+async function inThread(options: PartOptions, takeAll: (make: (part: SitePart) => Promise<unknown>) => Promise<void>): Promise<void> {
   const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_GENERATION, maxOldGenerationSizeMb: OLD_GENERATION };
   const program = join(await compiledCode(), "site/build/part-worker.js");
   const worker = new Worker(program, { workerData: options, resourceLimits });

@@ -1,8 +1,9 @@
 /** A thread of part-threads.ts: makes one part of the site after the other, as it is told, and says when each is done. */
 import { parentPort, workerData } from "node:worker_threads";
-import { makePart, type SitePart } from "./parts.ts";
+import { partMaker, type SitePart } from "./parts.ts";
 
+const make = partMaker(workerData);
 parentPort?.on("message", async (part: SitePart) => {
-  await makePart(part, workerData);
+  await make(part);
   parentPort?.postMessage(part);
 });

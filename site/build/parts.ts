@@ -2,9 +2,9 @@
  * What is made for each record, as parts that are made beside each other. Each writes files of its own; a part is plain data, so that it
  * can be handed to a thread.
  */
-import { createContext } from "../context.ts";
-import { inShard, type Shard, shards, WHOLE } from "../views/shard.ts";
-import { type RenderOptions, renderSite } from "./render.ts";
+import { createContext, type SiteContext, type SiteOptions } from "../context.ts";
+import { type Shard, shards, WHOLE } from "../views/shard.ts";
+import { renderSite } from "./render.ts";
 import { sharePictures } from "./share/share-pictures.ts";
 import { streamedPages } from "./stream-pages.ts";
 import { writeAll } from "./write-files.ts";
@@ -12,9 +12,17 @@ import { writeAll } from "./write-files.ts";
 /** How each is made; the one that takes longest first. */
 const MAKERS = {
   pages: renderSite,
-  streamed: ({ out, styles, ...options }, shard) => writeAll(streamedPages(createContext(options, styles), shard), out),
-  sharePictures: ({ out, styles, ...options }, shard) => writeAll(inShard(sharePictures(createContext(options, styles)), shard), out),
-} as const satisfies Readonly<Record<string, (options: RenderOptions, shard: Shard) => Promise<void>>>;
+  streamed: (site, shard, out) => writeAll(streamedPages(site, shard), out),
+  sharePictures: (site, shard, out) => writeAll(sharePictures(site, shard), out),
+} as const satisfies Readonly<Record<string, (site: SiteContext, shard: Shard, out: string) => Promise<void>>>;
+
+/** All that parts are made from, as plain values. */
+export interface PartOptions extends SiteOptions {
+  /** Folder to write into; files of an earlier build are overwritten, others stay. */
+  readonly out: string;
+  /** Made once for all that shows pages: to minify them a program is started. */
+  readonly styles: SiteContext["styles"];
+}
 
 export interface SitePart {
   readonly name: keyof typeof MAKERS;
@@ -36,5 +44,8 @@ export function sitePartsOf(made: readonly Shard[], without: readonly SitePart["
   return names.flatMap((name) => made.map((shard) => ({ name, shard })));
 }
 
-/** Writes the files of a part. The same options give the same bytes. @throws what its maker throws */
-export const makePart = ({ name, shard }: SitePart, options: RenderOptions): Promise<void> => MAKERS[name](options, shard);
+/** Writes the files of one part after the other: what they share is made once. The same options give the same bytes. */
+export function partMaker({ out, styles, ...options }: PartOptions): (part: SitePart) => Promise<void> {
+  const site = createContext(options, styles);
+  return ({ name, shard }) => MAKERS[name](site, shard, out);
+}

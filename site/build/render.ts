@@ -1,19 +1,12 @@
 /** Renders the site into a folder with Eleventy, the same way from whatever folder it is called. */
 import { join, relative, resolve } from "node:path";
 import { compiledCode } from "../../scripts/package/compile.mjs";
-import { createContext, type SiteContext, type SiteOptions } from "../context.ts";
+import type { SiteContext } from "../context.ts";
 import type { Shard } from "../views/shard.ts";
 import { configureSite, type EleventyConfig } from "./eleventy.config.ts";
 
-export interface RenderOptions extends SiteOptions {
-  /** Folder to write into; files of an earlier build are overwritten, others stay. */
-  readonly out: string;
-  /** Made once for all that shows pages: to minify them a program is started. */
-  readonly styles: SiteContext["styles"];
-}
-
-/** Writes the pages that are in the shard. The same options give the same bytes. */
-export async function renderSite({ out, styles, ...options }: RenderOptions, shard: Shard): Promise<void> {
+/** Writes the pages that are in the shard into a folder; files of an earlier build are overwritten, others stay. */
+export async function renderSite(site: SiteContext, shard: Shard, out: string): Promise<void> {
   // It looks for newer versions of what it has loaded, in a thread of its own; here the sources stay as they are.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= "1";
   const { Eleventy } = await import("@11ty/eleventy");
@@ -21,7 +14,7 @@ export async function renderSite({ out, styles, ...options }: RenderOptions, sha
     // No configuration file: the options are the configuration.
     configPath: false,
     quietMode: true,
-    config: (eleventyConfig: EleventyConfig) => configureSite(eleventyConfig, createContext(options, styles), shard),
+    config: (eleventyConfig: EleventyConfig) => configureSite(eleventyConfig, site, shard),
   });
   // What a build has to say is said by its caller; stdout is the result of a command.
   eleventy.disableLogger();

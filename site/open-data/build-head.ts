@@ -1,5 +1,5 @@
 /** Which build a file belongs to: its name, made of the content of the build and not of a clock. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type SiteFile, type SitePath, to } from "../routes.ts";
 import { DATASETS } from "./datasets.ts";
 import { API_VERSION } from "./version.ts";
@@ -40,14 +40,14 @@ const RECORDS = DATASETS.map(({ id }) => to("record", { kind: id, id: "" }).repl
 /** Documents in OSCAL are in a list of their own. */
 const OSCAL = to("oscal").replace(/\.json$/, "/");
 
-export const contentHash = (content: string | Uint8Array): string => `sha256-${createHash("sha256").update(content).digest("hex")}`;
+export const contentHash = (content: string | Uint8Array): string => `sha256-${hash("sha256", content)}`;
 
 export function beginDigests(): Digests {
   const hashes = new Map<SitePath, string>();
   const checksums = new Map<string, string>();
   const note: Digests["note"] = ({ path, content }) => {
     if (!RECORDS.some((folder) => path.startsWith(folder))) hashes.set(path, contentHash(content));
-    if (DISTRIBUTIONS.has(path)) checksums.set(path, createHash("sha1").update(content).digest("hex"));
+    if (DISTRIBUTIONS.has(path)) checksums.set(path, hash("sha1", content));
   };
   return {
     *noted(files) {

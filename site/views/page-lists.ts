@@ -115,11 +115,16 @@ export const placesOf = (name: PageName, lang: Lang, site: SiteContext): Iterabl
 
 /** The lists that Eleventy's templates are given, or their part; those of `maker: "stream"` are not held in memory. */
 export function templateLists(site: SiteContext, shard = WHOLE) {
+  const lists = listed.get(site) ?? listPages(site);
+  listed.set(site, lists);
+  return Object.freeze(Object.fromEntries(Object.entries(lists).map(([name, all]) => [name, [...inShard(all, shard)]])));
+}
+/** All pages are listed once for all the parts that are made of them. */
+const listed = new WeakMap<SiteContext, Readonly<Record<string, readonly object[]>>>();
+
+function listPages(site: SiteContext): Readonly<Record<string, readonly object[]>> {
   const names = PAGE_NAMES.filter((name) => !ROUTES[name].maker);
-  return Object.freeze({
-    ...Object.fromEntries(names.map((name) => [name, [...inShard<Here>(itemsOf(name, site), shard)]])),
-    moved: [...inShard(movedPages(site), shard)],
-  });
+  return { ...Object.fromEntries(names.map((name) => [name, [...itemsOf(name, site)]])), moved: movedPages(site) };
 }
 
 /** The file that a page is written into. */

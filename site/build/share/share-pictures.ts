@@ -13,14 +13,15 @@ import { GROUNDS } from "../../embed/badge.ts";
 import { shareSaid, withPicture } from "../../embed/share-picture.ts";
 import { pathIn, type SiteFile, type SitePath, to } from "../../routes.ts";
 import { wholeWords } from "../../views/fit-text.ts";
+import { inShard, type Shard } from "../../views/shard.ts";
 import type { Tone } from "../../views/tones.ts";
 import { LACQUER } from "../pictures.ts";
 import { Canvas, type Ink } from "./canvas.ts";
 import { type Face, readFace } from "./outlines.ts";
 
-/** All of them: in a build, where nobody waits for them. */
-export function* sharePictures(site: SiteContext): Iterable<SiteFile<Uint8Array>> {
-  for (const [path, draw] of sharePictureMakers(site)) yield { path, content: draw() };
+/** Those of a shard: in a build, where nobody waits for them. What is another's is not drawn. */
+export function* sharePictures(site: SiteContext, shard: Shard): Iterable<SiteFile<Uint8Array>> {
+  for (const [path, draw] of inShard(sharePictureMakers(site), shard)) yield { path, content: draw() };
 }
 
 /** Each by its address: a server draws the one that is asked for. */

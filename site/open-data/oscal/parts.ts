@@ -1,5 +1,5 @@
 /** What every OSCAL document (NIST, version 1.2.1) is made of: identities, metadata, properties, text. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { inLang, type Text } from "../../../scripts/text/bilingual.ts";
 import { firstDay } from "../../../scripts/text/dates.ts";
 import { MAIN_LANG, otherLangs } from "../../../scripts/text/languages.ts";
@@ -17,7 +17,7 @@ export interface Property {
 
 /** Version 5 (RFC 9562): the same name always has the same one. @param name an absolute address, with a fragment for a part */
 export function uuidOf(name: string): string {
-  const bytes = createHash("sha1").update(URL_NAMESPACE).update(name).digest().subarray(0, 16);
+  const bytes = hash("sha1", Buffer.concat([URL_NAMESPACE, Buffer.from(name)]), "buffer").subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
@@ -29,7 +29,8 @@ export const momentAt = (date: string): string => `${firstDay(date)}T00:00:00Z`;
 
 /** Plain words where Markdown is read: nothing in them is markup, and a line is one line. */
 export const plainMarkdown = (words: string): string => line(words).replace(/[\\`*_{}[\]<>|#~]/g, "\\$&");
-const line = (words: string): string => words.replace(/[\p{Cc}\s]+/gu, " ").trim();
+const line = (words: string): string => (NO_LINE.test(words) ? words.replace(/[\p{Cc}\s]+/gu, " ").trim() : words);
+const NO_LINE = /\p{Cc}|[^\S ]| {2}|^ | $/u;
 
 /** The main language; the others are properties or parts beside it, because a text of OSCAL has one. */
 export const mainText = (text: Text): string => plainMarkdown(inLang(text, MAIN_LANG));
