@@ -18,5 +18,20 @@ const STANDING = {
   "off-list": "left",
 } as const satisfies Readonly<Record<Stage, "here" | "left" | "joined">>;
 
+/** Whether a platform in a stage is one of those that a list names or a decision recognised: a proposal is not, and what is so no more is not. */
+const IS_THING = {
+  proposed: false,
+  listed: true,
+  planned: true,
+  "in-use": true,
+  recognised: true,
+  potential: false,
+  revoked: false,
+  delisted: false,
+  merged: false,
+  "off-list": false,
+} as const satisfies Readonly<Record<Stage, boolean>>;
+
+export const isThing = (stage: Stage): boolean => IS_THING[stage];
 export const isHere = (stage: Stage): boolean => STANDING[stage] === "here";
 export const isJoined = (stage: Stage): boolean => STANDING[stage] === "joined";

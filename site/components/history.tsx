@@ -7,6 +7,7 @@ import type { Bilingual } from "../../scripts/text/bilingual.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
 import { upperFirst } from "../../scripts/text/text.ts";
 import type { Locale } from "../context.ts";
+import type { Children } from "../html/jsx-runtime.ts";
 import { fill } from "../i18n/fill.ts";
 import { to } from "../routes.ts";
 import { commitAddress, pullAddress } from "../views/github-addresses.ts";
@@ -85,12 +86,30 @@ function Step({ locale, step, own }: { locale: Locale; step: HistoryStep; own?: 
       {many.map((changes) => (
         <Together locale={locale} changes={changes} />
       ))}
-      {shown.map((change) => (
-        <Change locale={locale} change={change} isOwn={own?.kind === change.kind && own.kind !== "agency"} />
-      ))}
-      {rest > 0 && <p>{words.moreRecords(rest)}</p>}
+      <Folded label={words.details} count={count(shown, locale.lang)}>
+        {shown.map((change) => (
+          <Change locale={locale} change={change} isOwn={own?.kind === change.kind && own.kind !== "agency"} />
+        ))}
+        {rest > 0 && <p>{words.moreRecords(rest)}</p>}
+      </Folded>
       <Origin locale={locale} step={step} />
     </div>
+  );
+}
+
+/** So many sentences of a step are read at a glance; of more the heading says what they come to. */
+const OPEN = 6;
+
+const count = (changes: readonly RecordChange[], lang: Lang): number =>
+  changes.reduce((sum, { sentences }) => sum + told(sentences, lang).slice(0, SENTENCES_SHOWN).length, 0);
+
+function Folded({ label, count, children }: { label: (count: number) => string; count: number; children: Children }) {
+  if (count <= OPEN) return children;
+  return (
+    <details>
+      <summary>{label(count)}</summary>
+      {children}
+    </details>
   );
 }
 

@@ -25,7 +25,14 @@ export function SearchBox({ locale }: { locale: Locale }) {
       <ul class="answers" data-list hidden />
       <p id="q-help" class="quiet">
         {searchExamples.length === 0 ? words.searchHelp : <>{words.searchExamples} </>}
-        <Joined items={searchExamples.map((example) => <a href={`${action}?${new URLSearchParams({ q: example })}`}>{example}</a>)} />
+        <Joined
+          items={searchExamples.map((example) => (
+            <a href={`${action}?${new URLSearchParams({ q: example })}`}>
+              <span class="unseen">{words.searchButton}: </span>
+              {example}
+            </a>
+          ))}
+        />
       </p>
       <DataScript name="data-words" value={typedAnswerWords(locale)} />
     </search>

@@ -2,6 +2,8 @@
  * The badge: an SVG of its own, for <img>. A plain string, because ten thousand platforms have two each. No font can
  * be loaded in an image, so every text is given its length and fits whatever font is there.
  */
+import type { Lifecycle } from "../../scripts/catalogue/lifecycle.ts";
+import { isThing } from "../../scripts/catalogue/stage-standing.ts";
 import { escapeMarkup } from "../../scripts/text/escape.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
 import type { Locale } from "../context.ts";
@@ -29,10 +31,10 @@ export const GROUNDS: Readonly<Record<Tone, string>> = {
 const LABEL_GROUND = "#3a342d";
 const [HEIGHT, PADDING] = [24, 10];
 
-/** What a badge is of, on its left. */
-export function labelOf({ site, text }: Locale): string {
+/** What a badge is of, on its left. The name of the site is read as what the platform is: beside one that is not it stands for no more than a record. */
+export function labelOf({ site, text, words }: Locale, { stage }: Pick<Lifecycle, "stage">): string {
   const { badge: label, title } = site.catalogue.settings;
-  return text(label ?? title);
+  return isThing(stage) ? text(label ?? title) : words.embed.record;
 }
 
 export function badge({ lang, label, value, title, tone }: BadgeText): string {

@@ -21,7 +21,7 @@ function badgeOf(locale: Locale, entry: PlatformEntry): string {
   const { stage, use, facts, short, overdue } = saidOf(locale, entry);
   return badge({
     lang: locale.lang,
-    label: labelOf(locale),
+    label: labelOf(locale, entry.lifecycle),
     value: [stage, ...(use.short ? [use.short] : []), short, ...(overdue ? [overdue] : [])].join(" · "),
     title: badgeTitle(locale, entry, [stage, ...(use.sentence ? [use.sentence] : []), ...facts, ...(overdue ? [overdue] : [])]),
     tone: toneOf(entry.lifecycle),

@@ -1,9 +1,10 @@
 /** The history of a platform, criteria set or agency: every change of it, newest first. */
 import { DaysIn, Steps } from "../components/history.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
+import { Older } from "../components/older-changes.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
 import { Say } from "../components/say.tsx";
-import { recordPage } from "../views/history.ts";
+import { recordPage, stepsOf } from "../views/history.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
 type HistoryPage = PageItem<"platformHistory" | "criteriaHistory" | "agencyHistory">;
@@ -11,6 +12,7 @@ type HistoryPage = PageItem<"platformHistory" | "criteriaHistory" | "agencyHisto
 export function renderHistory(item: HistoryPage): string {
   const { locale, past } = item;
   const words = locale.words.history;
+  const { history } = locale.site;
   const name = locale.text(past.name);
   const title = slicedTitle(locale, words.titleOf(name), item);
   return renderPage(
@@ -30,6 +32,7 @@ export function renderHistory(item: HistoryPage): string {
       </p>
       <Steps locale={locale} steps={item.items} own={past} />
       <Pager locale={locale} slice={item} />
+      {history && <Older locale={locale} slice={item} all={stepsOf(history, past)} />}
     </Layout>,
   );
 }

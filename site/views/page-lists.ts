@@ -24,7 +24,7 @@ import { movedPages, type Past, pastsOf, stepsOf, stepsWithChanges } from "./his
 import { inNameOrder } from "./name-order.ts";
 import { byPlace, groupingsOf } from "./programme-groups.ts";
 import { inShard, WHOLE } from "./shard.ts";
-import { slices } from "./slices.ts";
+import { FEW, slices } from "./slices.ts";
 
 type Content = Pick<SiteOptions, "catalogue" | "history">;
 type Pages = ReturnType<typeof pagesIn>;
@@ -77,7 +77,7 @@ function pagesIn(lang: Lang, { catalogue, history }: Content) {
     document: () => documents.flatMap((entry) => slices({ ...placeOf("document", { id: entry.slug }), entry }, entry.uses)),
     list: () => allLists(catalogue).flatMap((view) => slices({ ...placeOf("list", { id: view.list.slug }), view }, view.members)),
     asOfDay: () => asOfDays(catalogue).flatMap((day) => slices({ ...placeOf("asOfDay", { day: day.date }), day }, day.listed ?? [])),
-    changes: () => (history ? slices(placeOf("changes"), stepsWithChanges(history)) : []),
+    changes: () => (history ? slices(placeOf("changes"), stepsWithChanges(history), FEW) : []),
     platformHistory: () => histories("platform", { catalogue, history }),
     criteriaHistory: () => histories("criteria", { catalogue, history }),
     agencyHistory: () => histories("agency", { catalogue, history }),
@@ -97,7 +97,7 @@ function* histories<K extends Past["kind"]>(kind: K, { catalogue, history }: Con
   for (const past of pastsOf(catalogue)) {
     if (past.kind !== kind) continue;
     const place = placeOf(`${past.kind}History`, { id: past.id }) as Place<`${K}History`>;
-    yield* slices({ ...place, past }, stepsOf(history, past));
+    yield* slices({ ...place, past }, stepsOf(history, past), FEW);
   }
 }
 

@@ -15,19 +15,22 @@ export interface Slice<Item> {
 /** A long list is cut into static pages of this many entries. */
 const PAGE_SIZE = 100;
 
+/** Of what fills a screen by itself, this many. */
+export const FEW = 10;
+
 /** On which of the pages an item of a list stands, from 1. */
-export const pageOf = (index: number): number => Math.floor(index / PAGE_SIZE) + 1;
+export const pageOf = (index: number, size = PAGE_SIZE): number => Math.floor(index / size) + 1;
 
 /** Cuts the list of a page into pages; an empty list still has one. */
-export function slices<P extends Pick<Place, "path">, Item>(page: P, items: readonly Item[]): (P & Slice<Item>)[] {
-  const pages = Math.max(1, Math.ceil(items.length / PAGE_SIZE));
+export function slices<P extends Pick<Place, "path">, Item>(page: P, items: readonly Item[], size = PAGE_SIZE): (P & Slice<Item>)[] {
+  const pages = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: pages }, (_, index) => ({
     ...page,
     path: pageNumber(page.path, index + 1),
     first: page.path,
     number: index + 1,
     pages,
-    items: items.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
+    items: items.slice(index * size, (index + 1) * size),
   }));
 }
 

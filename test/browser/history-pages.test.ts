@@ -129,6 +129,19 @@ describe.each(["vi", "en"] as const)("the feed in %s", (lang) => {
     }
   });
 
+  test("its links find the change on the first page, also when that has moved on to a later one, and lead there", async () => {
+    const text = readFileSync(join(site.folder, path), "utf8");
+    const links = [...text.matchAll(/<link rel="alternate" type="text\/html" href="([^"]*#[^"]*)"/g)].map(([, href = ""]) => new URL(href));
+    const last = links.at(-1) ?? new URL("about:blank");
+    const page = await open(`${last.pathname.slice(PREFIX.length)}${last.hash}`);
+    const line = page.locator(last.hash);
+    await expect.poll(() => line.isVisible()).toBe(true);
+    const heading = await line.locator("a").textContent();
+    await line.locator("a").click();
+    expect(page.url()).toMatch(/thay-doi\/trang-5\/#/);
+    expect(await page.locator(`${last.hash} strong`).textContent()).toBe(heading);
+  });
+
   test("messages that mean harm stay text", async () => {
     const words = `<script>alert(1)</script> ]]> &amp; "x" \u0000\u0008\ufffe\ud800 <![CDATA[`;
     const step: HistoryStep = {

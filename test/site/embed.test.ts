@@ -50,6 +50,9 @@ describe("what they say", () => {
       "/en/nhung",
       "Demonstration catalogue (fictional) Added to a list · runs already, by the list · no assessment recorded",
     ],
+    // The name of the site would be read as what they are.
+    ["nen-tang-du-bao-thoi-tiet-gio-nom", "/nhung", "Hồ sơ nền tảng Được đề xuất · chưa ghi nhận đánh giá"],
+    ["nen-tang-bien-lai-ben-do", "/en/nhung", "Platform record Merged · no assessment recorded"],
   ])("badge of %s in %s", (id, folder, words) => {
     const svg = files.get(`${folder}/${id}.svg`) ?? "";
     expect([...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join(" ")).toBe(words);

@@ -62,6 +62,7 @@ function linesOf(found: Found, query: string, root: HTMLElement, words: AnswerWo
   );
   const asked = [...(found.filters ?? []), ...(found.sort ? [found.sort] : [])].map(({ label }) => label).join(" · ");
   const note = [asked, insteadOf(found, query, words)].filter(Boolean).join(" ");
+  if (results.length === 0) return [element("li", { class: "quiet" }, [note, countOf(found, words)].filter(Boolean).join(" "))];
   return [...(note ? [element("li", { class: "quiet" }, note)] : []), ...lines, element("li", {}, all)];
 }
 

@@ -6,6 +6,7 @@ import { lang } from "./lang.ts";
 const t = TERMS[lang];
 
 export const embed: typeof vi = {
+  record: `${t.Thing} record`,
   groups: "{met}/{all} criteria groups met",
   gates: "{met}/{all} key criteria met",
   shortBoth: "{gates} key criteria, {groups} groups met",

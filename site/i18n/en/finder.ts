@@ -41,8 +41,8 @@ export const finder: typeof vi = {
   sort: "Sort by",
   sortRelevance: "Best match, then name",
   sortName: "Name A–Z",
-  sortNewest: "Newest (date of status or of issue)",
-  sortOldest: "Oldest (date of status or of issue)",
+  sortNewest: "Newest first",
+  sortOldest: "Oldest first",
   sortUsed: "Most users",
 
   // Results

@@ -11,5 +11,7 @@ export const menu: typeof vi = {
   criteriaSets: "Criteria",
   proposals: "Under review",
   programme: "Overview",
+  compare: "Compare",
+  changes: "Changes",
   propose: "Propose",
 };

@@ -6,6 +6,8 @@ import { lang } from "./lang.ts";
 const t = TERMS[lang];
 
 export const embed = {
+  /** In place of the name of the site. */
+  record: `Hồ sơ ${t.thing}`,
   groups: "đạt {met}/{all} nhóm tiêu chí",
   gates: "đạt {met}/{all} tiêu chí xét riêng",
   shortBoth: "đạt {gates} tiêu chí xét riêng, {groups} nhóm",

@@ -40,8 +40,8 @@ export const finder = {
   sort: "Sắp xếp",
   sortRelevance: "Phù hợp nhất, rồi theo tên",
   sortName: "Tên A–Z",
-  sortNewest: "Mới nhất (ngày có tình trạng, ban hành)",
-  sortOldest: "Lâu nhất (ngày có tình trạng, ban hành)",
+  sortNewest: "Mới nhất trước",
+  sortOldest: "Cũ nhất trước",
   sortUsed: "Nhiều người dùng nhất",
 
   // Results

@@ -12,4 +12,6 @@ export const menu: Readonly<Partial<Record<NamedPage, string>>> = {
   proposals: "Đang xét",
   propose: "Đề xuất",
   programme: "Toàn cảnh",
+  compare: "So sánh",
+  changes: "Thay đổi",
 };
