@@ -30,6 +30,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   languages: async () => (await import("./languages.ts")).languages,
   doctor: async () => (await import("./doctor.ts")).doctor,
   verify: async () => (await import("./verify.ts")).verify,
+  links: async () => (await import("./links.ts")).links,
   migrate: async () => (await import("./migrate.ts")).migrate,
   github: async () => (await import("./github.ts")).github,
 };

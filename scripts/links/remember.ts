@@ -1,5 +1,5 @@
 /** What was known of an address, and what came of asking it: what is known now. Pure. */
-import { answerOf } from "../catalogue/links.ts";
+import { answerOf, type LinkBook } from "../catalogue/links.ts";
 import type { LinkReason, LinkState } from "../records/schema/links.ts";
 
 /** What came of asking an address. */
@@ -11,6 +11,16 @@ export interface LinkOutcome {
   /** Where it led to, if elsewhere. */
   readonly final?: string | undefined;
   readonly fingerprint?: string | undefined;
+}
+
+/** What is said of an address where the one who asks has no connection. */
+const UNREACHED = new Set<LinkReason>(["network", "no-host", "no-answer", "timeout"]);
+const TOO_FEW_TO_TELL = 2;
+
+/** Whether nothing answered at all, also of what did when it was last asked: then it is not the addresses that fail. */
+export function isCutOff(outcomes: ReadonlyMap<string, LinkOutcome>, book: LinkBook): boolean {
+  const unexpected = [...outcomes.keys()].filter((url) => book.get(url)?.failing === undefined);
+  return unexpected.length >= TOO_FEW_TO_TELL && [...outcomes.values()].every(({ reason }) => UNREACHED.has(reason));
 }
 
 /** Older contents are forgotten. */

@@ -826,3 +826,25 @@ export type Proposals = {
     readonly ranOn?: string;
   })[];
 };
+
+/** Kết quả kiểm tra địa chỉ / Web addresses looked at: links.schema.json */
+export type Links = {
+  readonly addresses: readonly ({
+    readonly url: string;
+    readonly asked: string;
+    readonly reason: "read" | "not-found" | "server-error" | "no-host" | "no-answer" | "no-http" | "redirect-loop" | "redirects-many" | "access" | "busy" | "timeout" | "wall" | "soft-404" | "home" | "empty" | "odd" | "certificate" | "private" | "robots" | "network";
+    readonly status?: number;
+    readonly fault?: string;
+    readonly final?: string;
+    readonly alive?: string;
+    readonly failing?: {
+      readonly since: string;
+      readonly days: number;
+    };
+    readonly versions?: readonly ({
+      readonly fingerprint: string;
+      readonly from: string;
+      readonly to: string;
+    })[];
+  })[];
+};

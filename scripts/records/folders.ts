@@ -9,6 +9,8 @@ export const SETTINGS_FILE = `${REGISTERS_FOLDER}/settings.yml`;
 export const OWN_TESTS_FOLDER = `${PLATFORMS_FOLDER}/_tests`;
 /** On a branch of its own; never beside the data. */
 export const DECISIONS_FOLDER = "decisions";
+/** What is known of the addresses in the data: on a branch of its own too. */
+export const LINKS_FILE = "links.json";
 
 /** Folder of all files of a platform. */
 export const platformFolder = (id: string): string => `${PLATFORMS_FOLDER}/${id}`;

@@ -7,13 +7,14 @@ import { asIs, type Bilingual, type Text } from "../text/bilingual.ts";
 import { slug } from "../text/text.ts";
 import { isUsedHere } from "../words/called.ts";
 import { documentKey, documentSlug } from "./documents.ts";
-import { CRITERIA_FOLDER, DECISIONS_FOLDER, PLATFORMS_FOLDER, REGISTERS_FOLDER, SETTINGS_FILE } from "./folders.ts";
+import { CRITERIA_FOLDER, DECISIONS_FOLDER, LINKS_FILE, PLATFORMS_FOLDER, REGISTERS_FOLDER, SETTINGS_FILE } from "./folders.ts";
 import { type Agency, agenciesSchema } from "./schema/agencies.ts";
 import { type Assessment, assessmentSchema, type Plan, planSchema } from "./schema/assessment.ts";
 import { type CriteriaSet, criteriaSchema } from "./schema/criteria.ts";
 import { type Decision, decisionSchema } from "./schema/decision.ts";
 import { documentsSchema, type LegalDocument } from "./schema/documents.ts";
 import { type Domain, domainsSchema } from "./schema/domains.ts";
+import { type LinkResults, linksSchema } from "./schema/links.ts";
 import type { SchemaNode } from "./schema/node.ts";
 import { type Platform, platformSchema } from "./schema/platform.ts";
 import { type OpenProposals, proposalsSchema } from "./schema/proposals.ts";
@@ -139,7 +140,7 @@ export const RECORD_KINDS = {
     by: "hand",
     one: "text",
   },
-  // The ledger and the queue are written by the bot, outside the data: they are never parsed among the data files.
+  // The ledger, the queue and what addresses answered are written by the bot, outside the data: they are never parsed among the data files.
   decision: {
     title: { vi: "Ý kiến của các {agency} khi ghi nhận", en: "{Agencies}’ votes on recording this" },
     path: `${DECISIONS_FOLDER}/<id>/<pull>.json`,
@@ -150,6 +151,12 @@ export const RECORD_KINDS = {
     title: { vi: "Đề xuất đang xét", en: "Proposals under review" },
     path: "proposals.json",
     schema: of<OpenProposals>(proposalsSchema),
+    by: "bot",
+  },
+  links: {
+    title: { vi: "Kết quả kiểm tra địa chỉ", en: "Web addresses looked at" },
+    path: LINKS_FILE,
+    schema: of<LinkResults>(linksSchema),
     by: "bot",
   },
 } as const satisfies Readonly<Record<string, KindRow>>;

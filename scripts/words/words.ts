@@ -24,6 +24,7 @@ export const intakeWords: Each<typeof vi.intake> = { vi: vi.intake, en: en.intak
 export const kindWords: Each<typeof vi.kinds> = { vi: vi.kinds, en: en.kinds };
 export const labelWords: Each<typeof vi.labels> = { vi: vi.labels, en: en.labels };
 export const ledgerWords: Each<Translated<typeof vi.ledger>> = { vi: vi.ledger, en: en.ledger };
+export const linkWords: Each<typeof vi.links> = { vi: vi.links, en: en.links };
 export const measureWords: Each<typeof vi.measures> = { vi: vi.measures, en: en.measures };
 export const nameWords: Each<typeof vi.names> = { vi: vi.names, en: en.names };
 export const usualNames: Each<typeof vi.usualNames> = { vi: vi.usualNames, en: en.usualNames };

@@ -12,7 +12,7 @@ const START = "2026-03-01";
 const READ: LinkOutcome = { reason: "read", status: 200 };
 const GONE: LinkOutcome = { reason: "not-found", status: 404 };
 const REFUSED: LinkOutcome = { reason: "access", status: 403 };
-const SEEN = (letter: string): LinkOutcome => ({ ...READ, fingerprint: letter.repeat(32) });
+const SEEN = (letter: string): LinkOutcome => ({ ...READ, fingerprint: letter.repeat(40) });
 
 /** Asks one address on some days after the first. */
 const known = (answers: Readonly<Record<number, LinkOutcome>>): LinkState | undefined =>

@@ -102,6 +102,7 @@ const SHOWN: Readonly<Record<FileKind, readonly Shown[] | string>> = {
   synonyms: "of the search",
   text: "a page of its own words",
   proposals: "a page that the browser makes",
+  links: "what the program keeps of addresses; test/links holds what is shown of it",
 };
 
 function shownOn(html: string): ShownPage {

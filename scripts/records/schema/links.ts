@@ -2,6 +2,8 @@
  * `links.json`: what came of asking the addresses in the data, on a branch of its own and never in a record. Made by
  * `catalogue links`; where an address leads in the end is untrusted and is shown as text only.
  */
+import type { Lang } from "../../text/languages.ts";
+import type { linkWords } from "../../words/words.ts";
 import { date, formed, key, object, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 
@@ -30,13 +32,12 @@ export const LINK_REASONS = {
   private: "unclear",
   robots: "unclear",
   network: "unclear",
-} as const;
+} as const satisfies Readonly<Record<keyof (typeof linkWords)[Lang]["reasons"], string>>;
 export type LinkReason = keyof typeof LINK_REASONS;
 export const ALL_LINK_REASONS = Object.keys(LINK_REASONS) as LinkReason[];
 
 /** A hash of the text of a page, or of a file. */
-const fingerprint = formed("fingerprint", "^[0-9a-f]{32}$");
-const day = (vi: string, en: string, helpVi: string, helpEn: string) => key({ vi, en }, { vi: helpVi, en: helpEn }, date);
+const fingerprint = formed("fingerprint", "^[0-9a-f]{40}$");
 
 export const linksSchema = object(
   {
@@ -48,7 +49,7 @@ export const linksSchema = object(
         items: object(
           {
             url: key({ vi: "Địa chỉ", en: "Address" }, { vi: "Như trong dữ liệu", en: "As it stands in the data" }, url),
-            asked: day("Ngày kiểm tra", "Asked on", "Ngày kiểm tra gần nhất", "Day it was last asked"),
+            asked: key({ vi: "Ngày kiểm tra", en: "Asked on" }, { vi: "Ngày kiểm tra gần nhất", en: "Day it was last asked" }, date),
             reason: key(
               { vi: "Kết quả", en: "Result" },
               { vi: "Kết quả của lần kiểm tra gần nhất", en: "What came of it then" },
@@ -72,13 +73,21 @@ export const linksSchema = object(
               { vi: "Nơi địa chỉ dẫn đến, khi khác với địa chỉ", en: "Where it leads to, if it is another" },
               { type: "string", maxLength: 4000 },
             ),
-            alive: day("Mở được lần cuối", "Last read", "Ngày gần nhất mở được", "Last day on which it could be read"),
+            alive: key(
+              { vi: "Mở được lần cuối", en: "Last read" },
+              { vi: "Ngày gần nhất mở được", en: "Last day on which it could be read" },
+              date,
+            ),
             failing: key(
               { vi: "Không mở được", en: "Failing" },
               { vi: "Chuỗi lần không mở được gần nhất", en: "The failures since it could last be read" },
               object(
                 {
-                  since: day("Từ ngày", "Since", "Ngày đầu tiên không mở được", "First day on which it could not be read"),
+                  since: key(
+                    { vi: "Từ ngày", en: "Since" },
+                    { vi: "Ngày đầu tiên không mở được", en: "First day on which it could not be read" },
+                    date,
+                  ),
                   days: key(
                     { vi: "Số ngày", en: "Days" },
                     {
@@ -103,8 +112,8 @@ export const linksSchema = object(
                       { vi: "Của phần chính của trang", en: "Of the main text of the page" },
                       fingerprint,
                     ),
-                    from: day("Từ ngày", "From", "Ngày đầu tiên thấy", "First day it was seen"),
-                    to: day("Đến ngày", "To", "Ngày gần nhất thấy", "Last day it was seen"),
+                    from: key({ vi: "Từ ngày", en: "From" }, { vi: "Ngày đầu tiên thấy", en: "First day it was seen" }, date),
+                    to: key({ vi: "Đến ngày", en: "To" }, { vi: "Ngày gần nhất thấy", en: "Last day it was seen" }, date),
                   },
                   ["fingerprint", "from", "to"],
                 ),

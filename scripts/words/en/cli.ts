@@ -28,6 +28,7 @@ Usage: npx catalogue <command> [options]
   languages LANG… [--remove]                      other languages for the catalogue, the main one first; what goes is named
   doctor                                          what of the set-up on GitHub is missing, each with how to fix it
   verify [--ledger REF] [--allow-missing]         prove the ledger by the repository alone: each decision has its entry, none was altered
+  links [--results DIR|REF] [--dry]               look at the web addresses in the data whose turn it is; what came of each is kept on the branch links
   migrate [--check]                               after a new version: move the files, the workflows and what is made from the data
   github report|comment|record|intake|proposals|summary|owners|forms|setup|keys   the system’s work on GitHub; --dry prints it and sends nothing
 
@@ -47,6 +48,7 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     port: "port of the server",
     ledger:
       "the ledger: a branch, a commit or a folder with decisions/; if blank, the branch decisions, to be fetched first with all history",
+    results: "what came of looking at web addresses: a folder with links.json, a branch or a commit; if blank, the branch links",
     shard: "make only a slice of the site, such as 2/4: the second of four; join puts them together",
     host: "where the site goes: github-pages or gitlab-pages; more than it takes is an error",
     "allow-missing": "an event without an entry is reported, and is no error",

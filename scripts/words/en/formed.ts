@@ -16,6 +16,6 @@ export const formed: typeof vi = {
   telephone: () => "a telephone number in the international form, with + and the country code and no spaces, such as +41221234567",
   version: () => "the 40 digits and letters of a version",
   digest: () => "the 64 digits and letters of a SHA-256 hash",
-  fingerprint: () => "the 32 digits and letters of a content’s fingerprint",
+  fingerprint: () => "the 40 digits and letters of a content’s fingerprint",
   workflow: () => "the name of a workflow: letters without accents, digits and underscores only",
 };

@@ -37,6 +37,7 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   languages MÃ… [--remove]                        đổi các ngôn ngữ của trang, ngôn ngữ chính đứng đầu; nêu rõ phần nào mất
   doctor                                          còn thiếu thiết lập gì trên GitHub, kèm cách sửa
   verify [--ledger REF] [--allow-missing]         kiểm chứng sổ ghi nhận bằng chính kho này: mọi quyết định có biên bản biểu quyết, không biên bản biểu quyết nào bị sửa
+  links [--results THƯ-MỤC|REF] [--dry]           kiểm tra các địa chỉ trang web đến lượt trong dữ liệu; kết quả giữ ở nhánh links
   migrate [--check]                               sau khi cài phiên bản mới: chuyển tệp, workflow và những gì làm ra từ dữ liệu
   github report|comment|record|intake|proposals|summary|owners|forms|setup|keys   việc của hệ thống trên GitHub; --dry chỉ in ra, không gửi
 
@@ -56,6 +57,7 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     "path-prefix": "đường dẫn của trang dưới tên miền, ví dụ /catalogue/",
     port: "cổng của máy chủ",
     ledger: "sổ ghi nhận: nhánh, commit hoặc thư mục có decisions/; để trống là nhánh decisions, phải tải về trước cùng toàn bộ lịch sử",
+    results: "kết quả kiểm tra địa chỉ: thư mục có links.json, nhánh hoặc commit; để trống là nhánh links",
     shard: "chỉ lập một phần của trang, ví dụ 2/4: phần thứ hai trong bốn phần; ghép lại bằng lệnh join",
     host: "nơi lưu trang: github-pages hoặc gitlab-pages; trang quá mức nơi đó nhận thì báo lỗi",
     "allow-missing": "sự kiện chưa có biên bản biểu quyết thì chỉ nhắc, không coi là lỗi",

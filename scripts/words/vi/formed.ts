@@ -14,6 +14,6 @@ export const formed = {
   telephone: () => "số điện thoại dạng quốc tế, bắt đầu bằng + và mã nước, viết liền, như +84241234567",
   version: () => "40 chữ số và chữ cái của một phiên bản",
   digest: () => "64 chữ số và chữ cái của mã băm SHA-256",
-  fingerprint: () => "32 chữ số và chữ cái của dấu nội dung",
+  fingerprint: () => "40 chữ số và chữ cái của dấu nội dung",
   workflow: () => "tên workflow, chỉ gồm chữ không dấu, số và gạch dưới",
 };

@@ -12,6 +12,7 @@ export { kinds } from "./kinds.ts";
 export { labels } from "./labels.ts";
 export { lang } from "./lang.ts";
 export { ledger } from "./ledger.ts";
+export { links } from "./links.ts";
 export { measures } from "./measures.ts";
 export { names, usualNames } from "./names.ts";
 export { assessmentProblems } from "./problems/assessments.ts";
