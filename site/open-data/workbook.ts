@@ -25,7 +25,10 @@ const [NARROW, WIDE] = [14, 40];
 type Row = readonly Cell[];
 interface Table {
   readonly name: TableName;
-  readonly rows: readonly Row[];
+  /** Of its rows, the heading aside. */
+  readonly count: number;
+  /** With the heading; none where it has no room. */
+  readonly rows: readonly Row[] | undefined;
 }
 
 export async function workbookFile(catalogue: Catalogue, build: BuildFacts, most = MOST_CELLS): Promise<SiteFile<Uint8Array>> {
@@ -35,30 +38,26 @@ export async function workbookFile(catalogue: Catalogue, build: BuildFacts, most
 /** @param most cells of all tables */
 export function workbookSheets(catalogue: Catalogue, build: Pick<BuildFacts, "baseUrl" | "commit">, most: number): Sheet[] {
   const addresses = makeAddresses(build.baseUrl);
-  const site = outputSite(catalogue, addresses);
-  const tables = [...TABLES].map(([name, { columns, rowsOf }]): Table => {
-    return { name, rows: [columns.map((column) => column.name), ...rowsOf(catalogue, site)] };
-  });
-  const whole = fitting(tables, most);
+  const tables = fitting(catalogue, addresses, most);
   return [
     { name: own.about, rows: aboutRows(catalogue, build), widths: [WIDE, 2 * WIDE] },
-    { name: own.contents, rows: contentRows(tables, whole, addresses), widths: [NARROW, NARROW, 3 * WIDE, WIDE] },
+    { name: own.contents, rows: contentRows(tables, addresses), widths: [NARROW, NARROW, 3 * WIDE, WIDE] },
     { name: own.columns, rows: columnRows(), widths: [NARROW, WIDE, 2 * WIDE] },
-    ...[...whole].map(({ name, rows }) => ({ name, rows, widths: (rows[0] ?? []).map((head) => widthOf(String(head))) })),
+    ...tables.flatMap(({ name, rows }) => (rows ? [{ name, rows, widths: (rows[0] ?? []).map((head) => widthOf(String(head))) }] : [])),
   ];
 }
 
-/** The tables that fit, in their order: what has no room leaves it to the next. */
-function fitting(tables: readonly Table[], most: number): ReadonlySet<Table> {
+/** The tables in their order, one made after the other: what has no room is not kept, and leaves it to the next. */
+function fitting(catalogue: Catalogue, addresses: Addresses, most: number): Table[] {
+  const site = outputSite(catalogue, addresses);
   let left = most;
-  const whole = new Set<Table>();
-  for (const table of tables) {
-    const cells = table.rows.length * (table.rows[0]?.length ?? 0);
-    if (cells > left) continue;
-    left -= cells;
-    whole.add(table);
-  }
-  return whole;
+  return [...TABLES].map(([name, { columns, rowsOf }]): Table => {
+    const rows = [columns.map((column) => column.name), ...rowsOf(catalogue, site)];
+    const cells = rows.length * columns.length;
+    const fits = cells <= left;
+    if (fits) left -= cells;
+    return { name, count: rows.length - 1, rows: fits ? rows : undefined };
+  });
 }
 
 /** Names and sentences need room, codes and days do not. */
@@ -80,14 +79,14 @@ function aboutRows({ settings, today }: Catalogue, { baseUrl, commit }: Pick<Bui
 }
 
 /** What each sheet holds, or where that is which has no room here. */
-const contentRows = (tables: readonly Table[], whole: ReadonlySet<Table>, { absolute }: Addresses): Row[] => [
+const contentRows = (tables: readonly Table[], { absolute }: Addresses): Row[] => [
   [say("sheet"), say("rows"), say("content"), "CSV"],
   ...tables.map((table): Row => {
     const what = inAll(({ data }) => data.files[`${table.name}Csv`]);
-    const left = whole.has(table) ? [] : [say("tooLarge")];
+    const left = table.rows ? [] : [say("tooLarge")];
     return [
       table.name,
-      table.rows.length - 1,
+      table.count,
       [...left, bothLanguages(what)].join(" "),
       absolute(to("apiFile", { file: tableFileOf(table.name) })),
     ];
