@@ -5,12 +5,15 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { compiledCode } from "../../scripts/package/compile.mjs";
 import { type PartOptions, partMaker, type SitePart } from "./parts.ts";
 
 /** Pages are short-lived text; with room for many of them the garbage collector has little to move. Megabytes. */
 const YOUNG_GENERATION = 64;
+/** How much more than it holds a thread may take before it looks for garbage, in per cent: unless told, Node doubles what a build takes. */
+const ROOM_FOR_GARBAGE = 30;
 /** Megabytes; far more than a part of the largest catalogue takes. */
 const OLD_GENERATION = 8192;
 
@@ -23,6 +26,7 @@ export async function makeParts(
   options: PartOptions,
   { first, onDone }: { readonly first: () => Promise<void>; readonly onDone: (part: SitePart) => void },
 ): Promise<void> {
+  setFlagsFromString(`--heap-growing-percent=${ROOM_FOR_GARBAGE}`);
   const waiting = [...parts];
   const takeAll = async (make: (part: SitePart) => Promise<unknown>) => {
     for (let part = waiting.shift(); part; part = waiting.shift()) {

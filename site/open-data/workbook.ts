@@ -84,12 +84,7 @@ const contentRows = (tables: readonly Table[], { absolute }: Addresses): Row[] =
   ...tables.map((table): Row => {
     const what = inAll(({ data }) => data.files[`${table.name}Csv`]);
     const left = table.rows ? [] : [say("tooLarge")];
-    return [
-      table.name,
-      table.count,
-      [...left, bothLanguages(what)].join(" "),
-      absolute(to("apiFile", { file: tableFileOf(table.name) })),
-    ];
+    return [table.name, table.count, [...left, bothLanguages(what)].join(" "), absolute(to("apiFile", { file: tableFileOf(table.name) }))];
   }),
 ];
 
