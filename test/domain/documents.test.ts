@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { codesOfOther, documentSlug, fixNumber, parseNumber, slipFor, typeOfNumber } from "../../scripts/records/documents.ts";
+import { documentSlug, fixNumber, parseNumber, typeOfNumber } from "../../scripts/records/documents.ts";
+import { codesOfOther, slipFor } from "../../scripts/records/other-numbers.ts";
 import type { DocumentType } from "../../scripts/records/schema/settings.ts";
 import { indexNames, nearIds } from "../../scripts/text/names.ts";
 

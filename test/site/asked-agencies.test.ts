@@ -9,6 +9,7 @@ import type { Pointer } from "../../scripts/problems/problem.ts";
 import type { DraftKind } from "../../scripts/records/kinds.ts";
 import { parseFile } from "../../scripts/records/parse.ts";
 import type { Agency } from "../../scripts/records/schema/agencies.ts";
+import { askingFor } from "../../site/browser/editor/asking-for.ts";
 import { type Draft, draftOf } from "../../site/browser/editor/draft.ts";
 import { judgeDraft, surroundingsOf } from "../../site/browser/editor/judge.ts";
 import { letterOf } from "../../site/browser/editor/paper-of.ts";
@@ -39,7 +40,7 @@ test.each<[DraftKind, string, Pointer]>([
   const before = judgeDraft(begun, DESK.known, surroundingsOf(begun), TODAY);
   if (place[0] === "shared") setValue(begun.document, ["shared", 0], { date: "2026-01-05" });
   setValue(begun.document, place, NAME);
-  const judgedAs = (draft: Draft) => judgeDraft(draft, DESK.known, surroundingsOf(draft), TODAY);
+  const judgedAs = (draft: Draft) => judgeDraft(draft, DESK.known, surroundingsOf(draft), TODAY, askingFor);
   // A typed name is no code until somebody asks for the agency.
   expect(judgedAs(begun).errors.length).toBeGreaterThan(before.errors.length);
   const draft = restored(storedOf({ ...begun, asked: [NAME, "Sở khác đã thôi"] }, TODAY));
@@ -69,7 +70,7 @@ function asked() {
     asked: [NAME],
   };
   setValue(draft.document, ["owner"], NAME);
-  return sentBody({ draft, judged: judgeDraft(draft, DESK.known, surroundingsOf(draft), TODAY) });
+  return sentBody({ draft, judged: judgeDraft(draft, DESK.known, surroundingsOf(draft), TODAY, askingFor) });
 }
 
 test("the bot keeps the request, and makes the record once the register has the agency", () => {

@@ -2,8 +2,9 @@
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { heirsOf, isValidOn } from "../../records/agencies.ts";
-import { codesOfOther, documentKey, fitsType, fixNumber, type ParsedNumber, parseNumber, slipFor } from "../../records/documents.ts";
+import { documentKey, fitsType, fixNumber, type ParsedNumber, parseNumber } from "../../records/documents.ts";
 import { DATA_KINDS, RECORD_KINDS } from "../../records/kinds.ts";
+import { codesOfOther, slipFor } from "../../records/other-numbers.ts";
 import type { ParsedFile } from "../../records/parse.ts";
 import { type DocumentRef, documentRef } from "../../records/schema/common.ts";
 import { findValues, type ValueAt } from "../../records/schema/find-values.ts";
@@ -47,7 +48,7 @@ const named = (control: Control, rule: UnknownRule, known: (context: Context) =>
 const knownAgencies = ({ agencies, records }: Context): Names | undefined => records.agencies && agencies;
 
 /** The code of an agency that must be valid on a day. */
-interface AgencyOn {
+export interface AgencyOn {
   readonly code: string | undefined;
   readonly pointer: Pointer;
   readonly on: string | undefined;
@@ -217,19 +218,6 @@ export const referenceRules: readonly Rule[] = [
         on: from ?? to ?? document?.date,
         or: [to, document?.date],
       })),
-      context,
-    ),
-  ),
-  ruleFor("settings", "agency-inactive", ({ data: { keptBy: terms } }, context) =>
-    inactiveAgencies(
-      terms.flatMap(({ agency: code, from, to }, index): AgencyOn[] => {
-        const last = to ?? (from !== undefined && from > context.today ? from : context.today);
-        const at = (key: string) => ["keptBy", index, key];
-        return [
-          { code, pointer: at("from"), on: from },
-          { code, pointer: at(to === undefined ? "agency" : "to"), on: last },
-        ];
-      }),
       context,
     ),
   ),

@@ -14,6 +14,7 @@ import { LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { didYouMean, foldedWords } from "../../text/text.ts";
 import { termsBy } from "../../words/terms.ts";
 import { nameWords, usualNames } from "../../words/words.ts";
+import { type AgencyOn, inactiveAgencies } from "./reference-rules.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 interface Entry {
@@ -156,6 +157,19 @@ const unknownPlaces = ({ data }: { data: Settings }): Diagnostic[] =>
   );
 
 export const settingsRules: readonly Rule[] = [
+  ruleFor("settings", "agency-inactive", ({ data: { keptBy: terms } }, context) =>
+    inactiveAgencies(
+      terms.flatMap(({ agency: code, from, to }, index): AgencyOn[] => {
+        const last = to ?? (from !== undefined && from > context.today ? from : context.today);
+        const at = (key: string) => ["keptBy", index, key];
+        return [
+          { code, pointer: at("from"), on: from },
+          { code, pointer: at(to === undefined ? "agency" : "to"), on: last },
+        ];
+      }),
+      context,
+    ),
+  ),
   ruleFor("settings", "decision-own", ownDecisions),
   ruleFor("settings", "quorum-beyond", unreachableQuorum),
   ruleFor("settings", "settings-duplicate", doubledIds),

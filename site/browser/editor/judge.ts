@@ -1,12 +1,10 @@
 /** A draft and the published records -> everything the page says about it. The same core as on the command line; pure. */
 
-import { asIfRegistered, namedAgencies, withAgencies } from "../../../scripts/authoring/draft/asked-agencies.ts";
 import { dataOf } from "../../../scripts/authoring/draft/document.ts";
 import { type Score, scoreAssessment } from "../../../scripts/catalogue/score.ts";
 import { diagnosticsOf } from "../../../scripts/check/check.ts";
 import { needsOfEvents } from "../../../scripts/check/rules/platform-rules.ts";
 import { type Diagnostic, levelOf } from "../../../scripts/problems/diagnostic.ts";
-import { printRecord } from "../../../scripts/records/format.ts";
 import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
 import { collectRecords, type Records } from "../../../scripts/records/records.ts";
 import { type Assessment, assessmentSchema } from "../../../scripts/records/schema/assessment.ts";
@@ -45,13 +43,20 @@ export interface CheckedDraft {
   readonly parsed: readonly Parsed[];
 }
 
+/** What a draft is checked among when it asks for agencies: they count as if the register had them. Few do. */
+export type AskingFor = (
+  draft: Draft,
+  data: CheckedDraft["data"],
+  known: Known,
+) => Pick<CheckedDraft, "asked" | "text" | "parsed"> | undefined;
+
 /** @param surroundings of the draft (see `surroundingsOf`), which do not change while it is written */
-export function judgeDraft(draft: Draft, known: Known, surroundings: Surroundings, today: string): CheckedDraft {
+export function judgeDraft(draft: Draft, known: Known, surroundings: Surroundings, today: string, asking?: AskingFor): CheckedDraft {
   const path = pathOfDraft(draft, today);
   const text = textOf(draft);
   const data = dataOf(draft.document);
-  const among = askingFor(draft, data, known);
-  const own = parseFile({ path, bytes: new TextEncoder().encode(among.text ?? text) });
+  const among = (draft.asked?.length && asking?.(draft, data, known)) || { asked: [], text, parsed: known.parsed };
+  const own = parseFile({ path, bytes: new TextEncoder().encode(among.text) });
   const parsed = [...among.parsed, ...surroundings.parsed].filter((file) => file.path !== path).concat(own);
   const found = diagnosticsOf(path, parsed, {
     today,
@@ -78,16 +83,6 @@ export function judgeDraft(draft: Draft, known: Known, surroundings: Surrounding
     asked: among.asked,
     parsed,
   };
-}
-
-/** What a draft is checked among when it asks for agencies: they count as if the register had them. */
-function askingFor(draft: Draft, data: CheckedDraft["data"], known: Known) {
-  const { kind, document, body, before, asked: wanted = [] } = draft;
-  const named = wanted.length > 0 ? namedAgencies(kind, data).filter(({ value }) => wanted.includes(value)) : [];
-  if (named.length === 0) return { asked: [], text: undefined, parsed: known.parsed };
-  const { document: copy, agencies } = asIfRegistered(document, named, known.agencies);
-  const text = printRecord(kind, copy, body, before);
-  return { asked: [...new Set(named.map(({ value }) => value))], text, parsed: withAgencies(known.parsed, agencies) };
 }
 
 /** The rules look at a record once its form is right: what they need of an event is asked for with all else that is missing. */

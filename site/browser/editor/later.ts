@@ -4,6 +4,7 @@
  */
 import "./real-words.ts";
 
+export { askingFor } from "./asking-for.ts";
 export { lookupOf } from "./lookup.ts";
 export { draftFrom } from "./open-draft.ts";
 export { alone, readTyped, retold } from "./read-typed.ts";
@@ -11,10 +12,12 @@ export * as rules from "./real-rules.ts";
 export * as text from "./real-text.ts";
 export { rebased } from "./rebase.ts";
 export { AllPage } from "./ui/all-page.tsx";
+export { AskFor } from "./ui/ask-for.tsx";
 export { Comments } from "./ui/comments.tsx";
 export { Conflicts } from "./ui/conflicts.tsx";
 export { Dossier } from "./ui/dossier.tsx";
 export { ElsewhereNote } from "./ui/elsewhere-note.tsx";
+export { OfferedPlatforms } from "./ui/offered-platforms.tsx";
 export { OpenedNotes } from "./ui/opened-notes.tsx";
 export { PlaceOf } from "./ui/place-of.tsx";
 export { Results } from "./ui/results.tsx";

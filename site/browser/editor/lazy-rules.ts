@@ -18,7 +18,7 @@ export function baseDiagnostics(base: Records, head: Records): ReturnType<Later[
   return rules.get()?.baseDiagnostics(base, head) ?? [];
 }
 
-type Rules = Exclude<keyof Later, "baseDiagnostics">;
+type Rules = Exclude<keyof Later, "baseDiagnostics" | "codesOfOther" | "slipFor">;
 /** What of a record says whether they are wanted. */
 type Data = Readonly<Partial<Record<"criteria" | "events" | "usage" | (typeof WHO)[number], unknown>>>;
 /** Who is who of a platform. */
@@ -51,3 +51,15 @@ export const responsibilityRules: readonly Rule[] = [
   laterRules("responsibilityRules", "plan"),
 ];
 export const usageRules: readonly Rule[] = [laterRules("usageRules", "platform", ({ usage }) => usage !== undefined)];
+
+/** What a number of a document may be that is in no register. */
+export function slipFor(...about: Parameters<Later["slipFor"]>): string | undefined {
+  void loadRules();
+  return rules.get()?.slipFor(...about);
+}
+/** Of another shape than those here: until they are there it is taken as it is written. */
+export function codesOfOther(number: string): readonly string[] | undefined {
+  void loadRules();
+  const real = rules.get();
+  return real ? real.codesOfOther(number) : [];
+}

@@ -7,3 +7,4 @@ export { decisionRules } from "../../../scripts/check/rules/decision-rules.ts";
 export { listRules } from "../../../scripts/check/rules/list-rules.ts";
 export { responsibilityRules } from "../../../scripts/check/rules/responsibility-rules.ts";
 export { usageRules } from "../../../scripts/check/rules/usage-rules.ts";
+export { codesOfOther, slipFor } from "../../../scripts/records/other-numbers.ts";

@@ -199,12 +199,15 @@ export const browserCore: Plugin = {
       { filter: /\/(?:base|criteria|consultation|assessment|decision|list|responsibility|usage)-rules\.ts$/ },
       ({ importer }) => (importer.endsWith("check/check.ts") ? { path: join(EDITOR, "lazy-rules.ts") } : undefined),
     );
+    build.onResolve({ filter: /records\/other-numbers\.ts$/ }, ({ importer }) =>
+      importer.endsWith("reference-rules.ts") ? { path: join(EDITOR, "lazy-rules.ts") } : undefined,
+    );
     // With the words that nothing else says: see real-words.ts.
-    build.onResolve({ filter: /\/problems\/(?:base|characters|criteria)\.ts$/ }, ({ path, importer }) =>
+    build.onResolve({ filter: /\/problems\/(?:assessments|base|characters|criteria)\.ts$/ }, ({ path, importer }) =>
       importer.endsWith("real-words.ts") ? undefined : { path, namespace: "said-later" },
     );
     build.onLoad({ filter: /./, namespace: "said-later" }, ({ path }) => ({
-      contents: `export const ${(/\w+(?=\.ts$)/.exec(path)?.[0] ?? "").replace("characters", "character")}Problems = {};`,
+      contents: `export const ${(/\w+(?=\.ts$)/.exec(path)?.[0] ?? "").replace(/^(assessment|character)s$/, "$1")}Problems = {};`,
     }));
     build.onResolve({ filter: /\/typed\/(?:numbers|addresses)\.ts$/ }, ({ importer }) =>
       importer.endsWith("ui/typed.ts") ? { path: join(EDITOR, "lazy-text.ts") } : undefined,

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import type { Bilingual } from "../../../../scripts/text/bilingual.ts";
+import type { Lang } from "../../../../scripts/text/languages.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import type { Draft } from "../draft.ts";
 import type { Known } from "../known.ts";
@@ -41,6 +42,13 @@ export interface SaidOfTyped {
 export interface Form {
   /** Draws a value of any kind: what holds other values is drawn by it, and draws them with it. */
   readonly Value: ComponentType<ValueProps>;
+  /** Drawn beside a name that nobody knows, once they are fetched. */
+  readonly parts: {
+    readonly AskFor: ComponentType<{ readonly id: string; readonly name: string }> | undefined;
+    readonly OfferedPlatforms:
+      | ComponentType<{ readonly typed: string; readonly known: Known; readonly lang: Lang; readonly choose: (name: string) => void }>
+      | undefined;
+  };
   readonly config: EditorConfig;
   readonly known: Known;
   /** By pointerKey. */

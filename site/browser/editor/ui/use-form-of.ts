@@ -24,12 +24,25 @@ interface FormParts {
   readonly isStepped: boolean;
   readonly omit: readonly string[];
   readonly beside: Form["beside"];
+  readonly parts: Form["parts"];
   /** Goes to the page that has the field of an element. */
   readonly goToPage: (id: string) => void;
 }
 
 /** The form's way to the draft: each change is made in the document, kept, and judged. */
-export function useFormOf({ config, known, draft, judged, change, say, isStepped, omit, beside, goToPage }: FormParts): Form {
+export function useFormOf({
+  parts: unsure,
+  config,
+  known,
+  draft,
+  judged,
+  change,
+  say,
+  isStepped,
+  omit,
+  beside,
+  goToPage,
+}: FormParts): Form {
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [wanted, setWanted] = useState<{ readonly id: string }>();
@@ -50,6 +63,7 @@ export function useFormOf({ config, known, draft, judged, change, say, isStepped
   const visit = (key: string) => setVisited((now) => (now.has(key) ? now : new Set([...now, key])));
   return {
     Value,
+    parts: unsure,
     config,
     isStepped,
     omit,

@@ -12,7 +12,6 @@ import { DocumentField } from "./document-field.tsx";
 import { type Form, fieldId, inLanguage, useForm, type ValueProps } from "./form.ts";
 import { Group, Items } from "./groups.tsx";
 import { type Labelled, Typed } from "./input.tsx";
-import { OfferedPlatforms } from "./offered-platforms.tsx";
 import { shownDate, shownNumber, shownText, tidy, tidyLine, typedDate, typedNumber, typedPartDate, typedUrl } from "./typed.ts";
 
 export function Value({ node, pointer, value, required }: ValueProps) {
@@ -109,7 +108,8 @@ function Texts({ pointer, label, help, required, value, long = false, node, isMa
 
 /** A platform by its id or any of its names; those that may be meant are offered. */
 function PlatformField(field: Labelled & { value: unknown }) {
-  const { known, config, set } = useForm();
+  const { known, config, set, parts } = useForm();
+  const { OfferedPlatforms } = parts;
   const given = shownText(field.value);
   const platform = known.platforms.find(({ id }) => id === given);
   const choose = (name: string) => set(field.pointer, findPlatform(name, known)?.id ?? name);
@@ -123,7 +123,7 @@ function PlatformField(field: Labelled & { value: unknown }) {
         platform ? (
           <p class="found">{inLang(platform.name, config.lang)}</p>
         ) : (
-          <OfferedPlatforms typed={given} known={known} lang={config.lang} choose={choose} />
+          OfferedPlatforms && <OfferedPlatforms typed={given} known={known} lang={config.lang} choose={choose} />
         )
       }
     />
@@ -132,7 +132,8 @@ function PlatformField(field: Labelled & { value: unknown }) {
 
 /** An agency by its code or any of its names. */
 function Agency(field: Labelled & { value: unknown; node: SchemaNode }) {
-  const { known, config, asked } = useForm();
+  const { known, config, asked, parts } = useForm();
+  const { AskFor } = parts;
   const agency = known.agencies.find(({ code }) => code === field.value);
   const name = agency ? undefined : fullNameOfAgency(field.value);
   return (
@@ -143,27 +144,14 @@ function Agency(field: Labelled & { value: unknown; node: SchemaNode }) {
       show={shownText}
       read={(typed) => findCode(tidyLine(typed), known.agencyEntries) ?? tidyLine(typed)}
       isSaid={name !== undefined && asked.includes(name)}
-      note={agency ? <p class="found">{inLang(agency.name, config.lang)}</p> : name && <AskFor id={fieldId(field.pointer)} name={name} />}
+      note={
+        agency ? (
+          <p class="found">{inLang(agency.name, config.lang)}</p>
+        ) : (
+          name && AskFor && <AskFor id={fieldId(field.pointer)} name={name} />
+        )
+      }
     />
-  );
-}
-
-/** The register has none of this name: it can be asked for, and goes by its name until it is there. */
-function AskFor({ id, name }: { id: string; name: string }) {
-  const { config, asked, ask, focus } = useForm();
-  const { words } = config;
-  const isAsked = asked.includes(name);
-  const take = () => {
-    ask(name, !isAsked);
-    focus(id);
-  };
-  return (
-    <p class={isAsked ? "found" : undefined} role="status">
-      {isAsked && `${words.agencyAsked} `}
-      <button type="button" class="button" onClick={take}>
-        {isAsked ? words.agencyUnask : words.agencyAsk}
-      </button>
-    </p>
   );
 }
 

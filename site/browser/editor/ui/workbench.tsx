@@ -44,8 +44,8 @@ interface WorkbenchProps {
   readonly back: () => void;
 }
 
-export function Workbench(parts: WorkbenchProps) {
-  const { config, known, today, draft: first, kept, page, go, keep, versions, other, reopen, newKey, back } = parts;
+export function Workbench(given: WorkbenchProps) {
+  const { config, known, today, draft: first, kept, page, go, keep, versions, other, reopen, newKey, back } = given;
   const { words } = config;
   const [draft, setDraft] = useState(first);
   const [saved, setSaved] = useState(kept);
@@ -89,7 +89,10 @@ export function Workbench(parts: WorkbenchProps) {
   const Comments = useLater("Comments", (draft.comments ?? []).length > 0);
   const beside = Comments && ((id: string) => <Comments draft={draft} change={change} place={id} />);
   const shown = { isStepped: page !== ALL, omit: topic?.omit ?? [], beside };
-  const form = useFormOf({ config, known, draft, judged, change, say, ...shown, goToPage });
+  // What is beside a name that nobody knows.
+  const isUnsure = judged.errors.length + judged.asked.length > 0;
+  const parts = { AskFor: useLater("AskFor", isUnsure), OfferedPlatforms: useLater("OfferedPlatforms", isUnsure) };
+  const form = useFormOf({ parts, config, known, draft, judged, change, say, ...shown, goToPage });
   useLayoutEffect(() => {
     title.current?.focus();
     title.current?.closest(".workbench")?.scrollIntoView();
@@ -164,7 +167,8 @@ export function Workbench(parts: WorkbenchProps) {
 /** What the check says, with what may be meant by what was typed where a field holds less. */
 function useJudged(draft: Draft, known: Known, today: string, words: EditorConfig["words"]): CheckedDraft {
   const surroundings = useMemo(() => surroundingsOf(draft), [draft.published]);
-  const read = judgeDraft(draft, known, surroundings, today);
+  const asking = useLater("askingFor", (draft.asked ?? []).length > 0);
+  const read = judgeDraft(draft, known, surroundings, today, asking);
   const checked = draft.kind === "assessment" && !draft.date ? { ...read, missing: [...read.missing, missingDay(words)] } : read;
   const isRetold = checked.errors.some(isTyped);
   const [retold, lookup] = [useLater("retold", isRetold), useLater("lookupOf", isRetold)];
