@@ -149,6 +149,7 @@ describe("no code names a language: the catalogue decides which it has", () => {
     "scripts/words/later.ts",
     "scripts/words/terms.ts",
     "site/i18n/words.ts",
+    "site/i18n/asked.ts",
     "site/browser/editor/real-words.ts",
     "site/open-data/published-columns.ts",
     "scripts/package/record-types.d.ts",

@@ -45,6 +45,7 @@ export function Finder({ locale, kind, facets, children }: FinderProps) {
           <ul />
         </div>
         <p class="finder-note" data-note hidden />
+        <ul class="finder-site" data-site hidden />
         <div data-static>{children}</div>
         <section data-results hidden aria-labelledby="found">
           <h2 id="found" class="unseen" tabIndex={-1}>

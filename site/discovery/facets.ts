@@ -7,6 +7,7 @@ import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { asIs, type Text } from "../../scripts/text/bilingual.ts";
 import type { Locale } from "../context.ts";
+import { listGroupCode, otherGroupedLists, sayListGroup } from "../views/list-groups.ts";
 import { inNameOrder } from "../views/name-order.ts";
 import { LIST_STANDINGS } from "../views/platform-lists.ts";
 import { type Facet, KINDS } from "./kinds.ts";
@@ -39,6 +40,7 @@ function countPlatforms(locale: Locale, schema: SchemaNode = platformSchema): Fa
   return [
     view("stage", words.stage, stages, counts),
     ...(catalogue.lists.length > 0 ? [view("list", words.list, standings, counts)] : []),
+    view("listGroup", words.listGroup, listGroupOptions(locale), counts),
     view(
       "use",
       words.use,
@@ -78,6 +80,12 @@ export function searchFacets(locale: Locale): FacetView[] {
     view("agency", words.agency, agencyOptions(locale), counts),
   ];
 }
+
+/** Which of the lists in force is said: the groups of the records are others. */
+const listGroupOptions = (locale: Locale) =>
+  otherGroupedLists(locale).flatMap(({ list, groups }) =>
+    groups.map((group) => ({ code: listGroupCode(list, group.id), label: asIs(sayListGroup(locale, list, group)) })),
+  );
 
 /** What a field can hold: the names of its choices, or of the register that it refers to. */
 function optionsOf({ kind, names }: SchemaField, locale: Locale): { code: string; label: Text }[] {

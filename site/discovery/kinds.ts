@@ -6,7 +6,7 @@ export const KINDS = ["platform", "agency", "criteria", "document"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Filters with checkboxes, in the order of the form. */
-export const FACETS = ["kind", "stage", "list", "use", "overdue", "assessed", ...FIELD_FACETS, "missing"] as const;
+export const FACETS = ["kind", "stage", "list", "listGroup", "use", "overdue", "assessed", ...FIELD_FACETS, "missing"] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const SORTS = ["relevance", "name", "newest", "oldest", "used"] as const;

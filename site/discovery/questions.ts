@@ -7,9 +7,12 @@ import { STAGES } from "../../scripts/records/schema/events.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
 import { grouped } from "../../scripts/text/group.ts";
 import type { Locale } from "../context.ts";
+import { ASKED } from "../i18n/asked.ts";
+import { groupsDocument, listGroupCode, otherGroupedLists, sayListGroup } from "../views/list-groups.ts";
 import { shortNames } from "./agency-names.ts";
 import { type Facet, SORTS, type Sort } from "./kinds.ts";
 import { spelling } from "./search-text.ts";
+import { type SiteAnswer, siteAnswers } from "./site-answers.ts";
 import { sortNames } from "./sort-names.ts";
 
 /** A filter as it is shown, and the phrases that mean it, as `spelling` leaves them. */
@@ -51,6 +54,8 @@ export interface Questions {
   readonly joins: readonly string[];
   /** What the records of the main kind are called: who asks for nothing else asks for all of them. */
   readonly things: StateQuestion;
+  /** What is asked of the site itself. */
+  readonly site: readonly SiteAnswer[];
   /** What each facet is called. */
   readonly facets: Readonly<Partial<Record<Facet, string>>>;
 }
@@ -58,7 +63,7 @@ export interface Questions {
 const spelt = (phrases: readonly string[]): string[] => [...new Set(phrases.map(spelling).filter(Boolean))];
 
 export function stateQuestionsOf(locale: Locale): Questions {
-  const { asked } = locale.words;
+  const asked = ASKED[locale.lang];
   return {
     filters: stateQuestions(locale).map(({ phrases, ...question }) => ({ ...question, phrases: spelt(phrases) })),
     named: namedQuestions(locale).map(({ phrases, ...question }) => ({ ...question, phrases: spelt(phrases) })),
@@ -77,11 +82,15 @@ export function stateQuestionsOf(locale: Locale): Questions {
     auxiliaries: spelt(asked.auxiliaries),
     joins: spelt(asked.joins),
     things: { facet: "kind", code: "platform", label: locale.words.finder.kinds.platform, phrases: spelt(asked.things) },
+    site: siteAnswers(locale).map(({ phrases, ...answer }) => ({ ...answer, phrases: spelt(phrases) })),
     facets: facetTitles(locale),
   };
 }
 
-function stateQuestions({ words: { asked, names, known, lists, finder }, site: { catalogue } }: Locale): StateQuestion[] {
+function stateQuestions(locale: Locale): StateQuestion[] {
+  const { names, known, lists, finder } = locale.words;
+  const asked = ASKED[locale.lang];
+  const { catalogue } = locale.site;
   const ofTable = (
     facet: Facet,
     table: Readonly<Record<string, readonly string[] | undefined>>,
@@ -106,11 +115,28 @@ function stateQuestions({ words: { asked, names, known, lists, finder }, site: {
     ...ofTable("assessed", asked.assessed, finder.assessedNames).map((question) => {
       return { ...question, opposite: `assessed ${question.code === "yes" ? "no" : "yes"}` };
     }),
-    ...(isUsed("group") ? GROUPS : []).map((code): StateQuestion => {
-      const label = names.groupShort[code] ?? code;
-      return { facet: "group", code, label, phrases: [label, names.group[code]] };
-    }),
+    ...groupQuestions(locale),
   ];
+}
+
+/** The groups of the records and those of the lists in force; which of them is meant is said by the document that made it. */
+function groupQuestions(locale: Locale): StateQuestion[] {
+  const { names } = locale.words;
+  const asked = ASKED[locale.lang];
+  const document = groupsDocument(locale);
+  const ofRecords = (isUsed("group") ? GROUPS : []).map((code): StateQuestion => {
+    const short = names.groupShort[code] ?? code;
+    const label = document === undefined ? short : `${short} (${document})`;
+    return { facet: "group", code, label, phrases: [short, names.group[code]] };
+  });
+  const ofLists = otherGroupedLists(locale).flatMap(({ list, groups }) =>
+    groups.map((group): StateQuestion => {
+      const name = locale.text(group.name);
+      const phrases = [name, ...name.split(":"), ...asked.groups.map((word) => `${word} ${group.id}`)];
+      return { facet: "listGroup", code: listGroupCode(list, group.id), label: sayListGroup(locale, list, group), phrases };
+    }),
+  );
+  return [...ofRecords, ...ofLists];
 }
 
 /** Records of a stage that are not counted with the others of it: votes that are not on record, say. */
@@ -130,7 +156,8 @@ function markedBeside(
 
 const metrics = ({ lang }: Locale): string[] => Object.values(METRIC_NAMES).map((name) => name[lang] ?? "");
 
-function sortQuestions({ words: { asked, finder } }: Locale): SortQuestion[] {
+function sortQuestions({ words: { finder }, lang }: Locale): SortQuestion[] {
+  const asked = ASKED[lang];
   const labels = sortNames(finder);
   return SORTS.flatMap((sort) => {
     const phrases = sort === "relevance" || sort === "name" ? [] : spelt(asked.sorts[sort]);
@@ -138,7 +165,8 @@ function sortQuestions({ words: { asked, finder } }: Locale): SortQuestion[] {
   });
 }
 
-function namedQuestions({ site: { catalogue }, text, words: { asked }, lang }: Locale): StateQuestion[] {
+function namedQuestions({ site: { catalogue }, text, lang }: Locale): StateQuestion[] {
+  const asked = ASKED[lang];
   const short = shortNames(catalogue.agencies, lang);
   return [
     ...RECORD_PARTS.map(({ id, title }): StateQuestion => {
@@ -158,7 +186,7 @@ function facetTitles({ words: { finder }, site: { catalogue } }: Locale): Questi
     kind: finder.kind,
     stage: finder.stage,
     use: finder.use,
-    ...(catalogue.lists.length > 0 ? { list: finder.list } : {}),
+    ...(catalogue.lists.length > 0 ? { list: finder.list, listGroup: finder.listGroup } : {}),
     overdue: finder.overdue,
     assessed: finder.assessed,
     agency: finder.agency,

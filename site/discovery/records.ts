@@ -9,7 +9,8 @@ import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { asIs, inLang, isUntranslated, type Text, versionsOf } from "../../scripts/text/bilingual.ts";
 import { grouped } from "../../scripts/text/group.ts";
-import { type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
+import { LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
+import { TERMS } from "../../scripts/words/terms.ts";
 import { type SitePath, to } from "../routes.ts";
 import { shownSummary } from "../views/describe-platform.ts";
 import { inNameOrder } from "../views/name-order.ts";
@@ -18,6 +19,7 @@ import { shortNames } from "./agency-names.ts";
 import type { Kind } from "./kinds.ts";
 import { plainText } from "./plain-text.ts";
 import { agencyFilters, criteriaFilters, documentFilters, type Filters, platformFilters } from "./search-filters.ts";
+import { searchable } from "./search-text.ts";
 import { searchWords } from "./search-words.ts";
 
 export interface SearchRecord {
@@ -202,13 +204,25 @@ function documentDraft({ slug, data }: DocumentEntry, { agencies, settings }: Ca
     kind: "document",
     title: asIs(data.number),
     summary: data.title,
-    aliases: short,
+    aliases: [...short, ...countedBy(data)],
     owner: [data.issuer, issuer?.name[MAIN_LANG]],
     related: [data.date, data.date.slice(0, 4)],
     body: data.note?.[MAIN_LANG] ?? "",
     filters: documentFilters({ data }),
     since: data.date,
   };
+}
+
+/** "55 nền tảng": how people call a list by how many it names, as its document counts them or says in its title. */
+function countedBy({ title, list }: DocumentEntry["data"]): string[] {
+  const inTitle = LANGS.flatMap((lang) => {
+    const before = ` ${searchable(title[lang] ?? "")}`.split(` ${searchable(TERMS[lang].thing)}`).slice(0, -1);
+    return before.flatMap((words) => /(?<= )\d+$/.exec(words)?.[0] ?? []);
+  });
+  const numbers = new Set([...(list === undefined ? [] : [String(list.official.total)]), ...inTitle]);
+  return [...numbers].flatMap((number) =>
+    LANGS.flatMap((lang) => [`${number} ${TERMS[lang].things}`, `${TERMS[lang].list} ${number} ${TERMS[lang].things}`]),
+  );
 }
 
 /** "Công văn" -> CV: how people shorten a type that has no code in its numbers. */

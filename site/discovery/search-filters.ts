@@ -6,6 +6,7 @@ import { useCountOf } from "../../scripts/catalogue/statistics/counts.ts";
 import { fieldsOf, fieldValue } from "../../scripts/records/schema/fields.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
+import { listGroupsOf } from "../views/list-groups.ts";
 import { listStandingOf } from "../views/platform-lists.ts";
 import type { Facet, Kind } from "./kinds.ts";
 
@@ -18,6 +19,7 @@ export const platformFilters = (entry: PlatformEntry, catalogue: Catalogue): Fil
     kind: ["platform"],
     stage: [stageCodeOf(lifecycle)],
     list: [listStandingOf({ data }, { catalogue }) ?? []].flat(),
+    listGroup: listGroupsOf(catalogue).get(entry.id) ?? [],
     // Where no figures of use are kept there is nothing to tell apart.
     use: isUsed("usage") ? [useCountOf({ lifecycle, use })] : [],
     overdue: lifecycle.overdue ? ["yes"] : [],

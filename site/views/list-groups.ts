@@ -1,8 +1,10 @@
 /** Groups of platforms: those that records name, from the list that made them, and those of the lists in force, which are others. */
 
-import type { ListEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { Catalogue, ListEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { ListView } from "../../scripts/catalogue/list-coverage.ts";
 import type { Platform } from "../../scripts/records/schema/platform.ts";
+import type { Text } from "../../scripts/text/bilingual.ts";
+import { grouped } from "../../scripts/text/group.ts";
 import { anchor } from "../address-words.ts";
 import type { Locale } from "../context.ts";
 import { pageNumber, to } from "../routes.ts";
@@ -36,6 +38,26 @@ export function otherGroupedLists(locale: Locale): ListView[] {
   return listsInForce(locale.site.catalogue).filter(({ list, groups }) => groups.length > 0 && list.key !== own?.key);
 }
 
+/** The code of a group of a list, among those of all lists. */
+export const listGroupCode = ({ slug }: Pick<ListEntry, "slug">, id: string): string => `${slug}-${id}`;
+
+const codes = new WeakMap<Catalogue, ReadonlyMap<string, readonly string[]>>();
+
+/** The groups of the lists in force that each platform is in, by its id. */
+export function listGroupsOf(catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
+  let found = codes.get(catalogue);
+  if (!found) {
+    const all = listsInForce(catalogue).flatMap(({ list, groups, members }) =>
+      members
+        .filter(({ event }) => groups.some(({ id }) => id === event.listGroup))
+        .map(({ platform, event }) => [platform.id, listGroupCode(list, event.listGroup ?? "")] as const),
+    );
+    found = grouped(all);
+    codes.set(catalogue, found);
+  }
+  return found;
+}
+
 /** Where the platforms of a group begin on the pages of its list. */
 export function groupHref(locale: Locale, { list: { slug }, members }: Pick<ListView, "list" | "members">, group: string): string {
   const first = members.findIndex(({ event }) => event.listGroup === group);
@@ -43,11 +65,15 @@ export function groupHref(locale: Locale, { list: { slug }, members }: Pick<List
   return first < 0 ? page : `${page}#${anchor("nhom", group)}`;
 }
 
+/** "Nhóm A: dùng chung cho tất cả các ngành, lĩnh vực (Quyết định số 1132/QĐ-TTg)". */
+export const sayListGroup = (locale: Locale, { document }: Pick<ListEntry, "document">, { name }: { readonly name: Text }): string =>
+  `${locale.text(name)} (${documentName(locale, document)})`;
+
 /** What the lists in force call their groups, where these are others than those of the records: "Nhóm A: … (Quyết định số 1132/QĐ-TTg)". */
 export const otherGroupNames = (locale: Locale): GroupNames[] =>
   otherGroupedLists(locale).map(({ list, groups }) => ({
     list: list.key,
-    names: Object.fromEntries(groups.map(({ id, name }) => [id, `${locale.text(name)} (${documentName(locale, list.document)})`])),
+    names: Object.fromEntries(groups.map((group) => [group.id, sayListGroup(locale, list, group)])),
   }));
 
 /** The groups that a platform has on those lists. */

@@ -20,7 +20,7 @@ export interface Query {
   readonly near?: readonly string[];
   /** The catalogue has nothing of it, and no page may stand there as the answer. */
   readonly none?: true;
-  /** The filters and the order that the question is. */
+  /** The filters, "!" before one that is denied, and the order that the question is. */
   readonly filter?: string;
   readonly lang?: "en";
 }
@@ -107,7 +107,7 @@ export async function answerAll(catalogue: Catalogue, asked: readonly Query[], t
     const found = await find({ ...EMPTY, query: typedOf(query) }, askings[query.lang ?? MAIN_LANG]);
     const all = found.results.map(({ path }) => path);
     const filters = [
-      ...(found.filters ?? []).map(({ facet, code }) => `${facet}=${code}`),
+      ...(found.filters ?? []).map(({ facet, code, not }) => `${not ? "!" : ""}${facet}=${code}`),
       ...(found.sort ? [`sort=${found.sort.sort}`] : []),
     ];
     answers.push(answerOf(query, typedOf(query), { paths: found.absent ? [] : all, nearest: found.absent ? all : [], filters }));
@@ -158,7 +158,7 @@ export async function ask(page: Page, asked: readonly string[]): Promise<Listed[
       const chips = [...document.querySelectorAll<HTMLElement>("[data-chips]:not([hidden]) [data-asked]")];
       lists.push({
         ...(isNear ? { paths: [], nearest: paths } : { paths, nearest: [] }),
-        filters: chips.map(({ dataset }) => `${dataset.facet}=${dataset.code}`),
+        filters: chips.map(({ dataset }) => `${dataset.not === undefined ? "" : "!"}${dataset.facet}=${dataset.code}`),
       });
     }
     return lists;

@@ -47,7 +47,7 @@ function start(root: HTMLElement): void {
 
 /** What the results are of, where that is not simply what was typed; the first results, and last the way to all of them with their filters. */
 function linesOf(found: Found, query: string, root: HTMLElement, words: AnswerWords): HTMLElement[] {
-  const { results } = found;
+  const { results, site = [] } = found;
   const lines = results.slice(0, SHOWN).map(({ path, title, kind, filters, untranslated }) => {
     const stage = filters.stage?.[0] as StageCode | undefined;
     const facts = [words.kinds[kind], stage && words.stages[stage]].filter(Boolean).join(" · ");
@@ -62,8 +62,12 @@ function linesOf(found: Found, query: string, root: HTMLElement, words: AnswerWo
   );
   const asked = [...(found.filters ?? []), ...(found.sort ? [found.sort] : [])].map(({ label }) => label).join(" · ");
   const note = [asked, insteadOf(found, query, words)].filter(Boolean).join(" ");
-  if (results.length === 0) return [element("li", { class: "quiet" }, [note, countOf(found, words)].filter(Boolean).join(" "))];
-  return [...(note ? [element("li", { class: "quiet" }, note)] : []), ...lines, element("li", {}, all)];
+  const ofSite = site.map(({ say, label, href }) =>
+    element("li", {}, element("a", { href }, label), element("span", { class: "quiet" }, say)),
+  );
+  const quiet = (text: string) => (text ? [element("li", { class: "quiet" }, text)] : []);
+  if (results.length === 0) return [...ofSite, ...quiet([note, site.length > 0 ? "" : countOf(found, words)].filter(Boolean).join(" "))];
+  return [...ofSite, ...quiet(note), ...lines, element("li", {}, all)];
 }
 
 /** ↓ and ↑ between the box and the answers, Esc back to the box. */

@@ -61,7 +61,7 @@ async function heldParts(typed: string, vocabulary: Vocabulary, asker: Asker): P
     const part = waiting.shift();
     if (!part) break;
     const { first, ...answer } = await gather([{ text: part.text, via: "fewer" }], inParts);
-    const whole = first.filter(({ match }) => match.level >= LEVELS.text && !isOtherNumber(part, match.level));
+    const whole = first.filter((one) => one.match.level >= LEVELS.text && !isOtherNumber(part, one));
     if (whole.length > 0) held.push({ part, answer: { ...answer, first: whole } });
     // A text may hold more of it than the name that is meant.
     if (!whole.some(({ match }) => match.level > LEVELS.text))
@@ -70,8 +70,9 @@ async function heldParts(typed: string, vocabulary: Vocabulary, asker: Asker): P
   return held;
 }
 
-/** A number alone is that of a document or of a name: neither one that begins so ("10" is not "1051"), nor any in a text. */
-const isOtherNumber = ({ text }: Part, level: number): boolean => /^\d+$/.test(text) && level < LEVELS.phrase;
+/** A number alone is that of a document or of a name: neither one that begins so ("10" is not "1051"), nor how many it is a list of, nor any in a text. */
+const isOtherNumber = ({ text }: Part, { result, match }: Ranked<Result>): boolean =>
+  /^\d+$/.test(text) && match.level < (result.kind === "document" ? LEVELS.number : LEVELS.phrase);
 
 /** Whether a part alone tells what is meant. */
 function tells({ part, answer }: Held, words: number): boolean {

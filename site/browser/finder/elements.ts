@@ -32,6 +32,8 @@ export function findElements(root: HTMLElement) {
     propose: find("[data-propose]"),
     /** What was looked for in place of what was typed. */
     note: find("[data-note]"),
+    /** What is asked of the site itself. */
+    site: find("[data-site]"),
     /** What the page shows while nothing is asked. */
     plain: find("[data-static]"),
     results: find("[data-results]"),

@@ -4,6 +4,7 @@ import type { Facet } from "../../discovery/kinds.ts";
 import { stretches } from "../../discovery/parts.ts";
 import type { SortQuestion, StateQuestion } from "../../discovery/questions.ts";
 import { searchable, wordsAsWritten } from "../../discovery/search-text.ts";
+import type { SiteAnswer } from "../../discovery/site-answers.ts";
 import { areNamed, correctSpelling, keyedQuery } from "../../discovery/spelling.ts";
 import { meantBy } from "../meant.ts";
 import { byParts } from "./by-parts.ts";
@@ -41,6 +42,8 @@ export interface Found {
   readonly read?: string;
   /** What was looked for in place of what was typed: its spelling corrected, or fewer words. */
   readonly instead?: { readonly text: string; readonly via: "corrected" | "fewer" };
+  /** What the query asks of the site itself. */
+  readonly site?: readonly SiteAnswer[];
   /** The order that the query was understood to ask for. */
   readonly sort?: SortQuestion;
   /** The results are of these words alone: in no state that was asked for. */
@@ -66,6 +69,21 @@ export async function find(state: FinderState, asking: Asking): Promise<Found> {
 
 async function findRead(state: FinderState, asking: Asking): Promise<Found> {
   const understood = understand(state.query, asking.questions);
+  const { site, beside } = understood;
+  if (state.literal || site.length === 0) return findRecords(state, understood, asking);
+  if (beside === "") {
+    // Only what is called so is an answer beside: what holds the words somewhere was not asked for.
+    const named = await findRecords(state, understood, asking);
+    const isNamed = isWhole(named) && (named.level ?? 0) > LEVELS.text;
+    return { ...(isNamed ? named : { total: 0, page: 1, counted: state, results: [] }), site };
+  }
+  // What is asked of the site is no word of a record.
+  const { unheard = [], ...found } = await findRecords({ ...state, query: beside }, understand(beside, asking.questions), asking);
+  const typed = wordsAsWritten(state.query).join(" ");
+  return { ...found, site, unheard: unheard.flatMap((part) => (typed.includes(part) ? [part] : part.split(" "))) };
+}
+
+async function findRecords(state: FinderState, understood: Understood, asking: Asking): Promise<Found> {
   const { filters, sort, rest } = understood;
   if (state.literal || (filters.length === 0 && sort === undefined)) return answer(state, understood, asking);
   const meant = { ...withFilters(state, filters), query: "", ...(sort && state.sort === "relevance" ? { sort: sort.sort } : {}) };
@@ -76,7 +94,7 @@ async function findRead(state: FinderState, asking: Asking): Promise<Found> {
 
 /** What is found of a question of state by the words beside it: both, else the words alone, and that none of it is so; undefined by none. */
 async function besideWords(state: FinderState, { filters, rest }: Understood, asking: Asking): Promise<Found | undefined> {
-  const answerTo = (asked: FinderState) => answer(asked, { filters: [], rest: "", places: [] }, asking);
+  const answerTo = (asked: FinderState) => answer(asked, { rest: "", places: [] }, asking);
   const both = { ...withFilters(state, filters), query: rest };
   const found = await answerTo(both);
   if (isWhole(found)) return { ...found, counted: both, filters };
@@ -117,7 +135,7 @@ export async function prepare({ index, questions, kind }: Asking): Promise<void>
   }
 }
 
-async function answer(state: FinderState, understood: Understood, { index, kind }: Asking): Promise<Found> {
+async function answer(state: FinderState, understood: Pick<Understood, "rest" | "places">, { index, kind }: Asking): Promise<Found> {
   const ask: Ask = (wanted, sort) => {
     const options = { filters: filtersOf(state, kind), ...(sort ? { sort } : {}) };
     return index.hits(wanted.join(" ") || null, options);
@@ -146,7 +164,7 @@ function byName(hits: readonly Hit[], all: readonly Hit[]): Hit[] {
   return all.filter(({ id }) => wanted.has(id));
 }
 
-async function byRelevance(state: FinderState, understood: Understood, asker: Asker): Promise<Found> {
+async function byRelevance(state: FinderState, understood: Pick<Understood, "rest" | "places">, asker: Asker): Promise<Found> {
   const asked = readQuery(state.query, await asker.index.synonyms(), understood.rest);
   const found = await gather(asked, asker);
   const level = bestLevel(found);
@@ -203,7 +221,7 @@ function inWordsOf(folded: string, names: readonly string[]): string {
 }
 
 /** When nothing holds all the words: what is found by parts of them, and which are not understood; both are said as they were typed. */
-async function inParts(state: FinderState, { places }: Understood, asker: Asker): Promise<Found> {
+async function inParts(state: FinderState, { places }: Pick<Understood, "places">, asker: Asker): Promise<Found> {
   const vocabulary = await asker.index.vocabulary();
   const typed = wordsAsWritten(state.query);
   const keyed = keyedQuery(state.query, vocabulary)?.split(" ");

@@ -10,7 +10,7 @@ import { type Asking, count } from "./filters.ts";
 import { searchIndex } from "./index-reader.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { PAUSE_MS, sayUnread, WAITING_MS } from "./said.ts";
-import { announce, setText, showChosen, showCounts, showFound, showSort } from "./show.ts";
+import { announce, setText, showChosen, showCounts, showFound, showSite, showSort } from "./show.ts";
 import { EMPTY, type FinderState, isEmpty, readState, writeState } from "./state.ts";
 
 const WIDE = "(min-width: 56rem)";
@@ -162,6 +162,7 @@ async function update(elements: Elements, state: FinderState, current: () => boo
     setText(status, "");
     note.hidden = true;
     showSort(elements, state);
+    showSite(elements, []);
     elements.chips.hidden = true;
     announce(elements, "");
   } else {

@@ -32,25 +32,26 @@ export const bestLevel = ({ first }: Pick<Gathered, "first">): number => Math.ma
 /** Asks for each way of asking, reads the first results, and leaves out what holds none of the words whole: the engine guesses. */
 export async function gather(asked: readonly Asked[], asker: Asker, most = RANKED): Promise<Gathered> {
   const { index } = asker;
-  const found = await Promise.all(asked.map(({ text }) => hitsOf(text, asker)));
+  const found = await Promise.all(asked.map(({ text, via }) => hitsOf(text, asker, via === "everyday" ? RANKED_OTHER : RANKED)));
   const [all = [], ...others] = found;
   // Where nothing holds all that was typed, the next way is as good as the first.
   const main = all.length > 0 ? -1 : others.findIndex((hits) => hits.length > 0);
   const read = merge(all.slice(0, most), ...others.map((hits, index) => hits.slice(0, index === main ? most : RANKED_OTHER)));
   const ranked = rank(asked, await index.readAll(read)).filter(({ match }) => match.level > LEVELS.none);
-  // What is only near stands alone: among answers it would pass for one.
-  const answers = ranked.filter(({ match }) => match.level > LEVELS.near);
   const seen = new Set(read.map(({ id }) => id));
-  return { asked, first: answers.length > 0 ? answers : ranked, rest: answers.length > 0 ? all.filter(({ id }) => !seen.has(id)) : [] };
+  // What is only near stands alone: among answers it would pass for one.
+  const near = ranked.filter(({ match }) => match.level === LEVELS.near);
+  const answers = ranked.filter(({ match }) => match.level > (near.length > 0 ? LEVELS.near : LEVELS.none));
+  return answers.length > 0 ? { asked, first: answers, rest: all.filter(({ id }) => !seen.has(id)) } : { asked, first: near, rest: [] };
 }
 
 /** What holds the words, those first that have them side by side. */
-async function hitsOf(text: string, { ask, common }: Asker): Promise<readonly Hit[]> {
+async function hitsOf(text: string, { ask, common }: Asker, read: number): Promise<readonly Hit[]> {
   const wanted = indexWords(text);
   if (wanted.length === 0) return [];
   const all = await ask(tellingWords(wanted, common));
   // When all results are read anyway, our own order finds those with the words side by side.
-  if (all.length <= RANKED) return all;
+  if (all.length <= read) return all;
   const neighbours = pairs(wanted.join(" ")).filter((pair) => !common.names.includes(pair));
   return neighbours.length > 0 ? merge(await ask(neighbours), all) : all;
 }

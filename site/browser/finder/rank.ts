@@ -46,10 +46,10 @@ export const LEVELS = {
   prefix: 5,
   scattered: 4,
   text: 3,
+  /** It is not what is meant, only the nearest to it: in the very words of the register, which say more than what only holds the words apart. */
+  near: 2.5,
   begun: 2,
   apart: 1,
-  /** It is not what is meant, only the nearest to it. */
-  near: 0.5,
   none: 0,
 } as const;
 
@@ -138,14 +138,16 @@ function bestOf<T extends Rankable>(wanted: Wanted, own: Own<T>): Ranked<T> {
   const all = wanted.map(({ asked, query }): Ranked<T> => {
     const match = asWhole(asked, bestMatch(query, own));
     // Without the words that only ask it still is what was asked; an everyday word in it is not.
-    const least = asked.via === "bare" ? Math.min(match.level, LEVELS.text) : LEVELS.near;
-    const level = match.level > LEVELS.near ? Math.max(least, match.level - BEHIND[asked.via]) : match.level;
+    const least = asked.via === "bare" ? Math.min(match.level, LEVELS.text) : LEVELS.apart;
+    const level = isNear(match) ? match.level : Math.max(Math.min(least, match.level), match.level - BEHIND[asked.via]);
     const shared = level < LEVELS.phrase ? sharedWords(wanted[0]?.query, own) : 0;
     // What stands for a part of the query is not written as the query is.
     return { result, asked, match: { ...match, level, shared, exact: match.exact && !PARTS.includes(asked.via) } };
   });
   return all.reduce((a, b) => (compareMatches(b.match, a.match) > 0 ? b : a));
 }
+
+const isNear = ({ level }: Match): boolean => level === LEVELS.near;
 
 /** An everyday word of the register is whole, and not one that is still being typed: "port" is no portal. */
 const asWhole = ({ via }: Asked, match: Match): Match =>
@@ -181,7 +183,7 @@ function bestMatch(query: Comparable, { result, names, everyday, near, text }: O
   if (said.level > best.level) return { ...said, level: said.level - EXCHANGED };
   if (best.level >= LEVELS.text) return best;
   // The text of the index holds these terms too, so that they can be found.
-  if (best.level === LEVELS.none && bestOfTerms(query, near).level > 0) return { ...NO_MATCH, level: LEVELS.near };
+  if (best.level < LEVELS.near && bestOfTerms(query, near).level > 0) return { ...NO_MATCH, level: LEVELS.near };
   const level = levelInText(query, text());
   if (level <= best.level) return best;
   const isTerm = (terms: readonly Comparable[]) => occurrences(query, terms) > 0;

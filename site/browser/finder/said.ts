@@ -19,6 +19,7 @@ type Words = Pick<
   | "noResults"
   | "noResultsFor"
   | "zero"
+  | "answered"
   | "absent"
   | "read"
   | "corrected"
@@ -29,16 +30,20 @@ type Words = Pick<
   | "announced"
 >;
 
+type Counted = Pick<Found, "total" | "filters" | "site">;
+
 /** How many there are. Nothing with a filter is an answer; nothing for words is none. */
-export function countOf({ total, filters }: Pick<Found, "total" | "filters">, words: Words): string {
+export function countOf({ total, filters, site = [] }: Counted, words: Words): string {
+  if (total === 0 && site.length > 0) return words.answered;
   if (total === 0) return filters ? words.zero : words.noResults;
   return total === 1 ? words.oneResult : fill(words.results, { count: showNumber(total, words.lang) });
 }
 
 /** How many there are, with what was asked for: said aloud, where nobody sees the box. */
-export function countFor(found: Pick<Found, "total" | "filters">, query: string, words: Words): string {
-  const count = countOf(found, words);
-  if (query === "") return count;
+export function countFor(found: Counted, query: string, words: Words): string {
+  const { site = [] } = found;
+  const count = [countOf(found, words), ...site.map(({ say, label }) => say || label)].join(" ");
+  if (query === "" || site.length > 0) return count;
   return found.total === 0 && !found.filters ? fill(words.noResultsFor, { query }) : fill(words.announced, { results: count, query });
 }
 

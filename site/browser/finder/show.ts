@@ -13,7 +13,7 @@ import { EMPTY, type FinderState, writeState } from "./state.ts";
 
 /** Shows one page of results. */
 export function showFound(elements: Elements, asked: FinderState, found: Found): void {
-  const { total, page, results, filters, absent } = found;
+  const { total, page, results, filters, absent, site = [] } = found;
   const { list, none, words } = elements;
   const state = { ...asked, page };
   const withDate = showSort(elements, asked, found.sort);
@@ -29,7 +29,8 @@ export function showFound(elements: Elements, asked: FinderState, found: Found):
   });
   list.replaceChildren(...cards.map((card) => toDom(card, elements.root)));
   list.hidden = total === 0;
-  none.hidden = total > 0 || filters !== undefined;
+  none.hidden = total > 0 || filters !== undefined || site.length > 0;
+  showSite(elements, site);
   elements.propose.hidden = !absent;
   const everywhere = none.querySelector<HTMLAnchorElement>("[data-everywhere]");
   if (everywhere) everywhere.search = writeState({ ...EMPTY, query: state.query });
@@ -41,6 +42,12 @@ export function showFound(elements: Elements, asked: FinderState, found: Found):
   setText(elements.note, note);
   elements.note.hidden = note === "";
   announce(elements, [countFor(found, state.query.trim(), words), note].join(" "));
+}
+
+/** What is asked of the site itself: what is said at once, and the page that says more. */
+export function showSite({ site }: Elements, answers: NonNullable<Found["site"]>): void {
+  site.replaceChildren(...answers.map(({ say, label, href }) => element("li", {}, say && `${say} `, element("a", { href }, label))));
+  site.hidden = answers.length === 0;
 }
 
 /** The form says the order that is shown, typed or chosen; whether it is one by days. */
@@ -65,7 +72,12 @@ function showChips({ chips, form, words }: Elements, { chosen }: FinderState, { 
         ? words.sort
         : (words.asked.facets[facet] ?? form.querySelector(`[data-facet="${facet}"] legend`)?.textContent ?? "");
     const text = title ? `${title}: ${label}` : label;
-    const attributes = { "data-facet": facet, "data-code": code, ...("asked" in more ? { "data-asked": "" } : {}) };
+    const attributes = {
+      "data-facet": facet,
+      "data-code": code,
+      ...("asked" in more ? { "data-asked": "" } : {}),
+      ...("not" in more ? { "data-not": "" } : {}),
+    };
     const button = element("button", { type: "button", "aria-label": fill(words.removeFilter, { filter: text }), ...attributes }, text);
     return element("li", {}, button);
   });

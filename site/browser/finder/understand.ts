@@ -8,6 +8,7 @@ import type { Facet } from "../../discovery/kinds.ts";
 import { stretches } from "../../discovery/parts.ts";
 import type { Questions, SortQuestion, StateQuestion } from "../../discovery/questions.ts";
 import { spelling, wordsAsWritten } from "../../discovery/search-text.ts";
+import type { SiteAnswer } from "../../discovery/site-answers.ts";
 import { fill } from "../../i18n/fill.ts";
 
 export interface Understood {
@@ -15,6 +16,10 @@ export interface Understood {
   readonly filters: readonly StateQuestion[];
   /** The order that it asks for. */
   readonly sort?: SortQuestion | undefined;
+  /** What it asks of the site itself. */
+  readonly site: readonly SiteAnswer[];
+  /** The query without the words of that; "" where nothing else is asked. */
+  readonly beside: string;
   /** The words that are left, as they were typed. */
   readonly rest: string;
   /** Which words of the query they are. */
@@ -34,11 +39,15 @@ interface Found {
   readonly length: number;
   readonly question?: StateQuestion;
   readonly sort?: SortQuestion;
+  readonly site?: SiteAnswer;
 }
 
 /** What was heard up to a word. */
 interface Hearing {
   readonly filters: StateQuestion[];
+  readonly site: SiteAnswer[];
+  /** The places of words that ask something of the site. */
+  readonly ofSite: number[];
   /** The places of words that say something else. */
   readonly rest: number[];
   sort?: SortQuestion | undefined;
@@ -51,12 +60,15 @@ interface Hearing {
 export function understand(typed: string, questions: Questions): Understood {
   const spoken = wordsAsWritten(typed);
   const heard = spoken.map(heardAs);
-  const hearing: Hearing = { filters: [], rest: [] };
+  const hearing: Hearing = { filters: [], site: [], ofSite: [], rest: [] };
   for (let at = 0; at < spoken.length; ) at += hear(hearing, heard.slice(at), at, questions);
   const { filters, sort, rest, not } = hearing;
   const wordsAt = (places: readonly number[]) => places.flatMap((place) => heard[place] ?? []);
   const left = (places: readonly number[], more: Pick<Understood, "filters" | "sort">): Understood => {
-    return { ...more, places, rest: places.map((place) => spoken[place]).join(" ") };
+    const site = siteAsked(hearing, more.filters);
+    const isMore = places.length > 0 || more.filters.length > 0 || more.sort !== undefined;
+    const beside = isMore ? spoken.filter((_, place) => !hearing.ofSite.includes(place)).join(" ") : "";
+    return { ...more, ...{ site, beside, places }, rest: places.map((place) => spoken[place]).join(" ") };
   };
   // "Bộ Y tế quản lý": what an agency does with its own says no more than its name.
   const bare = withoutEnds(rest, questions.owns, wordsAt);
@@ -70,7 +82,8 @@ export function understand(typed: string, questions: Questions): Understood {
   // "Chưa có gì" leaves no word that says something, and is no question for all.
   if (rest.length === 0 && not !== undefined && not < spoken.length - 1) return left([], { filters });
   const isOfThings = heard.some((_, at) => begun(questions.things, heard.slice(at)).length > 0);
-  if (!isOfThings && bare.length === rest.length) return left(rest, { filters });
+  const isOfSite = rest.length === 0 && hearing.site.some(({ topic }) => topic !== "operator");
+  if (isOfSite || (!isOfThings && bare.length === rest.length)) return left(rest, { filters });
   // "Bộ Y tế có những nền tảng nào", "có bao nhiêu nền tảng": the name of an agency alone, or nothing, is all that is asked beside.
   const alone = rest.length === 0 ? questions.things : namedBy(isOfThings ? [rest, bare] : [bare]);
   return alone ? left([], { filters: [alone] }) : left(rest, { filters });
@@ -93,12 +106,22 @@ function hear(hearing: Hearing, heard: readonly Heard[], at: number, questions: 
     for (const one of same) if (!filters.some(({ facet, code }) => one.facet === facet && one.code === code)) filters.push(one);
   }
   hearing.sort ??= found?.sort;
+  if (found?.site) {
+    if (!hearing.site.includes(found.site)) hearing.site.push(found.site);
+    hearing.ofSite.push(...Array.from({ length }, (_, index) => at + index));
+  }
   if (!found) rest.push(at);
   const isJoin = lengthsOf(questions.joins, heard).includes(length);
   if (!found || found.question || isJoin) hearing.not = undefined;
   hearing.isJoined = (isJoin || hearing.isJoined === true) && !found?.question && filters.length > 0;
   return length;
 }
+
+/** "Trang này" alone asks who runs it; beside another question it only says where. */
+const siteAsked = ({ site, sort, rest }: Hearing, filters: readonly StateQuestion[]): readonly SiteAnswer[] => {
+  const isAlone = site.length === 1 && filters.length === 0 && !sort && rest.length === 0;
+  return isAlone ? site : site.filter(({ topic }) => topic !== "operator");
+};
 
 /** How long a word that denies is, with those behind it that only help a verb. */
 function notAt(heard: readonly Heard[], { not, auxiliaries }: Questions): number {
@@ -152,12 +175,13 @@ const isAll = (question: StateQuestion, heard: readonly Heard[]): boolean =>
 const heardAs = (word: string): Heard => ({ spelt: spelling(word), folded: fold(word) });
 
 function phraseAt(heard: readonly Heard[], questions: Questions, isBare: boolean): Found | undefined {
-  const { filters, sorts, named, before, idle } = questions;
+  const { filters, sorts, site, named, before, idle } = questions;
   const states = filters.flatMap((question) => stated(question, heard, questions, isBare));
   const all = [...states, ...named.flatMap((one) => behind(one, before, heard))];
   const orders = sorts.flatMap((sort) => lengthsOf(sort.phrases, heard).map((length): Found => ({ length, sort })));
   const idlers = lengthsOf(idle, heard).map((length): Found => ({ length }));
-  return [...all, ...orders, ...idlers].reduce<Found | undefined>((a, b) => (a && a.length >= b.length ? a : b), undefined);
+  const ofSite = site.flatMap((one) => lengthsOf(one.phrases, heard).map((length): Found => ({ length, site: one })));
+  return [...all, ...orders, ...ofSite, ...idlers].reduce<Found | undefined>((a, b) => (a && a.length >= b.length ? a : b), undefined);
 }
 
 const begun = (question: StateQuestion, heard: readonly Heard[]): Found[] =>

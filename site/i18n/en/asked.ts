@@ -69,6 +69,32 @@ export const asked: AskedWords = {
     "in-force": ["on a list in force", "on the official list", "on the list", "still on the list"],
     ended: ["no longer on the list", "no longer listed"],
   },
+  groups: ["group"],
+  site: {
+    operator: [
+      ..."this site,this website,this catalogue,this web site,this site official,this website official,this an official site".split(","),
+      ..."official site,official website".split(","),
+    ],
+    contact: [
+      ..."contact,contact us,phone number,telephone,telephone number,hotline,helpline,help desk,helpdesk,support number".split(","),
+      ..."support phone,support phone number,who do i call,who to call,whom do i call,call centre,customer service,customer support".split(
+        ",",
+      ),
+      ..."contact support,get help,contact details".split(","),
+    ],
+    cost: [
+      ..."how much did,how much did it cost,what did it cost,cost to build,cost of building,build cost,building cost".split(","),
+      ..."how much was spent,how much money,how expensive,development cost".split(","),
+    ],
+    cite: ["cite", "how to cite", "citation", "data licence", "data license", "licence of the data", "reuse the data"],
+    data: ["download data", "download the data", "bulk download", "download csv", "download excel", "csv"],
+    propose: [
+      ..."propose a platform,suggest a platform,add a platform,how to propose,report an error,report a mistake".split(","),
+      ..."correct an error,wrong information".split(","),
+    ],
+    changes: ["what's new", "recent changes", "latest changes", "what changed"],
+    compare: ["compare platforms", "how to compare"],
+  },
   overdue: ["overdue", "late"],
   assessed: {
     yes: ["assessed", "already assessed", "been assessed"],

@@ -31,6 +31,7 @@ export const finder: typeof vi = {
   kind: "Kind",
   stage: "Status",
   list: `On the ${t.lists}`,
+  listGroup: `Group of the ${t.list} in force`,
   use: "Use",
   overdue: "Deadline",
   overdueYes: "Overdue for reassessment",

@@ -17,6 +17,7 @@ export const searching: typeof vi = {
   noneSo: `No ${t.thing} for “{rest}” is: {filters}. Showing results for “{rest}”.`,
   beside: "Counted apart, among the filters: {list}.",
   unheard: "Not understood: {parts}.",
+  answered: "This site answers:",
   noResultsFor: "Nothing was found for “{query}”.",
   announced: "{results} for “{query}”",
 };

@@ -2,7 +2,6 @@
 export { about } from "./about.ts";
 export { annex } from "./annex.ts";
 export { asOf } from "./as-of.ts";
-export { asked } from "./asked.ts";
 export { charts } from "./charts.ts";
 export { codes } from "./codes.ts";
 export { columns } from "./columns.ts";

@@ -12,6 +12,9 @@ const t = TERMS[lang];
 
 type Phrases = readonly string[];
 
+/** What is asked of the site itself. */
+export type SiteTopic = "operator" | "contact" | "cost" | "cite" | "data" | "propose" | "changes" | "compare";
+
 export interface AskedWords {
   /** Without a meaning of their own. */
   readonly idle: Phrases;
@@ -42,6 +45,10 @@ export interface AskedWords {
   readonly stage: Readonly<Record<Stage, Phrases>>;
   readonly use: Readonly<Partial<Record<UseCount, Phrases>>>;
   readonly list: Readonly<Record<string, Phrases>>;
+  /** Before the letter or number of a group of a list. */
+  readonly groups: Phrases;
+  /** What a page of the site answers. */
+  readonly site: Readonly<Record<SiteTopic, Phrases>>;
   readonly overdue: Phrases;
   readonly assessed: { readonly yes: Phrases; readonly no: Phrases };
 }
@@ -66,7 +73,9 @@ export const asked: AskedWords = {
     ..."của,thuộc,với,từ,trong,trên,theo,ra,lại,rồi,hết,cần,bị,để,thì,mà,này,đó,ai".split(","),
     ..."không được,không đăng nhập được,đăng nhập,bị lỗi,lỗi,tải,cài,cài đặt,hướng dẫn,dùng để làm gì,để làm gì,ở,tại,xin,giúp".split(","),
     ..."cũ,trước đây,ngày trước,kiểu gì,tới đâu,đến đâu,đâu rồi,hôm nay,năm nay,bây giờ,gì cả,cả,nhé,ạ,ko,dc,onl".split(","),
-    ..."người dùng,người sử dụng,lượt,lượt truy cập,số lượng,kinh phí,hết bao nhiêu tiền,bao nhiêu tiền,giá bao nhiêu,năm nào".split(","),
+    ..."người dùng,người sử dụng,lượt,lượt truy cập,số lượng,kinh phí,hết bao nhiêu tiền,bao nhiêu tiền,giá bao nhiêu,năm nào,năm".split(
+      ",",
+    ),
   ],
   not: [
     ..."chưa,không,chẳng,chưa hề,chưa từng,chưa phải,chưa phải là,không phải,không phải là,không còn,không còn là,ngoài,trừ,khác".split(
@@ -121,6 +130,33 @@ export const asked: AskedWords = {
   list: {
     "in-force": ["Danh mục đang có hiệu lực", "còn trong Danh mục", "có trong Danh mục", "có tên trong Danh mục", "thuộc Danh mục"],
     ended: ["không còn trong Danh mục", "hết hiệu lực"],
+  },
+  groups: ["nhóm"],
+  site: {
+    operator: [
+      ..."trang này,trang web này,website này,web này,đơn vị vận hành,trang này có chính thức,trang này chính thức".split(","),
+      ..."trang chính thức,trang này có phải chính thức,trang này có phải trang chính thức,trang này là trang chính thức".split(","),
+    ],
+    contact: [
+      ..."liên hệ,liên lạc,gọi cho ai,gọi ai,gọi số nào,gọi đâu,số điện thoại,số điện thoại hỗ trợ,điện thoại hỗ trợ".split(","),
+      ..."hotline,số hotline,tổng đài,tổng đài hỗ trợ,đường dây nóng,hỗ trợ kỹ thuật,email hỗ trợ,email liên hệ,địa chỉ liên hệ".split(","),
+      ..."liên hệ ai,liên hệ với ai,cần hỗ trợ,báo lỗi trang,góp ý cho trang,góp ý về trang".split(","),
+    ],
+    cost: [
+      ..."kinh phí,kinh phí xây dựng,kinh phí đầu tư,kinh phí vận hành,chi phí xây dựng,chi phí đầu tư,chi phí vận hành".split(","),
+      ..."tốn bao nhiêu,tốn bao nhiêu tiền,hết bao nhiêu tiền,mất bao nhiêu tiền,tổng mức đầu tư,vốn đầu tư,giá trị hợp đồng".split(","),
+    ],
+    cite: ["trích dẫn", "cách trích dẫn", "giấy phép dữ liệu", "bản quyền dữ liệu", "dùng lại dữ liệu"],
+    data: [
+      ..."tải dữ liệu,tải về dữ liệu,tải toàn bộ dữ liệu,tải bộ dữ liệu,tải csv,tải excel,file csv,file excel".split(","),
+      ..."dữ liệu của trang".split(","),
+    ],
+    propose: [
+      ..."cách đề xuất,muốn đề xuất,đề xuất mới,đề xuất thêm,gửi đề xuất,thêm nền tảng,báo sai,thông tin sai".split(","),
+      ..."sửa thông tin,báo thông tin sai".split(","),
+    ],
+    changes: ["có gì mới", "mới cập nhật", "thay đổi gần đây", "lịch sử thay đổi"],
+    compare: ["so sánh nền tảng", "so sánh các nền tảng", "cách so sánh"],
   },
   overdue: ["quá hạn", "quá hạn đánh giá", "quá hạn đánh giá lại", "trễ hạn", "chậm đánh giá lại"],
   assessed: {

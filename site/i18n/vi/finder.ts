@@ -30,6 +30,7 @@ export const finder = {
   kind: "Loại",
   stage: "Tình trạng",
   list: `Trong ${t.list}`,
+  listGroup: `Nhóm của ${t.list} đang có hiệu lực`,
   use: "Sử dụng",
   overdue: "Thời hạn",
   overdueYes: "Quá hạn đánh giá lại",

@@ -18,6 +18,8 @@ export const searching = {
   /** What is counted apart from the status that was asked for. */
   beside: "Tính riêng, có ở bộ lọc: {list}.",
   unheard: "Không hiểu: {parts}.",
+  /** Where a page of the site answers, and no record. */
+  answered: "Trang này trả lời:",
   noResultsFor: "Không tìm thấy kết quả nào cho “{query}”.",
   announced: "{results} cho “{query}”",
 };

@@ -1,0 +1,67 @@
+/** What people ask of the site itself, and not of what it lists: whom to call, who runs it, what things cost. Each with what is said at once, and the page that says more. */
+import type { AddressWord } from "../address-words.ts";
+import { anchor } from "../address-words.ts";
+import { isThere, type Locale, shortName } from "../context.ts";
+import { ASKED } from "../i18n/asked.ts";
+import { fill } from "../i18n/fill.ts";
+import type { SiteTopic } from "../i18n/vi/asked.ts";
+import { to } from "../routes.ts";
+import { contactWays } from "../views/contact-ways.ts";
+
+export interface SiteAnswer {
+  readonly topic: SiteTopic;
+  /** As people write them. */
+  readonly phrases: readonly string[];
+  readonly say: string;
+  readonly label: string;
+  readonly href: string;
+}
+
+type PageName = "about" | "data" | "propose" | "changes" | "compare";
+
+/** The page of each topic, and the part of it. */
+const PAGES: Readonly<Record<SiteTopic, { readonly page: PageName; readonly part?: AddressWord }>> = {
+  operator: { page: "about", part: "van-hanh" },
+  contact: { page: "about", part: "lien-he" },
+  cost: { page: "about" },
+  cite: { page: "about", part: "trich-dan" },
+  data: { page: "data" },
+  propose: { page: "propose" },
+  changes: { page: "changes" },
+  compare: { page: "compare" },
+};
+
+/** None of a page that the catalogue does not have. */
+export function siteAnswers(locale: Locale): SiteAnswer[] {
+  const topics = Object.entries(PAGES) as [SiteTopic, (typeof PAGES)[SiteTopic]][];
+  return topics
+    .filter(([, { page }]) => isThere(locale.site, page))
+    .map(([topic, { page, part }]) => ({
+      topic,
+      phrases: ASKED[locale.lang].site[topic],
+      say: SAYS[topic]?.(locale) ?? "",
+      label: shortName(locale, page),
+      href: `${locale.href(to(page))}${part && isSaid(part, locale) ? `#${anchor(part)}` : ""}`,
+    }));
+}
+
+/** Whether the page has that part: who runs the site stands there only when somebody is named. */
+function isSaid(part: AddressWord, { site: { catalogue, repository } }: Locale): boolean {
+  const { publisher } = catalogue.settings.metadata ?? {};
+  if (part === "van-hanh") return (publisher?.name ?? publisher?.standing) !== undefined;
+  return part !== "lien-he" || catalogue.settings.metadata?.contact !== undefined || repository !== undefined;
+}
+
+const SAYS: Readonly<Partial<Record<SiteTopic, (locale: Locale) => string>>> = {
+  operator: ({ words, site, text }) => {
+    const { name, standing } = site.catalogue.settings.metadata?.publisher ?? {};
+    return [name && words.about.runBy(text(name)), standing && text(standing)].filter(Boolean).join(" ");
+  },
+  contact: (locale) => {
+    const ways = contactWays(locale).map(({ label, text }) => `${label}: ${text}.`);
+    const { onlyOnGitHub, ofThings } = locale.words.about;
+    return [...(ways.length > 0 ? ways : locale.site.repository ? [onlyOnGitHub] : []), ofThings].join(" ");
+  },
+  cost: ({ words }) => words.about.noCost,
+  cite: ({ words, site }) => fill(words.about.licenceIs, { licence: site.catalogue.settings.dataLicence.name }),
+};

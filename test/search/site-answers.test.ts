@@ -1,0 +1,57 @@
+/** What is asked of the site itself is answered by its pages, or said not to be recorded, and never by a record that only holds the words. No browser. */
+import { describe, expect, test } from "vitest";
+import { find } from "../../site/browser/finder/engine.ts";
+import { countFor } from "../../site/browser/finder/said.ts";
+import { EMPTY } from "../../site/browser/finder/state.ts";
+import { createContext } from "../../site/context.ts";
+import { finderScriptData } from "../../site/discovery/finder-script-data.ts";
+import { stateQuestionsOf } from "../../site/discovery/questions.ts";
+import { catalogueOf } from "../site/built.ts";
+import { memoryIndex } from "./memory-index.ts";
+
+const catalogue = catalogueOf("demo");
+const { locales } = createContext({ catalogue, baseUrl: "https://example.vn", pathPrefix: "/", branch: "main" }, { css: "", mark: "" });
+const indexes = { vi: memoryIndex(catalogue, "vi"), en: memoryIndex(catalogue, "en") };
+const answer = (lang: "vi" | "en", query: string) =>
+  find({ ...EMPTY, query }, { index: indexes[lang], questions: stateQuestionsOf(locales[lang]) });
+
+describe.each([
+  ["vi", "gọi cho ai", "contact", 0],
+  ["vi", "số điện thoại hỗ trợ", "contact", 0],
+  ["vi", "ai quản lý trang này", "operator", 0],
+  ["vi", "kinh phí xây dựng", "cost", 0],
+  ["vi", "tải dữ liệu", "data", 0],
+  ["en", "who runs this site", "operator", 0],
+  ["en", "how much did it cost", "cost", 0],
+  // Beside the name of a record: both are answered.
+  ["vi", "kinh phí Tổ Chim", "cost", 1],
+  ["vi", "Tổ Chim hết bao nhiêu tiền", "cost", 1],
+  ["en", "how much did Tổ Chim cost", "cost", 1],
+  ["vi", "tổng đài xyzzyx", "contact", 0],
+  // "This site" beside another question only says where.
+  ["vi", "số điện thoại của trang này", "contact", 0],
+  ["vi", "trang này có bao nhiêu nền tảng", "", undefined],
+  // Longer words that begin so.
+  ["vi", "Tổ Chim", "", 1],
+] as const)("%s: %s", (lang, query, topics, total) => {
+  test(`${topics || "nothing of the site"}`, async () => {
+    const found = await answer(lang, query);
+    expect((found.site ?? []).map(({ topic }) => topic).join(" ")).toBe(topics);
+    if (total !== undefined) expect(found.results.length > 0).toBe(total > 0);
+  });
+});
+
+test("what is not recorded is said to be so, aloud too", async () => {
+  const { words } = locales.vi;
+  const found = await answer("vi", "kinh phí");
+  expect(countFor(found, "kinh phí", finderScriptData(locales.vi))).toContain(words.about.noCost);
+});
+
+test("pages that the catalogue does not have answer nothing", () => {
+  const texts = catalogue.texts.filter(({ name }) => name !== "about");
+  const context = createContext(
+    { catalogue: { ...catalogue, texts }, baseUrl: "https://example.vn", pathPrefix: "/", branch: "main" },
+    { css: "", mark: "" },
+  );
+  expect(stateQuestionsOf(context.locales.vi).site.map(({ topic }) => topic)).toEqual(["data", "propose", "compare"]);
+});
