@@ -18,6 +18,7 @@ import { readHistory } from "./history.ts";
 import { namedHost, saidOfHost } from "./host.ts";
 import { ledgerBeside, readDecided } from "./ledger.ts";
 import { UsageError } from "./options.ts";
+import { progress } from "./progress.ts";
 import { readProposalsFile } from "./proposals.ts";
 import { AFRESH, type Reading } from "./remembering.ts";
 
@@ -78,13 +79,6 @@ export function prepareSite(
     commit: builtCommit(call),
     proposals: readProposalsFile(call),
     history: readHistory(call),
-  };
-}
-
-/** Each step of the build on a terminal; nothing where nobody looks. */
-export function progress({ shell }: Call): (step: string) => void {
-  return (step) => {
-    if (shell.stderr.isTTY) shell.stderr.write(`  ${step}\n`);
   };
 }
 

@@ -10,9 +10,10 @@ import { liveFolder, liveSearch } from "../../site/build/live-folder.ts";
 import { publish } from "../../site/build/publish.ts";
 import { DATA_FOLDERS } from "../records/paths.ts";
 import { cliWords } from "../words/words.ts";
-import { prepareSite, progress } from "./build.ts";
+import { prepareSite } from "./build.ts";
 import type { Call, Command } from "./command.ts";
 import { UsageError } from "./options.ts";
+import { progress } from "./progress.ts";
 import { remembering } from "./remembering.ts";
 
 const DEFAULT_PORT = 8080;

@@ -18,25 +18,30 @@ const ROOM_FOR_GARBAGE = 30;
 const OLD_GENERATION = 8192;
 
 /**
- * Makes all parts. @param first what this thread does before it takes a part @param onDone hears of each part
+ * Makes all parts. @param first what this thread does before it takes a part, a part itself @param onDone hears how many are done
  * @throws what the first that failed throws
  */
 export async function makeParts(
   parts: readonly SitePart[],
   options: PartOptions,
-  { first, onDone }: { readonly first: () => Promise<void>; readonly onDone: (part: SitePart) => void },
+  { first, onDone }: { readonly first: () => Promise<void>; readonly onDone: (done: number, all: number) => void },
 ): Promise<void> {
   setFlagsFromString(`--heap-growing-percent=${ROOM_FOR_GARBAGE}`);
   const waiting = [...parts];
+  let done = 0;
+  const oneMore = () => onDone(++done, parts.length + 1);
   const takeAll = async (make: (part: SitePart) => Promise<unknown>) => {
     for (let part = waiting.shift(); part; part = waiting.shift()) {
       await make(part);
-      onDone(part);
+      oneMore();
     }
   };
   // Of a small catalogue the pages are one part: no thread is started to be idle.
   const threads = Math.min(Math.max(1, availableParallelism() - 1), parts.filter(({ name }) => name === "pages").length);
-  const here = first().then(() => takeAll(partMaker(options)));
+  const here = first().then(() => {
+    oneMore();
+    return takeAll(partMaker(options));
+  });
   const there = Array.from({ length: threads }, () => inThread(options, takeAll));
   await allDone(
     [here, ...there].map((work) =>

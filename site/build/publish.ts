@@ -25,8 +25,8 @@ export interface PublishOptions extends SiteOptions {
   readonly out: string;
   /** Files of the data root as they were read: the editor loads what it corrects from the site. */
   readonly files: readonly RawFile[];
-  /** Hears of each part of the site when it is done. */
-  readonly onProgress?: (part: string) => void;
+  /** Hears how many of the parts of the site are done. */
+  readonly onProgress?: (done: number, all: number) => void;
   /** Without what only other sites ask for: whoever serves the folder makes that when it is asked for. */
   readonly isServed?: boolean;
   /** Only one of several slices, each made by another machine and put together by `joinSlices`. */
@@ -46,7 +46,7 @@ export async function publish(plan: PublishOptions): Promise<number> {
     await makeParts(
       sitePartsOf(made, isServed ? ["sharePictures"] : []),
       { ...options, out: draft, styles: site.styles },
-      { first: () => writeWhole(site, { ...plan, out: draft }), onDone: ({ name }) => onProgress(name) },
+      { first: () => writeWhole(site, { ...plan, out: draft }), onDone: onProgress },
     );
     const written = await filesIn(draft);
     // All pages are gone through for each shard: of a whole site once.

@@ -130,6 +130,10 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
   refusedScore: (errors) =>
     `The data has ${errors} ${errors === 1 ? "error" : "errors"}; the results below may be incomplete. See: npx catalogue check`,
   building: (platforms) => `Building the site for ${platforms} ${platforms === 1 ? t.thing : t.things}…`,
+  progress: (percent, seconds) => {
+    const left = seconds < 90 ? `${seconds} ${seconds === 1 ? "second" : "seconds"}` : `${Math.round(seconds / 60)} minutes`;
+    return `${percent}% done, about ${left} left`;
+  },
   built: (pages, out) => `Built ${pages} files into ${out}.`,
   hostTakes: ({ host, fits, files, megabytes, mostMegabytes, mostFiles }) => {
     const most = `${number(mostMegabytes)} MB${mostFiles === undefined ? "" : ` and ${number(mostFiles)} files`}`;

@@ -138,6 +138,8 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
   refusedBuild: (errors: number) => `Không lập trang: dữ liệu còn ${errors} lỗi. Sửa rồi chạy lại.`,
   refusedScore: (errors: number) => `Dữ liệu còn ${errors} lỗi, kết quả dưới đây có thể thiếu. Xem: npx catalogue check`,
   building: (platforms: number) => `Đang lập trang cho ${platforms} ${t.thing}…`,
+  progress: (percent: number, seconds: number) =>
+    `Đã xong ${percent}%, còn khoảng ${seconds < 90 ? `${seconds} giây` : `${Math.round(seconds / 60)} phút`}`,
   built: (pages: number, out: string) => `Đã lập ${pages} tệp vào ${out}.`,
   hostTakes: ({ host, fits, files, megabytes, mostMegabytes, mostFiles }: HostFit) => {
     const most = `${number(mostMegabytes)} MB${mostFiles === undefined ? "" : ` và ${number(mostFiles)} tệp`}`;
