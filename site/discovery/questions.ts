@@ -8,7 +8,8 @@ import { isUsed } from "../../scripts/records/schema/used.ts";
 import { grouped } from "../../scripts/text/group.ts";
 import type { Locale } from "../context.ts";
 import { ASKED } from "../i18n/asked.ts";
-import { groupsDocument, listGroupCode, otherGroupedLists, sayListGroup } from "../views/list-groups.ts";
+import { documentName } from "../views/document.ts";
+import { groupsDocument, listGroupCode, otherGroupedLists } from "../views/list-groups.ts";
 import { shortNames } from "./agency-names.ts";
 import { type Facet, SORTS, type Sort } from "./kinds.ts";
 import { spelling } from "./search-text.ts";
@@ -132,8 +133,10 @@ function groupQuestions(locale: Locale): StateQuestion[] {
   const ofLists = otherGroupedLists(locale).flatMap(({ list, groups }) =>
     groups.map((group): StateQuestion => {
       const name = locale.text(group.name);
-      const phrases = [name, ...name.split(":"), ...asked.groups.map((word) => `${word} ${group.id}`)];
-      return { facet: "listGroup", code: listGroupCode(list, group.id), label: sayListGroup(locale, list, group), phrases };
+      const [short = name, ...more] = name.split(":");
+      const phrases = [name, short, ...more, ...asked.groups.map((word) => `${word} ${group.id}`)];
+      const label = `${short} (${documentName(locale, list.document)})`;
+      return { facet: "listGroup", code: listGroupCode(list, group.id), label, phrases };
     }),
   );
   return [...ofRecords, ...ofLists];
