@@ -11,9 +11,9 @@ import { memoryIndex } from "./memory-index.ts";
 
 const catalogue = catalogueOf("demo");
 const { locales } = createContext({ catalogue, baseUrl: "https://example.vn", pathPrefix: "/", branch: "main" }, { css: "", mark: "" });
-const indexes = { vi: memoryIndex(catalogue, "vi"), en: memoryIndex(catalogue, "en") };
-const answer = (lang: "vi" | "en", query: string) =>
-  find({ ...EMPTY, query }, { index: indexes[lang], questions: stateQuestionsOf(locales[lang]) });
+const asking = (lang: "vi" | "en") => ({ index: memoryIndex(catalogue, lang), questions: stateQuestionsOf(locales[lang]) });
+const askings = { vi: asking("vi"), en: asking("en") };
+const answer = (lang: "vi" | "en", query: string) => find({ ...EMPTY, query }, askings[lang]);
 
 describe.each([
   ["vi", "gọi cho ai", "contact", 0],

@@ -11,6 +11,7 @@ const { locales } = createContext(
   { catalogue: catalogueOf("demo"), baseUrl: "https://example.vn", pathPrefix: "/", branch: "main" },
   { css: "", mark: "" },
 );
+const questions = { vi: stateQuestionsOf(locales.vi), en: stateQuestionsOf(locales.en) };
 
 describe.each([
   ["vi", "đã công nhận", "stage=recognised", ""],
@@ -69,7 +70,7 @@ describe.each([
   ["en", "recognized by BMT", "stage=recognised agency=BMT", ""],
 ] as const)("%s: %s", (lang, typed, filters, rest) => {
   test(`${filters || "no filter"}, ${rest || "nothing else"}`, () => {
-    const understood = understand(typed, stateQuestionsOf(locales[lang]));
+    const understood = understand(typed, questions[lang]);
     const sort = understood.sort ? [`sort=${understood.sort.sort}`] : [];
     expect([...understood.filters.map(({ facet, code, not }) => `${not ? "!" : ""}${facet}=${code}`), ...sort].join(" ")).toBe(filters);
     expect(understood.rest).toBe(rest);
@@ -84,6 +85,6 @@ test.each([
   ["đã công nhận của Bộ Mây Trắng (hư cấu)", ""],
   ["quá hạn", ""],
 ])("%s: what is counted apart from that status is told", (typed, said) => {
-  const { filters } = understand(typed, stateQuestionsOf(locales.vi));
+  const { filters } = understand(typed, questions.vi);
   expect(insteadOf({ filters }, typed, { ...searching, lang: "vi", results: "", oneResult: "", noResults: "" })).toBe(said);
 });
