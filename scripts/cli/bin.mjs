@@ -27,7 +27,9 @@ process.stdout.on("error", (error) => {
   process.exit();
 });
 configure(process.argv.slice(2), process.cwd(), process.env);
-const { run } = await import(pathToFileURL(join(await compiledCode(), "scripts/cli/run.js")).href);
+// What makes a site is looked at whether it is what was compiled: nobody would see in the pages that it is not.
+const isSure = process.argv.slice(2).some((word) => word === "build" || word === "join");
+const { run } = await import(pathToFileURL(join(await compiledCode(isSure), "scripts/cli/run.js")).href);
 process.exitCode = await run({
   argv: process.argv.slice(2),
   cwd: process.cwd(),

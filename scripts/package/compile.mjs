@@ -16,7 +16,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const HERE = fileURLToPath(import.meta.url);
@@ -41,10 +41,12 @@ export function sourcesKey() {
 
 /**
  * Folder of the compiled code, laid out as the sources are; compiled when it is not there yet.
+ * @param {boolean} [isSure] compiled again, too, when it is not what was compiled: that takes a while to find out
  * @returns {Promise<string>} absolute path
  */
-export async function compiledCode() {
+export async function compiledCode(isSure = false) {
   const folder = join(KEPT, sourcesKey());
+  if (isSure) keptIn(folder);
   if (!existsSync(folder)) await compile(sourcesIn("scripts", "site"), folder);
   return folder;
 }
@@ -95,6 +97,7 @@ export async function keepFolder(folder, fill) {
   if (draft === undefined) return false;
   try {
     await fill(draft);
+    writeFileSync(join(draft, DIGESTS), JSON.stringify(digestsOf(draft, filesIn(draft))));
     renameSync(draft, folder);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
@@ -103,6 +106,43 @@ export async function keepFolder(folder, fill) {
   }
   return true;
 }
+
+/** What is in a kept folder: of each file its digest. */
+const DIGESTS = "digests.json";
+
+/**
+ * What is in a kept folder, which is taken away where a file is not what was put there, or is gone.
+ * @param {string} folder @returns {string[] | undefined} paths in it; undefined where there is none, or is none any more
+ */
+export function keptIn(folder) {
+  try {
+    const digests = readFileSync(join(folder, DIGESTS), "utf8");
+    const paths = Object.keys(JSON.parse(digests));
+    if (digests === JSON.stringify(digestsOf(folder, paths))) return paths;
+  } catch {
+    // It is not as it was left.
+  }
+  rmSync(folder, { recursive: true, force: true });
+  return undefined;
+}
+
+/** @param {string} folder @param {string[]} paths @returns {Record<string, string>} */
+const digestsOf = (folder, paths) =>
+  Object.fromEntries(
+    paths.map((path) => [
+      path,
+      createHash("sha256")
+        .update(readFileSync(join(folder, path)))
+        .digest("hex"),
+    ]),
+  );
+
+/** @param {string} folder @returns {string[]} */
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
 
 /** @param {string} prefix @returns {string | undefined} */
 function makeDraft(prefix) {

@@ -3,9 +3,9 @@
  * content of the sources and of the packages that go into them, and kept beside the compiled code: most builds only copy it.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
-import { compiledCode, keepFolder, PACKAGE } from "../../scripts/package/compile.mjs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { compiledCode, keepFolder, keptIn, PACKAGE } from "../../scripts/package/compile.mjs";
 import { CONFIGURED } from "../../scripts/text/configured.ts";
 import { type SiteFile, to } from "../routes.ts";
 import { bundleScripts } from "./bundle.ts";
@@ -35,17 +35,11 @@ async function keptFiles(name: string, of: readonly (string | Uint8Array)[], mak
   const hash = createHash("sha256");
   for (const part of of) hash.update(part);
   const kept = join(await compiledCode(), `${name}-${hash.digest("hex").slice(0, 16)}`);
-  if (!existsSync(kept)) {
-    const files = await make();
-    if (!(await keepFolder(kept, (draft) => writeInto(draft, files)))) return files;
-  }
-  return readdirSync(kept, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({
-      path: to("asset", { file: relative(kept, path).split(sep).join("/") }),
-      content: readFileSync(path),
-    }));
+  const paths = keptIn(kept);
+  if (paths) return paths.map((path) => ({ path: to("asset", { file: path }), content: readFileSync(join(kept, path)) }));
+  const files = await make();
+  await keepFolder(kept, (draft) => writeInto(draft, files));
+  return files;
 }
 
 /** All of them stand below /assets/. */

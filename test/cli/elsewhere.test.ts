@@ -3,7 +3,7 @@
  * as from inside.
  */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { PACKAGE } from "../../scripts/package/compile.mjs";
@@ -48,6 +48,31 @@ test("from inside, and installed elsewhere: all is the same bytes", { timeout: 3
   const { cwd, bin } = elsewhere;
   await build(relative(cwd, ROOTS.demo), "site", { cwd, bin });
   expect(hashesIn(join(cwd, "site"))).toEqual(hashesIn(demo));
+});
+
+test("what is kept can be gone, or not what was kept: all is the same bytes", { timeout: 600_000, tags: ["release"] }, async () => {
+  const { cwd, bin } = elsewhere;
+  const copy = join(cwd, "node_modules/with-a-cache-of-its-own");
+  cpSync(join(bin, "../../.."), copy, { recursive: true, filter: (path) => !path.endsWith("/.cache") });
+  // Only where npm notes what it put there are scripts kept.
+  mkdirSync(join(copy, "node_modules"));
+  writeFileSync(join(copy, "node_modules/.package-lock.json"), "{}");
+  const made = async (name: string) => {
+    await build(relative(cwd, ROOTS.demo), name, { cwd, bin: join(copy, "scripts/cli/bin.mjs") });
+    return hashesIn(join(cwd, name));
+  };
+  const cold = await made("cold");
+  expect(await made("warm")).toEqual(cold);
+  const kept = readdirSync(join(copy, ".cache"), { recursive: true, encoding: "utf8" }).map((name) => join(copy, ".cache", name));
+  const poisoned = (pattern: RegExp, change: (text: string) => string) => {
+    const files = kept.filter((path) => pattern.test(path));
+    expect(files).not.toEqual([]);
+    for (const file of files) writeFileSync(file, change(readFileSync(file, "latin1")), "latin1");
+  };
+  poisoned(/\.11ty\.js$/, (code) => code.replaceAll("<", "&lt;"));
+  poisoned(/finder\.js$/, (code) => `${code};alert(1)`);
+  poisoned(/\.woff2$/, () => "");
+  expect(await made("poisoned")).toEqual(cold);
 });
 
 test("the editor's modules are the same when they are made again", { tags: ["release"] }, async () => {
