@@ -21,6 +21,7 @@ import type { Assessment, AssessmentResult, Verdict } from "../../records/schema
 import type { Criterion, Threshold } from "../../records/schema/criteria.ts";
 import type { UsageRecord } from "../../records/schema/platform.ts";
 import { isUsed } from "../../records/schema/used.ts";
+import { inLang } from "../../text/bilingual.ts";
 import { firstDay, lastDay } from "../../text/dates.ts";
 import { rounded } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
@@ -44,11 +45,13 @@ function otherSet(file: AssessmentFile, context: Context): Diagnostic[] {
 function unusable(id: string | undefined, pointer: Pointer, day: string | undefined, { records }: Context): Diagnostic[] {
   const set = id === undefined ? undefined : records.criteria.get(id)?.data;
   if (id === undefined || !set) return [];
-  if (set.kind === "framework") return [diagnostic("criteria-platform", { value: id }, { pointer })];
+  // By its title: nobody knows its code who chose it from a list.
+  const value = (lang: Lang) => inLang(set.title, lang) || id;
+  if (set.kind === "framework") return [diagnostic("criteria-platform", (lang) => ({ value: value(lang) }), { pointer })];
   const issued = issueDate(set);
-  if (!issued) return [diagnostic("criteria-not-issued", { value: id }, { pointer })];
+  if (!issued) return [diagnostic("criteria-not-issued", (lang) => ({ value: value(lang) }), { pointer })];
   if (day === undefined || lastDay(day) >= firstDay(issued)) return [];
-  return [diagnostic("criteria-not-issued", { value: id, date: day, issued }, { pointer })];
+  return [diagnostic("criteria-not-issued", (lang) => ({ value: value(lang), date: day, issued }), { pointer })];
 }
 
 /** The results of an assessment with their criteria, where both are there. */

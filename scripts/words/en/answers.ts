@@ -63,7 +63,7 @@ export const answers: typeof vi = {
   counted: (noun) =>
     `“${noun}” behind the number is not recorded. Check that the metric counts “${noun}”; if it matters, say it in the field on how it was counted.`,
   secondDocument: (text) =>
-    `one document goes here, and ${quote(text)} is not recorded yet. A second one is an event of its own: open the record on the page for proposals and add it.`,
+    `one document goes here, and ${quote(text)} is not recorded yet. A second one is an event of its own in the record.`,
   otherDocument: (text, words) =>
     `${quote(text)} says “${words}”, so it may speak of another document or of none yet. Write the number of the very document of this field.`,
   notAnAddress: (text) =>

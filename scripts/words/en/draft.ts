@@ -15,10 +15,10 @@ export const draft: typeof vi = {
   hidden: (codes) => `There were hidden characters (${codes}); they were removed.`,
   blanks: (codes) => `There were special blanks (${codes}, often from Word); they are plain spaces now.`,
   second:
-    "Below the description there is a second record, perhaps because two files were pasted together. The form holds the first; the second is kept whole below, to compare.",
+    "Below the notes on this record there is a second record, perhaps because two files were pasted together. The form holds the first; the second is kept whole below, to compare.",
   language: "The file begins with the name of a programming language. No code was run; it was read as the fields of a record.",
   unfenced: "The file has no two lines “---” around its fields; all of it was read as fields.",
-  prose: "The file has no fields; all its text was put into the description.",
+  prose: "The file has no fields; all its text was put into the notes on this record.",
   unclosed:
     "The file seems incomplete: no line “---” ends its fields. It was read to its end; if something is missing, ask whoever sent it for the whole file.",
   quoted: "All lines began with > (often from a mail that was answered); that mark was removed.",
@@ -37,16 +37,17 @@ export const draft: typeof vi = {
   },
   guessed: {
     quote: (lines) => `${at(lines)}: a quotation mark is not closed, or text follows it; the value was read up to the next field.`,
-    bracket: (lines) => `${at(lines)}: a { } or [ ] is not closed; it was read up to the next field.`,
+    bracket: (lines) =>
+      `${at(lines)}: a { } or [ ] is opened and never closed, so something may be missing; it was read up to the next field. Please check it.`,
     text: (lines) => `${at(lines)}: the value holds a colon or a special character; it was read as text.`,
     column: (lines) => `${at(lines)}: not in line with its neighbours; it was read as one of them.`,
     flat: (lines) => `${at(lines)}: not indented (chat programs take that away); it was read as part of the field above.`,
     joined: (lines) => `${at(lines)}: separate parts were joined into one value.`,
   },
   bodyConflict:
-    "The description still has git’s marks around the two sides of a conflict (<<<<<<<, =======, >>>>>>>): keep one side and delete the marks.",
+    "The notes on this record still have git’s marks around the two sides of a conflict (<<<<<<<, =======, >>>>>>>): keep one side and delete the marks.",
   recovered: "The fields have an error of form; they were read line by line.",
-  notMap: "The beginning of the file is not lines of “field: value”; it was kept in the description.",
+  notMap: "The beginning of the file is not lines of “field: value”; it was kept in the notes on this record.",
   read: (field, written, meant) => `${field}: ${quote(written)} was read as ${quote(meant)}.`,
   readSaid: (field, said) => `${field}: ${said}`,
 };

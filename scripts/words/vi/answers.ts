@@ -65,7 +65,7 @@ export const answers = {
   counted: (noun: string) =>
     `“${noun}” viết kèm số không được ghi vào hồ sơ. Xem lại chỉ số có đúng là “${noun}” không; nếu cần thì nói rõ ở mục về cách tính.`,
   secondDocument: (text: string) =>
-    `mục này ghi một văn bản, phần ${quote(text)} chưa được ghi. Văn bản thứ hai ghi thành một sự kiện khác: mở hồ sơ ở trang Đề xuất rồi thêm.`,
+    `mục này ghi một văn bản, phần ${quote(text)} chưa được ghi. Văn bản thứ hai ghi thành một sự kiện khác của hồ sơ.`,
   otherDocument: (text: string, words: string) =>
     `${quote(text)} có “${words}” nên có thể nói về văn bản khác hoặc văn bản chưa có. Ghi số, ký hiệu của chính văn bản ở mục này.`,
   notAnAddress: (text: string) =>

@@ -14,10 +14,10 @@ export const draft = {
   hidden: (codes: string) => `Có ký tự ẩn (${codes}); đã bỏ đi.`,
   blanks: (codes: string) => `Có dấu cách đặc biệt (${codes}, thường từ Word); đã đổi thành dấu cách thường.`,
   second:
-    "Dưới phần mô tả còn một hồ sơ thứ hai, có lẽ do dán hai tệp liền nhau. Biểu mẫu đang có hồ sơ thứ nhất; hồ sơ thứ hai được giữ nguyên bên dưới để đối chiếu.",
+    "Dưới mục ghi chú về thông tin và nguồn còn một hồ sơ thứ hai, có lẽ do dán hai tệp liền nhau. Biểu mẫu đang có hồ sơ thứ nhất; hồ sơ thứ hai được giữ nguyên bên dưới để đối chiếu.",
   language: "Đầu tệp ghi tên một ngôn ngữ lập trình. Không mã nào được chạy; nội dung được đọc như các mục của hồ sơ.",
   unfenced: "Tệp không có hai dòng “---” đánh dấu phần các mục; cả tệp được đọc như các mục của hồ sơ.",
-  prose: "Tệp không có các mục của hồ sơ; cả nội dung được đặt vào phần mô tả.",
+  prose: "Tệp không có các mục của hồ sơ; cả nội dung được đặt vào mục ghi chú về thông tin và nguồn.",
   unclosed:
     "Tệp có vẻ không đầy đủ: không thấy dòng “---” kết thúc phần các mục. Đã đọc đến hết tệp; nếu thiếu nội dung, vui lòng hỏi lại người gửi tệp đầy đủ.",
   quoted: "Mọi dòng đều có dấu > ở đầu (thường do chép từ thư trả lời); dấu này đã được bỏ.",
@@ -39,15 +39,17 @@ export const draft = {
   guessed: {
     quote: (lines: string) =>
       `Dòng ${lines}: dấu ngoặc kép không được đóng, hoặc còn chữ sau dấu đóng; giá trị được đọc đến trước mục tiếp theo.`,
-    bracket: (lines: string) => `Dòng ${lines}: dấu { } hoặc [ ] không được đóng; được đọc đến trước mục tiếp theo.`,
+    bracket: (lines: string) =>
+      `Dòng ${lines}: dấu ngoặc { } hoặc [ ] mở mà chưa đóng, có thể tệp bị thiếu; đã đọc đến trước mục tiếp theo. Xem lại nội dung ở đó.`,
     text: (lines: string) => `Dòng ${lines}: giá trị có dấu hai chấm hoặc ký tự đặc biệt; được đọc là chữ.`,
     column: (lines: string) => `Dòng ${lines}: không thẳng cột với các mục cùng cấp; được đọc là mục cùng cấp.`,
     flat: (lines: string) => `Dòng ${lines}: không thụt vào (thường do chép qua phần mềm nhắn tin); được đọc là phần của mục ở trên.`,
     joined: (lines: string) => `Dòng ${lines}: các phần rời được nối thành một giá trị.`,
   },
-  bodyConflict: "Phần mô tả còn dấu của Git giữa hai phía xung đột (<<<<<<<, =======, >>>>>>>): giữ một phía rồi xóa các dấu này.",
+  bodyConflict:
+    "Mục ghi chú về thông tin và nguồn còn dấu của Git giữa hai phía xung đột (<<<<<<<, =======, >>>>>>>): giữ một phía rồi xóa các dấu này.",
   recovered: "Phần các mục viết chưa đúng dạng; đã được đọc theo từng dòng.",
-  notMap: "Phần đầu tệp không phải các dòng “tên mục: giá trị” nên được giữ trong phần mô tả.",
+  notMap: "Phần đầu tệp không phải các dòng “tên mục: giá trị” nên được giữ ở mục ghi chú về thông tin và nguồn.",
   /** A value that was written as people write it; what is said of it besides follows. */
   read: (field: string, written: string, meant: string) => `${field}: ${quote(written)} được đọc là ${quote(meant)}.`,
   readSaid: (field: string, said: string) => `${field}: ${said}`,

@@ -120,6 +120,8 @@ const NAME_ROOM = 120;
 /** A file of drafts, to be carried to another browser. */
 export const exportDrafts = (drafts: readonly StoredDraft[]): string => `${JSON.stringify({ format: FORMAT, drafts }, null, 2)}\n`;
 const FORMAT = "catalogue-drafts/1";
+/** Whether it was such a file, whatever has become of it. */
+export const wasExport = (text: string): boolean => text.includes(FORMAT);
 
 /** The drafts in such a file; undefined when it is none. */
 export function importDrafts(text: string): readonly StoredDraft[] | undefined {

@@ -12,13 +12,17 @@ export function nameOfItem(node: SchemaNode, value: unknown, config: EditorConfi
   const values = value as Readonly<Record<string, unknown>>;
   const { properties = {}, required = [] } = node;
   const isTitled = "title" in properties || "name" in properties;
-  const named = Object.keys(properties).filter((key) => (isTitled ? ["id", "title", "name"] : required).includes(key));
-  const parts = named.flatMap((key) => {
-    const part = properties[key];
-    const shown = part && key in values ? shownPart(part, key, values, config) : "";
-    // A day stands last.
-    return shown ? [{ shown, isDay: key === "date" }] : [];
-  });
+  const partsOf = (keys: readonly string[]) =>
+    Object.keys(properties)
+      .filter((key) => keys.includes(key))
+      .flatMap((key) => {
+        const part = properties[key];
+        const shown = part && key in values ? shownPart(part, key, values, config) : "";
+        // A day stands last.
+        return shown ? [{ shown, isDay: key === "date" }] : [];
+      });
+  const titles = isTitled ? partsOf(["id", "title", "name"]) : [];
+  const parts = titles.length > 0 ? titles : partsOf(required);
   return [...parts.filter(({ isDay }) => !isDay), ...parts.filter(({ isDay }) => isDay)].map(({ shown }) => shown).join(" · ");
 }
 

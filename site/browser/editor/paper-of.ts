@@ -9,7 +9,7 @@ import type { Lang } from "../../../scripts/text/languages.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 import { type AnnexOf, annexPaper } from "../../views/papers/annex.ts";
 import { cellOf } from "../../views/papers/groups.ts";
-import { writeLetter } from "../../views/papers/letter.ts";
+import { receiverName, writeLetter } from "../../views/papers/letter.ts";
 import type { BoundLetter, Paper, PaperCell } from "../../views/papers/paper.ts";
 import { type Pen, partValues } from "../../views/papers/values.ts";
 import { type Draft, entryOf, nameOf } from "./draft.ts";
@@ -38,6 +38,9 @@ export function letterOf(paper: OnPaper): BoundLetter {
   const { task, name, sender, today, asked } = contentsOf(paper);
   return writeLetter({ job: task, name, sender, today, asked, enclosed: [annexOf(paper)] }, penOf(paper));
 }
+
+/** Who the letter is written to, where that is known. */
+export const receiverOf = (paper: OnPaper): string | undefined => receiverName(contentsOf(paper), penOf(paper));
 
 /** One value as it stands on paper. */
 export const linesOf = (node: SchemaNode, value: unknown, { config, known }: Pick<OnPaper, "config" | "known">): PaperCell =>

@@ -24,15 +24,19 @@ import { showUnit } from "../../../scripts/catalogue/measures.ts";
 import type { Diagnostic } from "../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../scripts/problems/problem.ts";
 import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
+import { type DraftKind, RECORD_KINDS } from "../../../scripts/records/kinds.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import { fieldAt, nodeAt } from "../../../scripts/records/schema-diagnostics.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
-import { inEach, LANGS, type Lang } from "../../../scripts/text/languages.ts";
+import { inEach, LANGS, type Lang, MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { same } from "../../../scripts/text/same.ts";
 import { upperFirst } from "../../../scripts/text/text.ts";
 import { isBlankAnswer } from "../../../scripts/text/typed/answers.ts";
 import { numberReadings, readNumber } from "../../../scripts/text/typed/numbers.ts";
+import type { Known } from "./known.ts";
+import { lookupOf } from "./lookup.ts";
+import { pointerKey } from "./pointers.ts";
 import type { RetoldDiagnostic, Told } from "./ui/form.ts";
 
 interface Typed {
@@ -216,17 +220,33 @@ function registeredDay(field: TypedField, number: unknown, date: unknown, { docu
  */
 export function retold(problem: Diagnostic, data: unknown, root: SchemaNode, lookup: Lookup): RetoldDiagnostic {
   const { pointer = [] } = problem;
+  const { fix: _, ...rest } = problem;
+  // The form shows which fields there are, and where what stands in this one may go.
+  if (problem.rule === "key-unknown") return rest;
   const text = valueAt(data, pointer);
   const node = nodeAt(root, pointer);
   const field = typeof text === "string" && node ? fieldOf(node, pointer) : undefined;
   if (!field || typeof text !== "string") return problem;
   const title = fieldAt(root, pointer);
   const read = readField(field, text, lookup);
-  const { fix: _, ...rest } = problem;
   const say = (said: Bilingual): Bilingual => inEach((lang) => `${title[lang]}: ${said[lang]}`);
   if (!("value" in read)) return { ...rest, message: say(read), readings: readingsOf(field, text) };
   if (read.value === undefined || read.value === text) return problem;
   return { ...rest, message: say(sayAnswer((words) => words.asIs(text))), readings: [read.value] };
+}
+
+/** Problems of which some may come from what was typed, each told once when the same is said of a value that breaks two rules. */
+export function retoldAll(
+  problems: readonly Diagnostic[],
+  isTyped: (problem: Diagnostic) => boolean,
+  data: unknown,
+  kind: DraftKind,
+  known: Known,
+): readonly Diagnostic[] {
+  const lookup = lookupOf(known);
+  const all = problems.map((one) => (isTyped(one) ? retold(one, data, RECORD_KINDS[kind].schema, lookup) : one));
+  const keyOf = ({ pointer = [], message }: Diagnostic) => `${pointerKey(pointer)} ${message[MAIN_LANG]}`;
+  return [...new Map(all.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
 }
 
 function readingsOf({ kind }: TypedField, text: string): readonly unknown[] {

@@ -143,6 +143,8 @@ export const editor: typeof vi = {
   draftOpened: "GitHub was opened",
   draftSent: "sent, number {n}",
   draftsImportFailed: "This is not a file of drafts of this site.",
+  draftsDamaged:
+    "This file of drafts is damaged or its end is missing (often because not all of it was copied), so it cannot be read. Please export the draft again and import the whole file.",
   draftsImportFull: "The browser does not let more be saved (full or blocked), so not all drafts were imported. Please keep the file.",
   draftSaved: "The draft was saved in this browser at {time}.",
   draftNotSaved:
@@ -249,6 +251,7 @@ export const editor: typeof vi = {
   answersCancel: "Change nothing",
   computed: `Computed from the ${t.thing}’s usage figures when left blank.`,
   resultsOpen: "Criteria without a result: {n} of {all}.",
+  resultsLacking: "{n} of {all} criteria have no result yet; {k} have a result that still lacks evidence.",
   resultsNext: "Go to the next one without a result",
   groupOpen: "{n} of {all} open",
   evidenceUsed: "Use evidence that you entered before",
@@ -285,6 +288,7 @@ export const editor: typeof vi = {
 
   // Send
   sendTitle: "Send",
+  sendTo: "The letter goes to: {to}.",
   sendHelp: "Choose one. Both open GitHub in a new tab, where you can check it again before sending.",
   notYet: "Errors or blank compulsory fields: {n}. You can still download and print an unfinished draft.",
   withAccount: "With a GitHub account",

@@ -139,6 +139,8 @@ export const editor = {
   draftOpened: "đã mở GitHub",
   draftSent: "đã gửi, số {n}",
   draftsImportFailed: "Tệp này không phải tệp bản nháp của trang.",
+  draftsDamaged:
+    "Tệp bản nháp này bị hỏng hoặc thiếu phần cuối (thường do chép không hết) nên không đọc được. Vui lòng xuất lại bản nháp và nhập cả tệp.",
   draftsImportFull: "Trình duyệt không cho lưu thêm (hết chỗ hoặc bị chặn) nên chưa nhập được mọi bản nháp. Vui lòng giữ lại tệp.",
   draftSaved: "Bản nháp đã lưu trong trình duyệt lúc {time}.",
   draftNotSaved:
@@ -245,6 +247,7 @@ export const editor = {
   answersCancel: "Không đổi",
   computed: `Được tính từ số liệu sử dụng của ${t.thing} nếu để trống.`,
   resultsOpen: "Còn {n}/{all} tiêu chí chưa có kết quả.",
+  resultsLacking: "Còn {n}/{all} tiêu chí chưa có kết quả; {k} tiêu chí đã có kết quả nhưng còn thiếu minh chứng.",
   resultsNext: "Đến tiêu chí tiếp theo chưa có kết quả",
   groupOpen: "còn {n}/{all}",
   evidenceUsed: "Dùng minh chứng đã nhập",
@@ -281,6 +284,7 @@ export const editor = {
 
   // Send
   sendTitle: "Gửi",
+  sendTo: "Nơi nhận văn bản: {to}.",
   sendHelp: "Chọn một cách. Cả hai mở GitHub ở thẻ mới để xem lại trước khi gửi.",
   notYet: "Còn {n} lỗi hoặc mục chưa điền. Bản nháp chưa đủ vẫn tải về và in được.",
   withAccount: "Có tài khoản GitHub",

@@ -101,6 +101,10 @@ function addressed({ job, sender, today }: LetterOf, pen: Pen): HeadLine[] {
   return [words.toMany, ...[to, words.dots].map((one) => fill(words.toEach, { to: one }))].map((text) => ({ text }));
 }
 
+/** Who gets it; undefined where only the sender knows. */
+export const receiverName = ({ task, sender, today }: { readonly task: LetterJob } & Pick<LetterOf, "sender" | "today">, pen: Pen) =>
+  task === "criteria" ? undefined : keeperName(pen.known.settings, today, sender, pen);
+
 function keeperName(settings: Pen["known"]["settings"], today: string, sender: string | undefined, pen: Pen): string | undefined {
   const keeper = keeperOn(settings, today);
   return keeper === sender ? undefined : senderName(keeper, pen);

@@ -8,7 +8,7 @@ import { dayIn } from "../../../../scripts/text/time-zone.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import type { Desk, ShownDraft } from "../desk.ts";
 import type { Draft } from "../draft.ts";
-import { type DraftStore, importDrafts, type StoredDraft } from "../drafts.ts";
+import { type DraftStore, importDrafts, type StoredDraft, wasExport } from "../drafts.ts";
 import type { Known } from "../known.ts";
 import { type EditorPlace, FIRST_SCREEN, hashOf, placeIn } from "../place.ts";
 import type { Wish } from "../wish.ts";
@@ -169,8 +169,10 @@ export function App({ config, known, store, asked, at, now, newKey }: AppProps) 
       <OpenFile
         config={config}
         open={(bytes, name) => {
-          const drafts = importDrafts(new TextDecoder().decode(bytes));
+          const text = new TextDecoder().decode(bytes);
+          const [drafts, isExport] = [importDrafts(text), wasExport(text)];
           if (drafts) return setIncoming(drafts);
+          if (isExport) return say(words.draftsDamaged);
           take(
             (desk) => desk.open(bytes, name),
             () => "",

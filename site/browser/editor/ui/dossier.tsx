@@ -62,7 +62,7 @@ function HeadLineOf({ line: { text, bold, italic, rule, room }, isTitle }: { lin
   return isTitle ? <h2 class={look}>{words}</h2> : <p class={look}>{words}</p>;
 }
 
-function BlockOf({ block }: { block: Block }): ComponentChildren {
+export function BlockOf({ block }: { block: Block }): ComponentChildren {
   switch (block.kind) {
     case "heading":
       return block.isMinor ? (

@@ -5,7 +5,7 @@ import { useEffect, useState } from "preact/hooks";
 import { showMoment } from "../../../../scripts/text/formats.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
-import { briefName, type DraftStore, exportDrafts, importDrafts, type StoredDraft } from "../drafts.ts";
+import { briefName, type DraftStore, exportDrafts, importDrafts, type StoredDraft, wasExport } from "../drafts.ts";
 import type { Known } from "../known.ts";
 import type { SentProposal } from "../sent.ts";
 import { taskName } from "./form.ts";
@@ -45,9 +45,10 @@ export function DraftList({ config, known, store, open, incoming }: DraftListPro
   }, [incoming]);
   const TakeIn = useLater("TakeIn", taken !== undefined);
   const take = async (file: File | undefined) => {
-    const found = file && importDrafts(await file.text());
+    const text = (await file?.text()) ?? "";
+    const found = importDrafts(text);
     if (found) setTaken(found);
-    else say(words.draftsImportFailed);
+    else say(wasExport(text) ? words.draftsDamaged : words.draftsImportFailed);
   };
   return (
     <section class="drafts" aria-labelledby="ban-nhap">

@@ -120,9 +120,12 @@ export function Items(props: NodeProps) {
       isNeeded={form.isStepped && props.required === true && items.length === 1}
     />
   ));
+  const adding = `+ ${fill(words.add, { title })}`;
+  // Of many lists of one name each is told by the code of what it belongs to.
+  const code = typeof pointer[1] === "string" ? ` (${pointer[1]})` : "";
   const add = (
-    <button type="button" class="button add" onClick={() => form.add(pointer, {})}>
-      + {fill(words.add, { title })}
+    <button type="button" class="button add" aria-label={adding + code} onClick={() => form.add(pointer, {})}>
+      {adding}
     </button>
   );
   return (

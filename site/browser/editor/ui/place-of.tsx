@@ -133,9 +133,12 @@ function setFor({ kind, document }: Draft, platform: Known["platforms"][number],
 }
 
 function DayOf({ draft, want }: FieldProps) {
-  const { words } = useForm().config;
+  const { config, diagnostics } = useForm();
+  const { words } = config;
   const [problem, setProblem] = useState("");
   const [typed, setTyped] = useState(shownDate(draft.date));
+  // The set was not there yet on that day: it is the day that was typed.
+  const early = diagnostics.get("criteria")?.find(({ rule }) => rule === "criteria-not-issued");
   const take = (text: string) => {
     setTyped(text);
     const date = readDate(text.trim());
@@ -153,7 +156,7 @@ function DayOf({ draft, want }: FieldProps) {
         value={typed}
         onChange={({ currentTarget }) => take(currentTarget.value)}
       />
-      <Wrong id="f-ngay-problem" problem={problem} />
+      <Wrong id="f-ngay-problem" problem={problem || inLanguage(early?.message, config)} />
     </LabelledControl>
   );
 }

@@ -45,6 +45,9 @@ export function Results({ value, set, score }: ResultsProps) {
   const at = useRef(-1);
   const [first] = useState(() => rows.find(({ isOpen }) => isOpen)?.criterion.group ?? groups[0]?.id);
   const open = rows.filter(({ isOpen }) => isOpen);
+  // Chosen, and not counted as long as its evidence is missing.
+  const lacking = open.filter(({ given }) => given.verdict !== undefined || given.value !== undefined).length;
+  const left = { n: open.length - lacking, all: rows.length, k: lacking };
   const goOn = () => {
     const next = rows.find(({ isOpen }, index) => isOpen && index > at.current) ?? open[0];
     if (next) form.goTo(fieldId(["results", next.criterion.id, next.criterion.kind === "measured" ? "value" : "verdict"]));
@@ -69,7 +72,7 @@ export function Results({ value, set, score }: ResultsProps) {
         ))}
       </FieldSet>
       <p class="results-bar">
-        <span role="status">{fill(config.words.resultsOpen, { n: open.length, all: rows.length })}</span>{" "}
+        <span role="status">{fill(lacking > 0 ? config.words.resultsLacking : config.words.resultsOpen, left)}</span>{" "}
         {open.length > 0 && (
           <button type="button" class="button" onClick={goOn}>
             {config.words.resultsNext}

@@ -1,12 +1,14 @@
 /** @jsxImportSource preact */
 /** Before sending: every answer with a link that leads to it, what is open with it, and the entry as the site will show it. */
 import { useState } from "preact/hooks";
+import { markdownBlocks } from "../../../views/papers/markdown.ts";
 import { isBlank } from "../../../views/papers/values.ts";
 import { type Answer, draftAnswers, type TopicAnswers } from "../answers.ts";
 import { linesOf } from "../paper-of.ts";
+import { BODY } from "../topics.ts";
 import { CheckPanel } from "./check-panel.tsx";
 import { Comments, CommentsWithNew } from "./comments.tsx";
-import { CellLines } from "./dossier.tsx";
+import { BlockOf, CellLines } from "./dossier.tsx";
 import { fieldId, useForm } from "./form.ts";
 import { HandOver } from "./hand-over.tsx";
 import type { PageProps } from "./page-props.ts";
@@ -97,6 +99,20 @@ const OneTopic = ({ topic, answers, ...commenting }: TopicAnswers & Commenting) 
   </section>
 );
 
+/** A value; of the notes their paragraphs and lists, as they are printed. */
+function Shown({ id, node, value }: Pick<Answer, "id" | "node" | "value">) {
+  const form = useForm();
+  return id === fieldId([BODY]) ? (
+    <>
+      {markdownBlocks(String(value)).map((block) => (
+        <BlockOf block={block} />
+      ))}
+    </>
+  ) : (
+    <CellLines cell={linesOf(node, value, form)} />
+  );
+}
+
 function OneAnswer({ id, title, node, value, before, isChanged, ...commenting }: Answer & Commenting) {
   const form = useForm();
   const { words } = form.config;
@@ -106,11 +122,11 @@ function OneAnswer({ id, title, node, value, before, isChanged, ...commenting }:
         {title} {isChanged && <span class="state changed">{words.states.changed}</span>}
       </dt>
       <dd>
-        {isBlank(value) ? <span class="quiet">{words.answerGone}</span> : <CellLines cell={linesOf(node, value, form)} />}
+        {isBlank(value) ? <span class="quiet">{words.answerGone}</span> : <Shown id={id} node={node} value={value} />}
         {!isBlank(before) && (
           <details>
             <summary>{words.answerBefore}</summary>
-            <CellLines cell={linesOf(node, before, form)} />
+            <Shown id={id} node={node} value={before} />
           </details>
         )}
         <CommentsAt {...commenting} place={id} about={title} />

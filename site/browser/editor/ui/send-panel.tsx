@@ -5,6 +5,7 @@ import { useState } from "preact/hooks";
 import { fill } from "../../../i18n/fill.ts";
 import { download } from "../../download.ts";
 import { downloadName } from "../file-name.ts";
+import { receiverOf } from "../paper-of.ts";
 import { AccountChoice, accountOf } from "./account-choice.tsx";
 import { useCopy } from "./copy-button.tsx";
 import { useForm } from "./form.ts";
@@ -78,10 +79,12 @@ function Online({ draft, judged, change, go }: PageProps) {
 }
 
 function ByLetter({ draft, judged, today, print, go }: PageProps) {
-  const { config } = useForm();
+  const { config, known } = useForm();
   const { words } = config;
+  const to = receiverOf({ draft, judged, config, known, today });
   return (
     <>
+      {to && <p>{fill(words.sendTo, { to })}</p>}
       <LetterWay draft={draft} judged={judged} today={today} />
       <p class="quiet" id="in-phieu">
         {words.printHelp}

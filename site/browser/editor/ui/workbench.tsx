@@ -2,8 +2,6 @@
 /** One draft at work: the list of its topics, a page for each, all answers to look over, the ways to send it, and what comes then. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Diagnostic, diagnostic } from "../../../../scripts/problems/diagnostic.ts";
-import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
-import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type Draft, nameOf } from "../draft.ts";
 import { briefName, type StoredDraft } from "../drafts.ts";
@@ -14,7 +12,6 @@ import { onMarkdown } from "../lazy-markdown.ts";
 import { onRules } from "../lazy-rules.ts";
 import { onText } from "../lazy-text.ts";
 import { ALL, LIST, PAGES, pageOfField } from "../pages.ts";
-import { pointerKey } from "../pointers.ts";
 import { topicsOf } from "../topics.ts";
 import type { Versions } from "../version-store.ts";
 import { DraftForm } from "./draft-form.tsx";
@@ -171,15 +168,8 @@ function useJudged(draft: Draft, known: Known, today: string, words: EditorConfi
   const read = judgeDraft(draft, known, surroundings, today, asking);
   const checked = draft.kind === "assessment" && !draft.date ? { ...read, missing: [...read.missing, missingDay(words)] } : read;
   const isRetold = checked.errors.some(isTyped);
-  const [retold, lookup] = [useLater("retold", isRetold), useLater("lookupOf", isRetold)];
-  if (!retold || !lookup) return checked;
-  return { ...checked, errors: withoutEchoes(checked.errors.map(retelling(checked, draft, retold, lookup(known)))) };
-}
-
-/** A value that breaks two rules of its form is told once when the same is said of it. */
-function withoutEchoes(problems: readonly Diagnostic[]): readonly Diagnostic[] {
-  const keyOf = ({ pointer = [], message }: Diagnostic) => `${pointerKey(pointer)} ${message[MAIN_LANG]}`;
-  return [...new Map(problems.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
+  const retoldAll = useLater("retoldAll", isRetold);
+  return retoldAll ? { ...checked, errors: retoldAll(checked.errors, isTyped, checked.data, draft.kind, known) } : checked;
 }
 
 /** The day of an assessment is in no file: what was opened under another name does not say it. */
@@ -187,10 +177,5 @@ const missingDay = ({ chooseDate, dateHelp }: EditorConfig["words"]): Diagnostic
   diagnostic("key-missing", () => ({ field: chooseDate, place: undefined, help: dateHelp }), { pointer: [], missing: "ngay" });
 
 /** Problems that may come from what was typed into a field that holds less. */
-const isTyped = ({ rule }: Diagnostic): boolean => ["value-type", "value-format", "value-length", "url-scheme"].includes(rule);
-
-type Retold = typeof import("../later.ts").retold;
-const retelling =
-  ({ data }: CheckedDraft, { kind }: Draft, retold: Retold, lookup: Parameters<Retold>[3]) =>
-  (problem: Diagnostic): Diagnostic =>
-    isTyped(problem) ? retold(problem, data, RECORD_KINDS[kind].schema, lookup) : problem;
+const isTyped = ({ rule }: Diagnostic): boolean =>
+  ["key-unknown", "value-type", "value-format", "value-length", "url-scheme"].includes(rule);
