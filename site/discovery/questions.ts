@@ -128,13 +128,18 @@ function groupQuestions(locale: Locale): StateQuestion[] {
   const ofRecords = (isUsed("group") ? GROUPS : []).map((code): StateQuestion => {
     const short = names.groupShort[code] ?? code;
     const label = document === undefined ? short : `${short} (${document})`;
-    return { facet: "group", code, label, phrases: [short, names.group[code]] };
+    return { facet: "group", code, label, phrases: [short, names.group[code], ...asked.of.map((word) => `${word} ${short}`)] };
   });
   const ofLists = otherGroupedLists(locale).flatMap(({ list, groups }) =>
     groups.map((group): StateQuestion => {
       const name = locale.text(group.name);
       const [short = name, ...more] = name.split(":");
-      const phrases = [name, short, ...more, ...asked.groups.map((word) => `${word} ${group.id}`)];
+      const phrases = [
+        name,
+        short,
+        ...more,
+        ...asked.groups.flatMap((word) => ["", ...asked.of].map((of) => `${of} ${word} ${group.id}`.trim())),
+      ];
       const label = `${short} (${documentName(locale, list.document)})`;
       return { facet: "listGroup", code: listGroupCode(list, group.id), label, phrases };
     }),

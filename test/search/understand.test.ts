@@ -63,6 +63,8 @@ describe.each([
   ["en", "platforms not recognised", "!stage=recognised", ""],
   // One question for two filters.
   ["vi", "nền tảng đang sử dụng", "use=law use=evidence", ""],
+  // Without marks a word that denies may be another.
+  ["vi", "bo ngoai giao da cong nhan", "stage=recognised", "bo ngoai giao"],
   // Words with other marks are other words.
   ["vi", "đá công nhân", "", "đá công nhân"],
   ["en", "platforms not yet assessed", "assessed=no", ""],

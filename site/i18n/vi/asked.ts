@@ -69,8 +69,8 @@ export const asked: AskedWords = {
     ..."ai quản lý,do ai quản lý,ai vận hành,ai làm,ai làm ra,ai xây dựng,đơn vị nào,cơ quan nào,bộ nào,được không,có được không".split(
       ",",
     ),
-    ..."không dùng được,không sử dụng được,không hoạt động được,không vào được,phải không,phải,đúng không,hay sao".split(","),
-    ..."của,thuộc,với,từ,trong,trên,theo,ra,lại,rồi,hết,cần,bị,để,thì,mà,này,đó,ai".split(","),
+    ..."không dùng được,không sử dụng được,không hoạt động được,không vào được,phải không,đúng không,hay sao".split(","),
+    ..."của,với,từ,trong,trên,theo,ra,lại,rồi,hết,cần,bị,để,thì,mà,này,đó,ai".split(","),
     ..."không được,không đăng nhập được,đăng nhập,bị lỗi,lỗi,tải,cài,cài đặt,hướng dẫn,dùng để làm gì,để làm gì,ở,tại,xin,giúp".split(","),
     ..."cũ,trước đây,ngày trước,kiểu gì,tới đâu,đến đâu,đâu rồi,hôm nay,năm nay,bây giờ,gì cả,cả,nhé,ạ,ko,dc,onl".split(","),
     ..."người dùng,người sử dụng,lượt,lượt truy cập,số lượng,kinh phí,hết bao nhiêu tiền,bao nhiêu tiền,giá bao nhiêu,năm nào,năm".split(
@@ -78,14 +78,14 @@ export const asked: AskedWords = {
     ),
   ],
   not: [
-    ..."chưa,không,chẳng,chưa hề,chưa từng,chưa phải,chưa phải là,không phải,không phải là,không còn,không còn là,ngoài,trừ,khác".split(
+    ..."chưa,không,chẳng,chưa hề,chưa từng,chưa phải,chưa phải là,không phải,không phải là,không còn,không còn là,không thuộc,chưa thuộc,ngoại trừ".split(
       ",",
     ),
     ..."không hề,chẳng phải".split(","),
   ],
   opposite: { plain: "không phải “{state}”", orUnknown: "không phải “{state}”, hoặc chưa rõ" },
   auxiliaries: ["đã", "đang", "được", "bị"],
-  joins: ["và", "nhưng", "nhưng mà", "mà", "mà lại", "hoặc", "hay", "đồng thời", "vừa", "cũng", "song", "tuy", "tuy nhiên", "lại"],
+  joins: ["và", "nhưng", "nhưng mà", "mà", "mà lại", "hoặc", "hay là", "đồng thời", "tuy nhiên"],
   things: ["nền tảng", "nền tảng số", t.thing, t.fullThing],
   owns: ["quản lý", "chủ quản", "làm chủ quản", "chủ trì", "phụ trách", "vận hành"],
   without: [
