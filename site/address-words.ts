@@ -23,6 +23,7 @@ const WORDS = {
     "danh-muc": "lists",
     "day-du": "coverage",
     "de-xuat": "propose",
+    "dia-chi": "addresses",
     "dieu-kien": "gates",
     "du-lieu": "data",
     "giai-doan": "stages",

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { type DerivedBefore, deriveCatalogue } from "../scripts/catalogue/derive.ts";
+import { linkBook } from "../scripts/catalogue/links.ts";
 import { checkParsed, RULES } from "../scripts/check/check.ts";
 import { type FoundBefore, foundBefore } from "../scripts/check/found-before.ts";
 import type { Context } from "../scripts/check/rules/rule.ts";
@@ -54,8 +55,10 @@ const before: FoundBefore = (file, context) => {
     })
   );
 };
+/** What addresses answered, for the rules that take it. */
+const links = linkBook(JSON.parse(readFileSync(join(FIXTURES, "demo-links/links.json"), "utf8")));
 const checked = (fixture: string, against?: Records) =>
-  checkParsed(overlaid(fixture).map(parse), { today: TODAY, before, ...(against ? { base: against } : {}) });
+  checkParsed(overlaid(fixture).map(parse), { today: TODAY, links, before, ...(against ? { base: against } : {}) });
 /** What stands on the main branch, for the fixtures of a change against it. */
 const main = checked("base").records;
 

@@ -17,6 +17,7 @@ import type { TextName } from "../records/texts.ts";
 import type { Lang } from "../text/languages.ts";
 import type { DecisionEntry, UnrecordedEvent } from "./decisions.ts";
 import type { Lifecycle } from "./lifecycle.ts";
+import type { LinkFindings } from "./links.ts";
 import type { IssuedList } from "./lists.ts";
 import type { Member } from "./memberships.ts";
 import type { Score } from "./score.ts";
@@ -53,6 +54,8 @@ export interface PlatformEntry extends FileEntry<Platform> {
   readonly decisions?: readonly DecisionEntry[];
   /** Events that the agencies vote on, by kind and day, for which no votes, or not enough, stand. */
   readonly unvoted?: readonly string[];
+  /** What is known of its addresses, where some can no longer be opened, or lead to what has changed. */
+  readonly links?: LinkFindings;
   /** Decided events that the ledger has no entry for. */
   readonly unrecorded?: readonly UnrecordedEvent[];
 }

@@ -3,6 +3,7 @@
  * does not exist. Pure: today is an argument.
  */
 
+import type { LinkBook } from "../catalogue/links.ts";
 import { type Diagnostic, diagnostic, firstOf, levelOf, MOST_DIAGNOSTICS } from "../problems/diagnostic.ts";
 import type { Problem } from "../problems/problem.ts";
 import { documentKey } from "../records/documents.ts";
@@ -23,6 +24,7 @@ import { consultationRules } from "./rules/consultation-rules.ts";
 import { criteriaRules } from "./rules/criteria-rules.ts";
 import { decisionRules } from "./rules/decision-rules.ts";
 import { documentOrderRules } from "./rules/document-order-rules.ts";
+import { linkRules } from "./rules/link-rules.ts";
 import { listRules } from "./rules/list-rules.ts";
 import { lookRules } from "./rules/look-rules.ts";
 import { officialListRules } from "./rules/official-list-rules.ts";
@@ -55,6 +57,7 @@ export const RULES: readonly Rule[] = [
   ...documentOrderRules,
   ...officialListRules,
   ...timeRules,
+  ...linkRules,
   ...listRules,
   ...usageRules,
   ...sourceRules,
@@ -82,6 +85,8 @@ interface CheckOptions {
   readonly base?: Records;
   /** What of it came to be without the votes it needed. */
   readonly unvoted?: AllUnvoted | undefined;
+  /** What addresses answered, to be told of. */
+  readonly links?: LinkBook | undefined;
   /** What was found before, for who checks again and again. */
   readonly before?: FoundBefore | undefined;
 }
@@ -164,7 +169,7 @@ export function platformNames(parsed: readonly Parsed[]): NamedEntry[] {
 }
 
 /** What the rules look at, and what is wrong against the base branch. */
-function contextOf(parsed: readonly Parsed[], { today, knownPlatforms = [], otherNames = [], names, base, unvoted }: CheckOptions) {
+function contextOf(parsed: readonly Parsed[], { today, knownPlatforms = [], otherNames = [], names, base, unvoted, links }: CheckOptions) {
   const records = collectRecords(parsed, knownPlatforms);
   const criteria = new Map([...records.criteria].map(([id, { data }]) => [id, new Map(data.criteria.map((one) => [one.id, one]))]));
   const context: Context = {
@@ -174,6 +179,7 @@ function contextOf(parsed: readonly Parsed[], { today, knownPlatforms = [], othe
     domains: new Set(records.domains?.data.map(({ id }) => id)),
     documents: new Map(records.documents?.data.map((document) => [documentKey(document), document])),
     names: names ?? indexNames([...platformNames(parsed), ...otherNames]),
+    links,
     criteriaOf: (set) => criteria.get(set),
   };
   return { context, against: base ? baseDiagnostics(base, records, unvoted) : [] };

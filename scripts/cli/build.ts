@@ -6,6 +6,8 @@ import { relative, resolve, sep } from "node:path";
 import { type PublishOptions, publish } from "../../site/build/publish.ts";
 import { readShard, SLICE_NOTE } from "../../site/build/slice.ts";
 import { deriveCatalogue } from "../catalogue/derive.ts";
+import { linkBook } from "../catalogue/links.ts";
+import { withLinks } from "../catalogue/with-links.ts";
 import { repositoryPlace } from "../git/place.ts";
 import { sourcesKey } from "../package/compile.mjs";
 import { isError } from "../problems/problem.ts";
@@ -17,6 +19,7 @@ import { checkAll } from "./data.ts";
 import { readHistory } from "./history.ts";
 import { namedHost, saidOfHost } from "./host.ts";
 import { ledgerBeside, readDecided } from "./ledger.ts";
+import { readLinkResults } from "./link-results.ts";
 import { UsageError } from "./options.ts";
 import { progress } from "./progress.ts";
 import { readProposalsFile } from "./proposals.ts";
@@ -29,6 +32,7 @@ export const build: Command = {
     "path-prefix": { type: "string" },
     proposals: { type: "string" },
     ledger: { type: "string" },
+    results: { type: "string" },
     shard: { type: "string" },
     host: { type: "string" },
   },
@@ -58,7 +62,9 @@ export function prepareSite(
 ): Omit<PublishOptions, "out"> | { readonly refused: string } {
   const { problems, records, files } = checkAll(call, { reading });
   const decided = readDecided(call, files, records);
-  const catalogue = deriveCatalogue(records, call.today, decided, reading.derived);
+  const derived = deriveCatalogue(records, call.today, decided, reading.derived);
+  const results = readLinkResults(call);
+  const catalogue = derived && results ? withLinks(derived, linkBook(results)) : derived;
   const errors = [...problems.filter(isError), ...decided.ledger.problems, ...ledgerBeside(call.root)];
   if (errors.length > 0 || !catalogue) {
     const refused = problemsText(errors, call.lang);
@@ -104,7 +110,7 @@ function shardOf({ values, lang }: Call): ReturnType<typeof readShard> {
 
 /** The same for all slices of one site. */
 function keyOf({ today }: Call, { catalogue, files, history, ...others }: Omit<PublishOptions, "out">): string {
-  const decided = catalogue.platforms.map(({ decisions = [], unrecorded = [] }) => [decisions, unrecorded]);
+  const decided = catalogue.platforms.map(({ decisions = [], unrecorded = [], links }) => [decisions, unrecorded, links]);
   const hash = createHash("sha256").update(JSON.stringify([sourcesKey(), today, others, decided, history?.steps.at(0)?.hash]));
   for (const { path, bytes } of files) hash.update(`${path}\n`).update(bytes);
   return hash.digest("hex");

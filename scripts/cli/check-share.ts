@@ -2,6 +2,7 @@
  * One share of a large check, in the main thread or in a worker: first it reads and parses, then, when the names of
  * all shares are known, it asks the rules. Only names and problems travel between threads, never records.
  */
+import type { LinkBook } from "../catalogue/links.ts";
 import { checkParsed, platformNames } from "../check/check.ts";
 import { isError, type Problem } from "../problems/problem.ts";
 import { readPlatform, readShared } from "../records/load.ts";
@@ -14,6 +15,7 @@ import type { NamedEntry } from "../text/names.ts";
 export interface ShareTask {
   readonly root: string;
   readonly today: string;
+  readonly links?: LinkBook | undefined;
   /** Ids of the platforms to check. */
   readonly ids: readonly string[];
   /** Ids of all platforms. */
@@ -30,7 +32,7 @@ export interface ShareResult {
 }
 
 /** Reads and parses; the names found, and the second half of the work. */
-export function startShare({ root, today, ids, all, first }: ShareTask): {
+export function startShare({ root, today, links, ids, all, first }: ShareTask): {
   names: NamedEntry[];
   finish: (otherNames: readonly NamedEntry[]) => ShareResult;
 } {
@@ -40,7 +42,7 @@ export function startShare({ root, today, ids, all, first }: ShareTask): {
   return {
     names: platformNames(parsed),
     finish: (otherNames) => {
-      const { problems, records, undecided } = checkParsed(parsed, { today, only, knownPlatforms: all, otherNames });
+      const { problems, records, undecided } = checkParsed(parsed, { today, only, links, knownPlatforms: all, otherNames });
       return { problems, undecided, summary: summarise(problems, records, parsed.filter(({ path }) => only(path)).length, first) };
     },
   };

@@ -7,6 +7,7 @@ import { readdirSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import type { LinkBook } from "../catalogue/links.ts";
 import { inOrder } from "../check/order.ts";
 import { compiledCode } from "../package/compile.mjs";
 import { isPlatform, PLATFORMS_FOLDER } from "../records/folders.ts";
@@ -19,14 +20,14 @@ const WORTH_SHARING = 2_000;
 const MOST_THREADS = 4;
 
 /** The shares of a large root; undefined for one that is small, or that can not be read. */
-export function shareTasks(root: string, today: string): ShareTask[] | undefined {
+export function shareTasks(root: string, today: string, links?: LinkBook): ShareTask[] | undefined {
   const folder = join(root, PLATFORMS_FOLDER);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   const all = readdirSync(folder).filter(isPlatform);
   const threads = Math.min(MOST_THREADS, availableParallelism());
   if (all.length < WORTH_SHARING || threads < 2) return undefined;
   return Array.from({ length: threads }, (_, share) => {
-    return { root, today, all, ids: all.filter((_id, index) => index % threads === share), first: share === 0 };
+    return { root, today, links, all, ids: all.filter((_id, index) => index % threads === share), first: share === 0 };
   });
 }
 

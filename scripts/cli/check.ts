@@ -14,7 +14,7 @@ import { choiceOption, UsageError } from "./options.ts";
 const FORMATS = ["text", "json", "github"] as const;
 
 export const check: Command = {
-  options: { format: { type: "string" }, base: { type: "string" } },
+  options: { format: { type: "string" }, base: { type: "string" }, results: { type: "string" } },
   positionals: { min: 0, max: Number.POSITIVE_INFINITY },
   run: async (call) => {
     const format = choiceOption(call, "format", FORMATS, "text");
@@ -80,7 +80,8 @@ async function uncommitted({ root, values: { base } }: Call): Promise<readonly s
 /** The whole root, held against the base branch when one is named. */
 async function checkRoot(call: Call): Promise<CheckedData> {
   if (typeof call.values.base === "string") return checkAgainst(call, call.values.base);
-  const tasks = shareTasks(call.root, call.today);
+  const { namedLinks } = await import("./link-results.ts");
+  const tasks = shareTasks(call.root, call.today, namedLinks(call));
   return tasks ? checkShares(tasks) : (await import("./data.ts")).checkAll(call);
 }
 

@@ -12,6 +12,7 @@ import { nearIds } from "../text/names.ts";
 import { cliWords } from "../words/words.ts";
 import { summarise } from "./check-share.ts";
 import type { Call } from "./command.ts";
+import { namedLinks } from "./link-results.ts";
 import { UsageError } from "./options.ts";
 import { AFRESH, type Reading } from "./remembering.ts";
 
@@ -22,9 +23,11 @@ interface CheckedRoot extends Checked {
 }
 
 /** Checks everything below the root. */
-export function checkAll({ root, today }: Call, { base, reading = AFRESH }: { base?: Records; reading?: Reading } = {}): CheckedRoot {
+export function checkAll(call: Call, { base, reading = AFRESH }: { base?: Records; reading?: Reading } = {}): CheckedRoot {
+  const { root, today } = call;
   const files = readRoot(root, reading.read);
-  const checked = checkParsed(files.map(reading.parse), { today, before: reading.found, ...(base ? { base } : {}) });
+  const links = namedLinks(call);
+  const checked = checkParsed(files.map(reading.parse), { today, links, before: reading.found, ...(base ? { base } : {}) });
   return { ...checked, files, summary: summarise(checked.problems, checked.records, files.length) };
 }
 
@@ -33,7 +36,7 @@ export function checkPaths(call: Call, paths: readonly string[], base?: Records)
   const { root, today } = call;
   const { files, platformIds } = readFocused(root, { paths, near: (wanted, all) => nearIds(wanted, all) });
   const only = (path: string) => paths.some((one) => path === one || path.startsWith(`${one}/`));
-  const checked = checkFiles(files, { today, only, knownPlatforms: platformIds, ...(base ? { base } : {}) });
+  const checked = checkFiles(files, { today, only, links: namedLinks(call), knownPlatforms: platformIds, ...(base ? { base } : {}) });
   return { ...checked, files, summary: summarise(checked.problems, checked.records, files.filter(({ path }) => only(path)).length) };
 }
 

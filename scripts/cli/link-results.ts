@@ -1,6 +1,7 @@
 /** Reads what is known of the addresses in the data: from the branch it is kept on, or from what `--results` names, a commit or a folder. */
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { type LinkBook, linkBook } from "../catalogue/links.ts";
 import { findResults, readResultsAt } from "../git/link-results.ts";
 import { LINKS_FILE } from "../records/folders.ts";
 import type { LinkResults } from "../records/schema/links.ts";
@@ -28,6 +29,11 @@ export function readLinkResults(call: Call): LinkResults | undefined {
   if (ref !== undefined && !place) throw new UsageError(linkWords[lang].unknownResults(ref));
   return place && read(LINKS_FILE, readResultsAt(place), lang);
 }
+
+/** What addresses answered, for a check, which takes only what it is given: `--results` names it. */
+export const namedLinks = (call: Call): LinkBook | undefined =>
+  call.values.results === undefined ? undefined : linkBook(readLinkResults(call) ?? NONE);
+const NONE: LinkResults = { addresses: [] };
 
 function read(name: string, text: string, lang: Call["lang"]): LinkResults {
   let data: unknown;

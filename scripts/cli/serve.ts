@@ -21,7 +21,7 @@ const DEFAULT_PORT = 8080;
 const QUIET_MS = 150;
 
 export const serve: Command = {
-  options: { port: { type: "string" }, ledger: { type: "string" } },
+  options: { port: { type: "string" }, ledger: { type: "string" }, results: { type: "string" } },
   positionals: { min: 0, max: 0 },
   run: async (call) => {
     const out = join(mkdtempSync(join(tmpdir(), "catalogue-")), "site");

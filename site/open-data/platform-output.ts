@@ -164,6 +164,7 @@ const RECORD = [
   column("assessments", list(OBJECT), ({ assessments }) => assessments.map(assessmentRecord), ALWAYS),
   column("decisions", list(OBJECT), ({ decisions }) => decisions ?? [], ALWAYS),
   column("unrecorded", list(STRING), unrecordedIn, ALWAYS),
+  column("links", OBJECT, ({ links }) => links),
 ];
 
 /** /api/v1/platforms/<id>.json, as those who read it see it. */

@@ -14,6 +14,7 @@ import { Embed } from "../components/embed.tsx";
 import { Events } from "../components/events.tsx";
 import { HistoryLine } from "../components/history.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
+import { LinkNotes } from "../components/link-notes.tsx";
 import { Markdown } from "../components/markdown.tsx";
 import { Memberships } from "../components/memberships.tsx";
 import { Plans } from "../components/plan.tsx";
@@ -98,6 +99,11 @@ function sectionsOf(locale: Locale, entry: PlatformEntry): PageSection[] {
       id: "quyet-dinh",
       title: words.decision.title,
       content: <Decisions {...{ locale, id, decisions, unrecorded }} />,
+    },
+    entry.links !== undefined && {
+      id: "dia-chi",
+      title: words.links.title,
+      content: <LinkNotes locale={locale} links={entry.links} />,
     },
     { id: "nguon", title: words.sources, content: <Sources locale={locale} sources={platform.sources} /> },
   ];

@@ -27,10 +27,10 @@ describe("wrong usage: one sentence on stderr, exit code 2", () => {
   test.each([
     [
       ["chek"],
-      "Không có lệnh “chek”. Các lệnh: check, score, impact, build, join, serve, new, import, fmt, init, languages, doctor, verify, migrate, github. Xem: npx catalogue help\n",
+      "Không có lệnh “chek”. Các lệnh: check, score, impact, build, join, serve, new, import, fmt, init, languages, doctor, verify, links, migrate, github. Xem: npx catalogue help\n",
     ],
     [["check", "--formt", "json"], "Không có tùy chọn “--formt”. Có phải là --format?\n"],
-    [["check", "--zzzzzz"], "Không có tùy chọn “--zzzzzz”. Các tùy chọn: --data, --lang, --today, --format, --base.\n"],
+    [["check", "--zzzzzz"], "Không có tùy chọn “--zzzzzz”. Các tùy chọn: --data, --lang, --today, --format, --base, --results.\n"],
     [["check", "--format", "xml"], "--format không có giá trị “xml”. Chọn một trong: text, json, github.\n"],
     [["check", "--lang", "fr"], "--lang không có giá trị “fr”. Chọn một trong: vi, en.\n"],
     [["check", "--today", "24/11/2026"], "--today “24/11/2026” không phải là ngày dạng NĂM-THÁNG-NGÀY.\n"],
@@ -163,6 +163,7 @@ test("help is the same table in both languages", async () => {
     "languages",
     "doctor",
     "verify",
+    "links",
     "migrate",
     "github",
   ]);

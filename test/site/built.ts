@@ -6,7 +6,9 @@ import { join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { deriveCatalogue } from "../../scripts/catalogue/derive.ts";
+import { linkBook } from "../../scripts/catalogue/links.ts";
 import type { Decided } from "../../scripts/catalogue/with-decisions.ts";
+import { withLinks } from "../../scripts/catalogue/with-links.ts";
 import { checkFiles } from "../../scripts/check/check.ts";
 import { readLedger } from "../../scripts/cli/ledger.ts";
 import { readLedgerFiles, readRoot } from "../../scripts/records/load.ts";
@@ -31,6 +33,8 @@ export const ROOTS = { demo: join(import.meta.dirname, "../fixtures/demo"), real
 export type Root = keyof typeof ROOTS;
 /** The ledger of the demonstration, which has no branch; that of others is on theirs. */
 export const DEMO_LEDGER = join(import.meta.dirname, "../fixtures/demo-ledger");
+/** What addresses answered, of the demonstration and of the fixtures of rules. */
+export const DEMO_LINKS = join(import.meta.dirname, "../fixtures/demo-links");
 const ledgerOf = (data: string): string | undefined => (data === ROOTS.demo ? DEMO_LEDGER : undefined);
 const LARKRISE = join(import.meta.dirname, "../fixtures/larkrise");
 
@@ -43,11 +47,12 @@ export function catalogueOf(root: Root): Catalogue {
   return found;
 }
 
-/** The catalogue of a folder, its decisions included, on the day of the tests. */
+/** The catalogue of a folder, its decisions and what its addresses answered included, on the day of the tests. */
 export function catalogueIn(folder: string): Catalogue {
   const ledger = ledgerOf(folder);
   const files = readRoot(folder);
-  return catalogueOfFiles(files, readLedger(folder, files, ledger && readLedgerFiles(ledger)), dayOf(folder));
+  const catalogue = catalogueOfFiles(files, readLedger(folder, files, ledger && readLedgerFiles(ledger)), dayOf(folder));
+  return ledger ? withLinks(catalogue, linkBook(JSON.parse(readFileSync(join(DEMO_LINKS, "links.json"), "utf8")))) : catalogue;
 }
 
 /** The catalogue of files, such as a fixture's; nothing is decided unless it is said. */
@@ -111,7 +116,7 @@ export async function build(
   const env = { PATH: process.env.PATH, GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567" };
   const args = [bin, "build", "--data", data, "--out", out, "--base-url", baseUrl, "--today", dayOf(resolve(cwd, data))];
   const ledger = ledgerOf(resolve(cwd, data));
-  if (ledger) args.push("--ledger", ledger);
+  if (ledger) args.push("--ledger", ledger, "--results", DEMO_LINKS);
   if (shard) args.push("--shard", shard);
   await promisify(execFile)(process.execPath, args, { cwd, env });
 }

@@ -1,5 +1,6 @@
 /** What a rule of meaning is: its ids, the kind of file it looks at, and a function from the file to its problems. */
 
+import type { LinkBook } from "../../catalogue/links.ts";
 import type { Diagnostic, RuleId } from "../../problems/diagnostic.ts";
 import type { DataOfKind, FileKind } from "../../records/kinds.ts";
 import type { ParsedFile } from "../../records/parse.ts";
@@ -18,6 +19,8 @@ export interface Context {
   /** Registered documents by number and date. */
   readonly documents: ReadonlyMap<string, LegalDocument>;
   readonly names: NameIndex;
+  /** What addresses answered, where that is known. */
+  readonly links?: LinkBook | undefined;
   /** Criteria of a readable set by code; undefined for an unknown or broken set. */
   readonly criteriaOf: (set: string) => ReadonlyMap<string, Criterion> | undefined;
 }

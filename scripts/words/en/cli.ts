@@ -15,10 +15,10 @@ export const cli: typeof vi = {
 
 Usage: npx catalogue <command> [options]
 
-  check [PATH…] [--base REF] [--format text|json|github]   check all files, or only those named
+  check [PATH…] [--base REF] [--results REF|DIR] [--format text|json|github]   check all files, or only those named
   score [ID…] [--format text|json]                compare with the criteria set: status, overall result, what is missing
   impact --base REF [--format text|json]          what changes against REF, and which ${t.things} do better or worse
-  build [--out DIR] [--base-url URL] [--path-prefix /x/] [--ledger REF|DIR] [--shard I/N] [--host HOST]   check, then build the site and the open data
+  build [--out DIR] [--base-url URL] [--path-prefix /x/] [--ledger REF|DIR] [--results REF|DIR] [--shard I/N] [--host HOST]   check, then build the site and the open data
   join DIR… [--out DIR] [--host HOST]             put the slices of a large site together, each made by build --shard on a machine of its own
   serve [--port N]                                build and serve; a change is in the pages at once
   new platform|plan|assessment|criteria ID        make a file to fill in

@@ -24,10 +24,10 @@ export const cli = {
 
 Dùng: npx catalogue <lệnh> [tùy chọn]
 
-  check [TỆP…] [--base REF] [--format text|json|github]   kiểm tra mọi tệp, hoặc chỉ các tệp nêu tên
+  check [TỆP…] [--base REF] [--results REF|THƯ-MỤC] [--format text|json|github]   kiểm tra mọi tệp, hoặc chỉ các tệp nêu tên
   score [MÃ…] [--format text|json]                đối chiếu với bộ tiêu chí: tình trạng, kết luận, còn thiếu gì
   impact --base REF [--format text|json]          thay đổi gì so với REF, ${t.thing} nào đáp ứng thêm hay giảm
-  build [--out THƯ-MỤC] [--base-url URL] [--path-prefix /x/] [--ledger REF|THƯ-MỤC] [--shard I/N] [--host NƠI]   kiểm tra, lập trang và dữ liệu mở
+  build [--out THƯ-MỤC] [--base-url URL] [--path-prefix /x/] [--ledger REF|THƯ-MỤC] [--results REF|THƯ-MỤC] [--shard I/N] [--host NƠI]   kiểm tra, lập trang và dữ liệu mở
   join THƯ-MỤC… [--out THƯ-MỤC] [--host NƠI]      ghép các phần của một trang lớn, mỗi phần do build --shard lập trên một máy
   serve [--port SỐ]                               lập trang và phục vụ; tệp thay đổi thì trang cập nhật ngay
   new platform|plan|assessment|criteria MÃ        tạo tệp để điền

@@ -102,6 +102,14 @@ const OF_DRAFTS: readonly Made[] = [
 
 /** What no page can have, or needs. */
 const OF_PAGES: readonly Made[] = [
+  // What addresses answered is given to the command line only.
+  {
+    filter: /records\/schema\/links\.ts$/,
+    contents: () => "export const linksSchema = {}, LINK_REASONS = {}, ALL_LINK_REASONS = [];",
+    resolveDir: CORE,
+  },
+  { filter: /rules\/link-rules\.ts$/, contents: () => "export const linkRules = [];", resolveDir: CORE },
+  { filter: /components\/link-notes\.tsx$/, contents: () => "export const LinkNotes = () => undefined;", resolveDir: CORE },
   // gray-matter only tells the fence and its language; its engines hold an eval and a second js-yaml.
   { filter: /gray-matter\/index\.js$/, contents: () => FENCE, resolveDir: CORE },
   // js-yaml is quick where many files are read; the reader that decides is needed anyhow, to keep comments.

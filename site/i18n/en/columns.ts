@@ -30,6 +30,8 @@ export const columns: ColumnWords = {
     "What is computed: the status and since when, the day reassessment is due, overdue or not, the next step and who takes it, the overall result, its use, what is known of its plan.",
   plan: "The plan, if there is one.",
   assessments: "The assessments, oldest first; score holds the result of each criterion with its reason.",
+  links:
+    "What was seen of this record’s web addresses: those that can no longer be opened (since when, and an archived copy where one is named), and evidence whose page changed after the assessment (first seen on which day). Absent where there is nothing of the kind, or nothing was looked at.",
   unrecorded: `Events of this record that the ${t.agencies} vote on and of which the ledger has no record of votes, as type and date: they are not to be taken for decided.`,
   decisions: `Votes of the reviewing ${t.agencies} on recording, newest first.`,
   stage: "Status",

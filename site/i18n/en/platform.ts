@@ -136,6 +136,13 @@ export const platform: typeof vi = {
   issuedBy: "issued by",
   heldBy: "held by",
   archived: "archived copy",
+  links: {
+    title: "Web addresses to be looked at",
+    dead: "These can no longer be opened:",
+    since: (date) => `first seen on ${date}`,
+    changed: "The pages of this evidence have changed since the assessment:",
+    seen: (date) => `first seen otherwise on ${date}`,
+  },
   retrieved: (date) => `retrieved ${date}`,
 
   contribute: "Correct and comment",

@@ -29,6 +29,8 @@ export const columns = {
     "Nội dung được tính ra: tình trạng (stage) và từ ngày nào (since), hạn đánh giá lại (due), quá hạn (overdue), việc tiếp theo và đơn vị thực hiện (next), kết luận đánh giá (outcome), việc sử dụng (use), kế hoạch (planState).",
   plan: "Kế hoạch, nếu có.",
   assessments: "Các lần đánh giá, cũ trước mới sau; score có kết quả từng tiêu chí kèm lý do.",
+  links:
+    "Những gì thấy khi kiểm tra địa chỉ của hồ sơ: địa chỉ không còn mở được (từ ngày nào, bản lưu nếu có) và minh chứng có trang thay đổi sau ngày đánh giá (thấy lần đầu ngày nào). Không có khi không có gì như vậy, hoặc chưa kiểm tra.",
   unrecorded: `Sự kiện cần các ${t.agency} biểu quyết mà sổ chưa có biên bản biểu quyết, ghi loại và ngày: chưa thể coi là đã được biểu quyết.`,
   decisions: `Biểu quyết ghi nhận của các ${t.agency}, mới nhất trước.`,
   stage: "Tình trạng",

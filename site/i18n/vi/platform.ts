@@ -139,6 +139,13 @@ export const platform = {
   issuedBy: "của",
   heldBy: "nơi lưu giữ:",
   archived: "bản lưu",
+  links: {
+    title: "Địa chỉ cần xem lại",
+    dead: "Các địa chỉ sau không còn mở được:",
+    since: (date: string) => `thấy lần đầu ngày ${date}`,
+    changed: "Trang của các minh chứng sau đã thay đổi sau ngày đánh giá:",
+    seen: (date: string) => `thấy thay đổi lần đầu ngày ${date}`,
+  },
   retrieved: (date: string) => `truy cập ${date}`,
 
   contribute: "Sửa và góp ý",

@@ -35,6 +35,17 @@ export const timeProblems: Translated<typeof vi> = {
     message: ({ date, months }) => `This evidence was last looked at on ${day(date)}, more than ${months} months ago.`,
     fix: () => "Look at it again in the next assessment.",
   },
+  "link-dead": {
+    message: ({ since }) => `This web address can no longer be opened; that was first seen on ${day(since)}.`,
+    fix: ({ archived }) =>
+      archived === undefined
+        ? "Correct it, name another source, or add an archived copy."
+        : `Correct it or name another source. Archived copy: ${archived}`,
+  },
+  "evidence-changed": {
+    message: ({ seen }) => `The page of this evidence has changed since the assessment; that was first seen on ${day(seen)}.`,
+    fix: () => "See whether it still shows what was assessed; if not, look for other evidence in the next assessment.",
+  },
   "translation-missing": {
     message: ({ field, lang }) =>
       `${field} has no ${names.languages[lang]}; the ${names.languages[lang]} page shows the ${names.languages[MAIN_LANG]}.`,

@@ -33,6 +33,17 @@ export const timeProblems = {
     message: ({ date, months }) => `Minh chứng này được xem lần cuối ngày ${day(date)}, hơn ${months} tháng trước.`,
     fix: () => "Xem lại địa chỉ khi đánh giá lại.",
   } satisfies Sentences<{ date: string; months: number }>,
+  "link-dead": {
+    message: ({ since }) => `Địa chỉ này không còn mở được, thấy lần đầu ngày ${day(since)}.`,
+    fix: ({ archived }) =>
+      archived === undefined
+        ? "Sửa địa chỉ, nêu nguồn khác hoặc ghi thêm bản lưu."
+        : `Sửa địa chỉ hoặc nêu nguồn khác. Bản lưu: ${archived}`,
+  } satisfies Sentences<{ since: string; archived: string | undefined }>,
+  "evidence-changed": {
+    message: ({ seen }) => `Trang minh chứng này đã thay đổi sau ngày đánh giá, thấy lần đầu ngày ${day(seen)}.`,
+    fix: () => "Xem trang còn cho thấy điều đã đánh giá hay không; nếu không, tìm minh chứng khác khi đánh giá lại.",
+  } satisfies Sentences<{ seen: string }>,
   "translation-missing": {
     message: ({ field, lang }) =>
       `${field} chưa có ${names.languages[lang]}; trang ${names.languages[lang]} sẽ hiện ${names.languages[MAIN_LANG]}.`,
