@@ -3,7 +3,7 @@
  * Keeps a copy of the open data of a catalogue: fetches what has changed, takes away what is gone, and never mixes two
  * builds. For Node 20 or newer, nothing else; take it, change it, it is in the public domain (CC0).
  *
- *   node harvest.mjs https://example.org/catalogue/ copy [platforms.csv …]   (files of text; harvest.py keeps the workbook too)
+ *   node harvest.mjs https://example.org/catalogue/ copy [platforms.csv …]
  *
  * `copy` then holds every record as copy/<kind>/<id>.json, the other files that were named, and the name of the build in
  * copy/build.txt. It ends with 0; with 75 and nothing changed where caches still gave files of two builds: try again in ten minutes;
@@ -26,14 +26,14 @@ const NAME = /^[a-z]+\/[a-z0-9-]+\.json$/;
 
 /**
  * @param {string} site address of the home page
- * @param {ReadonlyMap<string, string>} before texts by name, as the last harvest left them
+ * @param {ReadonlyMap<string, Buffer>} before bytes by name, as the last harvest left them
  * @param {readonly string[]} wanted other files, by their names below /api/v1/
- * @param {(address: URL) => Promise<string | undefined>} get the text at an address; undefined where there is none
- * @returns {Promise<{ build: string, files: Map<string, string> }>} all of one build
+ * @param {(address: URL) => Promise<Buffer | undefined>} get the bytes at an address; undefined where there is none
+ * @returns {Promise<{ build: string, files: Map<string, Buffer> }>} all of one build
  */
 export async function harvest(site, before, wanted = [], get = download) {
   const api = new URL("api/v1/", site);
-  const index = JSON.parse((await get(new URL("changes.json", api))) ?? "null");
+  const index = JSON.parse(String((await get(new URL("changes.json", api))) ?? "null"));
   if (!index?.records) throw new Error(`${api} has no changes.json`);
   const files = new Map();
   for (const [kind, { hashes }] of Object.entries(index.records)) {
@@ -45,8 +45,8 @@ export async function harvest(site, before, wanted = [], get = download) {
       else missing.add(id);
     }
     if (missing.size > MANY) {
-      for (const line of ((await get(new URL(`${kind}.jsonl`, api))) ?? "").split(/(?<=\n)/)) {
-        const id = line.trim() === "" ? undefined : JSON.parse(line).id;
+      for (const line of linesOf((await get(new URL(`${kind}.jsonl`, api))) ?? Buffer.alloc(0))) {
+        const { id } = JSON.parse(String(line));
         if (missing.has(id) && recordHash(line) === hashes[id] && missing.delete(id)) files.set(`${kind}/${id}.json`, line);
       }
     }
@@ -56,37 +56,46 @@ export async function harvest(site, before, wanted = [], get = download) {
     }
   }
   for (const name of wanted) {
-    if (/\.xlsx$/.test(name)) throw new Error(`${name} is no text: harvest.py keeps it`);
     const hash = index.files[name];
     if (hash === undefined) throw new Error(`${api} has no ${name}`);
     const kept = before.get(name);
-    const isKept = kept !== undefined && textHash(kept) === hash;
-    files.set(name, isKept ? kept : await fetched(new URL(name, api), { hash, hashOf: textHash, build: index.build, get }));
+    const isKept = kept !== undefined && bytesHash(kept) === hash;
+    files.set(name, isKept ? kept : await fetched(new URL(name, api), { hash, hashOf: bytesHash, build: index.build, get }));
   }
   return { build: index.build, files };
 }
 
 /**
- * The text with that hash; where a cache gave an older one, the address is asked once more in a way that no cache knows yet.
+ * The bytes with that hash; where a cache gave an older one, the address is asked once more in a way that no cache knows yet.
  * @param {URL} address
- * @param {{ hash: string, hashOf: (text: string) => string | undefined, build: string, get: (address: URL) => Promise<string | undefined> }} wanted
+ * @param {{ hash: string, hashOf: (content: Buffer) => string | undefined, build: string, get: (address: URL) => Promise<Buffer | undefined> }} wanted
  */
 async function fetched(address, { hash, hashOf, build, get }) {
   for (const query of ["", `?build=${build}`]) {
-    const text = await get(new URL(query, address));
-    if (text !== undefined && hashOf(text) === hash) return text;
+    const content = await get(new URL(query, address));
+    if (content !== undefined && hashOf(content) === hash) return content;
   }
   throw new Mixed(`${address} is not of the build ${build}`);
 }
 
-/** @param {string} text */
-export const textHash = (text) => `sha256-${createHash("sha256").update(text).digest("hex")}`;
+/** Each with its end. @param {Buffer} content */
+function* linesOf(content) {
+  for (let start = 0; start < content.length; ) {
+    const end = content.indexOf("\n", start) + 1 || content.length;
+    yield content.subarray(start, end);
+    start = end;
+  }
+}
 
-/** Of a record: of all that stands before its last key, which is the hash itself; undefined where the file does not end with it. @param {string} text */
-export function recordHash(text) {
-  const end = text.lastIndexOf(',"hash":');
-  const found = textHash(`${text.slice(0, end)}}`);
-  return text.slice(end) === `,"hash":"${found}"}\n` ? found : undefined;
+/** @param {Buffer} content */
+export const bytesHash = (content) => `sha256-${createHash("sha256").update(content).digest("hex")}`;
+
+/** Of a record: of all that stands before its last key, which is the hash itself; undefined where the file does not end with it. @param {Buffer} content */
+export function recordHash(content) {
+  const end = content.lastIndexOf(',"hash":');
+  if (end < 0) return undefined;
+  const found = bytesHash(Buffer.concat([content.subarray(0, end), Buffer.from("}")]));
+  return String(content.subarray(end)) === `,"hash":"${found}"}\n` ? found : undefined;
 }
 
 /** @param {URL} address */
@@ -94,8 +103,7 @@ async function download(address) {
   const response = await fetch(address, { cache: "no-cache" });
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  // As it is: a byte-order mark is a part of it.
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer());
+  return Buffer.from(await response.arrayBuffer());
 }
 
 /** What is in the folder, by name. A folder that holds something else is left alone. @param {string} folder */
@@ -105,22 +113,22 @@ export function readCopy(folder) {
     : [];
   if (names.length > 0 && !names.includes(BUILD)) throw new Error(`${folder} is not empty and no copy`);
   const files = names.filter((name) => statSync(join(folder, name)).isFile());
-  return new Map(files.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+  return new Map(files.map((name) => [name, readFileSync(join(folder, name))]));
 }
 
 /**
  * Writes what is new, takes away what is gone, and says last which build it is.
  * @param {string} folder
- * @param {ReadonlyMap<string, string>} before
- * @param {{ build: string, files: ReadonlyMap<string, string> }} now
+ * @param {ReadonlyMap<string, Buffer>} before
+ * @param {{ build: string, files: ReadonlyMap<string, Buffer> }} now
  */
 export function writeCopy(folder, before, { build, files }) {
   mkdirSync(folder, { recursive: true });
   if (!before.has(BUILD)) writeFileSync(join(folder, BUILD), "");
-  for (const [name, text] of files) {
-    if (before.get(name) === text) continue;
+  for (const [name, content] of files) {
+    if (before.get(name)?.equals(content)) continue;
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, name), content);
   }
   for (const name of before.keys()) if (!files.has(name) && name !== BUILD) rmSync(join(folder, name));
   writeFileSync(join(folder, BUILD), `${build}\n`);
