@@ -30,8 +30,7 @@ const SentLine = ({ locale, sent: { date, to, document, note } }: { locale: Loca
     )}
     {note && (
       <span class="quiet">
-        {" "}
-        <Say locale={locale} text={note} />
+        . <Say locale={locale} text={note} />
       </span>
     )}
   </>

@@ -1,7 +1,7 @@
 /** Assessments of one platform side by side: each with the one before it, criterion by criterion. */
 import type { AssessmentEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { AssessmentPair, ComparedCriterion, Turn } from "../../scripts/catalogue/compare-assessments.ts";
-import { showUnit } from "../../scripts/catalogue/measures.ts";
+import { showMeasured } from "../../scripts/catalogue/measures.ts";
 import type { CriterionResult } from "../../scripts/catalogue/score.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { Facts } from "../components/facts.tsx";
@@ -158,9 +158,7 @@ function Result({ locale, result }: { locale: Locale; result: CriterionResult | 
         <VerdictIcon verdict={result.result} /> {locale.words.names.verdict[result.result]}
       </p>
       {value !== undefined && (
-        <p class="quiet">
-          {locale.number(value)} {threshold && showUnit(threshold.unit, locale.lang)}
-        </p>
+        <p class="quiet">{threshold ? showMeasured(value, threshold.unit, locale.lang, threshold) : locale.number(value)}</p>
       )}
     </div>
   );

@@ -109,10 +109,9 @@ const Title = ({ locale, item: { kind, number, title, url } }: { locale: Locale;
       #{number} <AsWritten locale={locale}>{title}</AsWritten>
     </OutLink>
     {kind === "pull" && (
-      <>
-        <br />
+      <p class="quiet">
         <a href={`${locale.href(to("proposal"))}?${PULL_PARAMETER}=${number}`}>{locale.words.proposals.seeOnSite(number)}</a>
-      </>
+      </p>
     )}
   </>
 );

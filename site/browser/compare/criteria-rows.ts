@@ -3,7 +3,7 @@
  * were assessed against the same set, or when both criteria are made from the same criterion of one framework.
  */
 
-import { showUnit } from "../../../scripts/catalogue/measures.ts";
+import { showMeasured } from "../../../scripts/catalogue/measures.ts";
 import type { CriterionResult } from "../../../scripts/catalogue/score.ts";
 import type { Criterion } from "../../../scripts/records/schema/criteria.ts";
 import type { Text } from "../../../scripts/text/bilingual.ts";
@@ -102,10 +102,14 @@ function criterionRow(key: string, found: readonly ReadonlyMap<string, Found>[],
 
 function resultLines({ id, result, value, threshold }: CriterionResult, code: string, words: CompareScriptData): CellLine[] {
   const measured =
-    value === undefined ? undefined : `${showNumber(value, words.lang)} ${threshold ? showUnit(threshold.unit, words.lang) : ""}`;
+    value === undefined
+      ? undefined
+      : threshold
+        ? showMeasured(value, threshold.unit, words.lang, threshold)
+        : showNumber(value, words.lang);
   return [
     { text: words.names.verdict[result] },
-    ...(measured ? [{ text: fill(words.measured, { value: measured.trim() }) }] : []),
+    ...(measured ? [{ text: fill(words.measured, { value: measured }) }] : []),
     ...(id === code ? [] : [{ text: `(${id})`, aside: true }]),
   ];
 }

@@ -17,7 +17,7 @@ export function MostUsed({ locale, used }: { locale: Locale; used: readonly Used
       <ol class="most-used">
         {used.map(({ entry: { id }, newest }) => (
           <li>
-            <PlatformLink locale={locale} id={id} />
+            <PlatformLink locale={locale} id={id} />{" "}
             <strong class="amount">{sayHedged(locale.number(newest.value), newest, locale.words.known.use)}</strong>
             <span class="quiet">
               {locale.words.names.metric[newest.metric]}, {fill(words.onDay, { date: locale.date(newest.date) })}

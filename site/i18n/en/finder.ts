@@ -40,7 +40,7 @@ export const finder: typeof vi = {
   agency: `${t.Agency}`,
   missing: "Not yet known",
   sort: "Sort by",
-  sortRelevance: "Best match, then name",
+  sortRelevance: "Best match",
   sortName: "Name A–Z",
   sortNewest: "Newest first",
   sortOldest: "Oldest first",

@@ -39,7 +39,7 @@ export const finder = {
   agency: `${t.Agency}`,
   missing: "Chưa có thông tin về",
   sort: "Sắp xếp",
-  sortRelevance: "Phù hợp nhất, rồi theo tên",
+  sortRelevance: "Phù hợp nhất",
   sortName: "Tên A–Z",
   sortNewest: "Mới nhất trước",
   sortOldest: "Cũ nhất trước",
