@@ -23,8 +23,9 @@ export function wrapText(text: string, letters: number): string[] {
   return lines;
 }
 
-/** Capitals, digits and broad letters take more room. */
-const widthOf = (line: string): number => line.length + (line.match(/[\p{Lu}\dmw]/gu)?.length ?? 0) * 0.35;
+/** Capitals, digits and broad letters take more room; so does one long word, for blanks are narrow. */
+const widthOf = (line: string): number =>
+  line.length + (line.match(/[\p{Lu}\dmw]/gu)?.length ?? 0) * 0.35 + (/\s/.test(line) ? 0 : line.length * 0.06);
 
 /** The beginning of a line that fits, with … where something was left out. */
 export function cut(line: string, letters: number): string {
