@@ -116,7 +116,7 @@ test.each([
   ["Bộ Công an", 40, ["Bộ Công an"]],
   ["Bộ Khoa học và Công nghệ", 15, ["Bộ Khoa học và", "Công nghệ"]],
   ["một hai ba bốn năm sáu bảy tám", 10, ["một hai", "ba bốn…"]],
-  ["không-có-chỗ-nào-để-ngắt-dòng-cả", 10, ["không-có-…"]],
+  ["không-có-chỗ-nào-để-ngắt-dòng-cả", 10, ["không-có…"]],
   ["", 10, [""]],
 ])("label %j in %i letters", (label, letters, lines) => {
   expect(wrapLabel(label, letters)).toEqual(lines);
