@@ -86,7 +86,7 @@ function Step({ locale, step, own }: { locale: Locale; step: HistoryStep; own?: 
       {many.map((changes) => (
         <Together locale={locale} changes={changes} />
       ))}
-      <Folded label={words.details} count={count(shown, locale.lang)}>
+      <Folded locale={locale} count={count(shown, locale.lang)}>
         {shown.map((change) => (
           <Change locale={locale} change={change} isOwn={own?.kind === change.kind && own.kind !== "agency"} />
         ))}
@@ -103,11 +103,13 @@ const OPEN = 6;
 const count = (changes: readonly RecordChange[], lang: Lang): number =>
   changes.reduce((sum, { sentences }) => sum + told(sentences, lang).slice(0, SENTENCES_SHOWN).length, 0);
 
-function Folded({ label, count, children }: { label: (count: number) => string; count: number; children: Children }) {
+function Folded({ locale, count, children }: { locale: Locale; count: number; children: Children }) {
   if (count <= OPEN) return children;
   return (
     <details>
-      <summary>{label(count)}</summary>
+      <summary>
+        {locale.words.history.details} ({locale.number(count)})
+      </summary>
       {children}
     </details>
   );

@@ -16,7 +16,9 @@ export function Older({ locale, slice: { number, items, first }, all }: OlderPro
   const page = (index: number) => locale.href(pageNumber(first, pageOf(items.length + index, FEW)));
   return (
     <details>
-      <summary>{locale.words.history.older(later.length)}</summary>
+      <summary>
+        {locale.words.history.older} ({locale.number(later.length)})
+      </summary>
       <ol class="lines">
         {later.map((step, index) => (
           <li id={stepId(step)}>

@@ -153,8 +153,8 @@ export const dossierField = key(
 export const badgeField = key(
   { vi: "Dòng chữ trên huy hiệu", en: "Words on the badge" },
   {
-    vi: "Đứng bên trái huy hiệu mà trang khác nhúng, trừ huy hiệu của đề xuất và của {thing} không còn trong {list}; để trống là tên trang",
-    en: "On the left of the badge that other sites show, but of proposals and of {things} that left the {list}; if blank, the title of the site",
+    vi: "Đứng bên trái huy hiệu mà trang khác nhúng, trừ của đề xuất; để trống là tên trang",
+    en: "On the left of the badge that other sites show, but not of a proposal; if blank, the title of the site",
   },
   text,
 );

@@ -18,8 +18,8 @@ export const history: typeof vi = {
   intoAgency: `Changes of this ${t.agency}'s record and of the ${t.things} that it owned at the time, newest first.`,
   days: "Dates are in {zone}.",
   back: "Back to the record",
-  details: (count) => `What changed (${showNumber(count, lang)})`,
-  older: (count) => `Earlier changes (${showNumber(count, lang)})`,
+  details: "What changed",
+  older: "Earlier changes",
   none: "No change is recorded yet.",
   shallow:
     "This page was made without the full history: older changes are not shown here, and a record without changes may have changed before.",

@@ -18,8 +18,8 @@ export const history = {
   days: "Ngày theo {zone}.",
   back: "Về trang hồ sơ",
   none: "Chưa ghi nhận thay đổi nào.",
-  details: (count: number) => `Nội dung thay đổi (${showNumber(count, lang)})`,
-  older: (count: number) => `Các lần thay đổi trước đó (${showNumber(count, lang)})`,
+  details: "Nội dung thay đổi",
+  older: "Các lần thay đổi trước đó",
   shallow:
     "Trang này được lập từ dữ liệu không có đủ lịch sử: những thay đổi cũ hơn không hiện ở đây; hồ sơ không có thay đổi nào ở đây có thể đã thay đổi trước đó.",
   reason: "Lý do:",
