@@ -6,6 +6,7 @@ import { CHOICE_KINDS, isChoiceless } from "../../scripts/records/schema/chosen.
 import { CONFIGURED } from "../../scripts/text/configured.ts";
 import { ALL_LANGS, isLang, LANGS, type Lang } from "../../scripts/text/languages.ts";
 import { TERMS } from "../../scripts/words/terms.ts";
+import type { Words } from "../i18n/words.ts";
 
 /** Languages that the catalogue does without. */
 export const UNSPOKEN: readonly Lang[] = ALL_LANGS.filter((lang) => !LANGS.includes(lang));
@@ -62,6 +63,25 @@ export const namedTerms: Plugin = {
     });
   },
 };
+
+/** Areas of the words that a script never says stay out of it. A source in the script that asks for one of them fails the build. */
+export const withoutWords = (...areas: readonly (keyof Words)[]): Plugin => ({
+  name: "without-words",
+  setup: ({ onLoad }) => {
+    const any = `(?:${areas.join("|")})`;
+    const listed = new RegExp(`^export \\{ ${any} \\} from .*\n`, "gm");
+    const asked = new RegExp(`\\bwords\\.${any}\\b|\\{[^{}]*\\b${any}\\b[^{}]*\\} = [^;\n]*\\bwords\\b(?!\\.)`);
+    onLoad({ filter: /\/site\/i18n\/\w+\/words\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(listed, ""),
+      loader: "ts",
+    }));
+    onLoad({ filter: /\/site\/.*\.tsx?$/ }, async ({ path }) => {
+      if (path.includes("/site/i18n/")) return undefined;
+      const [words] = asked.exec(await readFile(path, "utf8")) ?? [];
+      return words === undefined ? undefined : { errors: [{ text: `${path}: ${words} stays out of this script` }] };
+    });
+  },
+});
 
 const USUAL_TERM = /^ {2}(\w+): "[^"]*",$/gm;
 

@@ -5,8 +5,25 @@ import { PACKAGE, TSCONFIG } from "../../../scripts/package/compile.mjs";
 import { allBut, LANGS } from "../../../scripts/text/languages.ts";
 import { type SiteFile, to } from "../../routes.ts";
 import { CONFIGURED_DEFINE } from "../bundle.ts";
-import { namedTerms, onlyLanguage, quietSchemas, spokenLanguages } from "../words-in-scripts.ts";
+import { namedTerms, onlyLanguage, quietSchemas, spokenLanguages, withoutWords } from "../words-in-scripts.ts";
 import { wholeCore } from "./browser-core.ts";
+
+/** A record is shown, and how it would change; none of the pages around it. */
+const UNSAID = withoutWords(
+  "about",
+  "columns",
+  "dcat",
+  "editor",
+  "finder",
+  "guide",
+  "home",
+  "letter",
+  "notFound",
+  "programme",
+  "proposals",
+  "searching",
+  "workbook",
+);
 
 /** The same sources give the same bytes. */
 export const bundleProposal = (): Promise<SiteFile[]> =>
@@ -23,7 +40,7 @@ export const bundleProposal = (): Promise<SiteFile[]> =>
         platform: "browser",
         tsconfigRaw: TSCONFIG,
         define: CONFIGURED_DEFINE,
-        plugins: [onlyLanguage(allBut(lang), lang), spokenLanguages, wholeCore, namedTerms, quietSchemas],
+        plugins: [onlyLanguage(allBut(lang), lang), spokenLanguages, wholeCore, UNSAID, namedTerms, quietSchemas],
         legalComments: "none",
         charset: "utf8",
         logLevel: "silent",
