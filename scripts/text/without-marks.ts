@@ -4,7 +4,7 @@ export const withoutMarks = (markdown: string): string =>
     .replace(/\{#[^{}\s]*\}/g, " ")
     .replace(/\[\[([^[\]#]*)#([^[\]#]*)\]\]/g, "$1 ($2)")
     .replace(/\]\([^()]*\)/g, "]")
-    .replace(/<https?:[^>]*>|https?:\S+/g, " ")
+    .replace(/<https?:[^<>]*>|https?:\S+/g, " ")
     .replace(/[`*[\]~]+|(?<!\w)_+|_+(?!\w)/g, "")
     .replace(/[#>|]+/g, " ")
     .replace(/\s+/g, " ")
