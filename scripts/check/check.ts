@@ -18,12 +18,14 @@ import { MAIN_LANG } from "../text/languages.ts";
 import { indexNames, type NamedEntry, type NameIndex } from "../text/names.ts";
 import type { FoundBefore } from "./found-before.ts";
 import { inOrder } from "./order.ts";
+import { ageRules } from "./rules/age-rules.ts";
 import { assessmentRules } from "./rules/assessment-rules.ts";
 import { type AllUnvoted, baseDiagnostics } from "./rules/base-rules.ts";
 import { consultationRules } from "./rules/consultation-rules.ts";
 import { criteriaRules } from "./rules/criteria-rules.ts";
 import { decisionRules } from "./rules/decision-rules.ts";
 import { documentOrderRules } from "./rules/document-order-rules.ts";
+import { eventRules } from "./rules/event-rules.ts";
 import { linkRules } from "./rules/link-rules.ts";
 import { listRules } from "./rules/list-rules.ts";
 import { lookRules } from "./rules/look-rules.ts";
@@ -45,6 +47,7 @@ import { isUndecided, undecided } from "./undecided.ts";
 export const RULES: readonly Rule[] = [
   ...referenceRules,
   ...platformRules,
+  ...eventRules,
   ...criteriaRules,
   ...consultationRules,
   ...assessmentRules,
@@ -57,6 +60,7 @@ export const RULES: readonly Rule[] = [
   ...documentOrderRules,
   ...officialListRules,
   ...timeRules,
+  ...ageRules,
   ...linkRules,
   ...listRules,
   ...usageRules,

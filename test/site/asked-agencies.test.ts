@@ -40,7 +40,7 @@ test.each<[DraftKind, string, Pointer]>([
   const before = judgeDraft(begun, DESK.known, surroundingsOf(begun), TODAY);
   if (place[0] === "shared") setValue(begun.document, ["shared", 0], { date: "2026-01-05" });
   setValue(begun.document, place, NAME);
-  const judgedAs = (draft: Draft) => judgeDraft(draft, DESK.known, surroundingsOf(draft), TODAY, askingFor);
+  const judgedAs = (draft: Draft) => judgeDraft(draft, DESK.known, surroundingsOf(draft), TODAY, { askingFor });
   // A typed name is no code until somebody asks for the agency.
   expect(judgedAs(begun).errors.length).toBeGreaterThan(before.errors.length);
   const draft = restored(storedOf({ ...begun, asked: [NAME, "Sở khác đã thôi"] }, TODAY));
@@ -70,7 +70,7 @@ function asked() {
     asked: [NAME],
   };
   setValue(draft.document, ["owner"], NAME);
-  return sentBody({ draft, judged: judgeDraft(draft, DESK.known, surroundingsOf(draft), TODAY, askingFor) });
+  return sentBody({ draft, judged: judgeDraft(draft, DESK.known, surroundingsOf(draft), TODAY, { askingFor }) });
 }
 
 test("the bot keeps the request, and makes the record once the register has the agency", () => {

@@ -9,6 +9,7 @@ import type { Lang } from "../../scripts/text/languages.ts";
 import { type Draft, draftOf } from "../../site/browser/editor/draft.ts";
 import { judgeDraft, surroundingsOf } from "../../site/browser/editor/judge.ts";
 import { type Known, knownOf } from "../../site/browser/editor/known.ts";
+import { scoreSoFar } from "../../site/browser/editor/score-so-far.ts";
 import { createContext, type SiteContext } from "../../site/context.ts";
 import { editorFiles } from "../../site/open-data/editor-files.ts";
 import { render } from "../../site/pages/propose.11ty.tsx";
@@ -66,6 +67,6 @@ interface Job {
 /** A draft with what the page says of it, as it goes on paper. */
 export function onDesk(desk: Desk, { text, published = new Map(), ...parts }: Job, lang: Lang = "vi") {
   const draft: Draft = draftOf({ key: "a", ...parts }, text, published);
-  const judged = judgeDraft(draft, desk.known, surroundingsOf(draft), TODAY);
+  const judged = judgeDraft(draft, desk.known, surroundingsOf(draft), TODAY, { scoreSoFar });
   return { draft, judged, config: desk.config(lang), known: desk.known, today: TODAY };
 }

@@ -1,11 +1,10 @@
-/** Rules on a platform's own file: its name, its owner, its events and its usage values. */
-import { allowedAfter, decidingEvents, walkEvents } from "../../catalogue/lifecycle.ts";
+/** Rules on a platform's own file: its name, its owner, and what each event must have. */
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { heirsOf } from "../../records/agencies.ts";
-import { EVENT_FACTS, type EventType } from "../../records/schema/events.ts";
+import { EVENT_FACTS } from "../../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../../records/schema/platform.ts";
-import { firstDay, lastDay, overlap } from "../../text/dates.ts";
-import { type Lang, MAIN_LANG } from "../../text/languages.ts";
+import { lastDay } from "../../text/dates.ts";
+import { MAIN_LANG } from "../../text/languages.ts";
 import { nameWords } from "../../words/words.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
@@ -24,91 +23,9 @@ function dissolvedOwner({ data }: { data: Platform }, { agencies, today }: Conte
   return [diagnostic("owner-dissolved", { code: agency.code, to: agency.validTo, heirs }, { pointer: ["owner"] })];
 }
 
-function transfers(events: readonly PlatformEvent[]): { event: PlatformEvent; index: number }[] {
+/** The events that give a platform to another owner. */
+export function transfers(events: readonly PlatformEvent[]): { event: PlatformEvent; index: number }[] {
   return events.map((event, index) => ({ event, index })).filter(({ event }) => EVENT_FACTS[event.type].changes === "owner");
-}
-
-function ownerMismatch({ data }: { data: Platform }): Diagnostic[] {
-  const to = transfers(data.events).at(-1)?.event.to;
-  if (to === undefined || data.owner === undefined || to === data.owner) return [];
-  return [diagnostic("owner-mismatch", { owner: data.owner, to }, { pointer: ["owner"] })];
-}
-
-function brokenChain({ data }: { data: Platform }): Diagnostic[] {
-  let before: string | undefined;
-  return transfers(data.events).flatMap(({ event: { from, to }, index }) => {
-    const expected = before;
-    before = to;
-    if (from === undefined || expected === undefined || from === expected) return [];
-    return [diagnostic("event-owner", { from, before: expected }, { pointer: ["events", index, "from"] })];
-  });
-}
-
-function disorder({ data }: { data: Pick<Platform, "events"> }): Diagnostic[] {
-  return data.events.flatMap(({ date }, index) => {
-    const before = data.events
-      .slice(0, index)
-      .map((event) => event.date)
-      .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))
-      .at(-1);
-    if (before === undefined || firstDay(before) <= lastDay(date)) return [];
-    return [diagnostic("event-order", { date, before }, { pointer: ["events", index, "date"] })];
-  });
-}
-
-/**
- * Two events of which one is dated to its month or year alone, where both orders could be and lead to different stages: that
- * they stand in one order says only who wrote them down.
- */
-function unordered({ data: { events } }: { data: Platform }): Diagnostic[] {
-  if (events.every(({ date }) => date.length === DAY)) return [];
-  return events.flatMap((event, index) => {
-    const other = events.slice(0, index).find((earlier, place) => {
-      const isOpen = earlier.date.length + event.date.length < 2 * DAY && overlap(earlier.date, event.date);
-      return isOpen && (leadsElsewhere(events, place, index) || leadsElsewhere(events, index, place));
-    });
-    if (!other) return [];
-    const words = (lang: Lang) => {
-      const { events: names } = nameWords[lang];
-      return { type: names[event.type], date: event.date, other: names[other.type], otherDate: other.date };
-    };
-    return [diagnostic("event-unordered", words, { pointer: ["events", index, "date"] })];
-  });
-}
-const DAY = "2026-01-31".length;
-
-/** Whether the events are as possible with one of them in another place, and come to another stage. */
-function leadsElsewhere(events: PlatformEvent[], from: number, to: number): boolean {
-  const moved = [...events];
-  moved.splice(to, 0, ...moved.splice(from, 1));
-  const [is, other] = [walkEvents(events), walkEvents(moved)];
-  const isPossible = other.refused.length <= is.refused.length && disorder({ data: { events: moved } }).length === 0;
-  return isPossible && (is.stage !== other.stage || is.listed !== other.listed);
-}
-
-function transitions({ data }: { data: Platform }): Diagnostic[] {
-  const { stage, refused } = walkEvents(data.events, data.entry !== undefined);
-  // What is only reported gives no stage, and keeps what is sure from none.
-  const sure = decidingEvents(data.events);
-  const stopped = new Set(walkEvents(sure, data.entry !== undefined).refused.map(({ index }) => sure[index]));
-  const isPossible = (event: PlatformEvent | undefined) => event !== undefined && sure.includes(event) && !stopped.has(event);
-  const diagnostics = refused
-    .filter(({ index }) => !isPossible(data.events[index]))
-    .map(({ index, stage: met }) => {
-      const words = (lang: Lang) => ({
-        ...transitionWords(data.events[index]?.type, allowedAfter(met), lang),
-        stage: met && nameWords[lang].stages[met],
-      });
-      return diagnostic("event-transition", words, { pointer: ["events", index, "type"] });
-    });
-  if (stage || diagnostics.length > 0) return diagnostics;
-  const first = (lang: Lang) => transitionWords(data.events[0]?.type, allowedAfter(undefined), lang);
-  return [diagnostic("event-transition", first, { pointer: ["events", 0, "type"] })];
-}
-
-function transitionWords(type: EventType | undefined, allowed: readonly EventType[], lang: Lang) {
-  const { events } = nameWords[lang];
-  return { type: type ? events[type] : "", allowed: allowed.map((one) => events[one]) };
 }
 
 /** What each event must have beside what its schema requires. */
@@ -131,36 +48,9 @@ function eventDetails({ data }: { data: Pick<Platform, "events"> }): Diagnostic[
 /** A place in an event where a key should be. */
 const missing = (index: number, key: string) => ({ pointer: ["events", index], missing: key });
 
-/** What is said to have changed is another than before: the owner, the name. */
-function unchanged({ data: { events, name } }: { data: Platform }): Diagnostic[] {
-  return events.flatMap(({ type, from, to, previousName }, index) => {
-    const later = events.slice(index + 1).find((one) => one.previousName !== undefined)?.previousName ?? name;
-    const isSameName = previousName !== undefined && Object.entries(previousName).every(([lang, one]) => later[lang as Lang] === one);
-    const key = from !== undefined && from === to ? "to" : isSameName ? "previousName" : undefined;
-    return key
-      ? [diagnostic("event-unchanged", (lang) => ({ type: nameWords[lang].events[type] }), { pointer: ["events", index, key] })]
-      : [];
-  });
-}
-
-function operations({ data }: { data: Platform }): Diagnostic[] {
-  return data.events.flatMap(({ operation: { from, to } = {} }, index) =>
-    from !== undefined && to !== undefined && firstDay(from) > lastDay(to)
-      ? [diagnostic("operation-order", { from, to }, { pointer: ["events", index, "operation", "to"] })]
-      : [],
-  );
-}
-
 export const platformRules: readonly Rule[] = [
   ruleFor("platform", ["name-duplicate", "name-similar"], nameDiagnostics, "others"),
   ruleFor("platform", "owner-dissolved", dissolvedOwner),
-  ruleFor("platform", "owner-mismatch", ownerMismatch),
-  ruleFor("platform", "event-owner", brokenChain),
-  ruleFor("platform", "event-unchanged", unchanged),
-  ruleFor("platform", "event-order", disorder),
-  ruleFor("platform", "event-unordered", unordered),
-  ruleFor("platform", "event-transition", transitions),
-  ruleFor("platform", "operation-order", operations),
   ruleFor("platform", "event-document", eventDocuments),
   ruleFor("platform", "event-detail", eventDetails),
 ];

@@ -1,29 +1,14 @@
-/** Rules of time: re-assessment due, values and evidence grown old, translations not made yet. Warnings. */
-import { derivePlatform } from "../../catalogue/derive-platform.ts";
-import { decidingEvents, walkEvents } from "../../catalogue/lifecycle.ts";
-import { STAGE_FACTS } from "../../catalogue/stages.ts";
+/** Rules of time that ask for no more than a value: days that have not come, translations not made yet. */
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { DATA_KINDS, FILE_KINDS, RECORD_KINDS } from "../../records/kinds.ts";
 import { findWhere } from "../../records/schema/find-values.ts";
 import type { SchemaNode } from "../../records/schema/node.ts";
-import type { PlatformEvent } from "../../records/schema/platform.ts";
-import { FRESH_MONTHS } from "../../records/schema/usual.ts";
 import { fieldAt } from "../../records/schema-diagnostics.ts";
 import type { Text } from "../../text/bilingual.ts";
-import { addMonths, firstDay, lastDay, newestOf } from "../../text/dates.ts";
+import { firstDay } from "../../text/dates.ts";
 import { type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
-import { type Context, type Rule, ruleFor, siblings } from "./rule.ts";
-
-/** After how many months usage figures and evidence are to be looked at again. */
-const freshMonths = ({ settings }: Context["records"]): number => settings?.data.freshMonths ?? FRESH_MONTHS;
-const isOlder = (date: string, months: number, today: string): boolean => addMonths(date, months) < today;
-
-/** Whether a platform can fall due at all; the rest need no scoring to know. */
-function isReassessed(events: readonly PlatformEvent[]): boolean {
-  const { stage } = walkEvents(decidingEvents(events));
-  return stage !== undefined && STAGE_FACTS[stage].reassessed !== "never";
-}
+import { type Rule, ruleFor } from "./rule.ts";
 
 /** Places of texts that lack a language, anywhere in the data. */
 function untranslated(value: unknown, lang: Lang, pointer: Pointer = []): Pointer[] {
@@ -61,31 +46,6 @@ const futureRules = DATA_KINDS.flatMap((kind): Rule[] => {
 
 export const timeRules: readonly Rule[] = [
   ...futureRules,
-  ruleFor("platform", "assessment-overdue", (file, context) => {
-    if (!isReassessed(file.data.events)) return [];
-    const lifecycle = derivePlatform(siblings(file, context), context.records, context.today)?.lifecycle;
-    return lifecycle?.overdue && lifecycle.due
-      ? [diagnostic("assessment-overdue", { due: lifecycle.due }, { pointer: ["events"], onKey: true })]
-      : [];
-  }),
-  ruleFor("platform", "usage-old", ({ data }, { today, records }) => {
-    const months = freshMonths(records);
-    const newest = newestOf((data.usage ?? []).map(({ date }, index) => ({ date, index })));
-    return newest && isOlder(lastDay(newest.date), months, today)
-      ? [diagnostic("usage-old", { date: newest.date, months }, { pointer: ["usage", newest.index, "date"] })]
-      : [];
-  }),
-  ruleFor("assessment", "evidence-old", (file, context) => {
-    if (siblings(file, context).assessments.at(-1)?.path !== file.path) return [];
-    const months = freshMonths(context.records);
-    return Object.entries(file.data.results).flatMap(([code, { evidence = [] }]) =>
-      evidence.flatMap(({ retrieved }, index) =>
-        retrieved && isOlder(retrieved, months, context.today)
-          ? [diagnostic("evidence-old", { date: retrieved, months }, { pointer: ["results", code, "evidence", index, "retrieved"] })]
-          : [],
-      ),
-    );
-  }),
   ...FILE_KINDS.map((kind) =>
     ruleFor(kind, "translation-missing", (file: { data: unknown }): Diagnostic[] =>
       otherLangs(MAIN_LANG).flatMap((missing) =>

@@ -1,17 +1,13 @@
 /** A draft and the published records -> everything the page says about it. The same core as on the command line; pure. */
 
 import { dataOf } from "../../../scripts/authoring/draft/document.ts";
-import { type Score, scoreAssessment } from "../../../scripts/catalogue/score.ts";
+import type { Score } from "../../../scripts/catalogue/score.ts";
 import { diagnosticsOf } from "../../../scripts/check/check.ts";
 import { needsOfEvents } from "../../../scripts/check/rules/platform-rules.ts";
 import { type Diagnostic, levelOf } from "../../../scripts/problems/diagnostic.ts";
 import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
 import { collectRecords, type Records } from "../../../scripts/records/records.ts";
-import { type Assessment, assessmentSchema } from "../../../scripts/records/schema/assessment.ts";
-import type { CriteriaSet } from "../../../scripts/records/schema/criteria.ts";
 import { EVENT_TYPES } from "../../../scripts/records/schema/events.ts";
-import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
-import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { readOldEncoding } from "../../../scripts/text/old-encodings.ts";
 import type { PlatformName } from "../../views/editor-config.ts";
@@ -50,12 +46,21 @@ export type AskingFor = (
   known: Known,
 ) => Pick<CheckedDraft, "asked" | "text" | "parsed"> | undefined;
 
+/** How an assessment comes out so far, and the codes of its *must* criteria that have no result yet. */
+export type Scoring = (data: CheckedDraft["data"], known: Known, base: Records, date: string) => Pick<CheckedDraft, "score" | "undecided">;
+
+/** What few drafts are judged by, as far as it is there. */
+export interface JudgedBy {
+  readonly askingFor?: AskingFor | undefined;
+  readonly scoreSoFar?: Scoring | undefined;
+}
+
 /** @param surroundings of the draft (see `surroundingsOf`), which do not change while it is written */
-export function judgeDraft(draft: Draft, known: Known, surroundings: Surroundings, today: string, asking?: AskingFor): CheckedDraft {
+export function judgeDraft(draft: Draft, known: Known, surroundings: Surroundings, today: string, by: JudgedBy = {}): CheckedDraft {
   const path = pathOfDraft(draft, today);
   const text = textOf(draft);
   const data = dataOf(draft.document);
-  const among = (draft.asked?.length && asking?.(draft, data, known)) || { asked: [], text, parsed: known.parsed };
+  const among = (draft.asked?.length && by.askingFor?.(draft, data, known)) || { asked: [], text, parsed: known.parsed };
   const own = parseFile({ path, bytes: new TextEncoder().encode(among.text) });
   const parsed = [...among.parsed, ...surroundings.parsed].filter((file) => file.path !== path).concat(own);
   const found = diagnosticsOf(path, parsed, {
@@ -65,7 +70,7 @@ export function judgeDraft(draft: Draft, known: Known, surroundings: Surrounding
     base: surroundings.base,
   });
   const diagnostics = own.fits ? found : [...found, ...neededOfEvents(data)];
-  const scored = draft.kind === "assessment" ? scoreOf(data, known, surroundings, draft.date ?? today) : undefined;
+  const isScored = draft.kind === "assessment";
   return {
     path,
     text: textToSend(draft, data),
@@ -73,10 +78,8 @@ export function judgeDraft(draft: Draft, known: Known, surroundings: Surrounding
     missing: diagnostics.filter(isMissing),
     errors: diagnostics.filter((problem) => !isMissing(problem) && levelOf(problem.rule) === "error"),
     warnings: diagnostics.filter((problem) => levelOf(problem.rule) === "warning"),
-    score: scored,
-    undecided: (scored?.results ?? []).flatMap(({ id, result, requirement }) =>
-      result === "unknown" && requirement === "must" ? [id] : [],
-    ),
+    undecided: [],
+    ...(isScored ? by.scoreSoFar?.(data, known, surroundings.base, draft.date ?? today) : {}),
     similar: draft.task === "platform" ? similarTo(draft, known) : [],
     taken: isTaken(draft, known),
     conflicts: draft.conflicts?.length ?? 0,
@@ -114,41 +117,4 @@ function isTaken(draft: Draft, { platformIds, criteria }: Known): boolean {
   const entry = entryOf(draft);
   if (entry === UNNAMED || draft.published.size > 0) return false;
   return draft.kind === "criteria" ? entry in criteria : draft.kind === "platform" && platformIds.has(entry);
-}
-
-/** Scores what there is of an assessment, also while other parts of it are wrong. */
-function scoreOf(data: CheckedDraft["data"], known: Known, { base }: Surroundings, date: string): Score | undefined {
-  const set = known.criteria[String(data.criteria)];
-  if (!set) return undefined;
-  const framework = set.extends === undefined ? undefined : known.criteria[set.extends];
-  const usage = [...base.platforms.values()].flatMap(({ platform }): readonly UsageRecord[] => platform?.data.usage ?? []);
-  return scoreAssessment({
-    set,
-    framework: framework?.kind === "framework" ? framework : undefined,
-    assessment: readable(data, set),
-    date,
-    usage,
-  });
-}
-
-const EVIDENCE = (assessmentSchema.properties.results.additionalProperties as SchemaNode).properties?.evidence?.items;
-/** A row that was only added is no evidence yet. */
-const isFilledIn = (row: object | null): boolean => {
-  const has = (key: string) => row !== null && Object.hasOwn(row, key);
-  return (EVIDENCE?.required ?? []).every(has) && (EVIDENCE?.["x-either"] ?? []).some(has);
-};
-
-/** The results that have the shape of one. */
-function readable(data: CheckedDraft["data"], set: CriteriaSet): Assessment {
-  const given = (typeof data.results === "object" && data.results !== null ? data.results : {}) as Record<string, unknown>;
-  const results = Object.fromEntries(
-    set.criteria.flatMap(({ id }) => {
-      const result = given[id] as Assessment["results"][string] | undefined;
-      if (typeof result !== "object" || result === null) return [];
-      const { value, evidence } = result;
-      const isReadable = (value === undefined || typeof value === "number") && (evidence === undefined || Array.isArray(evidence));
-      return isReadable ? [[id, evidence ? { ...result, evidence: evidence.filter(isFilledIn) } : result]] : [];
-    }),
-  );
-  return { criteria: String(data.criteria), method: "council", assessors: [], results };
 }

@@ -11,6 +11,7 @@ export { alone, readTyped, retoldAll } from "./read-typed.ts";
 export * as rules from "./real-rules.ts";
 export * as text from "./real-text.ts";
 export { rebased } from "./rebase.ts";
+export { scoreSoFar } from "./score-so-far.ts";
 export { AllPage } from "./ui/all-page.tsx";
 export { AskFor } from "./ui/ask-for.tsx";
 export { Comments } from "./ui/comments.tsx";

@@ -1,6 +1,6 @@
 /**
  * Rules that few drafts want, for the browser: those against what is published, fetched when a published entry is changed, and
- * those of criteria sets, assessments, plans, decisions, lists, who is who, and usage figures. Until they are there nothing is wrong by them; `onRules` says when to ask again.
+ * those of criteria sets, assessments, plans, decisions, several events, lists, who is who, usage figures, and what grows old. Until they are there nothing is wrong by them; `onRules` says when to ask again.
  */
 import { type Rule, ruleFor } from "../../../scripts/check/rules/rule.ts";
 import type { Records } from "../../../scripts/records/records.ts";
@@ -39,6 +39,14 @@ export const assessmentRules: readonly Rule[] = [
   laterRules("assessmentRules", "assessment"),
   laterRules("assessmentRules", "plan"),
   laterRules("assessmentRules", "platform", ({ criteria }) => criteria !== undefined),
+];
+/** The one event that a proposal has, and nothing said of it that other events could contradict. */
+const isFirstOnly = ({ events }: Data): boolean =>
+  Array.isArray(events) && events.length < 2 && events.every((one) => one?.type === FIRST_EVENT && !one.operation);
+export const eventRules: readonly Rule[] = [laterRules("eventRules", "platform", (data) => !isFirstOnly(data))];
+export const ageRules: readonly Rule[] = [
+  laterRules("ageRules", "platform", (data) => !isFirstOnly(data) || data.usage !== undefined),
+  laterRules("ageRules", "assessment"),
 ];
 // A proposal has one event and no figures: neither says anything of it.
 export const decisionRules: readonly Rule[] = [laterRules("decisionRules", "platform", hasHistory)];

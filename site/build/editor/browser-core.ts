@@ -204,7 +204,7 @@ export const browserCore: Plugin = {
     // And what stands on the main branch is held against when something does, as criteria sets, assessments and plans have rules of their own: see
     // lazy-rules.ts.
     build.onResolve(
-      { filter: /\/(?:base|criteria|consultation|assessment|decision|list|responsibility|usage)-rules\.ts$/ },
+      { filter: /\/(?:age|assessment|base|consultation|criteria|decision|event|list|responsibility|usage)-rules\.ts$/ },
       ({ importer }) => (importer.endsWith("check/check.ts") ? { path: join(EDITOR, "lazy-rules.ts") } : undefined),
     );
     build.onResolve({ filter: /records\/other-numbers\.ts$/ }, ({ importer }) =>

@@ -164,8 +164,11 @@ export function Workbench(given: WorkbenchProps) {
 /** What the check says, with what may be meant by what was typed where a field holds less. */
 function useJudged(draft: Draft, known: Known, today: string, words: EditorConfig["words"]): CheckedDraft {
   const surroundings = useMemo(() => surroundingsOf(draft), [draft.published]);
-  const asking = useLater("askingFor", (draft.asked ?? []).length > 0);
-  const read = judgeDraft(draft, known, surroundings, today, asking);
+  const by = {
+    askingFor: useLater("askingFor", (draft.asked ?? []).length > 0),
+    scoreSoFar: useLater("scoreSoFar", draft.kind === "assessment"),
+  };
+  const read = judgeDraft(draft, known, surroundings, today, by);
   const checked = draft.kind === "assessment" && !draft.date ? { ...read, missing: [...read.missing, missingDay(words)] } : read;
   const isRetold = checked.errors.some(isTyped);
   const retoldAll = useLater("retoldAll", isRetold);
