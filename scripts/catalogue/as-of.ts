@@ -16,6 +16,7 @@ import { circumstancesOn } from "./derive-platform.ts";
 import { deriveLifecycle, type Lifecycle, markUnvoted } from "./lifecycle.ts";
 import { begunBy, LIST_STATES, type ListTerms, listStateOn } from "./lists.ts";
 import { entriesOf, hasHappened, standingOn } from "./memberships.ts";
+import { ownershipAt } from "./ownership.ts";
 import { whoIsWho } from "./responsible.ts";
 import type { Circumstances } from "./stages.ts";
 import { type UsageSaid, type Use, useOn } from "./use.ts";
@@ -90,8 +91,7 @@ export function platformOn(
   const isPast = (event: PlatformEvent) => hasHappened(event, lists, when);
   const earlier = events.filter(isPast);
   const later = events.filter((event) => !isPast(event));
-  const [received, handedOver] = [earlier.filter(isVerified).findLast(isHandOver), later.filter(isVerified).find(isHandOver)];
-  const owner = handedOver ? handedOver.from : platform.owner;
+  const { owner, received, handedOver } = ownershipAt(platform, isPast);
   const isSaid =
     handedOver !== undefined ||
     received !== undefined ||
@@ -125,9 +125,6 @@ export function platformOn(
   };
 }
 
-/** The first that is still to come says who had it. */
-const isHandOver = ({ type }: PlatformEvent): boolean => EVENT_FACTS[type].changes === "owner";
-
 /** Those on the newest list in force first, then list by list, those of which that is not clear after them; of one list as they were. */
 export function inListOrder(stood: readonly PlatformOn[], lists: readonly ListTerms[], when: When): PlatformOn[] {
   const stateRank = (list: ListTerms) => LIST_STATES.indexOf(listStateOn(list, lists, when) ?? "ended");
@@ -138,17 +135,21 @@ export function inListOrder(stood: readonly PlatformOn[], lists: readonly ListTe
 
 /** The platforms on a list at the end of a day, list by list. */
 export function listedOn(catalogue: Catalogue, date: string): PlatformOn[] {
+  const stood = stoodOn(catalogue, date).filter(({ listed }) => listed);
+  return inListOrder(stood, asOfContext(catalogue).lists, { day: date, today: catalogue.today });
+}
+
+/** Every platform that had come to a stage by the end of a day, in the order of the catalogue. */
+export function stoodOn(catalogue: Catalogue, date: string): PlatformOn[] {
   const context = asOfContext(catalogue);
   const eventful = eventfulsOf(catalogue);
   const when = { day: date, today: catalogue.today };
-  const stood = catalogue.platforms.flatMap((entry, index) => {
+  return catalogue.platforms.flatMap((entry, index) => {
     const platform = eventful[index];
     const { assessedBy, enterprises, group } = entry.data;
-    const found =
-      platform && platformOn({ ...platform, assessedBy, enterprises, group }, date, context, circumstancesOf(entry, catalogue, when));
-    return found?.listed ? [found] : [];
+    if (!platform) return [];
+    return platformOn({ ...platform, assessedBy, enterprises, group }, date, context, circumstancesOf(entry, catalogue, when)) ?? [];
   });
-  return inListOrder(stood, context.lists, when);
 }
 
 export const asOfContext = (catalogue: Catalogue): AsOfContext => ({

@@ -94,34 +94,62 @@ const STEPS: Readonly<Record<StepId, StepRule>> = {
 
 type StepsOf = Pick<Catalogue, "platforms" | "criteria" | "settings" | "today">;
 
-export function processSteps({ platforms, criteria, settings, today }: StepsOf): ProcessStep[] {
+function factsOf({ platforms, criteria, settings, today }: StepsOf): PlatformFacts[] {
   const sets = new Map(criteria.map((entry) => [entry.id, entry]));
-  const facts = platforms.map(
-    (entry): PlatformFacts => ({
-      entry,
-      set: entry.criteria === undefined ? undefined : sets.get(entry.criteria),
-      sent: sentOf(entry.data, settings, { day: today, today }),
-    }),
-  );
+  return platforms.map((entry) => ({
+    entry,
+    set: entry.criteria === undefined ? undefined : sets.get(entry.criteria),
+    sent: sentOf(entry.data, settings, { day: today, today }),
+  }));
+}
+
+export function processSteps(of: StepsOf): ProcessStep[] {
+  const { settings } = of;
+  const facts = factsOf(of);
   return STEP_IDS.map((id) => {
-    const days = facts.flatMap((each) => daysOf(STEPS[id], each) ?? []);
-    const middle = days.length >= MEDIAN_FROM ? median(days) : undefined;
+    const spans = facts.flatMap((each) => spanOf(STEPS[id], each) ?? []);
+    const middle = medianDays(spans);
     const item = itemOf(settings, id);
     const reached = facts.filter(STEPS[id].reached).length;
     return {
       id,
       ...(item === undefined ? {} : { item }),
       reached,
-      timed: days.length,
+      timed: spans.filter(({ days }) => days !== undefined).length,
       ...(middle === undefined ? {} : { medianDays: middle }),
     };
   });
 }
 
-/** Undefined when a day is missing, or when the end came before the beginning: such a pair measures nothing. */
-function daysOf({ from, to }: StepRule, facts: PlatformFacts): number | undefined {
-  const [start, end] = [from(facts), to(facts)];
-  return start && end && isDate(start) && isDate(end) && start <= end ? daysBetween(start, end) : undefined;
+/** How long a step took of one platform. */
+export interface StepSpan {
+  readonly step: StepId;
+  readonly platform: string;
+  readonly from: string;
+  readonly to: string;
+  /** Absent where a date is known to the month or year only, or the end came before the beginning: such a pair measures nothing. */
+  readonly days?: number;
+}
+
+/** Every step that has both its ends, platform by platform. */
+export const stepSpans = (of: StepsOf): StepSpan[] =>
+  factsOf(of).flatMap((facts) =>
+    STEP_IDS.flatMap((step) => {
+      const span = spanOf(STEPS[step], facts);
+      return span ? [{ step, platform: facts.entry.id, ...span }] : [];
+    }),
+  );
+
+function spanOf(rule: StepRule, facts: PlatformFacts): Pick<StepSpan, "from" | "to" | "days"> | undefined {
+  const [from, to] = [rule.from(facts), rule.to(facts)];
+  if (!from || !to) return undefined;
+  return { from, to, ...(isDate(from) && isDate(to) && from <= to ? { days: daysBetween(from, to) } : {}) };
+}
+
+/** The median of the days that were measured; undefined of fewer than MEDIAN_FROM. */
+export function medianDays(spans: readonly Pick<StepSpan, "days">[]): number | undefined {
+  const days = spans.flatMap((span) => span.days ?? []);
+  return days.length >= MEDIAN_FROM ? median(days) : undefined;
 }
 
 /** The middle value, or the mean of the two in the middle; undefined of nothing. */
