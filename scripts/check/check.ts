@@ -6,6 +6,7 @@
 import type { LinkBook } from "../catalogue/links.ts";
 import { type Diagnostic, diagnostic, firstOf, levelOf, MOST_DIAGNOSTICS } from "../problems/diagnostic.ts";
 import type { Problem } from "../problems/problem.ts";
+import { asFarAsWritten, ifWritten } from "../records/as-far-as-written.ts";
 import { documentKey } from "../records/documents.ts";
 import { DRAFT_KINDS } from "../records/kinds.ts";
 import { type Parsed, type ParsedFile, parseFile, type RawFile } from "../records/parse.ts";
@@ -32,7 +33,7 @@ import { lookRules } from "./rules/look-rules.ts";
 import { officialListRules } from "./rules/official-list-rules.ts";
 import { platformRules } from "./rules/platform-rules.ts";
 import { recordRules } from "./rules/record-rules.ts";
-import { openReferences, referenceRules } from "./rules/reference-rules.ts";
+import { referenceRules } from "./rules/reference-rules.ts";
 import { registerRules } from "./rules/register-rules.ts";
 import { responsibilityRules } from "./rules/responsibility-rules.ts";
 import type { Context, Rule } from "./rules/rule.ts";
@@ -122,12 +123,19 @@ export function checkParsed(all: readonly Parsed[], options: CheckOptions): Chec
 export function diagnosticsOf(path: string, parsed: readonly Parsed[], options: CheckOptions): Diagnostic[] {
   const { context, against } = contextOf(parsed, options);
   return [
-    ...parsed
-      .filter((file) => file.path === path)
-      .flatMap((one) => [...diagnosticsIn(one, context), ...(one.file && !one.fits ? openReferences(one.file, context) : [])]),
+    ...parsed.filter((file) => file.path === path).flatMap((one) => [...diagnosticsIn(one, context), ...soFar(one, context)]),
     ...against.filter((one) => one.path === path).map(({ found }) => found),
   ];
 }
+
+/** What the rules say of a file whose form is not right yet; what may be left out is asked for when it is. */
+const soFar = ({ file, fits }: Parsed, context: Context): Diagnostic[] => {
+  const written = fits || !file ? undefined : asFarAsWritten(file);
+  const rules = written ? (BY_KIND.get(written.kind) ?? []) : [];
+  return rules
+    .flatMap((rule) => (written ? ifWritten(() => rule.check(written, context)) : []))
+    .filter(({ rule }) => rule !== "translation-missing");
+};
 
 const BY_KIND = grouped(RULES.map((rule) => [rule.scope, rule] as const));
 

@@ -29,8 +29,6 @@ export function transfers(events: readonly PlatformEvent[]): { event: PlatformEv
 }
 
 /** What each event must have beside what its schema requires. */
-export const needsOfEvents = (data: Pick<Platform, "events">): Diagnostic[] => [...eventDocuments({ data }), ...eventDetails({ data })];
-
 function eventDocuments({ data }: { data: Pick<Platform, "events"> }): Diagnostic[] {
   return data.events.flatMap(({ type, document }, index) =>
     document ? [] : [diagnostic("event-document", (lang) => ({ type: nameWords[lang].events[type] }), missing(index, "document"))],

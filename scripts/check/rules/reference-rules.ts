@@ -2,16 +2,16 @@
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { heirsOf, isValidOn } from "../../records/agencies.ts";
+import { ifWritten } from "../../records/as-far-as-written.ts";
 import { documentKey, fitsType, fixNumber, type ParsedNumber, parseNumber } from "../../records/documents.ts";
 import { DATA_KINDS, RECORD_KINDS } from "../../records/kinds.ts";
 import { codesOfOther, slipFor } from "../../records/other-numbers.ts";
-import type { ParsedFile } from "../../records/parse.ts";
 import { type DocumentRef, documentRef } from "../../records/schema/common.ts";
 import { findValues, type ValueAt } from "../../records/schema/find-values.ts";
 import type { Control } from "../../records/schema/node.ts";
 import { NUMBER_EXAMPLES } from "../../records/schema/numberings.ts";
 import type { DocumentType } from "../../records/schema/settings.ts";
-import { addDays, firstDay, isPartDate, lastDay } from "../../text/dates.ts";
+import { addDays, firstDay, lastDay } from "../../text/dates.ts";
 import { showDate } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
 import { didYouMean, fold } from "../../text/text.ts";
@@ -172,21 +172,6 @@ function unknownCodes(number: string, { numbering, agencies: codes }: ParsedNumb
   });
 }
 
-/**
- * What is wrong with the documents that a record refers to, as far as it is written: whoever writes one is told on the page of the
- * document, though another page lacks something still.
- */
-export function openReferences({ kind, data }: Pick<ParsedFile, "kind" | "data">, context: Context): Diagnostic[] {
-  const find = findValues<unknown>(RECORD_KINDS[kind].schema, "document");
-  const isText = (one: unknown) => one === undefined || typeof one === "string";
-  const refs = (find?.(data) ?? []).filter((one): one is ValueAt<DocumentRef> => {
-    if (typeof one.value !== "object" || one.value === null) return false;
-    const { number, date } = one.value as DocumentRef;
-    return isText(number) && (date === undefined || isPartDate(date)) && (number !== undefined || date !== undefined);
-  });
-  return refs.flatMap((ref) => refDiagnostics(ref, context));
-}
-
 export const referenceRules: readonly Rule[] = [
   ...named("agency", "agency-unknown", knownAgencies),
   ...named("domain", "domain-unknown", ({ domains, records }) => records.domains && domains),
@@ -196,7 +181,7 @@ export const referenceRules: readonly Rule[] = [
   ...forControl<DocumentRef>(
     "document",
     ["key-missing", "document-unknown", "document-number", "document-year", "number-code", "agency-inactive", "date-future"],
-    (refs, context) => refs.flatMap((ref) => refDiagnostics(ref, context)),
+    (refs, context) => refs.flatMap((ref) => ifWritten(() => refDiagnostics(ref, context))),
   ),
   ruleFor("platform", "agency-inactive", ({ data }, context) =>
     inactiveAgencies(

@@ -48,5 +48,7 @@ function valuesAt(data: unknown, [step, ...rest]: readonly string[], pointer: Po
   if (typeof data !== "object" || data === null || (Array.isArray(data) && step !== EACH)) return [];
   if (Array.isArray(data)) return data.flatMap((item, index) => valuesAt(item, rest, [...pointer, index]));
   if (step === EACH) return Object.entries(data).flatMap(([key, value]) => valuesAt(value, rest, [...pointer, key]));
+  // What is not written yet can not be looked at.
+  if (!Object.prototype.propertyIsEnumerable.call(data, step)) return [];
   return valuesAt((data as Readonly<Record<string, unknown>>)[step], rest, [...pointer, step]);
 }

@@ -3,11 +3,9 @@
 import { dataOf } from "../../../scripts/authoring/draft/document.ts";
 import type { Score } from "../../../scripts/catalogue/score.ts";
 import { diagnosticsOf } from "../../../scripts/check/check.ts";
-import { needsOfEvents } from "../../../scripts/check/rules/platform-rules.ts";
 import { type Diagnostic, levelOf } from "../../../scripts/problems/diagnostic.ts";
 import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
 import { collectRecords, type Records } from "../../../scripts/records/records.ts";
-import { EVENT_TYPES } from "../../../scripts/records/schema/events.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { readOldEncoding } from "../../../scripts/text/old-encodings.ts";
 import type { PlatformName } from "../../views/editor-config.ts";
@@ -63,13 +61,12 @@ export function judgeDraft(draft: Draft, known: Known, surroundings: Surrounding
   const among = (draft.asked?.length && by.askingFor?.(draft, data, known)) || { asked: [], text, parsed: known.parsed };
   const own = parseFile({ path, bytes: new TextEncoder().encode(among.text) });
   const parsed = [...among.parsed, ...surroundings.parsed].filter((file) => file.path !== path).concat(own);
-  const found = diagnosticsOf(path, parsed, {
+  const diagnostics = diagnosticsOf(path, parsed, {
     today,
     knownPlatforms: known.platformIds,
     names: known.names,
     base: surroundings.base,
   });
-  const diagnostics = own.fits ? found : [...found, ...neededOfEvents(data)];
   const isScored = draft.kind === "assessment";
   return {
     path,
@@ -86,12 +83,6 @@ export function judgeDraft(draft: Draft, known: Known, surroundings: Surrounding
     asked: among.asked,
     parsed,
   };
-}
-
-/** The rules look at a record once its form is right: what they need of an event is asked for with all else that is missing. */
-function neededOfEvents({ events }: CheckedDraft["data"]): readonly Diagnostic[] {
-  const isEvent = (one: unknown) => EVENT_TYPES.includes((one as { type?: never } | null)?.type as never);
-  return Array.isArray(events) && events.every(isEvent) ? needsOfEvents({ events }) : [];
 }
 
 interface Surroundings {
