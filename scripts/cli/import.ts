@@ -26,7 +26,7 @@ export const importFile: Command = {
     const ignored = String(call.values.ignore ?? "")
       .split(",")
       .flatMap((name) => name.trim() || []);
-    const read = tableOf(call);
+    const read = tableAt(call.positionals[0] ?? "", call);
     const checked = checkAll(call);
     // Which columns there are, and what they may hold, the settings say: theirs first.
     const broken = checked.problems.filter(({ level, path }) => level === "error" && isInRegisters(path)).map(({ path }) => path);
@@ -51,7 +51,7 @@ export const importFile: Command = {
 };
 
 /** Rows of the file that is named. @throws UsageError when it is none, or no table */
-function tableOf({ positionals: [typed = ""], shell, lang }: Call): string[][] {
+export function tableAt(typed: string, { shell, lang }: Call): string[][] {
   const path = resolve(shell.cwd, typed);
   if (!existsSync(path)) throw new UsageError(cliWords[lang].pathMissing(typed));
   const words = importWords[lang];

@@ -2,8 +2,8 @@
  * `catalogue languages LANG… [--remove]`: another set of languages, the main one first. Texts in a language that goes are
  * named one by one, and are taken away only where that is asked for; a text that has nothing else stops it all.
  */
+import { brokenIn } from "../records/edit-record.ts";
 import { changeLanguages, type TextInLanguage } from "../start/languages.ts";
-import { brokenIn } from "../start/migrate.ts";
 import { ALL_LANGS, isLang, LANGS, type Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
 import { startWords } from "../words/words.ts";

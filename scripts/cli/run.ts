@@ -31,6 +31,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import("./doctor.ts")).doctor,
   verify: async () => (await import("./verify.ts")).verify,
   links: async () => (await import("./links.ts")).links,
+  agency: async () => (await import("./agency.ts")).agency,
   migrate: async () => (await import("./migrate.ts")).migrate,
   github: async () => (await import("./github.ts")).github,
 };

@@ -29,8 +29,10 @@ export function changedText(before: Before, document: Document): string | undefi
   const old = parsed.get(before) ?? parseYaml(before.yaml);
   parsed.set(before, old);
   if (old.contents === null && isMap(document.contents) && document.contents.items.length === 0) return before.yaml;
-  if (old.errors.length > 0 || !isMap(old.contents) || old.contents.flow || !isMap(document.contents)) return undefined;
-  const edits = attempt(() => mapEdits(before.yaml, old.contents as YAMLMap, document.contents as YAMLMap, before.yaml.length));
+  const [was, now] = [old.contents, document.contents] as readonly unknown[];
+  const isBlock = (isMap(was) && isMap(now)) || (isSeq(was) && isSeq(now));
+  if (old.errors.length > 0 || !isBlock || was.flow) return undefined;
+  const edits = attempt(() => valueEdits(before.yaml, was, now, before.yaml.length, false));
   if (!edits) return undefined;
   const text = applied(before.yaml, edits);
   const read = readYaml(text);
@@ -46,8 +48,10 @@ function attempt<T>(make: () => T): T | undefined {
   }
 }
 
+/** From behind; of what comes to one place the last goes in first, so that all stand in their order. */
 const applied = (text: string, edits: readonly Edit[]): string =>
   [...edits]
+    .reverse()
     .sort((a, b) => b.from - a.from || b.to - a.to)
     .reduce((now, { from, to, text: own }) => now.slice(0, from) + own + now.slice(to), text);
 

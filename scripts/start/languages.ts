@@ -4,10 +4,10 @@
  * what has changed of them out.
  */
 import { type Document, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
+import { type Changes, editRecord, type Files } from "../records/edit-record.ts";
 import { pathOf, readPath } from "../records/paths.ts";
 import { textOfId } from "../records/texts.ts";
 import { ALL_LANGS, isLang, type Lang } from "../text/languages.ts";
-import { type Changes, editRecord, type Files } from "./migrate.ts";
 
 /** Words in one language: where they stand, and what they are. */
 export interface TextInLanguage {

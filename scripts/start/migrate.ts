@@ -2,17 +2,9 @@
  * Moves the files of a catalogue from one version of the schemas to another, one step after the other. Pure: texts by
  * their paths in, texts that have changed out; comments stay.
  */
-import type { Document } from "yaml";
-import { changedText } from "../records/changed-text.ts";
-import { printRecord } from "../records/format.ts";
+import { type Changes, editRecord, type Files } from "../records/edit-record.ts";
 import { withoutFormerWords } from "../records/former-words.ts";
-import { splitFrontMatter } from "../records/front-matter.ts";
-import { isRegister, pathOf, readPath } from "../records/paths.ts";
-import { parseYaml } from "../records/read-yaml.ts";
-
-export type Files = ReadonlyMap<string, string>;
-/** A text that has changed, or undefined for a file that is gone. */
-export type Changes = ReadonlyMap<string, string | undefined>;
+import { pathOf } from "../records/paths.ts";
 
 export interface Step {
   /** The version after it. */
@@ -50,27 +42,3 @@ export function migrateFiles(files: Files, from: number, to: number, steps: read
 
 const withVersion = (settings: string, version: number): string =>
   editRecord(pathOf("settings"), settings, (document) => document.set("schemaVersion", version));
-
-/** Files of the data that no step can change, for their YAML can not be read. */
-export const brokenIn = (files: Files): string[] =>
-  [...files].flatMap(([path, text]) => (openRecord(path, text) === "broken" ? [path] : []));
-
-function openRecord(path: string, text: string) {
-  const kind = readPath(path)?.kind;
-  if (kind === undefined) return "no data";
-  const split = isRegister(kind) ? { yaml: text, body: "" } : splitFrontMatter(text);
-  if (typeof split === "string") return "broken";
-  const document = parseYaml(split.yaml);
-  return document.errors.length > 0 ? "broken" : { kind, split, document };
-}
-
-/** What a step does to one file: its YAML changed in place, with its comments. A file that is no data, or broken, is as it was. */
-export function editRecord(path: string, text: string, edit: (document: Document) => void): string {
-  const opened = openRecord(path, text);
-  if (typeof opened !== "object") return text;
-  const { kind, split, document } = opened;
-  edit(document);
-  return isRegister(kind)
-    ? (changedText(split, document) ?? document.toString({ lineWidth: 0 }))
-    : printRecord(kind, document, split.body, split);
-}

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Document, isMap, isScalar } from "yaml";
 import { PACKAGE } from "../../scripts/package/compile.mjs";
+import { brokenIn, editRecord } from "../../scripts/records/edit-record.ts";
 import { SCHEMA_VERSION } from "../../scripts/records/schema/version.ts";
-import { brokenIn, editRecord, migrateFiles, type Step } from "../../scripts/start/migrate.ts";
+import { migrateFiles, type Step } from "../../scripts/start/migrate.ts";
 import { STEPS } from "../../scripts/start/steps.ts";
 import { readTemplate } from "../../scripts/start/template.ts";
 

@@ -53,6 +53,15 @@ export function addItem(document: Document, pointer: Pointer, item: unknown): vo
   document.addIn(pointer, document.createNode(item));
 }
 
+/** Puts an item between those of a list that is there, in braces where the one before it stands in braces. */
+export function insertItem(document: Document, pointer: Pointer, index: number, item: unknown): void {
+  const list = document.getIn(pointer);
+  if (!isSeq(list)) return;
+  const [node, like] = [document.createNode(item), list.items[Math.max(index - 1, 0)]];
+  if (isMap(node) && isMap(like)) node.flow = like.flow === true;
+  list.items.splice(index, 0, node);
+}
+
 /** Puts the items of a list in another order, each as it stands; what is no place of one is a new item. */
 export function arrangeItems(document: Document, pointer: Pointer, items: readonly (number | { readonly item: unknown })[]): void {
   const list = document.getIn(pointer);

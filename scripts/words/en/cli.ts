@@ -29,6 +29,7 @@ Usage: npx catalogue <command> [options]
   doctor                                          what of the set-up on GitHub is missing, each with how to fix it
   verify [--ledger REF] [--allow-missing]         prove the ledger by the repository alone: each decision has its entry, none was altered
   links [--results DIR|REF] [--dry]               look at the web addresses in the data whose turn it is; what came of each is kept on the branch links
+  agency merge A [B…] INTO | split A TABLE.csv --date DAY --document NUMBER [--document-date DAY] [--successor B] [--dry]   ${t.agencies} become part of another, or give records to others: all that they hand over, as one change
   migrate [--check]                               after a new version: move the files, the workflows and what is made from the data
   github report|comment|record|intake|proposals|summary|owners|forms|setup|keys   the system’s work on GitHub; --dry prints it and sends nothing
 
@@ -54,7 +55,10 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     "allow-missing": "an event without an entry is reported, and is no error",
     extends: "of criteria: id of the framework that they are made from",
     criteria: "of an assessment or a plan: id of the criteria set",
-    date: "of an assessment: its day, YYYY-MM-DD",
+    date: "of an assessment its day, of a handover the first day on which others have it: YYYY-MM-DD",
+    document: `number of the ${t.document} that orders the handover, as in the list of ${t.documents}`,
+    "document-date": "its day, where several have that number",
+    successor: `code of the ${t.agency} that takes over what the table does not give to others`,
     ignore: "names of columns to leave out, with commas between",
     dates: "how days in numbers are written: dmy or mdy",
     check: "only say what would be written",

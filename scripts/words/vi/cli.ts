@@ -38,6 +38,7 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   doctor                                          còn thiếu thiết lập gì trên GitHub, kèm cách sửa
   verify [--ledger REF] [--allow-missing]         kiểm chứng sổ ghi nhận bằng chính kho này: mọi quyết định có biên bản biểu quyết, không biên bản biểu quyết nào bị sửa
   links [--results THƯ-MỤC|REF] [--dry]           kiểm tra các địa chỉ trang web đến lượt trong dữ liệu; kết quả giữ ở nhánh links
+  agency merge A [B…] C | split A BẢNG.csv --date NGÀY --document SỐ [--document-date NGÀY] [--successor B] [--dry]   ${t.agency} sáp nhập vào ${t.agency} khác hoặc chia tách: mọi phần bàn giao thành một thay đổi
   migrate [--check]                               sau khi cài phiên bản mới: chuyển tệp, workflow và những gì làm ra từ dữ liệu
   github report|comment|record|intake|proposals|summary|owners|forms|setup|keys   việc của hệ thống trên GitHub; --dry chỉ in ra, không gửi
 
@@ -63,7 +64,10 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     "allow-missing": "sự kiện chưa có biên bản biểu quyết thì chỉ nhắc, không coi là lỗi",
     extends: "bộ tiêu chí: mã của khung làm cơ sở",
     criteria: "lần đánh giá hoặc kế hoạch: mã của bộ tiêu chí",
-    date: "lần đánh giá: ngày đánh giá, dạng NĂM-THÁNG-NGÀY",
+    date: "ngày đánh giá, hoặc ngày đầu bên tiếp nhận phụ trách, dạng NĂM-THÁNG-NGÀY",
+    document: `số của ${t.document} quyết định bàn giao, như trong danh sách ${t.document}`,
+    "document-date": `ngày của ${t.document} đó, khi nhiều ${t.document} cùng số`,
+    successor: `mã ${t.agency} tiếp nhận những gì bảng không giao cho nơi khác`,
     ignore: "tên các cột bỏ qua, cách nhau bằng dấu phẩy",
     dates: "cách ghi ngày bằng số: dmy (ngày trước) hoặc mdy (tháng trước)",
     check: "chỉ nói những gì sẽ được ghi",

@@ -33,5 +33,6 @@ export { reasons } from "./reasons.ts";
 export { replies } from "./replies.ts";
 export { report } from "./report.ts";
 export { start } from "./start.ts";
+export { succession } from "./succession.ts";
 export { tasks } from "./tasks.ts";
 export { written } from "./written.ts";
