@@ -135,7 +135,7 @@ const OWNERS_SHOWN = 10;
 
 /** Platforms by stage, group and owner; each count leads to the list. */
 function CountTiles({ locale, statistics }: { locale: Locale; statistics: Statistics }) {
-  const { home, known, names } = locale.words;
+  const { home, known, names, statistics: words } = locale.words;
   const { stages, groups, agencies } = statistics;
   const owners = agencies.filter(({ key }) => key !== undefined).slice(0, OWNERS_SHOWN);
   const unknown = agencies.filter(({ key }) => key === undefined);
@@ -149,7 +149,7 @@ function CountTiles({ locale, statistics }: { locale: Locale; statistics: Statis
         filter="stage"
         counts={stages}
         nameOf={(key) => names.stageCode[key]}
-        note={sayListedCounts(locale)}
+        note={[words.stagesNote, sayListedCounts(locale)].filter(Boolean).join(" ")}
       />
       {isUsed("usage") && (
         <CountTile

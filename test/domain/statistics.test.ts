@@ -139,7 +139,7 @@ describe("steps", () => {
     processSteps({ platforms, criteria, ...SURROUNDINGS }).find((each) => each.id === id);
 
   test.each([
-    ["propose", { events: "listed 2024-01-01" }, 1],
+    ["propose", { events: "listed 2024-01-01" }, 0],
     ["propose", { events: "proposed 2024-01-01" }, 1],
     ["criteria", { criteria: "da-ban-hanh" }, 1],
     ["criteria", { criteria: "du-thao" }, 0],

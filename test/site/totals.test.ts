@@ -59,6 +59,60 @@ eachRoot("the %s site", (root) => {
     expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(everyPlatform());
   });
 
+  /** Rows of a table of the open data by the column that names them. */
+  const csv = (path: string, key: string) => {
+    const [head = "", ...rows] = readFileSync(join(folder, "api/v1", path), "utf8")
+      .replace(/^\ufeff/, "")
+      .trim()
+      .split("\r\n");
+    const names = head.split(",");
+    const cells = (row: string) => [...row.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^,]*)/g)].map(([, cell = ""]) => cell);
+    return rows.map(cells).map((row) => ({
+      key: row[names.indexOf(key)] ?? "",
+      of: (name: string) => row[names.indexOf(name)] ?? "",
+    }));
+  };
+  /** What the row of steps on the page of a platform says that it passed or stands at; a remark says that it is less than that. */
+  const isOnRecord = (id: string, stage: string) =>
+    new RegExp(
+      `<li class="(?:passed|present|evident)"[^>]*><span class="dot">(?:<svg.*?</svg>)?</span><span>${stage}(?!<span class="quiet"> \\((?:chưa|có kế hoạch theo báo))`,
+    ).test(read(`nen-tang/${id}`));
+
+  test("a step is counted on home, on the statistics page and in the data as the pages of the platforms have it", () => {
+    const { platforms } = JSON.parse(readFileSync(join(folder, "api/v1/platforms.json"), "utf8"));
+    const ids: string[] = platforms.map(({ id }: { id: string }) => id);
+    const inForce = new Set(csv("lists.csv", "id").flatMap((row) => (row.of("listState") === "in-force" ? [row.key] : [])));
+    const [home, steps] = [read(""), csv("statistics/steps.csv", "key")];
+    expect(inForce.size).toBeGreaterThan(2);
+    for (const [step, stage] of [
+      ["propose", "Được đề xuất"],
+      ["plan", "Có kế hoạch"],
+    ] as const) {
+      const row = steps.find(({ key }) => key === step);
+      const reached = ids.filter((id) => isOnRecord(id, stage));
+      expect(String(reached.length), step).toBe(row?.of("reached"));
+      const title = `Mục ${row?.of("item")}. ${row?.of("name.vi")}`;
+      const listed = reached.filter((id) => inForce.has(id)).length;
+      expect(between(home, `<h3>${title}</h3>`, "</li>"), step).toContain(`<strong>${listed}/${inForce.size}</strong>`);
+      expect(between(read("thong-ke"), '<h3 id="steps">', "</section>"), step).toContain(`${reached.length}/${ids.length}`);
+    }
+  });
+
+  test("plans are as many on home, in the tables and by status", () => {
+    const plans = Object.fromEntries(csv("statistics/plans.csv", "key").map((row) => [row.key, Number(row.of("platforms"))]));
+    const { content = 0, issued = 0, reported = 0, unknown = 0 } = plans;
+    expect(content + issued + reported + unknown).toBe(everyPlatform());
+    expect(
+      Number(
+        csv("statistics/steps.csv", "key")
+          .find(({ key }) => key === "plan")
+          ?.of("reached"),
+      ),
+    ).toBe(content + issued);
+    const missing = /missing=plan"[^>]*>[^<]*<\/a><span class="amount">([\d.]+)\//.exec(read(""))?.[1];
+    if (missing !== undefined) expect(Number(missing)).toBe(unknown);
+  });
+
   test.each(WHOLES)("statistics: a bar of %s leads where its row does", (name) => {
     const figure = between(read("thong-ke"), `<h3 id="${name}"`, "</table>");
     const links = (html: string) => [...html.matchAll(new RegExp(`href="(${PREFIX}nen-tang/\\?[^"]*)"`, "g"))].map(([, href]) => href);

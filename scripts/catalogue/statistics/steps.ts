@@ -26,7 +26,7 @@ export interface ProcessStep {
   readonly id: StepId;
   /** The item of the document of the process; absent where it counts something else. */
   readonly item?: number;
-  /** Platforms that reached the step. */
+  /** Platforms of which it is on record that they reached the step: what a page calls not recorded is not counted. */
   readonly reached: number;
   /** Platforms with both days. */
   readonly timed: number;
@@ -77,7 +77,7 @@ const firstBacked = first(...EVENT_TYPES.filter(backedStageOf));
 
 /** The process itself names the acts that its steps begin and end with; another type of event belongs to none of them. */
 const STEPS: Readonly<Record<StepId, StepRule>> = {
-  propose: { reached: (facts) => first("proposed", "listed")(facts) !== undefined, from: first("proposed"), to: first("listed") },
+  propose: { reached: (facts) => first("proposed")(facts) !== undefined, from: first("proposed"), to: first("listed") },
   criteria: { reached: (facts) => issued(facts) !== undefined, from: first("listed"), to: issued },
   plan: {
     reached: ({ entry }) => ["content", "issued"].includes(planStateOf(entry.plan, entry.data.events)),

@@ -1,5 +1,5 @@
 /** The steps of the process as the way in: what each asks, how many platforms have come that far, and where it is done. */
-import type { ProcessStep, StepId } from "../../../scripts/catalogue/statistics/steps.ts";
+import type { StepId } from "../../../scripts/catalogue/statistics/steps.ts";
 import { DRAFT_TASKS, type DraftTask } from "../../../scripts/records/draft-tasks.ts";
 import { grouped } from "../../../scripts/text/group.ts";
 import { anchor } from "../../address-words.ts";
@@ -34,7 +34,7 @@ export function StepCards({ locale, home: { steps, counted } }: { locale: Locale
             <h3>{fill(statistics.stepOf, { item, title: ofItem.map(({ id }) => statistics.stepNames[id].title).join(", ") })}</h3>
             {ofItem.map((step) => (
               <p>
-                <Reached locale={locale} step={step} all={all} alone={ofItem.length === 1} />
+                <strong>{locale.words.lists.of(locale.number(step.reached), all)}</strong>: {statistics.stepNames[step.id].definition}
               </p>
             ))}
             <p class="step-links">
@@ -57,17 +57,6 @@ function StepText({ locale, item }: { locale: Locale; item: number }) {
       <span class="unseen"> {item}</span>
     </a>
   ) : null;
-}
-
-/** "12/79", with what it counts where a step has two acts. */
-function Reached({ locale, step: { id, reached }, all, alone }: { locale: Locale; step: ProcessStep; all: string; alone: boolean }) {
-  const { home, statistics, lists } = locale.words;
-  const title = statistics.stepNames[id].title;
-  return alone ? (
-    <strong>{lists.of(locale.number(reached), all)}</strong>
-  ) : (
-    <strong>{fill(home.stepReached, { title, reached: locale.number(reached), all })}</strong>
-  );
 }
 
 function WayIn({ locale, id }: { locale: Locale; id: StepId }) {

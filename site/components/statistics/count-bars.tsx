@@ -1,6 +1,7 @@
 /** How many platforms each of something has, as bars that lead to them: what the chart shows is its heading. */
 import type { PlatformCount } from "../../../scripts/catalogue/statistics/counts.ts";
 import { asIs, type Text } from "../../../scripts/text/bilingual.ts";
+import { quote } from "../../../scripts/text/quote.ts";
 import { lowerFirst } from "../../../scripts/text/text.ts";
 import type { Locale } from "../../context.ts";
 import type { Facet } from "../../discovery/kinds.ts";
@@ -98,11 +99,18 @@ function CountName({ locale, file, code, name }: { locale: Locale; file: CountFi
   );
 }
 
-/** Those whose names are those of bodies or as the settings write them; of the others they are words of this site. */
-const NAMED: readonly CountFile[] = ["groups", "agencies", "domains"];
+/** How a name stands within a sentence: that of a body as it is, one that the settings write as a quote, a word of this site small. */
+const WITHIN: Readonly<Record<CountFile, "as-is" | "quoted" | "small">> = {
+  agencies: "as-is",
+  ...{ groups: "quoted", domains: "quoted" },
+  ...{ stages: "small", use: "small", plans: "small" },
+};
 
 /** A name within a sentence: "Bộ Công an" stays what it is. */
-const said = (file: CountFile, name: string): string => (NAMED.includes(file) ? name : lowerFirst(name));
+function said(file: CountFile, name: string): string {
+  if (WITHIN[file] === "quoted") return quote(name);
+  return WITHIN[file] === "small" ? lowerFirst(name) : name;
+}
 
 /** "Theo tình trạng: nhiều nhất là đã công nhận (12/19)": what a chart shows, where one count is more than all others. */
 function findingOf<Key extends string>(

@@ -33,7 +33,7 @@ export function CountFigures({ locale, statistics }: Part) {
         locale={locale}
         file="stages"
         head={words.stage}
-        note={listed}
+        note={[words.stagesNote, listed].filter(Boolean).join(" ")}
         also={countNotInForce(locale).map(({ title, code, count }) => [
           <a href={`${locale.href(to("platforms"))}?list=${code}`}>{title}</a>,
           count,
@@ -65,7 +65,14 @@ export function CountFigures({ locale, statistics }: Part) {
         />
       )}
       {isUsedHere("plan") && (
-        <CountBars locale={locale} file="plans" head={words.planHead} counts={plans} nameOf={(key) => asIs(known.plan[key])} />
+        <CountBars
+          locale={locale}
+          file="plans"
+          head={words.planHead}
+          note={words.plansNote}
+          counts={plans}
+          nameOf={(key) => asIs(known.plan[key])}
+        />
       )}
       <ListColumns locale={locale} lists={lists} />
       {years.some(({ key }) => key !== undefined) && <YearColumns locale={locale} counts={years} lists={lists} />}

@@ -1,5 +1,5 @@
 /** The six items of the letter: how many platforms reached each, what it is, and how long it took; and how many have usage figures. */
-import type { ProcessStep, StepId } from "../../../scripts/catalogue/statistics/steps.ts";
+import type { ProcessStep } from "../../../scripts/catalogue/statistics/steps.ts";
 import { Bars } from "../../charts/bars.tsx";
 import type { Locale } from "../../context.ts";
 import { fill } from "../../i18n/fill.ts";
@@ -12,14 +12,13 @@ const itemsOf = (steps: readonly ProcessStep[]): ProcessStep[] =>
 export function StepsFigure({ locale, steps: all, platforms }: { locale: Locale; steps: readonly ProcessStep[]; platforms: number }) {
   const words = locale.words.statistics;
   const steps = itemsOf(all);
-  const counted = steps.filter(({ id }) => id !== WHOLE);
   const figures = all.find(({ id }) => id === "share");
   const title = words.stepsChart;
   const chart = (
     <Bars
       id="steps"
       title={title}
-      bars={counted.map((step) => ({
+      bars={steps.map((step) => ({
         label: nameOf(locale, step),
         amount: fill(words.of, { part: locale.number(step.reached), all: locale.number(platforms) }),
         value: platforms,
@@ -39,18 +38,15 @@ export function StepsFigure({ locale, steps: all, platforms }: { locale: Locale;
         file="steps"
         table={{
           head: [words.step, words.reached, words.medianDays, words.timed],
-          rows: counted.map((step) => [nameOf(locale, step), step.reached, step.medianDays ?? words.notEnough, step.timed]),
+          rows: steps.map((step) => [nameOf(locale, step), step.reached, step.medianDays ?? words.notEnough, step.timed]),
         }}
       />
     </section>
   );
 }
 
-/** Every platform that has a record has been proposed, or is past that: its share says nothing. */
-const WHOLE: StepId = "propose";
-
 /** "Mục 4. Công nhận" */
-const nameOf = ({ words: { statistics: words } }: Locale, { id, item = 0 }: { id: StepId; item?: number | undefined }): string =>
+const nameOf = ({ words: { statistics: words } }: Locale, { id, item = 0 }: Pick<ProcessStep, "id" | "item">): string =>
   fill(words.stepOf, { item, title: words.stepNames[id].title });
 
 /** What is counted, and the days, beside the picture and not in a fold: without them its numbers say nothing. */

@@ -1,6 +1,7 @@
 /** English words of the home page. */
 
 import { showNumber } from "../../../scripts/text/formats.ts";
+import { isUsedHere } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import type { home as vi } from "../vi/home.ts";
 import { lang } from "./lang.ts";
@@ -21,7 +22,6 @@ export const home: typeof vi = {
   stepsOnLists: (all) =>
     `Beside each step: how many are recorded, of the ${all} ${t.things} with a record that are on the ${t.lists} in force.`,
   stepsOfAll: (all) => `Beside each step: how many are recorded, of the ${all} ${t.things} with a record.`,
-  stepReached: "{title}: {reached} of {all}",
   stepText: "What this step says",
   annexes: `Annexes by ${t.agency}`,
   mostUsed: `${t.Things} with the most users`,
@@ -29,7 +29,7 @@ export const home: typeof vi = {
   onDay: "figure of {date}",
   missing: "What is missing",
   missingNote: (all) =>
-    `Records with no source yet for each item, of ${all} records. If you have a source, send it in one of the ways below.`,
+    `Records with no source yet for each item, of ${all} records${isUsedHere("plan") ? "; a plan known from the press alone counts as having one" : ""}. If you have a source, send it in one of the ways below.`,
   totals: "At a glance",
   platforms: (count) => counted(count, `${t.thing} record`, `${t.thing} records`),
   criteria: ({ framework, set, other }) => {

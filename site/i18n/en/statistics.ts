@@ -23,11 +23,13 @@ export const statistics: typeof vi = {
   domains: "By domain",
   years: `${t.Things} known by name, by the year first seen among the known names of ${t.aList}`,
   stage: "Status",
+  stagesNote: "Each record counts once, at the latest step on record: one that has gone on is not counted at the steps before.",
   use: "By use",
   useHead: "Use",
   useNote: `{count} records are in use: the first two together. The first have a launch among their events. By figures or the ${t.list}: there are usage figures, or the ${t.list} says that it runs already, but no ${t.document} on its launch.`,
   plans: "By plan",
   planHead: "Plan",
+  plansNote: "Records of every status, those past the plan too.",
   group: "Group",
   agency: `${t.Owner}`,
   domain: "Domain",
@@ -130,7 +132,7 @@ export const statistics: typeof vi = {
   stepNames: {
     propose: {
       title: "Proposal",
-      definition: `no share is shown, because only ${t.things} that have been proposed, listed or brought into use have a record`,
+      definition: `its proposal is on record; being on ${t.aList} does not stand in for that`,
       duration: `from the proposal to the day it is added to ${t.aList}`,
     },
     criteria: {
@@ -140,7 +142,7 @@ export const statistics: typeof vi = {
     },
     plan: {
       title: "Plan",
-      definition: "its plan is here, or a decision that issued it is on record",
+      definition: "its plan is here, or a decision that issued it is on record; a plan known from the press alone does not count",
       duration: "from the plan to the launch",
     },
     assess: {

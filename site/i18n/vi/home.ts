@@ -2,6 +2,7 @@
 
 import type { CriteriaRole } from "../../../scripts/catalogue/criteria-roles.ts";
 import { showNumber } from "../../../scripts/text/formats.ts";
+import { isUsedHere } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import { lang } from "./lang.ts";
 
@@ -17,7 +18,6 @@ export const home = {
   steps: (process: string) => `Các bước theo ${process}`,
   stepsOnLists: (all: string) => `Số ở mỗi bước: đã ghi nhận trên tổng số ${all} ${t.thing} có hồ sơ thuộc ${t.list} đang có hiệu lực.`,
   stepsOfAll: (all: string) => `Số ở mỗi bước: đã ghi nhận trên tổng số ${all} ${t.thing} có hồ sơ.`,
-  stepReached: "{title}: {reached}/{all}",
   stepText: "Nội dung của bước",
   annexes: `Phụ lục của từng ${t.agency}`,
   mostUsed: `${t.Thing} có nhiều người dùng nhất`,
@@ -25,7 +25,7 @@ export const home = {
   onDay: "số liệu {date}",
   missing: "Thông tin còn thiếu",
   missingNote: (all: string) =>
-    `Số hồ sơ chưa có nguồn cho từng mục, trên tổng số ${all} hồ sơ. Nếu có nguồn, vui lòng gửi theo một trong các cách dưới đây.`,
+    `Số hồ sơ chưa có nguồn cho từng mục, trên tổng số ${all} hồ sơ${isUsedHere("plan") ? "; kế hoạch mới chỉ có báo chí nêu cũng là đã có nguồn" : ""}. Nếu có nguồn, vui lòng gửi theo một trong các cách dưới đây.`,
   totals: "Số liệu chung",
   platforms: (count: number) => `${showNumber(count, lang)} hồ sơ ${t.thing}`,
   criteria: (counts: Readonly<Record<CriteriaRole, number>>) => {

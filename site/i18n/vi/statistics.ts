@@ -24,11 +24,13 @@ export const statistics = {
   domains: "Theo lĩnh vực",
   years: `Các ${t.thing} đã biết tên, theo năm lần đầu thấy trong các tên đã biết của ${t.list}`,
   stage: "Tình trạng",
+  stagesNote: "Mỗi hồ sơ được đếm một lần, ở bước mới nhất đã ghi nhận: hồ sơ đã sang bước sau không đếm ở bước trước.",
   use: "Theo việc đưa vào sử dụng",
   useHead: "Đưa vào sử dụng",
   useNote: `{count} hồ sơ đang sử dụng, gồm hai nhóm đầu. Nhóm đầu có sự kiện đưa vào sử dụng trong hồ sơ. Nhóm theo số liệu hoặc ${t.list}: có số liệu sử dụng, hoặc ${t.list} ghi đã vận hành, nhưng chưa có ${t.document} về ngày đưa vào sử dụng.`,
   plans: "Theo kế hoạch",
   planHead: "Kế hoạch",
+  plansNote: "Gồm hồ sơ ở mọi tình trạng, kể cả đã sang bước sau kế hoạch.",
   group: "Nhóm",
   agency: `${t.Owner}`,
   domain: "Lĩnh vực",
@@ -133,7 +135,7 @@ export const statistics = {
   stepNames: {
     propose: {
       title: "Đề xuất",
-      definition: `không nêu tỷ lệ, vì hồ sơ chỉ được lập cho ${t.thing} đã được đề xuất, đã được đưa vào ${t.list} hoặc đã được sử dụng`,
+      definition: `có ghi nhận việc đề xuất; việc đã vào ${t.list} không thay cho ghi nhận này`,
       duration: `từ đề xuất đến khi vào ${t.list}`,
     },
     criteria: {
@@ -143,7 +145,7 @@ export const statistics = {
     },
     plan: {
       title: "Kế hoạch",
-      definition: "có nội dung kế hoạch, hoặc có ghi nhận ban hành kế hoạch",
+      definition: "có nội dung kế hoạch, hoặc có ghi nhận ban hành kế hoạch; không tính kế hoạch mới chỉ có báo chí nêu",
       duration: "từ kế hoạch đến khi đưa vào sử dụng",
     },
     assess: {
