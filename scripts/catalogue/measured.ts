@@ -30,8 +30,11 @@ export function measuredVerdict(
   const isGiven = given?.value !== undefined;
   const isDoubtful = isGiven ? isContradicted(criterion, value, counted) : counted?.doubt !== undefined;
   if (isDoubtful || !possibleValues(criterion)) {
-    const said = isGiven || !counted ? { kind: "doubtful" as const } : doubtReason(counted, threshold);
-    return { result: "unknown", reason: said, ...(isGiven ? { value } : {}) };
+    return {
+      result: "unknown",
+      reason: given?.value === undefined ? doubtOfCount(counted, threshold) : doubtOfGiven(criterion, given.value, counted),
+      ...(isGiven ? { value } : {}),
+    };
   }
   if (isGiven && lacksEvidence(criterion, given)) return { result: "unknown", reason: { kind: "evidence-missing" }, value };
   const record = isGiven ? undefined : counted?.record;
@@ -71,6 +74,16 @@ export function isShareMet(criterion: Criterion, usage: readonly UsageRecord[], 
 export function doubtReason({ record, rival, doubt }: CountedShare, threshold: Threshold): UsageDoubt {
   if (doubt === "hedged") return { kind: "hedged", usage: record, threshold };
   return { kind: "doubtful", usage: record, ...(rival ? { rival } : {}) };
+}
+
+const doubtOfCount = (counted: CountedShare | undefined, threshold: Threshold): UsageDoubt =>
+  counted ? doubtReason(counted, threshold) : { kind: "doubtful" };
+
+/** A number that can not be, or one of which the usage on record says otherwise. */
+function doubtOfGiven(criterion: Criterion, value: number, counted: CountedShare | undefined): UsageDoubt {
+  const possible = possibleValues(criterion);
+  if (possible && !meets(value, possible)) return { kind: "impossible", value, possible };
+  return { kind: "doubtful", ...(counted ? { usage: counted.record } : {}) };
 }
 
 /** What the assessor gives is held against what is possible, and against the usage on record. */

@@ -21,7 +21,9 @@ interface Measured {
 /** A figure that is no error and decides nothing all the same: its source leaves open on which side it is, or another count differs. */
 export type UsageDoubt =
   | { readonly kind: "hedged"; readonly usage: UsageRecord; readonly threshold: Threshold }
-  | { readonly kind: "doubtful"; readonly usage?: UsageRecord; readonly rival?: UsageRecord };
+  | { readonly kind: "doubtful"; readonly usage?: UsageRecord; readonly rival?: UsageRecord }
+  /** What was given, and between what it can lie. */
+  | { readonly kind: "impossible"; readonly value: number; readonly possible: Threshold };
 
 export type ScoreReason =
   | { readonly kind: "met"; readonly evidence: number }
@@ -44,6 +46,7 @@ export type ScoreReason =
 export const sayReason = (reason: ScoreReason): Bilingual =>
   inEach((lang) => {
     if (reason.kind === "met") return reasonWords[lang].met(reason.evidence);
+    if (reason.kind === "impossible") return reasonWords[lang].doubtful(sayUsageDoubt(reason, lang));
     if (reason.kind === "hedged" || reason.kind === "doubtful") return reasonWords[lang][reason.kind](sayUsageDoubt(reason, lang));
     return reason.kind === "measured" ? sayMeasured(reason, lang) : reasonWords[lang][reason.kind];
   });
@@ -53,6 +56,10 @@ export function sayUsageDoubt(doubt: UsageDoubt, lang: Lang): string {
   const words = causeWords[lang].doubts;
   const name = ({ metric, value, date, ...said }: UsageRecord) =>
     words.figure(lowerFirst(inLang(METRIC_NAMES[metric], lang)), showHedged(showNumber(value, lang), said, lang), showDate(date, lang));
+  if (doubt.kind === "impossible") {
+    const { value, possible } = doubt;
+    return words.given(showMeasured(value, possible.unit, lang, possible), showThreshold(possible, lang));
+  }
   if (!doubt.usage) return "";
   const figure = name(doubt.usage);
   if (doubt.kind === "hedged") {

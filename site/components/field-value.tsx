@@ -1,5 +1,6 @@
 /** The value of a field of a record in a page, by the kind of field that its schema makes it. */
 
+import { showUnit } from "../../scripts/catalogue/measures.ts";
 import type { DocumentRef, Source } from "../../scripts/records/schema/common.ts";
 import { fieldValue, namingPart, type SchemaField } from "../../scripts/records/schema/fields.ts";
 import { type FieldControl, fieldControl } from "../../scripts/records/schema/node.ts";
@@ -64,6 +65,7 @@ const SHOWN: Readonly<Record<FieldControl, (part: Part) => Children>> = {
   url: ({ value }) => <OutLink href={String(value)}>{showAddress(String(value))}</OutLink>,
   line,
   "document-number": line,
+  unit: ({ locale, value }) => showUnit(String(value), locale.lang),
 };
 
 /** What names it, as a link where it has an address; then every other part with its title. */

@@ -1,6 +1,7 @@
 /** The page on which proposals are written. What it shows without script leads to the forms on GitHub. */
 
 import type { Text } from "../../scripts/text/bilingual.ts";
+import { measureWords } from "../../scripts/words/words.ts";
 import { DataScript } from "../components/data-script.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { NotLoaded } from "../components/not-loaded.tsx";
@@ -60,7 +61,17 @@ function configOf(locale: Locale): EditorConfig {
     lang,
     words: { ...words.editor, dossier: { ...words.editor.dossier, ...dossierHeads(locale) } },
     letter: words.letter,
-    names: { event, verdict, outcome, outcomeMeaning, phase, confidence, requirement, waiting: words.proposals.waiting },
+    names: {
+      event,
+      verdict,
+      outcome,
+      outcomeMeaning,
+      phase,
+      confidence,
+      requirement,
+      waiting: words.proposals.waiting,
+      unit: { "%": "%", ...measureWords[lang].units },
+    },
     root: site.url(to("home")).replace(/\/$/, ""),
     addresses: {
       known: site.url(to("editorKnown")),

@@ -3,6 +3,7 @@
  * can not be read is a problem that says what was expected.
  */
 
+import { unitCode } from "../../records/units.ts";
 import type { Bilingual, Text } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { fold } from "../../text/text.ts";
@@ -99,6 +100,7 @@ export const ANSWER_KINDS = {
       return hedge && text ? answerWords[MAIN_LANG].hedged[hedge](text) : text;
     },
   },
+  unit: { ...line, read: ofLine((text) => ({ value: unitCode(text) })) },
   agency: { ...line, read: ofLine(readAgency) },
   // Figures are put into the file of this platform, so part of a name is only asked about.
   platform: { ...line, read: ofLine((text, entries) => readCode(text, entries, false)) },

@@ -21,6 +21,8 @@ export interface Question {
   readonly path: Pointer;
   /** Where the same answer says that a number is only about right, and how, and in what unit. */
   readonly about?: { readonly flag: Pointer; readonly hedge: Pointer; readonly unit: Pointer; readonly counted: Pointer };
+  /** Where the unit of a number stands. */
+  readonly unitAt?: Pointer;
   /** Where the value stands that this one is where nobody says otherwise: then it is not asked again. */
   readonly usually?: Pointer;
   /** Where the unit of an agency stands. */
@@ -84,10 +86,14 @@ function ofField(node: SchemaNode, ask: FormAsk, words: SchemaNode, place: Quest
 }
 
 /** Where the fields stand that an answer speaks of besides its own. */
-export function placesBeside({ about, unitOf, address }: FormAsk, path: Pointer): Pick<Question, "about" | "unitOf" | "address"> {
+export function placesBeside(
+  { about, unit = about?.unit, unitOf, address }: FormAsk,
+  path: Pointer,
+): Pick<Question, "about" | "unitAt" | "unitOf" | "address"> {
   const at = (key: string): Pointer => [...path.slice(0, -1), key];
   return {
     ...(about ? { about: { flag: at(about.flag), hedge: at(about.hedge), unit: at(about.unit), counted: at(about.counted) } } : {}),
+    ...(unit ? { unitAt: at(unit) } : {}),
     ...(unitOf ? { unitOf: [...at(unitOf), MAIN_LANG] } : {}),
     ...(address ? { address: [...path.slice(0, -1), ...address] } : {}),
   };
@@ -116,7 +122,7 @@ export function question(
   kind: AnswerKindName,
   { "x-title": title = asIs(""), "x-help": help = title }: SchemaNode,
   { id, path, required, of }: QuestionPlace,
-  more: Pick<Question, "about" | "options" | "unitOf" | "address"> = {},
+  more: Pick<Question, "about" | "options" | "unitAt" | "unitOf" | "address"> = {},
 ): Question {
   return { id, label: of ? joined(title, of) : title, help: withHow(help, kind), kind, required, path, ...more };
 }

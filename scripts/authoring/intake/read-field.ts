@@ -6,15 +6,17 @@ import { showUnit } from "../../catalogue/measures.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { HEDGE_NAMES, METRIC_NAMES } from "../../records/schema/choices.ts";
 import { fieldControl, type SchemaNode } from "../../records/schema/node.ts";
+import { knownUnit, unitCode } from "../../records/units.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
 import { hasLostLetters } from "../../text/characters.ts";
 import { showDate } from "../../text/formats.ts";
 import { LANGS, type Lang } from "../../text/languages.ts";
 import { openingLength } from "../../text/names.ts";
 import { same } from "../../text/same.ts";
-import { foldedWords } from "../../text/text.ts";
+import { fold, foldedWords } from "../../text/text.ts";
 import { plainAddress } from "../../text/typed/addresses.ts";
 import { isElsewhere } from "../../text/typed/answers.ts";
+import { readNumber } from "../../text/typed/numbers.ts";
 import { withoutPersonal } from "../../text/typed/personal.ts";
 import type { Hedge } from "../../text/typed/phrases/numbers.ts";
 import { readText } from "../../text/typed/words.ts";
@@ -26,10 +28,14 @@ import { hasLink } from "./read-lines.ts";
 import { sayAnswer } from "./say-answer.ts";
 
 /** A field that is typed into; with what it is called, where that is asked. */
-export type TypedField = Pick<Question, "kind" | "path" | "about" | "options" | "unitOf" | "address"> & Partial<Pick<Question, "label">>;
+export type TypedField = Pick<Question, "kind" | "path" | "about" | "options" | "unitAt" | "unitOf" | "address"> &
+  Partial<Pick<Question, "label">> & {
+    /** What a number is in, where that is said elsewhere. */
+    readonly unit?: string | undefined;
+  };
 
 /** Kinds of fields that hold less than people type into them. */
-const READ = ["number", "date", "part-date", "url", "document-number", "agency"] as const;
+const READ = ["number", "unit", "date", "part-date", "url", "document-number", "agency"] as const;
 
 /** The field of a schema at its place, of a text in several languages that of one; undefined where what is typed is the value. */
 export function fieldOf(node: SchemaNode, path: Pointer): TypedField | undefined {
@@ -60,9 +66,11 @@ export function readField(field: TypedField, typed: string, lookup: Lookup): Rea
   if (CERTAIN.includes(field.kind) && /\?[\s)”"'.]{0,9}$/.test(text)) return sayAnswer((words) => words.unsure(text));
   if (isElsewhere(text)) return sayAnswer((words) => words.elsewhere(text));
   const kind: AnswerKind = ANSWER_KINDS[field.kind];
-  const read = kind.read(text, choicesOf(field, lookup), lookup);
-  if (!("value" in read)) return read;
-  if (read.unit && !field.about) return sayAnswer((words) => words.otherUnit(text));
+  const { figure, unit: written } = withoutUnit(text, field);
+  const answer = kind.read(figure, choicesOf(field, lookup), lookup);
+  if (!("value" in answer)) return answer;
+  const read = written === undefined ? answer : { ...answer, unit: written };
+  if (read.unit && !field.unitAt && read.unit !== field.unit) return sayOtherUnit(text, field);
   const { hedge, value, unitOf } = read;
   // One has a field of its own, where the form has that.
   const links = (read.links ?? []).slice(field.address ? 1 : 0);
@@ -80,6 +88,20 @@ export function readField(field: TypedField, typed: string, lookup: Lookup): Rea
   ];
   return notes.length > 0 ? { ...read, notes } : read;
 }
+
+/** "98,5 giờ": a figure, and its unit where that is the one of the field, or has a name and a field of its own. */
+function withoutUnit(text: string, { kind, about, unit, unitAt }: TypedField): { readonly figure: string; readonly unit?: string } {
+  const [, figure, word = ""] = WITH_UNIT.exec(text) ?? [];
+  if (figure === undefined || kind !== "number" || about || !(unit ?? unitAt)) return { figure: text };
+  const code = unit !== undefined && fold(word) === fold(unit) ? unit : unitCode(word);
+  // Of a word that nobody knows the figure is read, and the unit refused by name.
+  const isUnit = code === unit || knownUnit(word) !== undefined || (unit !== undefined && !readNumber(text));
+  return isUnit ? { figure, unit: code } : { figure: text };
+}
+const WITH_UNIT = /^(.*\d)\s*([^\d\s]\D{0,29})$/u;
+
+const sayOtherUnit = (text: string, { unit }: TypedField): Bilingual =>
+  sayAnswer((words, lang) => (unit === undefined ? words.otherUnit(text) : words.notInUnit(text, showUnit(unit, lang))));
 
 /** "Tên: Nền tảng A", "Ngày ban hành: 02/11/2026": what the field is called, or a part of that, stands before the answer. */
 function withoutLabel(text: string, { kind, label }: TypedField): { readonly text: string; readonly label?: string } {
@@ -104,11 +126,11 @@ export interface Neighbour {
 }
 
 /** What an answer says of the fields beside it: the day of a document, how exact a number is and in what, the unit of an agency. */
-export function besideOf({ about, path, unitOf, address }: TypedField, read: ReadAnswer): Neighbour[] {
+export function besideOf({ about, path, unitAt, unitOf, address }: TypedField, read: ReadAnswer): Neighbour[] {
   const { hedge, unit, date } = read;
   return [
     ...(about && hedge ? [beside(about.flag, true), beside(about.hedge, hedge)] : []),
-    ...(about && unit ? [beside(about.unit, unit)] : []),
+    ...(unitAt && unit ? [beside(unitAt, unit)] : []),
     ...(date ? [beside([...path.slice(0, -1), "date"], date)] : []),
     ...(unitOf && read.unitOf ? [beside(unitOf, read.unitOf)] : []),
     ...(address && read.links ? [beside(address, plainAddress(read.links[0] ?? ""))] : []),

@@ -1,9 +1,10 @@
 /** Rules on criteria sets: their codes, and what they do with the framework they extend (QĐ 1230, step 2 of the letter). */
 
-import { showThreshold } from "../../catalogue/measures.ts";
+import { showThreshold, showUnit } from "../../catalogue/measures.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { frameworkOf } from "../../records/criteria-sets.ts";
 import type { CriteriaSet, Criterion } from "../../records/schema/criteria.ts";
+import { unitCode } from "../../records/units.ts";
 import { inLang } from "../../text/bilingual.ts";
 import type { Lang } from "../../text/languages.ts";
 import { same } from "../../text/same.ts";
@@ -73,7 +74,7 @@ function measures({ data }: SetFile): Diagnostic[] {
   });
 }
 
-const isPercent = ({ atLeast = 0, atMost = 0, unit }: Bounds): boolean => unit === "%" && atLeast <= 100 && atMost <= 100;
+const isPercent = ({ atLeast = 0, atMost = 0, unit }: Bounds): boolean => unitCode(unit) === "%" && atLeast <= 100 && atMost <= 100;
 
 /** A group counts as covered when the set has a criterion in a group of that code, or in one that comes from it. */
 function uncoveredGroups({ data }: SetFile, { records }: Context): Diagnostic[] {
@@ -189,11 +190,24 @@ function loosenings(criterion: Criterion, base: Criterion): Loosening[] {
 
 type Bounds = NonNullable<Criterion["threshold"]>;
 
-/** A bound that went away, moved the easy way, or is counted in another unit. */
+/** A bound that went away or moved the easy way; what is counted in another unit is no less and no more. */
 function asksLess(threshold: Bounds, base: Bounds): boolean {
   const lower = base.atLeast !== undefined && (threshold.atLeast ?? Number.NEGATIVE_INFINITY) < base.atLeast;
   const upper = base.atMost !== undefined && (threshold.atMost ?? Number.POSITIVE_INFINITY) > base.atMost;
-  return lower || upper || threshold.unit !== base.unit;
+  return (lower || upper) && isInUnitOf(threshold, base);
+}
+
+const isInUnitOf = (one: Bounds, other: Bounds): boolean => unitCode(one.unit) === unitCode(other.unit);
+
+/** A threshold that cannot be held against that of the framework. */
+function otherUnits({ data }: SetFile, { records }: Context): Diagnostic[] {
+  const bases = new Map(frameworkOf(data, records)?.criteria.map(({ id, threshold }) => [id, threshold]));
+  return data.criteria.flatMap(({ id: code, from = "", threshold }, index) => {
+    const base = bases.get(from);
+    if (!base || !threshold || isInUnitOf(threshold, base)) return [];
+    const words = (lang: Lang) => ({ code, base: from, unit: showUnit(threshold.unit, lang), wanted: showUnit(base.unit, lang) });
+    return [diagnostic("criteria-unit", words, { pointer: ["criteria", index, "threshold", "unit"], suggested: base.unit })];
+  });
 }
 
 export const criteriaRules: readonly Rule[] = [
@@ -207,4 +221,5 @@ export const criteriaRules: readonly Rule[] = [
   ruleFor("criteria", "criteria-base-dropped", droppedBases),
   ruleFor("criteria", "criteria-reason-missing", reasonsMissing),
   ruleFor("criteria", "criteria-loosened", loosened),
+  ruleFor("criteria", "criteria-unit", otherUnits),
 ];

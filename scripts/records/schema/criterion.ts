@@ -11,15 +11,23 @@ export const criterionCode = { ...formed("code", "^[A-ZĐ][A-ZĐ0-9]*[a-z]?$"), 
 const threshold = {
   type: "object",
   properties: {
-    atLeast: key({ vi: "Tối thiểu", en: "At least" }, { vi: "Giá trị nhỏ nhất được coi là đạt", en: "Smallest value that is met" }, number),
-    atMost: key({ vi: "Tối đa", en: "At most" }, { vi: "Giá trị lớn nhất được coi là đạt", en: "Largest value that is met" }, number),
+    atLeast: key(
+      { vi: "Tối thiểu", en: "At least" },
+      { vi: "Giá trị nhỏ nhất được coi là đạt", en: "Smallest value that is met" },
+      number,
+      { ask: { unit: "unit" } },
+    ),
+    atMost: key({ vi: "Tối đa", en: "At most" }, { vi: "Giá trị lớn nhất được coi là đạt", en: "Largest value that is met" }, number, {
+      ask: { unit: "unit" },
+    }),
     unit: key(
       { vi: "Đơn vị", en: "Unit" },
       {
-        vi: "Đơn vị của ngưỡng, ví dụ %, hours (giờ), days (ngày), users (người dùng), vnd (đồng)",
+        vi: "Đơn vị của ngưỡng, ví dụ %, giờ, ngày, người dùng, đồng",
         en: `Unit of the threshold, such as %, hours, days, users or ${EXAMPLES.currency}`,
       },
       { type: "string", minLength: 1, maxLength: 30 },
+      { control: "unit" },
     ),
   },
   required: ["unit"],

@@ -4,7 +4,17 @@ import type { Lang, MainLang } from "../../text/languages.ts";
 import type { formedWords } from "../../words/words.ts";
 
 /** How a value is edited, where its shape alone does not say: what an id is the id of, whether a text is long. */
-export type Control = "text" | "long-text" | "document" | "document-number" | "agency" | "domain" | "platform" | "set" | "framework";
+export type Control =
+  | "text"
+  | "long-text"
+  | "document"
+  | "document-number"
+  | "agency"
+  | "domain"
+  | "platform"
+  | "set"
+  | "framework"
+  | "unit";
 
 /** How issue forms ask for a field. Without this it is a question of its own, optional unless the schema requires it. */
 export interface FormAsk {
@@ -19,6 +29,8 @@ export interface FormAsk {
   readonly asGroup?: true;
   /** Keys beside it that say whether a number is only about right, and how, its unit, and what it counts: people write all of it in one answer. */
   readonly about?: { readonly flag: string; readonly hedge: string; readonly unit: string; readonly counted: string };
+  /** The key beside it for its unit, where people write no more than that with the number. */
+  readonly unit?: string;
   /** The key beside it for the unit of an agency, which people name with it. */
   readonly unitOf?: string;
   /** The keys beside it, and in that, that lead to the address of what it names: people paste both as one link. */

@@ -28,6 +28,7 @@ export const usage = object(
         en: `Unit, such as ${EXAMPLES.currency} or %; leave blank for a count`,
       },
       { type: "string", minLength: 1, maxLength: 20 },
+      { control: "unit" },
     ),
     approximate: key(
       { vi: "Gần đúng", en: "Approximate" },

@@ -20,7 +20,8 @@ const ELSEWHERE = new RegExp(`^${anyOf(ELSEWHERE_ANSWERS, (one) => one)}$`);
 /** Whether an answer only says that it stands elsewhere: "như trên", "nt". */
 export const isElsewhere = (text: string): boolean => text.trim().length <= LONGEST_BLANK && ELSEWHERE.test(bare(text));
 
+/** A sign that is a unit is an answer. */
 const bare = (text: string): string =>
   fold(text)
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
+    .replace(/^[^\p{L}\p{N}\p{Sc}%]+|[^\p{L}\p{N}\p{Sc}%]+$/gu, "")
     .replace(/\s+/g, " ");

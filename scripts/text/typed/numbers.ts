@@ -34,7 +34,7 @@ const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
 };
 /** Units that the number is in, and how they are kept. */
-const UNITS: Readonly<Record<string, string>> = {
+export const NUMBER_UNITS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(inAny(NUMBER_PHRASES, ({ units }) => Object.entries(units))),
   ...{ vnd: "vnd", "₫": "vnd", usd: "usd", "%": "%" },
 };
@@ -57,7 +57,7 @@ const AND_HALF = new RegExp(`^(\\d{1,3}) ?(${SCALE}) ${anyOf(NUMBER_PHRASES, ({ 
 const UNIT_BEFORE = /^(vnd)\s*(?=\d)/;
 const COUNTED = anyOf(NUMBER_PHRASES, ({ counted }) => counted);
 const OR_MORE = anyOf(NUMBER_PHRASES, ({ orMore }) => orMore);
-const AFTER = new RegExp(`^(?:(${longestFirst(Object.keys(UNITS))})|(${COUNTED}))?\\s*(\\+|${OR_MORE})?$`);
+const AFTER = new RegExp(`^(?:(${longestFirst(Object.keys(NUMBER_UNITS))})|(${COUNTED}))?\\s*(\\+|${OR_MORE})?$`);
 
 /** Every number that a text can mean: none, one, or two that the question is to be asked about. */
 export function numberReadings(text: string): TypedNumber[] {
@@ -84,7 +84,7 @@ export function numberReadings(text: string): TypedNumber[] {
   return [...new Set([...sums(parts.map(readPart)), ...shorthand(parts)])].map((value) => ({
     value,
     ...(hedge ? { hedge } : {}),
-    ...(UNITS[unitWord] ? { unit: UNITS[unitWord] } : {}),
+    ...(NUMBER_UNITS[unitWord] ? { unit: NUMBER_UNITS[unitWord] } : {}),
     ...(noun ? { counted: asTyped(noun, text) } : {}),
   }));
 }

@@ -1,4 +1,5 @@
 /** The value of a field in the comparison, as lines, by the kind of field that its schema makes it. */
+import { showUnit } from "../../../scripts/catalogue/measures.ts";
 import type { FieldControl } from "../../../scripts/records/schema/node.ts";
 import type { Text } from "../../../scripts/text/bilingual.ts";
 import { showDate, showNumber } from "../../../scripts/text/formats.ts";
@@ -62,4 +63,5 @@ const SHOWN: Readonly<Record<FieldControl, Shown>> = {
   url: (value) => [{ text: String(value), ...(isWebAddress(String(value)) ? { href: String(value) } : {}) }],
   line,
   "document-number": line,
+  unit: (value, _, { lang }) => one(showUnit(String(value), lang)),
 };

@@ -27,6 +27,7 @@ import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
 import { type DraftKind, RECORD_KINDS } from "../../../scripts/records/kinds.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import { fieldAt, nodeAt } from "../../../scripts/records/schema-diagnostics.ts";
+import { unitCode } from "../../../scripts/records/units.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
 import { inEach, LANGS, type Lang, MAIN_LANG } from "../../../scripts/text/languages.ts";
@@ -61,7 +62,7 @@ const told = (said: Bilingual, emptied?: Pointer): Told => (emptied ? { said, em
 
 /** @param data of the whole draft; undefined where what is typed is the value as it is */
 export function readTyped({ node, pointer, text, before, published }: Typed, data: unknown, lookup: Lookup): ReadTyped | undefined {
-  const field = fieldOf(node, pointer);
+  const field = inItsUnit(fieldOf(node, pointer), data, lookup);
   if (!field || text.trim() === "" || isAsTyped(field, text)) return undefined;
   // As on an issue: what says that there is nothing is no answer.
   if (isBlankAnswer(text))
@@ -89,6 +90,14 @@ export function readTyped({ node, pointer, text, before, published }: Typed, dat
       ...(left.day === undefined ? [] : sayDay(left.day, dayBeside(field), afterwards(set, data, dayBeside(field)))),
     ],
   };
+}
+
+/** What was measured is in the unit of the threshold that it is held against, which is in another record. */
+function inItsUnit(field: TypedField | undefined, data: unknown, { criteria }: Lookup): TypedField | undefined {
+  const [results, code, key] = field?.path ?? [];
+  if (!field || results !== "results" || key !== "value") return field;
+  const unit = criteria(String(valueAt(data, ["criteria"])))?.criteria.find(({ id }) => id === code)?.threshold?.unit;
+  return unit === undefined ? field : { ...field, unit: unitCode(unit) };
 }
 
 /** What stands beside a field from before. */
@@ -225,7 +234,7 @@ export function retold(problem: Diagnostic, data: unknown, root: SchemaNode, loo
   if (problem.rule === "key-unknown") return rest;
   const text = valueAt(data, pointer);
   const node = nodeAt(root, pointer);
-  const field = typeof text === "string" && node ? fieldOf(node, pointer) : undefined;
+  const field = typeof text === "string" && node ? inItsUnit(fieldOf(node, pointer), data, lookup) : undefined;
   if (!field || typeof text !== "string") return problem;
   const title = fieldAt(root, pointer);
   const read = readField(field, text, lookup);

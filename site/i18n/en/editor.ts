@@ -249,6 +249,7 @@ export const editor: typeof vi = {
   answersKeep: "Keep {k} of {n} results",
   answersAnew: "Start again",
   answersCancel: "Change nothing",
+  measureNeeded: "Threshold: {needed}. Write the number in {unit}, with or without the unit.",
   computed: `Computed from the ${t.thing}’s usage figures when left blank.`,
   resultsOpen: "Criteria without a result: {n} of {all}.",
   resultsLacking: "{n} of {all} criteria have no result yet; {k} have a result that still lacks evidence.",

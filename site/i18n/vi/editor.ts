@@ -245,6 +245,7 @@ export const editor = {
   answersKeep: "Giữ {k} trong {n} kết quả",
   answersAnew: "Nhập lại từ đầu",
   answersCancel: "Không đổi",
+  measureNeeded: "Ngưỡng: {needed}. Ghi số tính bằng {unit}, có hoặc không ghi đơn vị.",
   computed: `Được tính từ số liệu sử dụng của ${t.thing} nếu để trống.`,
   resultsOpen: "Còn {n}/{all} tiêu chí chưa có kết quả.",
   resultsLacking: "Còn {n}/{all} tiêu chí chưa có kết quả; {k} tiêu chí đã có kết quả nhưng còn thiếu minh chứng.",

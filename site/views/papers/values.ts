@@ -1,6 +1,6 @@
 /** A value of a record as it stands on paper, by the kind of field that its schema makes it: the same words wherever it is printed. */
 import { showHedged } from "../../../scripts/catalogue/hedges.ts";
-import { showAmount, showThreshold } from "../../../scripts/catalogue/measures.ts";
+import { showAmount, showThreshold, showUnit } from "../../../scripts/catalogue/measures.ts";
 import { documentKey, namesItsType, typeOfNumber } from "../../../scripts/records/documents.ts";
 import { choiceList } from "../../../scripts/records/schema/choice-lists.ts";
 import type { DocumentRef } from "../../../scripts/records/schema/common.ts";
@@ -100,6 +100,8 @@ export function shownValue(node: SchemaNode, value: unknown, pen: Pen): string {
       return called(known.domains.find(({ id }) => id === value)?.name, lang, String(value));
     case "platform":
       return called(known.platforms.find(({ id }) => id === value)?.name, lang, String(value));
+    case "unit":
+      return showUnit(String(value), lang);
     case "set":
     case "framework":
       return called(known.criteria[String(value)]?.title, lang, String(value));

@@ -73,6 +73,11 @@ export const criteriaProblems: Translated<typeof vi> = {
     message: ({ code, base, what }) => `The criterion ${quote(code)} loosens the ${t.framework} criterion ${quote(base)}: ${what}.`,
     fix: () => `Keep what the ${t.framework} asks for, or ask for more.`,
   },
+  "criteria-unit": {
+    message: ({ code, base, unit, wanted }) =>
+      `The threshold of the criterion ${quote(code)} is in ${unit}, that of the ${t.framework} criterion ${quote(base)} in ${wanted}: they cannot be compared.`,
+    fix: ({ wanted }) => `Give the threshold in ${wanted}.`,
+  },
   "criteria-measure": {
     message: ({ code, lacks }) =>
       lacks === "kind"

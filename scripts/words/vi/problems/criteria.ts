@@ -71,6 +71,11 @@ export const criteriaProblems = {
     message: ({ code, base, what }) => `Tiêu chí ${quote(code)} nới lỏng tiêu chí ${quote(base)} của khung: ${what}.`,
     fix: () => "Giữ yêu cầu của khung hoặc đặt cao hơn.",
   } satisfies Sentences<{ code: string; base: string; what: string }>,
+  "criteria-unit": {
+    message: ({ code, base, unit, wanted }) =>
+      `Ngưỡng của tiêu chí ${quote(code)} tính bằng ${unit}, ngưỡng của tiêu chí ${quote(base)} trong khung tính bằng ${wanted} nên không so sánh được.`,
+    fix: ({ wanted }) => `Ghi ngưỡng bằng ${wanted}.`,
+  } satisfies Sentences<Record<"code" | "base" | "unit" | "wanted", string>>,
   "criteria-measure": {
     message: ({ code, lacks }) =>
       lacks === "kind"

@@ -94,6 +94,11 @@ function Lists() {
           <option value={number}>{inLang(title, config.lang)}</option>
         ))}
       </datalist>
+      <datalist id="units">
+        {Object.values(config.names.unit ?? {}).map((name) => (
+          <option value={name} />
+        ))}
+      </datalist>
       <datalist id="platforms">
         {known.platforms.map(({ id, name }) => (
           <option value={id}>{name[MAIN_LANG]}</option>

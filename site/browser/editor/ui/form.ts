@@ -17,6 +17,8 @@ export interface ValueProps {
   readonly pointer: Pointer;
   readonly value: unknown;
   readonly required?: boolean;
+  /** Of a number in a unit that is not asked for: what to write. */
+  readonly numberHelp?: string;
 }
 
 /** A problem with what may be meant by what was typed, for the person to choose from. */

@@ -1,13 +1,13 @@
 /** @jsxImportSource preact */
 /** The results of an assessment: a row for each criterion of the pinned set, with what the score makes of the answer. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { showThreshold } from "../../../../scripts/catalogue/measures.ts";
+import { showThreshold, showUnit } from "../../../../scripts/catalogue/measures.ts";
 import type { CriterionResult, Score } from "../../../../scripts/catalogue/score.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { assessmentSchema } from "../../../../scripts/records/schema/assessment.ts";
 import type { Criterion } from "../../../../scripts/records/schema/criteria.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
-import { asIs, inLang } from "../../../../scripts/text/bilingual.ts";
+import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { fill } from "../../../i18n/fill.ts";
 import { Select } from "./choices.tsx";
 import { type Form, fieldId, inLanguage, useForm } from "./form.ts";
@@ -144,7 +144,9 @@ function Result({ criterion, given, result, used }: ResultProps) {
   );
   return (
     <FieldSet field={{ pointer, label, help: criterion.guidance && inLang(criterion.guidance, config.lang) }} kind="item result">
-      {isMeasured && <Value node={measured(KEYS.value, criterion, form)} pointer={[...pointer, "value"]} value={given.value} />}
+      {isMeasured && (
+        <Value node={KEYS.value} pointer={[...pointer, "value"]} value={given.value} numberHelp={measuredHelp(criterion, form)} />
+      )}
       <Select
         pointer={[...pointer, "verdict"]}
         label={inLanguage(KEYS.verdict["x-title"], config)}
@@ -205,9 +207,12 @@ function isOffered(verdict: string, { kind, notApplicable }: Criterion): boolean
   return kind === "yes-no" || verdict === "unknown";
 }
 
-/** The field of a measured value says what is needed, and where the value comes from when it is left blank. */
-function measured(node: SchemaNode, { threshold, measure }: Criterion, { config }: Form): SchemaNode {
-  const needed = threshold ? showThreshold(threshold, config.lang) : "";
-  const help = measure === "user-share" ? `${needed}. ${config.words.computed}` : needed;
-  return { ...node, "x-help": asIs(help) };
+/** What is needed, in which unit to write it, and where the value comes from when it is left blank. */
+function measuredHelp({ threshold, measure }: Criterion, { config: { lang, words } }: Form): string {
+  const { unit } = threshold ?? {};
+  const needed =
+    threshold && unit !== undefined
+      ? [fill(words.measureNeeded, { needed: showThreshold(threshold, lang), unit: showUnit(unit, lang) })]
+      : [];
+  return [...needed, ...(measure === "user-share" ? [words.computed] : [])].join(" ");
 }

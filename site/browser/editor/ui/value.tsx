@@ -14,7 +14,7 @@ import { Group, Items } from "./groups.tsx";
 import { type Labelled, Typed } from "./input.tsx";
 import { shownDate, shownNumber, shownText, tidy, tidyLine, typedDate, typedNumber, typedPartDate, typedUrl } from "./typed.ts";
 
-export function Value({ node, pointer, value, required }: ValueProps) {
+export function Value({ node, pointer, value, required, numberHelp }: ValueProps) {
   const form = useForm();
   const { config, known } = form;
   const label = inLanguage(node["x-title"], config);
@@ -48,7 +48,11 @@ export function Value({ node, pointer, value, required }: ValueProps) {
     case "part-date":
       return <Typed {...typed} help={config.words.partDateHelp} show={shownDate} read={typedPartDate} inputMode="numeric" />;
     case "number":
-      return <Typed {...typed} help={config.words.numberHelp} show={(one) => shownNumber(one, config.lang)} read={typedNumber} />;
+      return (
+        <Typed {...typed} help={numberHelp ?? config.words.numberHelp} show={(one) => shownNumber(one, config.lang)} read={typedNumber} />
+      );
+    case "unit":
+      return <Typed {...typed} list="units" show={(one) => config.names.unit?.[shownText(one)] ?? shownText(one)} read={tidyLine} />;
     case "agency":
       return <Agency {...typed} />;
     case "domain":
