@@ -148,3 +148,46 @@ test("a figure is named as it was written, and what is counted beside a name say
   await expect.poll(() => folded.allTextContents()).toContainEqual(expect.stringMatching(/mục mới cần điền hoặc sửa: \d/));
   expect(await folded.allTextContents()).toContainEqual(expect.stringMatching(/(?:khoảng|hơn|gần) [\d.]+/));
 });
+
+test("a tap that leads on is not lost to a field that fills in others when it is left; a new plan is shown whole before it is sent", {
+  tags: ["release"],
+}, async () => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await start("platform");
+  await page.locator(".begin button[type=submit]").tap();
+  for (const [id, typed, next] of [
+    ["name-vi", "Nền tảng mượn dù Mưa Bóng Mây", "Sự kiện"],
+    ["events-0-date", "5/3/2026", "Văn bản"],
+    ["events-0-document-number", "34/QĐ-BSM", "Nguồn"],
+  ] as const) {
+    await page.locator(`[id="f-${id}"]`).fill(typed);
+    if (id === "name-vi") await page.locator('[id="f-summary-vi"]').fill("Cho mượn dù.");
+    await page.locator(".topic button[type=submit]").tap();
+    await expect.poll(heading).toBe(next);
+  }
+  await start("plan");
+  await page.locator(".begin button[type=submit]").tap();
+  await page.locator(".topic, .topic-list").first().waitFor();
+  await goTo("review");
+  await page.locator(".review").waitFor();
+  expect(await page.locator(".review > .given dt").count()).toBeGreaterThan(1);
+});
+
+test("what is too long for an address is still to be pasted there: the page says so, and shows it whole", {
+  tags: ["release"],
+}, async () => {
+  await page.route("https://github.com/**", (route) => route.fulfill({ body: "" }));
+  await start("correct");
+  await page.locator(".account input[value=with]").tap();
+  await page.locator(".begin button[type=submit]").tap();
+  await page.locator(".topic-list").waitFor();
+  await goTo("0");
+  await page.locator('[id="f-body"]').fill("Một câu dài về dù. ".repeat(400));
+  await goTo("send");
+  await page.locator("[data-way=letter]").first().tap();
+  await page.locator("#can-dan").waitFor();
+  expect(await page.locator(".sent").textContent()).not.toContain("điền sẵn");
+  expect(await page.locator("#can-dan").inputValue()).toContain("Một câu dài về dù. Một câu");
+  await page.reload();
+  await page.locator("#can-dan").waitFor();
+});

@@ -209,6 +209,7 @@ export const editor: typeof vi = {
   edit: "Change",
   answerGone: "removed",
   unchangedAnswers: "What stays as it is",
+  answerNew: "new",
   answerBefore: "Now published",
   toSend: "Continue to sending",
   partFailed:
@@ -290,12 +291,18 @@ export const editor: typeof vi = {
   // Send
   sendTitle: "Send",
   sendTo: "The letter goes to: {to}.",
-  sendHelp: "Choose one. Both open GitHub in a new tab, where you can check it again before sending.",
+  sendHelp: "Each way below opens GitHub in a new tab, to look it over before it is sent.",
   notYet: "Errors or blank compulsory fields: {n}. You can still download and print an unfinished draft.",
   withAccount: "With a GitHub account",
   withoutAccount: "Without an account: send it with an official document",
   sentHelp:
     "GitHub has opened in a new tab with everything filled in. Nothing is sent until you press the button there; the draft is kept here in case you need to send it again.",
+  sentPaste:
+    "GitHub has opened in a new tab, and its editor is still empty. There, paste the text below (Ctrl+V; on a phone: press and hold, then “Paste”) and press the button to submit. Until then the record is not sent; the draft stays here.",
+  sentInstead:
+    "GitHub has opened in a new tab with what is published, without the new text. There, select all of the editor (Ctrl+A; on a phone: press and hold, then “Select all”), paste the text below in its place, then press “Commit changes”. Until then the record is not sent; the draft stays here.",
+  pasteText: "Text to paste",
+  copyAgain: "Copy again",
   sentNext: "Next steps",
   sentNumber: "Address or number of the proposal on GitHub",
   sentNumberHelp:
@@ -336,7 +343,7 @@ export const editor: typeof vi = {
   pullEdit:
     "The new text is copied. On GitHub: select all of the editor (Ctrl+A; on a phone: press and hold, then “Select all”), paste, then press “Commit changes”.",
   copied: "Copied to the clipboard.",
-  copyFailed: "The browser does not allow copying. Copy it from “For Git users”.",
+  copyFailed: "The browser does not allow copying. Please select all of the text and copy it.",
   copy: "Copy the file's text",
   issue: "Send as a form",
   issueHelp: "GitHub opens the form filled in; the system creates the record and sends it for review. Needs a GitHub account.",

@@ -205,6 +205,7 @@ export const editor = {
   edit: "Sửa",
   answerGone: "đã bỏ",
   unchangedAnswers: "Nội dung không thay đổi",
+  answerNew: "mới",
   answerBefore: "Đang công bố",
   toSend: "Sang bước gửi",
   partFailed:
@@ -286,12 +287,18 @@ export const editor = {
   // Send
   sendTitle: "Gửi",
   sendTo: "Nơi nhận văn bản: {to}.",
-  sendHelp: "Chọn một cách. Cả hai mở GitHub ở thẻ mới để xem lại trước khi gửi.",
+  sendHelp: "Mỗi cách dưới đây mở GitHub ở thẻ mới để xem lại trước khi gửi.",
   notYet: "Còn {n} lỗi hoặc mục chưa điền. Bản nháp chưa đủ vẫn tải về và in được.",
   withAccount: "Có tài khoản GitHub",
   withoutAccount: "Không có tài khoản: gửi kèm văn bản",
   sentHelp:
     "GitHub đã mở ở thẻ mới với nội dung điền sẵn. Hồ sơ chỉ được gửi sau khi bấm nút gửi ở đó; bản nháp ở đây vẫn còn để gửi lại khi cần.",
+  sentPaste:
+    "GitHub đã mở ở thẻ mới nhưng ô soạn thảo còn trống. Ở thẻ đó, dán nội dung dưới đây (Ctrl+V; trên điện thoại: chạm giữ rồi “Dán”) rồi bấm nút gửi. Chưa làm việc này thì hồ sơ chưa được gửi; bản nháp ở đây vẫn còn.",
+  sentInstead:
+    "GitHub đã mở ở thẻ mới với nội dung đang công bố, chưa có nội dung mới. Ở thẻ đó, chọn tất cả trong ô soạn thảo (Ctrl+A; trên điện thoại: chạm giữ rồi “Chọn tất cả”), dán nội dung dưới đây thay vào, rồi bấm “Commit changes”. Chưa làm việc này thì hồ sơ chưa được gửi; bản nháp ở đây vẫn còn.",
+  pasteText: "Nội dung cần dán",
+  copyAgain: "Chép lại",
   sentNext: "Các bước tiếp theo",
   sentNumber: "Địa chỉ hoặc số của đề xuất trên GitHub",
   sentNumberHelp: "Sau khi bấm gửi ở GitHub, dán địa chỉ của trang đó vào đây, hoặc ghi số sau dấu #, ví dụ 25. Số được giữ cùng bản nháp.",
@@ -333,7 +340,7 @@ export const editor = {
   pullEdit:
     "Nội dung mới được chép vào bộ nhớ tạm. Trên GitHub: chọn tất cả trong ô soạn thảo (Ctrl+A; trên điện thoại: chạm giữ rồi “Chọn tất cả”), dán, rồi bấm “Commit changes”.",
   copied: "Đã chép vào bộ nhớ tạm.",
-  copyFailed: "Trình duyệt không cho chép. Vui lòng chép từ mục “Dành cho người dùng Git”.",
+  copyFailed: "Trình duyệt không cho chép. Vui lòng tự chọn toàn bộ nội dung rồi chép.",
   copy: "Chép nội dung tệp",
   issue: "Gửi bằng biểu mẫu",
   issueHelp: "GitHub mở biểu mẫu đã điền sẵn; hệ thống tự lập hồ sơ và gửi xét duyệt. Cần tài khoản GitHub.",

@@ -3,13 +3,13 @@
 import { useState } from "preact/hooks";
 import { useForm } from "./form.ts";
 
-export function CopyButton({ text }: { text: string }) {
+export function CopyButton({ text, label }: { text: string; label?: string }) {
   const { words } = useForm().config;
   const { said, copy } = useCopy();
   return (
     <p class="buttons">
       <button type="button" class="button" onClick={() => copy(text)}>
-        {words.copy}
+        {label ?? words.copy}
       </button>
       <span role="status">{said}</span>
     </p>

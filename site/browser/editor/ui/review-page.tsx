@@ -21,7 +21,9 @@ export function ReviewPage(props: PageProps) {
   // Whoever has it from somebody else is asked for comments.
   const [isCommenting, setCommenting] = useState(draft.head !== undefined);
   const all = draftAnswers(draft, judged, config, known);
-  const isOpen = ({ answers }: TopicAnswers) => draft.published.size === 0 || answers.some(({ isChanged }) => isChanged);
+  // What is new of a published platform has all of it to be looked over.
+  const isNew = !draft.published.has(judged.path);
+  const isOpen = ({ answers }: TopicAnswers) => isNew || answers.some(({ isChanged }) => isChanged);
   const [open, others] = [all.filter(isOpen), all.filter((one) => !isOpen(one))];
   const topic = (one: TopicAnswers) => <OneTopic key={one.topic.title} {...one} page={props} isCommenting={isCommenting} />;
   return (
@@ -119,7 +121,7 @@ function OneAnswer({ id, title, node, value, before, isChanged, ...commenting }:
   return (
     <div>
       <dt>
-        {title} {isChanged && <span class="state changed">{words.states.changed}</span>}
+        {title} {isChanged && <span class="state changed">{isBlank(before) ? words.answerNew : words.states.changed}</span>}
       </dt>
       <dd>
         {isBlank(value) ? <span class="quiet">{words.answerGone}</span> : <Shown id={id} node={node} value={value} />}

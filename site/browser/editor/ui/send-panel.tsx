@@ -6,6 +6,7 @@ import { fill } from "../../../i18n/fill.ts";
 import { download } from "../../download.ts";
 import { downloadName } from "../file-name.ts";
 import { receiverOf } from "../paper-of.ts";
+import type { PastedWay } from "../sent.ts";
 import { AccountChoice, accountOf } from "./account-choice.tsx";
 import { useCopy } from "./copy-button.tsx";
 import { useForm } from "./form.ts";
@@ -64,9 +65,9 @@ const Way = ({ title, isFolded = false, children }: WayProps) =>
 function Online({ draft, judged, change, go }: PageProps) {
   const { words } = useForm().config;
   const { said, copy } = useCopy();
-  const sent = () =>
+  const sent = (paste?: PastedWay) =>
     setTimeout(() => {
-      change({ ...draft, sent: { ...draft.sent, on: new Date().toISOString() } });
+      change({ ...draft, sent: { ...draft.sent, on: new Date().toISOString(), paste } });
       go("sent");
     });
   return (

@@ -2,6 +2,7 @@
 /** The two ways that go by GitHub, for a draft that is complete. Fetched only then. */
 import type { Draft } from "../draft.ts";
 import type { CheckedDraft } from "../judge.ts";
+import type { PastedWay } from "../sent.ts";
 import { carriedWay, formWay, pullWay, type Way } from "../ways.ts";
 import { useForm } from "./form.ts";
 
@@ -10,8 +11,8 @@ interface WayProps {
   readonly judged: CheckedDraft;
   /** Puts a text on the clipboard. */
   readonly copy: (text: string) => void;
-  /** Once GitHub is opened. */
-  readonly sent: () => void;
+  /** Once GitHub is opened: with the way on which the text has to be pasted there. */
+  readonly sent: (paste?: PastedWay) => void;
 }
 
 export function SendWays({ draft, judged, copy, sent }: WayProps) {
@@ -26,15 +27,22 @@ export function SendWays({ draft, judged, copy, sent }: WayProps) {
       ? []
       : [
           {
-            name: "pull",
+            name: "pull" as const,
             way: pull,
             title: words.pull,
             help: pull.paste === undefined ? words.pullHelp : pull.exists ? words.pullEdit : words.pullPaste,
           },
         ]),
-    ...(form ? [{ name: "issue", way: form, title: words.issue, help: words.issueHelp }] : []),
+    ...(form ? [{ name: "issue" as const, way: form, title: words.issue, help: words.issueHelp }] : []),
     ...(carried
-      ? [{ name: "letter", way: carried, title: words.letter, help: carried.paste === undefined ? words.letterHelp : words.letterPaste }]
+      ? [
+          {
+            name: "letter" as const,
+            way: carried,
+            title: words.letter,
+            help: carried.paste === undefined ? words.letterHelp : words.letterPaste,
+          },
+        ]
       : []),
   ];
   // Under a finger, to put a text in the place of another takes more than to press a button.
@@ -50,7 +58,7 @@ export function SendWays({ draft, judged, copy, sent }: WayProps) {
 }
 
 interface WayOutProps extends Pick<WayProps, "copy" | "sent"> {
-  readonly name: string;
+  readonly name: PastedWay | "issue";
   readonly way: Way;
   readonly title: string;
   readonly help: string;
@@ -67,7 +75,7 @@ const WayOut = ({ name, way: { address, paste }, title, help, isMain = false, co
       rel="noreferrer"
       onClick={() => {
         if (paste !== undefined) copy(paste);
-        sent();
+        sent(paste === undefined || name === "issue" ? undefined : name);
       }}
     >
       {title}

@@ -2,11 +2,15 @@
 /** After sending: what is still to be pressed there, what comes next, who acts, and whom to ask. */
 import { useState } from "preact/hooks";
 import { fill } from "../../../i18n/fill.ts";
+import type { EditorConfig } from "../../../views/editor-config.ts";
 import { nameOf } from "../draft.ts";
 import { placeTyped } from "../sent.ts";
+import { carriedWay, pullWay } from "../ways.ts";
 import { accountOf } from "./account-choice.tsx";
 import { AskedAgencies } from "./check-panel.tsx";
+import { CopyButton } from "./copy-button.tsx";
 import { useForm } from "./form.ts";
+import { LabelledControl } from "./input.tsx";
 import type { PageProps } from "./page-props.ts";
 import { ProposalState } from "./proposal-state.tsx";
 
@@ -15,10 +19,11 @@ export function SentPage(props: PageProps) {
   const { config } = useForm();
   const { words, addresses, repository, after } = config;
   const account = accountOf(config);
+  const paste = pasteOf(props, config);
   const isByLetter = account !== "with" && draft.sent === undefined;
   return (
     <div class="sent">
-      <p>{isByLetter ? words.sentByLetter : words.sentHelp}</p>
+      {paste ? <ToPaste {...paste} /> : <p>{isByLetter ? words.sentByLetter : words.sentHelp}</p>}
       {repository && (account !== "without" || draft.sent) && <PlaceOfProposal {...props} repository={repository} />}
       <AskedAgencies asked={props.judged.asked} />
       <h3>{words.sentNext}</h3>
@@ -33,6 +38,34 @@ export function SentPage(props: PageProps) {
       <h3>{words.askTitle}</h3>
       <Ask />
     </div>
+  );
+}
+
+interface Pasted {
+  readonly text: string;
+  /** Of what is published in its place. */
+  readonly isInstead: boolean;
+}
+
+/** What is still to be pasted there, for all that this page knows. */
+function pasteOf({ draft, judged }: PageProps, config: EditorConfig): Pasted | undefined {
+  const by = draft.sent?.number === undefined && config.repository ? draft.sent?.paste : undefined;
+  if (!by) return undefined;
+  const { paste, exists } = by === "pull" ? pullWay(draft, judged, config) : { ...carriedWay(draft, judged, config), exists: false };
+  return paste === undefined ? undefined : { text: paste, isInstead: exists };
+}
+
+/** Shown whole: not every browser lets a page copy. */
+function ToPaste({ text, isInstead }: Pasted) {
+  const { words } = useForm().config;
+  return (
+    <>
+      <p class="problem">{isInstead ? words.sentInstead : words.sentPaste}</p>
+      <LabelledControl id="can-dan" label={words.pasteText}>
+        <textarea id="can-dan" rows={6} class="to-paste" readOnly value={text} onFocus={({ currentTarget }) => currentTarget.select()} />
+      </LabelledControl>
+      <CopyButton text={text} label={words.copyAgain} />
+    </>
   );
 }
 

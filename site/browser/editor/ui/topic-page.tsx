@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 /** One topic of a draft. Whoever goes on is told once what is open here, and may leave it for later. */
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../../i18n/fill.ts";
 import { LIST } from "../pages.ts";
 import { isOf, placeOfProblem, type Topic } from "../topics.ts";
@@ -39,6 +39,10 @@ export function TopicPage({ topics, topic, ...props }: TopicPageProps) {
     setTold(true);
     setTimeout(() => summary.current?.focus());
   };
+  const [ended, end] = useState(0);
+  useEffect(() => {
+    if (ended > 0) finish();
+  }, [ended]);
   const Similar = useLater("Similar", judged.similar.length > 0 && topic.keys.includes("name"));
   // A new proposal, whose source nobody has named yet.
   const isUnsourced = draft.task === "platform" && topic.keys.includes("sources") && JSON.stringify(judged.data.sources) === "[{}]";
@@ -51,7 +55,9 @@ export function TopicPage({ topics, topic, ...props }: TopicPageProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        finish();
+        // What is typed last is read first: it may fill in what would be missing.
+        (document.activeElement as HTMLElement).blur();
+        void form.settled().then(() => end(ended + 1));
       }}
     >
       {step >= 0 && <p class="quiet step">{fill(words.step, { n: step + 1, all: steps.length })}</p>}
@@ -66,7 +72,8 @@ export function TopicPage({ topics, topic, ...props }: TopicPageProps) {
       {ScorePanel && <ScorePanel judged={judged} />}
       {Similar && judged.similar.length > 0 && <Similar platforms={judged.similar} draft={draft} change={props.change} say={props.say} />}
       <p class="buttons">
-        <button type="submit" class="button main">
+        {/* A field that is left may grow, and the button would not be below the finger any more. */}
+        <button type="submit" class="button main" onMouseDown={(event) => event.preventDefault()}>
           {step < 0 ? words.topicDone : words.onwards}
         </button>
         {isTold && open.length > 0 && (

@@ -61,6 +61,25 @@ export function useFormOf({
   latest.current = draft;
   const changed = () => change({ ...latest.current });
   const visit = (key: string) => setVisited((now) => (now.has(key) ? now : new Set([...now, key])));
+  const takeTyped: Form["take"] = async (node, pointer, text, before, isLatest) => {
+    // Where it can not be fetched the value stays as it was typed, and the check says what is wrong with it.
+    const later = await loadText().then(
+      () => import("../later.ts"),
+      () => undefined,
+    );
+    const taken = later?.readTyped(
+      { node, pointer, text, before, published: draft.published.get(judged.path) },
+      dataOf(draft.document),
+      later.lookupOf(known),
+    );
+    if (!later || !taken || !isLatest()) return { said: [], isTaken: false };
+    for (const { path, value } of taken.set) setValue(draft.document, path, value);
+    if (taken.set.length > 0) changed();
+    setFilled(taken.set.map(({ path }) => fieldId(path)));
+    const said = taken.said.map((one) => ({ ...one, said: later.alone(one.said) }));
+    return { said, isTaken: taken.set.length > 0, isUnread: taken.isUnread };
+  };
+  const reading = useRef<Promise<void>>(Promise.resolve());
   return {
     Value,
     parts: unsure,
@@ -90,23 +109,12 @@ export function useFormOf({
       change({ ...draft, asked: isAsked ? [...others, name] : others });
     },
     onceRead: (text, call) => isTextReady(text) || onText(call),
-    take: async (node, pointer, text, before, isLatest) => {
-      // Where it can not be fetched the value stays as it was typed, and the check says what is wrong with it.
-      const later = await loadText().then(
-        () => import("../later.ts"),
-        () => undefined,
-      );
-      const taken = later?.readTyped(
-        { node, pointer, text, before, published: draft.published.get(judged.path) },
-        dataOf(draft.document),
-        later.lookupOf(known),
-      );
-      if (!later || !taken || !isLatest()) return { said: [], isTaken: false };
-      for (const { path, value } of taken.set) setValue(draft.document, path, value);
-      if (taken.set.length > 0) changed();
-      setFilled(taken.set.map(({ path }) => fieldId(path)));
-      const said = taken.said.map((one) => ({ ...one, said: later.alone(one.said) }));
-      return { said, isTaken: taken.set.length > 0, isUnread: taken.isUnread };
+    settled: () => reading.current,
+    take: (node, pointer, text, before, isLatest) => {
+      const taken = takeTyped(node, pointer, text, before, isLatest);
+      const ended = () => {};
+      reading.current = taken.then(ended, ended);
+      return taken;
     },
     add: (pointer, item) => {
       addItem(draft.document, pointer, item);
