@@ -10,8 +10,21 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** "A driver's licence" is a driver licence. */
 const OWNING = /(?<=\p{L})['’]s(?!\p{L})/giu;
 
+/** A word of a text, and where it stands in it, composed. */
+export interface Spoken {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const spokenWords = (text: string): Spoken[] =>
+  [...withoutOwning(text.normalize("NFC")).matchAll(WORD)].map(({ 0: word, index }) => ({ word, from: index, to: index + word.length }));
+
 /** The words of a text as they are written, composed. */
-export const wordsAsWritten = (text: string): string[] => text.normalize("NFC").replace(OWNING, "").match(WORD) ?? [];
+export const wordsAsWritten = (text: string): string[] => spokenWords(text).map(({ word }) => word);
+
+/** Blanks in its place, so that every other letter stands where it stood. */
+const withoutOwning = (text: string): string => text.replace(OWNING, "  ");
 
 /** Words for the index and the query: "186/QĐ-BTTTT" -> "186 qd btttt". Other diacritics stay, so that the exact spelling can win. */
 export function searchable(text: string): string {

@@ -32,8 +32,14 @@ export interface ByParts {
   readonly parts: readonly Part[];
 }
 
-export async function byParts(typed: string, vocabulary: Vocabulary, asker: Asker): Promise<ByParts | undefined> {
-  const held = await heldParts(typed, vocabulary, asker);
+/** @param isSaying whether a part has more than words that only ask */
+export async function byParts(
+  typed: string,
+  vocabulary: Vocabulary,
+  asker: Asker,
+  isSaying: (part: Part) => boolean,
+): Promise<ByParts | undefined> {
+  const held = await heldParts(typed, vocabulary, asker, isSaying);
   const telling = held.filter((one) => tells(one, wordsAsWritten(typed).length));
   if (telling.length === 0) return undefined;
   const worth = worthOf(held);
@@ -52,9 +58,9 @@ export async function byParts(typed: string, vocabulary: Vocabulary, asker: Aske
 }
 
 /** The longest parts that some record holds side by side. */
-async function heldParts(typed: string, vocabulary: Vocabulary, asker: Asker): Promise<Held[]> {
+async function heldParts(typed: string, vocabulary: Vocabulary, asker: Asker, isSaying: (part: Part) => boolean): Promise<Held[]> {
   const held: Held[] = [];
-  const waiting = knownParts(typed, vocabulary);
+  const waiting = knownParts(typed, vocabulary).filter(isSaying);
   // A word that nearly all records hold is no part that tells: not even its records are looked for.
   const inParts = { ...asker, common: { ...asker.common, names: asker.common.text } };
   for (let asked = 0; asked < MOST_ASKED; asked++) {
@@ -65,7 +71,7 @@ async function heldParts(typed: string, vocabulary: Vocabulary, asker: Asker): P
     if (whole.length > 0) held.push({ part, answer: { ...answer, first: whole } });
     // A text may hold more of it than the name that is meant.
     if (!whole.some(({ match }) => match.level > LEVELS.text))
-      waiting.push(...smallerParts(part).filter((one) => !waiting.some(isSame(one))));
+      waiting.push(...smallerParts(part).filter((one) => isSaying(one) && !waiting.some(isSame(one))));
   }
   return held;
 }

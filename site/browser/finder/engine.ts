@@ -1,7 +1,8 @@
 /** Answers a state of the finder: asks the index, puts the first results in our order, and corrects the spelling of a query that finds nothing. */
+import { isFoldedSyllable, isSpelt } from "../../../scripts/text/keyed.ts";
 import { fold } from "../../../scripts/text/text.ts";
 import type { Facet } from "../../discovery/kinds.ts";
-import { stretches } from "../../discovery/parts.ts";
+import { type Part, stretches } from "../../discovery/parts.ts";
 import type { SortQuestion, StateQuestion } from "../../discovery/questions.ts";
 import { searchable, wordsAsWritten } from "../../discovery/search-text.ts";
 import type { SiteAnswer } from "../../discovery/site-answers.ts";
@@ -11,7 +12,7 @@ import { byParts } from "./by-parts.ts";
 import { type Asking, filtersOf } from "./filters.ts";
 import { type Ask, type Asker, bestLevel, type Gathered, gather, RANKED, RANKED_OTHER } from "./gather.ts";
 import type { Hit, Result } from "./index-reader.ts";
-import { type Asked, type Exchange, indexWords, readQuery, tellingWords } from "./query.ts";
+import { type Asked, type Exchange, indexWords, readQuery, serialIn, tellingWords } from "./query.ts";
 import { LEVELS } from "./rank.ts";
 import { EMPTY, type FinderState } from "./state.ts";
 import { leftOf, type Understood, understand } from "./understand.ts";
@@ -36,8 +37,8 @@ export interface Found {
   readonly counted: FinderState;
   /** Filters that the query was understood as. */
   readonly filters?: readonly StateQuestion[];
-  /** What was typed is an everyday word for what the catalogue has nothing of: the results are only the nearest. */
-  readonly absent?: boolean;
+  /** An everyday word, as it was typed, for what the catalogue has nothing of: the results are only the nearest. */
+  readonly absent?: string;
   /** What was typed as it was read, where that are other words: it came in an encoding from before Unicode, or as marks of HTML. */
   readonly read?: string;
   /** What was looked for in place of what was typed: its spelling corrected, or fewer words. */
@@ -79,13 +80,14 @@ async function findRead(state: FinderState, asking: Asking): Promise<Found> {
   }
   // What is asked of the site is no word of a record.
   const { unheard = [], ...found } = await findRecords({ ...state, query: beside }, understand(beside, asking.questions), asking);
-  const typed = wordsAsWritten(state.query).join(" ");
+  const typed = state.query.normalize("NFC");
   return { ...found, site, unheard: unheard.flatMap((part) => (typed.includes(part) ? [part] : part.split(" "))) };
 }
 
 async function findRecords(state: FinderState, understood: Understood, asking: Asking): Promise<Found> {
   const { filters, sort, rest } = understood;
-  if (state.literal || (filters.length === 0 && sort === undefined)) return answer(state, understood, asking);
+  if (state.literal) return answer(state, { rest }, asking);
+  if (filters.length === 0 && sort === undefined) return answer(state, understood, asking);
   const meant = { ...withFilters(state, filters), query: "", ...(sort && state.sort === "relevance" ? { sort: sort.sort } : {}) };
   const asked = { filters, ...(sort ? { sort } : {}) };
   const found = (rest !== "" && (await besideWords(state, understood, asking))) || undefined;
@@ -94,18 +96,22 @@ async function findRecords(state: FinderState, understood: Understood, asking: A
 
 /** What is found of a question of state by the words beside it: both, else the words alone, and that none of it is so; undefined by none. */
 async function besideWords(state: FinderState, { filters, rest }: Understood, asking: Asking): Promise<Found | undefined> {
-  const answerTo = (asked: FinderState) => answer(asked, { rest: "", places: [] }, asking);
+  const answerTo = (asked: FinderState) => answer(asked, { rest: "" }, asking);
+  const words = await answerTo({ ...state, query: rest });
+  // "1527 còn hiệu lực không": it is asked of the document, whose card says it.
+  if (words.level === LEVELS.number && filters.every(({ facet }) => facet === "list")) return words;
   const both = { ...withFilters(state, filters), query: rest };
   const found = await answerTo(both);
   if (isWhole(found)) return { ...found, counted: both, filters };
-  const words = await answerTo({ ...state, query: rest });
+  if (found.absent && found.total > 0) return { ...found, filters };
+  if (words.absent && words.total > 0) return words;
   // What only some text holds is not what was asked about: "nhưng" is no name.
   const isNamed = words.level === undefined || words.level > LEVELS.text;
   if (isWhole(words) && (isNamed || filters.length === 0)) return filters.length > 0 ? { ...words, noneSo: { rest, filters } } : words;
   const typed = await answerTo(state);
   if (isWhole(typed)) return typed;
   // "Bao nhiêu người đang dùng VNeID": who names something asks about it.
-  return words.total > 0 && !words.absent && isNamed ? words : undefined;
+  return words.total > 0 && isNamed ? words : undefined;
 }
 
 /** Whether there is an answer to all that was typed. */
@@ -135,12 +141,13 @@ export async function prepare({ index, questions, kind }: Asking): Promise<void>
   }
 }
 
-async function answer(state: FinderState, understood: Pick<Understood, "rest" | "places">, { index, kind }: Asking): Promise<Found> {
+async function answer(state: FinderState, understood: Said, { index, kind }: Asking): Promise<Found> {
   const ask: Ask = (wanted, sort) => {
     const options = { filters: filtersOf(state, kind), ...(sort ? { sort } : {}) };
     return index.hits(wanted.join(" ") || null, options);
   };
   const query = indexWords(state.query);
+  if (searchable(state.query) === "" && state.query.trim() !== "") return nothing(state, [state.query.trim()]);
   const common = await index.common();
   if (query.length > 0 && state.sort === "relevance") return byRelevance(state, understood, { index, ask, common });
   // Without words there is nothing to be relevant to: then by name.
@@ -150,6 +157,8 @@ async function answer(state: FinderState, understood: Pick<Understood, "rest" | 
   const { start, ...page } = pageOf(state, sorted.length);
   return { ...page, counted: state, results: await index.readAll(sorted.slice(start, start + PAGE_LENGTH)) };
 }
+
+const nothing = (state: FinderState, unheard: readonly string[]): Found => ({ total: 0, page: 1, counted: state, results: [], unheard });
 
 /** By the day since which something is as it is: what waits longest, or came last; by the newest number of users. */
 const BY_KEY: Readonly<Partial<Record<FinderState["sort"], object>>> = {
@@ -164,17 +173,43 @@ function byName(hits: readonly Hit[], all: readonly Hit[]): Hit[] {
   return all.filter(({ id }) => wanted.has(id));
 }
 
-async function byRelevance(state: FinderState, understood: Pick<Understood, "rest" | "places">, asker: Asker): Promise<Found> {
+async function byRelevance(state: FinderState, understood: Said, asker: Asker): Promise<Found> {
   const asked = readQuery(state.query, await asker.index.synonyms(), understood.rest);
   const found = await gather(asked, asker);
   const level = bestLevel(found);
+  if (level < LEVELS.starts && (await saysNothing(state, understood, found, asker))) return nothing(state, [state.query.trim()]);
   if (level >= LEVELS.text) return show(state, found, asker);
-  if (level === LEVELS.near) return { ...(await show(state, found, asker)), absent: true };
+  if (level === LEVELS.near) return { ...(await show(state, found, asker)), absent: state.query };
   return (
+    (await ofOtherIssuer(state, asker)) ??
     (await inOldEncoding(state, asker)) ??
     (await corrected(state, asked, asker)) ??
     (found.first.length > 0 ? show(state, found, asker) : inParts(state, understood, asker))
   );
+}
+
+/** The words of a query without those that only ask; nothing of its places where all say something. */
+type Said = Pick<Understood, "rest"> & Partial<Pick<Understood, "places">>;
+
+/** What of a catalogue one syllable may find and still tell something. */
+const MANY = 0.25;
+
+/** Words that only ask, and half a word of Vietnamese that stands nearly everywhere: only a name that begins so is meant. */
+async function saysNothing({ query }: FinderState, { places }: Said, { first, rest }: Gathered, { ask }: Asker): Promise<boolean> {
+  if (places?.length === 0) return true;
+  const [word = "", ...others] = wordsAsWritten(query);
+  if (others.length > 0 || isSpelt(word) || !isFoldedSyllable(fold(word))) return false;
+  const found = first.length + rest.length;
+  return found > RANKED && found > MANY * (await ask([])).length;
+}
+
+/** A document by its figure alone, where none is numbered as it was typed: who issued it is easily mistaken. */
+async function ofOtherIssuer(state: FinderState, asker: Asker): Promise<Found | undefined> {
+  const text = serialIn(state.query);
+  const answer = text && (await gather([{ text, via: "fewer" }], asker));
+  if (!answer) return undefined;
+  const first = answer.first.filter(({ match }) => match.level === LEVELS.number);
+  return first.length > 0 ? { ...(await show(state, { ...answer, first, rest: [] }, asker)), instead: { text, via: "fewer" } } : undefined;
 }
 
 /** Without a mark, in whatever encoding. */
@@ -221,27 +256,29 @@ function inWordsOf(folded: string, names: readonly string[]): string {
 }
 
 /** When nothing holds all the words: what is found by parts of them, and which are not understood; both are said as they were typed. */
-async function inParts(state: FinderState, { places }: Pick<Understood, "places">, asker: Asker): Promise<Found> {
+async function inParts(state: FinderState, { places }: Said, asker: Asker): Promise<Found> {
   const vocabulary = await asker.index.vocabulary();
   const typed = wordsAsWritten(state.query);
   const keyed = keyedQuery(state.query, vocabulary)?.split(" ");
   const all = [...typed.keys()];
+  const saying = places ?? all;
   // As it was keyed; without the words that only ask; as it was typed.
-  const isShorter = places.length > 0 && places.length < all.length;
+  const isShorter = saying.length < all.length;
   const ways = [
     ...(keyed ? [{ said: keyed, at: all }] : []),
-    ...(isShorter ? [{ said: typed, at: places }] : []),
+    ...(isShorter ? [{ said: typed, at: saying }] : []),
     { said: typed, at: all },
   ];
   for (const { said, at } of ways) {
-    const found = await byParts(at.map((place) => said[place]).join(" "), vocabulary, asker);
+    const isSaying = ({ from, to }: Part) => at.slice(from, to).some((place) => saying.includes(place));
+    const found = await byParts(at.map((place) => said[place]).join(" "), vocabulary, asker, isSaying);
     if (!found) continue;
     const heard = found.parts.map(({ from, to }) => at.slice(from, to));
-    const text = heard.flatMap((part) => stretches(typed, part)).join(" … ");
+    const text = heard.flatMap((part) => stretches(state.query, part)).join(" … ");
     const left = at.filter((place) => !heard.flat().includes(place));
-    return { ...(await show(state, found.answer, asker)), instead: { text, via: "fewer" }, unheard: stretches(typed, left) };
+    return { ...(await show(state, found.answer, asker)), instead: { text, via: "fewer" }, unheard: stretches(state.query, left) };
   }
-  return { total: 0, page: 1, counted: state, results: [], unheard: stretches(typed, places.length > 0 ? places : all) };
+  return nothing(state, stretches(state.query, saying));
 }
 
 /** The page asked for of an answer. */

@@ -56,8 +56,16 @@ const DAY = new RegExp(
   String.raw`(?<!\p{L})(?:${folded(({ onDay }) => onDay)}\s+)?\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|${folded(({ monthAndYear }) => monthAndYear)})`,
   "gu",
 );
-/** "quyết định số 2294", "QĐ no. 186". */
-const NUMBER_WORD = new RegExp(String.raw`(?<=\p{L}\s)${folded(({ number }) => number)}\s+(?=\d)`, "gu");
+/** "quyết định số 2294", "QĐ no. 186", "văn bản số 186", "số 186". */
+const NUMBER_WORD = new RegExp(
+  String.raw`(?<!\S)(?:${folded(({ anyKind }) => anyKind)}\s+)?(?:${folded(({ number }) => number)}\s+)?(?=\d)`,
+  "gu",
+);
+/** The figure of "186/QĐ-BTTTT" and of "10/2021/QH15". */
+const SERIAL = /(?<![\d/])(\d+)\/(?:\d{4}\/)?\p{L}/u;
+
+/** The figure of a document's number that was typed whole: people remember it better than what stands behind it. */
+export const serialIn = (typed: string): string | undefined => SERIAL.exec(typed)?.[1];
 
 /** The number of a document without its day and the word "số"; undefined when the query holds neither. */
 function withoutAttributes(typed: string): string | undefined {

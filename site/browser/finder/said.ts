@@ -70,7 +70,7 @@ function besideOf({ filters = [] }: Said, words: Words): string {
 function otherThan({ read, instead, absent, noneSo }: Said, query: string, words: Words): string {
   const typed = read ?? query;
   if (noneSo) return fill(words.noneSo, { rest: noneSo.rest, filters: noneSo.filters.map(({ label }) => label).join(", ") });
-  if (absent) return fill(words.absent, { typed });
+  if (absent) return fill(words.absent, { typed: absent });
   if (instead) return fill(words[instead.via], { typed, meant: instead.text });
   return read === undefined ? "" : fill(words.read, { typed: query, meant: read });
 }

@@ -31,7 +31,7 @@ export function showFound(elements: Elements, asked: FinderState, found: Found):
   list.hidden = total === 0;
   none.hidden = total > 0 || filters !== undefined || site.length > 0;
   showSite(elements, site);
-  elements.propose.hidden = !absent;
+  elements.propose.hidden = absent === undefined;
   const everywhere = none.querySelector<HTMLAnchorElement>("[data-everywhere]");
   if (everywhere) everywhere.search = writeState({ ...EMPTY, query: state.query });
   showPager(elements, state, Math.ceil(total / PAGE_LENGTH));

@@ -27,7 +27,7 @@ export interface Understood {
 }
 
 /** Those words, each stretch of them as it was typed. */
-export const leftOf = (typed: string, { places }: Pick<Understood, "places">): string[] => stretches(wordsAsWritten(typed), places);
+export const leftOf = (typed: string, { places }: Pick<Understood, "places">): string[] => stretches(typed, places);
 
 interface Heard {
   readonly spelt: string;
@@ -72,21 +72,24 @@ export function understand(typed: string, questions: Questions): Understood {
   };
   // "Bộ Y tế quản lý": what an agency does with its own says no more than its name.
   const bare = withoutEnds(rest, questions.owns, wordsAt);
-  const namedBy = (said: readonly (readonly number[])[]) =>
-    questions.named.find((one) => one.facet !== "missing" && said.some((places) => isAll(one, wordsAt(places))));
+  const namedBy = (said: readonly (readonly number[])[]): readonly StateQuestion[] =>
+    said.map((places) => allNamed(wordsAt(places), questions)).find((named) => named.length > 0) ?? [];
   if (sort || filters.length > 0) {
-    const isOwned = filters.some(({ facet }) => facet === "agency");
-    const named = isOwned ? undefined : namedBy([rest, bare]);
-    return named ? left([], { filters: [named, ...filters], sort }) : left(isOwned ? bare : rest, { filters, sort });
+    const isOwned = filters.some(({ facet, not }) => facet === "agency" && !not);
+    const named = isOwned ? [] : namedBy([rest, bare]);
+    return named.length > 0 ? left([], { filters: [...named, ...filters], sort }) : left(isOwned ? bare : rest, { filters, sort });
   }
   // "Chưa có gì" leaves no word that says something, and is no question for all.
   if (rest.length === 0 && not !== undefined && not < spoken.length - 1) return left([], { filters });
   const isOfThings = heard.some((_, at) => begun(questions.things, heard.slice(at)).length > 0);
   const isOfSite = rest.length === 0 && hearing.site.some(({ topic }) => topic !== "operator");
+  const several = namedBy([rest, bare]);
+  // "Bộ Công an và Bộ Y tế": no record is called so, and what both have can be told.
+  if (several.length > 1) return left([], { filters: several });
   if (isOfSite || (!isOfThings && bare.length === rest.length)) return left(rest, { filters });
   // "Bộ Y tế có những nền tảng nào", "có bao nhiêu nền tảng": the name of an agency alone, or nothing, is all that is asked beside.
-  const alone = rest.length === 0 ? questions.things : namedBy(isOfThings ? [rest, bare] : [bare]);
-  return alone ? left([], { filters: [alone] }) : left(rest, { filters });
+  const alone = rest.length === 0 ? [questions.things] : namedBy(isOfThings ? [rest, bare] : [bare]);
+  return alone.length > 0 ? left([], { filters: alone }) : left(rest, { filters });
 }
 
 /** Hears the phrase that some words begin with. @returns how long it is */
@@ -110,7 +113,8 @@ function hear(hearing: Hearing, heard: readonly Heard[], at: number, questions: 
     if (!hearing.site.includes(found.site)) hearing.site.push(found.site);
     hearing.ofSite.push(...Array.from({ length }, (_, index) => at + index));
   }
-  if (!found) rest.push(at);
+  // A "not" that denies no state is a word like others.
+  if (!found) rest.push(...Array.from({ length: at - (hearing.not ?? at) }, (_, index) => (hearing.not ?? at) + index), at);
   const isJoin = lengthsOf(questions.joins, heard).includes(length);
   if (!found || found.question || isJoin) hearing.not = undefined;
   hearing.isJoined = (isJoin || hearing.isJoined === true) && !found?.question && filters.length > 0;
@@ -169,15 +173,27 @@ function stated(question: StateQuestion, heard: readonly Heard[], { auxiliaries 
   return lengthsOf([...question.phrases, ...bare], heard).map((length) => ({ length, question }));
 }
 
-const isAll = (question: StateQuestion, heard: readonly Heard[]): boolean =>
-  begun(question, heard).some(({ length }) => length === heard.length);
+/** The names of agencies or domains that some words are, one behind the other and nothing else; none where another word is among them. */
+function allNamed(heard: readonly Heard[], questions: Questions): readonly StateQuestion[] {
+  const found: StateQuestion[] = [];
+  for (let at = 0; at < heard.length; ) {
+    const all = questions.named.filter(({ facet }) => facet !== "missing").flatMap((one) => begun(one, heard.slice(at)));
+    const longest = all.reduce<Found | undefined>((a, b) => (a && a.length >= b.length ? a : b), undefined);
+    if (!longest?.question) return [];
+    if (!found.includes(longest.question)) found.push(longest.question);
+    at += longest.length;
+  }
+  return found.every(({ facet }) => facet === found[0]?.facet) ? found : [];
+}
 
 const heardAs = (word: string): Heard => ({ spelt: spelling(word), folded: fold(word) });
 
 function phraseAt(heard: readonly Heard[], questions: Questions, isBare: boolean): Found | undefined {
   const { filters, sorts, site, named, before, idle } = questions;
   const states = filters.flatMap((question) => stated(question, heard, questions, isBare));
-  const all = [...states, ...named.flatMap((one) => behind(one, before, heard))];
+  // "Trừ Bộ Y tế", "của Bộ Công an và Bộ Y tế": its name alone.
+  const bare = isBare ? named.filter(({ facet }) => facet !== "missing").flatMap((one) => begun(one, heard)) : [];
+  const all = [...states, ...bare, ...named.flatMap((one) => behind(one, before, heard))];
   const orders = sorts.flatMap((sort) => lengthsOf(sort.phrases, heard).map((length): Found => ({ length, sort })));
   const idlers = lengthsOf(idle, heard).map((length): Found => ({ length }));
   const ofSite = site.flatMap((one) => lengthsOf(one.phrases, heard).map((length): Found => ({ length, site: one })));

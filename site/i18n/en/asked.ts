@@ -18,7 +18,7 @@ export const asked: AskedWords = {
   ],
   not: [
     ..."not,without,no,never,not yet,not been,not yet been,never been,isn't,aren't,not of,not by,except,except for,other than".split(","),
-    ..."excluding,apart from,no longer".split(","),
+    ..."excluding,apart from,no longer,all but,not including,not counting,leaving out,with the exception of,outside of".split(","),
   ],
   opposite: { plain: "not “{state}”", orUnknown: "not “{state}”, or not known" },
   auxiliaries: ["been", "already", "being", "yet"],

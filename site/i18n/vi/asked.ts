@@ -81,7 +81,7 @@ export const asked: AskedWords = {
     ..."chưa,không,chẳng,chưa hề,chưa từng,chưa phải,chưa phải là,không phải,không phải là,không còn,không còn là,không thuộc,chưa thuộc,ngoại trừ".split(
       ",",
     ),
-    ..."không hề,chẳng phải".split(","),
+    ..."không hề,chẳng phải,trừ,trừ ra,loại trừ,ngoài,không bao gồm,không gồm,không kể,không tính,chưa kể".split(","),
   ],
   opposite: { plain: "không phải “{state}”", orUnknown: "không phải “{state}”, hoặc chưa rõ" },
   auxiliaries: ["đã", "đang", "được", "bị"],

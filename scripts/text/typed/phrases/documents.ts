@@ -9,6 +9,8 @@ export interface DocumentPhrases {
   /** Before who issued it, and where its name ends. */
   readonly by: readonly string[];
   readonly about: readonly string[];
+  /** What any of them is called. */
+  readonly anyKind: readonly string[];
   /** Before its number, and before the figure alone. */
   readonly number: readonly string[];
   readonly serial: readonly string[];
@@ -23,6 +25,7 @@ export const DOCUMENT_PHRASES: Readonly<Record<Lang, DocumentPhrases>> = {
     monthAndYear: [String.raw` tháng \d{1,2} năm \d{4}`],
     by: ["của", "do", "cua"],
     about: ["về", "v/v", "quy định", "phê duyệt", "ban hành", "công bố"],
+    anyKind: ["văn bản"],
     number: ["số(?:,? (?:ký )?hiệu)?", "so"],
     serial: ["số"],
     and: ["và"],
@@ -33,6 +36,7 @@ export const DOCUMENT_PHRASES: Readonly<Record<Lang, DocumentPhrases>> = {
     monthAndYear: [],
     by: ["by(?: the)?", "of(?: the)?"],
     about: ["on the", "approving"],
+    anyKind: ["document"],
     number: [String.raw`no\.?`],
     serial: [],
     and: ["and"],
