@@ -26,6 +26,29 @@ test("a number in a query that nothing holds is not another number that begins s
   expect(found.results.map(({ title }) => title)).toEqual([]);
 });
 
+test.each([
+  ["của", "của"],
+  ["gì", "gì"],
+  ["🙂", "🙂"],
+  ["<script>alert(1)</script>", "<script>alert(1)</script>"],
+  ["1/8/2099", "1/8/2099"],
+  // "An" is no "ăn", and "and" does not begin so.
+  ["hôm nay ăn gì", "ăn"],
+])("“%s” says nothing of any record: nothing is found, and it is quoted as it was typed", async (query, quoted) => {
+  const { results, unheard } = await find({ ...EMPTY, query }, asking);
+  expect(results.map(({ title }) => title)).toEqual([]);
+  expect(unheard).toEqual([quoted]);
+});
+
+test.each([
+  ["số 34", "34/QĐ-BSM", undefined],
+  ["văn bản số 34", "34/QĐ-BSM", undefined],
+  ["34/QĐ-BXYZ", "34/QĐ-BSM", "34"],
+])("%s is the document %s", async (query, title, instead) => {
+  const found = await find({ ...EMPTY, query }, asking);
+  expect([found.results[0]?.title, found.instead?.text]).toEqual([title, instead]);
+});
+
 /** "how" is keyed for "hơ", "did" for "đi"; a word that only asks stands between two that say something. */
 test.each([
   ["how much did xyzzyx", ["how much did xyzzyx"]],

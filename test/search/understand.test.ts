@@ -34,6 +34,16 @@ describe.each([
   ["vi", "không phải của Bộ Mây Trắng (hư cấu)", "!agency=BMT", ""],
   ["vi", "Tổ Chim không đăng nhập được, quá hạn", "overdue=yes", "Tổ Chim"],
   ["vi", "Tổ Chim chưa được công nhận phải không", "!stage=recognised", "Tổ Chim"],
+  // All but what is excepted, by its name alone; a word that excepts nothing is a word.
+  ["vi", "trừ Bộ Mây Trắng (hư cấu)", "!agency=BMT", ""],
+  ["vi", "đang dùng, không bao gồm BMT", "use=law use=evidence !agency=BMT", ""],
+  ["vi", "tất cả trừ đã công nhận", "!stage=recognised", ""],
+  ["vi", "chưa công bố của BMT", "agency=BMT", "chưa công bố"],
+  ["vi", "người nước ngoài nhập cảnh", "", "người nước ngoài nhập cảnh"],
+  ["en", "overdue, not including BMT", "overdue=yes !agency=BMT", ""],
+  // Two agencies are both meant.
+  ["vi", "BMT và BSM", "agency=BMT agency=BSM", ""],
+  ["vi", "quá hạn của BMT hoặc BSM", "overdue=yes agency=BMT agency=BSM", ""],
   // Several at once; a "not" before the one says nothing of the other.
   ["vi", "đã công nhận nhưng quá hạn", "stage=recognised overdue=yes", ""],
   ["vi", "đã được công nhận chưa và quá hạn chưa", "stage=recognised overdue=yes", ""],

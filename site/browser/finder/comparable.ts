@@ -27,22 +27,23 @@ export function comparableQuery(text: string): Comparable {
 /** English words in the singular; no Vietnamese one ends so. */
 const singular = (word: string): string => (/^[a-z]{3,}[^sui]s$/.test(word) ? word.slice(0, -1) : word);
 
-/** A word as it is written, folded, and whether its marks may have been left out. */
-export type Word = readonly [spelt: string, folded: string, isBare?: boolean];
+/** A word as it is written, and folded. */
+export type Word = readonly [spelt: string, folded: string];
 
 export const wordsOf = ({ spelt, folded }: Comparable): readonly Word[] => {
   const all = folded.split(" ");
-  // Where others have their marks, a syllable without any is spelt so.
-  const isMarked = spelt !== folded;
-  return spelt.split(" ").map((word, index) => {
-    const bare = all[index] ?? "";
-    return [word, bare, word === bare && !(isMarked && isFoldedSyllable(bare))];
-  });
+  return spelt.split(" ").map((word, index) => [word, all[index] ?? ""]);
 };
 
-/** Whether a word of the query can be a word of a text: with marks it is no word of other marks. */
-export const isWord = ([spelt, folded]: Word, [other, otherFolded, isBare]: Word): boolean =>
-  folded === otherFolded && (spelt === folded || spelt === other || isBare === true);
+/** Whether a word of the query can be a word of a text: with marks it is no word of other marks, and no syllable without any. */
+export const isWord = ([spelt, folded]: Word, [other, otherFolded]: Word): boolean =>
+  folded === otherFolded && (spelt === folded || spelt === other || (other === otherFolded && !isFoldedSyllable(folded)));
+
+const TONES = /[\u0300-\u0309\u0323]/g;
+
+/** Whether a word of a text may be one that is still being typed: its tone may come later, the marks that stand are meant. */
+export const isBegunBy = ([spelt, folded]: Word, [other, otherFolded]: Word): boolean =>
+  otherFolded.startsWith(folded) && (spelt === folded || other.replace(TONES, "").startsWith(spelt.replace(TONES, "")));
 
 /** One syllable of Vietnamese is half a word: it says the same only beside one that it was typed beside. */
 export function areWhole(wanted: readonly Word[], folded: string): boolean {

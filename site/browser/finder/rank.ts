@@ -13,6 +13,7 @@ import {
   comparable,
   comparableQuery,
   hasInRow,
+  isBegunBy,
   isStem,
   isWord,
   occurrences,
@@ -231,13 +232,13 @@ function levelOf(query: Comparable, name: Comparable): number {
   const wanted = wordsOf(query);
   const isWhole = (word: Word) => own.some((one) => isWord(word, one));
   // What is spelt with other marks is another word; the last one may still be being typed.
-  if (level > LEVELS.none) return wanted.slice(0, level === LEVELS.prefix ? -1 : undefined).every(isWhole) ? level : LEVELS.none;
+  const last = wanted.at(-1) ?? ["", ""];
+  const isTyped = (word: Word) => isWhole(word) || (level === LEVELS.prefix && word === last && own.some((one) => isBegunBy(word, one)));
+  if (level > LEVELS.none) return wanted.every(isTyped) ? level : LEVELS.none;
   if (!areJoined(wanted, name.folded)) return LEVELS.none;
   if (wanted.every(isWhole)) return LEVELS.scattered;
   // The last word may still be being typed; the others are whole, or long enough to have an ending.
-  const last = wanted.at(-1)?.[1] ?? "";
-  const isBegun = (word: Word, index: number) =>
-    isWhole(word) || own.some(([, one]) => isStem(word[1], one) || (index === wanted.length - 1 && one.startsWith(last)));
+  const isBegun = (word: Word) => isWhole(word) || own.some((one) => isStem(word[1], one[1]) || (word === last && isBegunBy(word, one)));
   return wanted.every(isBegun) ? LEVELS.begun : LEVELS.none;
 }
 
