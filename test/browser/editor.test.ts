@@ -228,7 +228,7 @@ describe("a published entry", () => {
     const published = readFileSync(join(ROOTS.demo, `platforms/${RAILWAY}/platform.md`), "utf8");
     await page.locator(".file-view summary").click();
     await expect.poll(() => file()).toBe(published.replace("abbreviation: VeMây", "abbreviation: VéMâyMới"));
-    const href = (await page.locator('[data-way="pull"]').getAttribute("href")) ?? "";
+    const href = (await page.locator('[data-way="edit"]').getAttribute("href")) ?? "";
     expect(href).toContain(`https://github.com/example/demo/edit/main/platforms/${RAILWAY}/platform.md`);
     await page.locator(".preview summary").click();
     const frame = page.frameLocator("[data-preview]");

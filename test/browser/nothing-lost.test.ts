@@ -210,3 +210,51 @@ test("who has an account is asked once; where the proposal is there is read from
   await expect.poll(() => page.locator(".drafts .state").textContent()).toBe("đã gửi, số 25");
   expect(await page.locator(".account input[value=with]").isChecked()).toBe(true);
 });
+
+test.each([true, false])(
+  "what has to be pasted is copied before GitHub opens, or by hand, and is sent when the person says so: %s",
+  {
+    tags: ["release"],
+  },
+  async (isAllowed) => {
+    const own = await newPage(site.browser);
+    ({ page, complaints } = own);
+    await page.addInitScript((isAllowed) => {
+      const opened: string[] = [];
+      const copied: string[] = [];
+      Object.assign(window, { opened, copied, open: (address: string) => opened.push(address) });
+      const writeText = async (text: string) => {
+        if (!isAllowed) throw new Error("refused");
+        copied.push(text);
+      };
+      Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+    }, isAllowed);
+    await page.goto(`${site.url}de-xuat/?viec=correct&nen-tang=nen-tang-ve-duong-sat-tren-may`);
+    await page.locator(".account input[value=with]").check();
+    await page.locator(".begin button[type=submit]").click();
+    await page.locator(".topic-list").waitFor();
+    await goTo(page, "0");
+    await field("abbreviation").fill("VéMâyMới");
+    await goTo(page, "send");
+    await page.locator("[data-way=edit]").click();
+    await page.locator(".way [role=status]", { hasText: isAllowed ? "Đã chép" : "không cho chép" }).waitFor();
+    const opened = () => page.evaluate(() => (window as unknown as { opened: string[] }).opened.length);
+    expect(await opened()).toBe(isAllowed ? 1 : 0);
+    // The page stays where its steps are; nothing is called sent.
+    await page.getByRole("button", { name: "Chép lại" }).waitFor();
+    const text = isAllowed
+      ? await page.evaluate(() => (window as unknown as { copied: string[] }).copied.join())
+      : await page.getByLabel("Nội dung cần dán").inputValue();
+    expect(text).toContain("abbreviation: VéMâyMới");
+    await goTo(page, "sent");
+    await page.getByText("Chưa ghi nhận là hồ sơ đã gửi").waitFor();
+    await page.getByRole("button", { name: "Sang bước gửi" }).click();
+    await page.locator("[data-sent]").click();
+    await page.getByText("được ghi nhận là đã gửi").waitFor();
+    await page.getByRole("button", { name: "Hồ sơ chưa gửi" }).click();
+    await page.goto(`${site.url}de-xuat/`);
+    await page.locator(".drafts li").waitFor();
+    expect(await page.locator(".drafts .state").count()).toBe(0);
+    await own.context.close();
+  },
+);

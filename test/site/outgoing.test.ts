@@ -11,7 +11,7 @@ import { splitFrontMatter } from "../../scripts/records/front-matter.ts";
 import { DRAFT_KINDS, type DraftKind } from "../../scripts/records/kinds.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { readPath } from "../../scripts/records/paths.ts";
-import { carriedWay, formWay, pullWay, type Way } from "../../site/browser/editor/ways.ts";
+import { carriedWay, formWay, pullWay, sendSteps, type Way, waysOf } from "../../site/browser/editor/ways.ts";
 import { ROOTS, type Root } from "./built.ts";
 import { eachRoot } from "./each-root.ts";
 import { deskOf, onDesk, TODAY } from "./on-paper.ts";
@@ -25,6 +25,8 @@ function catalogueIn(root: Root) {
   return { desk: deskOf(files), known: { records: checkFiles(files, { today: TODAY }).records, texts } };
 }
 type Here = ReturnType<typeof catalogueIn>;
+let kept: Here | undefined;
+const demo = () => (kept ??= catalogueIn("demo"));
 
 interface Out {
   readonly name: string;
@@ -143,7 +145,58 @@ test.each([
   small("Nền tảng “dù” & nắng + 100 %", "owner: BĐX\n"),
   small("Nền tảng số #1: mưa", "group: state\npillars: [digital-society]\nwebsite: https://example.vn/?a=1&b=2\n"),
 ])("a form holds $name", (job) => {
-  const here = catalogueIn("demo");
+  const here = demo();
   expect(arrived(here, job).form?.text).toBeDefined();
   holds(here, job);
+});
+
+/** What each step says of where the text is, and of what has to be done with it, in both languages. */
+const SAYS = {
+  filled: { vi: /đã điền sẵn/, en: /filled in/ },
+  copied: { vi: /được chép vào bộ nhớ tạm.*chưa có nội dung này/, en: /copied to the clipboard.*without it/ },
+  byHand: { vi: /^Chọn tất cả.*“Nội dung cần dán”.*chưa có nội dung này/, en: /^Select all of “Text to paste”.*does not have this text/ },
+  paste: { vi: /dán vào ô .*còn trống/, en: /paste it into the empty/ },
+  replace: { vi: /nội dung cũ: chọn tất cả .*dán đè lên/, en: /old text: select all .*paste over it/ },
+  pull: { vi: /Create pull request/, en: /Create pull request/ },
+  form: { vi: /bấm nút gửi .*lập hồ sơ/, en: /submit it .*creates the record/ },
+  issue: { vi: /Bấm nút gửi .*lập đề xuất/, en: /Submit it .*makes the proposal/ },
+} as const;
+type Said = keyof typeof SAYS;
+
+const PLACE_OF_RAILWAY = "platforms/nen-tang-ve-duong-sat-tren-may/platform.md";
+const LONG = "Đoạn văn rất dài. ".repeat(200);
+
+test.each<[string, { long?: boolean; exists?: boolean; isRefused?: boolean; isByTouch?: boolean }, Record<string, readonly Said[]>]>([
+  ["a new record that fits", {}, { pull: ["filled", "pull"], issue: ["filled", "form"] }],
+  ["a long one", { long: true }, { pull: ["copied", "paste", "pull"], letter: ["copied", "paste", "issue"] }],
+  ["without clipboard", { long: true, isRefused: true }, { pull: ["byHand", "paste", "pull"], letter: ["byHand", "paste", "issue"] }],
+  ["a correction", { exists: true }, { edit: ["copied", "replace", "pull"], letter: ["filled", "issue"] }],
+  ["by touch", { exists: true, isByTouch: true }, { letter: ["filled", "issue"], edit: ["copied", "replace", "pull"] }],
+  ["without clipboard", { exists: true, isRefused: true }, { edit: ["byHand", "replace", "pull"], letter: ["filled", "issue"] }],
+])("what is done on the code host is said as it is there: %s, %j", (_, { long, exists, isRefused = false, isByTouch = false }, wanted) => {
+  const { desk } = demo();
+  const isLong = long ? LONG : "";
+  const job = exists
+    ? {
+        ...small("Nền tảng vé"),
+        task: "correct" as const,
+        entry: "nen-tang-ve-duong-sat-tren-may",
+        published: new Map([[PLACE_OF_RAILWAY, "x"]]),
+      }
+    : small("Nền tảng mượn dù");
+  for (const lang of ["vi", "en"] as const) {
+    const { draft, judged, config, known } = onDesk(desk, { ...job, text: job.text + isLong }, lang);
+    const here = { ...config, repository: REPOSITORY, folder: "" };
+    const ways = waysOf(draft, judged, here, { known, isByTouch });
+    expect(ways.map(({ name }) => name)).toEqual(Object.keys(wanted));
+    for (const way of ways) {
+      const steps = sendSteps(way, here.words, isRefused);
+      const said = (wanted[way.name] ?? []).map((one) => expect.stringMatching(SAYS[one][lang]));
+      expect(steps).toEqual(said);
+      // What is said to be filled in is; of a file that is there the code host takes no text by address.
+      if (way.name === "edit") continue;
+      const address = new URL(way.address).searchParams;
+      expect(address.has("value") || address.has("body") || address.has("template"), way.name).toBe(way.paste === undefined);
+    }
+  }
 });

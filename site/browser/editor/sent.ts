@@ -4,15 +4,10 @@ import type { OpenProposal } from "../../../scripts/records/schema/proposals.ts"
 import { fold } from "../../../scripts/text/text.ts";
 
 export interface SentProposal {
-  /** When the code host was opened with it, ISO 8601. */
+  /** When the person said so, ISO 8601. */
   readonly on: string;
   readonly number?: number | undefined;
-  /** The way on which its text had to be pasted there. */
-  readonly paste?: PastedWay | undefined;
 }
-
-/** The ways whose address may hold less than the text that is sent. */
-export type PastedWay = "pull" | "letter";
 
 /** What a person gives as the place of a proposal: its number; an address of it; or an address elsewhere, which is none of ours. */
 export type SentPlace = { readonly number: number } | { readonly elsewhere: string } | undefined;

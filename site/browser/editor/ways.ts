@@ -12,18 +12,46 @@ import type { Known } from "./known.ts";
 import { lookupOf } from "./lookup.ts";
 import { taskName } from "./ui/form.ts";
 
-export interface Way {
-  readonly address: string;
-  /** What has to be pasted there; undefined where the address holds all of it. */
-  readonly paste?: string | undefined;
+type Words = EditorConfig["words"];
+
+/** What has to be pasted there is undefined where the address holds all of it. */
+export type Way = { readonly address: string } & (
+  | { readonly name: "pull" | "letter"; readonly paste: string | undefined }
+  // A file that is there already: the code host shows its old text, and takes none by address.
+  | { readonly name: "edit"; readonly paste: string }
+  // Offered only where all fits.
+  | { readonly name: "issue"; readonly paste?: undefined }
+);
+
+/** The ways that are open to a draft, first that which asks least of a person. */
+export function waysOf(
+  draft: Draft,
+  judged: CheckedDraft,
+  config: EditorConfig,
+  { known, isByTouch }: { known: Known; isByTouch: boolean },
+): readonly Way[] {
+  const pull = pullWay(draft, judged, config);
+  const other = formWay(draft, judged, config, known) ?? carriedWay(draft, judged, config);
+  // A file by itself brings no agency into the register.
+  if (judged.asked.length > 0) return [other];
+  // Under a finger, to put a text in the place of another takes more than to press a button.
+  return pull.name === "edit" && isByTouch ? [other, pull] : [pull, other];
+}
+
+/** What a person does, step by step. */
+export function sendSteps(way: Way, { ways, wayStarts }: Words, isRefused: boolean): readonly string[] {
+  if (way.paste === undefined) return [wayStarts.filled, ways[way.name].finish];
+  const { paste, finish } = ways[way.name];
+  return [wayStarts[isRefused ? "refused" : "pasted"], paste, finish];
 }
 
 /** The page on which the code host makes a pull request of the file. */
-export function pullWay({ published }: Draft, { path, text }: CheckedDraft, config: EditorConfig): Way & { readonly exists: boolean } {
+export function pullWay({ published }: Draft, { path, text }: CheckedDraft, config: EditorConfig): Way {
   const { repository = "", branch, folder } = config;
   const exists = published.has(path);
   const { address, filled } = newPullAddress({ repository, branch, path: folder + path, text, exists });
-  return { address, paste: filled ? undefined : text, exists };
+  if (exists) return { name: "edit", address, paste: text };
+  return { name: "pull", address, paste: filled ? undefined : text };
 }
 
 /** The issue form, where it holds all of the draft. */
@@ -31,7 +59,7 @@ export function formWay(draft: Draft, judged: CheckedDraft, { repository = "" }:
   const asked = issueData(draft, judged.data);
   if (!asked || hasMore(draft, judged)) return undefined;
   const { address, left } = issueAddress(repository, asked.form, asked.data, lookupOf(known));
-  return address === undefined || left.length > 0 ? undefined : { address };
+  return address === undefined || left.length > 0 ? undefined : { name: "issue", address };
 }
 
 /** The file whole in an issue, which the bot reads as well. */
@@ -43,7 +71,7 @@ export function carriedWay(draft: Draft, judged: CheckedDraft, config: EditorCon
   const intro = [...asked, fill(words.fingerprint, { site: siteAddress })].join("\n\n");
   const body = carryFile(intro, path, text, draft.published.get(path));
   const { address, filled } = letterAddress(repository, title, body);
-  return { address, paste: filled ? undefined : body };
+  return { name: "letter", address, paste: filled ? undefined : body };
 }
 
 /** A form adds one value to what is published: what else was changed is not in it. */

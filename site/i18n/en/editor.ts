@@ -41,7 +41,7 @@ export const editor: typeof vi = {
   accountNone:
     "With a GitHub account (free) you send from this page; without one you download a letter with its annex to have signed and send.",
   accountMeans: {
-    with: "You send from this page: GitHub opens in a new tab, filled in, and the system answers there.",
+    with: "You send from this page through GitHub, which opens in a new tab; the system answers there.",
     without: "The page writes a letter with its annex (DOCX) for you to edit, have signed and send; GitHub is not needed.",
   },
   jobAfter: "What happens afterwards",
@@ -295,14 +295,13 @@ export const editor: typeof vi = {
   notYet: "Errors or blank compulsory fields: {n}. You can still download and print an unfinished draft.",
   withAccount: "With a GitHub account",
   withoutAccount: "Without an account: send it with an official document",
-  sentHelp:
-    "GitHub has opened in a new tab with everything filled in. Nothing is sent until you press the button there; the draft is kept here in case you need to send it again.",
-  sentPaste:
-    "GitHub has opened in a new tab, and its editor is still empty. There, paste the text below (Ctrl+V; on a phone: press and hold, then “Paste”) and press the button to submit. Until then the record is not sent; the draft stays here.",
-  sentInstead:
-    "GitHub has opened in a new tab with what is published, without the new text. There, select all of the editor (Ctrl+A; on a phone: press and hold, then “Select all”), paste the text below in its place, then press “Commit changes”. Until then the record is not sent; the draft stays here.",
-  pasteText: "Text to paste",
-  copyAgain: "Copy again",
+  sentOnly:
+    "Nothing is sent until you have finished the steps on GitHub; this page cannot know by itself. Once you have, come back and press “I have sent it on GitHub”.",
+  sentSaid: "I have sent it on GitHub",
+  sentHelp: "The record is marked as sent on GitHub; the draft is kept here in case you need to send it again.",
+  sentNot: "It has not been sent: back to sending",
+  sentUnsaid:
+    "The record is not marked as sent. If you have sent it on GitHub, give the address or number of the proposal below; if not, go back to sending.",
   sentNext: "Next steps",
   sentNumber: "Address or number of the proposal on GitHub",
   sentNumberHelp:
@@ -336,22 +335,40 @@ export const editor: typeof vi = {
     published: "Once approved, it appears on this site with its next update.",
   },
   noRepository: "This site is not connected to GitHub, so a draft can only be downloaded and printed.",
-  pull: "Send a change request on GitHub",
-  pullHelp: "GitHub opens the file filled in; press “Commit changes”, then “Create pull request”.",
-  pullPaste:
-    "The text is long, so it is copied. On GitHub: paste it into the editor (Ctrl+V; on a phone: press and hold, then “Paste”), then press “Commit changes”.",
-  pullEdit:
-    "The new text is copied. On GitHub: select all of the editor (Ctrl+A; on a phone: press and hold, then “Select all”), paste, then press “Commit changes”.",
+  ways: {
+    pull: {
+      title: "Send a change request on GitHub",
+      paste: "On GitHub, paste it into the empty editor (Ctrl+V; on a phone: press and hold, then “Paste”).",
+      finish: "Press “Commit changes”, then “Create pull request”.",
+    },
+    edit: {
+      title: "Send a change request on GitHub",
+      paste:
+        "On GitHub, the editor holds the old text: select all of it (Ctrl+A; on a phone: press and hold, then “Select all”), then paste over it.",
+      finish: "Press “Commit changes”, then “Create pull request”.",
+    },
+    issue: {
+      title: "Send as a form",
+      finish: "Check the form and submit it on GitHub; the system creates the record and sends it for review.",
+    },
+    letter: {
+      title: "Send the whole record in a GitHub issue",
+      paste: "On GitHub, paste it into the empty box (Ctrl+V; on a phone: press and hold, then “Paste”).",
+      finish: "Submit it on GitHub; the system makes the proposal and sends it for review.",
+    },
+  },
+  wayStarts: {
+    filled: "Press the button above: GitHub opens in a new tab, filled in.",
+    pasted:
+      "Press the button above: the text is copied to the clipboard, and GitHub opens in a new tab without it. If GitHub does not open, press again.",
+    refused:
+      "Select all of “Text to paste” and copy it (Ctrl+C; on a phone: press and hold, then “Copy”). Then press the button above to open GitHub, which does not have this text yet.",
+  },
+  pasteText: "Text to paste",
   copied: "Copied to the clipboard.",
-  copyFailed: "The browser does not allow copying. Please select all of the text and copy it.",
+  copyFailed: "The browser does not allow copying. Select the text and copy it yourself.",
   copy: "Copy the file's text",
-  issue: "Send as a form",
-  issueHelp: "GitHub opens the form filled in; the system creates the record and sends it for review. Needs a GitHub account.",
-  letter: "Send the whole record in a GitHub issue",
-  letterHelp:
-    "GitHub opens an issue that holds all of it; submit it. The system makes the proposal and sends it for review. Needs a GitHub account.",
-  letterPaste:
-    "The text is long, so it is copied to the clipboard. On GitHub: paste it into the empty box and submit; the system makes the proposal. Needs a GitHub account.",
+  copyAgain: "Copy again",
   download: "Download the file",
   print: "Print this record",
   printHelp: `A4, laid out as an annex to ${t.aDocument} of the ${t.agency}.`,

@@ -40,7 +40,7 @@ export const editor = {
   accountNone:
     "Có tài khoản GitHub (miễn phí) thì gửi ngay từ trang này; không có thì tải văn bản kèm phụ lục soạn sẵn để trình ký và gửi.",
   accountMeans: {
-    with: "Gửi ngay từ trang này: GitHub mở ở thẻ mới với nội dung điền sẵn, hệ thống trả lời tại đó.",
+    with: "Gửi từ trang này qua GitHub, mở ở thẻ mới; hệ thống trả lời tại đó.",
     without: "Trang soạn sẵn văn bản kèm phụ lục (DOCX) để sửa, trình ký và gửi; không cần GitHub.",
   },
   jobAfter: "Sau khi gửi",
@@ -291,14 +291,13 @@ export const editor = {
   notYet: "Còn {n} lỗi hoặc mục chưa điền. Bản nháp chưa đủ vẫn tải về và in được.",
   withAccount: "Có tài khoản GitHub",
   withoutAccount: "Không có tài khoản: gửi kèm văn bản",
-  sentHelp:
-    "GitHub đã mở ở thẻ mới với nội dung điền sẵn. Hồ sơ chỉ được gửi sau khi bấm nút gửi ở đó; bản nháp ở đây vẫn còn để gửi lại khi cần.",
-  sentPaste:
-    "GitHub đã mở ở thẻ mới nhưng ô soạn thảo còn trống. Ở thẻ đó, dán nội dung dưới đây (Ctrl+V; trên điện thoại: chạm giữ rồi “Dán”) rồi bấm nút gửi. Chưa làm việc này thì hồ sơ chưa được gửi; bản nháp ở đây vẫn còn.",
-  sentInstead:
-    "GitHub đã mở ở thẻ mới với nội dung đang công bố, chưa có nội dung mới. Ở thẻ đó, chọn tất cả trong ô soạn thảo (Ctrl+A; trên điện thoại: chạm giữ rồi “Chọn tất cả”), dán nội dung dưới đây thay vào, rồi bấm “Commit changes”. Chưa làm việc này thì hồ sơ chưa được gửi; bản nháp ở đây vẫn còn.",
-  pasteText: "Nội dung cần dán",
-  copyAgain: "Chép lại",
+  sentOnly:
+    "Hồ sơ chỉ được gửi sau khi hoàn thành các bước trên GitHub; trang này không tự biết. Gửi xong, quay lại đây và bấm “Đã gửi trên GitHub”.",
+  sentSaid: "Đã gửi trên GitHub",
+  sentHelp: "Hồ sơ được ghi nhận là đã gửi trên GitHub; bản nháp ở đây vẫn còn để gửi lại khi cần.",
+  sentNot: "Hồ sơ chưa gửi: quay lại bước gửi",
+  sentUnsaid:
+    "Chưa ghi nhận là hồ sơ đã gửi. Nếu đã gửi trên GitHub, ghi địa chỉ hoặc số của đề xuất dưới đây; nếu chưa, quay lại bước gửi.",
   sentNext: "Các bước tiếp theo",
   sentNumber: "Địa chỉ hoặc số của đề xuất trên GitHub",
   sentNumberHelp: "Sau khi bấm gửi ở GitHub, dán địa chỉ của trang đó vào đây, hoặc ghi số sau dấu #, ví dụ 25. Số được giữ cùng bản nháp.",
@@ -333,21 +332,42 @@ export const editor = {
     published: "Sau khi được chấp thuận, thông tin hiện trên trang ở lần cập nhật kế tiếp.",
   },
   noRepository: "Trang này chưa gắn với GitHub, nên chỉ tải về và in được.",
-  pull: "Gửi đề xuất thay đổi trên GitHub",
-  pullHelp: "GitHub mở tệp đã điền sẵn; bấm “Commit changes”, rồi “Create pull request”.",
-  pullPaste:
-    "Nội dung dài nên được chép vào bộ nhớ tạm. Trên GitHub: dán vào ô soạn thảo (Ctrl+V; trên điện thoại: chạm giữ rồi “Dán”), rồi bấm “Commit changes”.",
-  pullEdit:
-    "Nội dung mới được chép vào bộ nhớ tạm. Trên GitHub: chọn tất cả trong ô soạn thảo (Ctrl+A; trên điện thoại: chạm giữ rồi “Chọn tất cả”), dán, rồi bấm “Commit changes”.",
+  /** The ways by GitHub: what is done there with a text that had to be copied, and how it ends. */
+  ways: {
+    pull: {
+      title: "Gửi đề xuất thay đổi trên GitHub",
+      paste: "Trên GitHub, dán vào ô soạn thảo còn trống (Ctrl+V; trên điện thoại: chạm giữ rồi “Dán”).",
+      finish: "Bấm “Commit changes”, rồi “Create pull request”.",
+    },
+    edit: {
+      title: "Gửi đề xuất thay đổi trên GitHub",
+      paste:
+        "Trên GitHub, ô soạn thảo đang là nội dung cũ: chọn tất cả (Ctrl+A; trên điện thoại: chạm giữ rồi “Chọn tất cả”), rồi dán đè lên.",
+      finish: "Bấm “Commit changes”, rồi “Create pull request”.",
+    },
+    issue: {
+      title: "Gửi bằng biểu mẫu",
+      finish: "Kiểm tra biểu mẫu rồi bấm nút gửi trên GitHub; hệ thống tự lập hồ sơ và gửi xét duyệt.",
+    },
+    letter: {
+      title: "Gửi toàn bộ hồ sơ trong một phiếu trên GitHub",
+      paste: "Trên GitHub, dán vào ô nội dung còn trống (Ctrl+V; trên điện thoại: chạm giữ rồi “Dán”).",
+      finish: "Bấm nút gửi trên GitHub; hệ thống tự lập đề xuất và gửi xét duyệt.",
+    },
+  },
+  /** How the text of a way comes to GitHub: in the address, by the clipboard, or copied by hand where the browser refuses that. */
+  wayStarts: {
+    filled: "Bấm nút trên: GitHub mở ở thẻ mới, nội dung đã điền sẵn.",
+    pasted:
+      "Bấm nút trên: nội dung được chép vào bộ nhớ tạm, GitHub mở ở thẻ mới nhưng chưa có nội dung này. Nếu GitHub không mở, bấm lại.",
+    refused:
+      "Chọn tất cả chữ trong ô “Nội dung cần dán” rồi chép (Ctrl+C; trên điện thoại: chạm giữ rồi “Sao chép”). Chép xong, bấm nút trên để mở GitHub; ở đó chưa có nội dung này.",
+  },
+  pasteText: "Nội dung cần dán",
   copied: "Đã chép vào bộ nhớ tạm.",
-  copyFailed: "Trình duyệt không cho chép. Vui lòng tự chọn toàn bộ nội dung rồi chép.",
+  copyFailed: "Trình duyệt không cho chép. Vui lòng tự chọn và chép nội dung.",
   copy: "Chép nội dung tệp",
-  issue: "Gửi bằng biểu mẫu",
-  issueHelp: "GitHub mở biểu mẫu đã điền sẵn; hệ thống tự lập hồ sơ và gửi xét duyệt. Cần tài khoản GitHub.",
-  letter: "Gửi toàn bộ hồ sơ trong một phiếu trên GitHub",
-  letterHelp: "GitHub mở phiếu có sẵn toàn bộ nội dung; bấm gửi. Hệ thống tự lập đề xuất và gửi xét duyệt. Cần tài khoản GitHub.",
-  letterPaste:
-    "Nội dung dài nên được chép vào bộ nhớ tạm. Trên GitHub: dán vào ô nội dung còn trống rồi bấm gửi; hệ thống tự lập đề xuất. Cần tài khoản GitHub.",
+  copyAgain: "Chép lại",
   download: "Tải tệp về",
   print: "In hồ sơ",
   printHelp: `Khổ A4, trình bày như phụ lục kèm theo ${t.document} của ${t.agency}.`,

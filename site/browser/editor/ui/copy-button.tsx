@@ -3,20 +3,20 @@
 import { useState } from "preact/hooks";
 import { useForm } from "./form.ts";
 
-export function CopyButton({ text, label }: { text: string; label?: string }) {
+export function CopyButton({ text }: { text: string }) {
   const { words } = useForm().config;
   const { said, copy } = useCopy();
   return (
     <p class="buttons">
       <button type="button" class="button" onClick={() => copy(text)}>
-        {label ?? words.copy}
+        {words.copy}
       </button>
       <span role="status">{said}</span>
     </p>
   );
 }
 
-export function useCopy() {
+function useCopy() {
   const { words } = useForm().config;
   const [said, say] = useState("");
   const copy = (text: string) => {
@@ -28,7 +28,8 @@ export function useCopy() {
   return { said, copy };
 }
 
-async function copyText(text: string): Promise<void> {
+/** Fails where the browser refuses it. */
+export async function copyText(text: string): Promise<void> {
   if (navigator.clipboard) return navigator.clipboard.writeText(text);
   throw new Error("no clipboard");
 }

@@ -6,9 +6,7 @@ import { fill } from "../../../i18n/fill.ts";
 import { download } from "../../download.ts";
 import { downloadName } from "../file-name.ts";
 import { receiverOf } from "../paper-of.ts";
-import type { PastedWay } from "../sent.ts";
 import { AccountChoice, accountOf } from "./account-choice.tsx";
-import { useCopy } from "./copy-button.tsx";
 import { useForm } from "./form.ts";
 import { LetterWay } from "./letter-way.tsx";
 import type { PageProps } from "./page-props.ts";
@@ -61,20 +59,23 @@ const Way = ({ title, isFolded = false, children }: WayProps) =>
     </>
   );
 
-/** GitHub opens in its own tab; where it is there is asked for afterwards. */
+/** GitHub opens in its own tab: only the person knows whether it was sent there. */
 function Online({ draft, judged, change, go }: PageProps) {
   const { words } = useForm().config;
-  const { said, copy } = useCopy();
-  const sent = (paste?: PastedWay) =>
-    setTimeout(() => {
-      change({ ...draft, sent: { ...draft.sent, on: new Date().toISOString(), paste } });
-      go("sent");
-    });
+  const sent = () => {
+    change({ ...draft, sent: { ...draft.sent, on: new Date().toISOString() } });
+    go("sent");
+  };
   return (
     <>
       <p class="quiet">{words.sendHelp}</p>
-      <SendWays draft={draft} judged={judged} copy={copy} sent={sent} />
-      <p role="status">{said}</p>
+      <SendWays draft={draft} judged={judged} />
+      <p id="chi-gui">{words.sentOnly}</p>
+      <p class="buttons">
+        <button type="button" class="button" data-sent onClick={sent} aria-describedby="chi-gui">
+          {words.sentSaid}
+        </button>
+      </p>
     </>
   );
 }

@@ -1,85 +1,82 @@
 /** @jsxImportSource preact */
-/** The two ways that go by GitHub, for a draft that is complete. Fetched only then. */
+/** The ways that go by GitHub, for a draft that is complete, each with its steps. None of them is known to have ended there. */
+import { useState } from "preact/hooks";
 import type { Draft } from "../draft.ts";
 import type { CheckedDraft } from "../judge.ts";
-import type { PastedWay } from "../sent.ts";
-import { carriedWay, formWay, pullWay, type Way } from "../ways.ts";
+import { sendSteps, type Way, waysOf } from "../ways.ts";
+import { copyText } from "./copy-button.tsx";
 import { useForm } from "./form.ts";
 
-interface WayProps {
-  readonly draft: Draft;
-  readonly judged: CheckedDraft;
-  /** Puts a text on the clipboard. */
-  readonly copy: (text: string) => void;
-  /** Once GitHub is opened: with the way on which the text has to be pasted there. */
-  readonly sent: (paste?: PastedWay) => void;
-}
-
-export function SendWays({ draft, judged, copy, sent }: WayProps) {
+export function SendWays({ draft, judged }: { draft: Draft; judged: CheckedDraft }) {
   const { config, known } = useForm();
-  const { words } = config;
-  const pull = pullWay(draft, judged, config);
-  const form = formWay(draft, judged, config, known);
-  const carried = form ? undefined : carriedWay(draft, judged, config);
-  const ways: readonly Omit<WayOutProps, "isMain" | "copy" | "sent">[] = [
-    // A file by itself brings no agency into the register.
-    ...(judged.asked.length > 0
-      ? []
-      : [
-          {
-            name: "pull" as const,
-            way: pull,
-            title: words.pull,
-            help: pull.paste === undefined ? words.pullHelp : pull.exists ? words.pullEdit : words.pullPaste,
-          },
-        ]),
-    ...(form ? [{ name: "issue" as const, way: form, title: words.issue, help: words.issueHelp }] : []),
-    ...(carried
-      ? [
-          {
-            name: "letter" as const,
-            way: carried,
-            title: words.letter,
-            help: carried.paste === undefined ? words.letterHelp : words.letterPaste,
-          },
-        ]
-      : []),
-  ];
-  // Under a finger, to put a text in the place of another takes more than to press a button.
-  const isHard = pull.exists && matchMedia("(pointer: coarse)").matches;
-  const ordered = isHard ? [...ways.slice(1), ...ways.slice(0, 1)] : ways;
+  const isByTouch = matchMedia("(pointer: coarse)").matches;
   return (
     <>
-      {ordered.map((one, index) => (
-        <WayOut key={one.name} {...one} copy={copy} sent={sent} isMain={index === 0} />
+      {waysOf(draft, judged, config, { known, isByTouch }).map((way, index) => (
+        <WayOut key={way.name} way={way} isMain={index === 0} />
       ))}
     </>
   );
 }
 
-interface WayOutProps extends Pick<WayProps, "copy" | "sent"> {
-  readonly name: PastedWay | "issue";
-  readonly way: Way;
-  readonly title: string;
-  readonly help: string;
-  readonly isMain?: boolean;
+function WayOut({ way, isMain }: { way: Way; isMain: boolean }) {
+  const { words } = useForm().config;
+  const { name, address, paste } = way;
+  const { copied, copy } = useCopyOf(paste);
+  const isRefused = copied === false;
+  return (
+    <div class="way">
+      <a
+        class={`button${isMain ? " main" : ""}`}
+        data-way={name}
+        href={address}
+        target="_blank"
+        rel="noreferrer"
+        onClick={(event) => {
+          if (paste === undefined || isRefused) return;
+          // GitHub opens once the text is on the clipboard: who has nothing to paste is told so here first.
+          event.preventDefault();
+          copy(() => window.open(address, "_blank", "noopener,noreferrer"));
+        }}
+      >
+        {words.ways[name].title}
+      </a>
+      <p role="status">{copied === undefined ? "" : copied ? words.copied : words.copyFailed}</p>
+      <ol>
+        {sendSteps(way, words, isRefused).map((step) => (
+          <li>{step}</li>
+        ))}
+      </ol>
+      {isRefused && <ByHand id={`dan-${name}`} text={paste ?? ""} />}
+      {copied !== undefined && (
+        <button type="button" class="button" onClick={() => copy()}>
+          {words.copyAgain}
+        </button>
+      )}
+    </div>
+  );
 }
 
-const WayOut = ({ name, way: { address, paste }, title, help, isMain = false, copy, sent }: WayOutProps) => (
-  <div class="way">
-    <a
-      class={`button${isMain ? " main" : ""}`}
-      data-way={name}
-      href={address}
-      target="_blank"
-      rel="noreferrer"
-      onClick={() => {
-        if (paste !== undefined) copy(paste);
-        sent(paste === undefined || name === "issue" ? undefined : name);
-      }}
-    >
-      {title}
-    </a>
-    <p class="quiet">{help}</p>
+/** Whether a text is on the clipboard; undefined until that was tried with it as it is now. */
+function useCopyOf(text: string | undefined) {
+  const [tried, setTried] = useState<{ readonly text: string; readonly copied: boolean }>();
+  const copy = (then?: () => void) => {
+    if (text === undefined) return;
+    copyText(text).then(
+      () => {
+        setTried({ text, copied: true });
+        then?.();
+      },
+      () => setTried({ text, copied: false }),
+    );
+  };
+  return { copied: tried?.text === text ? tried?.copied : undefined, copy };
+}
+
+/** A text that the browser does not copy, all of it selected as soon as it is gone to. */
+const ByHand = ({ id, text }: { id: string; text: string }) => (
+  <div class="field">
+    <label for={id}>{useForm().config.words.pasteText}</label>
+    <textarea id={id} rows={6} readOnly value={text} onFocus={({ currentTarget }) => currentTarget.select()} />
   </div>
 );

@@ -1,16 +1,12 @@
 /** @jsxImportSource preact */
-/** After sending: what is still to be pressed there, what comes next, who acts, and whom to ask. */
+/** After sending: where it is there, as the person says, what comes next, who acts, and whom to ask. */
 import { useState } from "preact/hooks";
 import { fill } from "../../../i18n/fill.ts";
-import type { EditorConfig } from "../../../views/editor-config.ts";
 import { nameOf } from "../draft.ts";
 import { placeTyped } from "../sent.ts";
-import { carriedWay, pullWay } from "../ways.ts";
 import { accountOf } from "./account-choice.tsx";
 import { AskedAgencies } from "./check-panel.tsx";
-import { CopyButton } from "./copy-button.tsx";
 import { useForm } from "./form.ts";
-import { LabelledControl } from "./input.tsx";
 import type { PageProps } from "./page-props.ts";
 import { ProposalState } from "./proposal-state.tsx";
 
@@ -19,11 +15,10 @@ export function SentPage(props: PageProps) {
   const { config } = useForm();
   const { words, addresses, repository, after } = config;
   const account = accountOf(config);
-  const paste = pasteOf(props, config);
   const isByLetter = account !== "with" && draft.sent === undefined;
   return (
     <div class="sent">
-      {paste ? <ToPaste {...paste} /> : <p>{isByLetter ? words.sentByLetter : words.sentHelp}</p>}
+      <Standing {...props} isByLetter={isByLetter} />
       {repository && (account !== "without" || draft.sent) && <PlaceOfProposal {...props} repository={repository} />}
       <AskedAgencies asked={props.judged.asked} />
       <h3>{words.sentNext}</h3>
@@ -41,30 +36,22 @@ export function SentPage(props: PageProps) {
   );
 }
 
-interface Pasted {
-  readonly text: string;
-  /** Of what is published in its place. */
-  readonly isInstead: boolean;
-}
-
-/** What is still to be pasted there, for all that this page knows. */
-function pasteOf({ draft, judged }: PageProps, config: EditorConfig): Pasted | undefined {
-  const by = draft.sent?.number === undefined && config.repository ? draft.sent?.paste : undefined;
-  if (!by) return undefined;
-  const { paste, exists } = by === "pull" ? pullWay(draft, judged, config) : { ...carriedWay(draft, judged, config), exists: false };
-  return paste === undefined ? undefined : { text: paste, isInstead: exists };
-}
-
-/** Shown whole: not every browser lets a page copy. */
-function ToPaste({ text, isInstead }: Pasted) {
+/** Whether it was sent, which on GitHub only the person knows. */
+function Standing({ draft, change, go, isByLetter }: PageProps & { isByLetter: boolean }) {
   const { words } = useForm().config;
+  if (isByLetter) return <p>{words.sentByLetter}</p>;
+  const back = () => {
+    if (draft.sent) change({ ...draft, sent: undefined });
+    go("send");
+  };
   return (
     <>
-      <p class="problem">{isInstead ? words.sentInstead : words.sentPaste}</p>
-      <LabelledControl id="can-dan" label={words.pasteText}>
-        <textarea id="can-dan" rows={6} class="to-paste" readOnly value={text} onFocus={({ currentTarget }) => currentTarget.select()} />
-      </LabelledControl>
-      <CopyButton text={text} label={words.copyAgain} />
+      <p>{draft.sent ? words.sentHelp : words.sentUnsaid}</p>
+      <p class="buttons">
+        <button type="button" class="button" onClick={back}>
+          {draft.sent ? words.sentNot : words.toSend}
+        </button>
+      </p>
     </>
   );
 }
@@ -75,12 +62,12 @@ function PlaceOfProposal({ draft, change, today, repository }: PageProps & { rep
   const { sent } = draft;
   const [typed, setTyped] = useState(sent?.number === undefined ? "" : `${sent.number}`);
   const place = placeTyped(typed, repository);
-  const take = (number: number | undefined) => change({ ...draft, sent: { on: sent?.on ?? today, number } });
+  const take = (number: number) => change({ ...draft, sent: { on: sent?.on ?? today, number } });
   const put = (text: string) => {
     setTyped(text);
     const given = placeTyped(text, repository);
     if (given && "number" in given) take(given.number);
-    else if (text.trim() === "") take(undefined);
+    else if (text.trim() === "" && sent) change({ ...draft, sent: { on: sent.on } });
   };
   const wrong =
     place && "elsewhere" in place ? fill(words.sentElsewhere, { name: place.elsewhere }) : typed.trim() && !place ? words.sentUnread : "";
