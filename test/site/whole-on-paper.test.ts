@@ -95,6 +95,16 @@ test("there is a job of each kind of draft", () => {
   expect(new Set(Object.values(JOBS).map(({ kind }) => kind))).toEqual(new Set(DRAFT_KINDS));
 });
 
+test.each(Object.entries(JOBS))("the review folds nothing that is new, and says what is: %s", (_, job) => {
+  const { draft, judged, config, known } = onDesk(desk, job);
+  const topics = draftAnswers(draft, judged, config, known);
+  const said = topics.flatMap(({ answers }) => answers.flatMap(({ change }) => change ?? []));
+  // Nothing of a record that is not there yet is published, whatever else of its platform is.
+  const isPublished = draft.published.has(judged.path);
+  expect(topics.filter(({ isNew }) => isNew).length).toBe(job.task === "usage" ? 1 : topics.length);
+  expect(new Set(said)).toEqual(new Set(!isPublished ? [] : job.task === "usage" ? ["added"] : ["added", "changed"]));
+});
+
 /** The lines of each way by which a draft leaves a person's hands. */
 function waysOf(job: Job, lang: Lang) {
   const paper = onDesk(desk, job, lang);

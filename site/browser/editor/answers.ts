@@ -26,12 +26,15 @@ export interface Answer {
   readonly node: SchemaNode;
   readonly value: unknown;
   readonly before?: unknown;
-  readonly isChanged: boolean;
+  /** Against what is published of the record; undefined where that says the same, or where nothing is. */
+  readonly change?: "added" | "changed" | undefined;
 }
 
 export interface TopicAnswers {
   readonly topic: Topic;
   readonly answers: readonly Answer[];
+  /** Whether something of it is not published as it is: of a new record all is. */
+  readonly isNew: boolean;
 }
 
 /** Of lists an answer an item; what is blank is left out. */
@@ -39,8 +42,8 @@ export function draftAnswers(draft: Draft, judged: CheckedDraft, config: EditorC
   const begun = begunOf(draft, judged.path);
   const fields: Readonly<Record<string, SchemaNode>> = RECORD_KINDS[draft.kind].schema.properties ?? {};
   const answer = (place: readonly (string | number)[], title: string, node: SchemaNode, value: unknown, before: unknown): Answer => {
-    const isChanged = begun.isPublished && !sameValues(value, before);
-    return { id: fieldId(place), title, node, value, before: isChanged ? before : undefined, isChanged };
+    if (!begun.isPublished || sameValues(value, before)) return { id: fieldId(place), title, node, value };
+    return { id: fieldId(place), title, node, value, before, change: isBlank(before) ? "added" : "changed" };
   };
   const ofTopic = (topic: Topic): readonly Answer[] => {
     const { at } = topic;
@@ -74,7 +77,8 @@ export function draftAnswers(draft: Draft, judged: CheckedDraft, config: EditorC
     );
   return topicsOf(draft, config).flatMap((topic) => {
     const answers = ofTopic(topic);
-    return answers.length > 0 ? [{ topic, answers }] : [];
+    const isNew = !begun.isPublished || answers.some(({ change }) => change !== undefined);
+    return answers.length > 0 ? [{ topic, answers, isNew }] : [];
   });
 }
 
@@ -87,13 +91,13 @@ function nameOfCode(code: string, set: unknown, { lang }: EditorConfig, known: K
 /** Of which platform it is, of which day, and by which set. */
 function placeOf({ kind, entry, date }: Draft, data: CheckedDraft["data"], { words, lang }: EditorConfig, known: Known): readonly Answer[] {
   const platform = known.platforms.find(({ id }) => id === entry);
-  const plain = { node: {}, isChanged: false };
+  const node = {};
   return [
-    { ...plain, id: "f-ma", title: words.choosePlatform, value: platform ? inLang(platform.name, lang) : entry },
+    { node, id: "f-ma", title: words.choosePlatform, value: platform ? inLang(platform.name, lang) : entry },
     ...(kind === "assessment"
       ? [
-          { ...plain, id: "f-ngay", title: words.chooseDate, value: shownDate(date) },
-          { ...plain, id: fieldId(["criteria"]), title: SET["x-title"][lang], node: SET, value: data.criteria },
+          { node, id: "f-ngay", title: words.chooseDate, value: shownDate(date) },
+          { id: fieldId(["criteria"]), title: SET["x-title"][lang], node: SET, value: data.criteria },
         ]
       : []),
   ];

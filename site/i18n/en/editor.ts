@@ -186,6 +186,7 @@ export const editor: typeof vi = {
     blank: "left blank",
     published: "as published",
     changed: "changed",
+    added: "new",
   },
   versionsTitle: "Earlier versions of the draft",
   versionsHelp: "The page keeps what the draft was at earlier times. If you go back to one, what you have now is kept in this list too.",
@@ -209,7 +210,6 @@ export const editor: typeof vi = {
   edit: "Change",
   answerGone: "removed",
   unchangedAnswers: "What stays as it is",
-  answerNew: "new",
   answerBefore: "Now published",
   toSend: "Continue to sending",
   partFailed:

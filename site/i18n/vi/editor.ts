@@ -182,6 +182,7 @@ export const editor = {
     blank: "để trống",
     published: "như đã công bố",
     changed: "đã sửa",
+    added: "mới thêm",
   },
   versionsTitle: "Các bản trước của bản nháp",
   versionsHelp: "Trang giữ lại bản nháp ở các thời điểm trước. Quay lại một bản thì bản đang soạn cũng được giữ trong danh sách này.",
@@ -205,7 +206,6 @@ export const editor = {
   edit: "Sửa",
   answerGone: "đã bỏ",
   unchangedAnswers: "Nội dung không thay đổi",
-  answerNew: "mới",
   answerBefore: "Đang công bố",
   toSend: "Sang bước gửi",
   partFailed:

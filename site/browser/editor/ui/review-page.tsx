@@ -21,10 +21,7 @@ export function ReviewPage(props: PageProps) {
   // Whoever has it from somebody else is asked for comments.
   const [isCommenting, setCommenting] = useState(draft.head !== undefined);
   const all = draftAnswers(draft, judged, config, known);
-  // What is new of a published platform has all of it to be looked over.
-  const isNew = !draft.published.has(judged.path);
-  const isOpen = ({ answers }: TopicAnswers) => isNew || answers.some(({ isChanged }) => isChanged);
-  const [open, others] = [all.filter(isOpen), all.filter((one) => !isOpen(one))];
+  const [open, others] = [all.filter(({ isNew }) => isNew), all.filter(({ isNew }) => !isNew)];
   const topic = (one: TopicAnswers) => <OneTopic key={one.topic.title} {...one} page={props} isCommenting={isCommenting} />;
   return (
     <div class="review">
@@ -79,7 +76,7 @@ function LostComments({ page: { draft, change }, places }: { page: PageProps; pl
 }
 
 /** A topic that is one list is commented as a whole too; else its fields are. */
-const ownPlace = ({ topic: { keys, at }, answers }: TopicAnswers): string[] => {
+const ownPlace = ({ topic: { keys, at }, answers }: Pick<TopicAnswers, "topic" | "answers">): string[] => {
   const id = fieldId(keys.slice(0, 1));
   return keys.length > 1 || at || answers.some((answer) => answer.id === id) ? [] : [id];
 };
@@ -115,13 +112,13 @@ function Shown({ id, node, value }: Pick<Answer, "id" | "node" | "value">) {
   );
 }
 
-function OneAnswer({ id, title, node, value, before, isChanged, ...commenting }: Answer & Commenting) {
+function OneAnswer({ id, title, node, value, before, change, ...commenting }: Answer & Commenting) {
   const form = useForm();
   const { words } = form.config;
   return (
     <div>
       <dt>
-        {title} {isChanged && <span class="state changed">{isBlank(before) ? words.answerNew : words.states.changed}</span>}
+        {title} {change && <span class="state changed">{words.states[change]}</span>}
       </dt>
       <dd>
         {isBlank(value) ? <span class="quiet">{words.answerGone}</span> : <Shown id={id} node={node} value={value} />}
