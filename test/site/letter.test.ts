@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { dataOf, documentOf } from "../../scripts/authoring/draft/document.ts";
 import { splitFrontMatter } from "../../scripts/records/front-matter.ts";
-import { annexOf, letterOf } from "../../site/browser/editor/paper-of.ts";
+import { ownSource } from "../../site/browser/editor/own-source.ts";
+import { annexOf, letterOf, penOf } from "../../site/browser/editor/paper-of.ts";
 import { writeDocument } from "../../site/browser/letter.ts";
 import type { Block, BoundLetter, Paper, Run } from "../../site/views/papers/paper.ts";
 import { overlaid } from "../overlay.ts";
@@ -161,4 +162,25 @@ test("a heading has room for the beginning of a long name, the letter says all o
   const heading = JSON.stringify(long.papers[0]?.titles) + JSON.stringify(long.papers[0]?.heading) + long.title;
   expect(heading).not.toContain("x".repeat(200));
   expect(JSON.stringify(long.papers[0]?.blocks)).toContain("x".repeat(3000));
+});
+
+/** The register says where a document can be read of: a page of its own, or another document that cites it. */
+describe("a document as a source is itself, or none", () => {
+  const listed = { number: "57-NQ/HĐXM", date: "2024-12-22", type: "resolution", issuer: "HĐXM", title: { vi: "Về đột phá" } } as const;
+  const ref = { number: listed.number, date: listed.date };
+  test.each<[string, string | undefined, object, string | undefined]>([
+    ["its own page", "https://example.vn/nghi-quyet-57-nq-hdxm-2024", {}, "https://example.vn/nghi-quyet-57-nq-hdxm-2024"],
+    ["written together", "https://example.vn/Nghi-quyet-57nqhdxm.html", {}, "https://example.vn/Nghi-quyet-57nqhdxm.html"],
+    ["a page of another", "https://example.vn/quyet-dinh-1527-qd-bsm-2025", {}, undefined],
+    ["one that ends alike", "https://example.vn/nghi-quyet-157-nq-hdxm", {}, undefined],
+    ["a page of news", "https://example.vn/tin/99", {}, undefined],
+    ["nowhere", undefined, {}, undefined],
+    ["where the person says", "https://example.vn/tin/99", { url: "https://example.vn/cua-toi" }, "https://example.vn/cua-toi"],
+    ["with whom the person says", undefined, { heldBy: "Văn thư" }, "Văn thư"],
+  ])("%s", (_, url, more, where) => {
+    const known = { ...desk.known, documents: [{ ...listed, url } as never] };
+    const source = ownSource({ ...ref, ...more }, penOf({ config: desk.config("vi"), known }));
+    expect(source && ("url" in source ? source.url : source.heldBy)).toBe(where);
+    if (source) expect(source.title).toContain("57-NQ/HĐXM");
+  });
 });

@@ -3,8 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { setValue } from "../../../../scripts/authoring/draft/document.ts";
 import type { DocumentRef } from "../../../../scripts/records/schema/common.ts";
-import { inLang, type Text } from "../../../../scripts/text/bilingual.ts";
-import { sayDocument } from "../../../views/papers/values.ts";
+import { ownSource } from "../own-source.ts";
 import { penOf } from "../paper-of.ts";
 import { useForm } from "./form.ts";
 import type { PageProps } from "./page-props.ts";
@@ -18,15 +17,9 @@ export function SourceFromDocument({ draft, judged, change, taken }: SourceFromD
   const [isTaken, setTaken] = useState(false);
   useEffect(() => {
     const document = documentOf(judged.data);
-    const listed = known.documents.find(({ number, date }) => number === document?.number && date === document.date);
-    const [url, heldBy] = [document?.url ?? listed?.url, document?.heldBy];
-    if (!document || !(url || heldBy)) return;
-    // The title of a source is words of one language.
-    const own = document.title && ({ [config.lang]: inLang(document.title, config.lang) } as Text);
-    const named = { ...document, ...(own ? { title: own } : {}), url: undefined, heldBy: undefined };
-    const [title = ""] = [true, false].map((isTitled) => sayDocument(named, penOf({ config, known }), isTitled)).filter(isShort);
-    if (title === "") return;
-    setValue(draft.document, ["sources", 0], { title, ...(url ? { url } : { heldBy }) });
+    const source = document && ownSource(document, penOf({ config, known }));
+    if (!source) return;
+    setValue(draft.document, ["sources", 0], source);
     change({ ...draft });
     setTaken(true);
     taken();
@@ -37,9 +30,6 @@ export function SourceFromDocument({ draft, judged, change, taken }: SourceFromD
     </p>
   ) : null;
 }
-
-/** As long as the title of a source may be. */
-const isShort = (title: string): boolean => title.length <= 400;
 
 /** Of the only event. */
 function documentOf({ events }: PageProps["judged"]["data"]): DocumentRef | undefined {
