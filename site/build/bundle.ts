@@ -20,6 +20,7 @@ const ENTRIES = [
   { name: "browser/as-of.ts", format: "esm" },
   { name: "browser/letter.ts", format: "esm" },
   { name: "browser/annex.ts", format: "esm" },
+  { name: "browser/report.ts", format: "esm" },
   { name: "styles/sheets/compare.css" },
   { name: "styles/sheets/proposal.css" },
   { name: "browser/picture.ts", format: "esm" },

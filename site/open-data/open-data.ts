@@ -28,6 +28,7 @@ import { robotsTxt, sitemapFiles } from "./sitemap.ts";
 import { statisticsFile, statisticsTables } from "./statistics.ts";
 import { type BuildFacts, statusOf } from "./status.ts";
 import { codesIn, TABLES } from "./tables.ts";
+import { yearTables } from "./year-tables.ts";
 
 /** Every file of open data; the same catalogue and build give the same bytes. */
 export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterable<SiteFile> {
@@ -68,6 +69,7 @@ function* tableFiles(catalogue: Catalogue, addresses: Addresses): Iterable<SiteF
   yield* statisticsTables(catalogue);
   yield* listTables(catalogue);
   yield* annexTables(catalogue);
+  yield* yearTables(catalogue);
 }
 
 interface OfBuild {

@@ -78,6 +78,7 @@ const statisticsPaths = (): Json => ({
   [pathOf("listTable", {})]: getOne("listTable", `The ${t.things} of one official list that are known by name`, {
     "text/csv": { schema: STRING },
   }),
+  [pathOf("yearTable")]: getOne("yearTable", WORDS[lang].data.files.yearTable, { "text/csv": { schema: STRING } }, "year"),
   ...Object.fromEntries(
     MORE_TABLE_NAMES.map((name) => {
       const summary = WORDS[lang].data.files[`${name}Csv`];

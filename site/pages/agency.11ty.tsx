@@ -22,6 +22,7 @@ import { annexPlatforms } from "../views/annex.ts";
 import { hasMember, sayLeads } from "../views/lists.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
+import { yearsOf } from "../views/year-reports.ts";
 
 type Item = PageItem<"agency">;
 
@@ -53,6 +54,7 @@ export function render({ item }: { item: Item }): string {
         {item.number === 1 && <Facts locale={locale} facts={factsOf(locale, entry)} />}
         {item.number === 1 && <AgencyWork locale={locale} entry={entry} />}
         <Platforms item={item} />
+        {item.number === 1 && <YearReports locale={locale} entry={entry} />}
         <RecordFoot
           locale={locale}
           record={{ kind: "agency", id: entry.slug }}
@@ -110,6 +112,23 @@ function Platforms({ item }: { item: Item }) {
 }
 
 const platformsOf = ({ find }: SiteContext, ids: readonly string[]) => ids.flatMap((id) => find.platforms.get(id) ?? []);
+
+/** The reports of the years that tell of its platforms, newest first. */
+function YearReports({ locale, entry }: { locale: Locale; entry: AgencyEntry }) {
+  const years = yearsOf(locale.site.catalogue, entry);
+  if (years.length === 0) return null;
+  return (
+    <p>
+      {locale.words.pages.yearReports}:{" "}
+      {years.map((year, index) => (
+        <>
+          {index > 0 && " · "}
+          <a href={locale.href(to("agencyReport", { year, id: entry.slug }))}>{year}</a>
+        </>
+      ))}
+    </p>
+  );
+}
 
 /** The annex that the agency sends for the portal, to print and as a table. */
 function AnnexLinks({ locale, entry }: { locale: Locale; entry: AgencyEntry }) {

@@ -23,7 +23,8 @@ export function render({ item }: { item: PageItem<"changes"> }): string {
       </p>
       <p>
         {words.feedHelp}: <a href={locale.href(to("feed"))}>Atom</a>. {words.machine}:{" "}
-        <a href={locale.site.url(to("changesJson"))}>changes.json</a>.
+        <a href={locale.site.url(to("changesJson"))}>changes.json</a>.{" "}
+        <a href={locale.href(to("yearReports"))}>{locale.words.pages.yearReports}</a>.
       </p>
       <Steps locale={locale} steps={item.items} />
       <Pager locale={locale} slice={item} />

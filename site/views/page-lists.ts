@@ -25,6 +25,7 @@ import { inNameOrder } from "./name-order.ts";
 import { byPlace, groupingsOf } from "./programme-groups.ts";
 import { inShard, WHOLE } from "./shard.ts";
 import { FEW, slices } from "./slices.ts";
+import { reportsOf } from "./year-reports.ts";
 
 type Content = Pick<SiteOptions, "catalogue" | "history">;
 type Pages = ReturnType<typeof pagesIn>;
@@ -73,6 +74,11 @@ function pagesIn(lang: Lang, { catalogue, history }: Content) {
         return owned.length > 0 ? [{ ...placeOf("annex", { id: entry.slug }), entry, owned }] : [];
       });
     },
+    yearReport: () => reportsOf(catalogue).map((of) => ({ ...placeOf("yearReport", { year: of.report.year }), ...of })),
+    agencyReport: () =>
+      reportsOf(catalogue).flatMap(({ report: { year }, agencies: parts }) =>
+        parts.map((of) => ({ ...placeOf("agencyReport", { year, id: of.entry.slug }), ...of })),
+      ),
     documents: () => slices(placeOf("documents"), documents),
     document: () => documents.flatMap((entry) => slices({ ...placeOf("document", { id: entry.slug }), entry }, entry.uses)),
     list: () => allLists(catalogue).flatMap((view) => slices({ ...placeOf("list", { id: view.list.slug }), view }, view.members)),

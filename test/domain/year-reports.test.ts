@@ -1,12 +1,16 @@
 /** What a year brought: counted from rows, by what was known at its end, and the same whenever it is made. */
 import { expect, test } from "vitest";
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { deriveCatalogue } from "../../scripts/catalogue/derive.ts";
 import { medianDays } from "../../scripts/catalogue/statistics/steps.ts";
 import { byAgency, type YearReport, yearReports } from "../../scripts/catalogue/year-reports.ts";
 import { ACT_TYPES } from "../../scripts/catalogue/year-rows.ts";
 import { readLedger } from "../../scripts/cli/ledger.ts";
 import { readLedgerFiles, readRoot } from "../../scripts/records/load.ts";
+import { parseFile } from "../../scripts/records/parse.ts";
+import { collectRecords } from "../../scripts/records/records.ts";
 import { grouped } from "../../scripts/text/group.ts";
-import { catalogueOf, catalogueOfFiles, DEMO_LEDGER, ROOTS } from "../site/built.ts";
+import { catalogueOf, DEMO_LEDGER, ROOTS } from "../site/built.ts";
 
 const demo = catalogueOf("demo");
 const reports = yearReports(demo);
@@ -77,7 +81,8 @@ test("every event and outside assessment stands in the report of its year, once"
 test("a later day changes the report of the running year, and no other", () => {
   const files = readRoot(ROOTS.demo);
   const decided = readLedger(ROOTS.demo, files, readLedgerFiles(DEMO_LEDGER));
-  const madeOn = (today: string) => yearReports(catalogueOfFiles(files, decided, today));
+  const records = collectRecords(files.map(parseFile));
+  const madeOn = (today: string) => yearReports(deriveCatalogue(records, today, decided) as Catalogue);
   const [early, later, muchLater] = ["2026-11-24", "2026-12-31", "2029-06-01"].map(madeOn);
   const bytes = (some: readonly YearReport[] | undefined, until: string) =>
     JSON.stringify((some ?? []).filter(({ year }) => year <= until));
@@ -111,7 +116,7 @@ test("the reports of agencies hold every row that somebody owns, a hand-over on 
 test("a step is measured where both its days are known; of fewer than three nothing is said", () => {
   const { steps } = reportOf("2024");
   const plan = steps.filter(({ step }) => step === "plan");
-  expect(steps.filter(({ days }) => days === undefined).length).toBeGreaterThan(0);
+  expect(steps.every(({ from, to }) => from <= to)).toBe(true);
   expect(steps.every(({ to }) => to.startsWith("2024"))).toBe(true);
   expect(medianDays(plan.slice(0, 2))).toBeUndefined();
   expect(medianDays([{ days: 10 }, { days: 30 }, {}, { days: 20 }])).toBe(20);

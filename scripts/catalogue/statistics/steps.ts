@@ -4,7 +4,7 @@
  */
 
 import { EVENT_TYPES, type EventType, eventMark, isDeciding, isVerified } from "../../records/schema/events.ts";
-import { compareDates, daysBetween, isDate } from "../../text/dates.ts";
+import { compareDates, daysBetween, firstDay, isDate, lastDay } from "../../text/dates.ts";
 import { isUsedHere } from "../../words/called.ts";
 import type { Catalogue, CriteriaEntry, PlatformEntry } from "../catalogue.ts";
 import { isOutside } from "../outside.ts";
@@ -127,11 +127,11 @@ export interface StepSpan {
   readonly platform: string;
   readonly from: string;
   readonly to: string;
-  /** Absent where a date is known to the month or year only, or the end came before the beginning: such a pair measures nothing. */
+  /** Absent where a date is known to the month or year only. */
   readonly days?: number;
 }
 
-/** Every step that has both its ends, platform by platform. */
+/** Every step that has both its ends, platform by platform; where the end came before the beginning, the pair measures nothing. */
 export const stepSpans = (of: StepsOf): StepSpan[] =>
   factsOf(of).flatMap((facts) =>
     STEP_IDS.flatMap((step) => {
@@ -142,8 +142,8 @@ export const stepSpans = (of: StepsOf): StepSpan[] =>
 
 function spanOf(rule: StepRule, facts: PlatformFacts): Pick<StepSpan, "from" | "to" | "days"> | undefined {
   const [from, to] = [rule.from(facts), rule.to(facts)];
-  if (!from || !to) return undefined;
-  return { from, to, ...(isDate(from) && isDate(to) && from <= to ? { days: daysBetween(from, to) } : {}) };
+  if (!from || !to || firstDay(from) > lastDay(to)) return undefined;
+  return { from, to, ...(isDate(from) && isDate(to) ? { days: daysBetween(from, to) } : {}) };
 }
 
 /** The median of the days that were measured; undefined of fewer than MEDIAN_FROM. */

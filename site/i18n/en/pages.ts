@@ -12,6 +12,7 @@ export const pages: typeof vi = {
   agencies: `${t.Agencies}`,
   documents: `${t.Documents}`,
   statistics: "Statistics",
+  yearReports: "Annual reports",
   proposals: "Proposals under review",
   programme: `All ${t.fullThings} in one picture`,
   propose: "Propose and update",

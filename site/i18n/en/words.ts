@@ -30,6 +30,7 @@ export { programme } from "./programme.ts";
 export { proposal } from "./proposal.ts";
 export { proposals } from "./proposals.ts";
 export { registers } from "./registers.ts";
+export { report } from "./report.ts";
 export { searching } from "./searching.ts";
 export { site } from "./site.ts";
 export { statistics } from "./statistics.ts";

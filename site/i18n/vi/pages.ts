@@ -12,6 +12,7 @@ export const pages: Readonly<Record<NamedPage, string>> = {
   agencies: `${t.Agency}`,
   documents: `${t.Document}`,
   statistics: "Thống kê",
+  yearReports: "Báo cáo năm",
   proposals: "Đề xuất đang xét",
   propose: "Đề xuất và cập nhật",
   programme: `Toàn cảnh các ${t.fullThing}`,

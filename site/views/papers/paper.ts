@@ -87,6 +87,9 @@ export interface BoundLetter {
   readonly papers: readonly Paper[];
 }
 
+/** What a report hands to the script that makes a document of what its page shows (browser/report.ts). */
+export interface ReportLetter extends Omit<BoundLetter, "papers">, Pick<AnnexLetter, "name" | "words"> {}
+
 /** What a page hands to the script that makes a document of it (browser/annex.ts). */
 export interface AnnexLetter {
   readonly letter: BoundLetter;

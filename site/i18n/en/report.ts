@@ -1,0 +1,86 @@
+/** English words of the reports of years. */
+import { TERMS } from "../../../scripts/words/terms.ts";
+import type { report as vi } from "../vi/report.ts";
+import { lang } from "./lang.ts";
+
+const t = TERMS[lang];
+
+export const report: typeof vi = {
+  index: `One report a year, and one for each ${t.agency} that year, made from the records here as of the last day of the year.`,
+  describe: `Annual report on the ${t.fullThings}: what was done in the year, the status at its end, what is overdue, how long steps took, usage figures.`,
+  none: "No event is recorded yet, so there is no annual report.",
+  title: (year) => `Annual report ${year}`,
+  of: (year, agency) => `Annual report ${year}: ${agency}`,
+  until: "As of {day}, by the dates of the events, not the dates they were recorded here.",
+  running: "The year is not over: as of {day}, by the dates of the events, not the dates they were recorded here.",
+  names: `Names of ${t.things}, and links, are those of today’s records.`,
+  owners: `A ${t.thing} is counted for its ${t.owner} at the time: by the recorded changes of ${t.owner}, and otherwise by its record. A change is counted on both sides.`,
+  whole: (year) => `The whole report of ${year}`,
+  yearBefore: "Year before",
+  yearAfter: "Next year",
+  agencies: `Reports of each ${t.agency}`,
+  agency: `${t.Agency}`,
+  agencyActs: "Done in the year",
+  agencyStanding: `${t.Things} at its end`,
+  make: "Download the report to edit (DOCX)",
+  file: "annual-report",
+  csv: "Download all rows of the year (CSV)",
+  more: "The first {shown} of {count} rows; all are in the CSV file of the year.",
+  cite: "{title}, as of {day}, {address}",
+  count: "Count",
+  number: "{title} ({count})",
+
+  acts: "What was done in the year",
+  act: "What was done",
+  actsNone: "Nothing is recorded for this year.",
+  assessed: "Assessed",
+  assessedNote: "without self-assessments",
+  notRecorded: "Not recorded in the year: {types}.",
+  platform: `${t.Thing}`,
+  date: "Date",
+  document: `${t.Document}`,
+  details: "Details",
+  from: (from, to) => `${from} → ${to}`,
+  unresulted: "no result yet",
+
+  apart: "Listed apart, not counted",
+  apartText: `Unverified, only reported by others, or without enough recorded votes of the ${t.agencies}.`,
+
+  standing: "Status at the end of the year",
+  standingNow: "Status on {day}",
+  standingNone: `No ${t.thing} has a recorded status yet.`,
+  stage: "Status",
+  atEnd: "End of year",
+  now: "On {day}",
+  atEndBefore: "End of year before",
+  change: "Change",
+  all: "All",
+  since: "Since",
+
+  overdue: "Reassessment overdue",
+  overdueNone: "Nothing is recorded as overdue.",
+  due: "Reassessment due",
+
+  steps: "How long steps took",
+  stepsText: `Steps that ended in the year. The number of days is the median, given only for {least} or more ${t.things} with both dates; where a date is known only to the month or year, the step is left out and counted in the last column.`,
+  stepsNone: "No step with both dates is recorded as ending in this year.",
+  step: "Step",
+  median: "Median days",
+  timed: "Counted",
+  leftOut: "Left out",
+  notEnough: "not enough data",
+  begun: "Began",
+  ended: "Ended",
+  days: "Days",
+
+  usage: "Usage figures of the year",
+  usageNone: "There are no usage figures of this year.",
+  metric: "Metric",
+  value: "Value",
+  source: "Source",
+
+  gaps: "No source yet",
+  gapsText: `As of {day}, without the ${t.things} that have left the ${t.list}. What bears no date cannot be counted by year.`,
+  gapsNone: "Nothing that is counted here is missing.",
+  noDocument: `Done in the year, no source yet for the ${t.document}`,
+};

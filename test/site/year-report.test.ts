@@ -1,0 +1,111 @@
+/** The reports of years: no number without the rows it counts, in every language; and what a page has no room for is in the file. */
+import { describe, expect, test } from "vitest";
+import { LANGS } from "../../scripts/text/languages.ts";
+import { createContext } from "../../site/context.ts";
+import { yearTables } from "../../site/open-data/year-tables.ts";
+import { render as renderAgency } from "../../site/pages/agency-report.11ty.tsx";
+import { render } from "../../site/pages/year-report.11ty.tsx";
+import { to } from "../../site/routes.ts";
+import { itemsOf } from "../../site/views/page-lists.ts";
+import { reportParts, reportsOf, rowsShown } from "../../site/views/year-reports.ts";
+import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
+
+const demo = createContext(
+  { catalogue: catalogueOf("demo"), baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" },
+  { css: "", mark: "" },
+);
+
+interface Fold {
+  readonly title: string;
+  /** In its heading. */
+  readonly count: number;
+  readonly rows: number;
+}
+
+/** Every number in brackets with how many rows stand below it. */
+const foldsOf = (html: string): Fold[] =>
+  [...html.matchAll(/<details[^>]*data-rows="(\d+)"[^>]*><summary>(.*?) \((\d+)\)<\/summary>(.*?)<\/details>/gs)].map(
+    ([, , title = "", count, body = ""]) => ({ title, count: Number(count), rows: (body.match(/<tr/g) ?? []).length - 1 }),
+  );
+/** The cells of the tables that are in no fold: what the sections sum up. */
+const summedUp = (html: string): string[][] =>
+  [...html.replace(/<details.*?<\/details>/gs, "").matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row = ""]) =>
+    [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = ""]) => cell.replace(/<[^>]*>/g, "")),
+  );
+
+describe.each(LANGS)("in %s", (lang) => {
+  const words = demo.locales[lang].words;
+  const pages = [
+    ...[...itemsOf("yearReport", demo)].map((item) => ({
+      locale: item.locale,
+      path: item.path,
+      report: item.report,
+      html: render({ item }),
+    })),
+    ...[...itemsOf("agencyReport", demo)].map((item) => ({
+      locale: item.locale,
+      path: item.path,
+      report: item.report,
+      html: renderAgency({ item }),
+    })),
+  ].filter(({ locale }) => locale.lang === lang);
+
+  test.each(pages.map((page) => [page.path, page] as const))("%s: each number is that of its rows", (_, { html, report }) => {
+    const folds = foldsOf(html);
+    const parts = reportParts(report, demo.catalogue.settings);
+    expect(folds.map(({ rows }) => rows)).toEqual(folds.map(({ count }) => count));
+    const lists = [...parts.acts, ...parts.stages.filter(({ rows }) => rows.length > 0), ...parts.steps, ...parts.gaps].map(
+      ({ rows }) => rows.length,
+    );
+    const others = [parts.apart, parts.overdue, parts.usage, parts.withoutDocument].flatMap(({ length }) => (length > 0 ? [length] : []));
+    expect(folds.map(({ count }) => count).sort()).toEqual([...lists, ...others].sort());
+    // What the tables above the lists say is what these hold.
+    const numbers = summedUp(html);
+    for (const { key, rows } of parts.stages) {
+      const before = report.before.filter(({ stage }) => stage === key).length;
+      expect(numbers).toContainEqual([words.names.stageCode[key], String(rows.length), String(before), expect.any(String)]);
+    }
+    expect(numbers).toContainEqual([words.report.all, String(report.standing.length), String(report.before.length), expect.any(String)]);
+    for (const { key, rows } of parts.acts.filter(({ key }) => key !== "assessed"))
+      expect(numbers).toContainEqual([words.names.event[key as "listed"], String(rows.length)]);
+  });
+
+  test("the running year says until when it is known; each act leads to its platform and document", () => {
+    const { html } = pages.find(({ path }) => path === to("yearReport", { year: "2026" })) as (typeof pages)[number];
+    expect(html).toContain(words.report.running.replace("{day}", demo.locales[lang].date("2026-11-24")));
+    expect(html).toContain(`href="${demo.locales[lang].href(to("platform", { id: "nen-tang-hoa-don-la-sen" }))}"`);
+    const closed = pages.find(({ path }) => path === to("yearReport", { year: "2025" }));
+    expect(closed?.html).toContain(words.report.until.replace("{day}", demo.locales[lang].date("2025-12-31")));
+    expect(closed?.html).toMatch(new RegExp(`<a href="${demo.locales[lang].href(to("documents"))}[^"]+"`));
+  });
+});
+
+test("every agency that a year tells of has its report, and the file of the year every row", () => {
+  const files = new Map([...yearTables(demo.catalogue)].map(({ path, content }) => [path, content]));
+  for (const { report, agencies } of reportsOf(demo.catalogue)) {
+    const { year, acts, standing, steps, usage } = report;
+    const owners = new Set([acts, standing, steps, usage].flatMap((rows) => rows.flatMap((row) => row.owners)));
+    expect(agencies.map(({ entry }) => entry.data.code).sort()).toEqual([...owners].sort());
+    const lines = (files.get(to("yearTable", { year })) ?? "").trim().split("\r\n");
+    expect(lines.length - 1).toBe(acts.length + standing.length + steps.length + usage.length);
+  }
+  expect(files.get(to("yearTable", { year: "2025" }))).toMatch(/act,delisted,Đưa ra khỏi Danh mục,.*,2025-04-15,true,/);
+});
+
+test("where there is no room for all, the longest lists are cut, and alike", () => {
+  const rows = (count: number) => Array.from({ length: count }, () => ({}) as never);
+  const part = (key: string, count: number) => ({ key: key as never, rows: rows(count) });
+  const parts = {
+    acts: [part("listed", 5), part("launched", 90)],
+    apart: [],
+    stages: [],
+    overdue: rows(200),
+    steps: [],
+    usage: rows(10),
+    gaps: [],
+    withoutDocument: [],
+  };
+  expect(rowsShown(parts, 305)).toBe(Number.POSITIVE_INFINITY);
+  expect(rowsShown(parts, 115)).toBe(50);
+  expect(rowsShown(parts, 215)).toBe(110);
+});
