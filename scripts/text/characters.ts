@@ -34,6 +34,17 @@ export const hiddenShown = (text: string): string => text.replace(ALL_HIDDEN, (c
 /** The same, and blanks that are no space too: what a message shows, so that what cannot be seen can be read. */
 export const unseenShown = (text: string): string => hiddenShown(text).replace(ALL_BLANKS, (character) => `<${codeOf(character)}>`);
 
+const HIDDEN = new RegExp(`${classesOf("hidden", "half")}+`, "u");
+/** What stands on both sides of the first character that nobody sees, as it reads without; undefined where there is none. */
+export function aroundHidden(text: string): string | undefined {
+  const found = HIDDEN.exec(text);
+  if (!found) return undefined;
+  const [before = "", after = ""] = [text.slice(0, found.index), text.slice(found.index)].map(withoutHidden);
+  return `${[...before].slice(-NEAR).join("")}${[...after].slice(0, NEAR).join("")}`.trim();
+}
+/** So many characters on each side show where. */
+const NEAR = 12;
+
 export const withoutHidden = (text: string): string => text.replace(ALL_HIDDEN, "");
 export const plainBlanks = (text: string): string => text.replace(ALL_BLANKS, " ");
 

@@ -5,7 +5,7 @@ import { diagnostic } from "../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../scripts/problems/problem.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { nodeAt } from "../../scripts/records/schema-diagnostics.ts";
-import { alone, readTyped, retold } from "../../site/browser/editor/read-typed.ts";
+import { alone, readTyped, retold, saidOfText } from "../../site/browser/editor/read-typed.ts";
 import { KNOWN } from "../github/typed-issue.ts";
 
 const LOOKUP = lookupIn(KNOWN.records);
@@ -265,4 +265,19 @@ test.each<[string, Pointer, string, readonly unknown[], RegExp]>([
   expect(again.readings).toEqual(readings);
   expect(again.message.vi).toMatch(said);
   expect(again.fix).toBeUndefined();
+});
+
+test.each<[string, string, RegExp | undefined]>([
+  ["as it is kept", "Nền tảng ❤ x<y và z>w, <viện>", undefined],
+  ["tags", "A <b>đậm</b> B", /thẻ HTML/],
+  ["a comment of HTML", "<!-- c --> tên", /thẻ HTML/],
+  ["a sign of web pages", "a&lt;b", /đã ghi là “a<b”/],
+  ["a joined emoji", "Gia đình 👨\u200d👩", /“Gia đình 👨👩”.*đã bỏ/],
+  ["a blank of no width", "Tên\u200b đã chép", /“Tên đã chép”.*đã bỏ/],
+  ["letters that look like others", "Ðiện thoại", /“Điện thoại”/],
+  ["nothing but a blank that is no space", "Tên\u00a0đã chép", undefined],
+])("a text that is kept otherwise than it was typed is told of: %s", (_, typed, told) => {
+  const said = saidOfText(typed).map((one) => alone(one).vi);
+  expect(said.length).toBe(told ? 1 : 0);
+  if (told) expect(said[0]).toMatch(told);
 });

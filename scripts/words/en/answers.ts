@@ -79,6 +79,9 @@ export const answers: typeof vi = {
     `left out: ${kinds.map((kind) => personalKinds[kind]).join(", ")}. Personal data is not put into a public record; please delete it from this form too.`,
   personalName: (line) => ` The line ${quote(line)} is left in the record: if it names a person, remove that too.`,
   tags: "has HTML tags (often copied from a page or a mail); the tags were taken off and the words kept.",
+  hidden: (near) =>
+    `has characters that nobody sees at ${quote(near)} (often copied along, or part of a joined emoji); they were taken out.`,
+  entities: (meant) => `has signs of web pages (such as &lt; for <); recorded as ${quote(meant)}.`,
   label: (text) => `${quote(`${text}:`)} before it was left out, since that is what this field is called.`,
   table:
     "a table copied from Word or Excel is recorded as a Markdown table, a column for each cell; check that its first row is the heading.",

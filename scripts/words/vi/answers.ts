@@ -84,6 +84,9 @@ export const answers = {
   /** Of the line from which something was left out. */
   personalName: (line: string) => ` Dòng ${quote(line)} còn lại trong hồ sơ: nếu có tên cá nhân thì cũng nên bỏ.`,
   tags: "có thẻ HTML (thường do chép từ trang web hoặc thư); đã bỏ thẻ và giữ chữ.",
+  hidden: (near: string) =>
+    `có ký tự không nhìn thấy ở ${quote(near)} (thường do chép từ nơi khác hoặc trong biểu tượng cảm xúc ghép); đã bỏ.`,
+  entities: (meant: string) => `có ký hiệu của trang web (như &lt; thay cho <); đã ghi là ${quote(meant)}.`,
   /** What stood before the answer. */
   label: (text: string) => `đã bỏ ${quote(`${text}:`)} ở đầu vì đó là tên của mục này.`,
   table: "bảng chép từ Word hoặc Excel đã được ghi thành bảng Markdown, mỗi ô một cột; xem lại dòng đầu có phải tiêu đề không.",

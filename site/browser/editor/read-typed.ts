@@ -29,12 +29,15 @@ import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import { fieldAt, nodeAt } from "../../../scripts/records/schema-diagnostics.ts";
 import { unitCode } from "../../../scripts/records/units.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
+import { aroundHidden } from "../../../scripts/text/characters.ts";
+import { entitiesIn } from "../../../scripts/text/entities.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
 import { inEach, LANGS, type Lang, MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { same } from "../../../scripts/text/same.ts";
 import { upperFirst } from "../../../scripts/text/text.ts";
 import { isBlankAnswer } from "../../../scripts/text/typed/answers.ts";
 import { numberReadings, readNumber } from "../../../scripts/text/typed/numbers.ts";
+import { readText } from "../../../scripts/text/typed/words.ts";
 import type { Known } from "./known.ts";
 import { lookupOf } from "./lookup.ts";
 import { pointerKey } from "./pointers.ts";
@@ -261,6 +264,21 @@ export function retoldAll(
 function readingsOf({ kind }: TypedField, text: string): readonly unknown[] {
   if (kind === "number") return numberReadings(text).map(({ value }) => value);
   return kind === "date" || kind === "part-date" ? datesOf(text, kind === "part-date") : [];
+}
+
+/** What is said of a text that is kept otherwise than it was typed. */
+export function saidOfText(typed: string): readonly Bilingual[] {
+  const { text, encoding, letters, tags, table } = readText(typed);
+  // It stays as it is, and the check says what it reads as.
+  if (encoding) return [];
+  const near = aroundHidden(typed);
+  return [
+    ...(letters ? [sayAnswer((words) => words.letters(text))] : []),
+    ...(tags ? [sayAnswer((words) => words.tags)] : []),
+    ...(table ? [sayAnswer((words) => words.table)] : []),
+    ...(near === undefined ? [] : [sayAnswer((words) => words.hidden(near))]),
+    ...(entitiesIn(typed) ? [sayAnswer((words) => words.entities(text))] : []),
+  ];
 }
 
 /** A sentence of its own: on an issue it comes after the name of the question. */

@@ -11,7 +11,7 @@ import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import type { Draft } from "../draft.ts";
 import type { CheckedDraft } from "../judge.ts";
 import { BODY, PLACE } from "../topics.ts";
-import { useForm } from "./form.ts";
+import { inLanguage, type Told, useForm } from "./form.ts";
 import { Keys } from "./groups.tsx";
 import { LabelledControl } from "./input.tsx";
 import { PlaceField } from "./place-field.tsx";
@@ -109,8 +109,9 @@ function Lists() {
 }
 
 function Description({ draft, change }: { draft: Draft; change: (draft: Draft) => void }) {
-  const { config, diagnostics, beside } = useForm();
+  const { config, diagnostics, beside, told } = useForm();
   const { words } = config;
+  const [said, say] = useState<readonly Told[]>([]);
   const found = diagnostics.get("body") ?? [];
   // As it stands while somebody types: to put it right under their hands takes away the caret, or what is being composed.
   const [typed, setTyped] = useState<string>();
@@ -127,8 +128,16 @@ function Description({ draft, change }: { draft: Draft; change: (draft: Draft) =
           setTyped(value);
           change({ ...draft, body: tidyMarkdown(value) });
         }}
-        onBlur={() => setTyped(undefined)}
+        onBlur={() => {
+          void told(typed ?? "").then(say);
+          setTyped(undefined);
+        }}
       />
+      {said.map((one) => (
+        <p class="found" role="status">
+          {inLanguage(one.said, config)}
+        </p>
+      ))}
       <ProblemList id="f-body-problem" diagnostics={found} />
       {beside?.("f-body")}
     </LabelledControl>

@@ -67,6 +67,8 @@ export interface Form {
   readonly onceRead: (text: string, call: () => void) => void;
   /** Reads what was typed into a field as it is meant, puts it where it belongs, and says what is to be said of it. */
   readonly take: (node: SchemaNode, pointer: Pointer, text: string, before: unknown, isLatest: () => boolean) => Promise<SaidOfTyped>;
+  /** What is to be said of a text that is kept otherwise than it was typed. */
+  readonly told: (text: string) => Promise<readonly Told[]>;
   /** When what was typed last has been read. */
   readonly settled: () => Promise<void>;
   /** Agencies that the register does not have and that are asked for, by name; and the way to ask for one, or not to. */

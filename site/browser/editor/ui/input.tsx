@@ -128,6 +128,7 @@ export function Typed(props: TypedProps) {
     form.set(pointer, read(text));
     // What reads it may only now have come.
     form.onceRead(text, () => isLatest() && form.set(pointer, read(text)));
+    if (!node) void form.told(text).then((told) => isLatest() && say({ said: told, isTaken: true }));
     if (node)
       void form.take(node, pointer, text, before, isLatest).then((taken) => {
         if (!isLatest()) return;

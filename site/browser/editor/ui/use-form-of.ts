@@ -4,6 +4,7 @@ import { addItem, dataOf, removeValue, renameKey, setValue } from "../../../../s
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import type { CriteriaSet } from "../../../../scripts/records/schema/criteria.ts";
+import { isPlainText } from "../../../../scripts/text/plain-text.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import type { Draft } from "../draft.ts";
@@ -72,7 +73,8 @@ export function useFormOf({
       dataOf(draft.document),
       later.lookupOf(known),
     );
-    if (!later || !taken || !isLatest()) return { said: [], isTaken: false };
+    if (!later || !isLatest()) return { said: [], isTaken: false };
+    if (!taken) return { said: later.saidOfText(text).map((said) => ({ said: later.alone(said) })), isTaken: true };
     for (const { path, value } of taken.set) setValue(draft.document, path, value);
     if (taken.set.length > 0) changed();
     setFilled(taken.set.map(({ path }) => fieldId(path)));
@@ -109,6 +111,15 @@ export function useFormOf({
       change({ ...draft, asked: isAsked ? [...others, name] : others });
     },
     onceRead: (text, call) => isTextReady(text) || onText(call),
+    told: async (text) => {
+      const later = isPlainText(text)
+        ? undefined
+        : await loadText().then(
+            () => import("../later.ts"),
+            () => undefined,
+          );
+      return later?.saidOfText(text).map((said) => ({ said: later.alone(said) })) ?? [];
+    },
     settled: () => reading.current,
     take: (node, pointer, text, before, isLatest) => {
       const taken = takeTyped(node, pointer, text, before, isLatest);
