@@ -30,6 +30,9 @@ test.each<[string, StoredDraft | undefined, StoredDraft, ReturnType<typeof draft
   ["not here", undefined, draft("1"), "new"],
   ["here as it is", draft("1"), draft("1"), "same"],
   ["with comments", draft("1"), draft("1", { ...LATER, comments: [comment], head: "1" }), "comments"],
+  ["with an agency to be asked for", draft("1"), draft("1", { asked: ["Sở Đảo Xa"] }), "requests"],
+  ["with both", draft("1"), draft("1", { asked: ["Sở Đảo Xa"], comments: [comment] }), "commentsAndRequests"],
+  ["with an agency that is asked for here", draft("1", { asked: ["Sở Đảo Xa"] }), draft("1", { asked: ["Sở Đảo Xa"] }), "same"],
   ["with comments that are here", draft("1", { comments: [comment] }), draft("1", { comments: [comment] }), "same"],
   ["changed there alone", draft("1"), draft("2", { ...LATER, head: "1" }), "newer"],
   ["changed there alone, and looked at here", draft("1", { head: "1" }), draft("2", LATER), "newer"],
@@ -64,7 +67,7 @@ test("a draft goes out, is commented and changed elsewhere, and comes back", asy
   expect(there.head).toBe("1");
   elsewhere.store.save({ ...there, text: "2", comments: [comment], ...LATER });
   const { arrived, asked } = takeIn(sent(elsewhere.store), store, versions, NOW);
-  expect([arrived, asked]).toEqual([{ new: 1, same: 0, comments: 0, newer: 1 }, []]);
+  expect([arrived, asked]).toEqual([{ new: 1, same: 0, comments: 0, requests: 0, commentsAndRequests: 0, newer: 1 }, []]);
   expect(texts()).toEqual(["a 2 1", "z x 0"]);
   expect(await former()).toEqual(["1"]);
 });

@@ -8,13 +8,16 @@ import { withFile } from "./rebase.ts";
 import { restored, storedOf } from "./stored.ts";
 import type { Versions } from "./version-store.ts";
 
-/** Not here; here as it is; here but for comments; here as it was; changed on both sides. */
-type Arrival = "new" | "same" | "comments" | "newer" | "asked";
+/** Not here; here as it is; here but for comments, agencies to be asked for, or both; here as it was; changed on both sides. */
+type Arrival = "new" | "same" | Added | "newer" | "asked";
+type Added = "comments" | "requests" | "commentsAndRequests";
 
 export function draftArrival(mine: StoredDraft | undefined, theirs: StoredDraft): Arrival {
   if (!mine) return "new";
   if (mine.text === theirs.text && mine.entry === theirs.entry && mine.date === theirs.date) {
-    return hasMore(mine.comments, theirs.comments) ? "comments" : "same";
+    const isRequesting = askedByBoth(mine, theirs).length > (mine.asked ?? []).length;
+    if (!hasMore(mine.comments, theirs.comments)) return isRequesting ? "requests" : "same";
+    return isRequesting ? "commentsAndRequests" : "comments";
   }
   // As it was handed over, or as it came here: nobody has written in it since.
   const isUntouched = mine.text === theirs.head || mine.text === mine.head;
@@ -41,7 +44,7 @@ export interface TakenIn {
 export const handedOver = (draft: StoredDraft): StoredDraft => ({ ...draft, head: draft.head ?? draft.text });
 
 export function takeIn(drafts: readonly StoredDraft[], store: DraftStore, versions: Versions, now: string): TakenIn {
-  const arrived = { new: 0, same: 0, comments: 0, newer: 0 };
+  const arrived = { new: 0, same: 0, comments: 0, requests: 0, commentsAndRequests: 0, newer: 0 };
   const asked: AskedImport[] = [];
   let isKept = true;
   for (const theirs of drafts) {
@@ -51,8 +54,8 @@ export function takeIn(drafts: readonly StoredDraft[], store: DraftStore, versio
     if (how === "asked") continue;
     arrived[how]++;
     if (!mine) isKept = store.take(theirs) && isKept;
-    else if (how === "comments") isKept = keepMine({ mine, theirs }, store, now) && isKept;
     else if (how === "newer") isKept = takeTheirs({ mine, theirs }, store, versions, now) && isKept;
+    else if (how !== "same") isKept = keepMine({ mine, theirs }, store, now) && isKept;
   }
   return { arrived, asked, isKept };
 }

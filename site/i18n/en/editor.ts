@@ -138,6 +138,8 @@ export const editor: typeof vi = {
     new: "Drafts imported: {n}.",
     newer: "Drafts brought up to date from the file: {n}. What they were before is in “Earlier versions of the draft”.",
     comments: "Drafts with new comments: {n}.",
+    requests: "Drafts that ask for more agencies: {n}.",
+    commentsAndRequests: "Drafts with new comments that ask for more agencies: {n}.",
     same: "Drafts in the file that are here already: {n}.",
   },
   draftOpened: "GitHub was opened",

@@ -134,6 +134,8 @@ export const editor = {
     new: "Đã nhập {n} bản nháp.",
     newer: "Đã cập nhật {n} bản nháp theo tệp; bản trước đó còn trong “Các bản trước của bản nháp”.",
     comments: "Đã thêm góp ý vào {n} bản nháp.",
+    requests: "Đã thêm đề nghị bổ sung cơ quan vào {n} bản nháp.",
+    commentsAndRequests: "Đã thêm góp ý và đề nghị bổ sung cơ quan vào {n} bản nháp.",
     same: "{n} bản nháp trong tệp đã có sẵn ở đây.",
   },
   draftOpened: "đã mở GitHub",

@@ -55,7 +55,7 @@ export function TakeIn({ config, known, store, drafts, done }: TakeInProps) {
   );
 }
 
-const ARRIVALS = ["new", "newer", "comments", "same"] as const;
+const ARRIVALS = ["new", "newer", "comments", "requests", "commentsAndRequests", "same"] as const;
 
 const sentencesOf = (arrived: ReturnType<typeof takeIn>["arrived"], { arrivals }: EditorConfig["words"]): string[] =>
   ARRIVALS.flatMap((how) => (arrived[how] > 0 ? [fill(arrivals[how], { n: arrived[how] })] : []));
