@@ -172,3 +172,37 @@ test("a tap that leads on is not lost to a field that fills in others when it is
   await page.locator(".review").waitFor();
   expect(await page.locator(".review > .given dt").count()).toBeGreaterThan(1);
 });
+
+test("Ctrl+P on a draft that nobody has touched prints the paper", { tags: ["release"] }, async () => {
+  await page.addInitScript(() => {
+    window.print = () =>
+      document.body.setAttribute("data-printed", `${document.querySelectorAll(".dossier table, .dossier p").length > 0}`);
+  });
+  await start("platform");
+  await page.locator(".begin button[type=submit]").tap();
+  await page.locator(".topic").waitFor();
+  expect(await page.locator(".dossier").count()).toBe(0);
+  await page.keyboard.press("Control+p");
+  await expect.poll(() => page.locator("body").getAttribute("data-printed")).toBe("true");
+});
+
+test("a part that does not come is said, and one press asks for the page again with the draft as it was", {
+  tags: ["release"],
+}, async () => {
+  await start("platform");
+  await page.locator(".begin button[type=submit]").tap();
+  await page.locator(".topic").waitFor();
+  await page.route("**/later.*.js", (route) => route.abort());
+  await page.locator('[id="f-name-vi"]').fill("Nền tảng mượn dù Mưa Bóng Mây");
+  await goTo("review");
+  const reload = page.getByRole("alert").getByRole("button");
+  await reload.waitFor();
+  await page.unroute("**/later.*.js");
+  await reload.tap();
+  await page.locator(".review").waitFor();
+  await goTo("1");
+  await expect.poll(() => page.locator('[id="f-name-vi"]').inputValue()).toBe("Nền tảng mượn dù Mưa Bóng Mây");
+  // What the browser says of the part that was kept from coming.
+  expect(complaints.length).toBeGreaterThan(0);
+  complaints.length = 0;
+});

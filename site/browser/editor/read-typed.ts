@@ -34,6 +34,7 @@ import { entitiesIn } from "../../../scripts/text/entities.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
 import { inEach, LANGS, type Lang, MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { same } from "../../../scripts/text/same.ts";
+import { withoutTags } from "../../../scripts/text/tags.ts";
 import { upperFirst } from "../../../scripts/text/text.ts";
 import { isBlankAnswer } from "../../../scripts/text/typed/answers.ts";
 import { numberReadings, readNumber } from "../../../scripts/text/typed/numbers.ts";
@@ -271,7 +272,7 @@ export function saidOfText(typed: string): readonly Bilingual[] {
   const { text, encoding, letters, tags, table } = readText(typed);
   // It stays as it is, and the check says what it reads as.
   if (encoding) return [];
-  const near = aroundHidden(typed);
+  const near = aroundHidden(withoutTags(typed));
   return [
     ...(letters ? [sayAnswer((words) => words.letters(text))] : []),
     ...(tags ? [sayAnswer((words) => words.tags)] : []),

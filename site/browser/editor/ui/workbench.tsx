@@ -79,6 +79,16 @@ export function Workbench(given: WorkbenchProps) {
     setPrinting(false);
     print();
   }, [isPrinting, Dossier]);
+  // Whoever prints as any page is printed gets the paper too, once it is there.
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (Dossier || event.key !== "p" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      setPrinting(true);
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, [Dossier]);
   const goToPage = (id: string) => {
     const next = pageOfField(topics, id);
     if (page !== ALL && page !== next) go(next);
