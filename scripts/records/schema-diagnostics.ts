@@ -101,9 +101,9 @@ function unknownKey({ node, pointer, key = "" }: SchemaError, root: SchemaNode):
 function missingKey({ node, pointer, key = "" }: SchemaError, root: SchemaNode): Diagnostic {
   const missing = node.properties?.[key];
   const place = pointer.length > 0 ? fieldAt(root, pointer) : undefined;
-  const field = named(missing, key);
   const [asked, ...others] = node["x-either"] ?? [];
   const instead = asked === key ? others.map((other) => node.properties?.[other]) : [];
+  const field = inEach((lang) => [missing, ...instead].map((one) => named(one, key)[lang]).join(` ${fieldWords[lang].or} `));
   const where = { pointer, onKey: typeof pointer.at(-1) === "string", missing: key };
   const helpIn = (lang: Lang) =>
     [missing?.["x-help"]?.[lang] ?? key, ...instead.map((one) => `${one?.["x-title"]?.[lang]}: ${one?.["x-help"]?.[lang]}`)].join("; ");

@@ -51,7 +51,7 @@ test("a row for evidence that is still blank is asked for, and counts for nothin
   await field("results-KT1").getByRole("button", { name: "Thêm mục" }).click();
   const reason = field("results-KT1").locator(".reason");
   await expect.poll(() => reason.textContent()).toContain("Thiếu minh chứng");
-  expect(await page.locator(".check").textContent()).toContain("Địa chỉ trong Minh chứng mục 1 (KT1)");
+  expect(await page.locator(".check").textContent()).toContain("Địa chỉ hoặc Nơi lưu giữ trong Minh chứng mục 1 (KT1)");
   await field("results-KT1-evidence-0-title").fill("Biên bản");
   await field("results-KT1-evidence-0-url").fill("https://example.vn/bien-ban");
   await expect.poll(() => reason.textContent()).toContain("có 1 minh chứng");

@@ -91,6 +91,7 @@ export const answers: typeof vi = {
   range: (text, from, to) =>
     `${quote(text)} is a range, from ${number(from)} to ${number(to)}; this field holds one number. Write the one that the source gives.`,
   otherUnit: (text) => `${quote(text)} has a unit, which this field has not. Write a count.`,
+  instead: (field) => `If it is on no website, fill in ${quote(field)}.`,
   notInUnit: (text, unit) => `${quote(text)} is in another unit. Here the unit is ${unit}: write the number in that.`,
   hedgeLeft: (value) => `is recorded as ${number(value)}; this field cannot say “about”, “over” or “nearly”.`,
   noDay: (text) => `${quote(text)} has no day; this field needs day, month and year.`,

@@ -4,6 +4,7 @@ import type { fields as vi } from "../vi/fields.ts";
 
 export const fields: typeof vi = {
   frontMatter: "The front matter",
+  or: "or",
   unnamed: (key) => `Item ${key}`,
   item: (list, place) => `${list} item ${place}`,
   types: {

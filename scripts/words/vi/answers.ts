@@ -97,6 +97,7 @@ export const answers = {
   range: (text: string, from: number, to: number) =>
     `${quote(text)} là một khoảng, từ ${number(from)} đến ${number(to)}; mục này ghi một số. Ghi số mà nguồn công bố.`,
   otherUnit: (text: string) => `${quote(text)} có đơn vị mà mục này không có. Ghi một số đếm.`,
+  instead: (field: string) => `Nếu không có trên mạng thì ghi vào mục ${quote(field)}.`,
   notInUnit: (text: string, unit: string) => `${quote(text)} ghi theo đơn vị khác. Ở đây đơn vị là ${unit}: ghi số theo đơn vị đó.`,
   hedgeLeft: (value: number) => `được ghi là ${number(value)}; ở mục này không ghi được “khoảng”, “hơn”, “gần”.`,
   noDay: (text: string) => `${quote(text)} chưa có ngày; mục này cần đủ ngày, tháng, năm.`,

@@ -2,6 +2,7 @@
 import { LANGS } from "../../text/languages.ts";
 export const fields = {
   frontMatter: "Phần khai báo",
+  or: "hoặc",
   unnamed: (key: string | number) => `Mục ${key}`,
   item: (list: string, place: number) => `${list} mục ${place}`,
   types: {

@@ -22,6 +22,7 @@ export { OfferedPlatforms } from "./ui/offered-platforms.tsx";
 export { OpenedNotes } from "./ui/opened-notes.tsx";
 export { PlaceOf } from "./ui/place-of.tsx";
 export { Results } from "./ui/results.tsx";
+export { ResultsToFix } from "./ui/results-to-fix.tsx";
 export { ReviewPage } from "./ui/review-page.tsx";
 export { ScorePanel } from "./ui/score-panel.tsx";
 export { SendPage } from "./ui/send-page.tsx";

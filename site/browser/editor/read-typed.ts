@@ -243,9 +243,17 @@ export function retold(problem: Diagnostic, data: unknown, root: SchemaNode, loo
   const title = fieldAt(root, pointer);
   const read = readField(field, text, lookup);
   const say = (said: Bilingual): Bilingual => inEach((lang) => `${title[lang]}: ${said[lang]}`);
-  if (!("value" in read)) return { ...rest, message: say(read), readings: readingsOf(field, text) };
+  if (!("value" in read)) return { ...rest, message: withInstead(say(read), root, pointer), readings: readingsOf(field, text) };
   if (read.value === undefined || read.value === text) return problem;
   return { ...rest, message: say(sayAnswer((words) => words.asIs(text))), readings: [read.value] };
+}
+
+/** What stands on no website has a field beside that of the address: which one is said. */
+function withInstead(said: Bilingual, root: SchemaNode, pointer: Pointer): Bilingual {
+  const { properties = {}, "x-either": either = [] } = nodeAt(root, pointer.slice(0, -1)) ?? {};
+  const [other] = either.includes(String(pointer.at(-1))) ? either.filter((key) => key !== pointer.at(-1)) : [];
+  const title = other === undefined ? undefined : properties[other]?.["x-title"];
+  return title ? inEach((lang) => `${said[lang]} ${sayAnswer((words) => words.instead(title[lang]))[lang]}`) : said;
 }
 
 /** Problems of which some may come from what was typed, each told once when the same is said of a value that breaks two rules. */

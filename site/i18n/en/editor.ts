@@ -217,6 +217,7 @@ export const editor: typeof vi = {
   partFailed:
     "Part of the page could not be loaded, so content or messages may be missing. What you entered is kept. Check the connection, then reload the page.",
   required: "required",
+  orElse: "needed, or “{others}”",
   languages: nameWords[lang].languages,
   choose: "Not chosen",
   yes: "Yes",
@@ -258,7 +259,18 @@ export const editor: typeof vi = {
   resultsLacking: "{n} of {all} criteria have no result yet; {k} have a result that still lacks evidence.",
   resultsNext: "Go to the next one without a result",
   groupOpen: "{n} of {all} open",
-  evidenceUsed: "Use evidence that you entered before",
+  evidenceUsed: "Use evidence that you entered for another criterion",
+  shareTitle: "Use one piece of evidence for several criteria",
+  shareNone:
+    "First enter evidence for one criterion, with its title and its address or who holds it; then choose here the other criteria that it proves too.",
+  shareWhich: "Evidence",
+  shareWith: "Criteria that it proves too",
+  shareGive: "Add the evidence to {n} criteria",
+  shareGiven: "The evidence was added to {n} criteria.",
+  gathered: {
+    "evidence-missing": "{n} criteria have no evidence",
+    "verdict-missing": "{n} criteria have no result",
+  },
   evidenceNeeded: "evidence needed",
 
   // Check

@@ -213,6 +213,7 @@ export const editor = {
   partFailed:
     "Một phần của trang chưa tải được nên có thể thiếu nội dung hoặc thông báo. Nội dung đã nhập vẫn được giữ; vui lòng kiểm tra kết nối rồi tải lại trang.",
   required: "bắt buộc",
+  orElse: "cần mục này hoặc “{others}”",
   languages: nameWords[lang].languages,
   choose: "Chưa chọn",
   yes: "Có",
@@ -254,7 +255,19 @@ export const editor = {
   resultsLacking: "Còn {n}/{all} tiêu chí chưa có kết quả; {k} tiêu chí đã có kết quả nhưng còn thiếu minh chứng.",
   resultsNext: "Đến tiêu chí tiếp theo chưa có kết quả",
   groupOpen: "còn {n}/{all}",
-  evidenceUsed: "Dùng minh chứng đã nhập",
+  evidenceUsed: "Dùng minh chứng đã nhập ở tiêu chí khác",
+  shareTitle: "Dùng một minh chứng cho nhiều tiêu chí",
+  shareNone:
+    "Nhập minh chứng ở một tiêu chí trước, gồm tên và địa chỉ hoặc nơi lưu giữ; sau đó chọn ở đây các tiêu chí khác cũng dùng minh chứng đó.",
+  shareWhich: "Minh chứng",
+  shareWith: "Tiêu chí cũng dùng minh chứng này",
+  shareGive: "Thêm minh chứng vào {n} tiêu chí",
+  shareGiven: "Đã thêm minh chứng vào {n} tiêu chí.",
+  /** What is said of many criteria at once, by rule. */
+  gathered: {
+    "evidence-missing": "{n} tiêu chí chưa có minh chứng",
+    "verdict-missing": "{n} tiêu chí chưa có kết quả",
+  },
   evidenceNeeded: "cần minh chứng",
 
   // Check

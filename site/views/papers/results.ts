@@ -1,9 +1,11 @@
 /** An assessment on paper: how it comes out, and a table of its criteria by group, each with its result and what that rests on. */
+import { showMeasured, showThreshold } from "../../../scripts/catalogue/measures.ts";
 import type { CriterionResult, Score } from "../../../scripts/catalogue/score.ts";
 import { assessmentSchema } from "../../../scripts/records/schema/assessment.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
 import { showNumber } from "../../../scripts/text/formats.ts";
+import { reasonWords } from "../../../scripts/words/words.ts";
 import { fill } from "../../i18n/fill.ts";
 import { sayItem, textLines } from "./groups.ts";
 import { type Block, bold, type Line, type PaperRow, unmarked } from "./paper.ts";
@@ -43,15 +45,23 @@ export function resultsTable(score: Score, given: unknown, pen: Pen): Block {
 
 const EVIDENCE = ((assessmentSchema.properties.results.additionalProperties as SchemaNode).properties?.evidence?.items ?? {}) as SchemaNode;
 
+/** With its unit, and what it is held against. */
+function sayMeasured({ threshold }: CriterionResult, value: unknown, { words, lang }: Pen): string {
+  if (typeof value !== "number") return "";
+  if (!threshold) return `${words.measured}: ${showNumber(value, lang, 20)}`;
+  return reasonWords[lang].measured(showMeasured(value, threshold.unit, lang, threshold), showThreshold(threshold, lang));
+}
+
 function rowOf(result: CriterionResult, given: unknown, pen: Pen): PaperRow {
-  const { words, names, lang } = pen;
+  const { names, lang } = pen;
   const { value, evidence, note } = partValues(given);
   const title = `${inLang(result.title, lang)} (${names.requirement?.[result.requirement] ?? ""})`;
-  const reason = result.reason[lang];
-  const measured = typeof value === "number" ? showNumber(value, lang, 20) : "";
+  // Beside the result it says nothing more where nothing was measured.
+  const reason = result.result === "met" && result.value === undefined ? "" : result.reason[lang];
+  const measured = sayMeasured(result, value, pen);
   const grounds = [
     unmarked(reason),
-    ...(reason.includes(measured) ? [] : [unmarked(`${words.measured}: ${measured}`)]),
+    ...(reason.includes(measured) ? [] : [unmarked(measured)]),
     ...textLines({ now: note }, pen),
     ...listItems(evidence).map((item) => unmarked(sayItem(EVIDENCE, item, pen))),
   ];

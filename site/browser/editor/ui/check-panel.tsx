@@ -5,9 +5,10 @@ import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { CheckedDraft } from "../judge.ts";
 import { useForm } from "./form.ts";
+import { ResultsToFix } from "./results-to-fix.tsx";
 import { ScorePanel } from "./score-panel.tsx";
 import { Similar, type SimilarProps } from "./similar.tsx";
-import { standing, ToFix } from "./to-fix.tsx";
+import { standing } from "./to-fix.tsx";
 
 interface CheckPanelProps extends Omit<SimilarProps, "platforms"> {
   readonly judged: CheckedDraft;
@@ -36,9 +37,9 @@ export function CheckPanel({ judged, isScored, ...others }: CheckPanelProps) {
           {fill(words.conflictsTitle, { n: conflicts })}
         </a>
       )}
-      <Diagnostics title={words.errors} diagnostics={errors} />
-      <Diagnostics title={words.stillMissing} diagnostics={missing} />
-      <Diagnostics title={words.notices} diagnostics={warnings} />
+      <Diagnostics title={words.errors} diagnostics={errors} data={judged.data} />
+      <Diagnostics title={words.stillMissing} diagnostics={missing} data={judged.data} />
+      <Diagnostics title={words.notices} diagnostics={warnings} data={judged.data} />
       {isScored && <ScorePanel judged={judged} />}
       <Similar platforms={judged.similar} {...others} />
     </section>
@@ -51,12 +52,12 @@ export function AskedAgencies({ asked }: Pick<CheckedDraft, "asked">) {
   return asked.length > 0 ? <p class="found">{fill(letter.askedAgencies, { names: asked.join("; ") })}</p> : null;
 }
 
-function Diagnostics({ title, diagnostics }: { title: string; diagnostics: readonly Diagnostic[] }) {
-  if (diagnostics.length === 0) return null;
+function Diagnostics({ title, ...found }: { title: string; diagnostics: readonly Diagnostic[] } & Pick<CheckedDraft, "data">) {
+  if (found.diagnostics.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
-      <ToFix diagnostics={diagnostics} />
+      <ResultsToFix {...found} />
     </>
   );
 }

@@ -16,7 +16,8 @@ export interface ValueProps {
   readonly node: SchemaNode;
   readonly pointer: Pointer;
   readonly value: unknown;
-  readonly required?: boolean;
+  /** Or what else would do. */
+  readonly required?: boolean | string;
   /** Of a number in a unit that is not asked for: what to write. */
   readonly numberHelp?: string;
 }

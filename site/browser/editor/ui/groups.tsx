@@ -33,17 +33,29 @@ export function Keys({ node, pointer, value, only, isAsked = true }: KeysProps) 
   const values = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
   const isHere = (key: string) => (only?.includes(key) ?? true) && !(pointer.length === 2 && form.omit.includes(key));
   const keys = Object.keys(node.properties ?? {}).filter((key) => isHere(key) && isRelevant(key, values));
-  const [asked = "", ...instead] = node["x-either"] ?? [];
-  const isNeeded = (key: string) =>
-    isAsked && ((node.required?.includes(key) ?? false) || (key === asked && instead.every((other) => values[other] === undefined)));
+  const either = node["x-either"] ?? [];
+  const isEither = (key: string) => isAsked && either.includes(key) && either.every((other) => values[other] === undefined);
+  const isNeeded = (key: string) => isAsked && (node.required?.includes(key) ?? false);
+  // One of them will do: each names the others.
+  const orElse = (key: string) =>
+    fill(form.config.words.orElse, {
+      others: either.flatMap((other) => (other === key ? [] : [inLanguage(node.properties?.[other]?.["x-title"], form.config)])).join(", "),
+    });
   const isMissing = (key: string) => form.problemsAt([...pointer, key]).length > 0;
   const isPresent = (key: string) => isNeeded(key) || values[key] !== undefined || isMissing(key);
   // As it was when it was first drawn: what is typed into does not move.
   const [first] = useState(() => new Set(keys.filter(isPresent)));
-  const isFolded = (key: string) => form.isStepped && pointer.length > 0 && first.size > 0 && !first.has(key) && !isNeeded(key);
+  const isFolded = (key: string) =>
+    form.isStepped && pointer.length > 0 && first.size > 0 && !first.has(key) && !isNeeded(key) && !either.includes(key);
   const { Value } = form;
   const field = (key: string) => (
-    <Value key={key} node={node.properties?.[key] ?? {}} pointer={[...pointer, key]} value={values[key]} required={isNeeded(key)} />
+    <Value
+      key={key}
+      node={node.properties?.[key] ?? {}}
+      pointer={[...pointer, key]}
+      value={values[key]}
+      required={isEither(key) ? orElse(key) : isNeeded(key)}
+    />
   );
   const more = keys.filter(isFolded);
   return (

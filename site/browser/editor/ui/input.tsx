@@ -13,7 +13,8 @@ export interface Labelled {
   readonly pointer: Pointer;
   readonly label: ComponentChildren;
   readonly help?: string | undefined;
-  readonly required?: boolean | undefined;
+  /** Or what else would do, to be said in place of that. */
+  readonly required?: boolean | string | undefined;
   /** Said to a screen reader in the language it is in. */
   readonly lang?: string | undefined;
 }
@@ -29,7 +30,7 @@ export function useControl({ pointer, help, required }: Labelled) {
     id,
     "aria-describedby": described || undefined,
     "aria-invalid": isWrong ? ("true" as const) : undefined,
-    "aria-required": required ? ("true" as const) : undefined,
+    "aria-required": required === true ? ("true" as const) : undefined,
     onBlur: () => form.visit(pointerKey(pointer)),
   };
 }
@@ -67,7 +68,7 @@ export function Field({ field, children }: { field: Labelled; children: Componen
   const { pointer, label, help, required } = field;
   const id = fieldId(pointer);
   return (
-    <LabelledControl id={id} label={label} help={help} needed={required && form.config.words.required}>
+    <LabelledControl id={id} label={label} help={help} needed={required === true ? form.config.words.required : required}>
       {children}
       <ProblemList id={`${id}-problem`} diagnostics={shownDiagnostics(form, pointer)} />
       {form.beside?.(id)}
@@ -83,7 +84,7 @@ export function FieldSet({ field, kind, children }: { field: Labelled; kind: str
   return (
     <fieldset class={kind} id={id} tabIndex={-1} aria-describedby={described}>
       <legend>
-        {label} {required && <span class="needed">{form.config.words.required}</span>}
+        {label} {required && <span class="needed">{required === true ? form.config.words.required : required}</span>}
       </legend>
       <Help id={id} help={help} />
       <ProblemList id={`${id}-problem`} diagnostics={shownDiagnostics(form, pointer)} />

@@ -9,10 +9,12 @@ import type { Criterion } from "../../../../scripts/records/schema/criteria.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { fill } from "../../../i18n/fill.ts";
+import { evidenceIn, evidenceKey, evidenceOf, type ResultValues } from "../used-evidence.ts";
 import { Select } from "./choices.tsx";
 import { type Form, fieldId, inLanguage, useForm } from "./form.ts";
 import { Items } from "./groups.tsx";
 import { FieldSet, LabelledControl } from "./input.tsx";
+import { SharedEvidence } from "./shared-evidence.tsx";
 import { namedOptions, Value } from "./value.tsx";
 
 const RESULT = assessmentSchema.properties.results.additionalProperties as SchemaNode;
@@ -60,6 +62,7 @@ export function Results({ value, set, score }: ResultsProps) {
       }}
     >
       <FieldSet field={{ pointer: ["results"], label: config.words.results }} kind="group results">
+        <SharedEvidence criteria={criteria} answers={answers} />
         {groups.map(({ id, title }) => (
           <ResultGroup
             key={id}
@@ -153,7 +156,7 @@ function Result({ criterion, given, result, used }: ResultProps) {
         value={given.verdict}
         options={namedOptions(KEYS.verdict, form).filter(({ value: verdict }) => isOffered(verdict, criterion))}
       />
-      {result && (
+      {result && isAsked(criterion, given) && (
         <p class={`reason ${result.result}`}>
           <b>{config.names.verdict?.[result.result]}</b>. {result.reason[config.lang]}
         </p>
@@ -165,7 +168,7 @@ function Result({ criterion, given, result, used }: ResultProps) {
         help={needsEvidence ? config.words.evidenceNeeded : undefined}
         value={given.evidence}
       />
-      <UsedEvidence pointer={[...pointer, "evidence"]} here={given.evidence} used={used} />
+      <UsedEvidence pointer={[...pointer, "evidence"]} given={given} used={used} />
       {(given.verdict === "not-applicable" || given.note !== undefined || given.verdict === "unmet") && (
         <Value node={KEYS.note} pointer={[...pointer, "note"]} value={given.note} required={given.verdict === "not-applicable"} />
       )}
@@ -174,32 +177,26 @@ function Result({ criterion, given, result, used }: ResultProps) {
 }
 
 /** Evidence that was entered for other criteria, to be taken for this one too. */
-function UsedEvidence({ pointer, here, used }: { pointer: Pointer; here: unknown; used: Readonly<Record<string, unknown>> }) {
+function UsedEvidence({ pointer, given, used }: { pointer: Pointer; given: unknown; used: ResultValues }) {
   const { config, add } = useForm();
-  const own = new Set(evidenceIn(here).map(({ url }) => url));
-  const others = new Map(
-    Object.values(used)
-      .flatMap((result) => evidenceIn(valuesIn(result).evidence))
-      .map((one) => [String(one.url), one] as const),
-  );
-  const offered = [...others].filter(([url]) => !own.has(url));
+  const own = new Set(evidenceOf(given).map(evidenceKey));
+  const offered = [...evidenceIn(used)].filter(([key]) => !own.has(key));
   if (offered.length === 0) return null;
   const id = `${fieldId(pointer)}-used`;
   return (
     <LabelledControl id={id} label={config.words.evidenceUsed}>
-      <select id={id} value="" onChange={({ currentTarget }) => add(pointer, others.get(currentTarget.value))}>
+      <select id={id} value="" onChange={({ currentTarget }) => add(pointer, offered.find(([key]) => key === currentTarget.value)?.[1])}>
         <option value="">{config.words.choose}</option>
-        {offered.map(([url, { title }]) => (
-          <option value={url}>{String(title)}</option>
+        {offered.map(([key, { title }]) => (
+          <option value={key}>{String(title)}</option>
         ))}
       </select>
     </LabelledControl>
   );
 }
 
-/** Those that have a title and an address. */
-const evidenceIn = (list: unknown): readonly Readonly<Record<string, unknown>>[] =>
-  Array.isArray(list) ? list.map(valuesIn).filter(({ title, url }) => typeof title === "string" && typeof url === "string") : [];
+/** Of what nobody has begun nothing is said, but where the result comes from what is on record. */
+const isAsked = ({ measure }: Criterion, given: ResultValues): boolean => measure === "user-share" || Object.keys(given).length > 0;
 
 /** A measured verdict is computed; "not applicable" only where the set allows it. */
 function isOffered(verdict: string, { kind, notApplicable }: Criterion): boolean {

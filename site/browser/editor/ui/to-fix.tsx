@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 /** What is still to be done: in a line, and each thing with a link to its field. */
+import type { ComponentChildren } from "preact";
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { CheckedDraft } from "../judge.ts";
@@ -25,23 +26,36 @@ export function standing(
 /** Id of the element of the field that a problem is of. */
 export const problemFieldId = (problem: Diagnostic): string => (problem.position ? "f-body" : fieldId(fieldPointer(problem)));
 
-export function ToFix({ diagnostics }: { diagnostics: readonly Diagnostic[] }) {
-  const { config, goTo } = useForm();
+export interface ToFixProps {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function ToFix({ diagnostics }: ToFixProps) {
+  const { config } = useForm();
   return (
     <ul class="to-fix">
       {diagnostics.map((problem) => (
         <li>
-          <a
-            href={`#${problemFieldId(problem)}`}
-            onClick={(event) => {
-              event.preventDefault();
-              goTo(problemFieldId(problem));
-            }}
-          >
-            {inLanguage(problem.message, config)}
-          </a>
+          <ProblemLink problem={problem}>{inLanguage(problem.message, config)}</ProblemLink>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Leads to the field. */
+export function ProblemLink({ problem, children }: { problem: Diagnostic; children: ComponentChildren }) {
+  const { goTo } = useForm();
+  const id = problemFieldId(problem);
+  return (
+    <a
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault();
+        goTo(id);
+      }}
+    >
+      {children}
+    </a>
   );
 }

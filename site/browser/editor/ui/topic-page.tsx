@@ -47,7 +47,9 @@ export function TopicPage({ topics, topic, ...props }: TopicPageProps) {
   // A new proposal, whose source nobody has named yet.
   const isUnsourced = draft.task === "platform" && topic.keys.includes("sources") && JSON.stringify(judged.data.sources) === "[{}]";
   const SourceFromDocument = useLater("SourceFromDocument", isUnsourced);
-  const ScorePanel = useLater("ScorePanel", topic.keys.includes("results"));
+  const hasResults = topic.keys.includes("results");
+  const ScorePanel = useLater("ScorePanel", hasResults);
+  const ResultsToFix = useLater("ResultsToFix", hasResults);
   return (
     <form
       class={`draft-form topic${topic.keys.length === 1 ? " alone" : ""}`}
@@ -64,7 +66,7 @@ export function TopicPage({ topics, topic, ...props }: TopicPageProps) {
       {isTold && open.length > 0 && (
         <section ref={summary} class="notes told" tabIndex={-1} aria-labelledby="con-lai">
           <h3 id="con-lai">{words.told}</h3>
-          <ToFix diagnostics={open} />
+          {ResultsToFix ? <ResultsToFix diagnostics={open} data={judged.data} /> : <ToFix diagnostics={open} />}
         </section>
       )}
       {SourceFromDocument && <SourceFromDocument {...props} taken={() => draw(drawn + 1)} />}
