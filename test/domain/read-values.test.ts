@@ -56,7 +56,7 @@ test.each<[string, string, object, RegExp]>([
     "a number in another unit than stands there",
     "usage: [{ value: 5 tỷ đồng, unit: '%' }]",
     { usage: [{ value: 5e9, unit: "%" }] },
-    /“vnd”, nhưng mục khác ghi “%”/,
+    /“đồng”, nhưng mục khác ghi “%”/,
   ],
   [
     "a unit other than the one that stands there",

@@ -35,6 +35,7 @@ test.each<[string, Pointer, string, object, object, RegExp | undefined]>([
     { number: "12/QĐ-BCP", date: "2026-11-02" },
     undefined,
   ],
+  ["an agency in no list, all small", NUMBER, "quyết định số 120 /qđ-sxđ", {}, { number: "120/QĐ-SXĐ" }, undefined],
   [
     "another day there",
     NUMBER,

@@ -36,11 +36,14 @@ const isDocument = (rest: string): boolean => /\d\s{0,9}[/-]\s{0,9}\p{L}/u.test(
 
 const codesIn = (number: string): string[] => number.split(/[/-]/);
 
-/** Codes in the case in which they are printed: 186/qđ-btttt is 186/QĐ-BTTTT. */
+/** Codes in the case in which they are printed: 186/qđ-btttt is 186/QĐ-BTTTT, and so is that of an agency that is in no list where all is written small. */
 function spelt(number: string, { agency, documentTypes }: Lookup): string {
   const types = documentTypes();
   const fixed = fixNumber(number, types) ?? number;
-  return fixed.replace(/(?<=[/-])[\p{L}\d]+/gu, (word) => agency().find(({ code }) => fold(code) === fold(word))?.code ?? word);
+  return fixed.replace(/(?<=[/-])[\p{L}\d]+/gu, (word) => {
+    const known = agency().find(({ code }) => fold(code) === fold(word))?.code;
+    return known ?? (number === number.toLowerCase() ? word.toUpperCase() : word);
+  });
 }
 
 /** "QĐ 186" is the one document of the register with that number, or it is asked which. */
