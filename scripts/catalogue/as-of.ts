@@ -147,7 +147,8 @@ export function stoodOn(catalogue: Catalogue, date: string): PlatformOn[] {
   return catalogue.platforms.flatMap((entry, index) => {
     const platform = eventful[index];
     const { assessedBy, enterprises, group } = entry.data;
-    if (!platform) return [];
+    // Most of what must be known to say how it stood is looked up in vain before its first event.
+    if (!platform?.events.some((event) => firstDay(event.date) <= date)) return [];
     return platformOn({ ...platform, assessedBy, enterprises, group }, date, context, circumstancesOf(entry, catalogue, when)) ?? [];
   });
 }
