@@ -101,6 +101,8 @@ export function Workbench(given: WorkbenchProps) {
   const parts = { AskFor: useLater("AskFor", isUnsure), OfferedPlatforms: useLater("OfferedPlatforms", isUnsure) };
   const form = useFormOf({ parts, config, known, draft, judged, change, say, ...shown, goToPage });
   useLayoutEffect(() => {
+    // What was done on another page is not news here.
+    say("");
     title.current?.focus();
     title.current?.closest(".workbench")?.scrollIntoView();
   }, [page]);
