@@ -32,6 +32,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import("./verify.ts")).verify,
   links: async () => (await import("./links.ts")).links,
   agency: async () => (await import("./agency.ts")).agency,
+  rename: async () => (await import("./rename.ts")).rename,
   migrate: async () => (await import("./migrate.ts")).migrate,
   github: async () => (await import("./github.ts")).github,
 };

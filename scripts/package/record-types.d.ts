@@ -411,6 +411,10 @@ export type Settings = {
   };
   readonly languages?: readonly ("vi" | "en")[];
   readonly formerLanguages?: readonly ("vi" | "en")[];
+  readonly formerIds?: readonly ({
+    readonly from: string;
+    readonly to: string;
+  })[];
   readonly names?: {
     readonly thing?: Words;
     readonly things?: Words;

@@ -7,6 +7,7 @@ import { isOutside } from "../catalogue/outside.ts";
 import { convenerOf } from "../catalogue/responsible.ts";
 import { mayBeCorrected, putBackEvents, type RewrittenEvent, type Unvoted } from "../catalogue/rewritten-events.ts";
 import { CRITERIA_FOLDER, platformFolder, REGISTERS_FOLDER } from "../records/folders.ts";
+import { renamedIn } from "../records/former-ids.ts";
 import { isInRegisters, pathOf } from "../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
 import { type Decider, deciderOf, type Subject } from "../records/schema/deciders.ts";
@@ -69,14 +70,16 @@ interface Change {
 export function openDecisions({ base, head, past, unvoted, paths, otherFiles, today }: Change): OpenDecision[] {
   const policy = base.settings?.data.decisions ?? {};
   const keeper = base.settings && keeperOn(base.settings.data, today);
+  const renamed = renamedIn(base, head);
+  const before = ({ id }: PlatformFiles) => renamed.get(id) ?? id;
   const asked: Asked[] = [
     ...[...head.platforms.values()].flatMap((files) =>
-      aboutPlatform(base.platforms.get(files.id), files, {
+      aboutPlatform(base.platforms.get(before(files)), files, {
         policy,
         today,
         keeper,
-        known: (past ?? base).platforms.get(files.id)?.platform?.data,
-        unvoted: unvoted?.get(files.id),
+        known: (past ?? base).platforms.get(before(files))?.platform?.data,
+        unvoted: unvoted?.get(before(files)),
         lost: paths.filter((path) => base.broken.has(path)),
       }),
     ),
@@ -214,8 +217,9 @@ function newAssessments(old: PlatformFiles | undefined, now: PlatformFiles, lost
   return now.assessments.filter(isAsked).filter((one) => !old?.assessments.some((known) => isSameFile(known, one)));
 }
 
+/** Of one record, which may have another id since. */
 const isSameFile = (a: FileOf<unknown>, b: FileOf<unknown>): boolean =>
-  a.path === b.path && a.body === b.body && sameValues(a.data, b.data);
+  a.date === b.date && a.body === b.body && sameValues(a.data, b.data);
 
 /** Sets that come, change, or are taken away: nobody but its issuer takes back what others may be reading already. */
 function aboutCriteria(base: Records, head: Records): Asked[] {

@@ -7,7 +7,7 @@ import type { History, HistoryStep } from "../../scripts/history/history.ts";
 import { type ApiFolder, PUBLISHED_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { grouped } from "../../scripts/text/group.ts";
 import { type SiteFile, type SitePath, to } from "../routes.ts";
-import { indexOf } from "../views/history.ts";
+import type { MovedRecord } from "../views/history.ts";
 import type { Addresses } from "./addresses.ts";
 import type { BuildHead } from "./build-head.ts";
 import { jsonList } from "./json.ts";
@@ -26,11 +26,12 @@ interface Made {
   readonly records: readonly PublishedRecords[];
   /** SHA-256 of every other file, by its name below /api/v1/. */
   readonly files: Readonly<Record<string, string>>;
+  readonly moved: readonly MovedRecord[];
   readonly absolute: Addresses["absolute"];
 }
 
 /** @param history undefined where it is not known: what there is to fetch is told all the same */
-export function changesFile(history: History | undefined, { head, records, files, absolute }: Made): SiteFile {
+export function changesFile(history: History | undefined, { head, records, files, moved, absolute }: Made): SiteFile {
   const { steps, shallow } = history ?? { steps: [], shallow: true };
   const years = byYear(steps);
   const log = {
@@ -43,11 +44,7 @@ export function changesFile(history: History | undefined, { head, records, files
   );
   return {
     path: to("changesJson"),
-    content: jsonList(
-      { ...head, records: present, moved: history ? movedIn(history) : [], files, ...log },
-      "changes",
-      newest(steps).map(line),
-    ),
+    content: jsonList({ ...head, records: present, moved: moved.flatMap(movedIn), files, ...log }, "changes", newest(steps).map(line)),
   };
 }
 
@@ -59,11 +56,10 @@ export const changesOfYears = (history: History | undefined, head: BuildHead): S
   }));
 
 /** Ids that records had before, each with the one that it has now. */
-const movedIn = (history: History) =>
-  indexOf(history).moved.flatMap(({ kind, from, to: id }) => {
-    const folder = FOLDERS.get(kind);
-    return folder ? [{ kind: folder, from, id }] : [];
-  });
+const movedIn = ({ kind, from, to: id }: MovedRecord) => {
+  const folder = FOLDERS.get(kind);
+  return folder ? [{ kind: folder, from, id }] : [];
+};
 
 const line = ({ hash, time, changes }: HistoryStep) => ({
   commit: hash,

@@ -5,6 +5,7 @@
  */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { type SiteFile, to } from "../routes.ts";
+import { movedRecords } from "../views/history.ts";
 import { indexedPaths } from "../views/page-lists.ts";
 import { type Addresses, makeAddresses } from "./addresses.ts";
 import { annexTables } from "./annexes.ts";
@@ -55,7 +56,13 @@ export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterabl
   yield* schemaFiles(addresses);
   yield* sitemapFiles(indexedPaths({ catalogue, history }), addresses, pageChanges(catalogue, history));
   yield* digests.noted(changesOfYears(history, head));
-  yield changesFile(history, { head, records, files: digests.files(), absolute: addresses.absolute });
+  yield changesFile(history, {
+    head,
+    records,
+    files: digests.files(),
+    moved: movedRecords({ catalogue, history }),
+    absolute: addresses.absolute,
+  });
   if (history) yield* feedFiles(catalogue, history, addresses);
   yield { path: to("robots"), content: robotsTxt(addresses) };
 }

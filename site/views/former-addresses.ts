@@ -1,4 +1,5 @@
 /** Where pages and files stood while the catalogue had other languages, or another main one (`formerLanguages`). */
+import { RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { grouped } from "../../scripts/text/group.ts";
 import { LANGS, type Lang, MAIN_LANG, prefixOf } from "../../scripts/text/languages.ts";
 import { type FileName, guessedWords, type Place, pathIn, pathWhile, type SitePath, to } from "../routes.ts";
@@ -31,3 +32,19 @@ export function formerFiles(former: readonly Lang[], ids: readonly string[]): Re
     [to("asOfEvents"), pathWhile(former, former[0] ?? MAIN_LANG, "asOfEvents")] as const,
   ]);
 }
+
+/** Files of platforms that had another id, by their path of today: where each stood then. */
+export const renamedFiles = (
+  moved: readonly { readonly kind: string; readonly from: string; readonly to: string }[],
+): ReadonlyMap<SitePath, readonly SitePath[]> =>
+  grouped(
+    moved.flatMap(({ kind, from, to: id }) =>
+      kind === "platform"
+        ? [
+            [to("record", { kind: API, id }), to("record", { kind: API, id: from })] as const,
+            ...LANGS.map((lang) => [pathIn(lang, to("badge", { id })), pathIn(lang, to("badge", { id: from }))] as const),
+          ]
+        : [],
+    ),
+  );
+const API = RECORD_KINDS.platform.api;

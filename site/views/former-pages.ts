@@ -5,8 +5,8 @@
 import { LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import type { SiteContext } from "../context.ts";
 import { fileAt, isIndexed, PAGE_NAMES, type SiteFile, type SitePath } from "../routes.ts";
-import { formerFiles, formerPaths } from "./former-addresses.ts";
-import type { MovedPage } from "./history.ts";
+import { formerFiles, formerPaths, renamedFiles } from "./former-addresses.ts";
+import { type MovedPage, movedRecords } from "./history.ts";
 import { pageFiles, placesOf } from "./page-lists.ts";
 
 interface FormerPage extends MovedPage {
@@ -31,17 +31,19 @@ export function* formerPages(site: SiteContext): Iterable<FormerPage> {
   }
 }
 
-/** Files, and each again where others know it from then: a picture or a feed leads nowhere, so it stands there itself. */
+/** Files, and each again where others know it from then: a picture, a feed or data leads nowhere, so it stands there itself. */
 export function* withFormer<Content extends string | Uint8Array>(
   files: Iterable<SiteFile<Content>>,
-  { catalogue: { settings, platforms } }: SiteContext,
+  site: SiteContext,
 ): Iterable<SiteFile<Content>> {
-  const moved = formerFiles(
-    settings.formerLanguages ?? [],
-    platforms.map(({ id }) => id),
-  );
-  for (const file of files) {
-    yield file;
-    for (const path of moved.get(file.path) ?? []) if (!moved.has(path)) yield { ...file, path };
-  }
+  const { settings, platforms } = site.catalogue;
+  const records = movedRecords(site);
+  const renamed = renamedFiles(records);
+  const ids = [...platforms.map(({ id }) => id), ...records.map(({ from }) => from)];
+  const moved = formerFiles(settings.formerLanguages ?? [], ids);
+  for (const file of files)
+    for (const path of [file.path, ...(renamed.get(file.path) ?? [])]) {
+      yield { ...file, path };
+      for (const before of moved.get(path) ?? []) if (!moved.has(before)) yield { ...file, path: before };
+    }
 }

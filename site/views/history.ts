@@ -1,6 +1,7 @@
 /** Which history pages there are, for which records; none where the history is not known. */
 import { type History, type HistoryIndex, type HistoryStep, indexHistory } from "../../scripts/history/history.ts";
 import type { RecordChange, RecordName } from "../../scripts/history/record-change.ts";
+import { formerIdsIn } from "../../scripts/records/former-ids.ts";
 import { isPaged, type Paged } from "../../scripts/records/kinds.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import { grouped } from "../../scripts/text/group.ts";
@@ -62,14 +63,36 @@ export function pastsOf({ platforms, criteria, agencies }: SiteContext["catalogu
   ];
 }
 
+/** A record that has another id than before. */
+export interface MovedRecord {
+  readonly kind: RecordName["kind"];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Records that have another id: as the settings say, which know it without the log, and as the log tells. */
+export function movedRecords({ history, catalogue: { settings, platforms } }: Pick<SiteContext, "history" | "catalogue">): MovedRecord[] {
+  const former = settings.formerIds ? formerIdsIn(settings, new Set(platforms.map(({ id }) => id))) : new Map<string, string>();
+  const told = history ? indexOf(history).moved : [];
+  return [
+    ...[...former].map(([from, to]): MovedRecord => ({ kind: "platform", from, to })),
+    ...told.filter(({ kind, from }) => kind !== "platform" || !former.has(from)),
+  ];
+}
+
 /** The former addresses of records that moved, in each language. */
-export function movedPages({ history, catalogue, locales }: SiteContext): MovedPage[] {
-  if (!history) return [];
-  const isThere = new Set(pastsOf(catalogue).map(recordPage));
-  const moved = indexOf(history)
-    .moved.flatMap(({ kind, from, to: id }) => (isPaged(kind) ? { path: to(kind, { id: from }), now: to(kind, { id }) } : []))
-    .filter(({ path, now }) => isThere.has(now) && !isThere.has(path));
-  return LANGS.flatMap((lang) => moved.map((one) => Object.freeze({ locale: locales[lang], ...one })));
+export function movedPages(site: SiteContext): MovedPage[] {
+  const isThere = new Set(pastsOf(site.catalogue).map(recordPage));
+  const moved = movedRecords(site)
+    .filter(({ kind, from, to: id }) => isPaged(kind) && isThere.has(to(kind, { id })) && !isThere.has(to(kind, { id: from })))
+    .flatMap(({ kind, from, to: id }) => pagesBeside(kind, site).map((page) => ({ path: to(page, { id: from }), now: to(page, { id }) })));
+  return LANGS.flatMap((lang) => moved.map((one) => Object.freeze({ locale: site.locales[lang], ...one })));
+}
+
+/** The pages of a record that others hold the address of. */
+function pagesBeside(kind: RecordName["kind"], { history }: SiteContext) {
+  if (kind === "platform") return ["platform", "card", ...(history ? (["platformHistory"] as const) : [])] as const;
+  return isPaged(kind) ? ([kind] as const) : [];
 }
 
 /** Records that a heading names; of more it says how many of which kind. */

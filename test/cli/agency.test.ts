@@ -87,11 +87,11 @@ test("a merger writes events, owners, terms and the register, each in its line a
   );
   expect((await catalogue(["check"], folder)).code).toBe(0);
   const after = texts(folder);
-  expect(await catalogue(MERGE, folder)).toEqual({ code: 0, stdout: "", stderr: "Đã bàn giao xong từ trước; không có gì thay đổi.\n" });
+  expect(await catalogue(MERGE, folder)).toEqual({ code: 0, stdout: "", stderr: "Đã làm xong từ trước; không có gì thay đổi.\n" });
   expect(texts(folder)).toEqual(after);
 });
 
-test("a split gives by a table what it names, and an agency that goes on keeps the rest", async () => {
+test("a split gives by a table what it names, and an agency that goes on keeps the rest", { tags: ["release"] }, async () => {
   const folder = root();
   const table = join(folder, "bang.csv");
   writeFileSync(table, "id,name,owner\nto-chim,Tổ Chim,BGN\n");
@@ -100,7 +100,7 @@ test("a split gives by a table what it names, and an agency that goes on keeps t
   expect((await catalogue(split, folder)).code).toBe(0);
   expect(read(folder, PLATFORM)).toMatch(/owner: BGN[\s\S]*assessedBy: BGN[\s\S]*from: BMT, to: BGN/);
   expect([AGENCIES, SETTINGS].map((path) => read(folder, path))).toEqual(registers);
-  expect((await catalogue(split, folder)).stderr).toContain("Đã bàn giao xong từ trước");
+  expect((await catalogue(split, folder)).stderr).toContain("Đã làm xong từ trước");
   // The rest, and its place, with a successor.
   expect((await catalogue([...split, "--successor", "BGN"], folder)).code).toBe(0);
   expect(read(folder, AGENCIES)).toContain("  validTo: 2026-10-31\n  successor: BGN\n");

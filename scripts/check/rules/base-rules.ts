@@ -8,6 +8,7 @@ import { countedShare } from "../../catalogue/measured.ts";
 import { isOutside } from "../../catalogue/outside.ts";
 import { mayBeCorrected, rewrittenEvents, type Unvoted } from "../../catalogue/rewritten-events.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
+import { renamedIn } from "../../records/former-ids.ts";
 import { pathOf, readPath } from "../../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
 import type { AssessmentResult } from "../../records/schema/assessment.ts";
@@ -30,8 +31,12 @@ export type AllUnvoted = ReadonlyMap<string, Unvoted>;
 
 /** Every problem of the head against its base. A file that is there but unreadable has its own problems and none of these. */
 export function baseDiagnostics(base: Records, head: Records, unvoted: AllUnvoted = new Map()): BaseDiagnostic[] {
+  const renamed = new Map([...renamedIn(base, head)].map(([to, from]) => [from, to]));
   return [
-    ...[...base.platforms.values()].flatMap((files) => platformDiagnostics(files, base, head, unvoted.get(files.id))),
+    ...[...base.platforms.values()].flatMap((files) =>
+      platformDiagnostics(files, base, head, unvoted.get(files.id), renamed.get(files.id)),
+    ),
+    ...formerIdsGone(base, head),
     ...unreadGone(base, head),
     ...criteriaDiagnostics(base, head),
     ...languageDiagnostics(base, head),
@@ -56,12 +61,27 @@ function unreadGone(base: Records, head: Records): BaseDiagnostic[] {
   ];
 }
 
-function platformDiagnostics(old: PlatformFiles, base: Records, head: Records, unvoted: Unvoted | undefined): BaseDiagnostic[] {
-  if (!head.ids.platforms.has(old.id)) {
+/** Where an address of before led, it leads on. */
+function formerIdsGone(base: Records, head: Records): BaseDiagnostic[] {
+  if (!head.settings) return [];
+  const known = new Set((head.settings.data.formerIds ?? []).map(({ from }) => from));
+  const gone = (base.settings?.data.formerIds ?? []).filter(({ from }) => !known.has(from) && !head.ids.platforms.has(from));
+  return gone.map(({ from: id, to }) => ({ path: pathOf("settings"), found: diagnostic("platform-deleted", { id, to }) }));
+}
+
+/** @param renamed the id that it has now, where the settings say so */
+function platformDiagnostics(
+  old: PlatformFiles,
+  base: Records,
+  head: Records,
+  unvoted: Unvoted | undefined,
+  renamed: string | undefined,
+): BaseDiagnostic[] {
+  if (renamed === undefined && !head.ids.platforms.has(old.id)) {
     const to = movedTo(old, base, head);
     return [{ path: pathOf("platform", { id: old.id }), found: diagnostic("platform-deleted", { id: old.id, ...(to ? { to } : {}) }) }];
   }
-  const now = head.platforms.get(old.id);
+  const now = head.platforms.get(renamed ?? old.id);
   const both =
     old.platform && now?.platform
       ? [eventDiagnostics, sharedDiagnostics, ownerDiagnostics].flatMap((check) =>
@@ -109,9 +129,9 @@ function ownerDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>, unvoted:
 }
 
 function assessmentDiagnostics(old: PlatformFiles, now: PlatformFiles | undefined): BaseDiagnostic[] {
-  const kept = new Map(now?.assessments.map((file) => [file.path, file]));
+  const kept = new Map(now?.assessments.map((file) => [file.date, file]));
   return old.assessments
-    .filter(({ path, data, body }) => kept.get(path)?.body !== body || !sameValues(kept.get(path)?.data, data))
+    .filter(({ date, data, body }) => kept.get(date)?.body !== body || !sameValues(kept.get(date)?.data, data))
     .map(({ path, date = "" }) => ({ path, found: diagnostic("assessment-rewritten", { date }) }));
 }
 

@@ -33,6 +33,16 @@ const doubledIds = ({ data }: { data: Settings }): Diagnostic[] =>
     ),
   );
 
+/** An address leads to one record, and not away from one that has it. */
+const formerIds = ({ data: { formerIds: former = [] } }: { data: Settings }, { records }: Context): Diagnostic[] => {
+  const twice = new Set(repeated(former, ({ from }) => from).map(({ index }) => index));
+  return former.flatMap(({ from }, index) =>
+    twice.has(index) || records.ids.platforms.has(from)
+      ? [diagnostic("former-id", { id: from }, { pointer: ["formerIds", index, "from"] })]
+      : [],
+  );
+};
+
 interface ShownName {
   readonly names: LanguageMap;
   readonly pointer: Pointer;
@@ -157,6 +167,7 @@ const unknownPlaces = ({ data }: { data: Settings }): Diagnostic[] =>
   );
 
 export const settingsRules: readonly Rule[] = [
+  ruleFor("settings", "former-id", formerIds, "others"),
   ruleFor("settings", "agency-inactive", ({ data: { keptBy: terms } }, context) =>
     inactiveAgencies(
       terms.flatMap(({ agency: code, from, to }, index): AgencyOn[] => {

@@ -2,7 +2,7 @@
 
 import { ALL_LANGS } from "../../text/languages.ts";
 import { DISPENSABLE } from "../../words/called.ts";
-import { agencyCode, date, formed, key, line, login, object, text, url } from "./common.ts";
+import { agencyCode, date, formed, id, key, line, login, object, text, url } from "./common.ts";
 import type { DataOf } from "./data-of.ts";
 import { decisionsField } from "./deciders.ts";
 import { withEvents } from "./event.ts";
@@ -67,6 +67,24 @@ export const settingsSchema = object(
         en: "Languages of the site before they were changed, the main one first: old addresses lead to today's pages. npx catalogue languages writes it",
       },
       { type: "array", items: { type: "string", enum: ALL_LANGS }, minItems: 1, uniqueItems: true },
+    ),
+    formerIds: key(
+      { vi: "Mã trước đây", en: "Former ids" },
+      {
+        vi: "Mã mà {thing} từng có và mã hiện nay: địa chỉ cũ dẫn đến địa chỉ mới. Lệnh npx catalogue rename ghi mục này",
+        en: "Ids that {things} had before, and those of today: old addresses lead on. npx catalogue rename writes it",
+      },
+      {
+        type: "array",
+        minItems: 1,
+        items: object(
+          {
+            from: key({ vi: "Mã cũ", en: "Before" }, { vi: "Mã trước khi đổi", en: "The id before" }, id),
+            to: key({ vi: "Mã nay", en: "Now" }, { vi: "Mã hiện nay", en: "The id of today" }, id, { control: "platform" }),
+          },
+          ["from", "to"],
+        ),
+      },
     ),
     names: key(
       { vi: "Tên gọi", en: "Names" },

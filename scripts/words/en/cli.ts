@@ -30,6 +30,7 @@ Usage: npx catalogue <command> [options]
   verify [--ledger REF] [--allow-missing]         prove the ledger by the repository alone: each decision has its entry, none was altered
   links [--results DIR|REF] [--dry]               look at the web addresses in the data whose turn it is; what came of each is kept on the branch links
   agency merge A [B…] INTO | split A TABLE.csv --date DAY --document NUMBER [--document-date DAY] [--successor B] [--dry]   ${t.agencies} become part of another, or give records to others: all that they hand over, as one change
+  rename OLD NEW [--dry]                          another id for ${t.aThing}: its folder, what refers to it, and addresses that lead on
   migrate [--check]                               after a new version: move the files, the workflows and what is made from the data
   github report|comment|record|intake|proposals|summary|owners|forms|setup|keys   the system’s work on GitHub; --dry prints it and sends nothing
 

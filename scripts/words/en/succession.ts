@@ -35,10 +35,16 @@ export const succession: typeof vi = {
     owners: "Then run: npx catalogue github owners",
   },
   refused: (count) => `Nothing was written: ${count} ${count === 1 ? "thing has" : "things have"} to be put right first.`,
-  same: "All of this was handed over before; nothing changes.",
+  same: "All of this was done before; nothing changes.",
   dry: "This only shows what would change; nothing was written.",
   written: (files) => `Wrote ${files} ${files === 1 ? "file" : "files"}. To look through them: git diff`,
   branch: "handover",
   message: (from, heirs, date, number) => `${from.join(", ")} to ${heirs.join(", ")}: handover on ${day(date)} (${number})`,
+  idTaken: (id, owner) =>
+    id === owner
+      ? `The id ${quote(id)} is ${t.aThing}’s already.`
+      : `The id ${quote(id)} is an old address that leads to ${quote(owner)}; choose another.`,
+  renameBranch: "new-id",
+  renameMessage: (from, to) => `The record ${from} gets the id ${to}`,
   send: "To send it as one change request:",
 };

@@ -39,6 +39,7 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   verify [--ledger REF] [--allow-missing]         kiểm chứng sổ ghi nhận bằng chính kho này: mọi quyết định có biên bản biểu quyết, không biên bản biểu quyết nào bị sửa
   links [--results THƯ-MỤC|REF] [--dry]           kiểm tra các địa chỉ trang web đến lượt trong dữ liệu; kết quả giữ ở nhánh links
   agency merge A [B…] C | split A BẢNG.csv --date NGÀY --document SỐ [--document-date NGÀY] [--successor B] [--dry]   ${t.agency} sáp nhập vào ${t.agency} khác hoặc chia tách: mọi phần bàn giao thành một thay đổi
+  rename MÃ-CŨ MÃ-MỚI [--dry]                     đổi mã của ${t.thing}: chuyển thư mục, sửa mọi chỗ nhắc đến, địa chỉ cũ dẫn đến địa chỉ mới
   migrate [--check]                               sau khi cài phiên bản mới: chuyển tệp, workflow và những gì làm ra từ dữ liệu
   github report|comment|record|intake|proposals|summary|owners|forms|setup|keys   việc của hệ thống trên GitHub; --dry chỉ in ra, không gửi
 

@@ -35,11 +35,15 @@ export const succession = {
     owners: "Sau đó chạy: npx catalogue github owners",
   },
   refused: (count: number) => `Chưa ghi gì: ${count} điều cần sửa trước.`,
-  same: "Đã bàn giao xong từ trước; không có gì thay đổi.",
+  same: "Đã làm xong từ trước; không có gì thay đổi.",
   dry: "Mới chỉ xem trước, chưa ghi gì.",
   written: (files: number) => `Đã ghi ${files} tệp. Xem lại: git diff`,
   branch: "ban-giao",
   message: (from: readonly string[], heirs: readonly string[], date: string, number: string) =>
     `Bàn giao của ${from.join(", ")} cho ${heirs.join(", ")} từ ${day(date)} (${number})`,
+  idTaken: (id: string, owner: string) =>
+    id === owner ? `Mã ${quote(id)} đã có ${t.thing} khác.` : `Mã ${quote(id)} là địa chỉ cũ dẫn đến ${quote(owner)}; chọn mã khác.`,
+  renameBranch: "doi-ma",
+  renameMessage: (from: string, to: string) => `Đổi mã hồ sơ ${from} thành ${to}`,
   send: "Gửi thành một đề xuất thay đổi:",
 };

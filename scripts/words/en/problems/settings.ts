@@ -21,6 +21,10 @@ export const settingsProblems: Translated<typeof vi> = {
     message: ({ version, current }) => `The files are at version ${version} of the schemas; this program reads up to version ${current}.`,
     fix: () => "Install a newer version of the program: change it in package.json, then run npm install.",
   },
+  "former-id": {
+    message: ({ id }) => `The former id ${quote(id)} is the id of ${t.aThing}, or stands twice.`,
+    fix: () => "Name each former id once, and none that a record has now; correct or remove this line.",
+  },
   "standing-overlap": {
     message: ({ agency, other }) => `The time of ${quote(agency)} overlaps that of ${quote(other)}; on each day there is one ${t.keeper}.`,
     fix: () => "Correct the first or the last day.",

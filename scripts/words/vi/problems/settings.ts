@@ -20,6 +20,10 @@ export const settingsProblems = {
     message: ({ version, current }) => `Các tệp ở phiên bản lược đồ ${version}, mới hơn phiên bản ${current} mà chương trình này đọc được.`,
     fix: () => "Cài phiên bản mới của chương trình: sửa trong package.json rồi chạy npm install.",
   } satisfies Sentences<{ version: number; current: number }>,
+  "former-id": {
+    message: ({ id }) => `Mã trước đây ${quote(id)} đang là mã của một ${t.thing}, hoặc được ghi hai lần.`,
+    fix: () => "Mỗi mã cũ ghi một lần và không còn là mã của hồ sơ nào; sửa hoặc bỏ dòng này.",
+  } satisfies Sentences<{ id: string }>,
   "standing-overlap": {
     message: ({ agency, other }) =>
       `Thời gian của ${quote(agency)} trùng với thời gian của ${quote(other)}; mỗi ngày chỉ có một ${t.keeper}.`,
