@@ -58,3 +58,13 @@ test("an agency’s annex goes out with its letter", { tags: ["release"] }, asyn
   expect(name).toBe("cong-van-bcp.docx");
   for (const part of ["BỘ CHỢ PHIÊN (HƯ CẤU)", "PHỤ LỤC", "chưa có thông tin"]) expect(text).toContain(part);
 });
+
+test("the report of a year goes out as its page shows it, what is folded too", { tags: ["release"] }, async () => {
+  await page.goto(`${site.url}co-quan/bcp/bao-cao-nam/2026/`);
+  const tables = await page.locator("article table").count();
+  const folded = await page.locator("article details:not([open]) tbody th a").first().textContent();
+  const { name, text } = await downloaded("[data-letter]");
+  expect(name).toBe("bao-cao-nam-2026-bcp.docx");
+  expect(text.match(/<w:tbl>/g)).toHaveLength(tables);
+  for (const part of ["Báo cáo năm 2026: Bộ Chợ Phiên (hư cấu) (BCP)", "Công nhận (1)", folded ?? "?"]) expect(text).toContain(part);
+});
