@@ -4,7 +4,7 @@ import { DRAFT_KINDS, type DraftKind, RECORD_KINDS } from "../../scripts/records
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { LANGS, type Lang, MAIN_LANG, otherLangs } from "../../scripts/text/languages.ts";
 import { draftAnswers } from "../../site/browser/editor/answers.ts";
-import { annexOf, letterOf, linesOf } from "../../site/browser/editor/paper-of.ts";
+import { annexOf, letterOf, linesBelow, linesOf } from "../../site/browser/editor/paper-of.ts";
 import { writeDocument } from "../../site/browser/letter.ts";
 import { textOfLine } from "../../site/views/papers/paper.ts";
 import { fullValue, type Path, places, randomFrom } from "../values.ts";
@@ -105,6 +105,21 @@ test.each(Object.entries(JOBS))("the review folds nothing that is new, and says 
   expect(new Set(said)).toEqual(new Set(!isPublished ? [] : job.task === "usage" ? ["added"] : ["added", "changed"]));
 });
 
+test("below its name an item does not say that again, nor is a text that is left in another language passed over", () => {
+  const id = "nen-tang-ve-duong-sat-tren-may";
+  const published = desk.published(id);
+  const text = desk.text(`platforms/${id}/platform.md`).replace(/summary:\n {2}vi: .*\n/, "summary:\n  vi: Bán vé tàu.\n");
+  const paper = onDesk(desk, { task: "correct", kind: "platform", entry: id, published, text });
+  const answers = draftAnswers(paper.draft, paper.judged, paper.config, paper.known).flatMap((one) => one.answers);
+  expect(answers.filter(({ kept }) => kept).map((one) => [one.id, one.kept])).toEqual([["f-summary", ["en"]]]);
+  const items = answers.filter(({ title }) => title.includes(" · "));
+  expect(items.length).toBeGreaterThan(5);
+  for (const { title, node, value } of items) {
+    const parts = linesBelow(title, node, value, paper).flatMap((line) => textOfLine(line).split("; "));
+    expect(parts.filter((part) => title.split(" · ").includes(part))).toEqual([]);
+  }
+});
+
 /** The lines of each way by which a draft leaves a person's hands. */
 function waysOf(job: Job, lang: Lang) {
   const paper = onDesk(desk, job, lang);
@@ -112,7 +127,7 @@ function waysOf(job: Job, lang: Lang) {
   const reviewed = draftAnswers(draft, judged, config, known).flatMap(({ answers }) =>
     answers.flatMap(({ title, node, value, before }) => [
       title,
-      ...[value, before].flatMap((one) => linesOf(node, one, paper).map(textOfLine)),
+      ...[linesBelow(title, node, value, paper), linesOf(node, before, paper)].flat().map(textOfLine),
     ]),
   );
   const letter = letterOf(paper);

@@ -4,6 +4,8 @@ import { assessmentSchema } from "../../../scripts/records/schema/assessment.ts"
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import { nodeAt } from "../../../scripts/records/schema-diagnostics.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
+import { showDate } from "../../../scripts/text/formats.ts";
+import { LANGS, type Lang } from "../../../scripts/text/languages.ts";
 import { sameValues } from "../../../scripts/text/same.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 import { pairedItems } from "../../views/papers/groups.ts";
@@ -15,7 +17,6 @@ import type { Known } from "./known.ts";
 import { begunOf, valuesOf } from "./topic-states.ts";
 import { BODY, PLACE, type Topic, topicsOf } from "./topics.ts";
 import { fieldId } from "./ui/form.ts";
-import { shownDate } from "./ui/typed.ts";
 
 const SET = assessmentSchema.properties.criteria;
 
@@ -28,6 +29,8 @@ export interface Answer {
   readonly before?: unknown;
   /** Against what is published of the record; undefined where that says the same, or where nothing is. */
   readonly change?: "added" | "changed" | undefined;
+  /** The languages whose words stay as they are published where those of another are changed. */
+  readonly kept?: readonly Lang[] | undefined;
 }
 
 export interface TopicAnswers {
@@ -43,7 +46,9 @@ export function draftAnswers(draft: Draft, judged: CheckedDraft, config: EditorC
   const fields: Readonly<Record<string, SchemaNode>> = RECORD_KINDS[draft.kind].schema.properties ?? {};
   const answer = (place: readonly (string | number)[], title: string, node: SchemaNode, value: unknown, before: unknown): Answer => {
     if (!begun.isPublished || sameValues(value, before)) return { id: fieldId(place), title, node, value };
-    return { id: fieldId(place), title, node, value, before, change: isBlank(before) ? "added" : "changed" };
+    const kept = keptLanguages(value, before);
+    const change = isBlank(before) ? "added" : "changed";
+    return { id: fieldId(place), title, node, value, before, change, kept: kept.length > 0 ? kept : undefined };
   };
   const ofTopic = (topic: Topic): readonly Answer[] => {
     const { at } = topic;
@@ -82,6 +87,15 @@ export function draftAnswers(draft: Draft, judged: CheckedDraft, config: EditorC
   });
 }
 
+/** Of the texts anywhere in a value, as it is and as it was. */
+function keptLanguages(value: unknown, before: unknown): readonly Lang[] {
+  const [now, was] = [partValues(value), partValues(before)];
+  const isText = Object.keys(was).every((key) => LANGS.some((lang) => lang === key));
+  const inBoth = LANGS.filter((lang) => !isBlank(now[lang]) && !isBlank(was[lang]));
+  if (!isText) return [...new Set(Object.keys(was).flatMap((key) => keptLanguages(now[key], was[key])))];
+  return inBoth.some((lang) => now[lang] !== was[lang]) ? inBoth.filter((lang) => now[lang] === was[lang]) : [];
+}
+
 /** A criterion by its code and title. */
 function nameOfCode(code: string, set: unknown, { lang }: EditorConfig, known: Known): string {
   const criterion = known.criteria[String(set)]?.criteria.find(({ id }) => id === code);
@@ -96,7 +110,7 @@ function placeOf({ kind, entry, date }: Draft, data: CheckedDraft["data"], { wor
     { node, id: "f-ma", title: words.choosePlatform, value: platform ? inLang(platform.name, lang) : entry },
     ...(kind === "assessment"
       ? [
-          { node, id: "f-ngay", title: words.chooseDate, value: shownDate(date) },
+          { node, id: "f-ngay", title: words.chooseDate, value: showDate(date ?? "", lang) },
           { id: fieldId(["criteria"]), title: SET["x-title"][lang], node: SET, value: data.criteria },
         ]
       : []),

@@ -2,9 +2,10 @@
 import { showHedged } from "../../../scripts/catalogue/hedges.ts";
 import { fieldControl, type SchemaNode } from "../../../scripts/records/schema/node.ts";
 import { inLang, type Text } from "../../../scripts/text/bilingual.ts";
+import { showDate } from "../../../scripts/text/formats.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 import { valueName } from "./choice-lists.ts";
-import { shownDate, shownNumber, shownText } from "./ui/typed.ts";
+import { shownNumber, shownText } from "./ui/typed.ts";
 
 /** Blank where none of it is filled in. */
 export function nameOfItem(node: SchemaNode, value: unknown, config: EditorConfig): string {
@@ -35,7 +36,7 @@ function shownPart(node: SchemaNode, key: string, values: Readonly<Record<string
       return hedged(node, shownNumber(value, config.lang), values, config.lang);
     case "date":
     case "part-date":
-      return shownDate(value);
+      return showDate(shownText(value), config.lang);
     case "text":
     case "long-text":
       return typeof value === "object" && value !== null ? inLang(value as Text, config.lang) : shownText(value);

@@ -8,7 +8,7 @@ import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import type { Lang } from "../../../scripts/text/languages.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 import { type AnnexOf, annexPaper } from "../../views/papers/annex.ts";
-import { cellOf } from "../../views/papers/groups.ts";
+import { cellBelow, cellOf } from "../../views/papers/groups.ts";
 import { receiverName, writeLetter } from "../../views/papers/letter.ts";
 import type { BoundLetter, Paper, PaperCell } from "../../views/papers/paper.ts";
 import { type Pen, partValues } from "../../views/papers/values.ts";
@@ -45,6 +45,14 @@ export const receiverOf = (paper: OnPaper): string | undefined => receiverName(c
 /** One value as it stands on paper. */
 export const linesOf = (node: SchemaNode, value: unknown, { config, known }: Pick<OnPaper, "config" | "known">): PaperCell =>
   cellOf(node, { now: { value } }, "value", penOf({ config, known }));
+
+/** The same below a name: what that says is not said again. */
+export const linesBelow = (
+  name: string,
+  node: SchemaNode,
+  value: unknown,
+  { config, known }: Pick<OnPaper, "config" | "known">,
+): PaperCell => cellBelow(name, node, value, penOf({ config, known }));
 
 function contentsOf({ draft, judged, config, known, today }: OnPaper): AnnexOf {
   const { task, kind, body, date } = draft;

@@ -213,6 +213,7 @@ export const editor: typeof vi = {
   answerGone: "removed",
   unchangedAnswers: "What stays as it is",
   answerBefore: "Now published",
+  keptLanguages: "The text in {languages} is still as published; change it too if it now says something else.",
   toSend: "Continue to sending",
   partFailed:
     "Part of the page could not be loaded, so content or messages may be missing. What you entered is kept. Check the connection, then reload the page.",

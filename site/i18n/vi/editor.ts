@@ -209,6 +209,7 @@ export const editor = {
   answerGone: "đã bỏ",
   unchangedAnswers: "Nội dung không thay đổi",
   answerBefore: "Đang công bố",
+  keptLanguages: "Bản {languages} vẫn như đã công bố; sửa theo nếu nghĩa nay đã khác.",
   toSend: "Sang bước gửi",
   partFailed:
     "Một phần của trang chưa tải được nên có thể thiếu nội dung hoặc thông báo. Nội dung đã nhập vẫn được giữ; vui lòng kiểm tra kết nối rồi tải lại trang.",

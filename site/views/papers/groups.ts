@@ -101,16 +101,24 @@ function itemLines(node: SchemaNode, { now, was }: BothSides, pen: Pen): Line[] 
 }
 
 /** "Công ty A; Vai trò: phát triển": what it must have and addresses without a title. */
-export function sayItem(node: SchemaNode, item: unknown, pen: Pen): string {
-  if (!isGroup(node)) return shownValue(node, item, pen);
+export const sayItem = (node: SchemaNode, item: unknown, pen: Pen): string => itemParts(node, item, pen).join("; ");
+
+function itemParts(node: SchemaNode, item: unknown, pen: Pen): readonly string[] {
+  if (!isGroup(node)) return [shownValue(node, item, pen)];
   const values = { now: item };
-  return filledParts(node, values, pen)
-    .map(([key, part]) => {
-      const lines = isTextNode(part) ? [shownValue(part, partValues(item)[key], pen)] : cellOf(part, values, key, pen).map(textOfLine);
-      const text = lines.join(", ");
-      return node.required?.includes(key) || fieldControl(part) === "url" ? text : `${fieldTitle(part, pen)}: ${text}`;
-    })
-    .join("; ");
+  return filledParts(node, values, pen).map(([key, part]) => {
+    const lines = isTextNode(part) ? [shownValue(part, partValues(item)[key], pen)] : cellOf(part, values, key, pen).map(textOfLine);
+    const text = lines.join(", ");
+    return node.required?.includes(key) || fieldControl(part) === "url" ? text : `${fieldTitle(part, pen)}: ${text}`;
+  });
+}
+
+/** An item under a name that says some of it already: the rest. */
+export function cellBelow(name: string, node: SchemaNode, item: unknown, pen: Pen): PaperCell {
+  if (!isGroup(node) || isThreshold(node) || !hasName(node)) return cellOf(node, { now: { item } }, "item", pen);
+  const said = new Set(name.split(" · "));
+  const rest = itemParts(node, item, pen).filter((part) => !said.has(part));
+  return rest.length > 0 ? [unmarked(rest.join("; "))] : [];
 }
 
 export interface PairedItem {

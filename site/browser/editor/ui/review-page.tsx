@@ -1,10 +1,11 @@
 /** @jsxImportSource preact */
 /** Before sending: every answer with a link that leads to it, what is open with it, and the entry as the site will show it. */
 import { useState } from "preact/hooks";
+import { fill } from "../../../i18n/fill.ts";
 import { markdownBlocks } from "../../../views/papers/markdown.ts";
 import { isBlank } from "../../../views/papers/values.ts";
 import { type Answer, draftAnswers, type TopicAnswers } from "../answers.ts";
-import { linesOf } from "../paper-of.ts";
+import { linesBelow } from "../paper-of.ts";
 import { BODY } from "../topics.ts";
 import { CheckPanel } from "./check-panel.tsx";
 import { Comments, CommentsWithNew } from "./comments.tsx";
@@ -99,7 +100,7 @@ const OneTopic = ({ topic, answers, ...commenting }: TopicAnswers & Commenting) 
 );
 
 /** A value; of the notes their paragraphs and lists, as they are printed. */
-function Shown({ id, node, value }: Pick<Answer, "id" | "node" | "value">) {
+function Shown({ id, title, node, value }: Pick<Answer, "id" | "node" | "value"> & { title: string }) {
   const form = useForm();
   return id === fieldId([BODY]) ? (
     <>
@@ -108,11 +109,11 @@ function Shown({ id, node, value }: Pick<Answer, "id" | "node" | "value">) {
       ))}
     </>
   ) : (
-    <CellLines cell={linesOf(node, value, form)} />
+    <CellLines cell={linesBelow(title, node, value, form)} />
   );
 }
 
-function OneAnswer({ id, title, node, value, before, change, ...commenting }: Answer & Commenting) {
+function OneAnswer({ id, title, node, value, before, change, kept, ...commenting }: Answer & Commenting) {
   const form = useForm();
   const { words } = form.config;
   return (
@@ -121,11 +122,12 @@ function OneAnswer({ id, title, node, value, before, change, ...commenting }: An
         {title} {change && <span class="state changed">{words.states[change]}</span>}
       </dt>
       <dd>
-        {isBlank(value) ? <span class="quiet">{words.answerGone}</span> : <Shown id={id} node={node} value={value} />}
+        {isBlank(value) ? <span class="quiet">{words.answerGone}</span> : <Shown id={id} title={title} node={node} value={value} />}
+        {kept && <p class="quiet">{fill(words.keptLanguages, { languages: kept.map((lang) => words.languages[lang]).join(", ") })}</p>}
         {!isBlank(before) && (
           <details>
             <summary>{words.answerBefore}</summary>
-            <Shown id={id} node={node} value={before} />
+            <Shown id={id} title="" node={node} value={before} />
           </details>
         )}
         <CommentsAt {...commenting} place={id} about={title} />
