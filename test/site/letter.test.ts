@@ -5,7 +5,7 @@ import { splitFrontMatter } from "../../scripts/records/front-matter.ts";
 import { ownSource } from "../../site/browser/editor/own-source.ts";
 import { annexOf, letterOf, penOf } from "../../site/browser/editor/paper-of.ts";
 import { writeDocument } from "../../site/browser/letter.ts";
-import type { Block, BoundLetter, Paper, Run } from "../../site/views/papers/paper.ts";
+import { type Block, type BoundLetter, type Paper, type Run, textOfLine } from "../../site/views/papers/paper.ts";
 import { overlaid } from "../overlay.ts";
 import { ROOTS } from "./built.ts";
 import { linesOfPapers, readBack } from "./letter-lines.ts";
@@ -98,6 +98,28 @@ test("the letterhead stands in the order that the settings have it, and what is 
   const at = (text: string) => lines.indexOf(text);
   expect(at("Nơi nhận:")).toBeLessThan(at("QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ"));
   expect(at("QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ")).toBeLessThan(at("PHỤ LỤC"));
+});
+
+test.each([
+  ["vi", "…/BSM-KTS", "2024", "số ……/BSM-KTS ngày …… tháng …… năm 2024"],
+  ["vi", "…/BSM-KTS", "2024-03-05", "số ……/BSM-KTS ngày 05/3/2024"],
+  ["vi", "07/2023/NĐ-HĐXM", "2023", "Nghị định số 07/2023/NĐ-HĐXM ngày …… tháng …… năm 2023"],
+  ["en", "…/BSM-KTS", "2024", "……/BSM-KTS of …… …… 2024"],
+] as const)("a basis whose number or day is not known has dots to be filled in: %s, %s, %s", (lang, number, date, wanted) => {
+  const paper = onDesk(desk, JOBS.plan as Job, lang);
+  const { settings } = desk.known;
+  const known = { ...desk.known, settings: { ...settings, process: { ...settings.process, number, date } as typeof settings.process } };
+  expect(linesOfPapers(letterOf({ ...paper, known }).papers).join("\n")).toContain(wanted);
+});
+
+test("minutes do not say a verdict twice", () => {
+  const assessment = Object.values(JOBS).filter(({ kind }) => kind === "assessment");
+  const tables = assessment.flatMap((job) => annexOf(onDesk(desk, job)).blocks.flatMap((block) => (block.kind === "table" ? [block] : [])));
+  const cells = tables.flatMap(({ rows }) =>
+    rows.filter(({ isGroup }) => !isGroup).map((row) => row.cells.map((cell) => cell.map(textOfLine))),
+  );
+  expect(cells.filter(([, , verdict]) => verdict?.[0] === "Đạt").length).toBeGreaterThan(0);
+  expect(cells.filter(([, , verdict, grounds]) => grounds?.includes(`${verdict?.[0]}.`))).toEqual([]);
 });
 
 test.each(["vi", "en"] as const)("%s: what it is about is called in the language of the letter", (lang) => {

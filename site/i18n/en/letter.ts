@@ -20,6 +20,7 @@ export const letter: LetterWords = {
   toEach: "- {to};",
   subject: "Re: {subject}",
   date: "……………, …… …… {year}",
+  blankDay: "of …… …… {year}",
   basis: "Under {document}, ",
   item: "item {item} of {document}",
   about: " on {title}",

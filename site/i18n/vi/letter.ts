@@ -24,6 +24,7 @@ export const letter = {
   toEach: "- {to};",
   subject: "V/v {subject}",
   date: "……………, ngày …… tháng …… năm {year}",
+  blankDay: "ngày …… tháng …… năm {year}",
   basis: "Thực hiện {document}, ",
   item: "mục {item} {document}",
   about: " về việc {title}",

@@ -5,6 +5,8 @@ import { fullNameOfAgency } from "../../../scripts/records/agencies.ts";
 import { documentKey } from "../../../scripts/records/documents.ts";
 import type { LETTER_JOBS } from "../../../scripts/records/schema/letter-settings.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
+import { isDate } from "../../../scripts/text/dates.ts";
+import { showDate } from "../../../scripts/text/formats.ts";
 import { lowerFirst, shorten, upperFirst } from "../../../scripts/text/text.ts";
 import { fill } from "../../i18n/fill.ts";
 import { layoutOf, letterheadOf, namesSubject, signedBy } from "./heading.ts";
@@ -125,6 +127,14 @@ function sentences(letter: LetterOf, subject: string, pen: Pen): string[] {
   ];
 }
 
+/** What of a number or day is not known is dotted, to be filled in: a letter rests on no document that nobody can look up. */
+function withBlanks(cited: string, { number, date }: { readonly number: string; readonly date: string }, { words, lang }: Pen): string {
+  const numbered = number.startsWith("…") ? cited.replace(number, () => `…${number}`) : cited;
+  if (isDate(date)) return numbered;
+  const day = fill(words.blankDay, { year: date.slice(0, 4) });
+  return numbered.replace(fill(words.inTime, { date: showDate(date, lang) }), () => day);
+}
+
 /** "Thực hiện mục 1 Công văn số … năm 2024 của … về việc …, ": the document that the process follows, where the settings name one. */
 function basisOf({ job }: LetterOf, pen: Pen): string {
   const { known, words, lang } = pen;
@@ -132,7 +142,7 @@ function basisOf({ job }: LetterOf, pen: Pen): string {
   const step = STEPS[job];
   if (!process || step === undefined) return "";
   const listed = known.documents.find((one) => documentKey(one) === documentKey(process));
-  const cited = sayDocument({ number: process.number, date: process.date }, pen, false);
+  const cited = withBlanks(sayDocument({ number: process.number, date: process.date }, pen, false), process, pen);
   const title = listed && lowerFirst(inLang(listed.title, lang));
   // Some titles begin with the word themselves.
   const about = title && (title.startsWith(`${words.aboutWord} `) ? ` ${title}` : fill(words.about, { title }));
