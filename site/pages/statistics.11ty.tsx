@@ -42,9 +42,11 @@ export function render({ item, statistics }: { item: PageItem<"statistics">; sta
       <h1>{locale.words.pages.statistics}</h1>
       <p class="lead">{intro}</p>
       {sections.length > 0 && (
-        <p>
-          <a href={locale.href(to("yearReports"))}>{locale.words.pages.yearReports}</a>
-        </p>
+        <ul class="inline">
+          <li>
+            <a href={locale.href(to("yearReports"))}>{locale.words.pages.yearReports}</a>
+          </li>
+        </ul>
       )}
       {sections.length === 0 && <p class="empty">{words.noPlatforms}</p>}
       {sections.length > 0 && <Sections locale={locale} sections={sections} />}
