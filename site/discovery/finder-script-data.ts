@@ -26,6 +26,7 @@ export function finderScriptData(locale: Locale) {
     notSourced: words.site.notSourced,
     ...{ results, oneResult, noResults, failed },
     sort: words.finder.sort,
+    sortDays: words.finder.sortDays,
     waiting: words.finder.waiting,
     since: words.platform.since("{date}"),
     choose: words.compare.choose,

@@ -15,7 +15,7 @@ export function indexPage(record: SearchRecord): string {
     ...texts,
     paragraph(10, joined),
     attributes("meta", metaOf(record)),
-    attributes("sort", { since: record.since, users: record.users }),
+    attributes("sort", record.sortKeys),
     ...Object.entries(record.filters).flatMap(([name, codes]) => (codes ?? []).map((code) => attributes("filter", { [name]: code }))),
     "</body></html>",
   ].join("");
@@ -43,7 +43,7 @@ const given = (values: Record<string, string>): Record<string, string> =>
 const paragraph = (weight: number, text: string): string => (text ? `<p data-pagefind-weight="${weight}">${escapeMarkup(text)}</p>` : "");
 
 /** Values stand in attributes, so that they are not text of the document. */
-function attributes(kind: "meta" | "sort" | "filter", values: Record<string, string>): string {
+function attributes(kind: "meta" | "sort" | "filter", values: Readonly<Record<string, string>>): string {
   const names = Object.keys(values).map((name) => `${name}[data-${name}]`);
   const data = Object.entries(values).map(([name, value]) => ` data-${name}="${escapeMarkup(value)}"`);
   return `<p data-pagefind-${kind}="${names.join(", ")}"${data.join("")}></p>`;

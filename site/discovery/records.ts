@@ -9,6 +9,7 @@ import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { asIs, inLang, isUntranslated, type Text, versionsOf } from "../../scripts/text/bilingual.ts";
 import { grouped } from "../../scripts/text/group.ts";
+import { daysBetween, lastDay } from "../../scripts/text/dates.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { TERMS } from "../../scripts/words/terms.ts";
 import { type SitePath, to } from "../routes.ts";
@@ -16,11 +17,14 @@ import { shownSummary } from "../views/describe-platform.ts";
 import { inNameOrder } from "../views/name-order.ts";
 import { usersOf } from "../views/users.ts";
 import { shortNames } from "./agency-names.ts";
-import type { Kind } from "./kinds.ts";
+import type { Kind, Sort } from "./kinds.ts";
 import { plainText } from "./plain-text.ts";
 import { agencyFilters, criteriaFilters, documentFilters, type Filters, platformFilters } from "./search-filters.ts";
 import { searchable } from "./search-text.ts";
 import { searchWords } from "./search-words.ts";
+
+/** Of each order that goes by something else than names and words. */
+export type SortKeys = Readonly<Record<Exclude<Sort, "relevance" | "name">, string>>;
 
 export interface SearchRecord {
   readonly lang: Lang;
@@ -43,9 +47,8 @@ export interface SearchRecord {
   /** Text of the index with its weight, in the order of weight. */
   readonly texts: readonly (readonly [weight: number, text: string])[];
   readonly filters: Filters;
-  /** Sort keys: a day as a number, and the newest number of users. Without one a result would be left out of a sorted list. */
-  readonly since: string;
-  readonly users: string;
+  /** What each order goes by, ascending: equal ones then stay in the order of their names. */
+  readonly sortKeys: SortKeys;
 }
 
 /** Weights of Pagefind: 10 is its largest; a word of the body has 1. */
@@ -124,10 +127,20 @@ function finish(draft: Searchable, lang: Lang, length: number): SearchRecord {
       [WEIGHT.body, [plainText(draft.body, length), ...near].join(" · ")],
     ],
     filters: draft.filters,
-    since: draft.since.replaceAll("-", "") || "0",
-    users: String(draft.users ?? 0),
+    sortKeys: sortKeys(draft),
   };
 }
+
+/** Each record has every key: without one a result would be left out of a sorted list. What is not known comes last. */
+function sortKeys({ since, users = 0 }: Pick<Searchable, "since" | "users">): SortKeys {
+  // By the end of its month or year it is sure to have come.
+  const days = since === "" ? undefined : daysBetween(DAY_ZERO, lastDay(since));
+  return { oldest: String(days ?? NEVER), newest: String(days === undefined ? NEVER : -days), used: String(-users) };
+}
+
+const DAY_ZERO = "1900-01-01";
+/** More days than any date of the calendar is from the first. */
+const NEVER = 1_000_000;
 
 interface FoundBy {
   readonly schema: SchemaNode;

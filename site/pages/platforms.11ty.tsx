@@ -21,7 +21,14 @@ export function render({ item }: { item: PageItem<"platforms"> }): string {
       <p class="lead">{words.listIntro}</p>
       <Finder locale={locale} kind="platform" facets={platformFacets(locale)}>
         <h2 class="unseen">{words.listTitle}</h2>
-        {items.length > 0 ? <PlatformCards locale={locale} entries={items} /> : <p>{words.listEmpty}</p>}
+        {items.length > 0 ? (
+          <>
+            <p class="quiet">{words.listOrder}</p>
+            <PlatformCards locale={locale} entries={items} />
+          </>
+        ) : (
+          <p>{words.listEmpty}</p>
+        )}
         <Pager locale={locale} slice={item} />
       </Finder>
       <CompareButton locale={locale} />

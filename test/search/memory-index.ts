@@ -30,7 +30,7 @@ export const rankable = ({ names, everyday, near, filters, texts, kind }: Search
 
 /** @param many records from which on words can be common */
 export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): SearchIndex {
-  const held = searchRecords(catalogue, lang).map((record): Held & Pick<SearchRecord, "since" | "users"> => {
+  const held = searchRecords(catalogue, lang).map((record): Held & Pick<SearchRecord, "sortKeys"> => {
     const result: Result = {
       ...rankable(record),
       ...{ path: record.path, title: record.title, summary: record.summary, abbreviation: record.abbreviation },
@@ -38,8 +38,7 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): Se
     };
     const named = [...record.names, ...record.everyday, ...record.near];
     return {
-      since: record.since,
-      users: record.users,
+      sortKeys: record.sortKeys,
       result,
       words: ` ${[...new Set([...fold(result.text).split(/[ .·]+/), ...named.flatMap(pairs)])].join(" ")}`,
     };
@@ -66,14 +65,12 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): Se
   };
 }
 
-type Keyed = Hit & Readonly<Record<"since" | "users", string>>;
+type Keyed = Hit & Pick<SearchRecord, "sortKeys">;
 
 /** By one key, as the index sorts. */
 function inOrder(hits: readonly Hit[], sort: object): readonly Hit[] {
-  const [[key, direction] = []] = Object.entries(sort) as ["since" | "users", string][];
-  if (!key) return hits;
-  const sign = direction === "desc" ? -1 : 1;
-  return [...(hits as readonly Keyed[])].sort((a, b) => sign * (Number(a[key]) - Number(b[key])));
+  const [key] = Object.keys(sort) as (keyof SearchRecord["sortKeys"])[];
+  return key ? [...(hits as readonly Keyed[])].sort((a, b) => Number(a.sortKeys[key]) - Number(b.sortKeys[key])) : hits;
 }
 
 type Filters = Readonly<Record<string, string | { readonly any?: readonly string[]; readonly none?: readonly string[] }>>;

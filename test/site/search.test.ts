@@ -1,6 +1,7 @@
 /** Search without a browser: what the index holds, how words are compared, how results are ordered, how they are shown. */
 
 import { describe, expect, test } from "vitest";
+import { lastDay } from "../../scripts/text/dates.ts";
 import { readQuery } from "../../site/browser/finder/query.ts";
 import { type Rankable, rank } from "../../site/browser/finder/rank.ts";
 import { type Node, resultCard } from "../../site/browser/finder/result-card.ts";
@@ -106,7 +107,32 @@ test("an index document holds hidden words, filters and sort keys, and escapes w
   const page = indexPage(hostile);
   expect(page).not.toContain("<script>");
   expect(page).toContain('data-pagefind-filter="kind[data-kind]" data-kind="document"');
-  expect(page).toContain('data-pagefind-sort="since[data-since], users[data-users]"');
+  expect(page).toContain('data-pagefind-sort="oldest[data-oldest], newest[data-newest], used[data-used]"');
+});
+
+describe("orders by a day", () => {
+  const { platforms, ...catalogue } = catalogueOf("demo");
+  const SINCE = ["2023", "2023-06-30", "2022-02-11", "2023", "2023-12-31", "2023-06"];
+  const dated = platforms.slice(0, SINCE.length).map((entry, index) => ({
+    ...entry,
+    lifecycle: { ...entry.lifecycle, since: SINCE[index] ?? "" },
+  }));
+  const records = searchRecords({ ...catalogue, platforms: dated, agencies: [], documents: [], criteria: [] }, "vi");
+  const ordered = (order: "oldest" | "newest") => records.toSorted((a, b) => Number(a.sortKeys[order]) - Number(b.sortKeys[order]));
+
+  test.each([
+    ["oldest", ["2022-02-11", "2023-06-30", "2023-06", "2023", "2023-12-31", "2023"]],
+    ["newest", ["2023", "2023-12-31", "2023", "2023-06-30", "2023-06", "2022-02-11"]],
+  ] as const)("%s: what is known to the year stands at its end", (order, expected) => {
+    const ends = (dates: readonly string[]) => dates.map(lastDay);
+    expect(ends(ordered(order).map(({ date }) => date))).toEqual(ends(expected));
+  });
+
+  test.each(["oldest", "newest"] as const)("%s: those of one day are in the order of their names", (order) => {
+    const last = ordered(order).filter(({ date }) => lastDay(date) === "2023-12-31");
+    expect(last.length).toBe(3);
+    expect(last).toEqual(records.filter((record) => last.includes(record)));
+  });
 });
 
 describe("the address holds the state", () => {

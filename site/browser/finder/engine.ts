@@ -160,11 +160,11 @@ async function answer(state: FinderState, understood: Said, { index, kind }: Ask
 
 const nothing = (state: FinderState, unheard: readonly string[]): Found => ({ total: 0, page: 1, counted: state, results: [], unheard });
 
-/** By the day since which something is as it is: what waits longest, or came last; by the newest number of users. */
+/** By the day since which something is as it is: what waits longest, or came last; by the newest number of users. Equal ones by name. */
 const BY_KEY: Readonly<Partial<Record<FinderState["sort"], object>>> = {
-  newest: { since: "desc" },
-  oldest: { since: "asc" },
-  used: { users: "desc" },
+  newest: { newest: "asc" },
+  oldest: { oldest: "asc" },
+  used: { used: "asc" },
 };
 
 /** The index holds its documents in the order of their names, and gives them so when no words are asked for. */

@@ -36,7 +36,7 @@ export function showFound(elements: Elements, asked: FinderState, found: Found):
   if (everywhere) everywhere.search = writeState({ ...EMPTY, query: state.query });
   showPager(elements, state, Math.ceil(total / PAGE_LENGTH));
   const count = countOf(found, words);
-  const note = insteadOf(found, state.query.trim(), words);
+  const note = [insteadOf(found, state.query.trim(), words), withDate && total > 1 ? words.sortDays : ""].filter(Boolean).join(" ");
   showChips(elements, state, found);
   setText(elements.status, count);
   setText(elements.note, note);

@@ -8,8 +8,9 @@ const t = TERMS[lang];
 
 export const finder: typeof vi = {
   // List of platforms
-  listIntro: `The ${t.things} that have a record: on the ${t.list}, removed from it or proposed for it, in alphabetical order.`,
+  listIntro: `The ${t.things} that have a record: on the ${t.list}, removed from it or proposed for it.`,
   listTitle: `${t.Things}`,
+  listOrder: "In alphabetical order.",
   listDescription: `The ${t.fullThings}: search, and filter by ${rowOf(["status", { group: "group" }, { pillars: "purpose" }, { domain: "domain" }, { owner: t.owner }], "and")}.`,
   listEmpty: `No ${t.thing} has been recorded yet.`,
 
@@ -44,6 +45,7 @@ export const finder: typeof vi = {
   sortName: "Name A–Z",
   sortNewest: "Newest first",
   sortOldest: "Oldest first",
+  sortDays: "A date known only to the month or year stands at its end; what has no date comes last.",
   sortUsed: "Most users",
 
   // Results

@@ -7,8 +7,9 @@ import { lang } from "./lang.ts";
 const t = TERMS[lang];
 export const finder = {
   // List of platforms
-  listIntro: `Các ${t.thing} đã có hồ sơ: trong ${t.list}, đã ra khỏi ${t.list} hoặc đang được đề xuất, theo thứ tự chữ cái.`,
+  listIntro: `Các ${t.thing} đã có hồ sơ: trong ${t.list}, đã ra khỏi ${t.list} hoặc đang được đề xuất.`,
   listTitle: "Danh sách",
+  listOrder: "Theo thứ tự chữ cái.",
   listDescription: `Danh sách ${t.fullThings}: tìm, lọc theo ${rowOf(["tình trạng", { group: "nhóm" }, { pillars: "mục đích phục vụ" }, { domain: "lĩnh vực" }, { owner: t.owner }], "và")}.`,
   listEmpty: `Chưa có hồ sơ ${t.thing} nào.`,
 
@@ -43,6 +44,8 @@ export const finder = {
   sortName: "Tên A–Z",
   sortNewest: "Mới nhất trước",
   sortOldest: "Cũ nhất trước",
+  /** Beside results in an order by days. */
+  sortDays: "Ngày chỉ biết đến tháng hoặc năm được xếp vào cuối tháng hoặc cuối năm đó; chưa biết ngày thì xếp sau cùng.",
   sortUsed: "Nhiều người dùng nhất",
 
   // Results
