@@ -8,8 +8,8 @@ import { fieldValue, type SchemaField, shownIn } from "../../scripts/records/sch
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { asIs, inLang, isUntranslated, type Text, versionsOf } from "../../scripts/text/bilingual.ts";
-import { grouped } from "../../scripts/text/group.ts";
 import { daysBetween, lastDay } from "../../scripts/text/dates.ts";
+import { grouped } from "../../scripts/text/group.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { TERMS } from "../../scripts/words/terms.ts";
 import { type SitePath, to } from "../routes.ts";

@@ -230,7 +230,10 @@ describe("JavaScript", () => {
     const from = async ({ pathname }: URL) => (pathname.endsWith("changes.json") ? index : fetched++ === 0 ? workbook : undefined);
     const copy = join(folder, "workbook");
     for (let times = 0; times < 2; times++)
-      writeCopy(copy, readCopy(copy), await harvest(BASE_URL, readCopy(copy), ["catalogue.xlsx"], from));
+      writeCopy(copy, readCopy(copy, BASE_URL), {
+        site: BASE_URL,
+        ...(await harvest(BASE_URL, readCopy(copy, BASE_URL), ["catalogue.xlsx"], from)),
+      });
     expect([readFileSync(join(copy, "catalogue.xlsx")).equals(workbook), fetched]).toEqual([true, 1]);
   });
 
@@ -250,10 +253,11 @@ describe("JavaScript", () => {
 test("a copy on disk: what is gone is taken away, a folder with something else is left alone", () => {
   const copy = join(folder, "js");
   for (const files of [buildAt(0), buildAt(6)])
-    writeCopy(copy, readCopy(copy), { build: buildOf(files), files: inBytes(published(files)) });
-  const { "build.txt": build, ...rest } = Object.fromEntries(inText(readCopy(copy)));
+    writeCopy(copy, readCopy(copy, BASE_URL), { site: BASE_URL, build: buildOf(files), files: inBytes(published(files)) });
+  const { "build.txt": build, ...rest } = Object.fromEntries(inText(readCopy(copy, BASE_URL)));
   expect([build, rest]).toEqual([`${buildOf(buildAt(6))}\n`, Object.fromEntries(published(buildAt(6)))]);
-  expect(() => readCopy(import.meta.dirname)).toThrow("no copy");
+  expect(() => readCopy(import.meta.dirname, BASE_URL)).toThrow("no copy");
+  expect(() => readCopy(copy, "https://other.example/")).toThrow(`is a copy of ${BASE_URL}api/v1/`);
 });
 
 describe("Python", () => {
@@ -290,9 +294,18 @@ describe("Python", () => {
   const copyOf = (where: string) =>
     Object.fromEntries(
       readdirSync(where, { recursive: true, encoding: "utf8" })
-        .filter((name) => name !== "build.txt" && statSync(join(where, name)).isFile())
+        .filter((name) => !["build.txt", "site.txt"].includes(name) && statSync(join(where, name)).isFile())
         .map((name) => [name.replaceAll("\\", "/"), readFileSync(join(where, name), "utf8")]),
     );
+
+  test("the copy of another site is left alone", (context) => {
+    if (spawnSync("python3", ["--version"]).status !== 0) context.skip("no python3");
+    const copy = join(folder, "other");
+    writeCopy(copy, new Map(), { site: BASE_URL, build: "x", files: new Map([["platforms.csv", Buffer.from("x")]]) });
+    const { status, stderr } = spawnSync("python3", [CLIENT, "http://127.0.0.1:9/", copy], { encoding: "utf8" });
+    expect([status, stderr]).toEqual([1, expect.stringContaining(`is a copy of ${BASE_URL}api/v1/`)]);
+    expect(copyOf(copy)).toEqual({ "platforms.csv": "x" });
+  });
 
   test("the same, state after state, with files of two builds mixed before each", {
     timeout: 60_000,

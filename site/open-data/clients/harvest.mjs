@@ -6,8 +6,8 @@
  *   node harvest.mjs https://example.org/catalogue/ copy [platforms.csv …]
  *
  * `copy` then holds every record as copy/<kind>/<id>.json, the other files that were named, and the name of the build in
- * copy/build.txt. It ends with 0; with 75 and nothing changed where caches still gave files of two builds: try again in ten minutes;
- * or with 1, what is wrong, and nothing changed.
+ * copy/build.txt, and that of the site in copy/site.txt: a copy of another site is left alone. It ends with 0; with 75 and nothing
+ * changed where caches still gave files of two builds: try again in ten minutes; or with 1, what is wrong, and nothing changed.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -21,8 +21,13 @@ export class Mixed extends Error {}
 const MANY = 20;
 /** Says which build a copy is of, and that a folder is one. */
 const BUILD = "build.txt";
+/** Says which site it is a copy of. */
+const SITE = "site.txt";
 /** What a record may be called: never a place outside the copy. */
 const NAME = /^[a-z]+\/[a-z0-9-]+\.json$/;
+
+/** Where the data of a site are: what a copy is of. @param {string} site */
+const apiOf = (site) => new URL("api/v1/", site);
 
 /**
  * @param {string} site address of the home page
@@ -32,7 +37,7 @@ const NAME = /^[a-z]+\/[a-z0-9-]+\.json$/;
  * @returns {Promise<{ build: string, files: Map<string, Buffer> }>} all of one build
  */
 export async function harvest(site, before, wanted = [], get = download) {
-  const api = new URL("api/v1/", site);
+  const api = apiOf(site);
   const index = JSON.parse(String((await get(new URL("changes.json", api))) ?? "null"));
   if (!index?.records) throw new Error(`${api} has no changes.json`);
   const files = new Map();
@@ -106,41 +111,54 @@ async function download(address) {
   return Buffer.from(await response.arrayBuffer());
 }
 
-/** What is in the folder, by name. A folder that holds something else is left alone. @param {string} folder */
-export function readCopy(folder) {
+/**
+ * What is in the folder, by name. A folder that holds something else is left alone, or the copy of another site.
+ * @param {string} folder
+ * @param {string} site
+ */
+export function readCopy(folder, site) {
   const names = existsSync(folder)
     ? readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"))
     : [];
   if (names.length > 0 && !names.includes(BUILD)) throw new Error(`${folder} is not empty and no copy`);
   const files = names.filter((name) => statSync(join(folder, name)).isFile());
-  return new Map(files.map((name) => [name, readFileSync(join(folder, name))]));
+  const before = new Map(files.map((name) => [name, readFileSync(join(folder, name))]));
+  const known = String(before.get(SITE) ?? "").trim();
+  before.delete(SITE);
+  if (known && known !== apiOf(site).href)
+    throw new Error(`${folder} is a copy of ${known}: name another folder, or change ${SITE} where the site has moved`);
+  return before;
 }
 
 /**
- * Writes what is new, takes away what is gone, and says last which build it is.
+ * Writes what is new, takes away what is gone, and says last which build it is; how many files were new or changed, and gone.
  * @param {string} folder
  * @param {ReadonlyMap<string, Buffer>} before
- * @param {{ build: string, files: ReadonlyMap<string, Buffer> }} now
+ * @param {{ site: string, build: string, files: ReadonlyMap<string, Buffer> }} now
  */
-export function writeCopy(folder, before, { build, files }) {
+export function writeCopy(folder, before, { site, build, files }) {
   mkdirSync(folder, { recursive: true });
   if (!before.has(BUILD)) writeFileSync(join(folder, BUILD), "");
-  for (const [name, content] of files) {
-    if (before.get(name)?.equals(content)) continue;
+  writeFileSync(join(folder, SITE), `${apiOf(site)}\n`);
+  const changed = [...files].filter(([name, content]) => !before.get(name)?.equals(content));
+  for (const [name, content] of changed) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }
-  for (const name of before.keys()) if (!files.has(name) && name !== BUILD) rmSync(join(folder, name));
+  const gone = [...before.keys()].filter((name) => !files.has(name) && name !== BUILD);
+  for (const name of gone) rmSync(join(folder, name));
   writeFileSync(join(folder, BUILD), `${build}\n`);
+  return { changed: changed.length, gone: gone.length };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const [, , site, folder, ...wanted] = process.argv;
   try {
     if (!site || !folder) throw new Error("harvest.mjs SITE FOLDER [FILE …]");
-    const before = readCopy(folder);
+    const before = readCopy(folder, site);
     const now = await harvest(site, before, wanted);
-    writeCopy(folder, before, now);
+    const { changed, gone } = writeCopy(folder, before, { site, ...now });
+    console.error(`${now.files.size} files: ${changed} new or changed, ${gone} gone`);
     console.log(now.build);
   } catch (error) {
     // What went wrong is told in a line: that no server answers stands in the cause.

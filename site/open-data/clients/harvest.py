@@ -5,8 +5,8 @@ builds. For Python 3.9 or newer, nothing else; take it, change it, it is in the 
     python3 harvest.py https://example.org/catalogue/ copy [platforms.csv …]
 
 `copy` then holds every record as copy/<kind>/<id>.json, the other files that were named, and the name of the build in
-copy/build.txt. It ends with 0; with 75 and nothing changed where caches still gave files of two builds: try again in ten minutes;
-or with 1, what is wrong, and nothing changed.
+copy/build.txt, and that of the site in copy/site.txt: a copy of another site is left alone. It ends with 0; with 75 and nothing
+changed where caches still gave files of two builds: try again in ten minutes; or with 1, what is wrong, and nothing changed.
 """
 import hashlib
 import json
@@ -21,6 +21,8 @@ import urllib.request
 MANY = 20
 # Says which build a copy is of, and that a folder is one.
 BUILD = "build.txt"
+# Says which site it is a copy of.
+SITE = "site.txt"
 # What a record may be called: never a place outside the copy.
 NAME = re.compile(r"[a-z]+/[a-z0-9-]+\.json")
 
@@ -63,7 +65,7 @@ def fetched(address, expected, hash_of, build):
 
 def harvest(site, before, wanted=()):
     """The name of a build, and all of its files by name; `before` is what the last harvest left."""
-    api = urllib.parse.urljoin(site, "api/v1/")
+    api = api_of(site)
     index = json.loads(download(api + "changes.json") or b"null")
     if not index or "records" not in index:
         raise SystemExit(f"{api} has no changes.json")
@@ -97,31 +99,43 @@ def harvest(site, before, wanted=()):
     return build, files
 
 
-def read_copy(folder):
-    """What is in the folder, by name. A folder that holds something else is left alone."""
+def api_of(site):
+    """Where the data of a site are: what a copy is of."""
+    return urllib.parse.urljoin(site, "api/v1/")
+
+
+def read_copy(folder, site):
+    """What is in the folder, by name. A folder that holds something else is left alone, or the copy of another site."""
     files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
     if files and BUILD not in files:
         raise SystemExit(f"{folder} is not empty and no copy")
-    return {name: path.read_bytes() for name, path in files.items()}
+    before = {name: path.read_bytes() for name, path in files.items()}
+    known = before.pop(SITE, b"").decode().strip()
+    if known and known != api_of(site):
+        raise SystemExit(f"{folder} is a copy of {known}: name another folder, or change {SITE} where the site has moved")
+    return before
 
 
-def write_copy(folder, before, build, files):
-    """Writes what is new, takes away what is gone, and says last which build it is."""
+def write_copy(folder, before, site, build, files):
+    """Writes what is new, takes away what is gone, and says last which build it is; how many files were new or changed, and gone."""
     folder.mkdir(parents=True, exist_ok=True)
     if BUILD not in before:
         (folder / BUILD).write_text("")
-    for name, content in files.items():
-        if before.get(name) != content:
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            (folder / name).write_bytes(content)
-    for name in before.keys() - files.keys() - {BUILD}:
+    (folder / SITE).write_text(api_of(site) + "\n")
+    new = [name for name, content in files.items() if before.get(name) != content]
+    for name in new:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(files[name])
+    gone = before.keys() - files.keys() - {BUILD}
+    for name in gone:
         (folder / name).unlink()
     (folder / BUILD).write_text(build + "\n")
+    return len(new), len(gone)
 
 
 def main(site, folder, *wanted):
     folder = pathlib.Path(folder)
-    before = read_copy(folder)
+    before = read_copy(folder, site)
     try:
         build, files = harvest(site, before, wanted)
     except Mixed as error:
@@ -130,7 +144,8 @@ def main(site, folder, *wanted):
     except (OSError, ValueError) as error:
         print(f"{site}: {error}", file=sys.stderr)
         return 1
-    write_copy(folder, before, build, files)
+    new, gone = write_copy(folder, before, site, build, files)
+    print(f"{len(files)} files: {new} new or changed, {gone} gone", file=sys.stderr)
     print(build)
     return 0
 
