@@ -8,3 +8,17 @@ export function quote(value: unknown): string {
   const shown = text.length > 120 ? `${text.slice(0, 119)}…` : text;
   return `“${shown.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 }
+
+/** How much of what both say stands before the first difference. */
+const BEFORE = 40;
+
+/** What a text was and is, both quoted: where the cut would leave the same of both, from shortly before where they part. */
+export function quoteChange(from: string, to: string): string {
+  const [was, is] = [quote(from), quote(to)];
+  if (was !== is) return `${was} → ${is}`;
+  let parts = 0;
+  while (parts < from.length && from[parts] === to[parts]) parts++;
+  const blank = from.lastIndexOf(" ", Math.max(0, parts - BEFORE)) + 1;
+  const start = parts - blank > 2 * BEFORE ? parts : blank;
+  return `${quote(`…${from.slice(start)}`)} → ${quote(`…${to.slice(start)}`)}`;
+}

@@ -1,6 +1,6 @@
 /** Sentences that say what changed and why it matters. */
 
-import { quote } from "../../text/quote.ts";
+import { quote, quoteChange } from "../../text/quote.ts";
 import { lowerFirst } from "../../text/text.ts";
 import { TERMS } from "../terms.ts";
 import type { changes as vi } from "../vi/changes.ts";
@@ -13,6 +13,8 @@ const t = TERMS[lang];
 const NONE = "none";
 
 const quoted = (value: string | undefined): string => (value === undefined ? NONE : quote(value));
+const turned = (from: string | undefined, to: string | undefined): string =>
+  from === undefined || to === undefined ? `${quoted(from)} → ${quoted(to)}` : quoteChange(from, to);
 const nameOf = <Key extends string>(names: Readonly<Record<Key, string>>, key: Key | undefined): string => (key ? names[key] : NONE);
 const listed = (parts: readonly string[]): string => parts.map(lowerFirst).join("; ");
 
@@ -21,8 +23,8 @@ export const changes: typeof vi = {
   mended: (name) => `Replaced a record that could not be read with the record ${quote(name)}`,
   removed: (name) => `Removed the ${t.thing} ${quote(name)}`,
   moved: (from, to) => `Changed the id: ${quote(from)} → ${quote(to)}`,
-  field: (title, from, to) => `Changed ${lowerFirst(title)}: ${quoted(from)} → ${quoted(to)}`,
-  translation: (title, language, from, to) => `Changed ${lowerFirst(title)} (in ${language}): ${quoted(from)} → ${quoted(to)}`,
+  field: (title, from, to) => `Changed ${lowerFirst(title)}: ${turned(from, to)}`,
+  translation: (title, language, from, to) => `Changed ${lowerFirst(title)} (in ${language}): ${turned(from, to)}`,
   fieldYesNo: (title, now) => `${title}: ${now ? "yes" : "no"}`,
   fieldTouched: (title, isName) => `Changed ${isName ? title : lowerFirst(title)}`,
   /** A change inside a group, or in an item of a list. */
@@ -73,7 +75,7 @@ export const changes: typeof vi = {
   textAdded: (name) => `Added the text of the page ${quote(name)}`,
   textRemoved: (name) => `Removed the text of the page ${quote(name)}`,
   textChanged: (name, change) => `Text of the page ${quote(name)} changed: ${lowerFirst(change)}`,
-  line: (from, to) => `Changed a paragraph: ${quote(from)} → ${quote(to)}`,
+  line: (from, to) => `Changed a paragraph: ${quoteChange(from, to)}`,
   lineAdded: (text) => `Added a paragraph: ${quote(text)}`,
   lineRemoved: (text) => `Removed a paragraph: ${quote(text)}`,
   lineSpace: "Changed the space between paragraphs",

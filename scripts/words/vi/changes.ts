@@ -1,6 +1,6 @@
 /** Sentences that say what changed and why it matters. */
 
-import { quote } from "../../text/quote.ts";
+import { quote, quoteChange } from "../../text/quote.ts";
 import { lowerFirst } from "../../text/text.ts";
 import { TERMS } from "../terms.ts";
 import { day, onDay } from "./formats.ts";
@@ -17,6 +17,8 @@ type Verdict = keyof typeof names.verdicts;
 type EventType = keyof typeof names.events;
 
 const quoted = (value: string | undefined): string => (value === undefined ? NONE : quote(value));
+const turned = (from: string | undefined, to: string | undefined): string =>
+  from === undefined || to === undefined ? `${quoted(from)} → ${quoted(to)}` : quoteChange(from, to);
 const nameOf = <Key extends string>(names: Readonly<Record<Key, string>>, key: Key | undefined): string => (key ? names[key] : NONE);
 const listed = (parts: readonly string[]): string => parts.map(lowerFirst).join("; ");
 
@@ -25,10 +27,10 @@ export const changes = {
   mended: (name: string) => `Thay hồ sơ không đọc được bằng hồ sơ ${quote(name)}`,
   removed: (name: string) => `Xóa ${t.thing} ${quote(name)}`,
   moved: (from: string, to: string) => `Đổi mã hồ sơ: ${quote(from)} → ${quote(to)}`,
-  field: (title: string, from: string | undefined, to: string | undefined) => `Đổi ${lowerFirst(title)}: ${quoted(from)} → ${quoted(to)}`,
+  field: (title: string, from: string | undefined, to: string | undefined) => `Đổi ${lowerFirst(title)}: ${turned(from, to)}`,
   /** A text that changed in a translation only. */
   translation: (title: string, language: string, from: string | undefined, to: string | undefined) =>
-    `Đổi ${lowerFirst(title)} (bản ${language}): ${quoted(from)} → ${quoted(to)}`,
+    `Đổi ${lowerFirst(title)} (bản ${language}): ${turned(from, to)}`,
   fieldYesNo: (title: string, now: boolean) => `${title}: ${now ? "có" : "không"}`,
   /** A proper name keeps its capital. */
   fieldTouched: (title: string, isName: boolean) => `Sửa ${isName ? title : lowerFirst(title)}`,
@@ -86,7 +88,7 @@ export const changes = {
   textAdded: (name: string) => `Thêm nội dung trang ${quote(name)}`,
   textRemoved: (name: string) => `Xóa nội dung trang ${quote(name)}`,
   textChanged: (name: string, change: string) => `Nội dung trang ${quote(name)} thay đổi: ${lowerFirst(change)}`,
-  line: (from: string, to: string) => `Sửa đoạn: ${quote(from)} → ${quote(to)}`,
+  line: (from: string, to: string) => `Sửa đoạn: ${quoteChange(from, to)}`,
   lineAdded: (text: string) => `Thêm đoạn: ${quote(text)}`,
   lineRemoved: (text: string) => `Bỏ đoạn: ${quote(text)}`,
   lineSpace: "Sửa khoảng cách giữa các đoạn",
