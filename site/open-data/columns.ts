@@ -7,10 +7,12 @@ import { text } from "../../scripts/records/schema/common.ts";
 import { fieldValue, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
 import type { FieldControl, SchemaNode } from "../../scripts/records/schema/node.ts";
 import type { Bilingual, Text } from "../../scripts/text/bilingual.ts";
+import { grouped } from "../../scripts/text/group.ts";
 import { inEach, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { lowerFirst } from "../../scripts/text/text.ts";
 import type { ColumnWords } from "../i18n/vi/columns.ts";
 import { inAll, WORDS } from "../i18n/words.ts";
+import { listsInForce } from "../views/lists-in-force.ts";
 import type { Addresses } from "./addresses.ts";
 import { documentTypes, measures, namesOfChoice, units } from "./code-lists.ts";
 import type { Cell } from "./csv.ts";
@@ -22,8 +24,15 @@ export type Json = Readonly<Record<string, unknown>>;
 export interface Site extends Addresses {
   /** Day of the build. */
   readonly today: string;
+  /** By platform, what the lists in force say of it. */
+  readonly inForce: ReadonlyMap<string, readonly InForce[]>;
   /** Names of the codes that records refer to others by. */
   readonly names: Readonly<Record<Named, ReadonlyMap<string, Text>>>;
+}
+export interface InForce {
+  readonly list: string;
+  readonly group: string | undefined;
+  readonly item: number | string | undefined;
 }
 type Named = "agency" | "domain" | "platform" | "set" | "documentType" | "measure" | "unit";
 
@@ -270,16 +279,28 @@ function cellOf(value: unknown, between: string): Cell {
 }
 
 /** @param catalogue whose codes have names */
-export const outputSite = ({ agencies, domains, platforms, criteria, settings, today }: Catalogue, addresses: Addresses): Site => ({
-  ...addresses,
-  today,
-  names: {
-    agency: new Map(agencies.map(({ data }) => [data.code, data.name])),
-    domain: new Map(domains.map(({ id, name }) => [id, name])),
-    platform: new Map(platforms.map(({ id, data }) => [id, data.name])),
-    set: new Map(criteria.map(({ id, data }) => [id, data.title])),
-    documentType: documentTypes(settings),
-    measure: measures({ criteria }),
-    unit: units({ criteria, platforms }),
-  },
-});
+/** Newest list first. */
+const inForceOf = (catalogue: Catalogue): Site["inForce"] =>
+  grouped(
+    listsInForce(catalogue).flatMap(({ list, members }) =>
+      members.map(({ platform, event }) => [platform.id, { list: list.slug, group: event.listGroup, item: event.item }] as const),
+    ),
+  );
+
+export function outputSite(catalogue: Catalogue, addresses: Addresses): Site {
+  const { agencies, domains, platforms, criteria, settings, today } = catalogue;
+  return {
+    ...addresses,
+    today,
+    inForce: inForceOf(catalogue),
+    names: {
+      agency: new Map(agencies.map(({ data }) => [data.code, data.name])),
+      domain: new Map(domains.map(({ id, name }) => [id, name])),
+      platform: new Map(platforms.map(({ id, data }) => [id, data.name])),
+      set: new Map(criteria.map(({ id, data }) => [id, data.title])),
+      documentType: documentTypes(settings),
+      measure: measures({ criteria }),
+      unit: units({ criteria, platforms }),
+    },
+  };
+}

@@ -140,6 +140,16 @@ const NEWEST_UNIT = namesOfColumn(
   ({ names }) => names.unit,
 );
 
+/** Where it stands on the lists in force: several beside each other, in one order. */
+const IN_FORCE = (["list", "group", "item"] as const).map((part) =>
+  column(`inForce.${part}`, STRING, ({ id }, { inForce }) => {
+    const said = (inForce.get(id) ?? []).map((one) => one[part] ?? "");
+    return said.some((one) => one !== "") ? said.join(" | ") : undefined;
+  }),
+);
+
+const NEWEST_HEDGE = column("use.newest.hedge", STRING, ({ use }) => use.newest?.hedge);
+
 const authored = <T>({ path, data, body }: FileEntry<T>) => ({ path, data, body });
 const assessmentRecord = (entry: AssessmentEntry) => ({ date: entry.date, ...authored(entry), score: entry.score });
 
@@ -191,7 +201,8 @@ export function platformOutput(schema: SchemaNode = platformSchema): Output {
       COMING,
       ...tableColumns(schema, dataOf),
       ...namesWithin(schema, dataOf),
-      ...(isUsed("usage") ? [NEWEST_UNIT] : []),
+      ...(isUsed("usage") ? [NEWEST_UNIT, NEWEST_HEDGE] : []),
+      ...IN_FORCE,
     ]),
   });
 }

@@ -57,6 +57,7 @@ export const columns: ColumnWords = {
   "use.newest.value": "Value of the newest usage figure",
   "use.newest.unit": "Unit of the newest usage figure, if any",
   "use.newest.approximate": "true: the newest usage figure is approximate",
+  "use.newest.hedge": "Whether the source says over, about or under that newest figure",
   useAgeMonths: "Months from the newest figure to the last update",
   planState:
     "Plan: its contents are here (content), issued but its contents not entered yet (issued), only reported by the press (reported), no source yet (unknown)",
@@ -67,7 +68,10 @@ export const columns: ColumnWords = {
   "results.unmet": "Number of criteria not met",
   "results.unknown": "Number of criteria not decided",
   "results.notApplicable": "Number of criteria not applicable",
-  missing: "Criteria that are still missing",
+  missing: "Required criteria that the newest assessment has no result for; not what the record lacks",
+  "inForce.list": `The ${t.list} in force that names it, as in lists.csv; several with | between them`,
+  "inForce.group": `Its group on that ${t.list}, in the same order`,
+  "inForce.item": `Its number on that ${t.list}, in the same order`,
   enterprise: "Name of the enterprise",
 
   computed: "What is computed.",

@@ -56,6 +56,7 @@ export const columns = {
   "use.newest.value": "Giá trị của số liệu sử dụng mới nhất",
   "use.newest.unit": "Đơn vị của số liệu sử dụng mới nhất, nếu có",
   "use.newest.approximate": "true: số liệu sử dụng mới nhất là số gần đúng",
+  "use.newest.hedge": "Nguồn ghi số liệu sử dụng mới nhất là hơn (over), khoảng (about) hay gần (under) số đó",
   useAgeMonths: "Số tháng từ số liệu mới nhất đến ngày cập nhật",
   planState:
     "Kế hoạch: đã có nội dung (content), đã ban hành mà nội dung chưa đưa vào (issued), chỉ theo báo chí (reported), chưa có thông tin (unknown)",
@@ -66,8 +67,12 @@ export const columns = {
   "results.unmet": "Số tiêu chí không đạt",
   "results.unknown": "Số tiêu chí chưa kết luận",
   "results.notApplicable": "Số tiêu chí không áp dụng",
-  missing: "Tiêu chí bắt buộc còn thiếu",
+  missing: "Tiêu chí bắt buộc còn thiếu của lần đánh giá mới nhất; không phải thông tin còn thiếu của hồ sơ",
   enterprise: "Tên doanh nghiệp",
+
+  "inForce.list": `Mã ${t.list} đang có hiệu lực có tên ${t.thing}, như trong lists.csv; nhiều ${t.list} cách nhau bằng |`,
+  "inForce.group": `Nhóm trong ${t.list} đó, cùng thứ tự`,
+  "inForce.item": `Số thứ tự trong ${t.list} đó, cùng thứ tự`,
 
   // Of criteria sets, agencies and documents
   computed: "Nội dung được tính ra.",
