@@ -90,6 +90,15 @@ document.addEventListener("focusin", ({ target }) => {
   if (here && target instanceof Element && target.closest("[data-answers]")) import(new URL("answers.js", here.src).href).catch(() => {});
 });
 
+/** The menu of a phone closes as menus do; who was in it is at its button again. */
+document.addEventListener("keydown", ({ key }) => {
+  const menu = document.querySelector<HTMLDetailsElement>(".menu-toggle[open]");
+  if (key !== "Escape" || !menu) return;
+  const wasWithin = document.activeElement?.closest(".menu-panel");
+  menu.open = false;
+  if (wasWithin) menu.querySelector("summary")?.focus();
+});
+
 apply();
 root.dataset.display = "ready";
 document.addEventListener("DOMContentLoaded", connect);

@@ -3,6 +3,7 @@ import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { useCountOf } from "../../scripts/catalogue/statistics/counts.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
+import { besideName } from "../views/abbreviation.ts";
 import { shownSummary } from "../views/describe-platform.ts";
 import { listMark } from "../views/platform-lists.ts";
 import { AgencyLink } from "./agency-link.tsx";
@@ -15,13 +16,14 @@ export function PlatformCard({ locale, entry }: { locale: Locale; entry: Platfor
   const { words } = locale;
   const mark = listMark(entry, locale.site);
   const summary = shownSummary(entry, locale.site.catalogue.today);
+  const short = besideName(locale.text(data.name), data.abbreviation);
   return (
     <li class="card">
       <h3>
         <a href={locale.href(to("platform", { id }))}>
           <Say locale={locale} text={data.name} />
         </a>
-        {data.abbreviation && <span class="abbreviation"> ({data.abbreviation})</span>}
+        {short && <span class="abbreviation"> ({short})</span>}
       </h3>
       <p class="card-facts">
         <StageBadge locale={locale} lifecycle={lifecycle} />

@@ -4,6 +4,7 @@ import { EVENT_FACTS } from "../../scripts/records/schema/events.ts";
 import { isUntranslated, type Text } from "../../scripts/text/bilingual.ts";
 import { MAIN_LANG, otherLangs } from "../../scripts/text/languages.ts";
 import type { Locale } from "../context.ts";
+import { besideName } from "../views/abbreviation.ts";
 import { unbackedEvents } from "../views/backing.ts";
 import { shownSummary } from "../views/describe-platform.ts";
 import { stageName } from "../views/steps.ts";
@@ -19,11 +20,12 @@ export function PlatformHeader({ locale, entry }: { locale: Locale; entry: Platf
   const words = locale.words.platform;
   const unbacked = [...unbackedEvents(entry)].some(({ type }) => EVENT_FACTS[type].gives === lifecycle.stage);
   const summary = shownSummary(entry, locale.site.catalogue.today);
+  const short = besideName(locale.text(data.name), data.abbreviation);
   return (
     <header class="record-header">
       <h1>
         <Say locale={locale} text={data.name} />
-        {data.abbreviation && <span class="abbreviation"> ({data.abbreviation})</span>}
+        {short && <span class="abbreviation"> ({short})</span>}
       </h1>
       <OtherNames locale={locale} entry={entry} />
       <p class="stage-line">

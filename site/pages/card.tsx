@@ -2,6 +2,7 @@
  * The card of a platform: a small page of its own, for <iframe>. It loads nothing, runs nothing, and its links open in the
  * whole window.
  */
+
 import { createHash } from "node:crypto";
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { Bare } from "../components/bare.tsx";
@@ -12,6 +13,7 @@ import { saidOf } from "../embed/said.ts";
 import type { Children } from "../html/jsx-runtime.ts";
 import { fill } from "../i18n/fill.ts";
 import { to } from "../routes.ts";
+import { besideName } from "../views/abbreviation.ts";
 import { ownerName } from "../views/code-names.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
@@ -32,7 +34,8 @@ export function renderCard({ locale, entry }: PageItem<"card">): string {
   const words = locale.words.embed;
   const { stage, use, facts, overdue } = saidOf(locale, entry);
   const page = to("platform", { id });
-  const short = data.abbreviation ? ` (${data.abbreviation})` : "";
+  const abbreviation = besideName(locale.text(data.name), data.abbreviation);
+  const short = abbreviation ? ` (${abbreviation})` : "";
   const siteTitle = locale.text(site.catalogue.settings.title);
   return renderPage(
     <Bare locale={locale} title={`${locale.text(data.name)}${short} · ${siteTitle}`} page={page} style={STYLE}>

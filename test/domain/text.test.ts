@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { hostKind } from "../../scripts/check/rules/source-rules.ts";
 import { addDays, addMonths, isDate } from "../../scripts/text/dates.ts";
 import { showDate, showNumber } from "../../scripts/text/formats.ts";
+import { quoteChange } from "../../scripts/text/quote.ts";
 import { same, sameValues } from "../../scripts/text/same.ts";
 import { didYouMean, editDistance, fold, readsAsVietnamese, slug } from "../../scripts/text/text.ts";
 import { isWebAddress } from "../../scripts/text/web-address.ts";
+import { besideName } from "../../site/views/abbreviation.ts";
 
 describe("fold: accents, đ and case aside", () => {
   test.each([
@@ -149,4 +151,23 @@ test.each([
 ])("%s is a web address: %s, %s", (url, isOne, kind) => {
   expect(isWebAddress(url)).toBe(isOne);
   if (isOne) expect(hostKind(url, { official: ["gov.vn", "xn--a-sga.vn"] })).toBe(kind);
+});
+
+test.each([
+  ["short", "short as well", "“short” → “short as well”"],
+  [`${"một hai ".repeat(30)}ba`, `${"một hai ".repeat(30)}bốn`, /^“…(?:một |hai ){5,20}ba” → “…(?:một |hai ){5,20}bốn”$/],
+  [`${"x".repeat(200)}a`, `${"x".repeat(200)}b`, "“…a” → “…b”"],
+] as const)("what a text was and is differs where it is cut: %s", (from, to, said) => {
+  expect(quoteChange(from, to)).toMatch(said);
+});
+
+test.each([
+  ["Nền tảng VNeID", "VNeID", undefined],
+  ["Nền tảng truyền hình số VTVGo", "VTVgo", undefined],
+  ["Hệ thống thanh toán (TTĐTLNH)", "TTĐTLNH", undefined],
+  ["Nền tảng VNeIDs", "VNeID", "VNeID"],
+  ["Cổng Dịch vụ công quốc gia", "DVCQG", "DVCQG"],
+  ["Sàn dữ liệu", undefined, undefined],
+] as const)("beside the name %s stands %s: %s", (name, abbreviation, said) => {
+  expect(besideName(name, abbreviation)).toBe(said);
 });

@@ -153,8 +153,8 @@ export const dossierField = key(
 export const badgeField = key(
   { vi: "Dòng chữ trên huy hiệu", en: "Words on the badge" },
   {
-    vi: "Đứng bên trái huy hiệu mà trang khác nhúng, trừ của đề xuất; để trống là tên trang",
-    en: "On the left of the badge that other sites show, but not of a proposal; if blank, the title of the site",
+    vi: "Đứng bên trái huy hiệu mà trang khác nhúng, nếu tình trạng cho thấy đang có tên trong Danh mục hoặc đã được công nhận; ở tình trạng khác huy hiệu chỉ ghi là hồ sơ; để trống là tên trang",
+    en: "On the left of the badge that other sites show, where the status is that of one on the list or recognised; with another status the badge says no more than that it is a record; if blank, the title of the site",
   },
   text,
 );

@@ -2,11 +2,13 @@
  * A search result as a tree of elements: the same markup as the static card of `components/card.tsx` (a test compares
  * them). A tree and not HTML, because anybody may have written the names: the browser makes text nodes of them.
  */
+
 import type { StageCode } from "../../../scripts/catalogue/stage-codes.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import type { FinderScriptData } from "../../discovery/finder-script-data.ts";
 import { fill } from "../../i18n/fill.ts";
+import { besideName } from "../../views/abbreviation.ts";
 import { saysOfLists } from "../../views/list-marks.ts";
 import { toneOfCode } from "../../views/tones.ts";
 import type { Result } from "./index-reader.ts";
@@ -47,7 +49,8 @@ const element = (tag: string, attributes: Record<string, string>, ...children: (
 
 /** @param href address of the page, path prefix included */
 export function resultCard(shown: Shown, href: string, words: FinderScriptData, search: Search = { query: "" }): Element {
-  const { title, abbreviation, summary, untranslated, kind } = shown;
+  const { title, summary, untranslated, kind } = shown;
+  const abbreviation = besideName(title, shown.abbreviation);
   const { query, exchange, said, withKind, withDate } = search;
   const facts = kind === "platform" ? platformFacts(shown, words, withDate) : otherFacts(shown, words);
   const kindName = withKind && kind === "platform" && element("span", { class: "badge" }, words.kinds[kind]);
