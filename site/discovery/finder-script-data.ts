@@ -21,6 +21,7 @@ export function finderScriptData(locale: Locale) {
     kinds: kinds satisfies Record<Kind, string>,
     agencies: namedAgencies(locale),
     lists: marksOf(words.lists.standing) as Names,
+    documentStates: words.lists.state as Names,
     inUse: words.known.use.names.evidence,
     owner: words.platform.owner,
     notSourced: words.site.notSourced,

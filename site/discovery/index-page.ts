@@ -21,7 +21,18 @@ export function indexPage(record: SearchRecord): string {
   ].join("");
 }
 
-function metaOf({ title, summary, abbreviation, date, untranslated, names, everyday, near }: SearchRecord): Record<string, string> {
+function metaOf({
+  title,
+  summary,
+  abbreviation,
+  date,
+  state,
+  makers,
+  untranslated,
+  names,
+  everyday,
+  near,
+}: SearchRecord): Record<string, string> {
   const others = names.filter((name) => name !== title && name !== abbreviation).join(NAME_SEPARATOR);
   return {
     title,
@@ -29,6 +40,8 @@ function metaOf({ title, summary, abbreviation, date, untranslated, names, every
       summary,
       abbr: abbreviation,
       date,
+      state,
+      makers,
       miss: untranslated,
       names: others,
       also: everyday.join(NAME_SEPARATOR),

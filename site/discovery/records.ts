@@ -14,6 +14,7 @@ import { LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { TERMS } from "../../scripts/words/terms.ts";
 import { type SitePath, to } from "../routes.ts";
 import { shownSummary } from "../views/describe-platform.ts";
+import { documentState } from "../views/document.ts";
 import { inNameOrder } from "../views/name-order.ts";
 import { usersOf } from "../views/users.ts";
 import { shortNames } from "./agency-names.ts";
@@ -38,6 +39,10 @@ export interface SearchRecord {
   readonly abbreviation: string;
   /** Day of a document, "" for other kinds. */
   readonly date: string;
+  /** How a document stands today, "" where that is not known and for other kinds. */
+  readonly state: string;
+  /** The enterprises of a platform. */
+  readonly makers: string;
   /** All that the record is called, shown or not. */
   readonly names: readonly string[];
   /** Everyday words for what it does (synonyms.yml). */
@@ -96,6 +101,8 @@ interface Searchable {
   readonly related: readonly (string | undefined)[];
   readonly body: string;
   readonly filters: Filters;
+  readonly state?: string | undefined;
+  readonly makers?: readonly string[];
   readonly since: string;
   readonly users?: number | undefined;
 }
@@ -114,6 +121,8 @@ function finish(draft: Searchable, lang: Lang, length: number): SearchRecord {
     untranslated,
     abbreviation: abbreviation ?? "",
     date: draft.kind === "document" || draft.kind === "platform" ? draft.since : "",
+    state: draft.state ?? "",
+    makers: (draft.makers ?? []).join(", "),
     names: [...new Set([...titles, ...aliases])],
     everyday,
     near,
@@ -167,6 +176,7 @@ function platformDraft(entry: PlatformEntry, catalogue: Catalogue, { schema, ter
     related: [...wordsOf(fields.filter(({ show }) => show.search === undefined)), ...data.events.map(({ document }) => document?.number)],
     body,
     filters: platformFilters(entry, catalogue),
+    makers: data.enterprises?.map(({ name }) => name) ?? [],
     since: lifecycle.since,
     users: users.get(id),
   };
@@ -205,7 +215,9 @@ function agencyDraft({ slug, data }: AgencyEntry, short: ReadonlyMap<string, rea
   };
 }
 
-function documentDraft({ slug, data }: DocumentEntry, { agencies, settings }: Catalogue): Searchable {
+function documentDraft(entry: DocumentEntry, catalogue: Catalogue): Searchable {
+  const { slug, data } = entry;
+  const { agencies, settings } = catalogue;
   const type = settings.documentTypes.find(({ id }) => id === data.type);
   const issuer = agencies.find(({ data: { code } }) => code === data.issuer)?.data;
   const serial = /^\d+/.exec(data.number)?.[0];
@@ -222,6 +234,7 @@ function documentDraft({ slug, data }: DocumentEntry, { agencies, settings }: Ca
     related: [data.date, data.date.slice(0, 4)],
     body: data.note?.[MAIN_LANG] ?? "",
     filters: documentFilters({ data }),
+    state: documentState(entry, catalogue),
     since: data.date,
   };
 }

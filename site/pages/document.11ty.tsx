@@ -21,7 +21,7 @@ import { Grade } from "../components/sources.tsx";
 import { isThere, type Locale } from "../context.ts";
 import { documentThing } from "../open-data/schema-org.ts";
 import { to } from "../routes.ts";
-import { citedBy, documentName, itemId, laterDocuments, usesByType } from "../views/document.ts";
+import { citedBy, documentName, documentState, itemId, laterDocuments, usesByType } from "../views/document.ts";
 import { eventName, nameOnList } from "../views/lists.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
@@ -52,6 +52,7 @@ export function render({ item }: { item: Item }): string {
           <p class="lead">
             <Say locale={locale} text={title} />
           </p>
+          <Standing locale={locale} entry={entry} />
         </header>
         {item.number === 1 && <Facts locale={locale} facts={factsOf(locale, entry)} />}
         {item.number === 1 && <Items locale={locale} items={entry.data.items} />}
@@ -61,6 +62,19 @@ export function render({ item }: { item: Item }): string {
         <Contribute locale={locale} path={REGISTER} name={number} />
       </article>
     </Layout>,
+  );
+}
+
+/** Whether it is in force is what most people ask of a document. */
+function Standing({ locale, entry }: { locale: Locale; entry: DocumentEntry }) {
+  const { state: names, stateHelp } = locale.words.lists;
+  const state = documentState(entry, locale.site.catalogue);
+  if (!state) return null;
+  return (
+    <p class="card-facts">
+      <span class="badge">{names[state]}</span>
+      {state === "unclear" && <span>{stateHelp.unclear}</span>}
+    </p>
   );
 }
 

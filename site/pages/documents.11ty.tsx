@@ -5,7 +5,7 @@ import { renderList } from "../components/record-list.tsx";
 import { Say } from "../components/say.tsx";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
-import { documentName } from "../views/document.ts";
+import { documentName, documentState } from "../views/document.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
@@ -23,13 +23,16 @@ export function render({ item }: { item: PageItem<"documents"> }): string {
   });
 }
 
-function Row({ locale, entry: { slug, data } }: { locale: Locale; entry: DocumentEntry }) {
+function Row({ locale, entry }: { locale: Locale; entry: DocumentEntry }) {
+  const { slug, data } = entry;
+  const state = documentState(entry, locale.site.catalogue);
   return (
     <li>
       <a href={locale.href(to("document", { id: slug }))}>{documentName(locale, data)}</a>{" "}
       <time class="quiet" dateTime={data.date}>
         {locale.date(data.date)}
       </time>
+      {state && <span class="quiet"> · {locale.words.lists.state[state]}</span>}
       <p>
         <Say locale={locale} text={data.title} />
       </p>

@@ -1,10 +1,12 @@
 /** How a document is cited, what it did in the catalogue, and which later documents changed it. */
-import type { DocumentEntry, DocumentUse } from "../../scripts/catalogue/catalogue.ts";
+import type { Catalogue, DocumentEntry, DocumentUse } from "../../scripts/catalogue/catalogue.ts";
+import { type ListState, listStateOn } from "../../scripts/catalogue/lists.ts";
 import { documentKey, namesItsType, typeOfNumber } from "../../scripts/records/documents.ts";
 import { meantDocuments } from "../../scripts/records/references.ts";
 import type { DocumentRef } from "../../scripts/records/schema/common.ts";
 import { referencesIn } from "../../scripts/records/text-markdown.ts";
 import type { TextName } from "../../scripts/records/texts.ts";
+import { firstDay, lastDay } from "../../scripts/text/dates.ts";
 import { grouped } from "../../scripts/text/group.ts";
 import { anchor } from "../address-words.ts";
 import { findDocument, type Locale, type SiteContext } from "../context.ts";
@@ -33,6 +35,17 @@ export function citeDocument(locale: Locale, document: { readonly number: string
 /** What stands before it: a legal basis has a number and a date; all else is where something was read. */
 export const documentLabel = ({ words }: Locale, { number, date }: DocumentRef): string =>
   number && date ? words.platform.document : words.platform.readIn;
+
+/** How a document stands today: as the list that it issues, else by its own days; nothing where neither tells. */
+export function documentState(
+  { slug, data: { effectiveFrom, effectiveTo } }: Pick<DocumentEntry, "slug" | "data">,
+  { lists, today }: Pick<Catalogue, "lists" | "today">,
+): ListState | "coming" | undefined {
+  const list = lists.find((one) => one.slug === slug);
+  if (list) return listStateOn(list, lists, { day: today, today }) ?? "coming";
+  if (effectiveTo !== undefined && lastDay(effectiveTo) < today) return "ended";
+  return effectiveFrom !== undefined && firstDay(effectiveFrom) > today ? "coming" : undefined;
+}
 
 interface LaterDocuments {
   readonly replacedBy: readonly DocumentEntry[];

@@ -34,7 +34,13 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): Se
     const result: Result = {
       ...rankable(record),
       ...{ path: record.path, title: record.title, summary: record.summary, abbreviation: record.abbreviation },
-      ...{ date: record.date, untranslated: record.untranslated, filters: record.filters as Result["filters"] },
+      ...{
+        date: record.date,
+        state: record.state,
+        makers: record.makers,
+        untranslated: record.untranslated,
+        filters: record.filters as Result["filters"],
+      },
     };
     const named = [...record.names, ...record.everyday, ...record.near];
     return {

@@ -7,6 +7,7 @@ import type { SortQuestion, StateQuestion } from "../../discovery/questions.ts";
 import { searchable, wordsAsWritten } from "../../discovery/search-text.ts";
 import type { SiteAnswer } from "../../discovery/site-answers.ts";
 import { areNamed, correctSpelling, keyedQuery } from "../../discovery/spelling.ts";
+import { fill } from "../../i18n/fill.ts";
 import { meantBy } from "../meant.ts";
 import { byParts } from "./by-parts.ts";
 import { type Asking, filtersOf } from "./filters.ts";
@@ -81,7 +82,18 @@ async function findRead(state: FinderState, asking: Asking): Promise<Found> {
   // What is asked of the site is no word of a record.
   const { unheard = [], ...found } = await findRecords({ ...state, query: beside }, understand(beside, asking.questions), asking);
   const typed = state.query.normalize("NFC");
-  return { ...found, site, unheard: unheard.flatMap((part) => (typed.includes(part) ? [part] : part.split(" "))) };
+  return {
+    ...found,
+    site: site.map((one) => ofRecord(one, found)),
+    unheard: unheard.flatMap((part) => (typed.includes(part) ? [part] : part.split(" "))),
+  };
+}
+
+/** What the record that was asked about says of it, where that is what is asked. */
+function ofRecord(answer: SiteAnswer, { results: [first], absent }: Pick<Found, "results" | "absent">): SiteAnswer {
+  if (!answer.ofRecord || first?.kind !== "platform" || absent) return answer;
+  const { named, unnamed } = answer.ofRecord;
+  return { ...answer, say: fill(first.makers ? named : unnamed, { thing: first.title, names: first.makers }) };
 }
 
 async function findRecords(state: FinderState, understood: Understood, asking: Asking): Promise<Found> {

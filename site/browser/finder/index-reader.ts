@@ -68,6 +68,10 @@ export interface Result extends Rankable {
   readonly abbreviation: string;
   /** Day of a document. */
   readonly date: string;
+  /** How a document stands today, "" where that is not known. */
+  readonly state: string;
+  /** The enterprises of a platform, "" where none is recorded. */
+  readonly makers: string;
   /** "t" and "s": title, summary only in Vietnamese. */
   readonly untranslated: string;
   readonly filters: Fragment["filters"];
@@ -124,7 +128,7 @@ export const hrefOf = (path: string): string => new URL(path.slice(1), SITE).pat
 const split = (joined: string): string[] => joined.split(NAME_SEPARATOR).filter(Boolean);
 
 function toResult({ url, content, meta, filters }: Fragment): Result {
-  const { title = "", summary = "", abbr = "", date = "", miss = "", names = "", also = "", near = "" } = meta;
+  const { title = "", summary = "", abbr = "", date = "", state = "", makers = "", miss = "", names = "", also = "", near = "" } = meta;
   return {
     kind: (filters.kind?.[0] ?? "platform") as Kind,
     path: url,
@@ -132,6 +136,8 @@ function toResult({ url, content, meta, filters }: Fragment): Result {
     summary,
     abbreviation: abbr,
     date,
+    state,
+    makers,
     untranslated: miss,
     names: [title, abbr, ...split(names)].filter(Boolean),
     everyday: split(also),

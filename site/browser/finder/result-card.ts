@@ -25,7 +25,7 @@ interface Element {
 export type Node = string | Element | { readonly template: "overdue" };
 
 /** What a card shows of a result. */
-type Shown = Pick<Result, "kind" | "title" | "summary" | "abbreviation" | "date" | "untranslated" | "filters">;
+type Shown = Pick<Result, "kind" | "title" | "summary" | "abbreviation" | "date" | "state" | "untranslated" | "filters">;
 
 /** How it was found, and what is said of that. Without it a card is the static one. */
 interface Search {
@@ -110,11 +110,12 @@ function platformFacts({ date, filters }: Shown, words: FinderScriptData, withDa
   ];
 }
 
-function otherFacts({ kind, date, filters }: Shown, words: FinderScriptData): Node[] {
+function otherFacts({ kind, date, state, filters }: Shown, words: FinderScriptData): Node[] {
   const agency = kind === "agency" ? undefined : filters.agency?.[0];
   return [
     element("span", { class: "badge" }, words.kinds[kind]),
     ...(date ? [element("time", { datetime: date }, showDate(date, words.lang))] : []),
+    ...(state ? [element("span", {}, words.documentStates[state] ?? state)] : []),
     ...(agency ? [element("span", {}, agencyLink(agency, words))] : []),
   ];
 }

@@ -8,10 +8,11 @@ const t = TERMS[lang];
 const IN_USE = ["in use", "in operation", "running", "launched"];
 
 export const asked: AskedWords = {
+  whatIs: ["what is {term}", "what is a {term}", "what does {term} mean", "{term} meaning", "definition of {term}"],
   idle: [
     ..."system,app,site,website,online".split(","),
     ..."which,what,who,where,when,how,how many,how much,is,are,was,were,has,have,been,do,does,i,my,to,for,a,an,the,and,list".split(","),
-    ..."all,any,list of,find,show,see,still in force,in force,owns,ever,there,who owns,who runs,in,on,at,get,can,can i,with".split(","),
+    ..."all,any,list of,find,show,see,owns,ever,there,who owns,who runs,in,on,at,get,can,can i,with".split(","),
     ..."where do i,how do i,about,it,me,your,our,that,whose,this,these,cost,how much does,users,need,want,free,please,login,log in,not working".split(
       ",",
     ),
@@ -66,8 +67,8 @@ export const asked: AskedWords = {
   },
   use: { law: IN_USE, evidence: IN_USE, unknown: ["use unknown"] },
   list: {
-    "in-force": ["on a list in force", "on the official list", "on the list", "still on the list"],
-    ended: ["no longer on the list", "no longer listed"],
+    "in-force": ["on a list in force", "on the official list", "on the list", "still on the list", "in force", "still in force"],
+    ended: ["no longer on the list", "no longer listed", "no longer in force", "expired", "not in force"],
   },
   groups: ["group"],
   site: {
@@ -85,6 +86,37 @@ export const asked: AskedWords = {
     cost: [
       ..."how much did,how much did it cost,what did it cost,cost to build,cost of building,build cost,building cost".split(","),
       ..."how much was spent,how much money,how expensive,development cost".split(","),
+    ],
+    builder: [
+      ..."who built,who made,who developed,built by,developed by,made by,who created,who designed,who coded,developer,developers".split(
+        ",",
+      ),
+      ..."which company built,which company developed,which company made,contractor,contractors".split(","),
+    ],
+    meaning: [
+      ...[`a national ${t.fullThing}`, t.aFullThing, t.aThing, t.aList].flatMap((term) => [
+        `what is ${term}`,
+        `what's ${term}`,
+        `definition of ${term}`,
+      ]),
+      ...[`national ${t.fullThing}`, t.fullThing, t.thing, t.list].flatMap((term) => [
+        `what does ${term} mean`,
+        `${term} meaning`,
+        `definition of ${term}`,
+      ]),
+      ...[`national ${t.fullThings}`, t.fullThings, t.things].map((term) => `what are ${term}`),
+      `what is the ${t.list}`,
+    ],
+    process: [
+      ..."what is recognition,what does recognised mean,recognised meaning,how is it recognised,how to be recognised".split(","),
+      ..."what is reassessment,when is it reassessed,when are they reassessed,how often are they reassessed".split(","),
+    ],
+    lists: [
+      "missing from the list",
+      "what is missing from the list",
+      "which lists are in force",
+      "lists in force",
+      "which lists have ended",
     ],
     cite: ["cite", "how to cite", "citation", "data licence", "data license", "licence of the data", "reuse the data"],
     data: ["download data", "download the data", "bulk download", "download csv", "download excel", "csv"],

@@ -6,6 +6,7 @@
 import type { UseCount } from "../../../scripts/catalogue/statistics/counts.ts";
 import type { Stage } from "../../../scripts/records/schema/events.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
+import { fill } from "../fill.ts";
 import { lang } from "./lang.ts";
 
 const t = TERMS[lang];
@@ -13,11 +14,25 @@ const t = TERMS[lang];
 type Phrases = readonly string[];
 
 /** What is asked of the site itself. */
-export type SiteTopic = "operator" | "contact" | "cost" | "cite" | "data" | "propose" | "changes" | "compare";
+export type SiteTopic =
+  | "operator"
+  | "contact"
+  | "cost"
+  | "builder"
+  | "meaning"
+  | "process"
+  | "lists"
+  | "cite"
+  | "data"
+  | "propose"
+  | "changes"
+  | "compare";
 
 export interface AskedWords {
   /** Without a meaning of their own. */
   readonly idle: Phrases;
+  /** What asks for the meaning of a term. */
+  readonly whatIs: Phrases;
   /** Before a state: the question is of its opposite. At the end they only ask. */
   readonly not: Phrases;
   /** What such a filter is called; `{state}` is the state. */
@@ -58,21 +73,27 @@ const IN_USE = [
   ..."đang sử dụng,đang hoạt động,đang vận hành,đang dùng,đang được dùng,đang được sử dụng,đưa vào sử dụng,được đưa vào sử dụng".split(","),
 ];
 
+const WHAT_IS = [
+  ..."{term} là gì,{term} nghĩa là gì,{term} có nghĩa là gì,{term} là thế nào,{term} là như thế nào,thế nào là {term}".split(","),
+  ..."định nghĩa {term},khái niệm {term}".split(","),
+];
+
 export const asked: AskedWords = {
+  whatIs: WHAT_IS,
   idle: [
     ..."hệ thống,phần mềm,app,ứng dụng,web,trang web,online,trực tuyến,qua mạng".split(","),
     ..."nào,những,các,danh sách,liệt kê,tất cả,là,gì,là gì,ai là,của ai,do ai,ở đâu,khi nào,bao giờ,bao nhiêu,mấy,có".split(","),
     ..."đã,đang,được,bị,chưa,không,thế nào,như thế nào,cách,làm,làm sao,muốn,cho,về,và,tôi,xem,tìm,tra cứu".split(","),
-    ..."còn hiệu lực không,còn hiệu lực,hiệu lực,chủ quản,cơ quan chủ quản,quản lý bởi,số liệu,hiện nay,hiện có,đến nay,tại sao,vì sao,sao".split(
-      ",",
-    ),
+    ..."hiệu lực,chủ quản,cơ quan chủ quản,quản lý bởi,số liệu,hiện nay,hiện có,đến nay,tại sao,vì sao,sao".split(","),
     ..."ai quản lý,do ai quản lý,ai vận hành,ai làm,ai làm ra,ai xây dựng,đơn vị nào,cơ quan nào,bộ nào,được không,có được không".split(
       ",",
     ),
     ..."không dùng được,không sử dụng được,không hoạt động được,không vào được,phải không,đúng không,hay sao".split(","),
     ..."của,với,từ,trong,trên,theo,ra,lại,rồi,hết,cần,bị,để,thì,mà,này,đó,ai".split(","),
     ..."không được,không đăng nhập được,đăng nhập,bị lỗi,lỗi,tải,cài,cài đặt,hướng dẫn,dùng để làm gì,để làm gì,ở,tại,xin,giúp".split(","),
-    ..."cũ,trước đây,ngày trước,kiểu gì,tới đâu,đến đâu,đâu rồi,hôm nay,năm nay,bây giờ,gì cả,cả,nhé,ạ,ko,dc,onl".split(","),
+    ..."tài khoản,qua các năm,theo các năm,qua từng năm,giờ ra sao,ra sao,giờ,cũ,trước đây,ngày trước,kiểu gì,tới đâu,đến đâu,đâu rồi,hôm nay,năm nay,bây giờ,gì cả,cả,nhé,ạ,ko,dc,onl".split(
+      ",",
+    ),
     ..."người dùng,người sử dụng,lượt,lượt truy cập,số lượng,kinh phí,hết bao nhiêu tiền,bao nhiêu tiền,giá bao nhiêu,năm nào,năm".split(
       ",",
     ),
@@ -128,8 +149,16 @@ export const asked: AskedWords = {
   },
   use: { law: IN_USE, evidence: IN_USE, unknown: ["chưa rõ đã dùng chưa", "chưa đưa vào sử dụng", "chưa được đưa vào sử dụng"] },
   list: {
-    "in-force": ["Danh mục đang có hiệu lực", "còn trong Danh mục", "có trong Danh mục", "có tên trong Danh mục", "thuộc Danh mục"],
-    ended: ["không còn trong Danh mục", "hết hiệu lực"],
+    "in-force": [
+      "Danh mục đang có hiệu lực",
+      "còn trong Danh mục",
+      "có trong Danh mục",
+      "có tên trong Danh mục",
+      "thuộc Danh mục",
+      "còn hiệu lực",
+      "đang có hiệu lực",
+    ],
+    ended: ["không còn trong Danh mục", "hết hiệu lực", "đã hết hiệu lực", "không còn hiệu lực"],
   },
   groups: ["nhóm"],
   site: {
@@ -145,6 +174,26 @@ export const asked: AskedWords = {
     cost: [
       ..."kinh phí,kinh phí xây dựng,kinh phí đầu tư,kinh phí vận hành,chi phí xây dựng,chi phí đầu tư,chi phí vận hành".split(","),
       ..."tốn bao nhiêu,tốn bao nhiêu tiền,hết bao nhiêu tiền,mất bao nhiêu tiền,tổng mức đầu tư,vốn đầu tư,giá trị hợp đồng".split(","),
+    ],
+    builder: [
+      ..."ai xây dựng,do ai xây dựng,ai làm ra,do ai làm ra,ai phát triển,do ai phát triển,đơn vị nào xây dựng,đơn vị nào phát triển".split(
+        ",",
+      ),
+      ..."đơn vị nào làm,công ty nào làm,công ty nào xây dựng,công ty nào phát triển,doanh nghiệp nào xây dựng".split(","),
+      ..."doanh nghiệp nào phát triển,doanh nghiệp nào làm,nhà thầu,nhà thầu nào,đơn vị xây dựng,đơn vị phát triển".split(","),
+      ..."doanh nghiệp phát triển,nhà phát triển,ai lập trình,ai viết phần mềm,ai thiết kế,do công ty nào làm".split(","),
+    ],
+    meaning: [`${t.fullThing} quốc gia`, t.fullThing, t.thing, t.fullList, t.list].flatMap((term) =>
+      WHAT_IS.map((ask) => fill(ask, { term })),
+    ),
+    process: [
+      ..."công nhận là gì,thế nào là công nhận,đánh giá lại là gì,thế nào là đánh giá lại,bộ tiêu chí là gì".split(","),
+      ..."khi nào đánh giá lại,bao giờ đánh giá lại,đánh giá lại khi nào,bao lâu đánh giá lại,bao lâu đánh giá lại một lần".split(","),
+      ..."khi nào phải đánh giá lại,quy trình công nhận,các bước công nhận,điều kiện công nhận,làm sao để được công nhận".split(","),
+    ],
+    lists: [
+      ..."còn thiếu trong danh mục,thiếu trong danh mục,danh mục còn thiếu,danh mục thiếu,các danh mục,có những danh mục nào".split(","),
+      ..."có bao nhiêu danh mục,danh mục nào còn hiệu lực,danh mục nào đang có hiệu lực,danh mục nào hết hiệu lực".split(","),
     ],
     cite: ["trích dẫn", "cách trích dẫn", "giấy phép dữ liệu", "bản quyền dữ liệu", "dùng lại dữ liệu"],
     data: [
