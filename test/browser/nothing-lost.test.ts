@@ -258,3 +258,12 @@ test.each([true, false])(
     await own.context.close();
   },
 );
+
+test("in English a day in figures is said in words too, so that nobody takes its month for its day", { tags: ["release"] }, async () => {
+  await page.goto(`${site.url}en/propose/`);
+  await page.locator(".begin button[type=submit]").click();
+  await page.locator(".topic").waitFor();
+  await goTo(page, "0");
+  await field("events-0-date").fill("3/5/2024");
+  await page.locator("p.found", { hasText: "3 May 2024" }).waitFor();
+});

@@ -4,6 +4,7 @@ import { findCode } from "../../../../scripts/authoring/intake/entries.ts";
 import { fullNameOfAgency } from "../../../../scripts/records/agencies.ts";
 import { fieldControl, hasAddressBeside, type SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
+import { showDate } from "../../../../scripts/text/formats.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import { valueName } from "../choice-lists.ts";
 import { findPlatform } from "../wish.ts";
@@ -44,9 +45,9 @@ export function Value({ node, pointer, value, required, numberHelp }: ValueProps
     case "flag":
       return <Flag {...field} />;
     case "date":
-      return <Typed {...typed} help={config.words.dateHelp} show={shownDate} read={typedDate} inputMode="numeric" />;
+      return <Typed {...typed} {...dayOf(value, config)} help={config.words.dateHelp} read={typedDate} />;
     case "part-date":
-      return <Typed {...typed} help={config.words.partDateHelp} show={shownDate} read={typedPartDate} inputMode="numeric" />;
+      return <Typed {...typed} {...dayOf(value, config)} help={config.words.partDateHelp} read={typedPartDate} />;
     case "number":
       return (
         <Typed {...typed} help={numberHelp ?? config.words.numberHelp} show={(one) => shownNumber(one, config.lang)} read={typedNumber} />
@@ -75,6 +76,13 @@ export function Value({ node, pointer, value, required, numberHelp }: ValueProps
     case "document-number":
       return <Typed {...typed} {...plain} />;
   }
+}
+
+/** Beside a day in figures that in words, in a language that may have its month first. */
+function dayOf(value: unknown, { lang }: Form["config"]) {
+  const [figures, words] = [shownDate(value), showDate(shownText(value), lang)];
+  const note = lang !== MAIN_LANG && words !== figures && <p class="found">{words}</p>;
+  return { show: shownDate, inputMode: "numeric", note } as const;
 }
 
 interface TextsProps {
