@@ -128,7 +128,12 @@ function groupQuestions(locale: Locale): StateQuestion[] {
   const ofRecords = (isUsed("group") ? GROUPS : []).map((code): StateQuestion => {
     const short = names.groupShort[code] ?? code;
     const label = document === undefined ? short : `${short} (${document})`;
-    return { facet: "group", code, label, phrases: [short, names.group[code], ...asked.of.map((word) => `${word} ${short}`)] };
+    return {
+      facet: "group",
+      code,
+      label,
+      phrases: [short, names.group[code], ...[...asked.of, ...asked.groups].map((word) => `${word} ${short}`)],
+    };
   });
   const ofLists = otherGroupedLists(locale).flatMap(({ list, groups }) =>
     groups.map((group): StateQuestion => {

@@ -49,6 +49,14 @@ test.each([
   expect([found.results[0]?.title, found.instead?.text]).toEqual([title, instead]);
 });
 
+test.each([
+  ["dda coong nhaanj", "stage=recognised"],
+  ["khoong coong nhaanj", "!stage=recognised"],
+])("%s is the question that was keyed", async (query, asked) => {
+  const { filters = [] } = await find({ ...EMPTY, query }, asking);
+  expect(filters.map(({ facet, code, not }) => `${not ? "!" : ""}${facet}=${code}`).join(" ")).toBe(asked);
+});
+
 /** "how" is keyed for "hơ", "did" for "đi"; a word that only asks stands between two that say something. */
 test.each([
   ["how much did xyzzyx", ["how much did xyzzyx"]],

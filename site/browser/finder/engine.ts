@@ -70,6 +70,26 @@ export async function find(state: FinderState, asking: Asking): Promise<Found> {
 }
 
 async function findRead(state: FinderState, asking: Asking): Promise<Found> {
+  const found = await findTyped(state, asking);
+  if (state.literal || isWhole(found) || found.absent || found.filters || found.site || found.instead?.via === "corrected") return found;
+  const query = await keyedQuestion(state.query, asking);
+  if (query === undefined) return found;
+  const keyed = await findTyped({ ...state, query }, asking);
+  // What is asked for stands in the chips then, and what nothing is about is said as it was typed.
+  if (keyed.filters || keyed.site) return keyed;
+  if (keyed.absent) return { ...keyed, absent: state.query };
+  return isWhole(keyed) ? { ...keyed, instead: { text: query, via: "corrected" } } : found;
+}
+
+/** A question, or an everyday word, that was keyed in Telex or VNI and not composed. */
+async function keyedQuestion(query: string, { index, questions }: Asking): Promise<string | undefined> {
+  const { everyday } = await index.synonyms();
+  const { filters, sorts, site, not, auxiliaries } = questions;
+  const phrases = [...[...filters, ...sorts, ...site].flatMap((one) => one.phrases), ...not, ...auxiliaries, ...everyday];
+  return keyedQuery(query, { words: new Map(phrases.flatMap(wordsAsWritten).map((word, place) => [fold(word), place])) });
+}
+
+async function findTyped(state: FinderState, asking: Asking): Promise<Found> {
   const understood = understand(state.query, asking.questions);
   const { site, beside } = understood;
   if (state.literal || site.length === 0) return findRecords(state, understood, asking);
@@ -260,6 +280,12 @@ async function corrected(state: FinderState, asked: readonly Asked[], asker: Ask
 
 /** Folded words as a name writes them: "dich vu cong" as "Dịch vụ công". */
 function inWordsOf(folded: string, names: readonly string[]): string {
+  // Side by side in a name they are these words; each alone may be another with its marks: "công", "cổng".
+  const { length } = folded.split(" ");
+  for (const own of names.map(wordsAsWritten)) {
+    const start = own.findIndex((_, at) => fold(own.slice(at, at + length).join(" ")) === folded);
+    if (start >= 0) return own.slice(start, start + length).join(" ");
+  }
   const spelt = new Map(names.flatMap(wordsAsWritten).map((word) => [fold(word), word]));
   return folded
     .split(" ")
