@@ -65,6 +65,7 @@ const SHOWN: Readonly<Record<FieldControl, (part: Part) => Children>> = {
   url: ({ value }) => <OutLink href={String(value)}>{showAddress(String(value))}</OutLink>,
   line,
   "document-number": line,
+  measure: line,
   unit: ({ locale, value }) => showUnit(String(value), locale.lang),
 };
 

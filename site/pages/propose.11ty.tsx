@@ -8,6 +8,7 @@ import { NotLoaded } from "../components/not-loaded.tsx";
 import { POLICIES } from "../components/policy.ts";
 import type { Locale } from "../context.ts";
 import type { EditorWords } from "../i18n/vi/editor.ts";
+import { measures } from "../open-data/code-lists.ts";
 import { to } from "../routes.ts";
 import { afterSending } from "../views/after-sending.ts";
 import type { EditorConfig } from "../views/editor-config.ts";
@@ -71,6 +72,10 @@ function configOf(locale: Locale): EditorConfig {
       requirement,
       waiting: words.proposals.waiting,
       unit: { "%": "%", ...measureWords[lang].units },
+      measure: {
+        ...measureWords[lang].measures,
+        ...Object.fromEntries([...measures(site.catalogue)].map(([code, name]) => [code, locale.text(name)])),
+      },
     },
     root: site.url(to("home")).replace(/\/$/, ""),
     addresses: {

@@ -35,6 +35,7 @@ function answerTo(question: Question, random: Random): string {
     url: () => fullValue({ type: "string", format: "url" }, random),
     "document-number": () => `${Math.floor(random() * 900) + 10}/BCP-CĐS`,
     number: () => pick(random, [1, 1000, 1_234_567, 1.5, 1234.56, 0.125, 1234.125, 12.3456]),
+    measure: words,
     unit: () => pick(random, ["vnd", "%", "hours"]),
     ...{ agency: code, platform: code, domain: code, set: code, framework: code, choice: code },
     flag: () => random() < 0.5,

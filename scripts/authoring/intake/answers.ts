@@ -100,6 +100,7 @@ export const ANSWER_KINDS = {
       return hedge && text ? answerWords[MAIN_LANG].hedged[hedge](text) : text;
     },
   },
+  measure: line,
   unit: { ...line, read: ofLine((text) => ({ value: unitCode(text) })) },
   agency: { ...line, read: ofLine(readAgency) },
   // Figures are put into the file of this platform, so part of a name is only asked about.

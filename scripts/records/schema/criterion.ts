@@ -62,10 +62,11 @@ export const criterion = object(
     measure: key(
       { vi: "Đại lượng đo", en: "Measure" },
       {
-        vi: "Tỷ lệ người dùng (user-share) được tính từ số liệu sử dụng; đại lượng khác do tổ chức đánh giá ghi",
-        en: "The user share (user-share) is computed from the usage figures; others are given by the assessment body",
+        vi: "Tỷ lệ người dùng được tính từ số liệu sử dụng; đại lượng khác do tổ chức đánh giá ghi",
+        en: "The user share is computed from the usage figures; others are given by the assessment body",
       },
       id,
+      { control: "measure" },
     ),
     metric: key(
       { vi: "Chỉ số sử dụng", en: "Usage metric" },
@@ -85,11 +86,12 @@ export const criterion = object(
       { vi: "Tiêu chí xét riêng", en: "Key criterion" },
       isUsedHere("potential")
         ? {
-            vi: "Tên của tiêu chí xét riêng, được nêu trước; tỷ lệ người dùng (user-share) là tiêu chí {fullThing} tiềm năng được phép chưa đạt",
-            en: "Name of a key criterion, shown first; the user share (user-share) is the one that a potential {thing} may not meet yet",
+            vi: "Tên của tiêu chí xét riêng, được nêu trước; tỷ lệ người dùng là tiêu chí {fullThing} tiềm năng được phép chưa đạt",
+            en: "Name of a key criterion, shown first; the user share is the one that a potential {thing} may not meet yet",
           }
         : { vi: "Tên của tiêu chí xét riêng, được nêu trước", en: "Name of a key criterion, shown first" },
       id,
+      { control: "measure" },
     ),
     evidence: key({ vi: "Minh chứng", en: "Evidence" }, { vi: "Bắt buộc hoặc không bắt buộc", en: "Required or optional" }, evidenceRule),
     notApplicable: key(

@@ -14,7 +14,8 @@ export type Control =
   | "platform"
   | "set"
   | "framework"
-  | "unit";
+  | "unit"
+  | "measure";
 
 /** How issue forms ask for a field. Without this it is a question of its own, optional unless the schema requires it. */
 export interface FormAsk {

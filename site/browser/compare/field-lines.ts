@@ -63,5 +63,6 @@ const SHOWN: Readonly<Record<FieldControl, Shown>> = {
   url: (value) => [{ text: String(value), ...(isWebAddress(String(value)) ? { href: String(value) } : {}) }],
   line,
   "document-number": line,
+  measure: line,
   unit: (value, _, { lang }) => one(showUnit(String(value), lang)),
 };

@@ -102,6 +102,8 @@ export function shownValue(node: SchemaNode, value: unknown, pen: Pen): string {
       return called(known.platforms.find(({ id }) => id === value)?.name, lang, String(value));
     case "unit":
       return showUnit(String(value), lang);
+    case "measure":
+      return pen.names.measure?.[String(value)] ?? String(value);
     case "set":
     case "framework":
       return called(known.criteria[String(value)]?.title, lang, String(value));
@@ -182,6 +184,9 @@ export function shownPart(node: SchemaNode, values: Values, key: string, pen: Pe
   if (isSpan(key, node)) return shownSpan(values, pen);
   if (BODIES.includes(key)) return shownBody(values[key], pen);
   if (isThreshold(node)) return isBlank(values[key]) ? "" : showThreshold(values[key] as Threshold, pen.lang);
+  // What nobody has named is called as its criterion is.
+  if (fieldControl(node) === "measure" && !isBlank(values[key]))
+    return pen.names.measure?.[String(values[key])] ?? sayText(values.title, pen);
   return hedgedAmount(node, values, key, pen);
 }
 

@@ -94,11 +94,13 @@ function Lists() {
           <option value={number}>{inLang(title, config.lang)}</option>
         ))}
       </datalist>
-      <datalist id="units">
-        {Object.values(config.names.unit ?? {}).map((name) => (
-          <option value={name} />
-        ))}
-      </datalist>
+      {["unit", "measure"].map((list) => (
+        <datalist id={list}>
+          {Object.values(config.names[list] ?? {}).map((name) => (
+            <option value={name} />
+          ))}
+        </datalist>
+      ))}
       <datalist id="platforms">
         {known.platforms.map(({ id, name }) => (
           <option value={id}>{name[MAIN_LANG]}</option>
