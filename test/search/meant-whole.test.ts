@@ -49,6 +49,12 @@ test.each([
   expect([found.results[0]?.title, found.instead?.text]).toEqual([title, instead]);
 });
 
+test("a term of the register is asked for, though it is a word that only asks without its capitals", async () => {
+  const synonyms = { same: [["AI", "Tổ Chim"]], everyday: [] };
+  const index = { ...asking.index, synonyms: async () => synonyms };
+  expect((await find({ ...EMPTY, query: "AI" }, { ...asking, index })).total).toBeGreaterThan(0);
+});
+
 test.each([
   ["dda coong nhaanj", "stage=recognised"],
   ["khoong coong nhaanj", "!stage=recognised"],

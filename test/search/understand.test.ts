@@ -41,6 +41,8 @@ describe.each([
   ["vi", "chưa công bố của BMT", "agency=BMT", "chưa công bố"],
   ["vi", "người nước ngoài nhập cảnh", "", "người nước ngoài nhập cảnh"],
   ["en", "overdue, not including BMT", "overdue=yes !agency=BMT", ""],
+  ["vi", "không thuộc BMT và BSM", "!agency=BMT !agency=BSM", ""],
+  ["vi", "mọi nền tảng trừ của BMT", "!agency=BMT", ""],
   // Two agencies are both meant.
   ["vi", "BMT và BSM", "agency=BMT agency=BSM", ""],
   ["vi", "quá hạn của BMT hoặc BSM", "overdue=yes agency=BMT agency=BSM", ""],

@@ -227,7 +227,9 @@ type Said = Pick<Understood, "rest"> & Partial<Pick<Understood, "places">>;
 const MANY = 0.25;
 
 /** Words that only ask, and half a word of Vietnamese that stands nearly everywhere: only a name that begins so is meant. */
-async function saysNothing({ query }: FinderState, { places }: Said, { first, rest }: Gathered, { ask }: Asker): Promise<boolean> {
+async function saysNothing({ query }: FinderState, { places }: Said, { asked, first, rest }: Gathered, { ask }: Asker): Promise<boolean> {
+  // "AI" is "who" without its capitals, and a term of the register.
+  if (asked.some(({ via }) => via === "synonym")) return false;
   if (places?.length === 0) return true;
   const [word = "", ...others] = wordsAsWritten(query);
   if (others.length > 0 || isSpelt(word) || !isFoldedSyllable(fold(word))) return false;

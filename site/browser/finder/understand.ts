@@ -38,6 +38,8 @@ interface Heard {
 interface Found {
   readonly length: number;
   readonly question?: StateQuestion;
+  /** A name without the word before it that makes it a filter. */
+  readonly isBare?: true;
   readonly sort?: SortQuestion;
   readonly site?: SiteAnswer;
 }
@@ -104,7 +106,8 @@ function hear(hearing: Hearing, heard: readonly Heard[], at: number, questions: 
     return not;
   }
   if (found?.question) {
-    const isDenied = hearing.not !== undefined;
+    // "Trừ Bộ Y tế và Bộ Công an": what is said of the one is said of the other.
+    const isDenied = hearing.not !== undefined || (hearing.isJoined === true && found.isBare === true && filters.at(-1)?.not === true);
     const same = sameWords(found, heard, questions, isBare).map((one) => (isDenied ? oppositeOf(one, questions) : one));
     for (const one of same) if (!filters.some(({ facet, code }) => one.facet === facet && one.code === code)) filters.push(one);
   }
@@ -193,7 +196,8 @@ function phraseAt(heard: readonly Heard[], questions: Questions, isBare: boolean
   const states = filters.flatMap((question) => stated(question, heard, questions, isBare));
   // "Trừ Bộ Y tế", "của Bộ Công an và Bộ Y tế": its name alone.
   const bare = isBare ? named.filter(({ facet }) => facet !== "missing").flatMap((one) => begun(one, heard)) : [];
-  const all = [...states, ...bare, ...named.flatMap((one) => behind(one, before, heard))];
+  const barely = bare.map((one): Found => ({ ...one, isBare: true }));
+  const all = [...states, ...barely, ...named.flatMap((one) => behind(one, before, heard))];
   const orders = sorts.flatMap((sort) => lengthsOf(sort.phrases, heard).map((length): Found => ({ length, sort })));
   const idlers = lengthsOf(idle, heard).map((length): Found => ({ length }));
   const ofSite = site.flatMap((one) => lengthsOf(one.phrases, heard).map((length): Found => ({ length, site: one })));

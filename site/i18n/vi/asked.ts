@@ -82,7 +82,9 @@ export const asked: AskedWords = {
   whatIs: WHAT_IS,
   idle: [
     ..."hệ thống,phần mềm,app,ứng dụng,web,trang web,online,trực tuyến,qua mạng".split(","),
-    ..."nào,những,các,danh sách,liệt kê,tất cả,là,gì,là gì,ai là,của ai,do ai,ở đâu,khi nào,bao giờ,bao nhiêu,mấy,có".split(","),
+    ..."nào,những,các,mọi,toàn bộ,danh sách,liệt kê,tất cả,là,gì,là gì,ai là,của ai,do ai,ở đâu,khi nào,bao giờ,bao nhiêu,mấy,có".split(
+      ",",
+    ),
     ..."đã,đang,được,bị,chưa,không,thế nào,như thế nào,cách,làm,làm sao,muốn,cho,về,và,tôi,xem,tìm,tra cứu".split(","),
     ..."hiệu lực,chủ quản,cơ quan chủ quản,quản lý bởi,số liệu,hiện nay,hiện có,đến nay,tại sao,vì sao,sao".split(","),
     ..."ai quản lý,do ai quản lý,ai vận hành,ai làm,ai làm ra,ai xây dựng,đơn vị nào,cơ quan nào,bộ nào,được không,có được không".split(
