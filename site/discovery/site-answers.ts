@@ -2,6 +2,7 @@
 import { usedCodes } from "../../scripts/catalogue/stage-codes.ts";
 import { STAGES } from "../../scripts/records/schema/events.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
+import { TERMS } from "../../scripts/words/terms.ts";
 import type { AddressWord } from "../address-words.ts";
 import { anchor } from "../address-words.ts";
 import { isThere, type Locale, shortName } from "../context.ts";
@@ -47,12 +48,22 @@ export function siteAnswers(locale: Locale): SiteAnswer[] {
     .filter(([topic, { page }]) => isThere(locale.site, page) && (topic !== "builder" || isUsed("enterprises")))
     .map(([topic, { page, part }]) => ({
       topic,
-      phrases: [...ASKED[locale.lang].site[topic], ...(topic === "process" ? ofStages(locale) : [])],
+      phrases: [...ASKED[locale.lang].site[topic], ...(MORE[topic]?.(locale) ?? [])],
       say: SAYS[topic]?.(locale) ?? "",
       ...(topic === "builder" ? { ofRecord: { named: locale.words.about.builtBy, unnamed: locale.words.about.builtByNobody } } : {}),
       label: shortName(locale, page),
       href: `${locale.href(to(page))}${part && isSaid(part, locale) ? `#${anchor(part)}` : ""}`,
     }));
+}
+
+/** What is asked of words that only this catalogue has. */
+const MORE: Readonly<Partial<Record<SiteTopic, (locale: Locale) => string[]>>> = { process: ofStages, meaning: ofThings };
+
+/** What the things are called in the title, where that says more of them: "… nền tảng số quốc gia". */
+function ofThings({ lang, site, text }: Locale): string[] {
+  const title = text(site.catalogue.settings.title);
+  const at = title.indexOf(TERMS[lang].fullThing);
+  return at < 0 ? [] : ASKED[lang].whatIs.map((ask) => fill(ask, { term: title.slice(at) }));
 }
 
 /** "Tiềm năng là gì", of the statuses that the catalogue has. */

@@ -1,5 +1,5 @@
 /**
- * The columns of the CSV files as version 1 was published, in order. The page of open data promises that none goes,
+ * The columns of the CSV files as they were published, in order. The page of open data promises that none goes,
  * moves or changes its meaning: a new column comes after these by itself, and joins them with the next release.
  */
 import type { ApiFolder } from "../../scripts/records/kinds.ts";
@@ -10,7 +10,14 @@ export const PUBLISHED_COLUMNS: Readonly<Partial<Record<ApiFolder, readonly stri
     id name.vi name.en abbreviation stage stageName.vi stageName.en since due overdue next.actor next.task group pillars
     domain domainName.vi domainName.en owner ownerName.vi ownerName.en focalUnit.vi focalUnit.en enterprise summary.vi
     summary.en website criteria assessed outcome results.met results.unmet results.unknown results.notApplicable missing
-    html.vi html.en url`),
+    html.vi html.en url
+    use.basis use.since use.by use.newest.date use.newest.metric use.newest.value use.newest.unit
+    use.newest.approximate useAgeMonths planState outcomeName.vi outcomeName.en criteriaName.vi criteriaName.en
+    next.actorName.vi next.actorName.en next.taskName.vi next.taskName.en use.basisName.vi use.basisName.en
+    use.byName.vi use.byName.en use.newest.metricName.vi use.newest.metricName.en planStateName.vi planStateName.en
+    unverified unvoted unrecorded coming groupName.vi groupName.en pillarsName.vi pillarsName.en assessedBy
+    assessedByName.vi assessedByName.en entry entryName.vi entryName.en use.newest.unitName.vi use.newest.unitName.en
+    use.newest.hedge inForce.list inForce.group inForce.item`),
   criteria: names(`
     set set.title.vi set.title.en set.kind set.extends set.issuer set.issued set.replacedBy id from group group.title.vi
     group.title.en title.vi title.en requirement kind measure threshold.atLeast threshold.atMost threshold.unit gate

@@ -90,7 +90,11 @@ test("a register with errors is named, and no row is blamed", async () => {
 describe("what can not be read is said by row and column, and nothing is written", () => {
   const row = (name: string) => `${name},${REST}`;
   test.each([
-    ["a name of no agency", `${HEAD},owner\n${row("A")},Bộ Mây Trăng Khuyết`, /^Row 2, owner: there is no “Bộ Mây Trăng Khuyết”\./],
+    [
+      "a name of no agency",
+      `${HEAD},owner\n${row("A")},Bộ Mây Trăng Khuyết`,
+      /^Row 2, owner: there is no “Bộ Mây Trăng Khuyết” on the list of agencies\./,
+    ],
     ["no day", `${HEAD}\n${row("A").replace("3/4/2025", "31/2/2025")}`, /^Row 2, events\.date: “31\/2\/2025” is not a real date/],
     [
       "a number that could be two",

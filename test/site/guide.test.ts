@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
 import { LINKED_PAGES } from "../../scripts/records/references.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
-import { createContext } from "../../site/context.ts";
+import { createContext, shortName } from "../../site/context.ts";
 import { render as renderDocument } from "../../site/pages/document.11ty.tsx";
 import { render } from "../../site/pages/guide.11ty.tsx";
 import { render as renderHome } from "../../site/pages/home.11ty.tsx";
@@ -31,7 +31,7 @@ describe.each(LANGS)("the demonstration's guide in %s", (lang) => {
     expect(html).toContain(`<a href="${locale.href(to("search"))}">`);
     // Nothing is known of the history here, so there is no page of it.
     expect(html).not.toContain(locale.href(to("changes")));
-    expect(html).toContain(locale.words.pages.changes);
+    expect(html).toContain(shortName(locale, "changes"));
     expect(html).not.toContain("[[");
     expect(html).toContain('<h2 id="cac-buoc">');
   });

@@ -95,7 +95,8 @@ eachRoot("of %s", (root) => {
     for (const [path, content] of files) {
       if (!path.startsWith("/api/v1/")) continue;
       const short = path.slice("/api/v1".length);
-      const template = api.paths[short] ? short : short.replace(/[^/]+(\.json|\.csv)$/, "{id}$1");
+      const templates = [short, ...["{id}", "{year}"].map((place) => short.replace(/[^/]+(\.json|\.csv)$/, `${place}$1`))];
+      const template = templates.find((one) => api.paths[one]) ?? short;
       if (short === "/openapi.json") continue;
       expect(api.paths[template], path).toBeDefined();
       found.add(template);

@@ -17,9 +17,10 @@ const FORMATS: Readonly<Record<string, (text: string) => boolean>> = { date: isD
 export function checkSchema(node: SchemaNode, value: unknown, pointer: Pointer = []): SchemaError[] {
   const wrong = (keywords: readonly (Keyword | false | undefined)[]): SchemaError[] =>
     keywords.flatMap((keyword) => (keyword ? [{ keyword, node, pointer, value }] : []));
+  // A number that is not whole can be too small as well.
+  if (typeof value === "number") return wrong([!isOfType(node.type, value) && "type", ...ofNumber(node, value)]);
   if (!isOfType(node.type, value)) return wrong(["type"]);
   if (typeof value === "string") return wrong(ofText(node, value));
-  if (typeof value === "number") return wrong(ofNumber(node, value));
   if (Array.isArray(value)) {
     const { items } = node;
     return [...wrong(ofList(node, value)), ...(items ? value.flatMap((item, index) => checkSchema(items, item, [...pointer, index])) : [])];

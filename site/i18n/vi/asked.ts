@@ -185,9 +185,7 @@ export const asked: AskedWords = {
       ..."doanh nghiệp nào phát triển,doanh nghiệp nào làm,nhà thầu,nhà thầu nào,đơn vị xây dựng,đơn vị phát triển".split(","),
       ..."doanh nghiệp phát triển,nhà phát triển,ai lập trình,ai viết phần mềm,ai thiết kế,do công ty nào làm".split(","),
     ],
-    meaning: [`${t.fullThing} quốc gia`, t.fullThing, t.thing, t.fullList, t.list].flatMap((term) =>
-      WHAT_IS.map((ask) => fill(ask, { term })),
-    ),
+    meaning: [t.fullThing, t.thing, t.fullList, t.list].flatMap((term) => WHAT_IS.map((ask) => fill(ask, { term }))),
     process: [
       ..."công nhận là gì,thế nào là công nhận,đánh giá lại là gì,thế nào là đánh giá lại,bộ tiêu chí là gì".split(","),
       ..."khi nào đánh giá lại,bao giờ đánh giá lại,đánh giá lại khi nào,bao lâu đánh giá lại,bao lâu đánh giá lại một lần".split(","),

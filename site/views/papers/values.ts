@@ -184,9 +184,9 @@ export function shownPart(node: SchemaNode, values: Values, key: string, pen: Pe
   if (isSpan(key, node)) return shownSpan(values, pen);
   if (BODIES.includes(key)) return shownBody(values[key], pen);
   if (isThreshold(node)) return isBlank(values[key]) ? "" : showThreshold(values[key] as Threshold, pen.lang);
-  // What nobody has named is called as its criterion is.
+  // What nobody has named is called as its criterion is, beside what was written.
   if (fieldControl(node) === "measure" && !isBlank(values[key]))
-    return pen.names.measure?.[String(values[key])] ?? sayText(values.title, pen);
+    return pen.names.measure?.[String(values[key])] ?? `${sayText(values.title, pen)} (${values[key]})`;
   return hedgedAmount(node, values, key, pen);
 }
 
