@@ -16,6 +16,7 @@ const FIRST = [
   "cli/elsewhere",
   "quality",
   "browser/editor",
+  "search/relevance",
 ];
 
 class InOrder extends BaseSequencer {
