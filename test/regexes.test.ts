@@ -80,6 +80,8 @@ const BOUNDED: Readonly<Record<string, string>> = {
   "site/components/say.tsx": OWN,
   "site/build/words-in-scripts.ts": OWN,
   "site/context.ts": OWN,
+  "scripts/authoring/intake/read-field.ts": "anchored at both ends; behind its last digit stand at most 30 signs",
+  "scripts/github/commands.ts": "anchored at the start of a text; each part ends where the next begins",
   "scripts/records/agencies.ts": SHORT,
   "scripts/records/other-numbers.ts": SHORT,
   "scripts/text/without-marks.ts": "a body of 128 KiB; what begins with a bracket ends at the next",
