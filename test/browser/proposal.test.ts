@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { WORDS } from "../../site/i18n/words.ts";
 import { ROOTS } from "../site/built.ts";
 import { HOSTILE } from "../site/hostile.ts";
 import { violations } from "./axe.ts";
@@ -140,7 +141,7 @@ describe("every file that the page for proposals hands out can be looked at", RE
     await page.locator('[id="f-abbreviation"]').fill("VeTàu");
     await go("send");
     const letter = await downloaded(() => page.locator('[data-way="docx"]').click());
-    const record = await downloaded(() => page.locator(".send .buttons .button").nth(1).click());
+    const record = await downloaded(() => page.locator(".send .button", { hasText: WORDS.vi.editor.download }).click());
     await page.goto(`${site.url}de-xuat/`);
     const drafts = await downloaded(() => page.locator(".drafts a[download]").click());
     await given(drafts);
