@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { compiledCode } from "../../scripts/package/compile.mjs";
-import { type PartOptions, partMaker, type SitePart } from "./parts.ts";
+import type { PartOptions, SitePart } from "./parts.ts";
 
 /** Pages are short-lived text; with room for many of them the garbage collector has little to move. Megabytes. */
 const YOUNG_GENERATION = 64;
@@ -18,13 +18,21 @@ const ROOM_FOR_GARBAGE = 30;
 const OLD_GENERATION = 8192;
 
 /**
- * Makes all parts. @param first what this thread does before it takes a part, a part itself @param onDone hears how many are done
+ * Makes all parts. @param first what this thread does before it takes a part, a part itself @param make how this thread makes one @param onDone hears how many are done
  * @throws what the first that failed throws
  */
 export async function makeParts(
   parts: readonly SitePart[],
   options: PartOptions,
-  { first, onDone }: { readonly first: () => Promise<void>; readonly onDone: (done: number, all: number) => void },
+  {
+    first,
+    make,
+    onDone,
+  }: {
+    readonly first: () => Promise<void>;
+    readonly make: (part: SitePart) => Promise<void>;
+    readonly onDone: (done: number, all: number) => void;
+  },
 ): Promise<void> {
   setFlagsFromString(`--heap-growing-percent=${ROOM_FOR_GARBAGE}`);
   const waiting = [...parts];
@@ -40,7 +48,7 @@ export async function makeParts(
   const threads = Math.min(Math.max(1, availableParallelism() - 1), parts.filter(({ name }) => name === "pages").length);
   const here = first().then(() => {
     oneMore();
-    return takeAll(partMaker(options));
+    return takeAll(make);
   });
   const there = Array.from({ length: threads }, () => inThread(options, takeAll));
   await allDone(

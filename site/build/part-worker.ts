@@ -1,8 +1,10 @@
 /** A thread of part-threads.ts: makes one part of the site after the other, as it is told, and says when each is done. */
 import { parentPort, workerData } from "node:worker_threads";
-import { partMaker, type SitePart } from "./parts.ts";
+import { createContext } from "../context.ts";
+import { type PartOptions, partMaker, type SitePart } from "./parts.ts";
 
-const make = partMaker(workerData);
+const { out, styles, ...options }: PartOptions = workerData;
+const make = partMaker(createContext(options, styles), out);
 parentPort?.on("message", async (part: SitePart) => {
   await make(part);
   parentPort?.postMessage(part);

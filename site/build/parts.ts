@@ -2,7 +2,7 @@
  * What is made for each record, as parts that are made beside each other. Each writes files of its own; a part is plain data, so that it
  * can be handed to a thread.
  */
-import { createContext, type SiteContext, type SiteOptions } from "../context.ts";
+import type { SiteContext, SiteOptions } from "../context.ts";
 import { type Shard, shards, WHOLE } from "../views/shard.ts";
 import { renderSite } from "./render.ts";
 import { sharePictures } from "./share/share-pictures.ts";
@@ -45,7 +45,7 @@ export function sitePartsOf(made: readonly Shard[], without: readonly SitePart["
 }
 
 /** Writes the files of one part after the other: what they share is made once. The same options give the same bytes. */
-export function partMaker({ out, styles, ...options }: PartOptions): (part: SitePart) => Promise<void> {
-  const site = createContext(options, styles);
-  return ({ name, shard }) => MAKERS[name](site, shard, out);
-}
+export const partMaker =
+  (site: SiteContext, out: string) =>
+  ({ name, shard }: SitePart): Promise<void> =>
+    MAKERS[name](site, shard, out);

@@ -14,7 +14,7 @@ import { readStyles } from "./eleventy.config.ts";
 import { withLook } from "./look.ts";
 import { refuseMissing } from "./missing-pages.ts";
 import { allDone, makeParts } from "./part-threads.ts";
-import { shardsFor, sitePartsOf } from "./parts.ts";
+import { partMaker, shardsFor, sitePartsOf } from "./parts.ts";
 import { siteFiles } from "./site-files.ts";
 import { filesIn, noteSlice, type SiteSlice } from "./slice.ts";
 import { staticFiles } from "./static-files.ts";
@@ -46,7 +46,7 @@ export async function publish(plan: PublishOptions): Promise<number> {
     await makeParts(
       sitePartsOf(made, isServed ? ["sharePictures"] : []),
       { ...options, out: draft, styles: site.styles },
-      { first: () => writeWhole(site, { ...plan, out: draft }), onDone: onProgress },
+      { first: () => writeWhole(site, { ...plan, out: draft }), make: partMaker(site, draft), onDone: onProgress },
     );
     const written = await filesIn(draft);
     // All pages are gone through for each shard: of a whole site once.
