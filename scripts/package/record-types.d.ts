@@ -709,6 +709,7 @@ export type Settings = {
       readonly plan?: Words;
       readonly assessment?: Words;
       readonly criteria?: Words;
+      readonly consultation?: Words;
       readonly sharing?: Words;
     };
     readonly minutesFor?: readonly (string)[];

@@ -84,8 +84,8 @@ export function render({ item }: { item: Item }): string {
 
 /** What its script writes a document of, and says of it. */
 function letterOf(item: Item): AnnexLetter {
-  const { making, made, failed, file } = item.locale.words.letter;
-  return { letter: sharingLetter(item), name: `${file}-${item.entry.slug}.docx`, words: { making, made, failed } };
+  const { making, made, failed, files } = item.locale.words.letter;
+  return { letter: sharingLetter(item), name: `${files.record}-${item.entry.slug}.docx`, words: { making, made, failed } };
 }
 
 /** The item of the process that asks for it, and the portal it is for, where they are known. */

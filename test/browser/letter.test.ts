@@ -52,6 +52,29 @@ test("a correction goes out as a letter with its annex", { tags: ["release"] }, 
   expect(styles).toContain('14pt / 1.4 "Times New Roman"');
 });
 
+test("a draft set goes to who keeps the list, and by another letter to who is asked for comments; what comes next is said of each", {
+  tags: ["release"],
+}, async () => {
+  await page.goto(`${site.url}de-xuat/?viec=criteria`);
+  await page.locator(".account input[value=without]").click();
+  await page.locator(".begin button[type=submit]").click();
+  await page.locator(".workbench").waitFor();
+  const goTo = (end: string) => page.evaluate((end) => location.assign(location.hash.replace(/^(#\/[\w-]+).*/, `$1/${end}`)), end);
+  await goTo("send");
+  await page.locator("[data-way=docx-consultation]").waitFor();
+  const asked = await downloaded("[data-way=docx-consultation]");
+  expect(asked.name).toMatch(/^cong-van-lay-y-kien-/);
+  expect(asked.text).toContain("Đề nghị cho ý kiến bằng văn bản");
+  fetched = [];
+  const sent = await downloaded("[data-way=docx]");
+  expect(sent.name).toMatch(/^cong-van-chua/);
+  expect(sent.text).toContain("Kính gửi: Bộ Mây Trắng (hư cấu)");
+  expect(sent.text).not.toContain("cho ý kiến");
+  await goTo("sent");
+  await page.locator(".sent").waitFor();
+  expect(await page.locator(".sent ol").count()).toBe(2);
+});
+
 test("an agency’s annex goes out with its letter", { tags: ["release"] }, async () => {
   await page.goto(`${site.url}co-quan/bcp/phu-luc/`);
   const { name, text } = await downloaded("[data-letter]");

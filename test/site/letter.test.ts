@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { dataOf, documentOf } from "../../scripts/authoring/draft/document.ts";
 import { splitFrontMatter } from "../../scripts/records/front-matter.ts";
 import { ownSource } from "../../site/browser/editor/own-source.ts";
-import { annexOf, letterOf, penOf } from "../../site/browser/editor/paper-of.ts";
+import { annexOf, isConsultable, letterOf, penOf, receiverOf } from "../../site/browser/editor/paper-of.ts";
 import { writeDocument } from "../../site/browser/letter.ts";
 import { type Block, type BoundLetter, type Paper, type Run, textOfLine } from "../../site/views/papers/paper.ts";
 import { overlaid } from "../overlay.ts";
@@ -120,6 +120,22 @@ test("minutes do not say a verdict twice", () => {
   );
   expect(cells.filter(([, , verdict]) => verdict?.[0] === "Đạt").length).toBeGreaterThan(0);
   expect(cells.filter(([, , verdict, grounds]) => grounds?.includes(`${verdict?.[0]}.`))).toEqual([]);
+});
+
+test("a set goes to who keeps the list; for comments on it there is another letter, while nobody has issued it", () => {
+  const draftSet = onDesk(desk, JOBS.criteria as Job);
+  const [sent, asked] = [letterOf(draftSet), letterOf(draftSet, "consultation")].map((letter) => linesOf(letter));
+  expect(sent).toContain("Kính gửi: Bộ Mây Trắng (hư cấu)");
+  expect(sent?.join("\n")).toContain("V/v gửi dự thảo Bộ tiêu chí sàn thương mại số");
+  expect(sent?.join("\n")).toContain("Đề nghị Bộ Mây Trắng (hư cấu) xem xét, cập nhật.");
+  expect(sent?.join("\n")).not.toContain("cho ý kiến");
+  expect(receiverOf(draftSet)).toBe("Bộ Mây Trắng (hư cấu)");
+  expect(asked).toEqual(expect.arrayContaining(["Kính gửi:", "- Bộ Mây Trắng (hư cấu);", "- ……………………;"]));
+  expect(asked?.join("\n")).toContain("V/v lấy ý kiến đối với dự thảo Bộ tiêu chí sàn thương mại số");
+  expect(isConsultable(draftSet)).toBe(true);
+  const issued = onDesk(desk, JOBS.framework as Job);
+  expect(isConsultable(issued)).toBe(false);
+  expect(linesOf(letterOf(issued)).join("\n")).not.toMatch(/dự thảo/i);
 });
 
 test.each(["vi", "en"] as const)("%s: what it is about is called in the language of the letter", (lang) => {

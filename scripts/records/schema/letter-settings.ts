@@ -70,6 +70,7 @@ const JOB_TITLES = {
   plan: { vi: "Kế hoạch", en: "Plan" },
   assessment: { vi: "Đánh giá", en: "Assessment" },
   criteria: { vi: "Bộ tiêu chí", en: "Criteria set" },
+  consultation: { vi: "Lấy ý kiến", en: "Consultation" },
   sharing: { vi: "Chia sẻ dữ liệu", en: "Data sharing" },
 } as const;
 export const LETTER_JOBS = Object.keys(JOB_TITLES) as readonly (keyof typeof JOB_TITLES)[];

@@ -4,14 +4,15 @@ import { keeperOn } from "../../../scripts/catalogue/members.ts";
 import { convenerOf } from "../../../scripts/catalogue/responsible.ts";
 import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
 import { pathOf } from "../../../scripts/records/paths.ts";
+import { criteriaSchema } from "../../../scripts/records/schema/criteria.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import type { Lang } from "../../../scripts/text/languages.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 import { type AnnexOf, annexPaper } from "../../views/papers/annex.ts";
 import { cellBelow, cellOf } from "../../views/papers/groups.ts";
-import { receiverName, writeLetter } from "../../views/papers/letter.ts";
+import { type LetterJob, receiverName, writeLetter } from "../../views/papers/letter.ts";
 import type { BoundLetter, Paper, PaperCell } from "../../views/papers/paper.ts";
-import { type Pen, partValues } from "../../views/papers/values.ts";
+import { isBlank, type Pen, partValues } from "../../views/papers/values.ts";
 import { type Draft, entryOf, nameOf } from "./draft.ts";
 import type { CheckedDraft } from "./judge.ts";
 import type { Known } from "./known.ts";
@@ -34,10 +35,18 @@ export const penOf = ({ config, known }: Pick<OnPaper, "config" | "known">): Pen
 
 export const annexOf = (paper: OnPaper): Paper => annexPaper(contentsOf(paper), penOf(paper));
 
-export function letterOf(paper: OnPaper): BoundLetter {
-  const { task, name, sender, today, asked } = contentsOf(paper);
-  return writeLetter({ job: task, name, sender, today, asked, enclosed: [annexOf(paper)] }, penOf(paper));
+export function letterOf(paper: OnPaper, job: LetterJob = paper.draft.task): BoundLetter {
+  const { name, sender, today, asked } = contentsOf(paper);
+  return writeLetter({ job, name, isDraft: isDraftSet(paper), sender, today, asked, enclosed: [annexOf(paper)] }, penOf(paper));
 }
+
+/** A criteria set is a draft until there is the document that issues it. */
+export const isDraftSet = ({ draft, judged }: Pick<OnPaper, "draft" | "judged">): boolean =>
+  draft.kind === "criteria" && isBlank(judged.data.document);
+
+/** Whether others can be asked for comments on it: a set that nobody has issued, in a catalogue that records what they say. */
+export const isConsultable = (paper: Pick<OnPaper, "draft" | "judged">): boolean =>
+  isDraftSet(paper) && "consultations" in criteriaSchema.properties;
 
 /** Who the letter is written to, where that is known. */
 export const receiverOf = (paper: OnPaper): string | undefined => receiverName(contentsOf(paper), penOf(paper));
@@ -59,7 +68,7 @@ function contentsOf({ draft, judged, config, known, today }: OnPaper): AnnexOf {
   return {
     task,
     kind,
-    title: headOf(draft, config.words),
+    title: draft.kind === "criteria" && !isDraftSet({ draft, judged }) ? undefined : headOf(draft, config.words),
     name: nameIn(config.lang, draft, judged) ?? nameOf(draft) ?? config.letter.dots,
     sender: senderOf(draft, judged, keeperOn(known.settings, today)),
     today,

@@ -349,6 +349,16 @@ export const editor: typeof vi = {
     },
     published: "Once approved, it appears on this site with its next update.",
   },
+  consult: {
+    title: "Ask for comments on the draft criteria set",
+    make: "Download a letter that asks for comments, with the draft (DOCX)",
+    help: `To the ${t.agencies} and others who are asked before the set is issued. The set itself is published only if it is sent as shown above.`,
+    next: {
+      address: "Before it is signed, write into the letter who it goes to and by when they should answer.",
+      opinions: "Enter the comments you receive under “{field}” of the criteria set.",
+      issue: `Once the set is issued, enter the ${t.document} that issues it, then send the criteria set.`,
+    },
+  },
   noRepository: "This site is not connected to GitHub, so a draft can only be downloaded and printed.",
   ways: {
     pull: {

@@ -12,7 +12,7 @@ export const letter: LetterWords = {
   making: "Writing…",
   made: "The file {name} is written.",
   failed: "The file could not be written. Check your connection and try again; what you entered is kept.",
-  file: "letter",
+  files: { record: "letter", consultation: "letter-for-comments" },
 
   dots: "……………………",
   to: "To: {to}",
@@ -32,7 +32,8 @@ export const letter: LetterWords = {
     usage: "usage figures of {name}",
     plan: "development and launch plan of {name}",
     assessment: "assessment results of {name}",
-    criteria: "{name}, for comments",
+    criteria: "{name}",
+    consultation: "{name}, for comments",
     sharing: `data on its ${t.fullThings}`,
   },
   details: {
@@ -41,7 +42,8 @@ export const letter: LetterWords = {
     usage: "The figures and where they were published are in the annex.",
     plan: "The activities of the plan are in the annex.",
     assessment: "The result of each criterion is in the attached paper.",
-    criteria: "The draft is in the annex.",
+    criteria: "The criteria set is in the annex.",
+    consultation: "The draft is in the annex.",
     sharing: `What is known of the ${t.things} is in the annex.`,
   },
   asks: {
@@ -50,7 +52,8 @@ export const letter: LetterWords = {
     usage: "Please review and publish the figures.",
     plan: "Please take note of the plan.",
     assessment: "Please review and publish the results.",
-    criteria: "Please send your comments to {agency} by ……………….",
+    criteria: "Please review and publish the criteria set.",
+    consultation: "Please send your comments to {agency} by ……………….",
     sharing: "Please review it and publish it{portal}.",
   },
   /** What is still a draft is called one. */

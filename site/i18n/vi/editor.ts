@@ -347,6 +347,17 @@ export const editor = {
     },
     published: "Sau khi được chấp thuận, thông tin hiện trên trang ở lần cập nhật kế tiếp.",
   },
+  /** The letter that asks for comments on a draft set, and what comes after it. */
+  consult: {
+    title: "Lấy ý kiến đối với dự thảo bộ tiêu chí",
+    make: `Tải ${t.document} lấy ý kiến kèm dự thảo (DOCX)`,
+    help: `Gửi các ${t.agency}, tổ chức được lấy ý kiến trước khi ban hành. Bộ tiêu chí chỉ lên trang khi được gửi theo cách nêu trên.`,
+    next: {
+      address: `Trước khi trình ký, ghi nơi nhận và hạn trả lời vào ${t.document}.`,
+      opinions: "Ý kiến nhận được ghi vào mục “{field}” của bộ tiêu chí.",
+      issue: `Sau khi ban hành, ghi ${t.document} ban hành vào bộ tiêu chí rồi gửi bộ tiêu chí.`,
+    },
+  },
   noRepository: "Trang này chưa gắn với GitHub, nên chỉ tải về và in được.",
   /** The ways by GitHub: what is done there with a text that had to be copied, and how it ends. */
   ways: {

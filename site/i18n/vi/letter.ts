@@ -15,7 +15,7 @@ export const letter = {
   making: "Đang soạn…",
   made: "Đã soạn tệp {name}.",
   failed: "Chưa soạn được tệp. Vui lòng kiểm tra kết nối rồi thử lại; nội dung đã nhập vẫn còn.",
-  file: "cong-van",
+  files: { record: "cong-van", consultation: "cong-van-lay-y-kien" },
 
   // The letter
   dots: "……………………",
@@ -36,7 +36,8 @@ export const letter = {
     usage: "cung cấp số liệu sử dụng của {name}",
     plan: "gửi kế hoạch phát triển và đưa vào sử dụng {name}",
     assessment: "gửi kết quả đánh giá {name}",
-    criteria: "lấy ý kiến đối với {name}",
+    criteria: "gửi {name}",
+    consultation: "lấy ý kiến đối với {name}",
     sharing: `chia sẻ dữ liệu về các ${t.fullThing}`,
   },
   details: {
@@ -45,7 +46,8 @@ export const letter = {
     usage: "Số liệu và nguồn số liệu được nêu tại phụ lục kèm theo.",
     plan: "Các nhiệm vụ của kế hoạch được nêu tại phụ lục kèm theo.",
     assessment: "Kết quả của từng tiêu chí được nêu tại văn bản kèm theo.",
-    criteria: "Nội dung dự thảo được nêu tại phụ lục kèm theo.",
+    criteria: "Nội dung bộ tiêu chí được nêu tại phụ lục kèm theo.",
+    consultation: "Nội dung dự thảo được nêu tại phụ lục kèm theo.",
     sharing: `Thông tin về các ${t.thing} được nêu tại phụ lục kèm theo.`,
   },
   asks: {
@@ -54,7 +56,8 @@ export const letter = {
     usage: "Đề nghị {to} xem xét, cập nhật.",
     plan: "Đề nghị {to} theo dõi, phối hợp thực hiện.",
     assessment: "Đề nghị {to} xem xét, cập nhật.",
-    criteria: "Đề nghị cho ý kiến bằng văn bản và gửi về {agency} trước ngày …… tháng …… năm …….",
+    criteria: "Đề nghị {to} xem xét, cập nhật.",
+    consultation: "Đề nghị cho ý kiến bằng văn bản và gửi về {agency} trước ngày …… tháng …… năm …….",
     sharing: "Đề nghị {to} xem xét, cập nhật{portal}.",
   },
   /** What is still a draft is called one. */

@@ -16,8 +16,8 @@ import { isBlank, listItems, type Pen, partValues, shownBody, shownValue } from 
 export interface AnnexOf {
   readonly task: DraftTask;
   readonly kind: DraftKind;
-  /** What it is called on top. */
-  readonly title: string;
+  /** What it is called on top, where its name does not say that. */
+  readonly title?: string | undefined;
   readonly name: string;
   readonly sender?: string | undefined;
   readonly today: string;
@@ -48,14 +48,14 @@ function hasMinutes({ kind, data }: AnnexOf, { known }: Pen): boolean {
 
 function recordPaper(annex: AnnexOf, pen: Pen): Paper {
   const { words } = pen;
-  const { title, name, open, sender } = annex;
+  const { name, title = name, open, sender } = annex;
   const agency = senderName(sender, pen) ?? words.dots;
   return {
     titles: [
       { text: words.annex, bold: true },
       { text: title, bold: true },
       { text: fill(words.annexOf, { agency }), italic: true },
-      { text: name, bold: true },
+      ...(title === name ? [] : [{ text: name, bold: true }]),
       ...unfinished(open, pen),
     ],
     blocks: annex.kind === "assessment" ? assessmentBlocks(annex, pen) : draftBlocks(annex, pen),

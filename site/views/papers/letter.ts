@@ -23,6 +23,7 @@ const STEPS: Readonly<Record<LetterJob, string | undefined>> = {
   plan: "plan",
   assessment: "assess",
   criteria: "criteria",
+  consultation: "criteria",
   sharing: "sharing",
 };
 
@@ -30,6 +31,8 @@ export interface LetterOf {
   readonly job: LetterJob;
   /** What the record is called. */
   readonly name: string;
+  /** Of a criteria set that nobody has issued yet. */
+  readonly isDraft?: boolean | undefined;
   /** Code of who sends it, where that is known. */
   readonly sender?: string | undefined;
   readonly today: string;
@@ -69,10 +72,10 @@ export function filledFor({ sender, today }: Pick<LetterOf, "sender" | "today">,
   };
 }
 
-export function subjectOf({ job, name }: Pick<LetterOf, "job" | "name">, { known, lang, words }: Pen): string {
+export function subjectOf({ job, name, isDraft }: Pick<LetterOf, "job" | "name" | "isDraft">, { known, lang, words }: Pen): string {
   const own = known.settings.letter?.subjects?.[job];
   const isCalled = name.toLocaleLowerCase(lang).startsWith(words.draft);
-  const called = job !== "criteria" ? name : isCalled ? lowerFirst(name) : `${words.draft} ${name}`;
+  const called = !isDraft ? name : isCalled ? lowerFirst(name) : `${words.draft} ${name}`;
   return fill(own ? inLang(own, lang) : words.subjects[job], { name: called });
 }
 
@@ -95,17 +98,17 @@ function coverPaper(letter: LetterOf, subject: string, pen: Pen): Paper {
   };
 }
 
-/** Who keeps the list, but for a letter of its own; whoever else is asked for comments, the sender knows. */
+/** Who keeps the list, but for a letter of its own; who else is asked for comments, the sender knows. */
 function addressed({ job, sender, today }: LetterOf, pen: Pen): HeadLine[] {
   const { known, words } = pen;
   const to = keeperName(known.settings, today, sender, pen) ?? words.dots;
-  if (job !== "criteria") return [{ text: fill(words.to, { to }) }];
+  if (job !== "consultation") return [{ text: fill(words.to, { to }) }];
   return [words.toMany, ...[to, words.dots].map((one) => fill(words.toEach, { to: one }))].map((text) => ({ text }));
 }
 
 /** Who gets it; undefined where only the sender knows. */
-export const receiverName = ({ task, sender, today }: { readonly task: LetterJob } & Pick<LetterOf, "sender" | "today">, pen: Pen) =>
-  task === "criteria" ? undefined : keeperName(pen.known.settings, today, sender, pen);
+export const receiverName = ({ sender, today }: Pick<LetterOf, "sender" | "today">, pen: Pen) =>
+  keeperName(pen.known.settings, today, sender, pen);
 
 function keeperName(settings: Pen["known"]["settings"], today: string, sender: string | undefined, pen: Pen): string | undefined {
   const keeper = keeperOn(settings, today);

@@ -1,23 +1,67 @@
 /** @jsxImportSource preact */
-/** For who sends without an account: the letter with its annex as a document to edit, sign and send. */
+/** A letter with its annex as a document to edit, sign and send: for who sends without an account, and for comments on a draft set. */
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { criteriaSchema } from "../../../../scripts/records/schema/criteria.ts";
 import { fill } from "../../../i18n/fill.ts";
+import type { LetterJob } from "../../../views/papers/letter.ts";
 import { downloadBlob } from "../../download.ts";
 import { fetchLetter } from "../../fetch-letter.ts";
 import { entryOf } from "../draft.ts";
 import { letterOf } from "../paper-of.ts";
-import { useForm } from "./form.ts";
+import { inLanguage, useForm } from "./form.ts";
 import type { PageProps } from "./page-props.ts";
 
-export function LetterWay({ draft, judged, today }: Pick<PageProps, "draft" | "judged" | "today">) {
+type WayProps = Pick<PageProps, "draft" | "judged" | "today">;
+
+export const LetterWay = (props: WayProps) => {
+  const { letter } = useForm().config;
+  return <Making {...props} job={props.draft.task} file={letter.files.record} button={letter.make} help={letter.makeHelp} />;
+};
+
+/** The letter that asks others what they think of a set before it is issued: it does not bring the set to those who publish it. */
+export function ConsultationWay(props: WayProps) {
+  const { letter, words } = useForm().config;
+  const { make, help } = words.consult;
+  return (
+    <Making {...props} job="consultation" file={letter.files.consultation} button={make} help={help}>
+      <ConsultationNext />
+    </Making>
+  );
+}
+
+export function ConsultationNext() {
+  const { config } = useForm();
+  const { address, opinions, issue } = config.words.consult.next;
+  const field = inLanguage(criteriaSchema.properties.consultations["x-title"], config);
+  return (
+    <ol>
+      {[address, fill(opinions, { field }), issue].map((step) => (
+        <li>{step}</li>
+      ))}
+    </ol>
+  );
+}
+
+interface MakingProps extends WayProps {
+  readonly job: LetterJob;
+  /** What the name of the file begins with. */
+  readonly file: string;
+  readonly button: string;
+  readonly help: string;
+  /** What stands below it. */
+  readonly children?: ComponentChildren;
+}
+
+function Making({ draft, judged, today, job, file, button, help, children }: MakingProps) {
   const { config, known } = useForm();
   const { letter, addresses } = config;
   const [said, say] = useState("");
   const write = async () => {
     say(letter.making);
-    const blob = await fetchLetter(addresses.letter, letterOf({ draft, judged, config, known, today }));
+    const blob = await fetchLetter(addresses.letter, letterOf({ draft, judged, config, known, today }, job));
     const day = draft.task === "assessment" ? draft.date : undefined;
-    const name = `${[letter.file, day, entryOf(draft)].filter(Boolean).join("-")}.docx`;
+    const name = `${[file, day, entryOf(draft)].filter(Boolean).join("-")}.docx`;
     downloadBlob(name, blob);
     say(fill(letter.made, { name }));
   };
@@ -27,13 +71,20 @@ export function LetterWay({ draft, judged, today }: Pick<PageProps, "draft" | "j
   };
   return (
     <div class="way">
-      <button type="button" class="button" data-way="docx" onClick={() => void write().catch(fail)} aria-describedby="tai-cong-van">
-        {letter.make}
+      <button
+        type="button"
+        class="button"
+        data-way={job === "consultation" ? "docx-consultation" : "docx"}
+        onClick={() => void write().catch(fail)}
+        aria-describedby={`tai-${file}`}
+      >
+        {button}
       </button>
-      <p class="quiet" id="tai-cong-van">
-        {letter.makeHelp}
+      <p class="quiet" id={`tai-${file}`}>
+        {help}
       </p>
       <p role="status">{said}</p>
+      {children}
     </div>
   );
 }

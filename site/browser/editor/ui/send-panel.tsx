@@ -5,10 +5,10 @@ import { useState } from "preact/hooks";
 import { fill } from "../../../i18n/fill.ts";
 import { download } from "../../download.ts";
 import { downloadName } from "../file-name.ts";
-import { receiverOf } from "../paper-of.ts";
+import { isConsultable, receiverOf } from "../paper-of.ts";
 import { AccountChoice, accountOf } from "./account-choice.tsx";
 import { useForm } from "./form.ts";
-import { LetterWay } from "./letter-way.tsx";
+import { ConsultationWay, LetterWay } from "./letter-way.tsx";
 import type { PageProps } from "./page-props.ts";
 import { SendWays } from "./send-ways.tsx";
 
@@ -33,6 +33,11 @@ export function SendPanel({ isAlone, ...props }: PageProps & { isAlone?: boolean
       {online && account === "without" && (
         <Way title={words.withAccount} isFolded>
           {online}
+        </Way>
+      )}
+      {isConsultable(props) && (
+        <Way title={words.consult.title} isFolded={online !== false && account === "with"}>
+          <ConsultationWay draft={props.draft} judged={judged} today={props.today} />
         </Way>
       )}
     </section>

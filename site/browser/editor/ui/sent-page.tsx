@@ -3,10 +3,12 @@
 import { useState } from "preact/hooks";
 import { fill } from "../../../i18n/fill.ts";
 import { nameOf } from "../draft.ts";
+import { isConsultable } from "../paper-of.ts";
 import { placeTyped } from "../sent.ts";
 import { accountOf } from "./account-choice.tsx";
 import { AskedAgencies } from "./check-panel.tsx";
 import { useForm } from "./form.ts";
+import { ConsultationNext } from "./letter-way.tsx";
 import type { PageProps } from "./page-props.ts";
 import { ProposalState } from "./proposal-state.tsx";
 
@@ -27,6 +29,12 @@ export function SentPage(props: PageProps) {
           <li>{step}</li>
         ))}
       </ol>
+      {isConsultable(props) && (
+        <>
+          <h3>{words.consult.title}</h3>
+          <ConsultationNext />
+        </>
+      )}
       <p>
         <a href={addresses.proposals}>{words.sentQueue}</a>
       </p>
