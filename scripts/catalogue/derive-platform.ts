@@ -91,7 +91,8 @@ export function circumstancesOn(
   };
 }
 
-function isShareReached({ usage = [] }: Platform, set: CriteriaSet | undefined, { day }: When): boolean {
+/** Whether the usage on record is sure to reach the user share that criteria ask for, at the end of a day. */
+export function isShareReached({ usage = [] }: Platform, set: CriteriaSet | undefined, { day }: Pick<When, "day">): boolean {
   const asked = (set?.criteria ?? []).filter(({ measure }) => measure === "user-share");
   return asked.length > 0 && asked.every((criterion) => isShareMet(criterion, usage, day));
 }

@@ -611,6 +611,10 @@ export type Settings = {
     readonly deadAfterDays?: number;
     readonly failures?: number;
   };
+  readonly reminders?: {
+    readonly aheadDays?: number;
+    readonly putOffDays?: number;
+  };
   readonly portal?: {
     readonly name: Words;
     readonly url: string;

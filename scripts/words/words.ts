@@ -17,6 +17,7 @@ export const causeWords: Each<typeof vi.causes> = { vi: vi.causes, en: en.causes
 export const changeWords: Each<typeof vi.changes> = { vi: vi.changes, en: en.changes };
 export const cliWords: Each<typeof vi.cli> = { vi: vi.cli, en: en.cli };
 export const doctorWords: Each<typeof vi.doctor> = { vi: vi.doctor, en: en.doctor };
+export const dueWords: Each<typeof vi.due> = { vi: vi.due, en: en.due };
 export const fieldWords: Each<typeof vi.fields> = { vi: vi.fields, en: en.fields };
 export const formedWords: Each<typeof vi.formed> = { vi: vi.formed, en: en.formed };
 export const importWords: Each<typeof vi.importing> = { vi: vi.importing, en: en.importing };

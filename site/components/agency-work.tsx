@@ -1,9 +1,10 @@
 /** On the page of an agency: what it has to do, for which platform, by when; and its proposals, with for whom they wait. */
+import { proposalsOf } from "../../scripts/catalogue/acting-agency.ts";
 import type { AgencyEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { OpenProposal } from "../../scripts/records/schema/proposals.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
-import { proposalsOf, tasksOf, writtenAs } from "../views/agency-work.ts";
+import { tasksOf, writtenAs } from "../views/agency-work.ts";
 import { taskHref } from "../views/task-href.ts";
 import { DataTable } from "./data-table.tsx";
 import { OutLink } from "./links.tsx";
@@ -16,7 +17,7 @@ const MOST = 50;
 export function AgencyWork({ locale, entry }: { locale: Locale; entry: AgencyEntry }) {
   const words = locale.words.registers.agency;
   const tasks = tasksOf(locale.site, entry.data.code);
-  const proposals = proposalsOf(locale.site, entry.data.code) ?? [];
+  const proposals = proposalsOf(locale.site.catalogue, locale.site.proposals?.proposals ?? [], entry.data.code);
   if (tasks.length + proposals.length === 0) return null;
   return (
     <Section id="viec" title={words.work}>

@@ -1,8 +1,8 @@
 /** Who acts next, to do what, and by when. */
+import { actingAgency } from "../../scripts/catalogue/acting-agency.ts";
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { anchor } from "../address-words.ts";
 import type { Locale } from "../context.ts";
-import { actingAgency } from "../views/agency-work.ts";
 import { sayProcessIsOlder } from "../views/lists.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { AlertIcon, ClockIcon } from "./icons.tsx";

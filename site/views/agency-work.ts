@@ -1,25 +1,12 @@
-/** What an agency has to do: the next task of each platform that is its own to do, and the proposals that it made or that wait for it. */
+/** What an agency has to do next on each platform on which it acts, and how that is written down. */
+import { actingAgency } from "../../scripts/catalogue/acting-agency.ts";
 import type { Catalogue, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { CRITERIA_AGENCY, convenerOf } from "../../scripts/catalogue/responsible.ts";
-import type { Actor, PlatformTask } from "../../scripts/catalogue/tasks.ts";
+import type { PlatformTask } from "../../scripts/catalogue/tasks.ts";
 import { DRAFT_TASKS, type DraftTask } from "../../scripts/records/draft-tasks.ts";
 import type { Platform } from "../../scripts/records/schema/platform.ts";
-import type { OpenProposal } from "../../scripts/records/schema/proposals.ts";
 import { grouped } from "../../scripts/text/group.ts";
 import { compareText } from "../../scripts/text/text.ts";
 import type { SiteContext } from "../context.ts";
-import { keptBy } from "./keeper.ts";
-
-/** The agency that an actor is, where the register can say. */
-const AGENCY_OF: Readonly<Record<Actor, (data: Platform, keeper: string | undefined) => string | undefined>> = {
-  owner: ({ owner }) => owner,
-  "owning-enterprise": () => undefined,
-  convener: convenerOf,
-  keeper: (_, keeper) => keeper,
-  assessor: () => undefined,
-  "criteria-issuer": () => CRITERIA_AGENCY,
-  nobody: () => undefined,
-};
 
 /** A job on the page for proposals, and the field of the record that it is about. */
 interface Writing {
@@ -58,10 +45,6 @@ export const writtenAs = (task: PlatformTask): Writing | undefined => {
   return written && DRAFT_TASKS.some((one) => one === written.job) ? written : undefined;
 };
 
-/** Code of the agency that acts next on a platform. */
-export const actingAgency = (catalogue: Catalogue, { data, lifecycle: { next } }: PlatformEntry): string | undefined =>
-  AGENCY_OF[next.actor](data, keptBy(catalogue));
-
 const byAgency = new WeakMap<Catalogue, ReadonlyMap<string | undefined, readonly PlatformEntry[]>>();
 
 /** The platforms on which an agency acts next: what is due first stands first. */
@@ -70,10 +53,3 @@ export function tasksOf({ catalogue }: Pick<SiteContext, "catalogue">, code: str
   byAgency.set(catalogue, found);
   return (found.get(code) ?? []).toSorted((a, b) => compareText(a.lifecycle.due ?? "9", b.lifecycle.due ?? "9"));
 }
-
-/** Those that it proposed, and those that wait for it as the keeper of the list; undefined where nobody has read them. */
-export const proposalsOf = (
-  { catalogue, proposals }: Pick<SiteContext, "catalogue" | "proposals">,
-  code: string,
-): readonly OpenProposal[] | undefined =>
-  proposals?.proposals.filter(({ agency, waiting }) => agency === code || (waiting === "keeper" && keptBy(catalogue) === code));

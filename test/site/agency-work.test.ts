@@ -1,7 +1,8 @@
 /** What the page of an agency says that it has to do: each task stands with one agency, what is due first, first. */
 import { expect, test } from "vitest";
+import { actingAgency, proposalsOf } from "../../scripts/catalogue/acting-agency.ts";
 import type { OpenProposal } from "../../scripts/records/schema/proposals.ts";
-import { actingAgency, proposalsOf, tasksOf, writtenAs } from "../../site/views/agency-work.ts";
+import { tasksOf, writtenAs } from "../../site/views/agency-work.ts";
 import { keptBy } from "../../site/views/keeper.ts";
 import { catalogueOf } from "./built.ts";
 
@@ -35,11 +36,9 @@ test("an agency sees what it proposed, the keeper also what waits for it", () =>
     proposal(3, keeper, "merge"),
     proposal(4, undefined, "owner"),
   ];
-  const numbers = (code: string) =>
-    proposalsOf({ catalogue, proposals: { readOn: "2026-11-24", proposals: read } }, code)?.map((one) => one.number);
+  const numbers = (code: string) => proposalsOf(catalogue, read, code).map((one) => one.number);
   expect(numbers(other)).toEqual([1]);
   expect(numbers(keeper)).toEqual([2, 3]);
-  expect(proposalsOf({ catalogue }, keeper)).toBeUndefined();
 });
 
 test("what is done by writing leads to the job by which it is written", () => {

@@ -3,7 +3,7 @@
  * portal, and which numbers decide nothing.
  */
 import { date, formed, key, line, object, partDate, text, url } from "./common.ts";
-import { FRESH_MONTHS, LINK_DAYS, SMALLEST_MARKET } from "./usual.ts";
+import { FRESH_MONTHS, LINK_DAYS, REMINDER_DAYS, SMALLEST_MARKET } from "./usual.ts";
 
 /** Steps that may be an item of that document; assessing and recognising may be of the same. */
 const STEP_TITLES = {
@@ -169,6 +169,32 @@ export const linksField = key(
       {
         vi: `Phải không mở được trong ít nhất số ngày khác nhau này; để trống là ${LINK_DAYS.failures}`,
         en: `It must have failed on so many different days; if blank, ${LINK_DAYS.failures}`,
+      },
+      few,
+    ),
+  }),
+);
+
+export const remindersField = key(
+  { vi: "Nhắc việc", en: "Reminders" },
+  {
+    vi: "Mỗi {agency} được nhắc việc ra sao: npx catalogue github remind",
+    en: "How each {agency} is reminded of what it has to do: npx catalogue github remind",
+  },
+  object({
+    aheadDays: key(
+      { vi: "Nhắc trước mấy ngày", en: "Days ahead" },
+      {
+        vi: `Việc đến hạn trong số ngày này được nhắc; để trống là ${REMINDER_DAYS.ahead}`,
+        en: `What is due within so many days is reminded of; if blank, ${REMINDER_DAYS.ahead}`,
+      },
+      few,
+    ),
+    putOffDays: key(
+      { vi: "Hoãn nhiều nhất mấy ngày", en: "Put off for at most" },
+      {
+        vi: `Một việc được hoãn nhắc nhiều nhất số ngày này; để trống là ${REMINDER_DAYS.putOff}`,
+        en: `One thing may be put off for so many days at most; if blank, ${REMINDER_DAYS.putOff}`,
       },
       few,
     ),

@@ -10,7 +10,15 @@ import { COUNCIL_EVENTS, STAGES } from "./events.ts";
 import { documentTypesField, hostsField } from "./issuing-settings.ts";
 import { letterField } from "./letter-settings.ts";
 import { names, unusedFields } from "./naming.ts";
-import { freshMonthsField, linksField, portalField, processField, signingKeysField, smallestMarketField } from "./process-settings.ts";
+import {
+  freshMonthsField,
+  linksField,
+  portalField,
+  processField,
+  remindersField,
+  signingKeysField,
+  smallestMarketField,
+} from "./process-settings.ts";
 import { badgeField, dossierField, lookField, metadataField, publishedCodesField, searchExamplesField } from "./publishing-settings.ts";
 
 export const settingsSchema = object(
@@ -222,6 +230,7 @@ export const settingsSchema = object(
     smallestMarket: smallestMarketField,
     freshMonths: freshMonthsField,
     links: linksField,
+    reminders: remindersField,
     portal: portalField,
     process: processField,
     metadata: metadataField,

@@ -11,3 +11,6 @@ export const SMALLEST_MARKET = { people: 200, others: 10 };
 
 /** Each address is asked at least so often, and dead when it has failed on so many days, and for so long. */
 export const LINK_DAYS = { everyDays: 7, deadAfterDays: 14, failures: 3 };
+
+/** What is due within so many days is reminded of; a reminder may be put off for so many. */
+export const REMINDER_DAYS = { ahead: 45, putOff: 180 };

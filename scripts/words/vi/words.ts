@@ -4,6 +4,7 @@ export { causes } from "./causes.ts";
 export { changes } from "./changes.ts";
 export { cli } from "./cli.ts";
 export { doctor } from "./doctor.ts";
+export { due } from "./due.ts";
 export { fields } from "./fields.ts";
 export { formed } from "./formed.ts";
 export { importing } from "./importing.ts";

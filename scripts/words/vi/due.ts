@@ -1,0 +1,34 @@
+/** What an agency has to do by when: the headings of its list, and a sentence for each thing, as behind the name of what it is about. */
+import { TERMS } from "../terms.ts";
+import { onDay } from "./formats.ts";
+import { lang } from "./lang.ts";
+import { tasks } from "./tasks.ts";
+
+const t = TERMS[lang];
+
+export const due = {
+  sections: {
+    overdue: "Đã quá hạn",
+    soon: "Sắp đến hạn",
+    reached: "Số liệu người dùng đã đạt ngưỡng",
+    proposal: "Đề xuất đang xét",
+    task: "Việc tiếp theo",
+    "evidence-dead": "Địa chỉ không còn mở được",
+    "evidence-changed": "Trang minh chứng đã thay đổi sau ngày đánh giá",
+    "evidence-old": "Minh chứng lâu chưa được xem lại",
+    "usage-old": "Số liệu sử dụng đã cũ",
+    missing: "Thông tin còn thiếu",
+  },
+  reassess: (date: string) => `đánh giá lại, hạn ${onDay(date)}`,
+  activity: (title: string, date: string) => `hoàn thành nhiệm vụ “${title}” của kế hoạch, hạn ${onDay(date)}`,
+  reached: tasks.tasks["reassess-reached"],
+  proposal: (number: number, since: string) => `đề xuất số ${number}, chờ từ ${onDay(since)}`,
+  dead: (of: string, since: string, archived: string | undefined) =>
+    `“${of}” không mở được từ ${onDay(since)}${archived === undefined ? "" : `; bản lưu “${archived}”`}`,
+  changed: (criterion: string, title: string, seen: string) =>
+    `minh chứng “${title}” của tiêu chí ${criterion}, thấy thay đổi ${onDay(seen)}`,
+  oldEvidence: (criteria: readonly string[], date: string) =>
+    `minh chứng của tiêu chí ${criteria.join(", ")}, xem lâu nhất từ ${onDay(date)}`,
+  oldUsage: (date: string) => `số liệu sử dụng mới nhất là của ${onDay(date)}`,
+  missing: (parts: readonly string[]) => `hồ sơ ${t.thing} chưa có: ${parts.join(", ")}`,
+};

@@ -1,0 +1,89 @@
+/** What each agency has to do by when: from its records, on a day; and each thing the same thing whenever it is asked. */
+import { expect, test } from "vitest";
+import { deriveCatalogue } from "../../scripts/catalogue/derive.ts";
+import { type DueItem, dueByAgency } from "../../scripts/catalogue/due/by-agency.ts";
+import { readRoot } from "../../scripts/records/load.ts";
+import { parseFile } from "../../scripts/records/parse.ts";
+import { collectRecords } from "../../scripts/records/records.ts";
+import type { OpenProposal } from "../../scripts/records/schema/proposals.ts";
+import { addDays } from "../../scripts/text/dates.ts";
+import { catalogueOf, ROOTS } from "../site/built.ts";
+
+const FILES = readRoot(ROOTS.demo);
+const PARSED = FILES.map(parseFile);
+
+/** The demonstration on a day, some words of its files changed. */
+function demoOn(today: string, changes: Readonly<Record<string, readonly [from: string | RegExp, to: string]>> = {}) {
+  const parsed = FILES.map((file, index) => {
+    const change = Object.entries(changes).find(([path]) => file.path.endsWith(path))?.[1];
+    if (!change) return PARSED[index] ?? parseFile(file);
+    const text = Buffer.from(file.bytes).toString("utf8");
+    expect(text.search(change[0])).toBeGreaterThan(-1);
+    return parseFile({ ...file, bytes: Buffer.from(text.replace(...change)) });
+  });
+  const catalogue = deriveCatalogue(collectRecords(parsed), today);
+  if (!catalogue) throw new Error("no settings");
+  return catalogue;
+}
+
+const said = (items: readonly DueItem[] = []) => items.map(({ kind, platform = "", day = "" }) => `${kind} ${platform} ${day}`.trim());
+
+test("of an agency all kinds, what is overdue first", () => {
+  const due = dueByAgency(catalogueOf("demo"));
+  expect(said(due.get("BĐX"))).toEqual([
+    "task nen-tang-bai-do-xe-canh-cung",
+    "task nen-tang-ve-duong-sat-tren-may",
+    ...Array.from({ length: 2 }, () => "evidence-dead nen-tang-ve-duong-sat-tren-may"),
+    "evidence-changed nen-tang-ve-duong-sat-tren-may",
+  ]);
+  expect(said(due.get("BLX")).slice(0, 3)).toEqual([
+    "overdue nen-tang-so-suc-khoe-que-chi 2026-08-20",
+    "evidence-old nen-tang-so-suc-khoe-que-chi",
+    "usage-old nen-tang-so-suc-khoe-que-chi",
+  ]);
+  expect(said(due.get("BSD"))[0]).toBe("overdue nen-tang-ban-do-ngap-con-nuoc 2026-10-31");
+  expect(due.has("BSM")).toBe(false);
+});
+
+test("a reassessment comes 45 days ahead, is overdue the day after its day, and is one thing all the time", () => {
+  const DUE = "2026-12-10";
+  const find = (today: string, changes = {}) =>
+    dueByAgency(demoOn(today, changes))
+      .get("BMT")
+      ?.find(({ key }) => key.startsWith("reassess ") && key.endsWith(" nen-tang-dia-chi-so-to-chim"));
+  const [before, first, last, after] = [-46, -45, 0, 1].map((days) => find(addDays(DUE, days)));
+  expect([before?.kind, first?.kind, last?.kind, after?.kind]).toEqual([undefined, "soon", "soon", "overdue"]);
+  expect(new Set([first, last, after].map((one) => one?.code)).size).toBe(1);
+  const settings = { "settings.yml": ["quorum: 3", "quorum: 3\nreminders: { aheadDays: 10 }"] as const };
+  expect([-11, -10].map((days) => find(addDays(DUE, days), settings)?.kind)).toEqual([undefined, "soon"]);
+});
+
+test("no two things of an agency have one code, on any day of a year", () => {
+  for (let day = "2026-01-01"; day < "2027-01-01"; day = addDays(day, 120)) {
+    for (const items of dueByAgency(demoOn(day)).values()) expect(new Set(items.map(({ code }) => code)).size).toBe(items.length);
+  }
+});
+
+test("who has a potential platform assessed is told when its newest figure is over the line, also where it is overdue", () => {
+  const over = { "tro-ly-ao-chu-cuoi/platform.md": [/value: 17600000\n {4}approximate: true/, "value: 21000000"] as const };
+  const kinds = (catalogue: ReturnType<typeof demoOn>) =>
+    (dueByAgency(catalogue).get("UBTR") ?? []).filter(({ platform }) => platform === "tro-ly-ao-chu-cuoi").map(({ kind }) => kind);
+  expect(kinds(demoOn("2026-10-30", over))).not.toContain("reached");
+  expect(kinds(demoOn("2026-11-01", over))).toContain("reached");
+  expect(kinds(demoOn("2026-11-01"))).not.toContain("reached");
+});
+
+test("what an agency had to do that is no more is its heir's; a proposal is its proposer's, and the keeper's while it waits for it", () => {
+  const closed = {
+    "agencies.yml": [/(code: BLX[\s\S]*?validFrom: 2016-01-01)/, "$1\n  validTo: 2026-10-31\n  successor: BNS"] as const,
+  };
+  const [before, after] = ["2026-10-31", "2026-11-01"].map((day) => dueByAgency(demoOn(day, closed)));
+  const own = (before?.get("BLX") ?? []).map(({ key }) => key);
+  expect(own.length).toBeGreaterThan(4);
+  expect(after?.has("BLX")).toBe(false);
+  expect(after?.get("BNS")?.map(({ key }) => key)).toEqual(expect.arrayContaining(own));
+  const proposal = { number: 7, title: "x", url: "u", opened: "2026-10-01", since: "2026-10-02", draft: false, kind: "pull" } as const;
+  const waits = dueByAgency(catalogueOf("demo"), [{ ...proposal, agency: "BCP", waiting: "keeper" } as OpenProposal]);
+  const told = [...waits].filter(([, items]) => items.some(({ key }) => key === "proposal 7")).map(([code]) => code);
+  expect(told).toEqual(["BCP", "BMT"]);
+});
