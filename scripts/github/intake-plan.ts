@@ -120,8 +120,8 @@ function planUnread({ isPull, open, ours, body, comment }: IntakeFacts, known: M
 function checkProposed({ path, text, duplicate, problems, asIf }: ProposedFile, { texts }: MainFiles, today: string): Problem[] {
   if (!path || text === undefined || duplicate) return [];
   const known = parsedOf(texts).filter((one) => one.path !== path);
-  const others = asIf ? withAgencies(known, asIf.agencies) : known;
-  const proposed = parseFile({ path, bytes: Buffer.from(asIf?.text ?? text) });
+  const others = asIf ? withAgencies(known, asIf) : known;
+  const proposed = parseFile({ path, bytes: Buffer.from(text) });
   return [...checkParsed([...others, proposed], { today, only: (one) => one === path }).problems].filter(
     ({ rule }) => problems.length === 0 || rule !== "key-missing",
   );

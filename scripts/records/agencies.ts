@@ -31,6 +31,7 @@ export function heirsOf({ code, successor }: Pick<Agency, "code" | "successor">,
   return heirs;
 }
 
-/** A name in place of a code, which is one word. */
+/** A name in place of a code, which is one word; what fills lines is none. */
 export const fullNameOfAgency = (value: unknown): string | undefined =>
-  typeof value === "string" && /\S\s+\S/.test(value) ? value : undefined;
+  typeof value === "string" && value.length <= LONGEST_NAME && !value.includes("\n") && /\S\s+\S/.test(value) ? value : undefined;
+const LONGEST_NAME = 200;

@@ -3,9 +3,8 @@
  * what must be there and is not, has no answer yet. All others have, so that what is wrong is said at once.
  */
 import type { Pointer } from "../problems/problem.ts";
-import { checkSchema } from "./check-schema.ts";
-import { RECORD_KINDS } from "./kinds.ts";
 import type { ParsedFile } from "./parse.ts";
+import { formErrors } from "./validate.ts";
 
 class NotWritten extends Error {}
 
@@ -21,7 +20,7 @@ export function ifWritten<Answer>(ask: () => readonly Answer[]): readonly Answer
 
 /** Undefined where the whole of it is of another form, or where its form is right. */
 export function asFarAsWritten(file: ParsedFile): ParsedFile | undefined {
-  const errors = checkSchema(RECORD_KINDS[file.kind].schema, file.data);
+  const errors = formErrors(file.kind, file.data);
   const places = errors.map(({ pointer, key }) => (key === undefined ? pointer : [...pointer, key]));
   if (places.length === 0 || places.some((place) => place.length === 0)) return undefined;
   return { ...file, data: without(file.data, places) };

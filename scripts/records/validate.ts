@@ -1,10 +1,19 @@
 /** The data of one file against the schema of its kind. */
 import { type Diagnostic, firstOf } from "../problems/diagnostic.ts";
 import type { Pointer } from "../problems/problem.ts";
+import { fullNameOfAgency } from "./agencies.ts";
 import { checkSchema } from "./check-schema.ts";
 import { type FileKind, RECORD_KINDS } from "./kinds.ts";
+import { isRegister } from "./paths.ts";
 import { schemaDiagnostic } from "./schema-diagnostics.ts";
 import type { SchemaError } from "./schema-error.ts";
+
+/** What its schema refuses of a file; that an agency of a record goes by its full name is for the rules to say, who know the list. */
+export function formErrors(kind: FileKind, data: unknown): SchemaError[] {
+  const errors = checkSchema(RECORD_KINDS[kind].schema, data);
+  if (isRegister(kind)) return errors;
+  return errors.filter(({ node, value }) => node["x-control"] !== "agency" || fullNameOfAgency(value) === undefined);
+}
 
 /**
  * The problems, in our words; beyond those that are listed, how many.
@@ -13,7 +22,7 @@ import type { SchemaError } from "./schema-error.ts";
 export function validate(kind: FileKind, data: unknown, sourceOf?: (pointer: Pointer) => string | undefined): Diagnostic[] {
   const { schema } = RECORD_KINDS[kind];
   const isRead = ({ value, node }: SchemaError) => typeof value === "number" && node.type !== "number" && node.type !== "integer";
-  return firstOf(checkSchema(schema, data), (error) =>
+  return firstOf(formErrors(kind, data), (error) =>
     schemaDiagnostic(isRead(error) ? { ...error, value: sourceOf?.(error.pointer) ?? error.value } : error, schema),
   );
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { withAgencies } from "../../scripts/authoring/draft/asked-agencies.ts";
 import { setValue } from "../../scripts/authoring/draft/document.ts";
 import { carriedFile } from "../../scripts/authoring/intake/carried-file.ts";
+import { findCode } from "../../scripts/authoring/intake/entries.ts";
 import { checkParsed } from "../../scripts/check/check.ts";
 import { planIntake } from "../../scripts/github/intake-plan.ts";
 import type { Pointer } from "../../scripts/problems/problem.ts";
@@ -12,9 +13,11 @@ import type { Agency } from "../../scripts/records/schema/agencies.ts";
 import { askingFor } from "../../site/browser/editor/asking-for.ts";
 import { type Draft, draftOf } from "../../site/browser/editor/draft.ts";
 import { judgeDraft, surroundingsOf } from "../../site/browser/editor/judge.ts";
+import { agenciesWith } from "../../site/browser/editor/lookup.ts";
 import { letterOf } from "../../site/browser/editor/paper-of.ts";
 import { restored, storedOf } from "../../site/browser/editor/stored.ts";
 import { carriedWay, formWay } from "../../site/browser/editor/ways.ts";
+import { see } from "../../site/browser/proposal/see.ts";
 import { FILES, KNOWN, PLACE, typedIssue } from "../github/typed-issue.ts";
 import { deskOf, TODAY } from "./on-paper.ts";
 
@@ -61,6 +64,30 @@ const sentBody = ({ draft, judged }: { draft: Draft; judged: ReturnType<typeof j
   const way = carriedWay(draft, judged, CONFIG);
   return way.paste ?? new URL(way.address).searchParams.get("body") ?? "";
 };
+
+test("who looks at the proposal sees what changes, the agency by its name, and that it must be added first", () => {
+  const path = `platforms/${ID}/platform.md`;
+  const published = DESK.text(path);
+  const event = `  - { date: 2026-11-02, type: transferred, from: BĐX, to: ${NAME}, document: { number: 64/QĐ-BĐX, date: 2026-09-29 } }`;
+  const proposed = published.replace("owner: BĐX", `owner: ${NAME}`).replace("usage:", `${event}\nusage:`);
+  const [before, after] = [published, proposed].map((text) => new TextEncoder().encode(text));
+  const beside = new Map([...DESK.published(ID)].filter(([one]) => one !== path));
+  const { records } = see([{ path, before, after }], { known: DESK.known, beside, today: TODAY, lang: "vi" });
+  expect(records).toMatchObject([
+    {
+      isWhole: true,
+      sentences: [`Đổi cơ quan chủ quản: “BĐX” → “${NAME}”`, "Thêm sự kiện: Thay đổi cơ quan chủ quản (02/11/2026)"],
+      page: { path },
+    },
+  ]);
+  const said = new Set(records[0]?.problems.map(({ message }) => message.vi));
+  expect([...said]).toEqual([`Cơ quan “${NAME}” chưa có trong danh sách cơ quan.`]);
+});
+
+test.each([NAME, NAME.toLowerCase(), "so chuyen doi so dao xa"])("what is asked for is known again: %s", (typed) => {
+  expect(findCode(typed, agenciesWith([NAME], DESK.known))).toBe(NAME);
+  expect(findCode(typed, agenciesWith(undefined, DESK.known))).toBeUndefined();
+});
 
 /** A correction that names it as the owner. */
 function asked() {

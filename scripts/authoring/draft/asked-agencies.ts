@@ -30,37 +30,12 @@ export function putCodes(document: Document, named: readonly ValueAt<string>[], 
   });
 }
 
-/** As if the register had them: what else is wrong with the record can be said. */
-export function asIfRegistered(document: Document, asked: readonly ValueAt<string>[], agencies: readonly Agency[]) {
-  const copy = document.clone();
-  const all = [...agencies];
-  const codes = new Map<string, string>();
-  for (const { value, pointer } of asked) {
-    const code = codes.get(value) ?? freeCode(value, all);
-    if (!codes.has(value)) all.push({ code, name: { [MAIN_LANG]: value } as Agency["name"], kind: "other" });
-    codes.set(value, code);
-    setValue(copy, pointer, code);
-  }
-  return { document: copy, agencies: all };
-}
+/** The register as if it had them, each by its name for want of a code: what else is wrong with the record can be said. */
+export const asIfRegistered = (asked: readonly string[], agencies: readonly Agency[]): Agency[] => [
+  ...agencies,
+  ...[...new Set(asked)].map((name): Agency => ({ code: name, name: { [MAIN_LANG]: name } as Agency["name"], kind: "other" })),
+];
 
 /** Files with the register as it would be. */
 export const withAgencies = (parsed: readonly Parsed[], agencies: readonly Agency[]): Parsed[] =>
   parsed.map((one) => (one.file?.kind === "agencies" ? { ...one, file: { ...one.file, data: agencies } } : one));
-
-/** Its initials, and a number where they are another's. */
-function freeCode(name: string, agencies: readonly Agency[]): string {
-  const initials = name
-    .split(/[^\p{L}]+/u)
-    .map((word) => word[0] ?? "")
-    .join("")
-    .normalize("NFD")
-    .toUpperCase()
-    .replace(/[^A-ZĐ]/g, "")
-    .slice(0, 12);
-  const isFree = (code: string) => agencies.every((one) => one.code !== code);
-  for (let n = 1; ; n++) {
-    const code = `${initials || "A"}${n > 1 ? n : ""}`;
-    if (isFree(code)) return code;
-  }
-}

@@ -38,8 +38,8 @@ export interface ProposedFile {
   readonly problems: readonly AnswerProblem[];
   /** What was read otherwise than it stands in the answers, or left out. */
   readonly notes: readonly AnswerProblem[];
-  /** It and the register as they would be with the agencies that it asks for. */
-  readonly asIf?: { readonly text: string; readonly agencies: readonly Agency[] };
+  /** The register as it would be with the agencies that it asks for. */
+  readonly asIf?: readonly Agency[];
   /** Id of an entry that is this one already. */
   readonly duplicate?: string;
 }
@@ -67,17 +67,16 @@ function carried(file: CarriedFile, { records, texts }: MainFiles): Omit<Propose
   const named = namedAgencies(kind, dataOf(document));
   if (named.length === 0) return { path, text, problems };
   const asked = putCodes(document, named, lookupIn(records).agency());
-  const written = printRecord(kind, document, split.body, split);
-  const as = asIfRegistered(document, asked, records.agencies?.data ?? []);
+  const names = asked.map(({ value }) => value);
   const message = ({ value, pointer }: (typeof asked)[number]) => {
     const field = fieldAt(RECORD_KINDS[kind].schema, pointer);
     return sayAnswer((words, lang) => words.agencyAsked(field[lang], value));
   };
   return {
     path,
-    text: written,
+    text: printRecord(kind, document, split.body, split),
     problems: asked.map((one) => ({ message: message(one) })),
-    ...(asked.length > 0 ? { asIf: { text: printRecord(kind, as.document, split.body, split), agencies: as.agencies } } : {}),
+    ...(asked.length > 0 ? { asIf: asIfRegistered(names, records.agencies?.data ?? []) } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Rules on what a file refers to: agencies, domains, criteria sets, platforms, documents. */
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
-import { heirsOf, isValidOn } from "../../records/agencies.ts";
+import { fullNameOfAgency, heirsOf, isValidOn } from "../../records/agencies.ts";
 import { ifWritten } from "../../records/as-far-as-written.ts";
 import { documentKey, fitsType, fixNumber, type ParsedNumber, parseNumber } from "../../records/documents.ts";
 import { DATA_KINDS, RECORD_KINDS } from "../../records/kinds.ts";
@@ -14,7 +14,7 @@ import type { DocumentType } from "../../records/schema/settings.ts";
 import { addDays, firstDay, lastDay } from "../../text/dates.ts";
 import { showDate } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
-import { didYouMean, fold } from "../../text/text.ts";
+import { didYouMean, fold, foldedWords } from "../../text/text.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 /** One rule for each kind of file that has fields with a control, on all that stands in them. */
@@ -40,6 +40,25 @@ function unknownNames(rule: UnknownRule, names: readonly ValueAt<string>[], know
     const suggestion = didYouMean(value, known.keys());
     return [diagnostic(rule, { value, suggestion }, { pointer, suggested: suggestion })];
   });
+}
+
+/** Codes that no agency has; a name in the place of one is read as that. */
+function unknownAgencies(codes: readonly ValueAt<string>[], context: Context): Diagnostic[] {
+  const isNamed = ({ value }: ValueAt<string>) => !context.agencies.has(value) && fullNameOfAgency(value) !== undefined;
+  return [
+    ...codes.flatMap((one) => (isNamed(one) ? [] : unknownNames("agency-unknown", [one], knownAgencies(context)))),
+    ...codes.filter(isNamed).map(({ value, pointer }) => {
+      const code = agencyNamed(value, context);
+      return diagnostic("agency-unlisted", { value, code }, { pointer, suggested: code });
+    }),
+  ];
+}
+
+/** Accents and case aside. */
+function agencyNamed(name: string, { agencies }: Context): string | undefined {
+  const wanted = foldedWords(name).join(" ");
+  const isMeant = (one: string) => foldedWords(one).join(" ") === wanted;
+  return [...agencies.values()].find((one) => [...Object.values(one.name), ...(one.aliases ?? [])].some(isMeant))?.code;
 }
 
 const named = (control: Control, rule: UnknownRule, known: (context: Context) => Names | undefined, reads?: Rule["reads"]): Rule[] =>
@@ -173,7 +192,7 @@ function unknownCodes(number: string, { numbering, agencies: codes }: ParsedNumb
 }
 
 export const referenceRules: readonly Rule[] = [
-  ...named("agency", "agency-unknown", knownAgencies),
+  ...forControl<string>("agency", ["agency-unknown", "agency-unlisted"], unknownAgencies),
   ...named("domain", "domain-unknown", ({ domains, records }) => records.domains && domains),
   ...named("platform", "platform-unknown", ({ records }) => records.ids.platforms, "others"),
   ...named("set", "criteria-unknown", ({ records }) => records.ids.criteria),

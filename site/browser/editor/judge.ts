@@ -38,11 +38,7 @@ export interface CheckedDraft {
 }
 
 /** What a draft is checked among when it asks for agencies: they count as if the register had them. Few do. */
-export type AskingFor = (
-  draft: Draft,
-  data: CheckedDraft["data"],
-  known: Known,
-) => Pick<CheckedDraft, "asked" | "text" | "parsed"> | undefined;
+export type AskingFor = (draft: Draft, data: CheckedDraft["data"], known: Known) => Pick<CheckedDraft, "asked" | "parsed"> | undefined;
 
 /** How an assessment comes out so far, and the codes of its *must* criteria that have no result yet. */
 export type Scoring = (data: CheckedDraft["data"], known: Known, base: Records, date: string) => Pick<CheckedDraft, "score" | "undecided">;
@@ -58,8 +54,8 @@ export function judgeDraft(draft: Draft, known: Known, surroundings: Surrounding
   const path = pathOfDraft(draft, today);
   const text = textOf(draft);
   const data = dataOf(draft.document);
-  const among = (draft.asked?.length && by.askingFor?.(draft, data, known)) || { asked: [], text, parsed: known.parsed };
-  const own = parseFile({ path, bytes: new TextEncoder().encode(among.text) });
+  const among = (draft.asked?.length && by.askingFor?.(draft, data, known)) || { asked: [], parsed: known.parsed };
+  const own = parseFile({ path, bytes: new TextEncoder().encode(text) });
   const parsed = [...among.parsed, ...surroundings.parsed].filter((file) => file.path !== path).concat(own);
   const diagnostics = diagnosticsOf(path, parsed, {
     today,

@@ -59,7 +59,7 @@ function Problems({ problems, config: { words, lang } }: { problems: readonly Pr
               <h3>{level === "error" ? words.errors : words.warnings}</h3>
               <Some
                 words={words}
-                items={found.map(({ message, fix }) => visible([message[lang], fix?.[lang]].filter(Boolean).join(" ")))}
+                items={[...new Set(found.map(({ message, fix }) => visible([message[lang], fix?.[lang]].filter(Boolean).join(" "))))]}
                 name={level}
               />
             </>

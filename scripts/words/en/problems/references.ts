@@ -28,6 +28,16 @@ export const referenceProblems: Translated<typeof vi> = {
     fix: ({ suggestion }) =>
       meant(suggestion, `Choose ${t.aAgency} from the list of ${t.agencies}, or ask for the ${t.agency} to be added.`),
   },
+  "agency-unlisted": {
+    message: ({ value, code }) =>
+      code
+        ? `The ${t.agency} ${quote(value)} is in the list of ${t.agencies} as ${quote(code)}.`
+        : `The ${t.agency} ${quote(value)} is not in the list of ${t.agencies} yet.`,
+    fix: ({ code }) =>
+      code
+        ? `Write ${quote(code)}.`
+        : `Choose ${t.aAgency} from the list; if it is not there, it must be added to the list before the record can be published.`,
+  },
   "agency-inactive": {
     message: ({ code, date, from, to }) =>
       `The ${t.agency} ${quote(code)} was not active on ${day(date)}${to && date > to ? ` (until ${day(to)})` : from ? ` (from ${day(from)})` : ""}.`,

@@ -27,6 +27,16 @@ export const referenceProblems = {
     fix: ({ suggestion }) =>
       meant(suggestion, `Chọn một ${t.agency} trong danh sách ${t.agency}, hoặc đề nghị bổ sung ${t.agency} vào danh sách.`),
   } satisfies Sentences<Unknown>,
+  "agency-unlisted": {
+    message: ({ value, code }) =>
+      code
+        ? `${t.Agency} ${quote(value)} có trong danh sách ${t.agency} là ${quote(code)}.`
+        : `${t.Agency} ${quote(value)} chưa có trong danh sách ${t.agency}.`,
+    fix: ({ code }) =>
+      code
+        ? `Ghi ${quote(code)}.`
+        : `Chọn ${t.agency} trong danh sách; nếu không có thì phải bổ sung ${t.agency} này vào danh sách trước, rồi mới cập nhật hồ sơ lên trang được.`,
+  } satisfies Sentences<{ value: string; code?: string | undefined }>,
   "agency-inactive": {
     message: ({ code, date, from, to }) =>
       `${t.Agency} ${quote(code)} không hoạt động vào ngày ${day(date)}${to && date > to ? ` (đến hết ngày ${day(to)})` : from ? ` (từ ${day(from)})` : ""}.`,

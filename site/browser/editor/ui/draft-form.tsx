@@ -81,12 +81,15 @@ function Part({ node, at, value }: { node: SchemaNode; at: Pointer; value: unkno
 
 /** What people choose from as they type. */
 function Lists() {
-  const { known, config } = useForm();
+  const { known, config, asked } = useForm();
   return (
     <>
       <datalist id="agencies">
         {known.agencies.map(({ code, name }) => (
           <option value={code}>{inLang(name, config.lang)}</option>
+        ))}
+        {asked.map((name) => (
+          <option value={name} />
         ))}
       </datalist>
       <datalist id="documents">

@@ -1,6 +1,7 @@
 /** What every field of the form needs: words, what is known, what is wrong where, and how to change a value. */
 import { type ComponentChildren, type ComponentType, createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Choice } from "../../../../scripts/authoring/intake/entries.ts";
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
@@ -75,6 +76,8 @@ export interface Form {
   /** Agencies that the register does not have and that are asked for, by name; and the way to ask for one, or not to. */
   readonly asked: readonly string[];
   readonly ask: (name: string, isAsked: boolean) => void;
+  /** All that can be named. */
+  readonly agencies: readonly Choice[];
   readonly add: (pointer: Pointer, item: unknown) => void;
   readonly remove: (pointer: Pointer, title: string) => void;
   /** Whether a folded part is open, by the id of its element. */

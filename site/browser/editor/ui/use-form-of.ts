@@ -11,6 +11,7 @@ import type { Draft } from "../draft.ts";
 import type { CheckedDraft } from "../judge.ts";
 import type { Known } from "../known.ts";
 import { isTextReady, loadText, onText } from "../lazy-text.ts";
+import { agenciesWith } from "../lookup.ts";
 import { fieldPointer, pointerKey } from "../pointers.ts";
 import { type Form, fieldId } from "./form.ts";
 import { Value } from "./value.tsx";
@@ -71,7 +72,7 @@ export function useFormOf({
     const taken = later?.readTyped(
       { node, pointer, text, before, published: draft.published.get(judged.path) },
       dataOf(draft.document),
-      later.lookupOf(known),
+      later.lookupOf(known, draft.asked),
     );
     if (!later || !isLatest()) return { said: [], isTaken: false };
     if (!taken) return { said: later.saidOfText(text).map((said) => ({ said: later.alone(said) })), isTaken: true };
@@ -106,6 +107,7 @@ export function useFormOf({
       changed();
     },
     asked: judged.asked,
+    agencies: agenciesWith(draft.asked, known),
     ask: (name, isAsked) => {
       const others = (draft.asked ?? []).filter((one) => one !== name);
       change({ ...draft, asked: isAsked ? [...others, name] : others });

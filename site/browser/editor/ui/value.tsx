@@ -159,7 +159,7 @@ function PlatformField(field: Labelled & { value: unknown }) {
 
 /** An agency by its code or any of its names. */
 function Agency(field: Labelled & { value: unknown; node: SchemaNode }) {
-  const { known, config, asked, parts } = useForm();
+  const { known, config, asked, agencies, parts } = useForm();
   const { AskFor } = parts;
   const agency = known.agencies.find(({ code }) => code === field.value);
   const name = agency ? undefined : fullNameOfAgency(field.value);
@@ -169,7 +169,7 @@ function Agency(field: Labelled & { value: unknown; node: SchemaNode }) {
       help={config.words.agencyHelp}
       list="agencies"
       show={shownText}
-      read={(typed) => findCode(tidyLine(typed), known.agencyEntries) ?? tidyLine(typed)}
+      read={(typed) => findCode(tidyLine(typed), agencies) ?? tidyLine(typed)}
       isSaid={name !== undefined && asked.includes(name)}
       note={
         agency ? (
