@@ -120,6 +120,7 @@ export const FILES = {
   shareImage: "/assets/share.png",
   synonyms: "/assets/synonyms.json",
   vocabulary: "/assets/vocabulary.json",
+  orders: "/assets/orders.<lang>.json",
   editorAsset: "/assets/editor/<file>",
   editorKnown: "/assets/editor/known.json",
   editorPlatforms: "/assets/editor/platforms.json",

@@ -1,9 +1,8 @@
 /**
- * A search record as the small HTML document that Pagefind reads: weighted text, hidden words, filters, sort keys,
- * and what a result shows. Everything is escaped: anybody may have written the names.
+ * A search record as the small HTML document that Pagefind reads: weighted text, hidden words, filters, and what a result shows. Everything is escaped: anybody may have written the names.
  */
 import { escapeMarkup } from "../../scripts/text/escape.ts";
-import { NAME_SEPARATOR } from "./kinds.ts";
+import { MAIN_KIND, NAME_SEPARATOR } from "./kinds.ts";
 import type { SearchRecord } from "./records.ts";
 import { pairs, searchable } from "./search-text.ts";
 
@@ -15,8 +14,9 @@ export function indexPage(record: SearchRecord): string {
     ...texts,
     paragraph(10, joined),
     attributes("meta", metaOf(record)),
-    attributes("sort", record.sortKeys),
-    ...Object.entries(record.filters).flatMap(([name, codes]) => (codes ?? []).map((code) => attributes("filter", { [name]: code }))),
+    ...Object.entries(record.filters).flatMap(([name, codes = []]) =>
+      codes.flatMap((code) => (name === "kind" && code === MAIN_KIND ? [] : attributes("filter", { [name]: code }))),
+    ),
     "</body></html>",
   ].join("");
 }

@@ -4,6 +4,8 @@ import { FIELD_FACETS } from "../../scripts/records/schema/node.ts";
 
 export const KINDS = ["platform", "agency", "criteria", "document"] as const;
 export type Kind = (typeof KINDS)[number];
+/** Most records are of this kind: what is of no other is of it, so that the index need not name each. */
+export const MAIN_KIND = "platform" satisfies Kind;
 
 /** Filters with checkboxes, in the order of the form. */
 export const FACETS = ["kind", "stage", "list", "listGroup", "use", "overdue", "assessed", ...FIELD_FACETS, "missing"] as const;

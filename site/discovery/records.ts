@@ -18,14 +18,12 @@ import { documentState } from "../views/document.ts";
 import { inNameOrder } from "../views/name-order.ts";
 import { usersOf } from "../views/users.ts";
 import { shortNames } from "./agency-names.ts";
-import type { Kind, Sort } from "./kinds.ts";
+import type { Kind } from "./kinds.ts";
+import type { OrderValues } from "./orders.ts";
 import { plainText } from "./plain-text.ts";
 import { agencyFilters, criteriaFilters, documentFilters, type Filters, platformFilters } from "./search-filters.ts";
 import { searchable } from "./search-text.ts";
 import { searchWords } from "./search-words.ts";
-
-/** Of each order that goes by something else than names and words. */
-export type SortKeys = Readonly<Record<Exclude<Sort, "relevance" | "name">, string>>;
 
 export interface SearchRecord {
   readonly lang: Lang;
@@ -52,8 +50,7 @@ export interface SearchRecord {
   /** Text of the index with its weight, in the order of weight. */
   readonly texts: readonly (readonly [weight: number, text: string])[];
   readonly filters: Filters;
-  /** What each order goes by, ascending: equal ones then stay in the order of their names. */
-  readonly sortKeys: SortKeys;
+  readonly order: OrderValues;
 }
 
 /** Weights of Pagefind: 10 is its largest; a word of the body has 1. */
@@ -136,20 +133,12 @@ function finish(draft: Searchable, lang: Lang, length: number): SearchRecord {
       [WEIGHT.body, [plainText(draft.body, length), ...near].join(" · ")],
     ],
     filters: draft.filters,
-    sortKeys: sortKeys(draft),
+    // By the end of its month or year it is sure to have come.
+    order: { days: draft.since === "" ? undefined : daysBetween(DAY_ZERO, lastDay(draft.since)), users: draft.users },
   };
 }
 
-/** Each record has every key: without one a result would be left out of a sorted list. What is not known comes last. */
-function sortKeys({ since, users = 0 }: Pick<Searchable, "since" | "users">): SortKeys {
-  // By the end of its month or year it is sure to have come.
-  const days = since === "" ? undefined : daysBetween(DAY_ZERO, lastDay(since));
-  return { oldest: String(days ?? NEVER), newest: String(days === undefined ? NEVER : -days), used: String(-users) };
-}
-
 const DAY_ZERO = "1900-01-01";
-/** More days than any date of the calendar is from the first. */
-const NEVER = 1_000_000;
 
 interface FoundBy {
   readonly schema: SchemaNode;

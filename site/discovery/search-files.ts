@@ -1,11 +1,12 @@
-/** What the finder reads beside the index: the synonyms at once, the words of all names only when a query looks mistyped. */
+/** What the finder reads beside the index: the synonyms at once, the words of all names only when a query looks mistyped, orders when one is asked for. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { SynonymGroup } from "../../scripts/records/schema/synonyms.ts";
-import { inEach, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
+import { inEach, LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { compareText, fold } from "../../scripts/text/text.ts";
 import { type SiteFile, to } from "../routes.ts";
 import { type CommonWords, commonWordsOf } from "./common-words.ts";
-import { searchRecords } from "./records.ts";
+import { ordersFileOf } from "./orders.ts";
+import { type SearchRecord, searchRecords } from "./records.ts";
 import { words } from "./search-text.ts";
 import type { VocabularyFile } from "./spelling.ts";
 
@@ -25,10 +26,15 @@ const MOST_WORDS = 6000;
 const MOST_PAIRS = 12_000;
 
 export function searchFiles(catalogue: Catalogue): SiteFile[] {
-  const common = inEach((lang) => commonWordsOf(searchRecords(catalogue, lang)));
+  const records = inEach((lang) => searchRecords(catalogue, lang));
+  const common = inEach((lang) => commonWordsOf(records[lang]));
   return [
     { path: to("synonyms"), content: JSON.stringify({ ...synonymsOf(catalogue), common } satisfies SynonymsFile) },
-    { path: to("vocabulary"), content: JSON.stringify(vocabularyOfCatalogue(catalogue)) },
+    { path: to("vocabulary"), content: JSON.stringify(vocabularyOfRecords(records[MAIN_LANG])) },
+    ...LANGS.map((lang) => ({
+      path: to("orders", { lang }),
+      content: JSON.stringify(ordersFileOf(records[lang].map(({ order }) => order))),
+    })),
   ];
 }
 
@@ -42,12 +48,13 @@ export function synonymsOf({ synonyms }: Pick<Catalogue, "synonyms">): Synonyms 
 }
 
 /** Names in both languages, everyday words, and what each is about. */
-const namesOf = (catalogue: Catalogue): string[] =>
-  searchRecords(catalogue, MAIN_LANG).flatMap(({ kind, names, summary, everyday, near }) =>
+const namesOf = (records: readonly SearchRecord[]): string[] =>
+  records.flatMap(({ kind, names, summary, everyday, near }) =>
     kind === "document" ? [...names, summary] : [...names, ...everyday, ...near, summary],
   );
 
-export const vocabularyOfCatalogue = (catalogue: Catalogue): VocabularyFile => vocabularyOf(namesOf(catalogue));
+/** @param records in the main language */
+export const vocabularyOfRecords = (records: readonly SearchRecord[]): VocabularyFile => vocabularyOf(namesOf(records));
 
 /** Words and neighbours of some names, accents aside; numbers are never corrected, so they are left out. */
 export function vocabularyOf(names: readonly string[]): VocabularyFile {

@@ -1,7 +1,10 @@
 /** The finder in a real browser, on the built sites under a path prefix: what a person types, sees and presses. */
 import type { Browser, Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Lang } from "../../scripts/text/languages.ts";
+import { type SearchRecord, searchRecords } from "../../site/discovery/records.ts";
 import { ask } from "../search/relevance.ts";
+import { catalogueOf } from "../site/built.ts";
 import { cleanPage, visit } from "./visit.ts";
 
 let browser: Browser;
@@ -106,6 +109,60 @@ describe("filters", () => {
     await answered();
     expect(await page.evaluate(() => "ran" in window)).toBe(false);
     await expect.poll(() => box().inputValue()).toBe('<img src=x onerror="window.ran=1">');
+  });
+});
+
+describe("the order that is asked for", () => {
+  const ORDERS = [
+    ["newest", "days", -1],
+    ["oldest", "days", 1],
+    ["used", "users", -1],
+  ] as const;
+  const isPlatform = ({ kind }: SearchRecord) => kind === "platform";
+  /** With words and a filter that leaves out most, of all, of other kinds. */
+  const LISTS: readonly (readonly [lang: Lang, path: string, isWanted: (record: SearchRecord) => boolean | undefined])[] = [
+    ["vi", "nen-tang/?q=nen+tang&stage=recognised-unvoted", ({ filters }) => filters.stage?.includes("recognised-unvoted")],
+    ["vi", "nen-tang/?", isPlatform],
+    ["en", "en/nen-tang/?", isPlatform],
+    ["vi", "tim-kiem/?kind=agency&kind=document", ({ kind }) => kind === "agency" || kind === "document"],
+  ];
+
+  const [daily, ...more] = LISTS;
+  test("what is not known comes last, equal ones by name", () => (daily ? inOrder(daily) : expect.unreachable()));
+  test.each(more)("the same: %s, %s", { tags: ["release"] }, (...list) => inOrder(list));
+
+  async function inOrder([lang, path, isWanted]: (typeof LISTS)[number]): Promise<void> {
+    const wanted = searchRecords(catalogueOf("demo"), lang).filter(isWanted);
+    for (const [sort, key, factor] of ORDERS) {
+      const rank = ({ order }: SearchRecord) => (order[key] ? factor * order[key] : Number.POSITIVE_INFINITY);
+      const expected = wanted.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b))).map((one) => one.path);
+      await page.goto(`${address(path)}&sort=${sort}`);
+      await answered();
+      const links = page.locator("[data-list] :is(h2, h3) a");
+      const shown = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      expect(
+        shown.map((href) => expected.find((own) => href.endsWith(own))),
+        sort,
+      ).toEqual(expected.slice(0, 20));
+    }
+  }
+
+  test("kinds are counted, the one that most are of too", async () => {
+    await page.goto(address("tim-kiem/"));
+    const counts = async () =>
+      Object.fromEntries(
+        await page
+          .locator('[data-facet="kind"] [data-count]')
+          .evaluateAll((all) => all.map((one) => [(one as HTMLElement).dataset.count, one.textContent])),
+      );
+    const records = searchRecords(catalogueOf("demo"), "vi");
+    const wanted = Object.fromEntries(
+      ["platform", "agency", "criteria", "document"].map((kind) => [kind, String(records.filter((one) => one.kind === kind).length)]),
+    );
+    await expect.poll(counts).toEqual(wanted);
+    await page.goto(address("tim-kiem/?kind=platform"));
+    await answered();
+    await expect.poll(counts).toEqual(wanted);
   });
 });
 

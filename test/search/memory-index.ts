@@ -1,14 +1,15 @@
 /** The records of a catalogue as the finder asks for them, without Pagefind: what holds each word, or one that begins so. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
-import type { Lang } from "../../scripts/text/languages.ts";
+import { type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { fold } from "../../scripts/text/text.ts";
 import { askedOnce } from "../../site/browser/finder/asked-once.ts";
 import type { Hit, Result, SearchIndex } from "../../site/browser/finder/index-reader.ts";
 import type { Rankable } from "../../site/browser/finder/rank.ts";
 import * as typedText from "../../site/browser/typed-text.ts";
 import { commonWordsOf } from "../../site/discovery/common-words.ts";
+import { ordersFileOf } from "../../site/discovery/orders.ts";
 import { type SearchRecord, searchRecords } from "../../site/discovery/records.ts";
-import { synonymsOf, vocabularyOfCatalogue } from "../../site/discovery/search-files.ts";
+import { synonymsOf, vocabularyOfRecords } from "../../site/discovery/search-files.ts";
 import { pairs, searchable } from "../../site/discovery/search-text.ts";
 import { readVocabulary } from "../../site/discovery/spelling.ts";
 
@@ -30,7 +31,8 @@ export const rankable = ({ names, everyday, near, filters, texts, kind }: Search
 
 /** @param many records from which on words can be common */
 export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): SearchIndex {
-  const held = searchRecords(catalogue, lang).map((record): Held & Pick<SearchRecord, "sortKeys"> => {
+  const records = searchRecords(catalogue, lang);
+  const held = records.map((record): Held => {
     const result: Result = {
       ...rankable(record),
       ...{ path: record.path, title: record.title, summary: record.summary, abbreviation: record.abbreviation },
@@ -44,15 +46,15 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): Se
     };
     const named = [...record.names, ...record.everyday, ...record.near];
     return {
-      sortKeys: record.sortKeys,
       result,
       words: ` ${[...new Set([...fold(result.text).split(/[ .·]+/), ...named.flatMap(pairs)])].join(" ")}`,
     };
   });
   const byId = new Map(held.map((one, index) => [String(index), one.result]));
   const hits = held.map((one, index) => ({ ...one, id: String(index), data: () => Promise.reject(new Error("not used")) }));
-  const common = commonWordsOf(searchRecords(catalogue, lang), many);
-  const vocabulary = readVocabulary(vocabularyOfCatalogue(catalogue));
+  const common = commonWordsOf(records, many);
+  const orders = ordersFileOf(records.map(({ order }) => order));
+  const vocabulary = readVocabulary(vocabularyOfRecords(searchRecords(catalogue, MAIN_LANG)));
   const search = (term: string | null, filters: object = {}): readonly Hit[] => {
     const wanted = term === null ? [] : fold(term).split(" ");
     return hits
@@ -62,21 +64,14 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): Se
   return {
     search: async (term, { filters }) => ({ results: search(term, filters), filters: {} }),
     load: async () => undefined,
-    hits: askedOnce(async (term, { filters, sort = {} }: { filters?: object; sort?: object }) => inOrder(search(term, filters), sort)),
+    hits: askedOnce(async (term, { filters }: { filters?: object }) => search(term, filters)),
     readAll: async (asked) => asked.flatMap(({ id }) => byId.get(id) ?? []),
     synonyms: async () => synonymsOf(catalogue),
     common: async () => common,
     vocabulary: async () => vocabulary,
+    orders: async () => orders,
     typedText: async () => typedText,
   };
-}
-
-type Keyed = Hit & Pick<SearchRecord, "sortKeys">;
-
-/** By one key, as the index sorts. */
-function inOrder(hits: readonly Hit[], sort: object): readonly Hit[] {
-  const [key] = Object.keys(sort) as (keyof SearchRecord["sortKeys"])[];
-  return key ? [...(hits as readonly Keyed[])].sort((a, b) => Number(a.sortKeys[key]) - Number(b.sortKeys[key])) : hits;
 }
 
 type Filters = Readonly<Record<string, string | { readonly any?: readonly string[]; readonly none?: readonly string[] }>>;

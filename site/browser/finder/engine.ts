@@ -1,7 +1,8 @@
 /** Answers a state of the finder: asks the index, puts the first results in our order, and corrects the spelling of a query that finds nothing. */
 import { isFoldedSyllable, isSpelt } from "../../../scripts/text/keyed.ts";
 import { fold } from "../../../scripts/text/text.ts";
-import type { Facet } from "../../discovery/kinds.ts";
+import { type Facet, MAIN_KIND } from "../../discovery/kinds.ts";
+import { inOrderOf, isOrdered } from "../../discovery/orders.ts";
 import { type Part, stretches } from "../../discovery/parts.ts";
 import type { SortQuestion, StateQuestion } from "../../discovery/questions.ts";
 import { searchable, wordsAsWritten } from "../../discovery/search-text.ts";
@@ -12,7 +13,7 @@ import { meantBy } from "../meant.ts";
 import { byParts } from "./by-parts.ts";
 import { type Asking, filtersOf } from "./filters.ts";
 import { type Ask, type Asker, bestLevel, type Gathered, gather, RANKED, RANKED_OTHER } from "./gather.ts";
-import type { Hit, Result } from "./index-reader.ts";
+import type { Hit, Result, SearchIndex } from "./index-reader.ts";
 import { type Asked, type Exchange, indexWords, readQuery, serialIn, tellingWords } from "./query.ts";
 import { LEVELS } from "./rank.ts";
 import { EMPTY, type FinderState } from "./state.ts";
@@ -151,7 +152,7 @@ const isWhole = ({ total, absent, instead }: Found): boolean => total > 0 && !ab
 
 /** A state with the filters of its query. They are of platforms. */
 function withFilters(state: FinderState, filters: readonly StateQuestion[]): FinderState {
-  const chosen: Partial<Record<Facet, readonly string[]>> = { ...state.chosen, kind: ["platform"] };
+  const chosen: Partial<Record<Facet, readonly string[]>> = { ...state.chosen, kind: [MAIN_KIND] };
   const excluded: Partial<Record<Facet, readonly string[]>> = {};
   for (const { facet, code, not, beside = [] } of filters) {
     const codes = not ? excluded : chosen;
@@ -174,35 +175,27 @@ export async function prepare({ index, questions, kind }: Asking): Promise<void>
 }
 
 async function answer(state: FinderState, understood: Said, { index, kind }: Asking): Promise<Found> {
-  const ask: Ask = (wanted, sort) => {
-    const options = { filters: filtersOf(state, kind), ...(sort ? { sort } : {}) };
-    return index.hits(wanted.join(" ") || null, options);
-  };
+  const ask: Ask = (wanted) => index.hits(wanted.join(" ") || null, { filters: filtersOf(state, kind) });
   const query = indexWords(state.query);
   if (searchable(state.query) === "" && state.query.trim() !== "") return nothing(state, [state.query.trim()]);
   const common = await index.common();
   if (query.length > 0 && state.sort === "relevance") return byRelevance(state, understood, { index, ask, common });
   // Without words there is nothing to be relevant to: then by name.
   const wanted = tellingWords(query, common);
-  const results = await ask(wanted, BY_KEY[state.sort]);
-  const sorted = wanted.length > 0 && state.sort === "name" ? byName(results, await ask([])) : results;
+  const sorted = await inOrder(await ask(wanted), state.sort, index);
   const { start, ...page } = pageOf(state, sorted.length);
   return { ...page, counted: state, results: await index.readAll(sorted.slice(start, start + PAGE_LENGTH)) };
 }
 
 const nothing = (state: FinderState, unheard: readonly string[]): Found => ({ total: 0, page: 1, counted: state, results: [], unheard });
 
-/** By the day since which something is as it is: what waits longest, or came last; by the newest number of users. Equal ones by name. */
-const BY_KEY: Readonly<Partial<Record<FinderState["sort"], object>>> = {
-  newest: { newest: "asc" },
-  oldest: { oldest: "asc" },
-  used: { used: "asc" },
-};
-
 /** The index holds its documents in the order of their names, and gives them so when no words are asked for. */
-function byName(hits: readonly Hit[], all: readonly Hit[]): Hit[] {
+async function inOrder(hits: readonly Hit[], sort: FinderState["sort"], index: SearchIndex): Promise<readonly Hit[]> {
+  const all = await index.hits(null, { filters: {} });
   const wanted = new Set(hits.map(({ id }) => id));
-  return all.filter(({ id }) => wanted.has(id));
+  const places = [...all.keys()].filter((place) => wanted.has(all[place]?.id ?? ""));
+  const ordered = isOrdered(sort) ? inOrderOf(sort, places, await index.orders()) : places;
+  return ordered.flatMap((place) => all[place] ?? []);
 }
 
 async function byRelevance(state: FinderState, understood: Said, asker: Asker): Promise<Found> {

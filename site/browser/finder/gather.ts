@@ -11,7 +11,7 @@ export const RANKED = 30;
 export const RANKED_OTHER = 6;
 
 /** Without words: for all. */
-export type Ask = (wanted: readonly string[], sort?: object) => Promise<readonly Hit[]>;
+export type Ask = (wanted: readonly string[]) => Promise<readonly Hit[]>;
 
 /** The index, and how it is asked. */
 export interface Asker {

@@ -4,7 +4,8 @@
  */
 import type { Lang } from "../../../scripts/text/languages.ts";
 import type { CommonWords } from "../../discovery/common-words.ts";
-import { type Kind, NAME_SEPARATOR } from "../../discovery/kinds.ts";
+import { type Kind, MAIN_KIND, NAME_SEPARATOR } from "../../discovery/kinds.ts";
+import type { OrdersFile } from "../../discovery/orders.ts";
 import type { Synonyms, SynonymsFile } from "../../discovery/search-files.ts";
 import { readVocabulary, type Vocabulary } from "../../discovery/spelling.ts";
 import { fetchJson, once } from "../fetch.ts";
@@ -20,7 +21,6 @@ interface Pagefind {
 
 interface Options {
   readonly filters?: object;
-  readonly sort?: object;
 }
 
 /** What the finder asks: Pagefind here, a list of records in tests. */
@@ -35,6 +35,8 @@ export interface SearchIndex {
   /** Words that tell nothing apart, in the language of the page, as the index is. */
   common(): Promise<CommonWords>;
   vocabulary(): Promise<Vocabulary>;
+  /** By what results are put in order, in the language of the page. */
+  orders(): Promise<OrdersFile>;
   /** Reads what was typed as an answer in a form is read. */
   typedText(): Promise<TypedText>;
 }
@@ -94,6 +96,8 @@ const loadSynonyms = once(() => readJson<SynonymsFile>("synonyms.json"));
 
 const loadVocabulary = once(async (): Promise<Vocabulary> => readVocabulary(await readJson("vocabulary.json")));
 
+const loadOrders = once(() => readJson<OrdersFile>(`orders.${document.documentElement.lang}.json`));
+
 const readJson = <T>(name: string): Promise<T> => fetchJson(new URL(name, import.meta.url));
 
 const read = new WeakMap<Fragment, Result>();
@@ -119,6 +123,7 @@ export const searchIndex: SearchIndex = {
   synonyms: loadSynonyms,
   common: async () => (await loadSynonyms()).common[document.documentElement.lang as Lang],
   vocabulary: loadVocabulary,
+  orders: loadOrders,
   typedText: loadTypedText,
 };
 
@@ -130,7 +135,7 @@ const split = (joined: string): string[] => joined.split(NAME_SEPARATOR).filter(
 function toResult({ url, content, meta, filters }: Fragment): Result {
   const { title = "", summary = "", abbr = "", date = "", state = "", makers = "", miss = "", names = "", also = "", near = "" } = meta;
   return {
-    kind: (filters.kind?.[0] ?? "platform") as Kind,
+    kind: (filters.kind?.[0] ?? MAIN_KIND) as Kind,
     path: url,
     title,
     summary,
