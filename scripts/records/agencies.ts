@@ -1,6 +1,8 @@
 /** Whether an agency of the register is valid on a day: from its first day to its last, both of them included. */
 
+import { inLang } from "../text/bilingual.ts";
 import { firstDay, isWithin, lastDay } from "../text/dates.ts";
+import type { Lang } from "../text/languages.ts";
 import type { Agency } from "./schema/agencies.ts";
 
 /** First and last day; of one that is known to the month or year alone any day of it may be; one that is not named is open. */
@@ -29,6 +31,13 @@ export function heirsOf({ code, successor }: Pick<Agency, "code" | "successor">,
     at = heir && days.some((day) => isValidOn(heir, day)) ? undefined : heir?.successor;
   }
   return heirs;
+}
+
+/** "Bộ Chợ Phiên (BCP)": by its name, and by the code that records hold. */
+export function agencyCalled(code: string, agencies: Agencies, lang: Lang): string {
+  const agency = agencies.get(code);
+  const name = agency && inLang(agency.name, lang);
+  return name === undefined || name === code ? code : `${name} (${code})`;
 }
 
 /** A name in place of a code, which is one word; what fills lines is none. */

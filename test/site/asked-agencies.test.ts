@@ -89,6 +89,22 @@ test.each([NAME, NAME.toLowerCase(), "so chuyen doi so dao xa"])("what is asked 
   expect(findCode(typed, agenciesWith(undefined, DESK.known))).toBeUndefined();
 });
 
+test.each([
+  [ID, "owner-rewritten"],
+  // It was handed over before.
+  ["kho-du-lieu-mo-hat-giong", "owner-mismatch"],
+])("another owner of %s without its event is one problem, and leads to where events are added", (id, rule) => {
+  const draft = draftOf(
+    { key: "a", task: "correct", kind: "platform", entry: id },
+    DESK.text(`platforms/${id}/platform.md`),
+    DESK.published(id),
+  );
+  setValue(draft.document, ["owner"], "BSD");
+  const { errors } = judgeDraft(draft, DESK.known, surroundingsOf(draft), TODAY);
+  expect(errors).toMatchObject([{ rule, elsewhere: ["events"] }]);
+  expect(errors[0]?.message.vi).toMatch(/“Bộ [^“]+ \(B..\)”/);
+});
+
 /** A correction that names it as the owner. */
 function asked() {
   const path = `platforms/${ID}/platform.md`;

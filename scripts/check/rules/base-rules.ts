@@ -8,6 +8,7 @@ import { countedShare } from "../../catalogue/measured.ts";
 import { isOutside } from "../../catalogue/outside.ts";
 import { mayBeCorrected, rewrittenEvents, type Unvoted } from "../../catalogue/rewritten-events.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
+import { agencyCalled } from "../../records/agencies.ts";
 import { renamedIn } from "../../records/former-ids.ts";
 import { pathOf, readPath } from "../../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
@@ -15,10 +16,11 @@ import type { AssessmentResult } from "../../records/schema/assessment.ts";
 import type { Criterion } from "../../records/schema/criteria.ts";
 import { EVENT_FACTS } from "../../records/schema/events.ts";
 import type { Platform, PlatformEvent, UsageRecord } from "../../records/schema/platform.ts";
-import { ALL_LANGS, MAIN_LANG } from "../../text/languages.ts";
+import { ALL_LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { addedAndRemoved, same, sameValues } from "../../text/same.ts";
 import { nameWords } from "../../words/words.ts";
 import { recountedLists } from "./official-list-rules.ts";
+import { transfers } from "./platform-rules.ts";
 
 /** A problem and the file it is in, which may be gone. */
 interface BaseDiagnostic {
@@ -85,7 +87,7 @@ function platformDiagnostics(
   const both =
     old.platform && now?.platform
       ? [eventDiagnostics, sharedDiagnostics, ownerDiagnostics].flatMap((check) =>
-          check(old.platform as FileOf<Platform>, now.platform as FileOf<Platform>, unvoted),
+          check(old.platform as FileOf<Platform>, now.platform as FileOf<Platform>, unvoted, head),
         )
       : [];
   return [...both, ...assessmentDiagnostics(old, now), ...frozenUsage(old, now, base, head)];
@@ -115,9 +117,17 @@ function sharedDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>): BaseDi
   }));
 }
 
-function ownerDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>, unvoted: Unvoted | undefined): BaseDiagnostic[] {
+function ownerDiagnostics(
+  old: FileOf<Platform>,
+  now: FileOf<Platform>,
+  unvoted: Unvoted | undefined,
+  { agencies }: Records,
+): BaseDiagnostic[] {
   const [from, to] = [old.data.owner, now.data.owner];
   if (from === undefined || from === to) return [];
+  // That it is not whose the last handover made it is said already.
+  const last = transfers(now.data.events).at(-1)?.event.to;
+  if (to !== undefined && last !== undefined && last !== to) return [];
   const { added } = addedAndRemoved(old.data.events, now.data.events);
   const isOwners = ({ type }: PlatformEvent) => EVENT_FACTS[type].changes === "owner";
   if (added.some((event) => isOwners(event) && event.to === to)) return [];
@@ -125,7 +135,9 @@ function ownerDiagnostics(old: FileOf<Platform>, now: FileOf<Platform>, unvoted:
   const undone = mayBeCorrected(old.data.events, now.data.events, unvoted);
   if (undone.some(({ event }) => isOwners(event) && event.from === to)) return [];
   if (unvoted?.owners.includes(to)) return [];
-  return [{ path: now.path, found: diagnostic("owner-rewritten", { from, to }, { pointer: ["owner"] }) }];
+  const known = new Map(agencies?.data.map((agency) => [agency.code, agency]));
+  const words = (lang: Lang) => ({ from: agencyCalled(from, known, lang), to: to && agencyCalled(to, known, lang) });
+  return [{ path: now.path, found: diagnostic("owner-rewritten", words, { pointer: ["owner"], elsewhere: ["events"] }) }];
 }
 
 function assessmentDiagnostics(old: PlatformFiles, now: PlatformFiles | undefined): BaseDiagnostic[] {

@@ -1,27 +1,30 @@
 /** Rules on the events of a platform one after the other: their order, what each may follow, and what it changes. */
 import { allowedAfter, decidingEvents, walkEvents } from "../../catalogue/lifecycle.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
+import { agencyCalled } from "../../records/agencies.ts";
 import type { EventType } from "../../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../../records/schema/platform.ts";
 import { firstDay, lastDay, overlap } from "../../text/dates.ts";
 import type { Lang } from "../../text/languages.ts";
 import { nameWords } from "../../words/words.ts";
 import { transfers } from "./platform-rules.ts";
-import { type Rule, ruleFor } from "./rule.ts";
+import { type Context, type Rule, ruleFor } from "./rule.ts";
 
-function ownerMismatch({ data }: { data: Platform }): Diagnostic[] {
-  const to = transfers(data.events).at(-1)?.event.to;
-  if (to === undefined || data.owner === undefined || to === data.owner) return [];
-  return [diagnostic("owner-mismatch", { owner: data.owner, to }, { pointer: ["owner"] })];
+function ownerMismatch({ data: { owner, events } }: { data: Platform }, { agencies }: Context): Diagnostic[] {
+  const to = transfers(events).at(-1)?.event.to;
+  if (to === undefined || owner === undefined || to === owner) return [];
+  const words = (lang: Lang) => ({ owner: agencyCalled(owner, agencies, lang), to: agencyCalled(to, agencies, lang) });
+  return [diagnostic("owner-mismatch", words, { pointer: ["owner"], elsewhere: ["events"] })];
 }
 
-function brokenChain({ data }: { data: Platform }): Diagnostic[] {
+function brokenChain({ data }: { data: Platform }, { agencies }: Context): Diagnostic[] {
   let before: string | undefined;
   return transfers(data.events).flatMap(({ event: { from, to }, index }) => {
     const expected = before;
     before = to;
     if (from === undefined || expected === undefined || from === expected) return [];
-    return [diagnostic("event-owner", { from, before: expected }, { pointer: ["events", index, "from"] })];
+    const words = (lang: Lang) => ({ from: agencyCalled(from, agencies, lang), before: agencyCalled(expected, agencies, lang) });
+    return [diagnostic("event-owner", words, { pointer: ["events", index, "from"] })];
   });
 }
 

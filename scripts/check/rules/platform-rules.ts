@@ -1,10 +1,10 @@
 /** Rules on a platform's own file: its name, its owner, and what each event must have. */
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
-import { heirsOf } from "../../records/agencies.ts";
+import { agencyCalled, heirsOf } from "../../records/agencies.ts";
 import { EVENT_FACTS } from "../../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../../records/schema/platform.ts";
 import { lastDay } from "../../text/dates.ts";
-import { MAIN_LANG } from "../../text/languages.ts";
+import { type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { nameWords } from "../../words/words.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
@@ -19,8 +19,14 @@ function dissolvedOwner({ data }: { data: Platform }, { agencies, today }: Conte
   const agency = data.owner === undefined ? undefined : agencies.get(data.owner);
   if (!agency?.validTo || lastDay(agency.validTo) >= today) return [];
   if (transfers(data.events).some(({ event }) => event.from === agency.code)) return [];
+  const { code, validTo: to } = agency;
   const heirs = heirsOf(agency, agencies, [today]);
-  return [diagnostic("owner-dissolved", { code: agency.code, to: agency.validTo, heirs }, { pointer: ["owner"] })];
+  const words = (lang: Lang) => ({
+    owner: agencyCalled(code, agencies, lang),
+    to,
+    heirs: heirs.map((heir) => agencyCalled(heir, agencies, lang)),
+  });
+  return [diagnostic("owner-dissolved", words, { pointer: ["owner"], elsewhere: ["events"] })];
 }
 
 /** The events that give a platform to another owner. */

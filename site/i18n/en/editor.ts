@@ -86,6 +86,7 @@ export const editor: typeof vi = {
   leftUse: "Use this one",
   useThis: "Use this",
   useValue: "Use {value}",
+  goToField: "Go to “{title}”",
   leftDone: "Done, remove this part",
 
   // Drafts

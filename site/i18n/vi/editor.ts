@@ -83,6 +83,7 @@ export const editor = {
   leftUse: "Dùng nội dung này",
   useThis: "Dùng cách ghi này",
   useValue: "Ghi {value}",
+  goToField: "Đến mục “{title}”",
   leftDone: "Đã xong, bỏ phần này",
 
   // Drafts

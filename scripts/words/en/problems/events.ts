@@ -24,15 +24,16 @@ export const eventProblems: Translated<typeof vi> = {
     fix: () => "Correct the date, or record it once that day has come.",
   },
   "owner-dissolved": {
-    message: ({ code, to }) => `The ${t.owner} ${quote(code)} closed after ${day(to)} and no change of ${t.owner} is recorded.`,
-    fix: ({ code, heirs }) =>
+    message: ({ owner, to }) => `The ${t.owner} ${quote(owner)} closed after ${day(to)} and no change of ${t.owner} is recorded.`,
+    fix: ({ owner, heirs }) =>
       heirs.length > 0
-        ? `Set the ${t.owner} to ${quote(heirs.at(-1) ?? "")}; if it was once ${quote(code)}, also add the event ${quote(names.events.transferred)} ${heirs.map((heir, index) => `from ${quote(heirs[index - 1] ?? code)} to ${quote(heir)}`).join(", then ")}.`
+        ? `Set the ${t.owner} to ${quote(heirs.at(-1) ?? "")}; if it was once ${quote(owner)}, also add the event ${quote(names.events.transferred)} ${heirs.map((heir, index) => `from ${quote(heirs[index - 1] ?? owner)} to ${quote(heir)}`).join(", then ")}.`
         : `Add the event ${quote(names.events.transferred)} and set the new ${t.owner}.`,
   },
   "owner-mismatch": {
     message: ({ owner, to }) => `The ${t.owner} is given as ${quote(owner)}, but it last changed to ${quote(to)}.`,
-    fix: ({ to }) => `Set the ${t.owner} to ${quote(to)}, or add the event ${quote(names.events.transferred)}.`,
+    fix: ({ owner, to }) =>
+      `Add the event ${quote(names.events.transferred)} from ${quote(to)} to ${quote(owner)}, or set the ${t.owner} to ${quote(to)} again.`,
   },
   "event-order": {
     message: ({ date, before }) => `The event of ${day(date)} comes after that of ${day(before)}.`,

@@ -24,16 +24,18 @@ export const eventProblems = {
     fix: () => "Sửa ngày, hoặc ghi khi đã đến ngày đó.",
   } satisfies Sentences<{ date: string; today: string }>,
   "owner-dissolved": {
-    message: ({ code, to }) => `${t.Owner} ${quote(code)} đã kết thúc hoạt động sau ngày ${day(to)}, chưa ghi sự kiện thay đổi ${t.owner}.`,
+    message: ({ owner, to }) =>
+      `${t.Owner} ${quote(owner)} đã kết thúc hoạt động sau ngày ${day(to)}, chưa ghi sự kiện thay đổi ${t.owner}.`,
     // A form asks for the owner alone: whose it is now comes first, which is enough there.
-    fix: ({ code, heirs }) =>
+    fix: ({ owner, heirs }) =>
       heirs.length > 0
-        ? `Ghi ${t.owner} là ${quote(heirs.at(-1) ?? "")}; từng thuộc ${quote(code)} thì thêm cả sự kiện ${quote(names.events.transferred)} ${heirs.map((heir, index) => `từ ${quote(heirs[index - 1] ?? code)} sang ${quote(heir)}`).join(", rồi ")}.`
+        ? `Ghi ${t.owner} là ${quote(heirs.at(-1) ?? "")}; từng thuộc ${quote(owner)} thì thêm cả sự kiện ${quote(names.events.transferred)} ${heirs.map((heir, index) => `từ ${quote(heirs[index - 1] ?? owner)} sang ${quote(heir)}`).join(", rồi ")}.`
         : `Thêm sự kiện ${quote(names.events.transferred)} và ghi ${t.owner} mới.`,
-  } satisfies Sentences<{ code: string; to: string; heirs: readonly string[] }>,
+  } satisfies Sentences<{ owner: string; to: string; heirs: readonly string[] }>,
   "owner-mismatch": {
     message: ({ owner, to }) => `${t.Owner} ghi là ${quote(owner)} nhưng lần thay đổi ${t.owner} gần nhất là sang ${quote(to)}.`,
-    fix: ({ to }) => `Ghi ${t.owner} là ${quote(to)}, hoặc thêm sự kiện ${quote(names.events.transferred)}.`,
+    fix: ({ owner, to }) =>
+      `Thêm sự kiện ${quote(names.events.transferred)} từ ${quote(to)} sang ${quote(owner)}, hoặc ghi lại ${t.owner} là ${quote(to)}.`,
   } satisfies Sentences<{ owner: string; to: string }>,
   "event-order": {
     message: ({ date, before }) => `Sự kiện ngày ${day(date)} đứng sau sự kiện ngày ${day(before)}.`,

@@ -92,6 +92,8 @@ export interface Form {
   readonly omit: readonly string[];
   /** What others say of a field, by the id of its element; undefined until somebody has said something. */
   readonly beside: ((id: string) => ComponentChildren) | undefined;
+  /** What a field is called. */
+  readonly titleOf: (pointer: Pointer) => string;
   /** Goes to a field, by the id of its element: to the page of its topic, and what is folded away is opened. */
   readonly goTo: (id: string) => void;
 }

@@ -4,10 +4,10 @@ import { levelOf } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { showRead } from "../../../../scripts/text/formats.ts";
 import { fill } from "../../../i18n/fill.ts";
-import { inLanguage, type RetoldDiagnostic, useForm } from "./form.ts";
+import { fieldId, inLanguage, type RetoldDiagnostic, useForm } from "./form.ts";
 
 export function ProblemList({ id, diagnostics }: { id: string; diagnostics: readonly RetoldDiagnostic[] }) {
-  const { config, set } = useForm();
+  const { config, set, goTo, titleOf } = useForm();
   if (diagnostics.length === 0) return null;
   return (
     <div class="problems" id={id}>
@@ -24,6 +24,11 @@ export function ProblemList({ id, diagnostics }: { id: string; diagnostics: read
           {problem.suggested !== undefined && problem.pointer && (
             <button type="button" class="button" onClick={() => set(problem.pointer as Pointer, problem.suggested)}>
               {config.words.useThis}
+            </button>
+          )}
+          {problem.elsewhere && (
+            <button type="button" class="button" onClick={() => goTo(fieldId(problem.elsewhere as Pointer))}>
+              {fill(config.words.goToField, { title: titleOf(problem.elsewhere) })}
             </button>
           )}
         </p>

@@ -3,7 +3,9 @@ import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { addItem, dataOf, removeValue, renameKey, setValue } from "../../../../scripts/authoring/draft/document.ts";
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
+import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
 import type { CriteriaSet } from "../../../../scripts/records/schema/criteria.ts";
+import { fieldAt } from "../../../../scripts/records/schema-diagnostics.ts";
 import { isPlainText } from "../../../../scripts/text/plain-text.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
@@ -142,6 +144,7 @@ export function useFormOf({
       changed();
       focus(fieldId(pointer.slice(0, -1)));
     },
+    titleOf: (pointer) => fieldAt(RECORD_KINDS[draft.kind].schema, pointer)[config.lang],
     goTo: (id) => {
       visit(id.slice(2));
       const parts = id.split("-");

@@ -193,4 +193,4 @@ const missingDay = ({ chooseDate, dateHelp }: EditorConfig["words"]): Diagnostic
 
 /** Problems that may come from what was typed into a field that holds less. */
 const isTyped = ({ rule }: Diagnostic): boolean =>
-  ["key-unknown", "value-type", "value-format", "value-length", "url-scheme"].includes(rule);
+  ["key-unknown", "value-type", "value-format", "value-length", "url-scheme", "agency-unlisted", "agency-unknown"].includes(rule);
