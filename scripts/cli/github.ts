@@ -16,7 +16,19 @@ import type { Call, Command } from "./command.ts";
 import { botOf } from "./github-bot.ts";
 import { UsageError } from "./options.ts";
 
-export const GITHUB_TASKS = ["report", "comment", "record", "intake", "proposals", "summary", "owners", "forms", "setup", "keys"] as const;
+export const GITHUB_TASKS = [
+  "report",
+  "comment",
+  "record",
+  "intake",
+  "proposals",
+  "remind",
+  "summary",
+  "owners",
+  "forms",
+  "setup",
+  "keys",
+] as const;
 
 /** Of what a server answers in place of GitHub, such as a page of a proxy: characters. */
 const ANSWER_SHOWN = 200;
@@ -29,6 +41,7 @@ export const github: Command = {
     dry: { type: "boolean" },
     check: { type: "boolean" },
     rotate: { type: "boolean" },
+    results: { type: "string" },
   },
   positionals: { min: 1, max: 1 },
   run: async (call) => {
@@ -39,7 +52,7 @@ export const github: Command = {
     if (task === "owners" || task === "forms" || task === "setup") return (await import("./generated.ts"))[task](call);
     const bot = await botOf(call);
     try {
-      return await (task === "intake" || task === "proposals"
+      return await (task === "intake" || task === "proposals" || task === "remind"
         ? withoutGit[task](bot, call)
         : inStore(bot, (store) => withGit[task](bot, store, call)));
     } catch (error) {
@@ -133,6 +146,20 @@ const withoutGit = {
     const proposals = await fetchProposals(bot, agenciesOf(readShared(call.root)));
     call.shell.stdout.write(`${JSON.stringify(proposals, null, 2)}\n`);
     return 0;
+  },
+  remind: async (bot: Bot, call: Call): Promise<number> => {
+    const { remindAgencies } = await import("../github/remind.ts");
+    const { deriveCatalogue } = await import("../catalogue/derive.ts");
+    const { withLinks } = await import("../catalogue/with-links.ts");
+    const { linkBook } = await import("../catalogue/links.ts");
+    const { readRoot } = await import("../records/load.ts");
+    const { readLinkResults } = await import("./link-results.ts");
+    const derived = deriveCatalogue(checkFiles(readRoot(call.root), { today: bot.today }).records, bot.today);
+    if (!derived) throw new Refusal((lang) => cliWords[lang].noSettings);
+    const results = readLinkResults(call);
+    const { done, failed } = await remindAgencies(bot, results ? withLinks(derived, linkBook(results)) : derived);
+    bot.say(cliWords[call.lang].reminded(done, failed));
+    return failed.length > 0 ? 1 : 0;
   },
 };
 

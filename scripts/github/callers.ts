@@ -6,7 +6,19 @@
 import { parse, stringify } from "yaml";
 
 /** Which of the program's workflows a repository of data has. */
-export const CALLED = ["check", "commands", "daily", "deploy", "intake", "links", "record", "review", "sweep", "verdict"] as const;
+export const CALLED = [
+  "check",
+  "commands",
+  "daily",
+  "deploy",
+  "intake",
+  "links",
+  "record",
+  "remind",
+  "review",
+  "sweep",
+  "verdict",
+] as const;
 
 export const WORKFLOWS_FOLDER = ".github/workflows";
 

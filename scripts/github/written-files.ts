@@ -24,6 +24,7 @@ const COLOURS: Colours = {
     decision: "0b5cad",
     registers: "8fc0ee",
     code: "a9d1f3",
+    reminder: "c3e0f7",
   },
   waiting: {
     proposer: "fbca04",

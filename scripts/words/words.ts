@@ -44,6 +44,7 @@ export const timeProblems: Each<Translated<typeof vi.timeProblems>> = { vi: vi.t
 export const valueProblems: Each<Translated<typeof vi.valueProblems>> = { vi: vi.valueProblems, en: en.valueProblems };
 export const pullWords: Each<typeof vi.pull> = { vi: vi.pull, en: en.pull };
 export const reasonWords: Each<typeof vi.reasons> = { vi: vi.reasons, en: en.reasons };
+export const reminderWords: Each<typeof vi.reminders> = { vi: vi.reminders, en: en.reminders };
 export const replyWords: Each<typeof vi.replies> = { vi: vi.replies, en: en.replies };
 export const reportWords: Each<typeof vi.report> = { vi: vi.report, en: en.report };
 export const startWords: Each<typeof vi.start> = { vi: vi.start, en: en.start };

@@ -1,30 +1,10 @@
 /** What each agency has to do by when: from its records, on a day; and each thing the same thing whenever it is asked. */
 import { expect, test } from "vitest";
-import { deriveCatalogue } from "../../scripts/catalogue/derive.ts";
 import { type DueItem, dueByAgency } from "../../scripts/catalogue/due/by-agency.ts";
-import { readRoot } from "../../scripts/records/load.ts";
-import { parseFile } from "../../scripts/records/parse.ts";
-import { collectRecords } from "../../scripts/records/records.ts";
 import type { OpenProposal } from "../../scripts/records/schema/proposals.ts";
 import { addDays } from "../../scripts/text/dates.ts";
-import { catalogueOf, ROOTS } from "../site/built.ts";
-
-const FILES = readRoot(ROOTS.demo);
-const PARSED = FILES.map(parseFile);
-
-/** The demonstration on a day, some words of its files changed. */
-function demoOn(today: string, changes: Readonly<Record<string, readonly [from: string | RegExp, to: string]>> = {}) {
-  const parsed = FILES.map((file, index) => {
-    const change = Object.entries(changes).find(([path]) => file.path.endsWith(path))?.[1];
-    if (!change) return PARSED[index] ?? parseFile(file);
-    const text = Buffer.from(file.bytes).toString("utf8");
-    expect(text.search(change[0])).toBeGreaterThan(-1);
-    return parseFile({ ...file, bytes: Buffer.from(text.replace(...change)) });
-  });
-  const catalogue = deriveCatalogue(collectRecords(parsed), today);
-  if (!catalogue) throw new Error("no settings");
-  return catalogue;
-}
+import { demoOn } from "../demo-on.ts";
+import { catalogueOf } from "../site/built.ts";
 
 const said = (items: readonly DueItem[] = []) => items.map(({ kind, platform = "", day = "" }) => `${kind} ${platform} ${day}`.trim());
 

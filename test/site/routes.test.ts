@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { ALL_LANGS, LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { canBeId, idLike, isOfPage } from "../../scripts/text/names.ts";
 import { proposalAddress, proposalPath } from "../../scripts/text/proposal-page.ts";
+import { agencyAddress, agencyPath } from "../../scripts/text/site-pages.ts";
 import { addressWord } from "../../site/address-words.ts";
 import {
   above,
@@ -142,4 +143,9 @@ test("no record has the address of a page of its list, whatever the main languag
 test("comments on change requests lead to the page that shows them, in every language, whichever is the main one", () => {
   for (const main of ALL_LANGS) for (const lang of ALL_LANGS) expect(proposalPath(lang, main)).toBe(pathWhile([main], lang, "proposal"));
   expect(proposalAddress("https://example.org/x/", 12, MAIN_LANG)).toBe(`https://example.org/x${to("proposal")}?pr=12`);
+});
+
+test("the page of an agency that a reminder leads to is that of the table", () => {
+  for (const main of ALL_LANGS) expect(agencyPath("abc", main)).toBe(pathWhile([main], main, "agency", { id: "abc" }));
+  expect(agencyAddress("https://example.org/x/", "abc", MAIN_LANG)).toBe(`https://example.org/x${to("agency", { id: "abc" })}`);
 });

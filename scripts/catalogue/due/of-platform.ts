@@ -2,7 +2,7 @@
 import { inLang } from "../../text/bilingual.ts";
 import { addMonths, lastDay } from "../../text/dates.ts";
 import { inEach, type Lang, MAIN_LANG } from "../../text/languages.ts";
-import { dueWords, taskWords } from "../../words/words.ts";
+import { dueWords } from "../../words/words.ts";
 import { actingAgency, conveningAgency, recordAgency } from "../acting-agency.ts";
 import { freshMonthsOf, oldEvidence, oldUsage } from "../ageing.ts";
 import type { Catalogue, PlatformEntry } from "../catalogue.ts";
@@ -56,9 +56,10 @@ function shareReached({ criteria, today }: Catalogue, { assessments, criteria: i
 const TOLD: readonly PlatformTask[] = ["none", "reassess", "reassess-overdue", "reassess-reached"];
 
 function nextTask({ lifecycle: { next, since }, latest }: PlatformEntry): Thing[] {
-  if (TOLD.includes(next.task)) return [];
+  const { actor, task } = next;
+  if (TOLD.includes(task) || actor === "nobody") return [];
   const from = [lastDay(since), latest?.date ?? ""].sort().at(-1);
-  return [{ kind: "task", key: `task ${next.task} ${from}`, say: inEach((lang) => taskWords[lang].tasks[next.task]), since: from }];
+  return [{ kind: "task", key: `task ${task} ${from}`, say: said((words) => words.task(task, actor)), since: from }];
 }
 
 /** Activities of the plan that nobody says are done. */

@@ -32,7 +32,7 @@ Usage: npx catalogue <command> [options]
   agency merge A [B…] INTO | split A TABLE.csv --date DAY --document NUMBER [--document-date DAY] [--successor B] [--dry]   ${t.agencies} become part of another, or give records to others: all that they hand over, as one change
   rename OLD NEW [--dry]                          another id for ${t.aThing}: its folder, what refers to it, and addresses that lead on
   migrate [--check]                               after a new version: move the files, the workflows and what is made from the data
-  github report|comment|record|intake|proposals|summary|owners|forms|setup|keys   the system’s work on GitHub; --dry prints it and sends nothing
+  github report|comment|record|intake|proposals|remind|summary|owners|forms|setup|keys   the system’s work on GitHub; --dry prints it and sends nothing
 
 Of one command, with its options: npx catalogue help COMMAND; of the fields of a file: npx catalogue help settings (platform, criteria…). Every command takes --data DIR (holding platforms/ and criteria/), --lang ${LANGS.join("|")}, --today YYYY-MM-DD.
 Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadable root.
@@ -121,6 +121,7 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
   needsBase: "Name what to compare with by --base, such as --base main.",
   maintainersUnnamed: "The maintainers are not named: CODEOWNERS has no catch-all, so files outside the data belong to nobody.",
   needsSettings: "platforms/_registers/settings.yml cannot be read on one of the two sides.",
+  noSettings: "platforms/_registers/settings.yml cannot be read. See: npx catalogue check",
   unknownRef: (ref) => `There is no branch or commit “${ref}” in this repository.`,
   unknownPlatform: (id, near) => `There is no ${t.thing} “${id}”.${near ? ` Did you mean “${near}”?` : ""}`,
   unknownSet: (id, near) => `There is no criteria set “${id}”.${near ? ` Did you mean “${near}”?` : ""}`,
@@ -174,6 +175,8 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
   noPull: (head) => `No pull request is open from “${head}” at this commit.`,
   reportsFailed: (pulls) => `Not everything could be written for ${pulls}; the lines above say what. The next run writes what is missing.`,
   swept: (requests, left) => `${requests} requests to GitHub${left > 0 ? `; ${left} pull requests are left for the next run` : ""}.`,
+  reminded: (done, failed) =>
+    `Reminders: ${done} actions on GitHub.${failed.length > 0 ? ` Not done for ${failed.join(", ")}; the next run goes on.` : ""}`,
   stale: (path, task) => `${path} is stale. Run: npx catalogue github ${task}`,
   current: (path) => `${path} is up to date.`,
   removed: (path) => `Took away ${path}, which is made no more.`,

@@ -7,6 +7,9 @@ import { tasks } from "./tasks.ts";
 
 const t = TERMS[lang];
 
+/** More criteria are counted, not named. */
+const FEW = 6;
+
 export const due: typeof vi = {
   sections: {
     overdue: "Overdue",
@@ -22,12 +25,14 @@ export const due: typeof vi = {
   },
   reassess: (date) => `reassessment, due ${day(date)}`,
   activity: (title, date) => `complete the activity “${title}” of the plan, due ${day(date)}`,
+  task: (task, actor) => `${tasks.actors[actor].replace(/^The /, "the ")} ${tasks.tasks[task]}`,
   reached: tasks.tasks["reassess-reached"],
   proposal: (number, since) => `proposal ${number}, waiting since ${day(since)}`,
   dead: (of, since, archived) =>
     `“${of}” cannot be opened since ${day(since)}${archived === undefined ? "" : `; archived copy “${archived}”`}`,
   changed: (criterion, title, seen) => `evidence “${title}” of criterion ${criterion}, first seen changed on ${day(seen)}`,
-  oldEvidence: (criteria, date) => `evidence of criteria ${criteria.join(", ")}, looked at last on ${day(date)}`,
+  oldEvidence: (criteria, date) =>
+    `evidence of ${criteria.length > FEW ? `${criteria.length} criteria` : `criteria ${criteria.join(", ")}`}, looked at last on ${day(date)}`,
   oldUsage: (date) => `the newest usage figure is of ${day(date)}`,
   missing: (parts) => `the record of the ${t.thing} lacks: ${parts.join(", ")}`,
 };

@@ -16,6 +16,7 @@ export const labels: typeof vi = {
       decision: "decision",
       registers: "shared lists",
       code: "code",
+      reminder: "reminder",
     },
     help: {
       proposal: `A new ${t.thing}`,
@@ -25,6 +26,7 @@ export const labels: typeof vi = {
       decision: `Reviewing ${t.agencies} vote`,
       registers: `${t.Agencies}, ${t.documents}, domains, settings`,
       code: "Code, not data",
+      reminder: `What ${t.aAgency} has to do, kept up to date`,
     },
   },
   waiting: {

@@ -31,6 +31,7 @@ export { timeProblems } from "./problems/time.ts";
 export { valueProblems } from "./problems/values.ts";
 export { pull } from "./pull.ts";
 export { reasons } from "./reasons.ts";
+export { reminders } from "./reminders.ts";
 export { replies } from "./replies.ts";
 export { report } from "./report.ts";
 export { start } from "./start.ts";

@@ -41,7 +41,7 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   agency merge A [B…] C | split A BẢNG.csv --date NGÀY --document SỐ [--document-date NGÀY] [--successor B] [--dry]   ${t.agency} sáp nhập vào ${t.agency} khác hoặc chia tách: mọi phần bàn giao thành một thay đổi
   rename MÃ-CŨ MÃ-MỚI [--dry]                     đổi mã của ${t.thing}: chuyển thư mục, sửa mọi chỗ nhắc đến, địa chỉ cũ dẫn đến địa chỉ mới
   migrate [--check]                               sau khi cài phiên bản mới: chuyển tệp, workflow và những gì làm ra từ dữ liệu
-  github report|comment|record|intake|proposals|summary|owners|forms|setup|keys   việc của hệ thống trên GitHub; --dry chỉ in ra, không gửi
+  github report|comment|record|intake|proposals|remind|summary|owners|forms|setup|keys   việc của hệ thống trên GitHub; --dry chỉ in ra, không gửi
 
 Các mục của một tệp: npx catalogue help settings (platform, criteria…).
 Mọi lệnh nhận --data THƯ-MỤC (chứa platforms/ và criteria/), --lang ${LANGS.join("|")}, --today NĂM-THÁNG-NGÀY.
@@ -133,6 +133,7 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
   needsBase: "Nêu điểm so sánh bằng --base, ví dụ --base main.",
   maintainersUnnamed: "Chưa ghi người bảo trì: CODEOWNERS không có dòng chung, tệp ngoài dữ liệu chưa thuộc về ai.",
   needsSettings: "Không đọc được platforms/_registers/settings.yml ở một trong hai phía.",
+  noSettings: "Không đọc được platforms/_registers/settings.yml. Xem: npx catalogue check",
   unknownRef: (ref: string) => `Không có nhánh hay commit “${ref}” trong kho này.`,
   unknownPlatform: (id: string, near?: string) => `Không có ${t.thing} “${id}”.${near ? ` Có phải là “${near}”?` : ""}`,
   unknownSet: (id: string, near?: string) => `Không có bộ tiêu chí “${id}”.${near ? ` Có phải là “${near}”?` : ""}`,
@@ -183,6 +184,8 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     `Chưa ghi được đầy đủ kết quả cho ${pulls}; các dòng trên nói rõ phần nào. Lần chạy sau sẽ ghi lại phần còn thiếu.`,
   swept: (requests: number, left: number) =>
     `Đã gửi ${requests} yêu cầu tới GitHub${left > 0 ? `; còn ${left} đề xuất thay đổi để lại cho lần chạy sau` : ""}.`,
+  reminded: (done: number, failed: readonly string[]) =>
+    `Nhắc việc: ${done} thao tác trên GitHub.${failed.length > 0 ? ` Chưa làm được của ${failed.join(", ")}; lần chạy sau sẽ làm tiếp.` : ""}`,
   stale: (path: string, task: string) => `${path} đã cũ. Chạy: npx catalogue github ${task}`,
   current: (path: string) => `${path} vẫn đúng, không đổi.`,
   removed: (path: string) => `Đã xóa ${path} vì không còn dùng.`,

@@ -6,6 +6,9 @@ import { tasks } from "./tasks.ts";
 
 const t = TERMS[lang];
 
+/** More criteria are counted, not named. */
+const FEW = 6;
+
 export const due = {
   sections: {
     overdue: "Đã quá hạn",
@@ -21,6 +24,7 @@ export const due = {
   },
   reassess: (date: string) => `đánh giá lại, hạn ${onDay(date)}`,
   activity: (title: string, date: string) => `hoàn thành nhiệm vụ “${title}” của kế hoạch, hạn ${onDay(date)}`,
+  task: (task: keyof typeof tasks.tasks, _actor: keyof typeof tasks.actors) => tasks.tasks[task],
   reached: tasks.tasks["reassess-reached"],
   proposal: (number: number, since: string) => `đề xuất số ${number}, chờ từ ${onDay(since)}`,
   dead: (of: string, since: string, archived: string | undefined) =>
@@ -28,7 +32,7 @@ export const due = {
   changed: (criterion: string, title: string, seen: string) =>
     `minh chứng “${title}” của tiêu chí ${criterion}, thấy thay đổi ${onDay(seen)}`,
   oldEvidence: (criteria: readonly string[], date: string) =>
-    `minh chứng của tiêu chí ${criteria.join(", ")}, xem lâu nhất từ ${onDay(date)}`,
+    `minh chứng của ${criteria.length > FEW ? `${criteria.length} tiêu chí` : `tiêu chí ${criteria.join(", ")}`}, xem lâu nhất từ ${onDay(date)}`,
   oldUsage: (date: string) => `số liệu sử dụng mới nhất là của ${onDay(date)}`,
   missing: (parts: readonly string[]) => `hồ sơ ${t.thing} chưa có: ${parts.join(", ")}`,
 };

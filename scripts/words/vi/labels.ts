@@ -14,6 +14,7 @@ export const labels = {
       decision: "quyết định",
       registers: "danh sách chung",
       code: "mã nguồn",
+      reminder: "nhắc việc",
     },
     help: {
       proposal: `${t.Thing} mới`,
@@ -23,6 +24,7 @@ export const labels = {
       decision: `Các ${t.agency} cho ý kiến trước khi ghi nhận`,
       registers: `${t.Agency}, ${t.document}, lĩnh vực, thiết lập`,
       code: "Mã nguồn, không phải dữ liệu",
+      reminder: `Việc của một ${t.agency}, tự cập nhật`,
     },
   },
   waiting: {

@@ -96,6 +96,8 @@ export interface Issue {
   readonly user: string;
   /** Names, as the repository writes them. */
   readonly labels: Set<string>;
+  /** Logins; whoever has no access is left out without a word. */
+  readonly assignees: Set<string>;
   readonly events: IssueEvent[];
   /** Who changed what it says, each time. */
   readonly edits: string[];

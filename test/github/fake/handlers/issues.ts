@@ -2,7 +2,7 @@
 import { type Call, type Handler, type Handlers, issueOf, page, setState, touch } from "../context.ts";
 import { eventObject, issueObject } from "../objects/issues.ts";
 import { mayChange, mayWrite, ON_ISSUES } from "../permissions.ts";
-import type { Issue } from "../state.ts";
+import { type Issue, invalid } from "../state.ts";
 import { setLabels } from "./labels.ts";
 import { checkText, newIssue } from "./new-issue.ts";
 
@@ -13,12 +13,23 @@ function maySort({ token, repository }: Call): boolean {
   return repository.writers.has(token.login) || repository.triagers.has(token.login);
 }
 
+/** Those without access are left out without a word, and so are all where the caller may not sort. */
+function setAssignees(call: Call, issue: Issue, logins: readonly string[] | undefined): void {
+  if (!logins || !maySort(call)) return;
+  if (logins.length > MOST_ASSIGNEES) throw invalid("Issue", "assignees", "too_long");
+  issue.assignees.clear();
+  for (const login of logins) if (call.repository.writers.has(login)) issue.assignees.add(login);
+}
+
+const MOST_ASSIGNEES = 10;
+
 const create: Handler = (call) => {
   const login = mayWrite(call, ["issues"], "anyone");
-  const { title, body = null, labels = [] } = call.body;
+  const { title, body = null, labels = [], assignees } = call.body;
   checkText("Issue", String(title), body);
   const issue: Issue = newIssue(call, login, String(title), body);
   if (maySort(call)) setLabels(call, issue, labels);
+  setAssignees(call, issue, assignees);
   call.repository.issues.set(issue.number, issue);
   return [201, issueObject(call, issue)];
 };
@@ -26,7 +37,7 @@ const create: Handler = (call) => {
 const update: Handler = (call) => {
   const issue = issueOf(call);
   mayChange(call, issue.user, ON_ISSUES, "triager");
-  const { title = issue.title, body = issue.body, state = issue.state, state_reason, labels } = call.body;
+  const { title = issue.title, body = issue.body, state = issue.state, state_reason, labels, assignees } = call.body;
   checkText("Issue", String(title), body);
   if (state !== issue.state) {
     issue.stateReason = state_reason ?? (state === "closed" ? "completed" : "reopened");
@@ -35,6 +46,7 @@ const update: Handler = (call) => {
   if (body !== issue.body) issue.edits.push(call.token?.login ?? issue.user);
   Object.assign(issue, { title: String(title), body });
   if (labels && maySort(call)) setLabels(call, issue, labels);
+  setAssignees(call, issue, assignees);
   touch(call, issue);
   return [200, issueObject(call, issue)];
 };

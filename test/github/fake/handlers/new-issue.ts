@@ -25,6 +25,7 @@ export function newIssue(call: Call, user: string, title: string, body: string |
     body,
     user,
     labels: new Set<string>(),
+    assignees: new Set<string>(),
     events: [],
     edits: [],
     createdAt: at,
