@@ -12,9 +12,11 @@ import { dataOf, documentOf, setValue } from "../scripts/authoring/draft/documen
 import { openFile } from "../scripts/authoring/draft/open.ts";
 import { isBetter, scoreAssessment } from "../scripts/catalogue/score.ts";
 import { checkParsed } from "../scripts/check/check.ts";
+import type { Pointer } from "../scripts/problems/problem.ts";
 import { formatFile, printRecord } from "../scripts/records/format.ts";
 import { splitFrontMatter } from "../scripts/records/front-matter.ts";
 import { readRoot } from "../scripts/records/load.ts";
+import { type Locate, locateExactly, locator } from "../scripts/records/locate.ts";
 import { renderMarkdown } from "../scripts/records/markdown.ts";
 import { parseFile } from "../scripts/records/parse.ts";
 import { readQuickly } from "../scripts/records/quick-yaml.ts";
@@ -135,6 +137,14 @@ const plainLines = fc
   )
   .map((lines) => lines.map(([indent, dash, key, value]) => `${indent}${dash}${key}:${value}\n`).join(""));
 
+/** Of a value and all in it. */
+const pointersIn = (value: unknown, at: Pointer = []): Pointer[] => [
+  at,
+  ...(typeof value === "object" && value !== null
+    ? (Array.isArray(value) ? [...value.entries()] : Object.entries(value)).flatMap(([step, part]) => pointersIn(part, [...at, step]))
+    : []),
+];
+
 describe("reading", () => {
   test("the quick reader says what the one that decides says, or asks it", () => {
     holds(
@@ -146,7 +156,12 @@ describe("reading", () => {
       ),
       (text) => {
         const quick = readQuickly(text);
-        if (quick) expect(readExactly(text)).toEqual(quick);
+        if (!quick) return;
+        expect(readExactly(text)).toEqual(quick);
+        const [find, exactly] = [locator(text, 1), locateExactly(text, 1)];
+        const asked = pointersIn(quick.data).flatMap((pointer) => [pointer, [...pointer, "none"], [...pointer, 0]]);
+        const places = (locate: Locate) => asked.map((pointer) => [pointer, locate(pointer), locate(pointer, true)]);
+        expect(places(find)).toEqual(places(exactly));
       },
     );
   });

@@ -128,7 +128,7 @@ describe("the direction of imports", () => {
   test.each([
     ["octokit", ["scripts/github/client.ts"]],
     ["gray-matter", ["scripts/records/front-matter.ts"]],
-    ["js-yaml", ["scripts/records/quick-yaml.ts"]],
+    ["js-yaml", ["scripts/records/refused-yaml.ts"]],
     // In the browser Markdown comes when it is needed.
     ["markdown-it", ["scripts/records/markdown.ts", "site/browser/editor/real-markdown.ts"]],
     ["ajv", ["scripts/records/check-schema.ts"]],
@@ -237,7 +237,7 @@ describe("one spelling is one thing", () => {
     // Eleventy asks each template for `data` and `render`.
     /^site\/pages\//,
     // Stand in the editor's bundle in the place of what has their names (site/build/editor).
-    /^site\/browser\/editor\/(?:lazy-\w+|check-schema)\.ts$/,
+    /^site\/browser\/editor\/lazy-\w+\.ts$/,
     // What the package gives to others: the types of the schemas under their own names.
     /^scripts\/package\/record-types\.d\.ts$/,
   ];

@@ -35,7 +35,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   "scripts/records/documents.ts": SHORT,
   "scripts/records/former-words.ts": "the settings; each match begins at a colon, and each part ends where the next begins",
   "scripts/records/paths.ts": OWN,
-  "scripts/records/quick-yaml.ts": "each line by itself: nothing in it matches a line end but the blanks of one place",
+  "scripts/records/quick-scalar.ts": "from one place to the end of its line, each part ending where the next begins",
   "scripts/records/read-yaml.ts": "the parser's own message, or the source of one number",
   "scripts/records/references.ts": "what stands between [[ and ]] on one line",
   "scripts/records/schema/common.ts": OWN,

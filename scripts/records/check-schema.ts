@@ -1,6 +1,6 @@
 /**
- * Holds a value against a schema and gives every error at once. The only file that knows ajv; in the page its place is taken
- * by site/browser/editor/check-schema.ts.
+ * Holds a value against a schema and gives every error at once. The only file that knows ajv, which says what is wrong with a value that does not
+ * fit; a page has walk-schema.ts alone.
  */
 import { _, Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import type { Pointer } from "../problems/problem.ts";
@@ -8,42 +8,50 @@ import { isDate, isPartDate } from "../text/dates.ts";
 import { isUri } from "../text/web-address.ts";
 import { OWN_KEYWORDS, type SchemaNode } from "./schema/node.ts";
 import type { Keyword, SchemaError } from "./schema-error.ts";
+import { walkSchema } from "./walk-schema.ts";
 
-/** Quick to compile rather than quickest to run: most runs check a few files (the schemas themselves are under test). */
-const ajv = new Ajv({
-  meta: false,
-  validateSchema: false,
-  code: { optimize: false },
-  allErrors: true,
-  messages: false,
-  verbose: true,
-  strictTypes: false,
-  strictRequired: false,
-  formats: { date: isDate, "part-date": isPartDate, url: isUri },
-  keywords: [...OWN_KEYWORDS],
-});
+/** Made when something does not fit. Quick to compile rather than quickest to run (the schemas themselves are under test). */
+function makeAjv(): Ajv {
+  const ajv = new Ajv({
+    meta: false,
+    validateSchema: false,
+    code: { optimize: false },
+    allErrors: true,
+    messages: false,
+    verbose: true,
+    strictTypes: false,
+    strictRequired: false,
+    formats: { date: isDate, "part-date": isPartDate, url: isUri },
+    keywords: [...OWN_KEYWORDS],
+  });
+  // Blanks alone are no text: whoever reads it sees nothing.
+  ajv.removeKeyword("minLength");
+  ajv.addKeyword({
+    keyword: "minLength",
+    type: "string",
+    schemaType: "number",
+    code: (keyword) => keyword.fail(_`${keyword.data}.trim().length < ${keyword.schema}`),
+  });
+  ajv.removeKeyword("x-either");
+  ajv.addKeyword({
+    keyword: "x-either",
+    type: "object",
+    schemaType: "array",
+    validate: (keys: readonly string[], data: object) => keys.some((key) => Object.hasOwn(data, key)),
+  });
+  return ajv;
+}
 
-// Blanks alone are no text: whoever reads it sees nothing.
-ajv.removeKeyword("minLength");
-ajv.addKeyword({
-  keyword: "minLength",
-  type: "string",
-  schemaType: "number",
-  code: (keyword) => keyword.fail(_`${keyword.data}.trim().length < ${keyword.schema}`),
-});
-
-ajv.removeKeyword("x-either");
-ajv.addKeyword({
-  keyword: "x-either",
-  type: "object",
-  schemaType: "array",
-  validate: (keys: readonly string[], data: object) => keys.some((key) => Object.hasOwn(data, key)),
-});
-
+let ajv: Ajv | undefined;
 const compiled = new Map<SchemaNode, ValidateFunction>();
 
 /** Every error of a value; none when it fits. */
-export function checkSchema(schema: SchemaNode, value: unknown): SchemaError[] {
+export const checkSchema = (schema: SchemaNode, value: unknown): SchemaError[] =>
+  walkSchema(schema, value).length === 0 ? [] : checkWithAjv(schema, value);
+
+/** The same without the quick look. */
+export function checkWithAjv(schema: SchemaNode, value: unknown): SchemaError[] {
+  ajv ??= makeAjv();
   const validate = compiled.get(schema) ?? ajv.compile(schema);
   compiled.set(schema, validate);
   if (validate(value)) return [];

@@ -1,6 +1,7 @@
 /** Finds the line and column of a value in YAML text. Slow, so it is asked only when there is a problem to point at. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from "yaml";
 import type { Pointer, Position } from "../problems/problem.ts";
+import { findQuickly } from "./quick-yaml.ts";
 
 export type Locate = (pointer: Pointer, onKey?: boolean) => Position;
 
@@ -9,6 +10,27 @@ export type Locate = (pointer: Pointer, onKey?: boolean) => Position;
  * @param firstLine line of the file on which the text starts, from 1
  */
 export function locator(yaml: string, firstLine: number): Locate {
+  const find = findQuickly(yaml);
+  let exactly: Locate | undefined;
+  return (pointer, onKey = false) => {
+    const offset = find?.(pointer, onKey);
+    if (offset !== undefined) return positionAt(yaml, offset, firstLine);
+    exactly ??= locateExactly(yaml, firstLine);
+    return exactly(pointer, onKey);
+  };
+}
+
+function positionAt(yaml: string, offset: number, firstLine: number): Position {
+  let [line, start] = [firstLine, 0];
+  for (let end = yaml.indexOf("\n"); end >= 0 && end < offset; end = yaml.indexOf("\n", start)) {
+    line++;
+    start = end + 1;
+  }
+  return { line, column: offset - start + 1 };
+}
+
+/** The same without the quick reader. */
+export function locateExactly(yaml: string, firstLine: number): Locate {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, schema: "core", logLevel: "silent", prettyErrors: false, uniqueKeys: false });
   const root = document.contents as Node | null;

@@ -19,7 +19,7 @@ import { pictureAt, pictureDiagnostics } from "./pictures.ts";
 import { readYaml } from "./read-yaml.ts";
 import { bodyTextDiagnostics, separatorDiagnostics, textDiagnostics, valueDiagnostics } from "./text-diagnostics.ts";
 import { expectedBeside } from "./unexpected.ts";
-import { validate } from "./validate.ts";
+import { fitsKind, validate } from "./validate.ts";
 import { readYears } from "./year-dates.ts";
 
 /** A file as found under the data root, before anything is believed of it. */
@@ -132,13 +132,15 @@ function read(path: string, place: Location, text: string, pieces: Pieces): Pars
   if ("problem" in yaml) return { path, fits: false, diagnostics: [...diagnostics, yamlDiagnostic(yaml.problem, pieces.firstLine)] };
   const misread = separatorDiagnostics(pieces.yaml, pieces.firstLine, place.kind === "platform");
   diagnostics.push(...own(misread));
-  readYears(place.kind, yaml.data);
+  const hasFields = yaml.data !== null && yaml.data !== undefined;
+  const isRight = hasFields && fitsKind(place.kind, yaml.data);
+  // A number is no date: where all is right no year stands alone.
+  if (!isRight) readYears(place.kind, yaml.data);
   const written = lazily(() => locator(pieces.yaml, pieces.firstLine));
   const locate = place.kind === "settings" ? readFormerWords(yaml.data, written) : written;
   diagnostics.push(...own(valueDiagnostics(pieces.yaml, yaml.data, isRecord)));
   const sourceOf = lazily(() => sourceFinder(pieces.yaml));
-  const schemaDiagnostics =
-    yaml.data === null || yaml.data === undefined ? validate(place.kind, {}) : validate(place.kind, yaml.data, sourceOf);
+  const schemaDiagnostics = isRight ? [] : hasFields ? validate(place.kind, yaml.data, sourceOf) : validate(place.kind, {});
   const file: ParsedFile = {
     ...place,
     path,

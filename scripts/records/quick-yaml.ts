@@ -1,53 +1,52 @@
 /**
- * js-yaml, ten times faster than the reader that decides (read-yaml.ts), asked only about texts on which both agree: no
- * value goes on over a line end, and nothing in them is outside what the catalogue's files may hold. What it refuses, and all
- * other texts, the reader that decides is asked. A page has only that one: its bundle leaves this file out.
+ * A quick reader of the YAML that people write in these files: one value a line, or in braces and brackets that end on theirs. It may be wrong
+ * only by asking the reader that decides (read-yaml.ts), some twenty times slower, which it does of all else: values that go on over a line end,
+ * blocks, odd numbers, keys that are no words, whatever nobody meant. A test holds both together, places too. A page has only that one: its
+ * bundle leaves this file out.
  */
-import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
-import { ABSURD } from "./absurd-yaml.ts";
+import type { Pointer } from "../problems/problem.ts";
+import { type Places, QuickReader } from "./quick-reader.ts";
+import { Unsure } from "./quick-scalar.ts";
 
-/**
- * What the two could read in two ways, or what is refused: a quick look that may be wrong only by saying yes. In order: odd
- * blanks and controls; directives and document marks; anchors, aliases, tags, blocks and keys of several values; keys that
- * are not words, and in braces may stand alone; escapes; comments straight after a value; unusual numbers.
- */
-const UNSURE = new RegExp(
-  [
-    "[\\t\\r\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufeff]",
-    "^(?:%|---|\\.\\.\\.)",
-    "(?:^|[\\s,[{:-])(?:[&*]\\S|[!|>]|[?:](?:\\s|$))",
-    "<<",
-    "(?:^ *(?:- +)*|[{,] *)(?:[-+]?[.\\d][.\\d_eE+-]*|~|[Nn]ull|NULL|[Tt]rue|TRUE|[Ff]alse|FALSE) *(?::(?:\\s|$)|[,}])",
-    '\\\\[^"\\\\nt\\n]',
-    "[\"'\\]}]#",
-    "(?:^|[\\s,[{:])(?:-0|[-+]?(?:0[box]|\\.[\\dinIN]|[\\d.]*\\d[eE][-+]?\\d))",
-  ].join("|"),
-  "m",
-);
-
-/** A line that does not begin with a key, an item or a comment goes on with the one before it. */
-const CONTINUED = /^(?! *(?:- +)*(?:[\w-]+:(?: |$)|- |#|$))/m;
-/** A quote or bracket that does not end on its line. */
-const UNCLOSED = /(?:^|[\s,[{:-])(?:"(?:[^"\\\n]|\\[^\n])*$|'(?:[^'\n]|'')*$)|(?:[:-] +|^ *)[[{](?:[^\n]*[^\]} \n])? *$/m;
+/** Odd blanks and controls: what is made of them is for the reader that decides. */
+const ODD = /[\t\r\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
 
 /** The plain values of a text, or undefined where the other reader has to be asked. */
-export function readQuickly(yaml: string): { readonly data: unknown } | undefined {
-  if (ABSURD.test(yaml) || UNSURE.test(yaml) || CONTINUED.test(yaml) || UNCLOSED.test(yaml)) return undefined;
+export const readQuickly = (yaml: string): { readonly data: unknown } | undefined => orUnsure(yaml, false, (data) => ({ data }));
+
+/** Where values stand in a text. */
+export type FindOffset = (pointer: Pointer, onKey: boolean) => number | undefined;
+
+/** A function that finds the offset of a value, or of its key; undefined where the other reader has to be asked. */
+export const findQuickly = (yaml: string): FindOffset | undefined =>
+  orUnsure(yaml, true, (data, places) => (pointer, onKey) => offsetOf(data, places ?? new Map(), pointer, onKey));
+
+function orUnsure<Found>(
+  yaml: string,
+  keepsPlaces: boolean,
+  found: (data: unknown, places: ReadonlyMap<unknown, Places> | undefined) => Found,
+): Found | undefined {
+  if (ODD.test(yaml)) return undefined;
+  const reader = new QuickReader(yaml, keepsPlaces);
   try {
-    return { data: load(yaml, { schema: CORE_SCHEMA }) ?? null };
+    return found(reader.read(), reader.places);
   } catch (error) {
-    if (error instanceof YAMLException) return undefined;
+    if (error instanceof Unsure) return undefined;
     throw error;
   }
 }
 
-/** Where js-yaml stops in a text, and why in its own words; undefined where it does not. */
-export function refusalOf(yaml: string): { readonly line: number; readonly column: number; readonly detail: string } | undefined {
-  try {
-    load(yaml, { schema: CORE_SCHEMA });
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return { line: (error.mark?.line ?? 0) + 1, column: (error.mark?.column ?? 0) + 1, detail: error.reason };
+/** As the other reader has it (locate.ts): of the nearest thing above it when it is not there. */
+function offsetOf(data: unknown, places: ReadonlyMap<unknown, Places>, pointer: Pointer, onKey: boolean): number | undefined {
+  let [value, at, key]: [unknown, number | undefined, number | undefined] = [data, places.get(data)?.at, undefined];
+  for (const step of pointer) {
+    const inside = places.get(value);
+    const isList = Array.isArray(value);
+    const name = isList ? Number(step) : String(step);
+    if (!inside || !Object.hasOwn(value as object, name)) break;
+    key = isList ? undefined : inside.keys.get(String(name));
+    at = inside.values.get(name);
+    value = (value as Record<string | number, unknown>)[name];
   }
+  return onKey || at === undefined ? (key ?? at) : at;
 }

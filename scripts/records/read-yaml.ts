@@ -20,7 +20,8 @@ import {
 } from "yaml";
 import type { YamlFault } from "../words/yaml-fault.ts";
 import { ABSURD } from "./absurd-yaml.ts";
-import { readQuickly, refusalOf } from "./quick-yaml.ts";
+import { readQuickly } from "./quick-yaml.ts";
+import { refusalOf } from "./refused-yaml.ts";
 
 export interface YamlProblem {
   /** What is wrong with the YAML; `reference` and `notation` are YAML that people misread. */

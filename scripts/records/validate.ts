@@ -7,6 +7,10 @@ import { type FileKind, RECORD_KINDS } from "./kinds.ts";
 import { isRegister } from "./paths.ts";
 import { schemaDiagnostic } from "./schema-diagnostics.ts";
 import type { SchemaError } from "./schema-error.ts";
+import { walkSchema } from "./walk-schema.ts";
+
+/** Whether the data of one file is as its kind asks. */
+export const fitsKind = (kind: FileKind, data: unknown): boolean => walkSchema(RECORD_KINDS[kind].schema, data).length === 0;
 
 /** What its schema refuses of a file; that an agency of a record goes by its full name is for the rules to say, who know the list. */
 export function formErrors(kind: FileKind, data: unknown): SchemaError[] {

@@ -112,10 +112,17 @@ const OF_PAGES: readonly Made[] = [
   { filter: /components\/link-notes\.tsx$/, contents: () => "export const LinkNotes = () => undefined;", resolveDir: CORE },
   // gray-matter only tells the fence and its language; its engines hold an eval and a second js-yaml.
   { filter: /gray-matter\/index\.js$/, contents: () => FENCE, resolveDir: CORE },
-  // js-yaml is quick where many files are read; the reader that decides is needed anyhow, to keep comments.
+  // The quick reader is for where many files are read; the one that decides is needed anyhow, to keep comments.
   {
     filter: /records\/quick-yaml\.ts$/,
-    contents: () => "export const readQuickly = () => undefined, refusalOf = () => undefined;",
+    contents: () => "export const readQuickly = () => undefined, findQuickly = () => undefined;",
+    resolveDir: CORE,
+  },
+  { filter: /records\/refused-yaml\.ts$/, contents: () => "export const refusalOf = () => undefined;", resolveDir: CORE },
+  // ajv makes code, which the policy of the page refuses.
+  {
+    filter: /records\/check-schema\.ts$/,
+    contents: () => 'export { walkSchema as checkSchema } from "./walk-schema.ts";',
     resolveDir: CORE,
   },
   // YAML 1.1 is never asked for.
@@ -175,10 +182,6 @@ function exchange(build: PluginBuild, modules: readonly Made[]): void {
       const made = contents(path);
       return made === undefined ? undefined : { contents: made, resolveDir, loader: "ts" };
     });
-  // ajv makes code, which the policy of the page refuses.
-  build.onResolve({ filter: /^\.\/check-schema\.ts$/ }, ({ resolveDir }) =>
-    resolveDir === CORE ? { path: join(EDITOR, "check-schema.ts") } : undefined,
-  );
 }
 
 /** The whole core, at once: a change request may touch every kind of file, registers too, and is looked at when all has come. */
