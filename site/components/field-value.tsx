@@ -66,6 +66,10 @@ const SHOWN: Readonly<Record<FieldControl, (part: Part) => Children>> = {
   line,
   "document-number": line,
   measure: line,
+  "set-group": line,
+  "set-gates": ({ value, ...part }) => <Lines items={(value as readonly string[]).map((item) => line({ ...part, value: item }))} />,
+  "framework-group": line,
+  "framework-criterion": line,
   unit: ({ locale, value }) => showUnit(String(value), locale.lang),
 };
 

@@ -91,3 +91,29 @@ test("the report of a year goes out as its page shows it, what is folded too", {
   expect(text.match(/<w:tbl>/g)).toHaveLength(tables);
   for (const part of ["Báo cáo năm 2026: Bộ Chợ Phiên (hư cấu) (BCP)", "Công nhận (1)", folded ?? "?"]) expect(text).toContain(part);
 });
+
+test("in a criteria set a group and a criterion of the framework go by their names; a new group and a new measure keep what was typed", {
+  tags: ["release"],
+}, async () => {
+  await page.goto(`${site.url}de-xuat/?viec=criteria`);
+  await page.locator(".begin button[type=submit]").click();
+  await showAll(page);
+  const field = (name: string) => page.locator(`[id="f-criteria-0-${name}"]`);
+  const put = async (name: string, text: string) => {
+    await field(name).fill(text);
+    await field(name).blur();
+  };
+  await page.locator("details.item > summary").first().click();
+  const [group, base] = [await field("group").inputValue(), await field("from").inputValue()];
+  expect([group, base].filter((shown) => /^[A-Z]+\d*$/.test(shown))).toEqual([]);
+  await put("group", "bảo vệ trẻ em");
+  await page.getByRole("button", { name: "Thêm nhóm mới: Bảo vệ trẻ em" }).click();
+  await expect.poll(() => field("group").inputValue()).toBe("Bảo vệ trẻ em");
+  await put("group", group.toLocaleUpperCase("vi"));
+  await expect.poll(() => field("group").inputValue()).toBe(group);
+  await put("from", "khong co dau");
+  await expect.poll(() => page.locator('[id="f-criteria-0-from-problem"]').textContent()).toContain("không có tiêu chí “khong co dau”");
+  await put("from", base);
+  await put("measure", "tỷ lệ thời gian sẵn sàng");
+  await expect.poll(() => field("measure").inputValue()).toBe("tỷ lệ thời gian sẵn sàng");
+});

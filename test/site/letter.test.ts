@@ -138,6 +138,18 @@ test("a set goes to who keeps the list; for comments on it there is another lett
   expect(linesOf(letterOf(issued)).join("\n")).not.toMatch(/dự thảo/i);
 });
 
+test("what a criteria set says by codes stands on paper by names", () => {
+  const { text, ...job } = JOBS.criteria as Job;
+  const dropped =
+    "dropped:\n  - { from: KT1, reason: { vi: Không cần, en: Not needed } }\npotentialTrack: { mayMiss: [user-share] }\n---\n";
+  const all = linesOf(letterFor({ ...job, text: text.replace(/\n---\n/, `\n${dropped}`) })).join("\n");
+  const framework = desk.known.criteria[String(/^extends: (.*)$/m.exec(text)?.[1])];
+  const [base] = framework?.criteria ?? [];
+  expect(base?.id).toBe("KT1");
+  expect(all).toContain(`${base?.title.vi} (KT1)`);
+  expect(all).not.toMatch(/user-share/);
+});
+
 test.each(["vi", "en"] as const)("%s: what it is about is called in the language of the letter", (lang) => {
   const { papers } = letterFor(JOBS.plan as Job, lang);
   const name = { vi: "Nền tảng bản đồ ngập Con Nước", en: "Tide flood map platform" }[lang];

@@ -80,6 +80,13 @@ function ofField(node: SchemaNode, ask: FormAsk, words: SchemaNode, place: Quest
       return [question("choices", words, place, { options: optionsOf(node.items ?? {}) })];
     case "flag":
       return [question(control, words, place, { options: YES_NO })];
+    // A form does not know the set that is written in it.
+    case "set-gates":
+      return [question("lines", words, place)];
+    case "set-group":
+    case "framework-group":
+    case "framework-criterion":
+      return [question("line", words, place)];
     default:
       return [question(control, words, place, placesBeside(ask, place.path))];
   }

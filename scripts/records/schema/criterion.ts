@@ -42,11 +42,12 @@ export const criterion = object(
       { vi: "Mã ngắn, duy nhất trong bộ, ví dụ KT1", en: "Short code, unique in the set, such as KT1" },
       criterionCode,
     ),
-    group: key({ vi: "Nhóm", en: "Group" }, { vi: "Mã nhóm tiêu chí", en: "Code of its group" }, criterionCode),
+    group: key({ vi: "Nhóm", en: "Group" }, { vi: "Mã nhóm tiêu chí", en: "Code of its group" }, criterionCode, { control: "set-group" }),
     from: key(
       { vi: "Tiêu chí của khung", en: "{Framework} criterion" },
       { vi: "Mã tiêu chí của khung mà tiêu chí này cụ thể hóa", en: "Code of the {framework} criterion it is based on" },
       criterionCode,
+      { control: "framework-criterion" },
     ),
     title: key({ vi: "Tiêu chí", en: "Title" }, { vi: "Nội dung phải đạt", en: "What must be met" }, text),
     requirement: key(

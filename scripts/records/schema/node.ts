@@ -15,7 +15,12 @@ export type Control =
   | "set"
   | "framework"
   | "unit"
-  | "measure";
+  | "measure"
+  // Codes in a criteria set: of its groups and key criteria, and of groups and criteria of its framework.
+  | "set-group"
+  | "set-gates"
+  | "framework-group"
+  | "framework-criterion";
 
 /** How issue forms ask for a field. Without this it is a question of its own, optional unless the schema requires it. */
 export interface FormAsk {

@@ -25,6 +25,9 @@ export const answers: typeof vi = {
     `there is no ${quote(text)}.${near ? ` Did you mean ${quote(near)}?` : " Choose from the list of this field, where it has one; else give the full name or the abbreviation."}`,
   unknownAgency: (text, near) =>
     `there is no ${quote(text)} on the list of ${t.agencies}.${near ? ` Did you mean ${quote(near)}?` : " Give the full name or the abbreviation; if it is not on the list yet, give the full name and ask for it to be added."}`,
+  unknownGroup: (text: string) => `the set has no group ${quote(text)} yet. Choose a group, or add it as a new one.`,
+  unknownBase: (text: string) =>
+    `the ${t.framework} has no criterion ${quote(text)}. Choose one of its criteria, or leave it blank for a criterion of your own.`,
   agencyAsked: (field, name) =>
     `${field}: ${quote(name)} is not on the list of ${t.agencies} yet. The request to add it is noted; once it is on the list, close this issue and reopen it: the record is then made, and nothing need be sent again.`,
   elsewhere: (text) => `${quote(text)} only points to another answer. Write this one in full, or leave it blank if there is none.`,

@@ -26,6 +26,8 @@ export const answers = {
   /** An agency that the register does not have can be asked for. */
   unknownAgency: (text: string, near: string | undefined) =>
     `không có ${quote(text)} trong danh sách ${t.agency}.${near ? ` Có phải là ${quote(near)}?` : ` Ghi tên đầy đủ hoặc chữ viết tắt; nếu ${t.agency} chưa có trong danh sách, ghi tên đầy đủ và đề nghị bổ sung.`}`,
+  unknownGroup: (text: string) => `bộ tiêu chí chưa có nhóm ${quote(text)}. Chọn một nhóm, hoặc thêm nhóm mới.`,
+  unknownBase: (text: string) => `khung không có tiêu chí ${quote(text)}. Chọn tiêu chí của khung, hoặc để trống nếu là tiêu chí bổ sung.`,
   agencyAsked: (field: string, name: string) =>
     `${field}: ${quote(name)} chưa có trong danh sách ${t.agency}. Đề nghị bổ sung đã được ghi nhận; khi ${t.agency} có trong danh sách, đóng phiếu này rồi mở lại để hệ thống lập hồ sơ, không cần gửi lại nội dung.`,
   elsewhere: (text: string) =>

@@ -64,5 +64,9 @@ const SHOWN: Readonly<Record<FieldControl, Shown>> = {
   line,
   "document-number": line,
   measure: line,
+  "set-group": line,
+  "set-gates": (value) => (value as readonly string[]).map((text) => ({ text })),
+  "framework-group": line,
+  "framework-criterion": line,
   unit: (value, _, { lang }) => one(showUnit(String(value), lang)),
 };

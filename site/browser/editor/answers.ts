@@ -3,6 +3,7 @@ import { RECORD_KINDS } from "../../../scripts/records/kinds.ts";
 import { assessmentSchema } from "../../../scripts/records/schema/assessment.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import { nodeAt } from "../../../scripts/records/schema-diagnostics.ts";
+import { setCodes } from "../../../scripts/records/set-codes.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
 import { LANGS, type Lang } from "../../../scripts/text/languages.ts";
@@ -43,6 +44,7 @@ export interface TopicAnswers {
 /** Of lists an answer an item; what is blank is left out. */
 export function draftAnswers(draft: Draft, judged: CheckedDraft, config: EditorConfig, known: Known): readonly TopicAnswers[] {
   const begun = begunOf(draft, judged.path);
+  const codes = draft.kind === "criteria" ? setCodes(judged.data, known.criteria) : undefined;
   const fields: Readonly<Record<string, SchemaNode>> = RECORD_KINDS[draft.kind].schema.properties ?? {};
   const answer = (place: readonly (string | number)[], title: string, node: SchemaNode, value: unknown, before: unknown): Answer => {
     if (!begun.isPublished || sameValues(value, before)) return { id: fieldId(place), title, node, value };
@@ -69,7 +71,7 @@ export function draftAnswers(draft: Draft, judged: CheckedDraft, config: EditorC
   };
   // What is taken away is an answer too: it was, and is no more.
   const ofList = (key: string, items: SchemaNode, title: string, value: readonly unknown[], before: unknown): Answer[] => {
-    const nameOf = (one: unknown) => nameOfItem(items, one, config) || title;
+    const nameOf = (one: unknown) => nameOfItem(items, one, config, codes) || title;
     const paired = pairedItems(items, value, begun.isPublished ? listItems(before) : undefined);
     return paired.flatMap(({ item, before: old, mark }, index) => {
       if (mark === "gone") return [answer([key], nameOf(item), items, undefined, item)];

@@ -1,6 +1,7 @@
 /** What an item of a list is called: by its code and title, else by what its schema requires of it, such as “Users · 5,000 · 01/10/2026”. */
 import { showHedged } from "../../../scripts/catalogue/hedges.ts";
 import { fieldControl, type SchemaNode } from "../../../scripts/records/schema/node.ts";
+import type { SetCodes } from "../../../scripts/records/set-codes.ts";
 import { inLang, type Text } from "../../../scripts/text/bilingual.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
@@ -8,7 +9,7 @@ import { valueName } from "./choice-lists.ts";
 import { shownNumber, shownText } from "./ui/typed.ts";
 
 /** Blank where none of it is filled in. */
-export function nameOfItem(node: SchemaNode, value: unknown, config: EditorConfig): string {
+export function nameOfItem(node: SchemaNode, value: unknown, config: EditorConfig, codes?: SetCodes): string {
   if (typeof value !== "object" || value === null) return "";
   const values = value as Readonly<Record<string, unknown>>;
   const { properties = {}, required = [] } = node;
@@ -18,7 +19,7 @@ export function nameOfItem(node: SchemaNode, value: unknown, config: EditorConfi
       .filter((key) => keys.includes(key))
       .flatMap((key) => {
         const part = properties[key];
-        const shown = part && key in values ? shownPart(part, key, values, config) : "";
+        const shown = part && key in values ? shownPart(part, key, values, config, codes) : "";
         // A day stands last.
         return shown ? [{ shown, isDay: key === "date" }] : [];
       });
@@ -27,9 +28,20 @@ export function nameOfItem(node: SchemaNode, value: unknown, config: EditorConfi
   return [...parts.filter(({ isDay }) => !isDay), ...parts.filter(({ isDay }) => isDay)].map(({ shown }) => shown).join(" · ");
 }
 
-function shownPart(node: SchemaNode, key: string, values: Readonly<Record<string, unknown>>, config: EditorConfig): string {
+function shownPart(
+  node: SchemaNode,
+  key: string,
+  values: Readonly<Record<string, unknown>>,
+  config: EditorConfig,
+  codes: SetCodes | undefined,
+): string {
   const value = values[key];
-  switch (fieldControl(node)) {
+  const control = fieldControl(node);
+  switch (control) {
+    case "framework-criterion": {
+      const title = codes?.[control].get(shownText(value));
+      return (title && inLang(title, config.lang)) || shownText(value);
+    }
     case "choice":
       return valueName(node, shownText(value), config);
     case "number":

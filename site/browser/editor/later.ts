@@ -18,6 +18,7 @@ export { Comments } from "./ui/comments.tsx";
 export { Conflicts } from "./ui/conflicts.tsx";
 export { Dossier } from "./ui/dossier.tsx";
 export { ElsewhereNote } from "./ui/elsewhere-note.tsx";
+export { NamedCode } from "./ui/named-code.tsx";
 export { OfferedPlatforms } from "./ui/offered-platforms.tsx";
 export { OpenedNotes } from "./ui/opened-notes.tsx";
 export { PlaceOf } from "./ui/place-of.tsx";

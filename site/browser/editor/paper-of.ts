@@ -6,6 +6,7 @@ import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
 import { pathOf } from "../../../scripts/records/paths.ts";
 import { criteriaSchema } from "../../../scripts/records/schema/criteria.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
+import type { SetCodes } from "../../../scripts/records/set-codes.ts";
 import type { Lang } from "../../../scripts/text/languages.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 import { type AnnexOf, annexPaper } from "../../views/papers/annex.ts";
@@ -26,12 +27,19 @@ interface OnPaper {
 }
 
 /** What values are said with. */
-export const penOf = ({ config, known }: Pick<OnPaper, "config" | "known">): Pen => ({
+export const penOf = ({ config, known, codes }: Saying): Pen => ({
   lang: config.lang,
   words: config.letter,
   names: config.names,
   known,
+  codes,
 });
+
+/** What a value is said by. */
+interface Saying extends Pick<OnPaper, "config" | "known"> {
+  /** Of a criteria set. */
+  readonly codes?: SetCodes | undefined;
+}
 
 export const annexOf = (paper: OnPaper): Paper => annexPaper(contentsOf(paper), penOf(paper));
 
@@ -52,16 +60,11 @@ export const isConsultable = (paper: Pick<OnPaper, "draft" | "judged">): boolean
 export const receiverOf = (paper: OnPaper): string | undefined => receiverName(contentsOf(paper), penOf(paper));
 
 /** One value as it stands on paper. */
-export const linesOf = (node: SchemaNode, value: unknown, { config, known }: Pick<OnPaper, "config" | "known">): PaperCell =>
-  cellOf(node, { now: { value } }, "value", penOf({ config, known }));
+export const linesOf = (node: SchemaNode, value: unknown, by: Saying): PaperCell => cellOf(node, { now: { value } }, "value", penOf(by));
 
 /** The same below a name: what that says is not said again. */
-export const linesBelow = (
-  name: string,
-  node: SchemaNode,
-  value: unknown,
-  { config, known }: Pick<OnPaper, "config" | "known">,
-): PaperCell => cellBelow(name, node, value, penOf({ config, known }));
+export const linesBelow = (name: string, node: SchemaNode, value: unknown, by: Saying): PaperCell =>
+  cellBelow(name, node, value, penOf(by));
 
 function contentsOf({ draft, judged, config, known, today }: OnPaper): AnnexOf {
   const { task, kind, body, date } = draft;

@@ -25,7 +25,7 @@ import type { Diagnostic } from "../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../scripts/problems/problem.ts";
 import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
 import { type DraftKind, RECORD_KINDS } from "../../../scripts/records/kinds.ts";
-import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
+import { type FieldControl, fieldControl, type SchemaNode } from "../../../scripts/records/schema/node.ts";
 import { fieldAt, nodeAt } from "../../../scripts/records/schema-diagnostics.ts";
 import { unitCode } from "../../../scripts/records/units.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
@@ -238,6 +238,8 @@ export function retold(problem: Diagnostic, data: unknown, root: SchemaNode, loo
   if (problem.rule === "key-unknown") return rest;
   const text = valueAt(data, pointer);
   const node = nodeAt(root, pointer);
+  const unnamed = typeof text === "string" && node && sayUnnamed(fieldControl(node), text);
+  if (unnamed) return { ...rest, message: inEach((lang) => `${fieldAt(root, pointer)[lang]}: ${unnamed[lang]}`) };
   const field = typeof text === "string" && node ? inItsUnit(fieldOf(node, pointer), data, lookup) : undefined;
   if (!field || typeof text !== "string") return problem;
   const title = fieldAt(root, pointer);
@@ -246,6 +248,12 @@ export function retold(problem: Diagnostic, data: unknown, root: SchemaNode, loo
   if (!("value" in read)) return { ...rest, message: withInstead(say(read), root, pointer), readings: readingsOf(field, text) };
   if (read.value === undefined || read.value === text) return problem;
   return { ...rest, message: say(sayAnswer((words) => words.asIs(text))), readings: [read.value] };
+}
+
+/** Of what a criteria set holds by a code, and people write by its name. */
+function sayUnnamed(control: FieldControl, text: string): Bilingual | undefined {
+  if (control === "set-group") return sayAnswer((words) => words.unknownGroup(text));
+  return control === "framework-criterion" ? sayAnswer((words) => words.unknownBase(text)) : undefined;
 }
 
 /** What stands on no website has a field beside that of the address: which one is said. */

@@ -229,6 +229,13 @@ export const editor: typeof vi = {
   agencyAsk: `Ask for this ${t.agency} to be added`,
   agencyAsked: `This ${t.agency} is not on the list yet; the request to add it goes with the record.`,
   agencyUnask: "Do not ask",
+  namedHelp: {
+    "set-group": "Enter or choose the name of a group; enter a new name to add a group.",
+    "framework-criterion": `Enter or choose the name of a criterion of the ${t.framework}.`,
+    "framework-group": `The group of the ${t.framework} that this one stands for, if their codes are different.`,
+  },
+  groupAdd: "Add a new group: {name}",
+  measureNew: "A new measure; pages and letters call it as its criterion: {title}.",
   numberHelp: "Such as 1,500,000 or 1.5 million",
   lines: "One per line.",
   item: "{title}: item {n}",

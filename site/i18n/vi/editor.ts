@@ -225,6 +225,14 @@ export const editor = {
   agencyAsk: `Đề nghị bổ sung ${t.agency} này`,
   agencyAsked: `${t.Agency} này chưa có trong danh sách; đề nghị bổ sung được gửi kèm hồ sơ.`,
   agencyUnask: "Bỏ đề nghị",
+  /** Of what files hold by a code, and people write by its name. */
+  namedHelp: {
+    "set-group": "Nhập hoặc chọn tên nhóm; nhóm chưa có thì nhập tên để thêm.",
+    "framework-criterion": "Nhập hoặc chọn tên tiêu chí của khung.",
+    "framework-group": "Nhóm của khung mà nhóm này cụ thể hóa, nếu mã của hai nhóm khác nhau.",
+  },
+  groupAdd: "Thêm nhóm mới: {name}",
+  measureNew: "Đại lượng mới; trên trang và trong văn bản gọi theo tên tiêu chí: {title}.",
   numberHelp: "Ví dụ 1.500.000 hoặc 1,5 triệu",
   lines: "Mỗi dòng một mục.",
   item: "{title}: mục {n}",

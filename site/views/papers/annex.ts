@@ -3,6 +3,7 @@ import type { Score } from "../../../scripts/catalogue/score.ts";
 import type { DraftTask } from "../../../scripts/records/draft-tasks.ts";
 import { type DraftKind, RECORD_KINDS } from "../../../scripts/records/kinds.ts";
 import { assessmentSchema } from "../../../scripts/records/schema/assessment.ts";
+import { setCodes } from "../../../scripts/records/set-codes.ts";
 import { inLang, type Text } from "../../../scripts/text/bilingual.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
 import { fill } from "../../i18n/fill.ts";
@@ -11,7 +12,7 @@ import { filledFor, sayAsked, senderName } from "./letter.ts";
 import { type Block, bold, type HeadLine, type Paper, unmarked } from "./paper.ts";
 import { changeBlocks, recordBlocks } from "./record.ts";
 import { outcomeLine, resultsTable } from "./results.ts";
-import { isBlank, listItems, type Pen, partValues, shownBody, shownValue } from "./values.ts";
+import { listItems, type Pen, partValues, shownBody, shownValue } from "./values.ts";
 
 export interface AnnexOf {
   readonly task: DraftTask;
@@ -68,7 +69,7 @@ const unfinished = (open: number, { words }: Pen): HeadLine[] =>
 /** Of what is corrected what changes comes first; of a figure that is added nothing else is of interest. */
 function draftBlocks({ task, kind, data, body, published }: AnnexOf, pen: Pen): Block[] {
   const { words } = pen;
-  const writing = kind === "criteria" ? { ...pen, namedCriteria: namedCriteria(data, pen) } : pen;
+  const writing = kind === "criteria" ? { ...pen, codes: setCodes(data, pen.known.criteria) } : pen;
   const record = {
     schema: RECORD_KINDS[kind].schema,
     values: { now: data, was: published && { value: published.data } },
@@ -79,16 +80,6 @@ function draftBlocks({ task, kind, data, body, published }: AnnexOf, pen: Pen): 
   const legend: Block = { kind: "paragraph", line: [{ text: words.legend, italic: true }], isSmall: true };
   const changes: Block[] = [{ kind: "heading", line: bold(words.changes) }, ...changeBlocks(record, writing), legend];
   return task === "usage" ? changes : [...changes, { kind: "heading", line: bold(words.whole) }, ...recordBlocks(record, writing)];
-}
-
-/** Criteria that are looked at first have a name, which stands for them where a set names them. */
-function namedCriteria(data: object, { lang }: Pen): Record<string, string> {
-  return Object.fromEntries(
-    listItems(partValues(data).criteria).flatMap((criterion) => {
-      const { gate, id, title } = partValues(criterion);
-      return isBlank(gate) ? [] : [[String(gate), [id, inLang((title ?? {}) as Text, lang)].filter(Boolean).join(". ")]];
-    }),
-  );
 }
 
 /** The groups of a set, which its criteria stand under. */

@@ -7,6 +7,7 @@ import type { DocumentRef } from "../../../scripts/records/schema/common.ts";
 import type { Threshold } from "../../../scripts/records/schema/criteria.ts";
 import { fieldControl, type SchemaNode } from "../../../scripts/records/schema/node.ts";
 import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
+import type { SetCodes, SetControl } from "../../../scripts/records/set-codes.ts";
 import { called, inLang } from "../../../scripts/text/bilingual.ts";
 import { isDate } from "../../../scripts/text/dates.ts";
 import { showDate, showNumber } from "../../../scripts/text/formats.ts";
@@ -22,8 +23,8 @@ export interface Pen {
   /** What the values of lists are called that no schema names. */
   readonly names: EditorConfig["names"];
   readonly known: KnownData & { readonly platforms: readonly PlatformName[] };
-  /** The criteria of the set that is printed which a name stands for, as a sentence names them. */
-  readonly namedCriteria?: Readonly<Record<string, string>> | undefined;
+  /** What codes in the criteria set that is written of stand for. */
+  readonly codes?: SetCodes | undefined;
 }
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -87,9 +88,15 @@ export function shownValue(node: SchemaNode, value: unknown, pen: Pen): string {
         .map((one) => choiceName(node.items ?? {}, one, pen))
         .join(", ");
     case "lines":
+      return listItems(value).map(String).join(", ");
+    case "set-gates":
       return listItems(value)
-        .map((one) => pen.namedCriteria?.[String(one)] ?? String(one))
+        .map((one) => codeName("set-gates", one, pen))
         .join(", ");
+    case "set-group":
+    case "framework-group":
+    case "framework-criterion":
+      return codeName(fieldControl(node) as SetControl, value, pen);
     case "document":
       return sayDocument(value as DocumentRef, pen);
     case "agency": {
@@ -110,6 +117,15 @@ export function shownValue(node: SchemaNode, value: unknown, pen: Pen): string {
     default:
       return asItStands(value);
   }
+}
+
+/** "Khả dụng (KT1)": what a code in a criteria set stands for; of key criteria the name alone, which is no code that people write. */
+function codeName(control: SetControl, value: unknown, { codes, lang }: Pen): string {
+  const code = String(value);
+  const title = codes?.[control].get(code);
+  const name = title && inLang(title, lang);
+  if (!name) return code;
+  return control === "set-gates" ? name : `${name} (${code})`;
 }
 
 function choiceName(node: SchemaNode, value: unknown, { lang, names }: Pen): string {

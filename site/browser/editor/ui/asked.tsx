@@ -3,9 +3,11 @@
 import { dataOf } from "../../../../scripts/authoring/draft/document.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
+import { setCodes } from "../../../../scripts/records/set-codes.ts";
 import { showMoment } from "../../../../scripts/text/formats.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
+import type { Draft } from "../draft.ts";
 import { briefName } from "../drafts.ts";
 import { keyTitles } from "../key-titles.ts";
 import type { Known } from "../known.ts";
@@ -31,6 +33,7 @@ export function AskedDraft({ id, config, known, asked: { mine, theirs }, choose 
   const { words, lang } = config;
   const name = briefName(mine.name ?? theirs.name, words);
   const sides = [mine, theirs].map((stored) => ({ stored, draft: restored(stored) }));
+  const codesOf = ({ kind, document }: Draft) => (kind === "criteria" ? setCodes(dataOf(document), known.criteria) : undefined);
   const nodes: Readonly<Record<string, SchemaNode>> = RECORD_KINDS[mine.kind].schema.properties ?? {};
   const keys = changedDraftKeys(mine.text, theirs.text);
   const titles = keyTitles(mine.kind, keys, config);
@@ -54,7 +57,7 @@ export function AskedDraft({ id, config, known, asked: { mine, theirs }, choose 
                     {value === undefined || value === "" ? (
                       config.letter.none
                     ) : (
-                      <CellLines cell={linesOf(nodes[key] ?? {}, value, { config, known })} />
+                      <CellLines cell={linesOf(nodes[key] ?? {}, value, { config, known, codes: codesOf(draft) })} />
                     )}
                   </div>
                 </div>

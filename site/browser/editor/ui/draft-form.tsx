@@ -97,13 +97,11 @@ function Lists() {
           <option value={number}>{inLang(title, config.lang)}</option>
         ))}
       </datalist>
-      {["unit", "measure"].map((list) => (
-        <datalist id={list}>
-          {Object.values(config.names[list] ?? {}).map((name) => (
-            <option value={name} />
-          ))}
-        </datalist>
-      ))}
+      <datalist id="unit">
+        {Object.values(config.names.unit ?? {}).map((name) => (
+          <option value={name} />
+        ))}
+      </datalist>
       <datalist id="platforms">
         {known.platforms.map(({ id, name }) => (
           <option value={id}>{name[MAIN_LANG]}</option>

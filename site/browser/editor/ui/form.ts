@@ -5,6 +5,7 @@ import type { Choice } from "../../../../scripts/authoring/intake/entries.ts";
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
+import type { SetCodes, SetControl } from "../../../../scripts/records/set-codes.ts";
 import type { Bilingual } from "../../../../scripts/text/bilingual.ts";
 import type { Lang } from "../../../../scripts/text/languages.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
@@ -21,6 +22,16 @@ export interface ValueProps {
   readonly required?: boolean | string;
   /** Of a number in a unit that is not asked for: what to write. */
   readonly numberHelp?: string;
+}
+
+/** A field that holds the code of something that people know by its name. */
+export interface NamedCodeProps {
+  readonly pointer: Pointer;
+  readonly label: ComponentChildren;
+  readonly help?: string | undefined;
+  readonly required?: boolean | string | undefined;
+  readonly value: unknown;
+  readonly control: SetControl | "measure";
 }
 
 /** A problem with what may be meant by what was typed, for the person to choose from. */
@@ -52,9 +63,12 @@ export interface Form {
     readonly OfferedPlatforms:
       | ComponentType<{ readonly typed: string; readonly known: Known; readonly lang: Lang; readonly choose: (name: string) => void }>
       | undefined;
+    readonly NamedCode: ComponentType<NamedCodeProps> | undefined;
   };
   readonly config: EditorConfig;
   readonly known: Known;
+  /** What codes in a criteria set stand for, where it is one that is written. */
+  readonly codes: SetCodes | undefined;
   /** By pointerKey. */
   readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>;
   /** Of a value and of all that it holds. */
@@ -78,7 +92,10 @@ export interface Form {
   readonly ask: (name: string, isAsked: boolean) => void;
   /** All that can be named. */
   readonly agencies: readonly Choice[];
+  /** Adds an item at the end of a list, and goes there. */
   readonly add: (pointer: Pointer, item: unknown) => void;
+  /** The same without going there. */
+  readonly append: (pointer: Pointer, item: unknown) => void;
   readonly remove: (pointer: Pointer, title: string) => void;
   /** Whether a folded part is open, by the id of its element. */
   readonly isOpen: (id: string) => boolean;

@@ -127,7 +127,7 @@ export function Items(props: NodeProps) {
       key={index}
       node={item}
       pointer={[...pointer, index]}
-      title={nameOfItem(item, one, form.config) || fill(isBlank(one) ? words.itemNew : words.item, { title, n: index + 1 })}
+      title={nameOfItem(item, one, form.config, form.codes) || fill(isBlank(one) ? words.itemNew : words.item, { title, n: index + 1 })}
       value={one}
       isFolded={isFolded}
       isNeeded={form.isStepped && props.required === true && items.length === 1}

@@ -6,6 +6,7 @@ import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
 import type { CriteriaSet } from "../../../../scripts/records/schema/criteria.ts";
 import { fieldAt } from "../../../../scripts/records/schema-diagnostics.ts";
+import { setCodes } from "../../../../scripts/records/set-codes.ts";
 import { isPlainText } from "../../../../scripts/text/plain-text.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
@@ -60,6 +61,7 @@ export function useFormOf({
   const open = (id: string, isOpen: boolean) =>
     setOpened((now) => (now.has(id) === isOpen ? now : new Set(isOpen ? [...now, id] : [...now].filter((one) => one !== id))));
   const diagnostics = useMemo(() => byPlace(judged), [judged]);
+  const codes = useMemo(() => (draft.kind === "criteria" ? setCodes(judged.data, known.criteria) : undefined), [judged]);
   // What is read later changes the draft as it is then.
   const latest = useRef(draft);
   latest.current = draft;
@@ -84,6 +86,10 @@ export function useFormOf({
     const said = taken.said.map((one) => ({ ...one, said: later.alone(one.said) }));
     return { said, isTaken: taken.set.length > 0, isUnread: taken.isUnread };
   };
+  const append = (pointer: Pointer, item: unknown) => {
+    addItem(draft.document, pointer, item);
+    changed();
+  };
   const reading = useRef<Promise<void>>(Promise.resolve());
   return {
     Value,
@@ -93,6 +99,7 @@ export function useFormOf({
     omit,
     beside,
     known,
+    codes,
     diagnostics,
     problemsAt: (pointer) => {
       const key = pointerKey(pointer);
@@ -131,9 +138,9 @@ export function useFormOf({
       reading.current = taken.then(ended, ended);
       return taken;
     },
+    append,
     add: (pointer, item) => {
-      addItem(draft.document, pointer, item);
-      changed();
+      append(pointer, item);
       const list = draft.document.getIn(pointer) as { items: unknown[] };
       const id = fieldId([...pointer, list.items.length - 1]);
       open(id, true);

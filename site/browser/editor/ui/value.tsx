@@ -6,8 +6,6 @@ import { fieldControl, hasAddressBeside, type SchemaNode } from "../../../../scr
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { showDate } from "../../../../scripts/text/formats.ts";
 import { LANGS, type Lang, MAIN_LANG } from "../../../../scripts/text/languages.ts";
-import { idOf } from "../../../../scripts/text/names.ts";
-import { fold } from "../../../../scripts/text/text.ts";
 import { valueName } from "../choice-lists.ts";
 import { findPlatform } from "../wish.ts";
 import { Checks, Flag, type Option, Select } from "./choices.tsx";
@@ -57,9 +55,11 @@ export function Value({ node, pointer, value, required, numberHelp }: ValueProps
     case "unit":
       return <Typed {...typed} list={kind} show={(one) => config.names[kind]?.[shownText(one)] ?? shownText(one)} read={tidyLine} />;
     case "measure":
-      return (
-        <Typed {...field} list={kind} show={(one) => config.names[kind]?.[shownText(one)] ?? shownText(one)} read={measureReader(form)} />
-      );
+    case "set-group":
+    case "set-gates":
+    case "framework-group":
+    case "framework-criterion":
+      return form.parts.NamedCode ? <form.parts.NamedCode {...field} control={kind} /> : <Typed {...field} {...plain} />;
     case "agency":
       return <Agency {...typed} />;
     case "domain":
@@ -90,15 +90,6 @@ function dayOf(value: unknown, { lang }: Form["config"]) {
   const note = lang !== MAIN_LANG && words !== figures && <p class="found">{words}</p>;
   return { show: shownDate, inputMode: "numeric", note } as const;
 }
-
-/** What others measure too by its name; of other words a code is made. */
-const measureReader =
-  ({ config }: Form) =>
-  (typed: string): string => {
-    const wanted = tidyLine(typed);
-    const [code] = Object.entries(config.names.measure ?? {}).find(([, name]) => fold(name) === fold(wanted)) ?? [];
-    return code ?? (idOf(wanted) || wanted);
-  };
 
 interface TextsProps {
   readonly value: unknown;

@@ -98,7 +98,11 @@ export function Workbench(given: WorkbenchProps) {
   const shown = { isStepped: page !== ALL, omit: topic?.omit ?? [], beside };
   // What is beside a name that nobody knows.
   const isUnsure = judged.errors.length + judged.asked.length > 0;
-  const parts = { AskFor: useLater("AskFor", isUnsure), OfferedPlatforms: useLater("OfferedPlatforms", isUnsure) };
+  const parts = {
+    AskFor: useLater("AskFor", isUnsure),
+    OfferedPlatforms: useLater("OfferedPlatforms", isUnsure),
+    NamedCode: useLater("NamedCode", draft.kind === "criteria"),
+  };
   const form = useFormOf({ parts, config, known, draft, judged, change, say, ...shown, goToPage });
   useLayoutEffect(() => {
     // What was done on another page is not news here.
