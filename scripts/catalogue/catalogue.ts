@@ -7,6 +7,7 @@ import type { EntryIn, ListKind } from "../records/kinds.ts";
 import type { PictureName } from "../records/pictures.ts";
 import type { Agency } from "../records/schema/agencies.ts";
 import type { Assessment, Plan } from "../records/schema/assessment.ts";
+import type { PartyComments } from "../records/schema/comments.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
 import type { LegalDocument } from "../records/schema/documents.ts";
 import type { EventType } from "../records/schema/events.ts";
@@ -15,6 +16,7 @@ import type { Settings } from "../records/schema/settings.ts";
 import type { PageText } from "../records/schema/text.ts";
 import type { TextName } from "../records/texts.ts";
 import type { Lang } from "../text/languages.ts";
+import type { Consultation, ConsultationStanding } from "./consultation.ts";
 import type { DecisionEntry, UnrecordedEvent } from "./decisions.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import type { LinkFindings } from "./links.ts";
@@ -60,6 +62,12 @@ export interface PlatformEntry extends FileEntry<Platform> {
   readonly unrecorded?: readonly UnrecordedEvent[];
 }
 
+/** What one party said of a draft, by one letter or form. */
+export interface CommentsEntry extends FileEntry<PartyComments> {
+  /** Name of its file. */
+  readonly key: string;
+}
+
 export interface CriteriaEntry extends FileEntry<CriteriaSet> {
   readonly id: string;
   /** Day it was issued; absent for a draft. */
@@ -69,6 +77,12 @@ export interface CriteriaEntry extends FileEntry<CriteriaSet> {
   /** Ids of the sets that extend it. */
   readonly extendedBy: readonly string[];
   readonly replacedBy?: string;
+  /** In the order of their days. */
+  readonly comments: readonly CommentsEntry[];
+  /** Where the consultation on the draft stands, where one was opened. */
+  readonly standing?: ConsultationStanding;
+  /** Those that the set lists and those that commented, in the order of their days. */
+  readonly consultations: readonly Consultation[];
 }
 
 export interface AgencyEntry {

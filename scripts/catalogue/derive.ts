@@ -5,9 +5,10 @@ import { isValidOn } from "../records/agencies.ts";
 import { issueDate } from "../records/criteria-sets.ts";
 import { documentKey, documentSlug } from "../records/documents.ts";
 import { LIST_KINDS } from "../records/kinds.ts";
-import { type PlatformFiles, type Records, sharedRecords } from "../records/records.ts";
+import { type FileOf, type PlatformFiles, type Records, sharedRecords } from "../records/records.ts";
 import type { Agency } from "../records/schema/agencies.ts";
 import type { DocumentRef } from "../records/schema/common.ts";
+import type { CriteriaSet } from "../records/schema/criteria.ts";
 import type { LegalDocument } from "../records/schema/documents.ts";
 import { EVENT_FACTS, isVerified } from "../records/schema/events.ts";
 import type { Settings } from "../records/schema/settings.ts";
@@ -17,7 +18,17 @@ import { compareDates } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 import type { KeptValues } from "../text/kept-values.ts";
 import { compareText, slug } from "../text/text.ts";
-import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlainLists, PlatformEntry, TextEntry } from "./catalogue.ts";
+import type {
+  AgencyEntry,
+  Catalogue,
+  CommentsEntry,
+  CriteriaEntry,
+  DocumentEntry,
+  PlainLists,
+  PlatformEntry,
+  TextEntry,
+} from "./catalogue.ts";
+import { consultationStanding, consultationsOf } from "./consultation.ts";
 import { derivePlatform, fileEntry, type Listing } from "./derive-platform.ts";
 import { issuedLists } from "./lists.ts";
 import { membersByList, standingOn } from "./memberships.ts";
@@ -44,7 +55,7 @@ export function deriveCatalogue(records: Records, today: string, decided?: Decid
   });
   const platforms = decided ? derived.map((entry) => withDecisions(entry, decided, settings)) : derived;
   platforms.sort((a, b) => compareText(a.id, b.id));
-  const criteria = deriveCriteria(records, platforms);
+  const criteria = deriveCriteria(records, platforms, today);
   const members = membersByList(lists, platforms);
   return deepFreeze({
     today,
@@ -73,11 +84,12 @@ const deriveTexts = ({ texts }: Records, settings: Settings): TextEntry[] =>
 const keepsCriteria = (platforms: readonly PlatformEntry[]): boolean =>
   isUsed("criteria") || platforms.some(({ assessments, plan }) => assessments.length > 0 || plan?.data.criteria !== undefined);
 
-function deriveCriteria(records: Records, platforms: readonly PlatformEntry[]): CriteriaEntry[] {
+function deriveCriteria(records: Records, platforms: readonly PlatformEntry[], today: string): CriteriaEntry[] {
   const files = keepsCriteria(platforms) ? [...records.criteria.values()] : [];
   return files
     .map((file): CriteriaEntry => {
       const issued = issueDate(file.data);
+      const standing = consultationStanding(file.data, today);
       const replacedBy = files.find(({ data }) => data.replaces === file.id)?.id;
       return {
         id: file.id,
@@ -86,9 +98,24 @@ function deriveCriteria(records: Records, platforms: readonly PlatformEntry[]): 
         platforms: platforms.filter(({ criteria }) => criteria === file.id).map(({ id }) => id),
         extendedBy: files.filter(({ data }) => data.extends === file.id).map(({ id }) => id),
         ...(replacedBy ? { replacedBy } : {}),
+        ...(standing ? { standing } : {}),
+        ...commentsOn(file, records),
       };
     })
     .sort((a, b) => compareText(a.id, b.id));
+}
+
+/** The comments on a set, and who was consulted by those and by what it lists. */
+export function commentsOn({ id, data }: FileOf<CriteriaSet>, records: Records): Pick<CriteriaEntry, "comments" | "consultations"> {
+  const files = records.comments.get(id) ?? [];
+  const comments = files.map((file): CommentsEntry => ({ key: file.key ?? "", ...fileEntry(file) }));
+  return {
+    comments,
+    consultations: consultationsOf(
+      data,
+      files.map((file) => file.data),
+    ),
+  };
 }
 
 function deriveAgencies(agencies: readonly Agency[], platforms: readonly PlatformEntry[], today: string): AgencyEntry[] {

@@ -210,13 +210,15 @@ function howToMake(path: string): "new" | "init" | "text" {
   return DRAFT_KINDS.some((one) => one === kind) ? "new" : "init";
 }
 
-/** The settings, the platform.md of every folder that holds anything, and what a translated text is a translation of. */
+/** The settings, the platform.md of every folder that holds anything, the set that comments are on, and what a translated text is a translation of. */
 function missingFiles(parsed: readonly Parsed[]): Problem[] {
   const paths = new Set(parsed.map(({ path }) => path));
   const folders = new Set([...paths].flatMap((path) => (path.split("/").length > 2 ? platformIdAt(path) : [])));
+  const commented = new Set(parsed.flatMap(({ file }) => (file?.kind === "comments" ? file.id : [])));
   const needed = [
     ...[pathOf("settings"), pathOf("agencies")],
     ...[...folders].map((id) => pathOf("platform", { id })),
+    ...[...commented].map((id) => pathOf("criteria", { id })),
     ...translatedTexts(parsed),
   ];
   // Of what a link stands in the place of nobody knows what is there.

@@ -3,7 +3,8 @@
  * record is found by the same comparison as in a pull request. Nothing is derived but for the records that it touches.
  */
 import type { CriteriaEntry, PlatformEntry } from "../catalogue/catalogue.ts";
-import { derivePlatform } from "../catalogue/derive-platform.ts";
+import { commentsOn } from "../catalogue/derive.ts";
+import { derivePlatform, fileEntry } from "../catalogue/derive-platform.ts";
 import type { Commit } from "../records/commit.ts";
 import { PUBLISHED_LISTS, RECORD_KINDS } from "../records/kinds.ts";
 import type { FileRecord } from "../records/paths.ts";
@@ -112,16 +113,15 @@ function currentEntry({ files, criteria }: Walk, name: FileRecord, day: string):
     return own && derivePlatform(own, criteria, day);
   }
   const set = criteria.criteria.get(name.id);
-  return set && criteriaEntry(set);
+  return set && criteriaEntry(set, criteria);
 }
 
-const criteriaEntry = ({ id, path, data, body }: FileOf<CriteriaSet>): CriteriaEntry => ({
-  id,
-  path,
-  data,
-  body,
+const criteriaEntry = (set: FileOf<CriteriaSet>, records: Records): CriteriaEntry => ({
+  id: set.id,
+  ...fileEntry(set),
   platforms: [],
   extendedBy: [],
+  ...commentsOn(set, records),
 });
 
 function changeOf(now: FileRecord, old: RecordEntry | undefined, current: RecordEntry | undefined): Omit<RecordChange, "line"> | undefined {
@@ -159,7 +159,7 @@ function readAgain(now: FileRecord, current: RecordEntry | undefined): Omit<Reco
 const contentOf = (entry: RecordEntry): unknown =>
   "assessments" in entry
     ? [entry.data, entry.body, entry.plan?.data, entry.plan?.body, entry.assessments.map(({ date, data, body }) => [date, data, body])]
-    : [entry.data, entry.body];
+    : [entry.data, entry.body, entry.comments.map(({ key, data, body }) => [key, data, body])];
 
 /** Addresses of the agencies that owned a platform before and own it after. */
 function ownerCodes(...entries: readonly (RecordEntry | undefined)[]): string[] {

@@ -176,6 +176,25 @@ export type Criteria = {
     readonly heldBy?: string;
     readonly issuer?: string;
   };
+  readonly commentPeriod?: {
+    readonly from: string;
+    readonly until: string;
+    readonly asked?: readonly ({
+      readonly agency?: string;
+      readonly party?: {
+        readonly name: Words;
+        readonly kind: "association" | "enterprise" | "expert" | "other";
+      };
+    })[];
+    readonly document?: {
+      readonly number?: string;
+      readonly date?: string;
+      readonly title?: Words;
+      readonly url?: string;
+      readonly heldBy?: string;
+      readonly issuer?: string;
+    };
+  };
   readonly consultations?: readonly ({
     readonly agency?: string;
     readonly party?: {
@@ -258,6 +277,27 @@ export type Criteria = {
     readonly retrieved?: string;
     readonly confidence?: "A" | "B" | "C" | "D";
     readonly note?: Words;
+  })[];
+};
+
+/** Ý kiến góp ý / Comments: comments.schema.json */
+export type Comments = {
+  readonly agency?: string;
+  readonly party?: {
+    readonly name: Words;
+    readonly kind: "association" | "enterprise" | "expert" | "other";
+  };
+  readonly date: string;
+  readonly opinion: "agreed" | "comments" | "disagreed" | "none";
+  readonly letter?: string;
+  readonly issue?: string;
+  readonly comments?: readonly ({
+    readonly criterion?: string;
+    readonly text: string;
+    readonly answer?: {
+      readonly result: "accepted" | "partly" | "rejected";
+      readonly reason?: Words;
+    };
   })[];
 };
 

@@ -10,6 +10,7 @@ import { documentKey, documentSlug } from "./documents.ts";
 import { CRITERIA_FOLDER, DECISIONS_FOLDER, LINKS_FILE, PLATFORMS_FOLDER, REGISTERS_FOLDER, SETTINGS_FILE } from "./folders.ts";
 import { type Agency, agenciesSchema } from "./schema/agencies.ts";
 import { type Assessment, assessmentSchema, type Plan, planSchema } from "./schema/assessment.ts";
+import { commentsSchema, type PartyComments } from "./schema/comments.ts";
 import { type CriteriaSet, criteriaSchema } from "./schema/criteria.ts";
 import { type Decision, decisionSchema } from "./schema/decision.ts";
 import { documentsSchema, type LegalDocument } from "./schema/documents.ts";
@@ -34,7 +35,7 @@ interface EntryIdentity<Entry> {
 
 interface KindRow {
   readonly title: Bilingual;
-  /** From the data root; <id>, <date> and <pull> stand for what differs. One without them is a register. */
+  /** From the data root; <id>, <date>, <key> and <pull> stand for what differs. One without them is a register. */
   readonly path: string;
   readonly schema: SchemaNode;
   /** Who writes it: people in the editor or by hand, people by hand only, or the bot. */
@@ -83,6 +84,13 @@ export const RECORD_KINDS = {
     one: "criteria",
     api: "criteria",
     page: true,
+  },
+  // A file for each letter or form, so that two that come at once lose nothing of each other.
+  comments: {
+    title: { vi: "Ý kiến góp ý", en: "Comments" },
+    path: `${CRITERIA_FOLDER}/<id>/comments/<key>.md`,
+    schema: of<PartyComments>(commentsSchema),
+    by: "hand",
   },
   agencies: {
     title: { vi: "{Agency}", en: "{Agencies}" },

@@ -11,7 +11,6 @@ import { fittingPart } from "./fitting.ts";
 import { splitDiagnostic, yamlDiagnostic } from "./form-diagnostics.ts";
 import { readFormerWords } from "./former-words.ts";
 import { BODY_LIMIT, FRONT_MATTER_LIMIT, REGISTER_LIMIT, splitFrontMatter } from "./front-matter.ts";
-import { DRAFT_KINDS } from "./kinds.ts";
 import { type Locate, locator, sourceFinder } from "./locate.ts";
 import { bodyDiagnostics } from "./markdown.ts";
 import { isRegister, type Location, readPath } from "./paths.ts";
@@ -61,7 +60,8 @@ export interface Parsed {
 export function locatePath(path: string): Location | Diagnostic {
   const place = readPath(path);
   if (!place) return diagnostic("file-unexpected", { path, ...expectedBeside(path) });
-  const { id, date } = place;
+  const { id, date, key = id } = place;
+  if (!canBeId(key)) return diagnostic("id-malformed", { id: key, suggestion: idLike(key), isPage: false });
   if (!canBeId(id)) return diagnostic("id-malformed", { id, suggestion: idLike(id), isPage: isOfPage(id) });
   if (date !== undefined && !isDate(date)) return diagnostic("assessment-name", { name: date });
   return place;
@@ -122,7 +122,7 @@ interface Pieces {
 function read(path: string, place: Location, text: string, pieces: Pieces): Parsed {
   const own = (found: readonly Diagnostic[]) => firstOf(found, (one) => one);
   // Registers and pages may say how to reach somebody.
-  const isRecord = DRAFT_KINDS.some((kind) => kind === place.kind);
+  const isRecord = !isRegister(place.kind) && place.kind !== "text";
   const diagnostics = [
     ...own(textDiagnostics(text)),
     ...own(bodyDiagnostics(pieces.body, pieces.bodyLine)),

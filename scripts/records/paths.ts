@@ -24,6 +24,8 @@ export interface Location {
   readonly id: string;
   /** Date of an assessment. */
   readonly date?: string;
+  /** Name of a file of comments. */
+  readonly key?: string;
 }
 
 const isRegisterPattern = (path: string): boolean => !path.includes("<");
@@ -47,8 +49,8 @@ export function readPath(path: string): Location | undefined {
   const register = REGISTER_AT.get(path);
   if (register) return { kind: register, id: register };
   for (const { kind, pattern } of PATTERNS) {
-    const { id, date } = pattern.exec(path)?.groups ?? {};
-    if (id !== undefined) return date === undefined ? { kind, id } : { kind, id, date };
+    const { id, date, key } = pattern.exec(path)?.groups ?? {};
+    if (id !== undefined) return { kind, id, ...(date === undefined ? {} : { date }), ...(key === undefined ? {} : { key }) };
   }
   return undefined;
 }
@@ -61,7 +63,7 @@ export const DATA_FOLDERS: readonly string[] = [...new Set(DATA_KINDS.map((kind)
 /** Whether a path is one of the data folders or lies in one. */
 export const isData = (path: string): boolean => DATA_FOLDERS.includes(path.split("/")[0] ?? "") && !isOwnTest(path);
 
-/** A record with files of its own: a platform with all in its folder, or a criteria set. */
+/** A record with files of its own: a platform with all in its folder, or a criteria set with the comments on it. */
 export interface FileRecord {
   readonly kind: "platform" | "criteria";
   readonly id: string;

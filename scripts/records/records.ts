@@ -1,9 +1,12 @@
 /** The files of a data root, sorted by what they are; only those that fit their schema take part in rules of meaning. */
+
+import { compareDates } from "../text/dates.ts";
 import type { DataOfKind, RegisterKind } from "./kinds.ts";
 import type { Parsed, ParsedFile } from "./parse.ts";
 import { isRegister, recordAt } from "./paths.ts";
 import { PICTURE_NAMES, type PictureName, pictureAt } from "./pictures.ts";
 import type { Assessment, Plan } from "./schema/assessment.ts";
+import type { PartyComments } from "./schema/comments.ts";
 import type { CriteriaSet } from "./schema/criteria.ts";
 import type { Platform } from "./schema/platform.ts";
 import type { PageText } from "./schema/text.ts";
@@ -25,6 +28,8 @@ type RegisterFiles = { readonly [Kind in RegisterKind]?: FileOf<DataOfKind<Kind>
 /** A register is undefined when its file is missing or broken: then nothing can be said against it. */
 export interface Records extends RegisterFiles {
   readonly criteria: ReadonlyMap<string, FileOf<CriteriaSet>>;
+  /** By id of the set that they are on, in the order of their days. */
+  readonly comments: ReadonlyMap<string, readonly FileOf<PartyComments>[]>;
   readonly platforms: ReadonlyMap<string, PlatformFiles>;
   /** By id: "guide-vi". */
   readonly texts: ReadonlyMap<string, FileOf<PageText>>;
@@ -36,9 +41,10 @@ export interface Records extends RegisterFiles {
   readonly broken: ReadonlySet<string>;
 }
 
-/** What every platform's files may be held against: all records but those of the platforms. */
+/** What every platform's files may be held against: all records but those of the platforms, and comments on sets. */
 export const sharedRecords = ({
   platforms: _,
+  comments: ____,
   ids,
   texts,
   criteria,
@@ -52,6 +58,7 @@ export function collectRecords(parsed: readonly Parsed[], knownPlatforms: Iterab
   const criteria = new Map<string, FileOf<CriteriaSet>>();
   const platforms = new Map<string, PlatformFiles>();
   const texts = new Map<string, FileOf<PageText>>();
+  const comments = new Map<string, FileOf<PartyComments>[]>();
   const ids = { criteria: new Set<string>(), platforms: new Set<string>(knownPlatforms) };
   const registers: { [kind: string]: ParsedFile } = {};
   for (const { path, file, fits } of parsed) {
@@ -59,15 +66,17 @@ export function collectRecords(parsed: readonly Parsed[], knownPlatforms: Iterab
     if (record) (record.kind === "criteria" ? ids.criteria : ids.platforms).add(record.id);
     if (!file || !fits) continue;
     if (file.kind === "criteria") criteria.set(file.id, file as FileOf<CriteriaSet>);
+    else if (file.kind === "comments") comments.set(file.id, [...(comments.get(file.id) ?? []), file as FileOf<PartyComments>]);
     else if (file.kind === "text") texts.set(file.id, file as FileOf<PageText>);
     else if (isRegister(file.kind)) registers[file.kind] = file;
     else addToPlatform(platforms, file);
   }
   for (const files of platforms.values()) files.assessments.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
+  for (const files of comments.values()) files.sort((a, b) => compareDates(a.data.date, b.data.date) || (a.path < b.path ? -1 : 1));
   const there = parsed.flatMap(({ path, fits }) => (fits && pictureAt(path)) || []);
   const pictures = PICTURE_NAMES.filter((name) => there.includes(name));
   const broken = new Set(parsed.flatMap(({ path, fits }) => (fits ? [] : path)));
-  return { ...registers, criteria, platforms, texts, pictures, ids, broken };
+  return { ...registers, criteria, comments, platforms, texts, pictures, ids, broken };
 }
 
 function addToPlatform(platforms: Map<string, PlatformFiles>, file: ParsedFile): void {

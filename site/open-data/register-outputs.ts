@@ -1,5 +1,6 @@
 /** Criteria sets, agencies and documents as open data: their fields as the schemas say, and what is derived of them. */
 import type { AgencyEntry, CriteriaEntry, DocumentEntry } from "../../scripts/catalogue/catalogue.ts";
+import { COMMENT_COUNTS, countComments } from "../../scripts/catalogue/consultation.ts";
 import { agenciesSchema } from "../../scripts/records/schema/agencies.ts";
 import { type CriteriaSet, type Criterion, criteriaSchema } from "../../scripts/records/schema/criteria.ts";
 import { documentsSchema } from "../../scripts/records/schema/documents.ts";
@@ -11,6 +12,7 @@ import {
   columnsOf,
   FLAG,
   fieldColumns,
+  list,
   namesOfColumn,
   namesWithin,
   objectOf,
@@ -40,6 +42,16 @@ const counts = <Row>(of: Readonly<Record<string, (row: Row) => readonly unknown[
 const set = columnsOf<CriteriaEntry>();
 const ISSUED = set("issued", PART_DATE, ({ issued }) => issued);
 const REPLACED_BY = set("replacedBy", STRING, ({ replacedBy }) => replacedBy);
+/** Where the consultation on a draft stands, and what became of the comments; absent where there was none. */
+const CONSULTATION = set(
+  "consultation",
+  objectOf({ standing: STRING, ...Object.fromEntries(COMMENT_COUNTS.map((name) => [name, COUNT])) }, [...COMMENT_COUNTS]),
+  ({ standing, comments }) =>
+    standing || comments.length > 0 ? { standing, ...countComments(comments.map(({ data }) => data)) } : undefined,
+);
+const COMMENTS = set("comments", list(objectOf({ id: STRING, path: STRING, data: { type: "object" }, body: STRING })), ({ comments }) =>
+  comments.length > 0 ? comments.map(({ key: id, path, data, body }) => ({ id, path, data, body })) : undefined,
+);
 const SET_COUNTS = counts<CriteriaEntry>({
   groups: ({ data }) => data.groups,
   criteria: ({ data }) => data.criteria,
@@ -67,10 +79,14 @@ export const criteriaOutput: Output = makeOutput<CriteriaEntry, CriterionRow>({
   idOf: ({ id }) => id,
   list: namedFirst(
     ["title", "kind", "extends", "issuer", "document", "issued"],
-    [...fieldColumns<CriteriaEntry>("list", criteriaSchema, ({ data }) => data), ISSUED, REPLACED_BY, SET_COUNTS],
+    [...fieldColumns<CriteriaEntry>("list", criteriaSchema, ({ data }) => data), ISSUED, REPLACED_BY, CONSULTATION, SET_COUNTS],
     ({ name }) => name,
   ),
-  record: [derived<CriteriaEntry, keyof CriteriaEntry>("issued", "replacedBy", "extendedBy", "platforms")],
+  record: [
+    derived<CriteriaEntry, keyof CriteriaEntry>("issued", "replacedBy", "extendedBy", "platforms", "consultations"),
+    CONSULTATION,
+    COMMENTS,
+  ],
   table: {
     rowsOf: (set) => set.data.criteria.map((criterion) => ({ set, criterion })),
     entryOf: ({ set }) => set,

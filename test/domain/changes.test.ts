@@ -26,7 +26,7 @@ function catalogueOf(data: Data): Catalogue {
     ...{ agencies: list("agencies"), documents: list("documents"), platforms: [platform] },
     lists: [],
     texts: [{ name: "guide", lang: "vi", ...file("text") }],
-    criteria: [{ id: "s", ...file("criteria"), platforms: [], extendedBy: [] }],
+    criteria: [{ id: "s", ...file("criteria"), platforms: [], extendedBy: [], comments: [{ key: "a", ...file("comments") }] }],
   } as unknown as Catalogue;
 }
 

@@ -5,13 +5,14 @@ import { describe, expect, test } from "vitest";
 import { DATA_KINDS, FILE_KINDS, type FileKind, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { isData, isRegister, pathOf, readPath, recordAt } from "../../scripts/records/paths.ts";
 
-const where = { id: "to-chim", date: "2026-05-15", pull: 12 };
+const where = { id: "to-chim", date: "2026-05-15", key: "12-bmt", pull: 12 };
 
 describe("paths", () => {
   test.each(DATA_KINDS)("of %s are read back", (kind) => {
     const path = pathOf(kind, where);
     const id = isRegister(kind) ? kind : where.id;
-    expect(readPath(path)).toEqual({ kind, id, ...(RECORD_KINDS[kind].path.includes("<date>") ? { date: where.date } : {}) });
+    const named = (["date", "key"] as const).filter((name) => RECORD_KINDS[kind].path.includes(`<${name}>`));
+    expect(readPath(path)).toEqual({ kind, id, ...Object.fromEntries(named.map((name) => [name, where[name]])) });
     expect(isData(path)).toBe(true);
   });
 
@@ -21,6 +22,7 @@ describe("paths", () => {
     ["platforms/to-chim/plan.md", { kind: "platform", id: "to-chim" }],
     ["platforms/to-chim/anything/else.txt", { kind: "platform", id: "to-chim" }],
     ["criteria/bo-thu.md", { kind: "criteria", id: "bo-thu" }],
+    ["criteria/bo-thu/comments/12-bmt.md", { kind: "criteria", id: "bo-thu" }],
     ["platforms/_registers/agencies.yml", undefined],
     ["platforms", undefined],
     ["README.md", undefined],
@@ -30,7 +32,8 @@ describe("paths", () => {
 test("the front page of the repository names every kind of file that people write", () => {
   const readme = readFileSync(resolve(import.meta.dirname, "../../README.md"), "utf8");
   // "platform.md", "assessments/", "criteria/", "agencies"
-  const nameOf = (kind: FileKind) => (isRegister(kind) ? kind : RECORD_KINDS[kind].path.replace(/^platforms\/<id>\/|<.*$/g, ""));
+  const nameOf = (kind: FileKind) =>
+    isRegister(kind) ? kind : RECORD_KINDS[kind].path.replace(/^(?:platforms|criteria)\/<id>\/|<.*$/g, "");
   expect(DATA_KINDS.map(nameOf).filter((name) => !readme.includes(name))).toEqual([]);
 });
 

@@ -82,6 +82,7 @@ const SHOWN: Readonly<Record<FileKind, readonly Shown[] | string>> = {
       tables: ["criteria"],
     },
   ],
+  comments: "a page of the set shows them; test/site/consultation.test.ts",
   agencies: [
     {
       data: catalogue.agencies[0]?.data,

@@ -98,6 +98,8 @@ export const PASSING: Readonly<Record<string, Passing>> = {
   "platform events.lead": stays,
   "criteria issuer": passesAsDraft,
   "criteria consultations.agency": stays,
+  "criteria commentPeriod.asked.agency": stays,
+  "comments agency": stays,
   "agencies successor": stays,
   "documents issuer": stays,
   "documents figures.agency": stays,

@@ -1,8 +1,9 @@
 /**
- * Rules against the base branch: events and assessments are append-only, issued criteria sets are frozen, a platform
+ * Rules against the base branch: events and assessments are append-only, issued criteria sets are frozen, comments keep their words, a platform
  * leaves by an event, and its owner changes by one. They look at both sides at once, so they stand beside the table.
  */
 
+import { keepsWords } from "../../catalogue/consultation.ts";
 import { hedgeOf } from "../../catalogue/hedges.ts";
 import { countedShare } from "../../catalogue/measured.ts";
 import { isOutside } from "../../catalogue/outside.ts";
@@ -13,6 +14,7 @@ import { renamedIn } from "../../records/former-ids.ts";
 import { pathOf, readPath } from "../../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
 import type { AssessmentResult } from "../../records/schema/assessment.ts";
+import type { PartyComments } from "../../records/schema/comments.ts";
 import type { Criterion } from "../../records/schema/criteria.ts";
 import { EVENT_FACTS } from "../../records/schema/events.ts";
 import type { Platform, PlatformEvent, UsageRecord } from "../../records/schema/platform.ts";
@@ -41,6 +43,7 @@ export function baseDiagnostics(base: Records, head: Records, unvoted: AllUnvote
     ...formerIdsGone(base, head),
     ...unreadGone(base, head),
     ...criteriaDiagnostics(base, head),
+    ...commentDiagnostics(base, head),
     ...languageDiagnostics(base, head),
     ...recountedLists(base.documents?.data, head.documents?.data).map((found) => ({ path: pathOf("documents"), found })),
   ];
@@ -174,6 +177,16 @@ function decisive(criterion: Criterion, usage: readonly UsageRecord[], day: stri
   const { date, metric, value, unit, potentialMarket, basis } = counted.record;
   const counts = { date, metric, value, hedge: hedgeOf(counted.record), unit, market: potentialMarket?.value };
   return { ...counts, basis: basis?.[MAIN_LANG], doubt: counted.doubt };
+}
+
+/** The words of who commented are theirs: they stay, whatever the issuer answers, as long as the draft does. */
+function commentDiagnostics(base: Records, head: Records): BaseDiagnostic[] {
+  const isKept = (old: FileOf<PartyComments>): boolean =>
+    head.broken.has(old.path) || (head.comments.get(old.id) ?? []).some((now) => keepsWords(old.data, now.data));
+  return [...base.comments.values()]
+    .flat()
+    .filter((old) => head.ids.criteria.has(old.id) && !isKept(old))
+    .map(({ path, key: name = "" }) => ({ path, found: diagnostic("comment-rewritten", { name }) }));
 }
 
 function criteriaDiagnostics(base: Records, head: Records): BaseDiagnostic[] {

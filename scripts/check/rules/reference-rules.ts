@@ -225,6 +225,9 @@ export const referenceRules: readonly Rule[] = [
       context,
     ),
   ),
+  ruleFor("comments", "agency-inactive", ({ data: { agency, date } }, context) =>
+    inactiveAgencies([{ code: agency, pointer: ["agency"], on: date }], context),
+  ),
   ruleFor("criteria", "agency-inactive", ({ data }, context) =>
     inactiveAgencies(
       [
@@ -233,6 +236,11 @@ export const referenceRules: readonly Rule[] = [
           code: agency,
           pointer: ["consultations", index, "agency"],
           on: date,
+        })),
+        ...(data.commentPeriod?.asked ?? []).map(({ agency }, index) => ({
+          code: agency,
+          pointer: ["commentPeriod", "asked", index, "agency"],
+          on: data.commentPeriod?.from,
         })),
       ],
       context,

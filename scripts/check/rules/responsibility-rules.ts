@@ -1,13 +1,16 @@
 /** Rules on who is who of a platform and on what each did: owner and enterprises, plan after criteria, data sent. */
+import type { Who } from "../../catalogue/consultation.ts";
 import { isOutside } from "../../catalogue/outside.ts";
 import { isConvenerKnown } from "../../catalogue/responsible.ts";
 import { sharingDoubt } from "../../catalogue/sharing.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
+import type { Pointer } from "../../problems/problem.ts";
 import { heirsOf, validityOn } from "../../records/agencies.ts";
 import { issueDate } from "../../records/criteria-sets.ts";
 import type { FileOf } from "../../records/records.ts";
 import type { Plan } from "../../records/schema/assessment.ts";
 import { STATE_GROUPS } from "../../records/schema/choices.ts";
+import type { PartyComments } from "../../records/schema/comments.ts";
 import type { CriteriaSet } from "../../records/schema/criteria.ts";
 import { EVENT_FACTS, isCouncilEvent, isDeciding } from "../../records/schema/events.ts";
 import type { Platform } from "../../records/schema/platform.ts";
@@ -64,15 +67,28 @@ const misdirected = ({ data: { shared = [] } }: PlatformFile, { records }: Conte
   });
 
 /** Whose an opinion is: no opinion of the issuer of the set, and an agency of the list by its code. */
-function consultations({ data: { consultations = [], issuer } }: { data: CriteriaSet }, { agencies }: Context): Diagnostic[] {
-  const codes = new Map([...agencies.values()].flatMap(({ code, name }) => Object.values(name).map((one) => [folded(one), code] as const)));
-  return consultations.flatMap(({ agency, party }, index) => {
-    const code = agency ?? Object.values(party?.name ?? {}).flatMap((name) => codes.get(folded(name)) ?? [])[0];
-    const isIssuer = code === issuer;
-    if (code === undefined || (agency !== undefined && (party !== undefined || !isIssuer))) return [];
-    return [diagnostic("consultation-doubtful", { code, isIssuer }, { pointer: ["consultations", index] })];
-  });
+function doubtful(who: Who, pointer: Pointer, issuer: string | undefined, codes: ReadonlyMap<string, string>): Diagnostic[] {
+  const { agency, party } = who;
+  const code = agency ?? Object.values(party?.name ?? {}).flatMap((name) => codes.get(folded(name)) ?? [])[0];
+  const isIssuer = code === issuer;
+  if (code === undefined || (agency !== undefined && (party !== undefined || !isIssuer))) return [];
+  return [diagnostic("consultation-doubtful", { code, isIssuer }, { pointer })];
 }
+
+/** Codes of agencies by each of their names. */
+const codesByName = ({ agencies }: Context): ReadonlyMap<string, string> =>
+  new Map([...agencies.values()].flatMap(({ code, name }) => Object.values(name).map((one) => [folded(one), code] as const)));
+
+function consultations({ data: { consultations = [], commentPeriod, issuer } }: { data: CriteriaSet }, context: Context): Diagnostic[] {
+  const codes = codesByName(context);
+  return [
+    ...consultations.flatMap((one, index) => doubtful(one, ["consultations", index], issuer, codes)),
+    ...(commentPeriod?.asked ?? []).flatMap((one, index) => doubtful(one, ["commentPeriod", "asked", index], issuer, codes)),
+  ];
+}
+
+const commented = ({ id, data }: FileOf<PartyComments>, context: Context): Diagnostic[] =>
+  doubtful(data, [data.agency ? "agency" : "party"], context.records.criteria.get(id)?.data.issuer, codesByName(context));
 
 const folded = (name: string): string => foldedWords(name).join(" ");
 
@@ -115,6 +131,7 @@ export const responsibilityRules: readonly Rule[] = [
   ruleFor("platform", "convener-dissolved", assessors),
   ruleFor("platform", ["shared-elsewhere", "shared-early", "shared-unkept"], misdirected),
   ruleFor("criteria", "consultation-doubtful", consultations),
+  ruleFor("comments", "consultation-doubtful", commented),
   ruleFor("platform", "plan-early", earlyPlans),
   ruleFor("plan", ["plan-criteria", "plan-early"], planDiagnostics),
 ];

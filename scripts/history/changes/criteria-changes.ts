@@ -5,6 +5,7 @@ import { type CriteriaSet, type Criterion, criteriaSchema, type Threshold } from
 import { type Bilingual, inLang } from "../../text/bilingual.ts";
 import { inEach, type Lang } from "../../text/languages.ts";
 import { same } from "../../text/same.ts";
+import { commentChanges, periodChanges } from "./comment-changes.ts";
 import type { ChangeSentence } from "./comparison.ts";
 import { fieldTouched } from "./field-change.ts";
 import { type ChangeDescribers, keyChanges, onlyNamed, within } from "./key-changes.ts";
@@ -23,6 +24,7 @@ export function criteriaChanges(old: CriteriaEntry | undefined, now: CriteriaEnt
   return [
     ...issued,
     ...keyChanges({ properties }, old.data, now.data, SET_DESCRIBERS),
+    ...commentChanges(old.comments, now.comments),
     ...(old.body === now.body ? [] : [sayChange((words) => words.body)]),
   ].map(say);
 }
@@ -35,6 +37,7 @@ const { document: _, ...withoutDocument } = criteriaSchema.properties;
 const SET_DESCRIBERS: ChangeDescribers = {
   first: ["document"],
   special: {
+    commentPeriod: periodChanges,
     criteria: (_node, old, now) => criteria(old as Criterion[], now as Criterion[]),
     sources: onlyNamed,
   },

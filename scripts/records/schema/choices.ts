@@ -153,6 +153,13 @@ export const OPINION_NAMES = {
   none: { vi: "không có ý kiến", en: "no opinion" },
 } as const satisfies Record<string, Bilingual>;
 
+/** What the issuer of a draft makes of a comment on it. */
+export const COMMENT_RESULT_NAMES = {
+  accepted: { vi: "Tiếp thu", en: "Accepted" },
+  partly: { vi: "Tiếp thu một phần", en: "Accepted in part" },
+  rejected: { vi: "Không tiếp thu", en: "Not accepted" },
+} as const satisfies Record<string, Bilingual>;
+
 export const criteriaKind = oneOf(CRITERIA_KIND_NAMES);
 export const requirement = oneOf(REQUIREMENT_NAMES);
 export const criterionKind = oneOf(CRITERION_KIND_NAMES);

@@ -1,10 +1,11 @@
 /** `criteria/<id>.md`: a framework or an issued criteria set. All policy (thresholds, periods, gates) is here. */
 import { used } from "../../words/called.ts";
-import { criteriaKind, opinion, partyKind } from "./choices.ts";
-import { agencyCode, documentField, documentRef, id, key, longText, object, partDate, sourcesField, text } from "./common.ts";
+import { criteriaKind, opinion } from "./choices.ts";
+import { agencyCode, date, documentField, documentRef, id, key, longText, object, partDate, sourcesField, text } from "./common.ts";
 import { criterion, criterionCode } from "./criterion.ts";
 import type { DataOf } from "./data-of.ts";
 import { notListed } from "./node.ts";
+import { whoFields } from "./parties.ts";
 
 export const criteriaSchema = object(
   used({
@@ -27,6 +28,27 @@ export const criteriaSchema = object(
     document: key(documentField["x-title"], documentField["x-help"], documentRef, {
       show: { not: { csv: "its day stands there as issued" } },
     }),
+    commentPeriod: key(
+      { vi: "Lấy ý kiến dự thảo", en: "Consultation on the draft" },
+      {
+        vi: "Thời gian lấy ý kiến và các bên được lấy ý kiến; ý kiến góp ý ghi ở hồ sơ riêng",
+        en: "When comments are asked for, and of whom; the comments have records of their own",
+      },
+      object(
+        {
+          from: key({ vi: "Từ ngày", en: "From" }, { vi: "Ngày bắt đầu lấy ý kiến", en: "First day for comments" }, date),
+          until: key({ vi: "Đến hết ngày", en: "Closing day" }, { vi: "Ngày cuối nhận ý kiến", en: "Last day for comments" }, date),
+          asked: key(
+            { vi: "Được lấy ý kiến", en: "Asked" },
+            { vi: "Các {agency} và bên liên quan được gửi lấy ý kiến", en: "The {agencies} and parties that were asked" },
+            { type: "array", items: object(whoFields), minItems: 1 },
+          ),
+          document: documentField,
+        },
+        ["from", "until"],
+      ),
+      { show: notListed("how it came to be, not what it asks") },
+    ),
     consultations: key(
       { vi: "Lấy ý kiến", en: "Consultations" },
       {
@@ -37,18 +59,7 @@ export const criteriaSchema = object(
         type: "array",
         items: object(
           {
-            agency: key({ vi: "{Agency}", en: "{Agency}" }, { vi: "Mã {agency}", en: "{Agency} code" }, agencyCode),
-            party: key(
-              { vi: "Bên liên quan", en: "Party" },
-              { vi: "Bên được lấy ý kiến, nếu không phải {agency} trong danh sách", en: "Who was consulted, if not {aAgency} of the list" },
-              object(
-                {
-                  name: key({ vi: "Tên", en: "Name" }, { vi: "Tên đầy đủ", en: "Full name" }, text),
-                  kind: key({ vi: "Là", en: "Is" }, { vi: "Loại", en: "What it is" }, partyKind),
-                },
-                ["name", "kind"],
-              ),
-            ),
+            ...whoFields,
             date: key(
               { vi: "Ngày", en: "Date" },
               {

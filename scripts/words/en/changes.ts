@@ -84,6 +84,12 @@ export const changes: typeof vi = {
   setAdded: (title) => `Added the criteria set ${quote(title)}`,
   setRemoved: (title) => `Removed the criteria set ${quote(title)}`,
   setIssued: (number) => `Issued by ${quote(number)}`,
+  consultationOpened: (from: string, until: string) => `Consultation on the draft from ${day(from)} to ${day(until)}`,
+  commentsAdded: (who: string, count: number) => `Added the comments of ${quote(who)} (${count})`,
+  commentsRemoved: (who: string) => `Removed the comments of ${quote(who)}`,
+  commentsOf: (who: string) => `Comments of ${quote(who)}`,
+  commentOn: (title: string, criterion: string | undefined, text: string) =>
+    `${title}${criterion === undefined ? "" : ` ${criterion}`} ${quote(text)}`,
   criterionAdded: (code) => `Added the criterion ${code}`,
   criterionRemoved: (code) => `Removed the criterion ${code}`,
   causeNew: `new ${t.thing}`,

@@ -98,6 +98,12 @@ export const changes = {
   setAdded: (title: string) => `Thêm bộ tiêu chí ${quote(title)}`,
   setRemoved: (title: string) => `Xóa bộ tiêu chí ${quote(title)}`,
   setIssued: (number: string) => `Ban hành theo ${quote(number)}`,
+  consultationOpened: (from: string, until: string) => `Lấy ý kiến dự thảo từ ${day(from)} đến ${day(until)}`,
+  commentsAdded: (who: string, count: number) => `Thêm ý kiến góp ý của ${quote(who)} (nội dung góp ý: ${count})`,
+  commentsRemoved: (who: string) => `Bỏ ý kiến góp ý của ${quote(who)}`,
+  commentsOf: (who: string) => `Ý kiến góp ý của ${quote(who)}`,
+  commentOn: (title: string, criterion: string | undefined, text: string) =>
+    `${title}${criterion === undefined ? "" : ` ${criterion}`} ${quote(text)}`,
   criterionAdded: (code: string) => `Thêm tiêu chí ${code}`,
   criterionRemoved: (code: string) => `Bỏ tiêu chí ${code}`,
   causeNew: `${t.thing} mới`,

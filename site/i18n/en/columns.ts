@@ -76,6 +76,10 @@ export const columns: ColumnWords = {
 
   computed: "What is computed.",
   issued: "Day of issue; absent for a draft",
+  consultation:
+    "The consultation on the draft: where it is (standing: planned, open, closed, issued), how many parties commented (parties), how many comments there are (comments): accepted, accepted in part (partly), not accepted (rejected), without an answer (unanswered). Absent where there was none.",
+  comments:
+    "The comments, an entry for each letter or form, oldest first; their contents follow the schema of comments. Absent while there are none.",
   replacedBy: "The criteria set that replaces it",
   set: "Id of the criteria set",
   "group.title": "Title of the group",

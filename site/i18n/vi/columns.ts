@@ -77,6 +77,10 @@ export const columns = {
   // Of criteria sets, agencies and documents
   computed: "Nội dung được tính ra.",
   issued: "Ngày ban hành; không có là dự thảo",
+  consultation:
+    "Lấy ý kiến dự thảo: đang ở đâu (standing: planned sắp lấy, open đang lấy, closed đã hết hạn, issued đã ban hành), số bên góp ý (parties), số ý kiến (comments): tiếp thu (accepted), tiếp thu một phần (partly), không tiếp thu (rejected), chưa trả lời (unanswered). Không có khi không lấy ý kiến.",
+  comments:
+    "Các ý kiến góp ý, mỗi văn bản hoặc biểu mẫu một mục, cũ trước mới sau; nội dung theo lược đồ comments. Không có khi chưa có góp ý.",
   replacedBy: "Bộ tiêu chí thay thế",
   set: "Mã bộ tiêu chí",
   "group.title": "Tên nhóm",

@@ -29,6 +29,10 @@ export const baseProblems: Translated<typeof vi> = {
     message: ({ id }) => `The issued criteria set ${quote(id)} was changed or deleted, although it is published.`,
     fix: ({ id }) => `Do not change issued criteria: restore them, then make a new set that says it replaces ${quote(id)}.`,
   },
+  "comment-rewritten": {
+    message: ({ name }) => `Comments in ${quote(name)} are changed or gone against what was published.`,
+    fix: () => "Put the words back: only the answers are added or corrected.",
+  },
   "shared-rewritten": {
     message: ({ date }) => `The data sent on ${day(date)} were changed or removed here, although they are published.`,
     fix: () => "Restore it; add what was sent since.",

@@ -5,6 +5,7 @@ import { upperFirst } from "../../../text/text.ts";
 import type { Translated } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import type { criteriaProblems as vi } from "../../vi/problems/criteria.ts";
+import { day } from "../formats.ts";
 import { lang } from "../lang.ts";
 import { meant } from "../meant.ts";
 
@@ -61,6 +62,42 @@ export const criteriaProblems: Translated<typeof vi> = {
     message: ({ both }) =>
       both ? `One consultation names both ${t.aAgency} and a party.` : "One consultation does not say whose opinion it is.",
     fix: () => `Choose ${t.aAgency} of the list, or name the party; one entry for each opinion.`,
+  },
+  "consultation-order": {
+    message: ({ from, until }) => `The consultation closes on ${day(until)}, before it begins (${day(from)}).`,
+    fix: () => "Correct one of the two days.",
+  },
+  "consultation-silent": {
+    message: ({ who, until }) => `${quote(who)} was asked for comments until ${day(until)}, and no opinion is recorded.`,
+    fix: () => "Record what was received; if nothing was, record that there is no opinion.",
+  },
+  "consultation-twice": {
+    message: ({ date }) => `This opinion (${day(date)}) is among the comments already.`,
+    fix: () => "Leave it out here: it is taken from the comments.",
+  },
+  "comment-criterion": {
+    message: ({ value }) => `The draft has no criterion ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, "Give the code of a criterion of the draft, or leave it blank for a comment on the whole."),
+  },
+  "comment-late": {
+    message: ({ date, closed }) => `The comments (${day(date)}) came after the closing day (${day(closed)}).`,
+    fix: () => "If the day is right, leave it; the issuer considers whether to accept them.",
+  },
+  "comment-unanswered": {
+    message: ({ criterion }) =>
+      criterion === undefined
+        ? "The criteria set was issued, and a comment on the whole has no answer."
+        : `The criteria set was issued, and a comment on criterion ${quote(criterion)} has no answer.`,
+    fix: () => "Record what was made of it.",
+  },
+  "comment-reason": {
+    message: ({ isPart }) =>
+      isPart ? "The comment is accepted in part, without a reason." : "The comment is not accepted, without a reason.",
+    fix: () => "Give the reason.",
+  },
+  "comment-none": {
+    message: () => "It says that there are comments, and there are none.",
+    fix: () => "Record each comment, or choose another opinion.",
   },
   "criteria-reason-missing": {
     message: ({ code, base }) =>

@@ -29,6 +29,10 @@ export const baseProblems = {
     message: ({ id }) => `Bộ tiêu chí đã ban hành ${quote(id)} đã bị sửa hoặc xóa so với nội dung đã công bố.`,
     fix: ({ id }) => `Không sửa bộ tiêu chí đã ban hành: khôi phục lại, rồi lập bộ mới và ghi rõ thay thế ${quote(id)}.`,
   } satisfies Sentences<{ id: string }>,
+  "comment-rewritten": {
+    message: ({ name }) => `Góp ý trong ${quote(name)} đã bị sửa hoặc xóa so với nội dung đã công bố.`,
+    fix: () => `Khôi phục lời góp ý; ${t.agency} ban hành chỉ ghi thêm hoặc sửa phần tiếp thu, giải trình.`,
+  } satisfies Sentences<{ name: string }>,
   "shared-rewritten": {
     message: ({ date }) => `Lần gửi dữ liệu ${day(date)} đã công bố nhưng bị sửa hoặc xóa.`,
     fix: () => "Khôi phục; lần gửi mới thì ghi thêm.",

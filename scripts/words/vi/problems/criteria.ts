@@ -4,6 +4,7 @@ import { quote } from "../../../text/quote.ts";
 import { upperFirst } from "../../../text/text.ts";
 import type { Sentences, Unknown } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
+import { day, onDay } from "../formats.ts";
 import { lang } from "../lang.ts";
 import { meant } from "../meant.ts";
 
@@ -60,6 +61,42 @@ export const criteriaProblems = {
     message: ({ both }) => (both ? `Một lần lấy ý kiến ghi cả ${t.agency} và bên liên quan.` : "Một lần lấy ý kiến chưa ghi là của ai."),
     fix: () => `Chọn ${t.agency} trong danh sách, hoặc ghi tên bên liên quan; mỗi ý kiến một mục.`,
   } satisfies Sentences<{ both: boolean }>,
+  "consultation-order": {
+    message: ({ from, until }) => `Lấy ý kiến đến ${day(until)}, trước ngày bắt đầu (${day(from)}).`,
+    fix: () => "Sửa một trong hai ngày.",
+  } satisfies Sentences<{ from: string; until: string }>,
+  "consultation-silent": {
+    message: ({ who, until }) => `${quote(who)} được lấy ý kiến đến ngày ${day(until)} nhưng chưa ghi nhận ý kiến.`,
+    fix: () => "Ghi ý kiến đã nhận; nếu không nhận được thì ghi là không có ý kiến.",
+  } satisfies Sentences<{ who: string; until: string }>,
+  "consultation-twice": {
+    message: ({ date }) => `Ý kiến ${onDay(date)} này đã có trong các ý kiến góp ý.`,
+    fix: () => "Bỏ ở đây: hệ thống lấy từ các ý kiến góp ý.",
+  } satisfies Sentences<{ date: string }>,
+  "comment-criterion": {
+    message: ({ value }) => `Dự thảo không có tiêu chí ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, "Ghi mã tiêu chí của dự thảo, hoặc để trống nếu góp ý chung."),
+  } satisfies Sentences<Unknown>,
+  "comment-late": {
+    message: ({ date, closed }) => `Góp ý ${onDay(date)} đến sau ngày cuối nhận ý kiến (${day(closed)}).`,
+    fix: () => `Nếu ngày ghi đúng thì để nguyên; ${t.agency} ban hành xem xét có tiếp thu hay không.`,
+  } satisfies Sentences<{ date: string; closed: string }>,
+  "comment-unanswered": {
+    message: ({ criterion }) =>
+      criterion === undefined
+        ? "Bộ tiêu chí đã ban hành nhưng một góp ý chung chưa được trả lời."
+        : `Bộ tiêu chí đã ban hành nhưng một góp ý về tiêu chí ${quote(criterion)} chưa được trả lời.`,
+    fix: () => "Ghi kết quả tiếp thu, giải trình.",
+  } satisfies Sentences<{ criterion: string | undefined }>,
+  "comment-reason": {
+    message: ({ isPart }) =>
+      isPart ? "Góp ý được tiếp thu một phần nhưng chưa có giải trình." : "Góp ý không được tiếp thu nhưng chưa có giải trình.",
+    fix: () => "Ghi lý do.",
+  } satisfies Sentences<{ isPart: boolean }>,
+  "comment-none": {
+    message: () => "Ghi là có góp ý nhưng không có nội dung góp ý nào.",
+    fix: () => "Ghi từng góp ý, hoặc chọn ý kiến chung khác.",
+  } satisfies Sentences<void>,
   "criteria-reason-missing": {
     message: ({ code, base }) =>
       base
