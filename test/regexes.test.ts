@@ -31,6 +31,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   "scripts/history/origin.ts": SHORT,
   "scripts/links/meaning.ts": "texts of less than 800 characters, which the sentences stand in",
   "scripts/package/about.ts": OWN,
+  "scripts/package/stack-places.mjs": "one line of a stack",
   "scripts/records/absurd-yaml.ts": "counted repetitions, each part ending where the next begins",
   "scripts/records/documents.ts": SHORT,
   "scripts/records/former-words.ts": "the settings; each match begins at a colon, and each part ends where the next begins",

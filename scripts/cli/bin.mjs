@@ -14,22 +14,30 @@ if (ownMajor < major || (ownMajor === major && ownMinor < minor)) {
   process.exit(2);
 }
 
-const [{ join }, { pathToFileURL }, { compiledCode }, { configure }] = await Promise.all([
+const [{ default: nodeModule }, { join }, { pathToFileURL }, { compiledCode }, { nameSources }] = await Promise.all([
+  import("node:module"),
   import("node:path"),
   import("node:url"),
   import("../package/compile.mjs"),
-  import("../package/configure.mjs"),
+  import("../package/stack-places.mjs"),
 ]);
-process.setSourceMapsEnabled(true);
+nameSources();
 // Whoever reads the first lines alone (`| head`) has seen enough.
 process.stdout.on("error", (error) => {
   if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EPIPE") throw error;
   process.exit();
 });
-configure(process.argv.slice(2), process.cwd(), process.env);
 // What makes a site is looked at whether it is what was compiled: nobody would see in the pages that it is not.
 const isSure = process.argv.slice(2).some((word) => word === "build" || word === "join");
-const { run } = await import(pathToFileURL(join(await compiledCode(isSure), "scripts/cli/run.js")).href);
+const compiled = await compiledCode(isSure);
+// Newer ones keep what the engine made of the code.
+const { enableCompileCache } = /** @type {{ enableCompileCache?: (folder: string) => unknown }} */ (nodeModule);
+enableCompileCache?.(join(compiled, "engine"));
+const code = pathToFileURL(join(compiled, "scripts/cli/")).href;
+const { configure } = await import(`${code}configure.js`);
+// What the settings decide must be known before the program is loaded.
+await configure(process.argv.slice(2), process.cwd(), process.env);
+const { run } = await import(`${code}run.js`);
 process.exitCode = await run({
   argv: process.argv.slice(2),
   cwd: process.cwd(),

@@ -2,9 +2,7 @@
 
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { readSettings } from "../records/load.ts";
-import { settingsIn } from "../records/settings-in.ts";
-import { type TimeZone, timeZoneOf } from "../records/time-zone.ts";
+import type { TimeZone } from "../records/time-zone.ts";
 import { isDate } from "../text/dates.ts";
 import { isLang, LANGS, type Lang } from "../text/languages.ts";
 import { didYouMean } from "../text/text.ts";
@@ -28,14 +26,14 @@ export const COMMON_OPTIONS = {
  * Reads arguments for one command.
  * @throws UsageError for unknown options, bad values, too few or too many arguments
  */
-export function readArguments(name: string, command: Command, argv: readonly string[], shell: Shell, lang: Lang): Call {
+export async function readArguments(name: string, command: Command, argv: readonly string[], shell: Shell, lang: Lang): Promise<Call> {
   const options: OptionTable = { ...COMMON_OPTIONS, ...command.options };
   const { values, positionals } = parse(argv, options, lang);
   if (positionals.length < command.positionals.min || positionals.length > command.positionals.max) {
     throw new UsageError(cliWords[lang].argumentCount(name, positionals.length, helpLine(name, lang).split(/ {2,}/)[0] ?? name));
   }
   const root = resolve(shell.cwd, typeof values.data === "string" ? values.data : ".");
-  const timeZone = readTimeZone(root);
+  const timeZone = await readTimeZone(root);
   return {
     shell,
     positionals,
@@ -82,8 +80,13 @@ function readLang(value: OptionValues[string], lang: Lang): Lang {
   return value;
 }
 
-/** As the settings of the data say it, before anything else of it is read. */
-function readTimeZone(root: string): TimeZone {
+/** As the settings of the data say it, before anything else of it is read; what reads them is not loaded to help or to refuse. */
+async function readTimeZone(root: string): Promise<TimeZone> {
+  const [{ readSettings }, { settingsIn }, { timeZoneOf }] = await Promise.all([
+    import("../records/load.ts"),
+    import("../records/settings-in.ts"),
+    import("../records/time-zone.ts"),
+  ]);
   return timeZoneOf(settingsIn(readSettings(root)));
 }
 

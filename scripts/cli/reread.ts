@@ -5,12 +5,13 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import { parse } from "yaml";
 import { PACKAGE } from "../package/compile.mjs";
-import { configuredBy } from "../package/configure.mjs";
 import { pathOf } from "../records/paths.ts";
 import { settingsIn } from "../records/settings-in.ts";
 import { filesAfter, type Reread, type Rereader } from "../review/reread.ts";
 import { Unjudged } from "../review/unjudged.ts";
+import { configuredBy, decidingPart } from "./configure.mjs";
 
 /** Of the heap in megabytes, of one reading in milliseconds, and of the answer in bytes: for a catalogue of 10,000 platforms. */
 const [MEMORY, TIME, ANSWER] = [1_024, 100_000, 256 << 20];
@@ -20,7 +21,7 @@ export const reread: Rereader = (change, today) => {
   const proposed = change.touched.find(({ path }) => path === pathOf("settings"))?.file;
   const main = change.base.find(({ path }) => path === pathOf("settings"));
   if (!proposed || !settingsIn([proposed])) return undefined;
-  const [was, is] = [main, proposed].map((file) => configuredBy(Buffer.from(file?.bytes ?? "").toString("utf8")));
+  const [was, is] = [main, proposed].map((file) => configuredBy(decidingPart(Buffer.from(file?.bytes ?? "").toString("utf8")), parse));
   return was === is ? undefined : askedOf(is ?? "", serialize({ files: filesAfter(change), today }));
 };
 

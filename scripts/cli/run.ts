@@ -53,7 +53,7 @@ export async function run(given: Shell): Promise<number> {
       return 0;
     }
     const command = await load();
-    return await command.run(readArguments(name, command, rest, shell, lang));
+    return await command.run(await readArguments(name, command, rest, shell, lang));
   } catch (error) {
     return refuse(error, shell, lang);
   }
@@ -61,6 +61,7 @@ export async function run(given: Shell): Promise<number> {
 
 /** Of a kind of file its fields; of all else the commands. */
 async function helpOn(about: string | undefined, lang: Lang): Promise<string> {
+  if (about === undefined) return cliWords[lang].help();
   const { fieldsHelp, isHelped } = await import("./help-fields.ts");
   return isHelped(about) ? fieldsHelp(about, lang) : cliWords[lang].help();
 }

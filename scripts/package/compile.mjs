@@ -18,11 +18,19 @@ import {
 } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { notedKey, untouchedKey } from "./untouched.mjs";
 
 const HERE = fileURLToPath(import.meta.url);
 /** The folder of the package: this file is in it, as it was written or inside the compiled code. */
 export const PACKAGE = rootAbove(dirname(HERE));
 const KEPT = join(PACKAGE, ".cache/code");
+/** The key of the sources as they were when they were read last. */
+const NOTE = join(PACKAGE, ".cache/sources.json");
+/**
+ * What npm notes of the packages it put there: of a project in its own folder, of an installed package in the one above. Without it nothing
+ * tells when a package changes, and nothing that is made of one is kept.
+ */
+export const NOTED = [join(PACKAGE, "node_modules/.package-lock.json"), join(PACKAGE, "../.package-lock.json")].find(existsSync);
 
 /** How esbuild reads our sources; said here, for it does not read the tsconfig.json of an installed package. */
 export const TSCONFIG = {
@@ -31,12 +39,21 @@ export const TSCONFIG = {
 
 /** Programs of their own: the command line, the threads, and the templates that Eleventy finds by their names. */
 const ENTRIES =
-  /^(?:scripts\/cli\/(?:run|check-worker|judge-worker|reread-worker)\.ts|site\/build\/part-worker\.ts|site\/pages\/[^/]+\.11ty\.tsx)$/;
+  /^(?:scripts\/cli\/(?:configure\.mjs|(?:run|check-worker|judge-worker|reread-worker)\.ts)|site\/build\/part-worker\.ts|site\/pages\/[^/]+\.11ty\.tsx)$/;
 
-/** A key of the sources: the same for the same content. @returns {string} */
-export function sourcesKey() {
+/**
+ * A key of the sources: the same for the same content.
+ * @param {boolean} [isSure] all of them read, too, where none seems to have been touched
+ * @returns {string}
+ */
+export function sourcesKey(isSure = false) {
   // Code that was compiled belongs to the sources it came from.
-  return HERE.startsWith(KEPT + sep) ? (HERE.slice(KEPT.length + 1).split(sep)[0] ?? "") : keyOf(sourcesIn("scripts", "site"));
+  if (HERE.startsWith(KEPT + sep)) return HERE.slice(KEPT.length + 1).split(sep)[0] ?? "";
+  const known = isSure ? undefined : untouchedKey(NOTE, PACKAGE);
+  if (known !== undefined && existsSync(join(KEPT, known))) return known;
+  const sources = sourcesIn("scripts", "site");
+  const packages = NOTED ? [relative(PACKAGE, NOTED)] : [];
+  return notedKey(NOTE, PACKAGE, ["package.json", ...packages, ...sources, ...foldersOf(sources)], () => keyOf(sources));
 }
 
 /**
@@ -45,7 +62,7 @@ export function sourcesKey() {
  * @returns {Promise<string>} absolute path
  */
 export async function compiledCode(isSure = false) {
-  const folder = join(KEPT, sourcesKey());
+  const folder = join(KEPT, sourcesKey(isSure));
   if (isSure) keptIn(folder);
   if (!existsSync(folder)) await compile(sourcesIn("scripts", "site"), folder);
   return folder;
@@ -73,7 +90,9 @@ async function compileInto(outdir, sources) {
     chunkNames: "chunks/[name]-[hash]",
     bundle: true,
     splitting: true,
-    packages: "external",
+    plugins: [{ name: "packages", setup: packages }],
+    // Half of what is loaded would be blanks and comments.
+    minifyWhitespace: true,
     platform: "node",
     format: "esm",
     target: "node20",
@@ -84,6 +103,29 @@ async function compileInto(outdir, sources) {
     logLevel: "silent",
   });
   writeFileSync(join(outdir, "package.json"), '{ "type": "module" }\n');
+}
+
+/** Packages that every command loads, of many small files each: with the code they are a few large ones, and there at once. */
+const WITH_CODE = /^(?:yaml|js-yaml|gray-matter|markdown-it|ajv)$/;
+
+/** @param {import("esbuild").PluginBuild} made */
+function packages(made) {
+  // Packages that were written for require() ask so for what is Node's own.
+  made.onResolve({ filter: /^(?:buffer|fs|process)$/ }, ({ path, kind }) =>
+    kind === "require-call" ? { path, namespace: "own" } : undefined,
+  );
+  made.onLoad({ filter: /./, namespace: "own" }, ({ path }) => ({
+    contents: `export * from "node:${path}"; export { default } from "node:${path}";`,
+  }));
+  made.onResolve({ filter: /^[a-z@]/ }, packageAt);
+  // It only tells the fence and its language; what would read the rest is never asked, and brings a second reader of YAML and one of JavaScript.
+  made.onLoad({ filter: /gray-matter\/lib\/engines\.js$/ }, () => ({ contents: "module.exports = {};" }));
+}
+
+/** @param {import("esbuild").OnResolveArgs} asked @returns {import("esbuild").OnResolveResult | undefined} */
+function packageAt({ path, kind, importer }) {
+  const isOurs = /^(?:scripts|site)\b/.test(relative(PACKAGE, importer));
+  return kind === "entry-point" || !isOurs || (NOTED && WITH_CODE.test(path)) ? undefined : { path, external: true };
 }
 
 /**
@@ -180,9 +222,16 @@ function sourcesIn(...folders) {
     .sort();
 }
 
+/** All that hold a source, and those that hold them. @param {string[]} sources @returns {string[]} */
+function foldersOf(sources) {
+  const above = (/** @type {string} */ path) => path.split("/").map((_, index, parts) => parts.slice(0, index).join("/"));
+  return [...new Set(sources.flatMap(above))].filter(Boolean);
+}
+
 /** @param {string[]} sources */
 function keyOf(sources) {
   const hash = createHash("sha256").update(readFileSync(join(PACKAGE, "package.json")));
+  if (NOTED) hash.update(readFileSync(NOTED));
   for (const path of sources) hash.update(`${path}\n`).update(readFileSync(join(PACKAGE, path)));
   return hash.digest("hex").slice(0, 16);
 }

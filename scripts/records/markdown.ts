@@ -7,12 +7,20 @@ import { type Diagnostic, diagnostic } from "../problems/diagnostic.ts";
 import { isWebAddress } from "../text/web-address.ts";
 import { BODY_LIMIT } from "./front-matter.ts";
 
-const markdown = createMarkdown();
-markdown.renderer.rules.heading_open = (tokens, index) => `<h${lowered(tokens[index]?.tag)}>`;
-markdown.renderer.rules.heading_close = (tokens, index) => `</h${lowered(tokens[index]?.tag)}>\n`;
+type Markdown = InstanceType<typeof MarkdownIt>;
+
+/** Made when a body is shown, and the lenient one when a body has to be looked at: most commands do neither. */
+let [shown, lenient]: (Markdown | undefined)[] = [];
+
+function makeShown(): Markdown {
+  const made = createMarkdown();
+  made.renderer.rules.heading_open = (tokens, index) => `<h${lowered(tokens[index]?.tag)}>`;
+  made.renderer.rules.heading_close = (tokens, index) => `</h${lowered(tokens[index]?.tag)}>\n`;
+  return made;
+}
 
 /** A reader of Markdown without raw HTML and pictures, and with links to allowed places only. */
-export function createMarkdown(): InstanceType<typeof MarkdownIt> {
+export function createMarkdown(): Markdown {
   const made = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable("image");
   made.validateLink = isAllowedLink;
   made.renderer.rules.table_open = () => '<div class="scroll" tabindex="0"><table>\n';
@@ -30,13 +38,17 @@ function isAllowedLink(url: string): boolean {
 
 /** HTML of a checked body; raw HTML in it is shown as text. */
 export function renderMarkdown(body: string): string {
-  return markdown.render(body);
+  shown ??= makeShown();
+  return shown.render(body);
 }
 
 /** Reads a body as a lenient renderer would, to see what someone tried to put in: raw HTML on, every link taken. */
-const lenient = new MarkdownIt({ html: true, linkify: false });
-lenient.validateLink = () => true;
-lenient.normalizeLink = (url) => url;
+function makeLenient(): Markdown {
+  const made = new MarkdownIt({ html: true, linkify: false });
+  made.validateLink = () => true;
+  made.normalizeLink = (url) => url;
+  return made;
+}
 
 /** Anything but plain text and links straight to web addresses: only then is the slow reading worth while. */
 const SUSPECT = /[<{&\\]|!\[|\](?!\(https?:\/\/[\w.~/?=%#:+,;-]+\))/;
@@ -77,6 +89,7 @@ export function bodyDiagnostics(body: string, bodyLine: number): Diagnostic[] {
   const lines = body.split("\n");
   const pictured = lines.findIndex((line) => line.includes("!["));
   if (body.split("![").length > MOST_PICTURES) return [diagnostic("body-image", undefined, at(lines, "![", pictured, bodyLine))];
+  lenient ??= makeLenient();
   return lenient.parse(body, {}).flatMap((token) => tokenDiagnostics(token, token.map?.[0] ?? 0, lines, bodyLine));
 }
 
@@ -84,7 +97,7 @@ const at = (lines: readonly string[], text: string, index: number, bodyLine: num
   position: { line: bodyLine + index, column: Math.max(0, lines[index]?.indexOf(text) ?? 0) + 1 },
 });
 
-type Token = ReturnType<typeof lenient.parse>[number];
+type Token = ReturnType<Markdown["parse"]>[number];
 
 function tokenDiagnostics(token: Token, line: number, lines: readonly string[], bodyLine: number): Diagnostic[] {
   const place = (text: string, index: number) => at(lines, text, index, bodyLine);

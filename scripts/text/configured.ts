@@ -1,7 +1,7 @@
 /**
  * What the settings of the catalogue decide before anything is loaded: its languages, what things are called in it, which
  * choices there are, which fields it does without. A process, and a script in a browser, serves one catalogue, and modules
- * read this once. `scripts/package/configure.mjs` takes it from the settings; in scripts for the browser the build writes it
+ * read this once. `scripts/cli/configure.mjs` takes it from the settings; in scripts for the browser the build writes it
  * in the place of the variable.
  */
 

@@ -1,11 +1,11 @@
 /**
  * What is the same in every catalogue of the same languages: scripts of the pages, the editor, fonts. Made once for each
- * content of the sources and of the packages that go into them, and kept beside the compiled code: most builds only copy it.
+ * content of the sources and of the packages that go into them, of which the compiled code is, and kept beside it: most builds only copy it.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { compiledCode, keepFolder, keptIn, PACKAGE } from "../../scripts/package/compile.mjs";
+import { compiledCode, keepFolder, keptIn, NOTED } from "../../scripts/package/compile.mjs";
 import { CONFIGURED } from "../../scripts/text/configured.ts";
 import { type SiteFile, to } from "../routes.ts";
 import { bundleScripts } from "./bundle.ts";
@@ -13,25 +13,16 @@ import { bundleEditor } from "./editor/bundle-editor.ts";
 import { bundleProposal } from "./editor/bundle-proposal.ts";
 import { fontFiles } from "./fonts.ts";
 
-/** What npm notes of the packages it put there: of a project in its own folder, of an installed package in the one above. */
-const INSTALLED = [join(PACKAGE, "node_modules/.package-lock.json"), join(PACKAGE, "../.package-lock.json")];
-
 export async function staticFiles(): Promise<SiteFile<string | Uint8Array>[]> {
-  const installed = INSTALLED.find(existsSync);
-  // Without the note nothing tells when a package changes.
-  if (!installed) return [...(await scripts()), ...(await fontFiles())];
-  const packages = readFileSync(installed);
+  if (!NOTED) return [...(await scripts()), ...(await fontFiles())];
   // Fonts are the same in catalogues of other names, too.
-  return [
-    ...(await keptFiles("scripts", [packages, JSON.stringify(CONFIGURED)], scripts)),
-    ...(await keptFiles("fonts", [packages], fontFiles)),
-  ];
+  return [...(await keptFiles("scripts", [JSON.stringify(CONFIGURED)], scripts)), ...(await keptFiles("fonts", [], fontFiles))];
 }
 
 const scripts = async () => [...(await bundleScripts()), ...(await bundleEditor()), ...(await bundleProposal())];
 
 /** @param of what they are made from, beside the sources */
-async function keptFiles(name: string, of: readonly (string | Uint8Array)[], make: () => Promise<SiteFile<string | Uint8Array>[]>) {
+async function keptFiles(name: string, of: readonly string[], make: () => Promise<SiteFile<string | Uint8Array>[]>) {
   const hash = createHash("sha256");
   for (const part of of) hash.update(part);
   const kept = join(await compiledCode(), `${name}-${hash.digest("hex").slice(0, 16)}`);

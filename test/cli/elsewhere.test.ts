@@ -6,8 +6,8 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { configure } from "../../scripts/cli/configure.mjs";
 import { PACKAGE } from "../../scripts/package/compile.mjs";
-import { configure } from "../../scripts/package/configure.mjs";
 import { build, ROOTS, sharedElsewhere, sharedSite } from "../site/built.ts";
 import { filesOf } from "../site/documents.ts";
 import { freshModules } from "../typescript.mjs";
@@ -78,7 +78,7 @@ test("what is kept can be gone, or not what was kept: all is the same bytes", { 
 test("the editor's modules are the same when they are made again", { tags: ["release"] }, async () => {
   // The names in the demonstration's settings are in its modules.
   const env: Record<string, string> = {};
-  configure(["build"], ROOTS.demo, env);
+  await configure(["build"], ROOTS.demo, env);
   vi.stubEnv("CATALOGUE_CONFIGURED", env.CATALOGUE_CONFIGURED);
   onTestFinished(() => void vi.unstubAllEnvs());
   onTestFinished(freshModules());

@@ -2,8 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { configure } from "../../scripts/cli/configure.mjs";
 import { run } from "../../scripts/cli/run.ts";
-import { configure } from "../../scripts/package/configure.mjs";
 import { BASE_URL, DEMO_LEDGER, PREFIX, ROOTS, sharedSite } from "../site/built.ts";
 import { freshModules } from "../typescript.mjs";
 import { rootOf } from "./shell.ts";
@@ -72,7 +72,7 @@ test("a change is in the pages, the lists, the open data and the search; an erro
 /** The program as a process of the demonstration has it. */
 async function programOf(root: string) {
   const env: Record<string, string> = {};
-  configure(["serve"], root, env);
+  await configure(["serve"], root, env);
   vi.stubEnv("CATALOGUE_CONFIGURED", env.CATALOGUE_CONFIGURED);
   onTestFinished(() => void vi.unstubAllEnvs());
   onTestFinished(freshModules());

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { checkParsed } from "../../scripts/check/check.ts";
-import { configure } from "../../scripts/package/configure.mjs";
+import { configure } from "../../scripts/cli/configure.mjs";
 import { parseFile } from "../../scripts/records/parse.ts";
 import type { UsageRecord } from "../../scripts/records/schema/platform.ts";
 import { BASE, overlaid, parsingOnce } from "../overlay.ts";
@@ -192,7 +192,7 @@ test("how small a market decides nothing is for the settings to say", async () =
   cpSync(join(BASE, "platforms/_registers"), join(folder, "platforms/_registers"), { recursive: true });
   appendFileSync(join(folder, "platforms/_registers/settings.yml"), "smallestMarket: { people: 50, others: none }\n");
   const env: Record<string, string> = {};
-  configure(["check"], folder, env);
+  await configure(["check"], folder, env);
   vi.stubEnv("CATALOGUE_CONFIGURED", env.CATALOGUE_CONFIGURED);
   onTestFinished(freshModules());
   const { doubtsOf } = await import("../../scripts/catalogue/doubts.ts");

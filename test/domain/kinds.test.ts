@@ -37,7 +37,7 @@ test("the front page of the repository names every kind of file that people writ
   expect(DATA_KINDS.map(nameOf).filter((name) => !readme.includes(name))).toEqual([]);
 });
 
-// configure.mjs runs before there is compiled code to ask.
+// configure.mjs runs before the tables of the core may be loaded.
 test("no other file spells a path of the data out", () => {
   const root = resolve(import.meta.dirname, "../..");
   const spelt =

@@ -29,7 +29,7 @@ async function look(
     stdout: { write: (text: string) => (stdout += text) },
     stderr: { write: (text: string) => (stderr += text) },
   };
-  const call = readArguments("links", links, ["--today", today, "--lang", "en", ...more], shell, "en");
+  const call = await readArguments("links", links, ["--today", today, "--lang", "en", ...more], shell, "en");
   const code = await lookAtLinks(call, async (due) => {
     asked.push(...due);
     return new Map(due.map((url) => [url, answer(url)]));

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { configure } from "../../scripts/package/configure.mjs";
+import { configure } from "../../scripts/cli/configure.mjs";
 import { OPTIONAL_FIELDS } from "../../scripts/records/schema/platform.ts";
 import type { SiteFile } from "../../site/routes.ts";
 import { overlaid } from "../overlay.ts";
@@ -39,7 +39,7 @@ const GUIDE = new TextEncoder().encode("---\ntitle: A\ndescription: B\n---\n## C
 /** The program as a process of that catalogue has it. */
 async function programOf(root: string) {
   const env: Record<string, string> = {};
-  configure(["build"], root, env);
+  await configure(["build"], root, env);
   vi.stubEnv("CATALOGUE_CONFIGURED", env.CATALOGUE_CONFIGURED);
   onTestFinished(() => void vi.unstubAllEnvs());
   onTestFinished(freshModules());

@@ -4,14 +4,18 @@
  */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parse } from "yaml";
-import { PACKAGE } from "./compile.mjs";
+import { PACKAGE } from "../package/compile.mjs";
+import { readQuickly } from "../records/quick-yaml.ts";
 
 /** @param {readonly string[]} argv @param {string} cwd @param {Record<string, string | undefined>} env */
-export function configure(argv, cwd, env) {
+export async function configure(argv, cwd, env) {
   // What is being started speaks as its template does.
   const root = argv[0] === "init" ? templateIn(argv) : resolve(cwd, optionIn(argv, "data") ?? ".");
-  env.CATALOGUE_CONFIGURED = configuredBy(textAt(join(root, "platforms/_registers/settings.yml")));
+  const part = decidingPart(textAt(join(root, "platforms/_registers/settings.yml")));
+  const read = readQuickly(part);
+  // The library is loaded only for what the quick reader leaves to it.
+  const parse = read ? () => read.data : (await import("yaml")).parse;
+  env.CATALOGUE_CONFIGURED = configuredBy(part, parse);
 }
 
 /** @param {readonly string[]} argv @param {string} name @returns {string | undefined} */
@@ -53,15 +57,19 @@ function textAt(path) {
   }
 }
 
-/** @param {string} text of settings @returns {string} what of it is as it should be, as the program is told it */
-export function configuredBy(text) {
-  const parts =
+/** @param {string} text of settings @returns {string} what of it decides */
+export const decidingPart = (text) =>
+  (
     text
       .replace(/^\ufeff/, "")
       .replaceAll("\r\n", "\n")
-      .match(PARTS) ?? [];
+      .match(PARTS) ?? []
+  ).join("");
+
+/** @param {string} part of settings that decides @param {(yaml: string) => unknown} parse @returns {string} what of it is as it should be, as the program is told it */
+export function configuredBy(part, parse) {
   try {
-    return JSON.stringify(parts.length > 0 ? cleaned(parse(parts.join(""))) : {});
+    return JSON.stringify(part === "" ? {} : cleaned(/** @type {Record<string, unknown>} */ (parse(part))));
   } catch {
     return "{}";
   }

@@ -1,0 +1,68 @@
+/** How a command starts: what it need not read again, and how it names the sources of what it runs. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { transformSync } from "esbuild";
+import { expect, onTestFinished, test } from "vitest";
+import { PACKAGE } from "../../scripts/package/compile.mjs";
+import { notedKey, untouchedKey } from "../../scripts/package/untouched.mjs";
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), "catalogue-start-"));
+  onTestFinished(() => rmSync(made, { recursive: true }));
+  return made;
+}
+
+const KEY = "0123456789abcdef";
+/** Long ago enough at once. */
+const AT_ONCE = -60_000;
+
+test.each<[string, (root: string) => void]>([
+  ["a file that is written again, with the same text too", (root) => writeFileSync(join(root, "a/x.ts"), "1")],
+  ["a file that is added", (root) => writeFileSync(join(root, "a/y.ts"), "")],
+  ["a folder that is added", (root) => mkdirSync(join(root, "a/b"))],
+  ["a file that is taken away", (root) => rmSync(join(root, "a/x.ts"))],
+  ["a note that is broken off", (root) => writeFileSync(join(root, "note"), readFileSync(join(root, "note"), "utf8").slice(0, 40))],
+  ["a note of something else", (root) => writeFileSync(join(root, "note"), JSON.stringify({ key: "../..", paths: [], marks: "" }))],
+])("what was read is read again after %s", (_, change) => {
+  const root = folder();
+  mkdirSync(join(root, "a"));
+  writeFileSync(join(root, "a/x.ts"), "1");
+  const note = join(root, "note");
+  expect(notedKey(note, root, ["a", "a/x.ts"], () => KEY, AT_ONCE)).toBe(KEY);
+  expect(untouchedKey(note, root)).toBe(KEY);
+  change(root);
+  expect(untouchedKey(note, root)).toBeUndefined();
+});
+
+test("what has just been written may be written again in the same moment: nothing is noted of it", () => {
+  const root = folder();
+  writeFileSync(join(root, "x.ts"), "1");
+  expect(notedKey(join(root, "note"), root, ["x.ts"], () => KEY)).toBe(KEY);
+  expect(untouchedKey(join(root, "note"), root)).toBeUndefined();
+});
+
+test("an error that nobody expected names the sources", () => {
+  const root = folder();
+  const { code, map } = transformSync(
+    'interface Gone {\n  a: 1;\n}\n\nexport const fail = (given?: Gone): never => {\n  throw new Error("x");\n};\n',
+    {
+      loader: "ts",
+      sourcemap: true,
+      sourcefile: "../source.ts",
+    },
+  );
+  mkdirSync(join(root, "made"));
+  writeFileSync(join(root, "made/code.js"), code);
+  writeFileSync(join(root, "made/code.js.map"), map);
+  writeFileSync(join(root, "made/package.json"), '{ "type": "module" }');
+  const at = (path: string) => JSON.stringify(pathToFileURL(path).href);
+  const program = `const { nameSources } = await import(${at(join(PACKAGE, "scripts/package/stack-places.mjs"))});
+    nameSources();
+    const { fail } = await import(${at(join(root, "made/code.js"))});
+    try { fail(); } catch (error) { console.log(error.stack); }`;
+  const stack = execFileSync(process.execPath, ["--input-type=module", "--eval", program], { encoding: "utf8" });
+  expect(stack.split("\n").slice(0, 2)).toEqual(["Error: x", expect.stringContaining(`${join(root, "source.ts")}:6:`)]);
+});
