@@ -5,11 +5,11 @@
 
 import { criteriaFrom } from "../records/criteria-sets.ts";
 import { printScaffold } from "../records/format.ts";
-import { type DraftKind, RECORD_KINDS } from "../records/kinds.ts";
+import { type NewKind, RECORD_KINDS } from "../records/kinds.ts";
 import { PHASE_KINDS } from "../records/schema/assessment.ts";
 import type { CriteriaSet, Criterion } from "../records/schema/criteria.ts";
 import { FIRST_EVENT } from "../records/schema/events.ts";
-import { METHOD_NAMES, ROLE_NAMES, SELF_METHODS } from "../records/schema/methods.ts";
+import { METHOD_NAMES, ROLE_NAMES, SELF_METHODS, SILENT_ROLES } from "../records/schema/methods.ts";
 import type { SchemaNode } from "../records/schema/node.ts";
 import { inEach, MAIN_LANG } from "../text/languages.ts";
 import { scaffoldWords } from "../words/later.ts";
@@ -21,7 +21,7 @@ const TEXT_TO_FILL_IN = inEach(() => TO_FILL_IN);
 const WORDS = scaffoldWords[MAIN_LANG];
 
 /** The help of each key stands above it as a comment. */
-function scaffold(kind: DraftKind, data: object, comments: ReadonlyMap<string, string> = new Map()): string {
+function scaffold(kind: NewKind, data: object, comments: ReadonlyMap<string, string> = new Map()): string {
   const { properties = {} }: SchemaNode = RECORD_KINDS[kind].schema;
   // What the catalogue does without is in no schema of it.
   const used = Object.fromEntries(Object.entries(data).filter(([key]) => Object.hasOwn(properties, key)));
@@ -53,29 +53,53 @@ export function scaffoldPlan(criteria: string | undefined): string {
 /** The first by which others assess than the owner: else what is filled in would back nothing. */
 const OUTSIDE_METHOD = Object.keys(METHOD_NAMES).find((method) => !SELF_METHODS.includes(method)) ?? TO_FILL_IN;
 
-/** `platforms/<id>/assessments/<date>.md`: one row for each criterion of the set, its title as a comment. */
-export function scaffoldAssessment(criteria: string, set: CriteriaSet): string {
+/** Of each role one to be named, where members assess alone first. */
+const membersToName = () =>
+  Object.keys(ROLE_NAMES)
+    .slice(0, 3)
+    .map((role) => ({ organisation: TO_FILL_IN, role, ...(SILENT_ROLES.includes(role) ? {} : { member: TO_FILL_IN }) }));
+
+/**
+ * `platforms/<id>/assessments/<date>.md`: one row for each criterion of the set, its title as a comment.
+ * @param until last day for members' sheets, where each assesses alone first
+ */
+export function scaffoldAssessment(criteria: string, set: CriteriaSet, until?: string): string {
   const data = {
     ...{
       criteria,
       method: OUTSIDE_METHOD,
-      assessors: [{ organisation: TO_FILL_IN, role: Object.keys(ROLE_NAMES)[0] }],
-      document: { number: TO_FILL_IN, date: TO_FILL_IN },
+      assessors: until ? membersToName() : [{ organisation: TO_FILL_IN, role: Object.keys(ROLE_NAMES)[0] }],
+      ...(until ? { ballots: { until } } : { document: { number: TO_FILL_IN, date: TO_FILL_IN } }),
     },
-    results: Object.fromEntries(set.criteria.map((criterion) => [criterion.id, resultRow(criterion)])),
+    results: Object.fromEntries(set.criteria.map((criterion) => [criterion.id, until ? UNDECIDED : resultRow(criterion)])),
   };
   const comments = set.criteria.map((criterion): [string, string] => [`results.${criterion.id}`, resultComment(criterion)]);
   return scaffold("assessment", data, new Map(comments));
 }
 
+const UNDECIDED = { verdict: "unknown" };
+
 function resultRow({ kind, measure, evidence }: Criterion): object {
-  if (kind === "yes-no") return { verdict: "unknown" };
+  if (kind === "yes-no") return UNDECIDED;
   const proof = evidence === "optional" ? {} : { evidence: [{ title: TO_FILL_IN, url: TO_FILL_IN, retrieved: TO_FILL_IN }] };
-  return { ...(measure === "user-share" ? { verdict: "unknown" } : { value: TO_FILL_IN }), ...proof };
+  return { ...(measure === "user-share" ? UNDECIDED : { value: TO_FILL_IN }), ...proof };
 }
 
-const resultComment = ({ id, title, measure }: Criterion): string =>
-  `${id}: ${title[MAIN_LANG].replace(/\s+/g, " ")}${measure === "user-share" ? ` (${WORDS.computed})` : ""}`;
+const criterionComment = ({ id, title }: Criterion): string => `${id}: ${title[MAIN_LANG].replace(/\s+/g, " ")}`;
+const resultComment = (criterion: Criterion): string =>
+  `${criterionComment(criterion)}${criterion.measure === "user-share" ? ` (${WORDS.computed})` : ""}`;
+
+/** `platforms/<id>/assessments/<date>/<member>.md`: one row for each criterion of the set, as in the assessment itself. */
+export function scaffoldBallot(set: CriteriaSet): string {
+  const data = {
+    ...{ name: TO_FILL_IN, date: TO_FILL_IN, conflict: { kind: TO_FILL_IN } },
+    results: Object.fromEntries(
+      set.criteria.map(({ id, kind, measure }) => [id, kind === "yes-no" || measure === "user-share" ? UNDECIDED : { value: TO_FILL_IN }]),
+    ),
+  };
+  const comments = set.criteria.map((criterion): [string, string] => [`results.${criterion.id}`, criterionComment(criterion)]);
+  return scaffold("ballot", data, new Map(comments));
+}
 
 /** `criteria/<id>.md`: from a framework, each base criterion taken over to be adapted. */
 export function scaffoldCriteria(framework: { readonly id: string; readonly set: CriteriaSet } | undefined): string {

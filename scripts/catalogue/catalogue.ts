@@ -7,6 +7,7 @@ import type { EntryIn, ListKind } from "../records/kinds.ts";
 import type { PictureName } from "../records/pictures.ts";
 import type { Agency } from "../records/schema/agencies.ts";
 import type { Assessment, Plan } from "../records/schema/assessment.ts";
+import type { Ballot } from "../records/schema/ballot.ts";
 import type { PartyComments } from "../records/schema/comments.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
 import type { LegalDocument } from "../records/schema/documents.ts";
@@ -17,6 +18,7 @@ import type { PageText } from "../records/schema/text.ts";
 import type { TextName } from "../records/texts.ts";
 import type { Lang } from "../text/languages.ts";
 import type { Consultation, ConsultationStanding } from "./consultation.ts";
+import type { Consolidation } from "./council/tally.ts";
 import type { DecisionEntry, UnrecordedEvent } from "./decisions.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import type { LinkFindings } from "./links.ts";
@@ -38,6 +40,15 @@ export interface AssessmentEntry extends FileEntry<Assessment> {
   readonly date: string;
   /** Absent when its criteria set can not be read. */
   readonly score?: Score;
+  /** What its members came to alone, where each has a sheet and the criteria set can be read. */
+  readonly council?: Consolidation;
+}
+
+/** A member's sheet. */
+export interface BallotEntry extends FileEntry<Ballot> {
+  /** Day of its assessment. */
+  readonly date: string;
+  readonly member: string;
 }
 
 export interface PlatformEntry extends FileEntry<Platform> {
@@ -45,6 +56,10 @@ export interface PlatformEntry extends FileEntry<Platform> {
   readonly plan?: FileEntry<Plan>;
   /** Oldest first. */
   readonly assessments: readonly AssessmentEntry[];
+  /** Those whose members’ sheets are still awaited, oldest first: no result yet. */
+  readonly open?: readonly AssessmentEntry[];
+  /** Sheets of the members of its assessments. */
+  readonly ballots?: readonly BallotEntry[];
   /** The newest assessment by an outside method, or the newest self-assessment when there is no other. */
   readonly latest?: AssessmentEntry;
   readonly lifecycle: Lifecycle;

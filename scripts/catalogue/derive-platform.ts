@@ -9,6 +9,8 @@ import { isUsed } from "../records/schema/used.ts";
 import { hasCome, type When } from "../text/dates.ts";
 import { lostBy, unfitOf } from "./backing.ts";
 import type { AssessmentEntry, FileEntry, PlatformEntry } from "./catalogue.ts";
+import { castOf } from "./council/cast.ts";
+import { consolidate, policyFor } from "./council/tally.ts";
 import { deriveLifecycle } from "./lifecycle.ts";
 import { isShareMet } from "./measured.ts";
 import { newestOutside } from "./outside.ts";
@@ -33,7 +35,9 @@ export function derivePlatform(
 ): PlatformEntry | undefined {
   const { platform, plan } = files;
   if (!platform) return undefined;
-  const assessments = files.assessments.map((file) => deriveAssessment(file, platform.data, records));
+  const assessments = files.assessments.map((file) => deriveAssessment(file, files, platform.data, records));
+  const open = files.open.map(({ date = "", ...file }) => ({ ...fileEntry(file), date, ...councilOf({ ...file, date }, files, records) }));
+  const ballots = files.ballots.map(({ date = "", key: member = "", ...file }) => ({ ...fileEntry(file), date, member }));
   const latest = newestOutside(assessments) ?? assessments.at(-1);
   const criteria = platform.data.criteria;
   const set = criteria === undefined ? undefined : records.criteria.get(criteria)?.data;
@@ -56,6 +60,8 @@ export function derivePlatform(
     ...fileEntry(platform),
     ...(plan ? { plan: fileEntry(plan) } : {}),
     assessments,
+    ...(open.length > 0 ? { open } : {}),
+    ...(ballots.length > 0 ? { ballots } : {}),
     ...(latest ? { latest } : {}),
     lifecycle,
     use: useOn(platform.data, when),
@@ -63,12 +69,18 @@ export function derivePlatform(
   };
 }
 
-function deriveAssessment(file: FileOf<Assessment>, platform: Platform, records: Records): AssessmentEntry {
+function deriveAssessment(file: FileOf<Assessment>, files: PlatformFiles, platform: Platform, records: Records): AssessmentEntry {
   const set = records.criteria.get(file.data.criteria)?.data;
   const date = file.date ?? "";
   const scored =
     set && scoreAssessment({ set, framework: frameworkOf(set, records), assessment: file.data, date, usage: platform.usage ?? [] });
-  return { ...fileEntry(file), date, ...(scored ? { score: scored } : {}) };
+  return { ...fileEntry(file), date, ...(scored ? { score: scored } : {}), ...councilOf(file, files, records) };
+}
+
+function councilOf({ data, date = "" }: FileOf<Assessment>, files: PlatformFiles, records: Records): Pick<AssessmentEntry, "council"> {
+  const set = records.criteria.get(data.criteria)?.data;
+  if (!data.ballots || !set) return {};
+  return { council: consolidate(data, castOf(files, date), set, policyFor(data, records.settings?.data)) };
 }
 
 export const fileEntry = <T>({ path, data, body }: FileOf<T>): FileEntry<T> => ({ path, data, body });

@@ -5,7 +5,7 @@ import { isValidOn } from "../records/agencies.ts";
 import { issueDate } from "../records/criteria-sets.ts";
 import { documentKey, documentSlug } from "../records/documents.ts";
 import { LIST_KINDS } from "../records/kinds.ts";
-import { type FileOf, type PlatformFiles, type Records, sharedRecords } from "../records/records.ts";
+import { allFiles, type FileOf, type PlatformFiles, type Records, sharedRecords } from "../records/records.ts";
 import type { Agency } from "../records/schema/agencies.ts";
 import type { DocumentRef } from "../records/schema/common.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
@@ -50,8 +50,8 @@ export function deriveCatalogue(records: Records, today: string, decided?: Decid
   const shared = before ? [today, ...sharedRecords(records)] : [];
   const derived = [...records.platforms.values()].flatMap((files) => {
     const derive = () => derivePlatform(files, records, today, listed);
-    const { platform, plan, assessments } = files;
-    return (before && platform ? before(platform, [plan, ...assessments, ...shared], derive) : derive()) ?? [];
+    const { platform } = files;
+    return (before && platform ? before(platform, [...allFiles(files), ...shared], derive) : derive()) ?? [];
   });
   const platforms = decided ? derived.map((entry) => withDecisions(entry, decided, settings)) : derived;
   platforms.sort((a, b) => compareText(a.id, b.id));

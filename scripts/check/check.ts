@@ -21,6 +21,7 @@ import type { FoundBefore } from "./found-before.ts";
 import { inOrder } from "./order.ts";
 import { ageRules } from "./rules/age-rules.ts";
 import { assessmentRules } from "./rules/assessment-rules.ts";
+import { ballotRules } from "./rules/ballot-rules.ts";
 import { type AllUnvoted, baseDiagnostics } from "./rules/base-rules.ts";
 import { consultationRules } from "./rules/consultation-rules.ts";
 import { criteriaRules } from "./rules/criteria-rules.ts";
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   ...criteriaRules,
   ...consultationRules,
   ...assessmentRules,
+  ...ballotRules,
   ...decisionRules,
   ...registerRules,
   ...settingsRules,

@@ -4,7 +4,7 @@
  */
 import type { Diagnostic } from "../problems/diagnostic.ts";
 import type { ParsedFile } from "../records/parse.ts";
-import { sharedRecords } from "../records/records.ts";
+import { allFiles, sharedRecords } from "../records/records.ts";
 import { keptValues } from "../text/kept-values.ts";
 import { type Context, type Rule, siblings } from "./rules/rule.ts";
 
@@ -15,8 +15,7 @@ export function foundBefore(): FoundBefore {
   const kept = keptValues<ParsedFile, Map<Rule, readonly Diagnostic[]>>();
   const shared = new WeakMap<Context, readonly unknown[]>();
   return (file, context) => {
-    const { platform, plan, assessments } = siblings(file, context);
-    const own: readonly unknown[] = [platform, plan, ...assessments];
+    const own: readonly unknown[] = allFiles(siblings(file, context));
     if (!own.includes(file)) return undefined;
     const all = shared.get(context) ?? sharedRecords(context.records);
     shared.set(context, all);

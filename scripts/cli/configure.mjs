@@ -144,7 +144,7 @@ function numbersIn(types, lang) {
 /** @param {unknown} value */
 function choiceIn(value) {
   if (!isObject(value) || typeof value.id !== "string" || !isWords(value.name)) return [];
-  const { id, name, short, people, supply, partOf, amount, stateOwned, self } = value;
+  const { id, name, short, people, supply, partOf, amount, stateOwned, self, decides, silent } = value;
   return [
     {
       id,
@@ -156,6 +156,8 @@ function choiceIn(value) {
       ...(amount === true ? { amount } : {}),
       ...(stateOwned === true ? { stateOwned } : {}),
       ...(self === true ? { self } : {}),
+      ...(decides === true ? { decides } : {}),
+      ...(silent === true ? { silent } : {}),
     },
   ];
 }

@@ -1,8 +1,9 @@
 /** `catalogue new`: writes a file to fill in, and never over another. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { scaffoldAssessment, scaffoldCriteria, scaffoldPlan, scaffoldPlatform } from "../authoring/scaffold.ts";
-import { DRAFT_KINDS, type DraftKind } from "../records/kinds.ts";
+import { scaffoldAssessment, scaffoldBallot, scaffoldCriteria, scaffoldPlan, scaffoldPlatform } from "../authoring/scaffold.ts";
+import { askedMembers } from "../catalogue/council/seats.ts";
+import { NEW_KINDS, type NewKind } from "../records/kinds.ts";
 import { pathOf } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
 import { isDate } from "../text/dates.ts";
@@ -15,11 +16,17 @@ import { UsageError } from "./options.ts";
 import { schemaLine } from "./schema-files.ts";
 
 export const newFile: Command = {
-  options: { extends: { type: "string" }, criteria: { type: "string" }, date: { type: "string" } },
+  options: {
+    extends: { type: "string" },
+    criteria: { type: "string" },
+    date: { type: "string" },
+    member: { type: "string" },
+    until: { type: "string" },
+  },
   positionals: { min: 2, max: 2 },
   run: (call) => {
     const [kind = "", id = ""] = call.positionals;
-    if (!isDraftKind(kind)) throw new UsageError(cliWords[call.lang].newKind(kind, DRAFT_KINDS));
+    if (!isNewKind(kind)) throw new UsageError(cliWords[call.lang].newKind(kind, NEW_KINDS));
     if (!canBeId(id)) throw new UsageError(cliWords[call.lang].badId(id, idLike(id)));
     const { path, text } = withSchema(make(kind, id, call), kind, call);
     const file = join(call.root, path);
@@ -32,15 +39,15 @@ export const newFile: Command = {
   },
 };
 
-const isDraftKind = (kind: string): kind is DraftKind => DRAFT_KINDS.some((one) => one === kind);
+const isNewKind = (kind: string): kind is NewKind => NEW_KINDS.some((one) => one === kind);
 
 /** The schema's line stands first in the front matter, where YAML editors look for it. */
-function withSchema({ path, text }: { path: string; text: string }, kind: DraftKind, { root }: Call) {
+function withSchema({ path, text }: { path: string; text: string }, kind: NewKind, { root }: Call) {
   const line = schemaLine(root, kind, path);
   return { path, text: line ? text.replace("---\n", `---\n${line}\n`) : text };
 }
 
-function make(kind: DraftKind, id: string, call: Call): { path: string; text: string } {
+function make(kind: NewKind, id: string, call: Call): { path: string; text: string } {
   switch (kind) {
     case "platform":
       return { path: pathOf("platform", { id }), text: scaffoldPlatform() };
@@ -50,6 +57,8 @@ function make(kind: DraftKind, id: string, call: Call): { path: string; text: st
     }
     case "assessment":
       return makeAssessment(id, call);
+    case "ballot":
+      return makeBallot(id, call);
     case "criteria": {
       const base = call.values.extends === undefined ? undefined : setOf(String(call.values.extends), checkAll(call).records, call);
       return { path: pathOf("criteria", { id }), text: scaffoldCriteria(base) };
@@ -62,9 +71,28 @@ function makeAssessment(id: string, call: Call): { path: string; text: string } 
   const criteria = call.values.criteria ?? records.platforms.get(id)?.platform?.data.criteria;
   if (criteria === undefined) throw new UsageError(cliWords[call.lang].needsCriteria(id));
   const { set } = setOf(String(criteria), records, call);
-  const date = call.values.date ?? call.today;
-  if (!isDate(String(date))) throw new UsageError(cliWords[call.lang].badDate("--date", String(date)));
-  return { path: pathOf("assessment", { id, date: String(date) }), text: scaffoldAssessment(String(criteria), set) };
+  const date = dayOf(call, "date") ?? call.today;
+  return { path: pathOf("assessment", { id, date }), text: scaffoldAssessment(String(criteria), set, dayOf(call, "until")) };
+}
+
+/** The day that an option names. */
+function dayOf({ values, lang }: Call, option: "date" | "until"): string | undefined {
+  const day = values[option];
+  if (day === undefined || isDate(String(day))) return day === undefined ? undefined : String(day);
+  throw new UsageError(cliWords[lang].badDate(`--${option}`, String(day)));
+}
+
+/** For a member of an assessment that is there. */
+function makeBallot(id: string, call: Call): { path: string; text: string } {
+  const { records } = known(id, call);
+  const { assessments = [], open = [] } = records.platforms.get(id) ?? {};
+  const date = String(call.values.date ?? open.at(-1)?.date ?? "");
+  const assessment = [...open, ...assessments].find((one) => one.date === date)?.data;
+  if (!assessment) throw new UsageError(cliWords[call.lang].noAssessment(id, date));
+  const members = askedMembers(assessment).map(({ member }) => member);
+  const member = String(call.values.member ?? "");
+  if (!members.includes(member)) throw new UsageError(cliWords[call.lang].noMember(member, members));
+  return { path: pathOf("ballot", { id, date, key: member }), text: scaffoldBallot(setOf(assessment.criteria, records, call).set) };
 }
 
 function known(id: string, call: Call): { records: Records } {

@@ -158,7 +158,11 @@ function readAgain(now: FileRecord, current: RecordEntry | undefined): Omit<Reco
 /** What is authored; where it stands and what is derived from it are compared elsewhere. */
 const contentOf = (entry: RecordEntry): unknown =>
   "assessments" in entry
-    ? [entry.data, entry.body, entry.plan?.data, entry.plan?.body, entry.assessments.map(({ date, data, body }) => [date, data, body])]
+    ? [
+        ...[entry.data, entry.body, entry.plan?.data, entry.plan?.body],
+        [...entry.assessments, ...(entry.open ?? [])].map(({ date, data, body }) => [date, data, body]),
+        entry.ballots?.map(({ path, data, body }) => [path, data, body]),
+      ]
     : [entry.data, entry.body, entry.comments.map(({ key, data, body }) => [key, data, body])];
 
 /** Addresses of the agencies that owned a platform before and own it after. */

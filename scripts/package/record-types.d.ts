@@ -136,8 +136,19 @@ export type Assessment = {
   readonly method: "council" | "expert-group" | "hired-assessor" | "self";
   readonly assessors: readonly ({
     readonly organisation: string;
-    readonly role: "chair" | "member" | "expert" | "assessor";
+    readonly role: "chair" | "member" | "secretary" | "lead" | "expert" | "assessor";
+    readonly member?: string;
   })[];
+  readonly ballots?: {
+    readonly until: string;
+    readonly agreedPercent?: number;
+    readonly leastPercent?: number;
+    readonly late?: "told" | "counted";
+    readonly counted?: readonly ({
+      readonly member: string;
+      readonly sha256: string;
+    })[];
+  };
   readonly document?: {
     readonly number?: string;
     readonly date?: string;
@@ -158,6 +169,41 @@ export type Assessment = {
       readonly confidence?: "A" | "B" | "C" | "D";
       readonly note?: Words;
     })[];
+    readonly note?: Words;
+    readonly decided?: Words;
+  } };
+};
+
+/** Phiếu đánh giá của thành viên / Member’s sheet: ballot.schema.json */
+export type Ballot = {
+  readonly name: string;
+  readonly date: string;
+  readonly conflict: {
+    readonly kind: "none" | "criteria" | "whole";
+    readonly criteria?: readonly (string)[];
+    readonly reason?: Words;
+  };
+  readonly report?: {
+    readonly number?: string;
+    readonly date?: string;
+    readonly title?: Words;
+    readonly url?: string;
+    readonly heldBy?: string;
+    readonly issuer?: string;
+  };
+  readonly results?: { readonly [key: string]: {
+    readonly verdict?: "met" | "unmet" | "not-applicable" | "unknown";
+    readonly value?: number;
+    readonly evidence?: readonly ({
+      readonly title: string;
+      readonly url?: string;
+      readonly archived?: string;
+      readonly heldBy?: string;
+      readonly retrieved?: string;
+      readonly confidence?: "A" | "B" | "C" | "D";
+      readonly note?: Words;
+    })[];
+    readonly certainty?: "high" | "medium" | "low";
     readonly note?: Words;
   } };
 };
@@ -532,6 +578,8 @@ export type Settings = {
       readonly amount?: true;
       readonly stateOwned?: true;
       readonly self?: true;
+      readonly decides?: true;
+      readonly silent?: true;
     })[];
     readonly pillars?: readonly ({
       readonly id: string;
@@ -543,6 +591,8 @@ export type Settings = {
       readonly amount?: true;
       readonly stateOwned?: true;
       readonly self?: true;
+      readonly decides?: true;
+      readonly silent?: true;
     })[];
     readonly metrics?: readonly ({
       readonly id: string;
@@ -554,6 +604,8 @@ export type Settings = {
       readonly amount?: true;
       readonly stateOwned?: true;
       readonly self?: true;
+      readonly decides?: true;
+      readonly silent?: true;
     })[];
     readonly agencyKinds?: readonly ({
       readonly id: string;
@@ -565,6 +617,8 @@ export type Settings = {
       readonly amount?: true;
       readonly stateOwned?: true;
       readonly self?: true;
+      readonly decides?: true;
+      readonly silent?: true;
     })[];
     readonly methods?: readonly ({
       readonly id: string;
@@ -576,6 +630,8 @@ export type Settings = {
       readonly amount?: true;
       readonly stateOwned?: true;
       readonly self?: true;
+      readonly decides?: true;
+      readonly silent?: true;
     })[];
     readonly roles?: readonly ({
       readonly id: string;
@@ -587,6 +643,8 @@ export type Settings = {
       readonly amount?: true;
       readonly stateOwned?: true;
       readonly self?: true;
+      readonly decides?: true;
+      readonly silent?: true;
     })[];
   };
   readonly unusedFields?: readonly ("abbreviation" | "group" | "pillars" | "domain" | "owner" | "focalUnit" | "assessedBy" | "enterprises" | "summary" | "website" | "criteria" | "entry" | "shared" | "usage")[];
@@ -634,6 +692,12 @@ export type Settings = {
     readonly wordsKept?: number;
     readonly include?: readonly (string)[];
     readonly handoverDays?: number;
+  };
+  readonly council?: {
+    readonly agreedPercent?: number;
+    readonly leastPercent?: number;
+    readonly late?: "told" | "counted";
+    readonly shown?: "none" | "roles" | "names";
   };
   readonly catalogueSince: string;
   readonly signingKeys?: readonly ({

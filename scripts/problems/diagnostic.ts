@@ -3,6 +3,7 @@ import type { Bilingual } from "../text/bilingual.ts";
 import { inEach, type Lang } from "../text/languages.ts";
 import {
   assessmentProblems,
+  ballotProblems,
   baseProblems,
   characterProblems,
   criteriaProblems,
@@ -30,6 +31,7 @@ export const RULE_WORDS = inEach((lang) => ({
   ...eventProblems[lang],
   ...criteriaProblems[lang],
   ...assessmentProblems[lang],
+  ...ballotProblems[lang],
   ...timeProblems[lang],
   ...baseProblems[lang],
 }));
@@ -40,6 +42,9 @@ export type RuleId = keyof RuleWords;
 /** Rules that leave the exit code and the verdict as they are; all others are errors. */
 const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
   "assessment-overdue",
+  "ballot-incomplete",
+  "ballot-late",
+  "ballots-overdue",
   "body-template",
   "confidence-host",
   "consultation-doubtful",

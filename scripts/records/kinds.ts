@@ -10,6 +10,7 @@ import { documentKey, documentSlug } from "./documents.ts";
 import { CRITERIA_FOLDER, DECISIONS_FOLDER, LINKS_FILE, PLATFORMS_FOLDER, REGISTERS_FOLDER, SETTINGS_FILE } from "./folders.ts";
 import { type Agency, agenciesSchema } from "./schema/agencies.ts";
 import { type Assessment, assessmentSchema, type Plan, planSchema } from "./schema/assessment.ts";
+import { type Ballot, ballotSchema } from "./schema/ballot.ts";
 import { commentsSchema, type PartyComments } from "./schema/comments.ts";
 import { type CriteriaSet, criteriaSchema } from "./schema/criteria.ts";
 import { type Decision, decisionSchema } from "./schema/decision.ts";
@@ -75,6 +76,12 @@ export const RECORD_KINDS = {
     path: `${PLATFORMS_FOLDER}/<id>/assessments/<date>.md`,
     schema: of<Assessment>(assessmentSchema),
     by: "editor",
+  },
+  ballot: {
+    title: { vi: "Phiếu đánh giá của thành viên", en: "Member’s sheet" },
+    path: `${PLATFORMS_FOLDER}/<id>/assessments/<date>/<key>.md`,
+    schema: of<Ballot>(ballotSchema),
+    by: "hand",
   },
   criteria: {
     title: { vi: "Bộ tiêu chí", en: "Criteria set" },
@@ -212,6 +219,9 @@ export const PUBLISHED_LISTS = LIST_KINDS.filter((kind): kind is ListKind & Publ
 /** Kinds that are written in the editor. */
 export type DraftKind = KindsWhere<{ readonly by: "editor" }>;
 export const DRAFT_KINDS = FILE_KINDS.filter((kind): kind is DraftKind => RECORD_KINDS[kind].by === "editor");
+/** Kinds of which a file to fill in can be made. */
+export type NewKind = DraftKind | "ballot";
+export const NEW_KINDS: readonly NewKind[] = [...DRAFT_KINDS, "ballot"];
 /** Kinds that people write, by hand or in the editor: those of the data root. */
 export const DATA_KINDS = FILE_KINDS.filter((kind) => RECORD_KINDS[kind].by !== "bot");
 

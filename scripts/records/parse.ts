@@ -7,6 +7,7 @@ import { type Diagnostic, diagnostic, firstOf } from "../problems/diagnostic.ts"
 import { plainBlanks } from "../text/characters.ts";
 import { isDate } from "../text/dates.ts";
 import { canBeId, idLike, isOfPage } from "../text/names.ts";
+import { sha256Hex } from "../text/sha256.ts";
 import { fittingPart } from "./fitting.ts";
 import { splitDiagnostic, yamlDiagnostic } from "./form-diagnostics.ts";
 import { readFormerWords } from "./former-words.ts";
@@ -43,6 +44,8 @@ export interface ParsedFile extends Location {
   readonly bodyLine: number;
   /** Text of the body's first line and of the YAML, for pointing at places. */
   readonly locate: Locate;
+  /** Hash of its bytes, of a kind whose files are pinned by it. */
+  readonly sha256?: string;
 }
 
 export interface Parsed {
@@ -85,7 +88,9 @@ export function parseFile(raw: RawFile): Parsed {
   if (raw.bytes.includes(0)) return refused(raw.path, diagnostic("file-binary", undefined));
   const text = decode(raw.bytes);
   if (text === undefined) return refused(raw.path, diagnostic("file-encoding", undefined));
-  return isRegister(place.kind) ? parseRegister(raw.path, place, text) : parseRecord(raw.path, place, text);
+  if (isRegister(place.kind)) return parseRegister(raw.path, place, text);
+  const parsed = parseRecord(raw.path, place, text);
+  return place.kind === "ballot" && parsed.file ? { ...parsed, file: { ...parsed.file, sha256: sha256Hex(raw.bytes) } } : parsed;
 }
 
 /** UTF-8, or undefined; a byte-order mark and CRLF line ends are accepted: people on Windows send them. */

@@ -24,7 +24,7 @@ export interface Location {
   readonly id: string;
   /** Date of an assessment. */
   readonly date?: string;
-  /** Name of a file of comments. */
+  /** Name of a file of comments, or of a member’s sheet. */
   readonly key?: string;
 }
 

@@ -2,10 +2,12 @@
 
 import { compareDates } from "../text/dates.ts";
 import type { DataOfKind, RegisterKind } from "./kinds.ts";
+import { isOpen } from "./open-assessment.ts";
 import type { Parsed, ParsedFile } from "./parse.ts";
 import { isRegister, recordAt } from "./paths.ts";
 import { PICTURE_NAMES, type PictureName, pictureAt } from "./pictures.ts";
 import type { Assessment, Plan } from "./schema/assessment.ts";
+import type { Ballot } from "./schema/ballot.ts";
 import type { PartyComments } from "./schema/comments.ts";
 import type { CriteriaSet } from "./schema/criteria.ts";
 import type { Platform } from "./schema/platform.ts";
@@ -15,13 +17,28 @@ export interface FileOf<T> extends ParsedFile {
   readonly data: T;
 }
 
-/** All files of one platform folder; assessments oldest first. */
+/** All files of one platform folder; assessments oldest first, sheets by day and name. */
 export interface PlatformFiles {
   readonly id: string;
   platform?: FileOf<Platform>;
   plan?: FileOf<Plan>;
   readonly assessments: FileOf<Assessment>[];
+  /** Assessments whose members’ sheets are still awaited: no result yet, so nothing rests on them. */
+  readonly open: FileOf<Assessment>[];
+  readonly ballots: FileOf<Ballot>[];
 }
+
+/** A platform of which nothing is known but its id. */
+export const noFiles = (id: string): PlatformFiles => ({ id, assessments: [], open: [], ballots: [] });
+
+/** All files of a platform that can be read. */
+export const allFiles = ({ platform, plan, assessments, open, ballots }: PlatformFiles): readonly (ParsedFile | undefined)[] => [
+  platform,
+  plan,
+  ...assessments,
+  ...open,
+  ...ballots,
+];
 
 type RegisterFiles = { readonly [Kind in RegisterKind]?: FileOf<DataOfKind<Kind>> };
 
@@ -71,7 +88,10 @@ export function collectRecords(parsed: readonly Parsed[], knownPlatforms: Iterab
     else if (isRegister(file.kind)) registers[file.kind] = file;
     else addToPlatform(platforms, file);
   }
-  for (const files of platforms.values()) files.assessments.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
+  for (const { assessments, open, ballots } of platforms.values()) {
+    for (const dated of [assessments, open]) dated.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
+    ballots.sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
   for (const files of comments.values()) files.sort((a, b) => compareDates(a.data.date, b.data.date) || (a.path < b.path ? -1 : 1));
   const there = parsed.flatMap(({ path, fits }) => (fits && pictureAt(path)) || []);
   const pictures = PICTURE_NAMES.filter((name) => there.includes(name));
@@ -80,9 +100,10 @@ export function collectRecords(parsed: readonly Parsed[], knownPlatforms: Iterab
 }
 
 function addToPlatform(platforms: Map<string, PlatformFiles>, file: ParsedFile): void {
-  const files = platforms.get(file.id) ?? { id: file.id, assessments: [] };
+  const files = platforms.get(file.id) ?? noFiles(file.id);
   platforms.set(file.id, files);
   if (file.kind === "platform") files.platform = file as FileOf<Platform>;
   else if (file.kind === "plan") files.plan = file as FileOf<Plan>;
-  else files.assessments.push(file as FileOf<Assessment>);
+  else if (file.kind === "ballot") files.ballots.push(file as FileOf<Ballot>);
+  else (isOpen(file.data as Assessment) ? files.open : files.assessments).push(file as FileOf<Assessment>);
 }

@@ -25,6 +25,9 @@ export interface ConfiguredChoice {
   readonly stateOwned?: true;
   /** Of a method: the owner assesses what is its own. */
   readonly self?: true;
+  /** Of a role in an assessment: decides where members disagree; judges nothing. */
+  readonly decides?: true;
+  readonly silent?: true;
 }
 
 interface Configured {

@@ -30,6 +30,7 @@ export const measureWords: Each<typeof vi.measures> = { vi: vi.measures, en: en.
 export const nameWords: Each<typeof vi.names> = { vi: vi.names, en: en.names };
 export const usualNames: Each<typeof vi.usualNames> = { vi: vi.usualNames, en: en.usualNames };
 export const assessmentProblems: Each<Translated<typeof vi.assessmentProblems>> = { vi: vi.assessmentProblems, en: en.assessmentProblems };
+export const ballotProblems: Each<Translated<typeof vi.ballotProblems>> = { vi: vi.ballotProblems, en: en.ballotProblems };
 export const baseProblems: Each<Translated<typeof vi.baseProblems>> = { vi: vi.baseProblems, en: en.baseProblems };
 export const characterProblems: Each<Translated<typeof vi.characterProblems>> = { vi: vi.characterProblems, en: en.characterProblems };
 export const criteriaProblems: Each<Translated<typeof vi.criteriaProblems>> = { vi: vi.criteriaProblems, en: en.criteriaProblems };

@@ -23,7 +23,7 @@ export function Assessments({ locale, entry }: { locale: Locale; entry: Platform
       <AssessmentDetails locale={locale} assessment={latest} />
       {assessments.some(({ score }) => score) && (
         <p>
-          <a href={locale.site.url(to("oscalResults", { id: entry.id }))}>{locale.words.data.oscal.link}</a>
+          <a href={locale.site.url(to("oscalResults", { id: entry.id }))}>{locale.words.known.oscalLink}</a>
         </p>
       )}
       {others.length > 0 && (

@@ -111,6 +111,7 @@ export const PART_TABLES = {
       ...assessed<AssessmentEntry>(({ one }) => one),
       ofAssessment("assessors", list(STRING), ({ one }) => one.data.assessors.map(({ organisation }) => organisation)),
       ofAssessment("assessorRoles", list(STRING), ({ one }) => one.data.assessors.map(({ role }) => role)),
+      ofAssessment("assessorSheets", list(STRING), ({ one }) => one.data.assessors.flatMap(({ member }) => member ?? [])),
       ...coded<AssessmentEntry>("outcome", "outcome", ({ one }) => one.score?.outcome),
       ofAssessment("results", objectOf({ met: COUNT, unmet: COUNT, unknown: COUNT, notApplicable: COUNT }), ({ one }) => one.score?.total),
       ...fields(assessmentSchema, ({ data }: AssessmentEntry) => data, ["criteria", "method", "assessors", "results"]),

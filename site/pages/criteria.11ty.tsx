@@ -53,7 +53,7 @@ export function render({ item }: { item: PageItem<"criteria"> }): string {
         </Section>
         <p>
           <a href={locale.site.url(to(entry.data.kind === "framework" ? "oscalCatalog" : "oscalProfile", { id: entry.id }))}>
-            {locale.words.data.oscal.link}
+            {locale.words.known.oscalLink}
           </a>
         </p>
         <RecordFoot

@@ -25,13 +25,6 @@ export function groupsDocument(locale: Locale): string | undefined {
   return list && documentName(locale, list.document);
 }
 
-/** "Theo nhóm của Quyết định số 186/QĐ-BTTTT", where there is one. */
-export function sayGroups(locale: Locale): string {
-  const words = locale.words.statistics;
-  const document = groupsDocument(locale);
-  return document === undefined ? words.groups : words.groupsOf(document);
-}
-
 /** The lists in force that have groups of their own. */
 export function otherGroupedLists(locale: Locale): ListView[] {
   const own = listOfGroups(locale);

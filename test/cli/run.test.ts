@@ -40,9 +40,12 @@ describe("wrong usage: one sentence on stderr, exit code 2", () => {
       /^Không đọc được “.*platforms” \(no platforms\/ or criteria\/ folder\)\. Cần một thư mục có platforms\/ và criteria\/; nêu bằng --data THƯ-MỤC\.\n$/,
     ],
     [["score", "to-chin"], "Không có nền tảng “to-chin”. Có phải là “to-chim”?\n"],
-    [["new", "platfrom", "x"], "Không tạo được “platfrom”. Chọn một trong: platform, plan, assessment, criteria.\n"],
+    [["new", "platfrom", "x"], "Không tạo được “platfrom”. Chọn một trong: platform, plan, assessment, criteria, ballot.\n"],
     [["new", "platform", "Tổ Chim"], "“Tổ Chim” không dùng làm mã được: dùng chữ thường không dấu, số và gạch nối, ví dụ “to-chim”.\n"],
-    [["new", "platform"], "Lệnh “new” không dùng được với 1 đối số. Viết: npx catalogue new platform|plan|assessment|criteria MÃ\n"],
+    [
+      ["new", "platform"],
+      "Lệnh “new” không dùng được với 1 đối số. Viết: npx catalogue new platform|plan|assessment|ballot|criteria MÃ [--date NGÀY] [--until NGÀY] [--member PHIẾU]\n",
+    ],
     [["github", "repport"], /^github không có giá trị “repport”\. Chọn một trong: report, comment,/],
     [["build", "--out", "--lang", "en"], "The option --out has no value, or one that it does not take.\n"],
     [["build", "--path-prefix", "x"], "--path-prefix “x” phải bắt đầu và kết thúc bằng dấu /, ví dụ /danh-muc/.\n"],
@@ -173,12 +176,12 @@ test("help is the same table in both languages", async () => {
 
 describe("check", () => {
   test("all fine: nothing on stdout, exit code 0", async () => {
-    expect(await catalogue(["check"])).toEqual({ code: 0, stdout: "", stderr: "Đã kiểm tra 9 tệp: 0 lỗi, 0 cảnh báo.\n" });
+    expect(await catalogue(["check"])).toEqual({ code: 0, stdout: "", stderr: "Đã kiểm tra 13 tệp: 0 lỗi, 0 cảnh báo.\n" });
   });
 
   test("warnings alone pass", async () => {
     const ran = await catalogue(["check", "--data", rootOf("warning/usage-old"), "--lang", "en"]);
-    expect([ran.code, ran.stderr]).toEqual([0, "Checked 9 files: 0 errors, 1 warning.\n"]);
+    expect([ran.code, ran.stderr]).toEqual([0, "Checked 13 files: 0 errors, 1 warning.\n"]);
   });
 
   test("json keeps its contract", async () => {
@@ -196,7 +199,7 @@ describe("check", () => {
           fix: "Did you mean “BMT”?",
         },
       ],
-      summary: { files: 9, platforms: 1, criteria: 2, assessments: 1, errors: 1, warnings: 0 },
+      summary: { files: 13, platforms: 1, criteria: 2, assessments: 1, errors: 1, warnings: 0 },
     });
   });
 

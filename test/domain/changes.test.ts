@@ -19,6 +19,7 @@ function catalogueOf(data: Data): Catalogue {
   const list = (kind: FileKind) => (data[kind] as object[]).map((entry) => ({ data: entry }));
   const platform = {
     ...{ id: "a", ...file("platform"), plan: file("plan"), assessments: [{ date: "2026-01-01", ...file("assessment") }] },
+    ballots: [{ date: "2026-01-01", member: "m", ...file("ballot") }],
     lifecycle: { stage: "listed" },
   };
   return {

@@ -74,6 +74,7 @@ const SHOWN: Readonly<Record<FileKind, readonly Shown[] | string>> = {
       tables: ["assessments", "results"],
     },
   ],
+  ballot: "whether single sheets are shown is policy; what they come to is on the page of the assessment",
   criteria: [
     {
       data: catalogue.criteria[0]?.data,

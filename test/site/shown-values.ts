@@ -8,6 +8,7 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   "agency github.logins.#": "accounts that the bot asks, of no use to readers",
   "agency github.team": "the same",
   "agency github.mail.#": "the same",
+  "assessment assessors.#.member": "the name of a file; the page says what became of the member’s sheet",
   "criteria criteria.#.gate": "the rule by which a gate is counted; gates stand apart, under a heading of their own",
   "criteria criteria.#.measure": "the name by which measures of several sets are compared",
   "criteria criteria.#.metric": "which usage values are counted; the title says it in words",

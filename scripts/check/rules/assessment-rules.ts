@@ -16,6 +16,7 @@ import { meets, possibleResults } from "../../catalogue/usage.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { issueDate, setsInForce } from "../../records/criteria-sets.ts";
+import { isOpen } from "../../records/open-assessment.ts";
 import type { FileOf } from "../../records/records.ts";
 import type { Assessment, AssessmentResult, Verdict } from "../../records/schema/assessment.ts";
 import type { Criterion, Threshold } from "../../records/schema/criteria.ts";
@@ -179,7 +180,8 @@ function isNear(value: number, share: number, record: UsageRecord): boolean {
 }
 
 function futureDates({ data, date = "" }: { data: Assessment; date?: string }, { today }: Context): Diagnostic[] {
-  return date > today && data ? [diagnostic("date-future", { date, today })] : [];
+  // Sheets are asked for ahead of the day on which they are put together.
+  return date > today && !isOpen(data) ? [diagnostic("date-future", { date, today })] : [];
 }
 
 export const assessmentRules: readonly Rule[] = [

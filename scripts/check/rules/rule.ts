@@ -4,7 +4,7 @@ import type { LinkBook } from "../../catalogue/links.ts";
 import type { Diagnostic, RuleId } from "../../problems/diagnostic.ts";
 import type { DataOfKind, FileKind } from "../../records/kinds.ts";
 import type { ParsedFile } from "../../records/parse.ts";
-import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
+import { type FileOf, noFiles, type PlatformFiles, type Records } from "../../records/records.ts";
 import type { Agency } from "../../records/schema/agencies.ts";
 import type { Criterion } from "../../records/schema/criteria.ts";
 import type { LegalDocument } from "../../records/schema/documents.ts";
@@ -46,5 +46,5 @@ export function ruleFor<Kind extends FileKind>(
 
 /** The other files of the platform a file belongs to. */
 export function siblings(file: ParsedFile, { records }: Context): PlatformFiles {
-  return records.platforms.get(file.id) ?? { id: file.id, assessments: [] };
+  return records.platforms.get(file.id) ?? noFiles(file.id);
 }

@@ -1,6 +1,7 @@
 /** What changed in one platform, in sentences: what matters most first. */
 import type { AssessmentEntry, FileEntry, PlatformEntry } from "../../catalogue/catalogue.ts";
 import { assessmentSchema, planSchema } from "../../records/schema/assessment.ts";
+import { ballotSchema } from "../../records/schema/ballot.ts";
 import { METRIC_NAMES } from "../../records/schema/choices.ts";
 import { event as EVENT } from "../../records/schema/event.ts";
 import type { SchemaNode } from "../../records/schema/node.ts";
@@ -78,6 +79,8 @@ export function platformChanges(
     ...stageAndOutcomeChanges(old, now),
     ...keyChanges({ properties: fields }, old.data, now.data, PLATFORM_DESCRIBERS),
     ...assessments(old, now),
+    ...openAssessments(old, now),
+    ...sheets(old, now),
     ...plan(old, now),
     ...(same(old.data.sources, now.data.sources) ? [] : [sayChange((words) => words.sources)]),
     ...(old.body === now.body ? [] : [sayChange((words) => words.body)]),
@@ -104,6 +107,26 @@ function assessment(date: string, old: AssessmentEntry | undefined, now: Assessm
   if (!old) return [sayChange((words) => words.assessmentAdded(date))];
   if (!now) return [sayChange((words) => words.assessmentRemoved(date))];
   return changedIn(assessmentSchema, old, now, (words, parts) => words.assessmentChanged(date, parts));
+}
+
+/** Those whose sheets are awaited; one that is put together is told as an assessment that came. */
+function openAssessments(old: PlatformEntry, now: PlatformEntry): Bilingual[] {
+  const { added, removed, changed } = itemsChanged([...(old.open ?? [])], [...(now.open ?? [])], ({ date }) => date);
+  const isThere = ({ date }: AssessmentEntry) => now.assessments.some((one) => one.date === date);
+  return [
+    ...removed.filter((one) => !isThere(one)).map(({ date }) => sayChange((words) => words.openRemoved(date))),
+    ...added.map(({ date }) => sayChange((words) => words.openAdded(date))),
+    ...changed.flatMap(([was, is]) => changedIn(assessmentSchema, was, is, (words, parts) => words.assessmentChanged(is.date, parts))),
+  ];
+}
+
+function sheets(old: PlatformEntry, now: PlatformEntry): Bilingual[] {
+  const { added, removed, changed } = itemsChanged([...(old.ballots ?? [])], [...(now.ballots ?? [])], ({ path }) => path);
+  return [
+    ...removed.map(({ member, date }) => sayChange((words) => words.sheetRemoved(member, date))),
+    ...added.map(({ member, date }) => sayChange((words) => words.sheetAdded(member, date))),
+    ...changed.flatMap(([was, is]) => changedIn(ballotSchema, was, is, (words, parts) => words.sheetChanged(is.member, is.date, parts))),
+  ];
 }
 
 /** "KT3: chưa đạt → đạt", between the newest assessments of both sides when they are against one set. */

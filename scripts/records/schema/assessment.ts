@@ -1,7 +1,23 @@
 /** `platforms/<id>/plan.md` and `platforms/<id>/assessments/<date>.md`. */
 import { inEach } from "../../text/languages.ts";
 import { kindWords } from "../../words/words.ts";
-import { documentField, id, key, line, longText, number, object, oneOf, partDate, source, sourcesField, text } from "./common.ts";
+import {
+  date,
+  documentField,
+  formed,
+  id,
+  key,
+  line,
+  longText,
+  number,
+  object,
+  oneOf,
+  partDate,
+  source,
+  sourcesField,
+  text,
+} from "./common.ts";
+import { policyFields } from "./council-policy.ts";
 import type { DataOf } from "./data-of.ts";
 import { METHOD_NAMES, ROLE_NAMES } from "./methods.ts";
 
@@ -101,7 +117,46 @@ const result = object({
     { vi: "Giải thích, bắt buộc khi không áp dụng", en: "Explanation; needed when not applicable" },
     longText,
   ),
+  decided: key(
+    { vi: "Lý do quyết định", en: "Reason of the decision" },
+    {
+      vi: "Khi các thành viên chưa thống nhất: vì sao chủ tịch Hội đồng hoặc trưởng nhóm quyết định kết quả này",
+      en: "Where the members disagree: why the chair or lead decided on this result",
+    },
+    longText,
+  ),
 });
+
+/** Where members assess alone first: until when, and, once they are put together, by what rule and from which sheets. */
+const ballots = object(
+  {
+    until: key({ vi: "Hạn gửi phiếu", en: "Closing day" }, { vi: "Ngày cuối nhận phiếu", en: "Last day for members’ sheets" }, date),
+    ...policyFields,
+    counted: key(
+      { vi: "Phiếu đã tổng hợp", en: "Sheets counted" },
+      {
+        vi: "Các phiếu có khi tổng hợp và mã băm của chúng; để trống khi còn nhận phiếu",
+        en: "The sheets that were there when they were put together, with their hashes; blank while they come in",
+      },
+      {
+        type: "array",
+        minItems: 1,
+        items: object(
+          {
+            member: key({ vi: "Mã phiếu", en: "Sheet" }, { vi: "Tên tệp của phiếu", en: "File name of the sheet" }, id),
+            sha256: key(
+              { vi: "SHA-256", en: "SHA-256" },
+              { vi: "Mã băm của tệp", en: "Hash of the file" },
+              formed("digest", "^[0-9a-f]{64}$"),
+            ),
+          },
+          ["member", "sha256"],
+        ),
+      },
+    ),
+  },
+  ["until"],
+);
 
 export const assessmentSchema = object(
   {
@@ -135,10 +190,26 @@ export const assessmentSchema = object(
               },
               oneOf(ROLE_NAMES),
             ),
+            member: key(
+              { vi: "Mã phiếu", en: "Sheet" },
+              {
+                vi: "Khi từng thành viên có phiếu riêng: tên tệp của phiếu, chữ thường không dấu",
+                en: "Where each member has a sheet of their own: its file name, lowercase ASCII",
+              },
+              id,
+            ),
           },
           ["organisation", "role"],
         ),
       },
+    ),
+    ballots: key(
+      { vi: "Phiếu của các thành viên", en: "Members’ sheets" },
+      {
+        vi: "Khi từng thành viên đánh giá riêng trước: hạn gửi phiếu và, sau khi tổng hợp, cách tổng hợp và các phiếu",
+        en: "Where members assess alone first: the closing day and, once put together, how, and the sheets",
+      },
+      ballots,
     ),
     document: documentField,
     results: key(

@@ -12,12 +12,23 @@ export const METHOD_NAMES = chosen("methods", {
 export const ROLE_NAMES = chosen("roles", {
   chair: { vi: "chủ tịch", en: "chair" },
   member: { vi: "thành viên", en: "member" },
+  secretary: { vi: "thư ký", en: "secretary" },
+  lead: { vi: "trưởng nhóm", en: "lead expert" },
   expert: { vi: "chuyên gia", en: "expert" },
   assessor: { vi: "đơn vị đánh giá", en: "assessment body" },
 });
 
 /** Methods by which owners assess what is theirs: these back no recognition. */
 export const SELF_METHODS: readonly string[] = CONFIGURED.choices?.methods?.flatMap(({ id, self }) => (self ? [id] : [])) ?? ["self"];
+
+/** Roles that decide where members disagree, and roles that judge nothing. */
+export const DECIDING_ROLES: readonly string[] = CONFIGURED.choices?.roles?.flatMap(({ id, decides }) => (decides ? [id] : [])) ?? [
+  "chair",
+  "lead",
+];
+export const SILENT_ROLES: readonly string[] = CONFIGURED.choices?.roles?.flatMap(({ id, silent }) => (silent ? [id] : [])) ?? [
+  "secretary",
+];
 
 export type Method = keyof typeof METHOD_NAMES;
 export type Role = keyof typeof ROLE_NAMES;

@@ -64,6 +64,16 @@ const choice = object(
       },
       yes,
     ),
+    decides: key(
+      { vi: "Quyết định khi chưa thống nhất", en: "Decides" },
+      { vi: "Vai trò quyết định kết quả khi các thành viên chưa thống nhất", en: "A role that decides where members disagree" },
+      yes,
+    ),
+    silent: key(
+      { vi: "Không có phiếu", en: "Has no sheet" },
+      { vi: "Vai trò không đánh giá tiêu chí, ví dụ thư ký", en: "A role that assesses no criterion, such as a secretary" },
+      yes,
+    ),
   },
   ["id", "name"],
 );

@@ -3,6 +3,7 @@
 import { ALL_LANGS } from "../../text/languages.ts";
 import { DISPENSABLE } from "../../words/called.ts";
 import { agencyCode, date, formed, id, key, line, login, object, text, url } from "./common.ts";
+import { councilField } from "./council-policy.ts";
 import type { DataOf } from "./data-of.ts";
 import { decisionsField } from "./deciders.ts";
 import { withEvents } from "./event.ts";
@@ -217,6 +218,7 @@ export const settingsSchema = object(
       { type: "integer", minimum: 1, maximum: 50 },
     ),
     decisions: decisionsField,
+    council: councilField,
     catalogueSince: key(
       { vi: "Trang bắt đầu từ", en: "Catalogue since" },
       {

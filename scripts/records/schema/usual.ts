@@ -9,6 +9,9 @@ export const FRESH_MONTHS = 12;
  */
 export const SMALLEST_MARKET = { people: 200, others: 10 };
 
+/** All must agree, more than half must have judged, what comes late is only told, and no single sheet is public: the strictest. */
+export const COUNCIL_POLICY = { agreedPercent: 100, leastPercent: 51, late: "told", shown: "none" } as const;
+
 /** Each address is asked at least so often, and dead when it has failed on so many days, and for so long. */
 export const LINK_DAYS = { everyDays: 7, deadAfterDays: 14, failures: 3 };
 

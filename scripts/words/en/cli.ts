@@ -21,7 +21,7 @@ Usage: npx catalogue <command> [options]
   build [--out DIR] [--base-url URL] [--path-prefix /x/] [--ledger REF|DIR] [--results REF|DIR] [--shard I/N] [--host HOST]   check, then build the site and the open data
   join DIR… [--out DIR] [--host HOST]             put the slices of a large site together, each made by build --shard on a machine of its own
   serve [--port N]                                build and serve; a change is in the pages at once
-  new platform|plan|assessment|criteria ID        make a file to fill in
+  new platform|plan|assessment|ballot|criteria ID [--date DAY] [--until DAY] [--member SHEET]   make a file to fill in
   import FILE.csv [--ignore NAME,NAME] [--dates dmy|mdy]   a record from each row of a table whose columns are fields
   fmt [PATH…] [--check]                           canonical key order, comments kept
   init [DIR] --template vn-ministry|vn-province|plain   begin another catalogue in a repository of its own
@@ -57,6 +57,8 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     extends: "of criteria: id of the framework that they are made from",
     criteria: "of an assessment or a plan: id of the criteria set",
     date: "of an assessment its day, of a handover the first day on which others have it: YYYY-MM-DD",
+    until: "assessment: last day for the members’ sheets",
+    member: "sheet: what the member’s sheet is called in the assessment",
     document: `number of the ${t.document} that orders the handover, as in the list of ${t.documents}`,
     "document-date": "its day, where several have that number",
     successor: `code of the ${t.agency} that takes over what the table does not give to others`,
@@ -167,6 +169,9 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     `“${id}” cannot be an id: use lowercase letters without accents, digits and hyphens${near ? `, such as “${near}”` : ""}.`,
   newKind: (kind, kinds) => `Cannot make a “${kind}”. Choose one of: ${list(kinds)}.`,
   needsCriteria: (id) => `The ${t.thing} “${id}” names no readable criteria set; write it in platform.md first, or use --criteria ID.`,
+  noAssessment: (id, date) =>
+    `The ${t.thing} “${id}” has no assessment ${date ? `“${date}”` : "that takes members’ sheets"}; name its day with --date.`,
+  noMember: (member, known) => `The assessment has no sheet “${member}”; name one with --member: ${list(known)}.`,
   needsRepository: "Set the environment variable GITHUB_REPOSITORY to OWNER/REPOSITORY.",
   needsPull: "Name the pull request with --pull or the environment variable PULL_NUMBER.",
   badProposals: (path, detail) => `“${path}” cannot be read (${detail}). Make it again by: npx catalogue github proposals`,

@@ -10,6 +10,7 @@ export const scaffold: typeof vi = {
     platform: `What the ${t.thing} does, for whom, and what is there already.`,
     plan: "The reasons for the plan.",
     assessment: "General remarks of the assessment body.",
+    ballot: "General remarks of the member.",
     criteria: "What the criteria set applies to, and how it is used.",
   },
   computed: "from the usage figures: leave out verdict when there are any",

@@ -17,6 +17,7 @@ export { links } from "./links.ts";
 export { measures } from "./measures.ts";
 export { names, usualNames } from "./names.ts";
 export { assessmentProblems } from "./problems/assessments.ts";
+export { ballotProblems } from "./problems/ballots.ts";
 export { baseProblems } from "./problems/base.ts";
 export { characterProblems } from "./problems/characters.ts";
 export { criteriaProblems } from "./problems/criteria.ts";

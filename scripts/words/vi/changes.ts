@@ -78,6 +78,12 @@ export const changes = {
   usageChanged: (date: string, metric: string, parts: readonly string[]) =>
     `Sửa số liệu sử dụng ${onDay(date)} (${lowerFirst(metric)}): ${listed(parts)}`,
   assessmentAdded: (date: string) => `Thêm lần đánh giá ngày ${day(date)}`,
+  openAdded: (date: string) => `Bắt đầu nhận phiếu của từng thành viên cho lần đánh giá ngày ${day(date)}`,
+  openRemoved: (date: string) => `Thôi nhận phiếu cho lần đánh giá ngày ${day(date)}`,
+  sheetAdded: (member: string, date: string) => `Thêm phiếu ${quote(member)} của lần đánh giá ngày ${day(date)}`,
+  sheetRemoved: (member: string, date: string) => `Bỏ phiếu ${quote(member)} của lần đánh giá ngày ${day(date)}`,
+  sheetChanged: (member: string, date: string, parts: readonly string[]) =>
+    `Sửa phiếu ${quote(member)} của lần đánh giá ngày ${day(date)}: ${listed(parts)}`,
   assessmentRemoved: (date: string) => `Bỏ lần đánh giá ngày ${day(date)}`,
   assessmentChanged: (date: string, parts: readonly string[]) => `Sửa lần đánh giá ngày ${day(date)}: ${listed(parts)}`,
   planAdded: "Thêm kế hoạch",

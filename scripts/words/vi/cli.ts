@@ -30,7 +30,7 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   build [--out THƯ-MỤC] [--base-url URL] [--path-prefix /x/] [--ledger REF|THƯ-MỤC] [--results REF|THƯ-MỤC] [--shard I/N] [--host NƠI]   kiểm tra, lập trang và dữ liệu mở
   join THƯ-MỤC… [--out THƯ-MỤC] [--host NƠI]      ghép các phần của một trang lớn, mỗi phần do build --shard lập trên một máy
   serve [--port SỐ]                               lập trang và phục vụ; tệp thay đổi thì trang cập nhật ngay
-  new platform|plan|assessment|criteria MÃ        tạo tệp để điền
+  new platform|plan|assessment|ballot|criteria MÃ [--date NGÀY] [--until NGÀY] [--member PHIẾU]   tạo tệp để điền; --until: từng thành viên đánh giá riêng trước
   import TỆP.csv [--ignore CỘT,CỘT] [--dates dmy|mdy]   lập một hồ sơ từ mỗi dòng của bảng; tên cột là tên trường
   fmt [TỆP…] [--check]                            xếp mục theo thứ tự chuẩn, giữ chú thích
   init [THƯ-MỤC] --template vn-ministry|vn-province|plain   tạo kho dữ liệu cho một danh mục mới
@@ -66,6 +66,8 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     extends: "bộ tiêu chí: mã của khung làm cơ sở",
     criteria: "lần đánh giá hoặc kế hoạch: mã của bộ tiêu chí",
     date: "ngày đánh giá, hoặc ngày đầu bên tiếp nhận phụ trách, dạng NĂM-THÁNG-NGÀY",
+    until: "lần đánh giá: ngày cuối nhận phiếu của từng thành viên",
+    member: "phiếu: mã phiếu của thành viên, như trong lần đánh giá",
     document: `số của ${t.document} quyết định bàn giao, như trong danh sách ${t.document}`,
     "document-date": `ngày của ${t.document} đó, khi nhiều ${t.document} cùng số`,
     successor: `mã ${t.agency} tiếp nhận những gì bảng không giao cho nơi khác`,
@@ -174,6 +176,10 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     `“${id}” không dùng làm mã được: dùng chữ thường không dấu, số và gạch nối${near ? `, ví dụ “${near}”` : ""}.`,
   newKind: (kind: string, kinds: readonly string[]) => `Không tạo được “${kind}”. Chọn một trong: ${list(kinds)}.`,
   needsCriteria: (id: string) => `${t.Thing} “${id}” chưa nêu bộ tiêu chí đọc được; ghi vào platform.md trước, hoặc dùng --criteria MÃ.`,
+  noAssessment: (id: string, date: string) =>
+    `${t.Thing} “${id}” không có lần đánh giá ${date ? `“${date}”` : "nào đang nhận phiếu"}; nêu ngày bằng --date.`,
+  noMember: (member: string, known: readonly string[]) =>
+    `Lần đánh giá không có phiếu “${member}”; nêu một phiếu bằng --member: ${list(known)}.`,
   needsRepository: "Đặt biến môi trường GITHUB_REPOSITORY dạng CHỦ/KHO.",
   needsPull: "Nêu số đề xuất thay đổi bằng --pull hoặc biến môi trường PULL_NUMBER.",
   badProposals: (path: string, detail: string) => `Không đọc được “${path}” (${detail}). Làm lại bằng: npx catalogue github proposals`,

@@ -9,6 +9,7 @@ export const scaffold = {
     platform: `Mô tả ${t.thing}: chức năng, đối tượng phục vụ, kết quả đã có.`,
     plan: "Thuyết minh kế hoạch.",
     assessment: "Nhận xét chung của tổ chức đánh giá.",
+    ballot: "Nhận xét chung của thành viên.",
     criteria: "Phạm vi áp dụng và cách sử dụng bộ tiêu chí.",
   },
   computed: "tính từ số liệu sử dụng: bỏ verdict khi đã có số liệu",

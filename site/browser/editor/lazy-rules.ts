@@ -20,13 +20,17 @@ export function baseDiagnostics(base: Records, head: Records): ReturnType<Later[
 
 type Rules = Exclude<keyof Later, "baseDiagnostics" | "codesOfOther" | "slipFor">;
 /** What of a record says whether they are wanted. */
-type Data = Readonly<Partial<Record<"criteria" | "events" | "usage" | (typeof WHO)[number], unknown>>>;
+type Data = Readonly<Partial<Record<"criteria" | "events" | "usage" | "ballots" | "assessors" | (typeof WHO)[number], unknown>>>;
 /** Who is who of a platform. */
 const WHO = ["group", "enterprises", "assessedBy", "shared"] as const;
 const hasHistory = ({ events }: Data): boolean => Array.isArray(events) && events.length > 1;
 
 /** Those of a kind of file; of one that does not want them they are not fetched. */
-const laterRules = (name: Rules, scope: "criteria" | "assessment" | "plan" | "platform", isWanted = (_data: Data) => true): Rule =>
+const laterRules = (
+  name: Rules,
+  scope: "criteria" | "assessment" | "ballot" | "plan" | "platform",
+  isWanted = (_data: Data) => true,
+): Rule =>
   ruleFor(scope, [], (file, context) => {
     // Once they are there they are asked of every file.
     if (!rules.get() && !isWanted(file.data as object)) return [];
@@ -39,6 +43,10 @@ export const assessmentRules: readonly Rule[] = [
   laterRules("assessmentRules", "assessment"),
   laterRules("assessmentRules", "plan"),
   laterRules("assessmentRules", "platform", ({ criteria }) => criteria !== undefined),
+];
+export const ballotRules: readonly Rule[] = [
+  laterRules("ballotRules", "ballot"),
+  laterRules("ballotRules", "assessment", ({ ballots, assessors }) => ballots !== undefined || assessors !== undefined),
 ];
 /** The one event that a proposal has, and nothing said of it that other events could contradict. */
 const isFirstOnly = ({ events }: Data): boolean =>

@@ -1,6 +1,7 @@
 /** The rules behind lazy-rules.ts. */
 export { ageRules } from "../../../scripts/check/rules/age-rules.ts";
 export { assessmentRules } from "../../../scripts/check/rules/assessment-rules.ts";
+export { ballotRules } from "../../../scripts/check/rules/ballot-rules.ts";
 export { baseDiagnostics } from "../../../scripts/check/rules/base-rules.ts";
 export { consultationRules } from "../../../scripts/check/rules/consultation-rules.ts";
 export { criteriaRules } from "../../../scripts/check/rules/criteria-rules.ts";

@@ -2,16 +2,18 @@
 import { RULE_WORDS } from "../../../scripts/problems/diagnostic.ts";
 import { inEach, type Lang } from "../../../scripts/text/languages.ts";
 import { assessmentProblems as enAssessments } from "../../../scripts/words/en/problems/assessments.ts";
+import { ballotProblems as enBallots } from "../../../scripts/words/en/problems/ballots.ts";
 import { baseProblems as enBase } from "../../../scripts/words/en/problems/base.ts";
 import { characterProblems as enCharacters } from "../../../scripts/words/en/problems/characters.ts";
 import { criteriaProblems as enCriteria } from "../../../scripts/words/en/problems/criteria.ts";
 import { assessmentProblems as viAssessments } from "../../../scripts/words/vi/problems/assessments.ts";
+import { ballotProblems as viBallots } from "../../../scripts/words/vi/problems/ballots.ts";
 import { baseProblems as viBase } from "../../../scripts/words/vi/problems/base.ts";
 import { characterProblems as viCharacters } from "../../../scripts/words/vi/problems/characters.ts";
 import { criteriaProblems as viCriteria } from "../../../scripts/words/vi/problems/criteria.ts";
 
 const SAID: Readonly<Record<Lang, object>> = {
-  vi: { ...viAssessments, ...viBase, ...viCharacters, ...viCriteria },
-  en: { ...enAssessments, ...enBase, ...enCharacters, ...enCriteria },
+  vi: { ...viAssessments, ...viBallots, ...viBase, ...viCharacters, ...viCriteria },
+  en: { ...enAssessments, ...enBallots, ...enBase, ...enCharacters, ...enCriteria },
 };
 inEach((lang) => Object.assign(RULE_WORDS[lang], SAID[lang]));

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, PluginBuild } from "esbuild";
 import { PACKAGE } from "../../../scripts/package/compile.mjs";
-import { DRAFT_KINDS } from "../../../scripts/records/kinds.ts";
+import { NEW_KINDS } from "../../../scripts/records/kinds.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { notationProblems } from "../../../scripts/words/words.ts";
 
@@ -159,7 +159,7 @@ const OF_PAGES: readonly Made[] = [
 /** The same names for schemas that nothing is held against; undefined for a file that the editor needs as it is. */
 function emptied(path: string): string | undefined {
   const names = [...readFileSync(path, "utf8").matchAll(/^export const (\w+)/gm)].map(([, name = ""]) => name);
-  const isNeeded = !names.some((name) => name.endsWith("Schema")) || DRAFT_KINDS.some((kind) => names.includes(`${kind}Schema`));
+  const isNeeded = !names.some((name) => name.endsWith("Schema")) || NEW_KINDS.some((kind) => names.includes(`${kind}Schema`));
   return isNeeded ? undefined : `export const ${names.map((name) => `${name} = {}`).join(", ")};`;
 }
 
@@ -207,18 +207,18 @@ export const browserCore: Plugin = {
     // And what stands on the main branch is held against when something does, as criteria sets, assessments and plans have rules of their own: see
     // lazy-rules.ts.
     build.onResolve(
-      { filter: /\/(?:age|assessment|base|consultation|criteria|decision|event|list|responsibility|usage)-rules\.ts$/ },
+      { filter: /\/(?:age|assessment|ballot|base|consultation|criteria|decision|event|list|responsibility|usage)-rules\.ts$/ },
       ({ importer }) => (importer.endsWith("check/check.ts") ? { path: join(EDITOR, "lazy-rules.ts") } : undefined),
     );
     build.onResolve({ filter: /records\/other-numbers\.ts$/ }, ({ importer }) =>
       importer.endsWith("reference-rules.ts") ? { path: join(EDITOR, "lazy-rules.ts") } : undefined,
     );
     // With the words that nothing else says: see real-words.ts.
-    build.onResolve({ filter: /\/problems\/(?:assessments|base|characters|criteria)\.ts$/ }, ({ path, importer }) =>
+    build.onResolve({ filter: /\/problems\/(?:assessments|ballots|base|characters|criteria)\.ts$/ }, ({ path, importer }) =>
       importer.endsWith("real-words.ts") ? undefined : { path, namespace: "said-later" },
     );
     build.onLoad({ filter: /./, namespace: "said-later" }, ({ path }) => ({
-      contents: `export const ${(/\w+(?=\.ts$)/.exec(path)?.[0] ?? "").replace(/^(assessment|character)s$/, "$1")}Problems = {};`,
+      contents: `export const ${(/\w+(?=\.ts$)/.exec(path)?.[0] ?? "").replace(/^(assessment|ballot|character)s$/, "$1")}Problems = {};`,
     }));
     build.onResolve({ filter: /\/typed\/(?:numbers|addresses)\.ts$/ }, ({ importer }) =>
       importer.endsWith("ui/typed.ts") ? { path: join(EDITOR, "lazy-text.ts") } : undefined,

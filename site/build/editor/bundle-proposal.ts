@@ -12,6 +12,7 @@ import { wholeCore } from "./browser-core.ts";
 const UNSAID = withoutWords(
   "about",
   "columns",
+  "data",
   "dcat",
   "editor",
   "finder",
@@ -22,6 +23,7 @@ const UNSAID = withoutWords(
   "programme",
   "proposals",
   "searching",
+  "statistics",
   "workbook",
 );
 

@@ -62,6 +62,7 @@ export const columns: ColumnWords = {
   planState:
     "Plan: its contents are here (content), issued but its contents not entered yet (issued), only reported by the press (reported), no source yet (unknown)",
   assessorRoles: "The role of each assessment body, in the same order",
+  assessorSheets: "What the members’ sheets are called, where each assessed alone first",
   evidenceAddresses: "The address of each piece of evidence",
   results: "Number of criteria by result",
   "results.met": "Number of criteria met",

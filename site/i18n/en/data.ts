@@ -96,7 +96,7 @@ export const data: typeof vi = {
     harvestJavaScript: "The same in JavaScript, for Node.js; for files of text (JSON, CSV…) only, not the XLSX workbook.",
     feed: `Atom feed of the changes: ${inLanguages(to("feed"))}.`,
   },
-  oscal: { link: "As data in OSCAL (NIST)", noPlan: "No assessment plan is published; this is the criteria set that was used." },
+  oscal: { noPlan: "No assessment plan is published; this is the criteria set that was used." },
   /** What the examples do. */
   examples: {
     status: "When the site was last updated and how many records it has:",

@@ -46,4 +46,6 @@ export const known: typeof vi = {
     sent: "Sent",
     annex: `The ${t.owner}’s annex, ready to send`,
   },
+  /** Where results and criteria are to be had in OSCAL. */
+  oscalLink: "As data in OSCAL (NIST)",
 };

@@ -61,6 +61,7 @@ export const columns = {
   planState:
     "Kế hoạch: đã có nội dung (content), đã ban hành mà nội dung chưa đưa vào (issued), chỉ theo báo chí (reported), chưa có thông tin (unknown)",
   assessorRoles: "Vai trò của từng tổ chức đánh giá, cùng thứ tự",
+  assessorSheets: "Mã phiếu của các thành viên, khi từng thành viên đánh giá riêng trước",
   evidenceAddresses: "Địa chỉ của từng minh chứng",
   results: "Số tiêu chí theo kết quả",
   "results.met": "Số tiêu chí đạt",

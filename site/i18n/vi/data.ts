@@ -98,7 +98,7 @@ export const data = {
       "Chương trình tương tự bằng JavaScript, chạy trên Node.js; chỉ giữ tệp văn bản (JSON, CSV…), không giữ bảng tính XLSX.",
     feed: `Nguồn tin Atom về các thay đổi: ${inLanguages(to("feed"))}.`,
   },
-  oscal: { link: "Dữ liệu theo OSCAL (NIST)", noPlan: "Không có kế hoạch đánh giá được công bố; đây là bộ tiêu chí được dùng." },
+  oscal: { noPlan: "Không có kế hoạch đánh giá được công bố; đây là bộ tiêu chí được dùng." },
   /** What the examples do. */
   examples: {
     status: "Trang được cập nhật khi nào, có bao nhiêu hồ sơ:",

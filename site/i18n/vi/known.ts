@@ -53,6 +53,8 @@ export const known = {
     sent: "Đã gửi",
     annex: `Phụ lục của ${t.owner}, soạn sẵn để gửi`,
   },
+  /** Where results and criteria are to be had in OSCAL. */
+  oscalLink: "Dữ liệu theo OSCAL (NIST)",
 };
 
 export type KnownWords = typeof known;

@@ -1,0 +1,87 @@
+/** What members' sheets come to -> the results of their assessment, and whether an assessment says what its sheets came to. */
+import type { Assessment, AssessmentResult } from "../../records/schema/assessment.ts";
+import type { BallotResult } from "../../records/schema/ballot.ts";
+import type { Source } from "../../records/schema/common.ts";
+import type { Text } from "../../text/bilingual.ts";
+import { LANGS, MAIN_LANG } from "../../text/languages.ts";
+import type { Consolidation, SheetTally, Stance } from "./tally.ts";
+
+/** The results of every criterion, in the order of the set: agreed as the members say, decided as the assessment says, else not decided. */
+export const consolidatedResults = (assessment: Assessment, consolidation: Consolidation): Assessment["results"] =>
+  Object.fromEntries(consolidation.tallies.map((tally) => [tally.id, resultOf(tally, assessment.results[tally.id] ?? {}, consolidation)]));
+
+function resultOf(tally: SheetTally, old: AssessmentResult, consolidation: Consolidation): AssessmentResult {
+  const [position] = tally.positions;
+  if (tally.agreement === "agreed" && position) return resultBy(position, tally, old, consolidation);
+  if (tally.agreement === "split" && old.decided) return { ...old, ...proofOf(tally, old, tally.positions, consolidation) };
+  // What nobody judged and the usage on record decides stays as it was.
+  if (isLeftToUsage(tally, old)) return old;
+  return { verdict: "unknown", ...proofOf(tally, old, tally.positions, consolidation) };
+}
+
+/** Whether no sheet says a word of it, and the assessment neither. */
+export const isLeftToUsage = ({ positions }: SheetTally, { verdict, value }: AssessmentResult): boolean =>
+  positions.length === 0 && verdict === undefined && value === undefined;
+
+function resultBy({ verdict, value, members }: Stance, tally: SheetTally, old: AssessmentResult, consolidation: Consolidation) {
+  const note =
+    verdict === "not-applicable" ? (old.note ?? joined(givenBy(members, tally, consolidation).flatMap((one) => one.note ?? []))) : old.note;
+  return {
+    // A number says what the result is.
+    ...(value === undefined ? { verdict } : { value }),
+    ...proofOf(tally, old, [{ verdict, members }], consolidation),
+    ...(note ? { note } : {}),
+  };
+}
+
+/** What these members say of the criterion. */
+const givenBy = (members: readonly string[], { id }: SheetTally, { seats }: Consolidation): BallotResult[] =>
+  seats.flatMap(({ member, ballot }) => (members.includes(member) ? (ballot?.results?.[id] ?? []) : []));
+
+/** Evidence of the assessment and of the members of these positions, each once; of a hired body its report as well. */
+function proofOf(tally: SheetTally, old: AssessmentResult, positions: readonly Stance[], consolidation: Consolidation) {
+  const members = positions.flatMap((one) => one.members);
+  const reports = consolidation.seats.flatMap(({ member, ballot }) => (members.includes(member) && ballot?.report ? [ballot.report] : []));
+  const seen = new Map<string, Source>();
+  const all = [
+    ...(old.evidence ?? []),
+    ...givenBy(members, tally, consolidation).flatMap(({ evidence = [] }) => evidence),
+    ...reports.flatMap(reportSource),
+  ];
+  for (const one of all) if (!seen.has(keyOf(one))) seen.set(keyOf(one), one);
+  return seen.size > 0 ? { evidence: [...seen.values()] } : {};
+}
+
+const keyOf = ({ url, title, heldBy }: Source): string => JSON.stringify(url ?? [title, heldBy]);
+
+/** A report as evidence, where it says where it can be read. */
+function reportSource({
+  number,
+  title,
+  url,
+  heldBy,
+}: NonNullable<NonNullable<Consolidation["seats"][number]["ballot"]>["report"]>): Source[] {
+  const name = title?.[MAIN_LANG] ?? number;
+  if (name === undefined || (url === undefined && heldBy === undefined)) return [];
+  return [{ title: name, ...(url === undefined ? {} : { url }), ...(heldBy === undefined ? {} : { heldBy }) }];
+}
+
+/** Remarks as one, each once. */
+function joined(notes: readonly Text[]): Text | undefined {
+  if (notes.length === 0) return undefined;
+  const inLang = (lang: keyof Text) => [...new Set(notes.flatMap((note) => note[lang] ?? []))].join(" ");
+  return Object.fromEntries(LANGS.map((lang) => [lang, inLang(lang)] as const).filter(([, text]) => text !== "")) as unknown as Text;
+}
+
+/** How a result is another than the sheets come to: another result, or one that nobody decided. */
+export type Mismatch = "other" | "undecided" | undefined;
+
+/** Whether what an assessment says of a criterion is what its sheets came to, or what was decided where they differ. */
+export function mismatchOf(tally: SheetTally, result: AssessmentResult = {}): Mismatch {
+  const [position] = tally.positions;
+  if (tally.agreement === "split") return result.decided ? undefined : "undecided";
+  if (tally.agreement === "open") return isLeftToUsage(tally, result) || result.verdict === "unknown" ? undefined : "other";
+  if (!position) return undefined;
+  const isSame = position.value === undefined ? result.verdict === position.verdict : result.value === position.value;
+  return isSame ? undefined : "other";
+}

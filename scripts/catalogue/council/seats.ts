@@ -1,0 +1,58 @@
+/** Who judges in an assessment, whose sheet is there, and for what each does not count. */
+import type { Assessment } from "../../records/schema/assessment.ts";
+import type { Ballot } from "../../records/schema/ballot.ts";
+import type { CouncilPolicy } from "../../records/schema/council-policy.ts";
+import { SILENT_ROLES } from "../../records/schema/methods.ts";
+
+/** A member's sheet, and the hash of its file. */
+export interface Cast {
+  readonly member: string;
+  readonly data: Ballot;
+  readonly sha256?: string | undefined;
+}
+
+/** What became of the sheet of one who assesses. */
+export type SeatState = "counted" | "late" | "missing";
+
+/** One who assesses, in the order of the assessment's own list. */
+export interface Seat {
+  readonly member: string;
+  readonly organisation: string;
+  readonly role: Assessment["assessors"][number]["role"];
+  readonly state: SeatState;
+  readonly ballot?: Ballot;
+}
+
+type Assessor = Assessment["assessors"][number];
+
+/** Those of whom a sheet is asked, each once. */
+export const askedMembers = ({ assessors }: Pick<Assessment, "assessors">): readonly (Assessor & { readonly member: string })[] => {
+  const seen = new Set<string>();
+  return assessors.flatMap((one) => {
+    if (one.member === undefined || SILENT_ROLES.includes(one.role) || seen.has(one.member)) return [];
+    seen.add(one.member);
+    return [{ ...one, member: one.member }];
+  });
+};
+
+/** Whether a sheet came after the closing day. */
+export const isLate = ({ date }: Pick<Ballot, "date">, until: string): boolean => date > until;
+
+/** Those who assess, with what became of their sheets: in whatever order these are given, it is the same. */
+export function seatsOf(assessment: Assessment, ballots: readonly Cast[], { late }: Pick<CouncilPolicy, "late">): Seat[] {
+  const { until = "", counted } = assessment.ballots ?? {};
+  // What was put together took what was there: whatever came after it is late, whatever day it says.
+  const came = (member: string) => counted === undefined || counted.some((one) => one.member === member);
+  return askedMembers(assessment).map(({ member, organisation, role }) => {
+    const ballot = ballots.find((one) => one.member === member)?.data;
+    const isTooLate = ballot && (!came(member) || (late === "told" && isLate(ballot, until)));
+    const state = !ballot ? "missing" : isTooLate ? "late" : "counted";
+    return { member, organisation, role, state, ...(ballot ? { ballot } : {}) };
+  });
+}
+
+/** Whether what a member declared keeps them from judging a criterion. */
+export const isRecused = ({ ballot }: Pick<Seat, "ballot">, criterion: string): boolean => {
+  const { kind, criteria = [] } = ballot?.conflict ?? { kind: "none" };
+  return kind === "whole" || (kind === "criteria" && criteria.includes(criterion));
+};

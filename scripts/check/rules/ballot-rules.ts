@@ -1,0 +1,184 @@
+/** Rules on the sheets of those who assess together, and on what an assessment makes of them (letter, item 4). */
+import { castOf } from "../../catalogue/council/cast.ts";
+import { mismatchOf } from "../../catalogue/council/results.ts";
+import { askedMembers, isLate, isRecused } from "../../catalogue/council/seats.ts";
+import { consolidate, policyFor, positionIn } from "../../catalogue/council/tally.ts";
+import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
+import { isOpen } from "../../records/open-assessment.ts";
+import type { FileOf } from "../../records/records.ts";
+import type { Assessment } from "../../records/schema/assessment.ts";
+import type { Ballot } from "../../records/schema/ballot.ts";
+import { SILENT_ROLES } from "../../records/schema/methods.ts";
+import { repeated } from "../../text/group.ts";
+import type { Lang } from "../../text/languages.ts";
+import { didYouMean, fold } from "../../text/text.ts";
+import { nameWords } from "../../words/words.ts";
+import { type Context, type Rule, ruleFor, siblings } from "./rule.ts";
+
+type BallotFile = FileOf<Ballot>;
+type AssessmentFile = FileOf<Assessment>;
+
+/** The assessment that a sheet belongs to. */
+function assessmentOf(file: BallotFile, context: Context): AssessmentFile | undefined {
+  const { assessments, open } = siblings(file, context);
+  return [...assessments, ...open].find(({ date }) => date === file.date);
+}
+
+/** A sheet stands beside an assessment that asks for it, and is of somebody who assesses. */
+function strangers(file: BallotFile, context: Context): Diagnostic[] {
+  const assessment = assessmentOf(file, context);
+  const date = file.date ?? "";
+  if (!assessment) return isAssessmentBroken(file, context) ? [] : [diagnostic("ballot-alone", { date })];
+  if (!assessment.data.ballots) return [diagnostic("ballot-alone", { date, isUnasked: true })];
+  const { key: value = "" } = file;
+  if (askedMembers(assessment.data).some(({ member }) => member === value)) return [];
+  const isSilent = assessment.data.assessors.some(({ member, role }) => member === value && SILENT_ROLES.includes(role));
+  const suggestion = didYouMean(
+    value,
+    askedMembers(assessment.data).map(({ member }) => member),
+  );
+  return [diagnostic("ballot-member", { value, suggestion, isSilent })];
+}
+
+/** Of an assessment that cannot be read nothing is known, and it has problems of its own. */
+const isAssessmentBroken = ({ path }: BallotFile, { records }: Context): boolean => records.broken.has(path.replace(/\/[^/]*$/, ".md"));
+
+/** One member has one sheet, under whatever file name. */
+function doubles(file: BallotFile, context: Context): Diagnostic[] {
+  const others = siblings(file, context).ballots.filter(({ date, path }) => date === file.date && path < file.path);
+  const twin = others.find(({ data }) => fold(data.name) === fold(file.data.name));
+  return twin ? [diagnostic("ballot-twice", { name: file.data.name, other: twin.key ?? "" }, { pointer: ["name"] })] : [];
+}
+
+function lateness(file: BallotFile, context: Context): Diagnostic[] {
+  const { date } = file.data;
+  const until = assessmentOf(file, context)?.data.ballots?.until;
+  return until !== undefined && isLate({ date }, until) ? [diagnostic("ballot-late", { date, until }, { pointer: ["date"] })] : [];
+}
+
+/** A conflict says what it touches and why; what it touches is not judged. */
+function conflicts({ data }: BallotFile): Diagnostic[] {
+  const { kind, criteria, reason } = data.conflict;
+  const asked = [
+    ...(kind !== "none" && !reason ? (["reason"] as const) : []),
+    ...(kind === "criteria" && !criteria ? (["criteria"] as const) : []),
+  ];
+  const judged = Object.entries(data.results ?? {}).filter(
+    ([code, { verdict, value }]) => isRecused({ ballot: data }, code) && (verdict !== undefined || value !== undefined),
+  );
+  return [
+    ...asked.map((lacks) => diagnostic("conflict-unsaid", { lacks }, { pointer: ["conflict"] })),
+    ...judged.map(([code]) => diagnostic("conflict-judged", { code }, { pointer: ["results", code] })),
+  ];
+}
+
+/** Codes that the set has, each judged but where a conflict of interest keeps the member from it. */
+function codes(file: BallotFile, context: Context): Diagnostic[] {
+  const assessment = assessmentOf(file, context)?.data;
+  const criteria = assessment && context.criteriaOf(assessment.criteria);
+  if (!criteria) return [];
+  const { results = {}, conflict } = file.data;
+  const named = [
+    ...Object.keys(results).map((value) => ({ value, pointer: ["results", value], onKey: true })),
+    ...(conflict.criteria ?? []).map((value, index) => ({ value, pointer: ["conflict", "criteria", index], onKey: false })),
+  ];
+  const unknown = named.flatMap(({ value, ...at }) =>
+    criteria.has(value)
+      ? []
+      : [diagnostic("criterion-unknown", { value, set: assessment.criteria, suggestion: didYouMean(value, criteria.keys()) }, at)],
+  );
+  const missing = [...criteria.values()].filter(
+    (one) => !isRecused({ ballot: file.data }, one.id) && !positionIn(one, Object.hasOwn(results, one.id) ? results[one.id] : undefined),
+  );
+  const silent = missing.filter(({ measure }) => measure !== "user-share").map(({ id }) => id);
+  const pointer = file.data.results ? ["results"] : [];
+  return [...unknown, ...(silent.length > 0 ? [diagnostic("ballot-incomplete", { codes: silent }, { pointer, onKey: true })] : [])];
+}
+
+/** “Not applicable” needs the leave of the set, and a reason. */
+function notApplicable(file: BallotFile, context: Context): Diagnostic[] {
+  const assessment = assessmentOf(file, context)?.data;
+  const criteria = assessment && context.criteriaOf(assessment.criteria);
+  return Object.entries(file.data.results ?? {}).flatMap(([code, { verdict, note }]) => {
+    const allowed = criteria?.get(code)?.notApplicable === "allowed";
+    if (verdict !== "not-applicable" || !criteria?.has(code) || (allowed && note)) return [];
+    return [diagnostic(allowed ? "not-applicable-note" : "not-applicable-refused", { code }, { pointer: ["results", code] })];
+  });
+}
+
+/** Members who are named to assess alone, each once, where an assessment asks for sheets. */
+function seats({ data: { ballots, assessors } }: AssessmentFile): Diagnostic[] {
+  const named = assessors.flatMap(({ member }, index) => (member === undefined ? [] : [{ member, index }]));
+  const twice = repeated(named, ({ member }) => member).map(({ item }) =>
+    diagnostic("member-twice", { value: item.member }, { pointer: ["assessors", item.index, "member"] }),
+  );
+  const isEmpty = ballots !== undefined && askedMembers({ assessors }).length === 0;
+  return [...twice, ...(isEmpty ? [diagnostic("council-empty", undefined, { pointer: ["assessors"], onKey: true })] : [])];
+}
+
+/** What was put together stays: the sheets as they were, and none that came in time left out. */
+function pinned(file: AssessmentFile, context: Context): Diagnostic[] {
+  const { ballots } = file.data;
+  if (ballots?.counted === undefined) return [];
+  const there = castOf(siblings(file, context), file.date ?? "");
+  const changed = ballots.counted.flatMap(({ member, sha256 }, index) =>
+    there.some((one) => one.member === member && one.sha256 === sha256)
+      ? []
+      : [
+          diagnostic(
+            "ballot-changed",
+            { member, isGone: !there.some((one) => one.member === member) },
+            { pointer: ["ballots", "counted", index] },
+          ),
+        ],
+  );
+  const known = new Set(ballots.counted.map(({ member }) => member));
+  const asked = new Set(askedMembers(file.data).map(({ member }) => member));
+  const left = there.filter(({ member, data }) => asked.has(member) && !known.has(member) && !isLate(data, ballots.until));
+  const at = { pointer: ["ballots", "counted"], onKey: true };
+  return [...changed, ...left.map(({ member }) => diagnostic("ballot-uncounted", { member }, at))];
+}
+
+/** The results are what the sheets come to; where members disagree somebody decided, and said why. */
+function consolidated(file: AssessmentFile, context: Context): Diagnostic[] {
+  const set = context.records.criteria.get(file.data.criteria)?.data;
+  if (!set || !file.data.ballots || isOpen(file.data)) return [];
+  const { tallies } = consolidate(
+    file.data,
+    castOf(siblings(file, context), file.date ?? ""),
+    set,
+    policyFor(file.data, context.records.settings?.data),
+  );
+  return tallies.flatMap((tally) => {
+    const fault = mismatchOf(tally, file.data.results[tally.id]);
+    const at = { pointer: ["results", tally.id] };
+    if (fault === undefined) return [];
+    if (fault === "undecided") return [diagnostic("ballot-undecided", { code: tally.id }, at)];
+    const said = tally.agreement === "agreed" ? tally.positions[0]?.verdict : "unknown";
+    const words = (lang: Lang) => ({ code: tally.id, agreement: tally.agreement, said: nameWords[lang].verdicts[said ?? "unknown"] });
+    return [diagnostic("ballot-result", words, at)];
+  });
+}
+
+/** Sheets that are awaited still, when their day has come and gone. */
+function overdue(file: AssessmentFile, context: Context): Diagnostic[] {
+  const { ballots } = file.data;
+  if (!ballots || !isOpen(file.data) || ballots.until >= context.today) return [];
+  const there = castOf(siblings(file, context), file.date ?? "");
+  const asked = askedMembers(file.data);
+  const came = asked.filter(({ member }) => there.some((one) => one.member === member)).length;
+  return [diagnostic("ballots-overdue", { came, asked: asked.length, until: ballots.until }, { pointer: ["ballots", "until"] })];
+}
+
+export const ballotRules: readonly Rule[] = [
+  ruleFor("ballot", ["ballot-alone", "ballot-member"], strangers),
+  ruleFor("ballot", "ballot-twice", doubles),
+  ruleFor("ballot", "ballot-late", lateness),
+  ruleFor("ballot", ["conflict-unsaid", "conflict-judged"], conflicts),
+  ruleFor("ballot", ["criterion-unknown", "ballot-incomplete"], codes),
+  ruleFor("ballot", ["not-applicable-note", "not-applicable-refused"], notApplicable),
+  ruleFor("assessment", ["member-twice", "council-empty"], seats),
+  ruleFor("assessment", ["ballot-changed", "ballot-uncounted"], pinned),
+  ruleFor("assessment", ["ballot-result", "ballot-undecided"], consolidated),
+  ruleFor("assessment", "ballots-overdue", overdue),
+];

@@ -1,0 +1,81 @@
+/** Problems of the sheets of those who assess together: what is wrong, and what to do. */
+
+import { quote } from "../../../text/quote.ts";
+import type { Translated } from "../../sentences.ts";
+import type { ballotProblems as vi } from "../../vi/problems/ballots.ts";
+import { day } from "../formats.ts";
+import { meant } from "../meant.ts";
+
+export const ballotProblems: Translated<typeof vi> = {
+  "ballot-alone": {
+    message: ({ date, isUnasked }) =>
+      isUnasked
+        ? `The assessment of ${day(date)} takes no members’ sheets, so nobody knows whose this is.`
+        : `There is no assessment of ${day(date)} for this sheet.`,
+    fix: ({ isUnasked }) =>
+      isUnasked
+        ? "Give the assessment a closing day and its members, or remove the sheet."
+        : "Add the assessment of that day with its members, or move the sheet to the right day.",
+  },
+  "ballot-member": {
+    message: ({ value, isSilent }) =>
+      isSilent ? `The role of ${quote(value)} assesses no criterion, so it has no sheet.` : `The assessment has no member ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, "Name the file as the sheet is called in the assessment’s list of members."),
+  },
+  "ballot-twice": {
+    message: ({ name, other }) => `${quote(name)} has the sheet ${quote(other)} in this assessment already.`,
+    fix: () => "One sheet for each member: keep one, remove one, or correct the name.",
+  },
+  "ballot-late": {
+    message: ({ date, until }) => `The sheet is dated ${day(date)}, after the closing day ${day(until)}.`,
+    fix: () => "Leave it: late sheets are shown, and count only where the policy of the site lets them. If the date is wrong, correct it.",
+  },
+  "ballot-incomplete": {
+    message: ({ codes }) => `The member has no result for: ${codes.join(", ")}. The sheet does not count on these criteria.`,
+    fix: () => "Give a result, or choose “Not decided”.",
+  },
+  "conflict-unsaid": {
+    message: ({ lacks }) =>
+      lacks === "reason"
+        ? "A conflict of interest is declared without a reason."
+        : "A conflict of interest is declared for some criteria, but not for which.",
+    fix: ({ lacks }) => (lacks === "reason" ? "Give the reason." : "Give their codes, or declare it for the whole assessment."),
+  },
+  "conflict-judged": {
+    message: ({ code }) => `The member declares a conflict of interest for ${quote(code)} and gives a result all the same.`,
+    fix: () => "Remove the result, or correct what is declared.",
+  },
+  "member-twice": {
+    message: ({ value }) => `The sheet ${quote(value)} is named above already.`,
+    fix: () => "Give each member a sheet of their own.",
+  },
+  "council-empty": {
+    message: () => "The assessment takes members’ sheets, but no member has one.",
+    fix: () => "Name a sheet for each member in the list of assessment bodies, or remove the closing day.",
+  },
+  "ballot-changed": {
+    message: ({ member, isGone }) =>
+      isGone ? `The sheet ${quote(member)} was counted and is gone.` : `The sheet ${quote(member)} was changed after it was counted.`,
+    fix: () => "Restore the sheet as it was counted. If the result has to be another, assess the platform on another day.",
+  },
+  "ballot-uncounted": {
+    message: ({ member }) => `The sheet ${quote(member)} is dated in time but is not among the sheets counted.`,
+    fix: () => "Put the results together again with it while they are not published. If it came afterwards, give it the day it came.",
+  },
+  "ballot-result": {
+    message: ({ code, agreement, said }) =>
+      agreement === "open"
+        ? `Too few sheets judge criterion ${quote(code)}, or the members leave it open, but the assessment says other than “${said}”.`
+        : `The members agree that criterion ${quote(code)} is “${said}”, but the assessment says otherwise.`,
+    fix: () => "Give the result of the sheets, or put them together again.",
+  },
+  "ballot-undecided": {
+    message: ({ code }) => `The members disagree on criterion ${quote(code)}, and nobody is said to have decided, nor why.`,
+    fix: () => "The chair or lead decides the result and gives the reason.",
+  },
+  "ballots-overdue": {
+    message: ({ came, asked, until }) =>
+      `The closing day ${day(until)} has passed: ${came} of ${asked} sheets are there, and not put together.`,
+    fix: () => "Remind the members who are missing, move the closing day, or put the sheets together.",
+  },
+};

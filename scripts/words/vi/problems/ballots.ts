@@ -1,0 +1,81 @@
+/** Problems of the sheets of those who assess together: what is wrong, and what to do. */
+
+import { quote } from "../../../text/quote.ts";
+import type { Sentences, Unknown } from "../../sentences.ts";
+import { day } from "../formats.ts";
+import { meant } from "../meant.ts";
+
+export const ballotProblems = {
+  "ballot-alone": {
+    message: ({ date, isUnasked }) =>
+      isUnasked
+        ? `Lần đánh giá ${day(date)} không nhận phiếu của từng thành viên, nên không biết phiếu này của ai.`
+        : `Không có lần đánh giá ${day(date)} để nhận phiếu này.`,
+    fix: ({ isUnasked }) =>
+      isUnasked
+        ? "Ghi hạn gửi phiếu và danh sách thành viên vào lần đánh giá, hoặc bỏ phiếu."
+        : "Thêm lần đánh giá của ngày đó với danh sách thành viên, hoặc chuyển phiếu đến đúng ngày.",
+  } satisfies Sentences<{ date: string; isUnasked?: boolean }>,
+  "ballot-member": {
+    message: ({ value, isSilent }) =>
+      isSilent
+        ? `Vai trò của ${quote(value)} không đánh giá tiêu chí, nên không có phiếu.`
+        : `Lần đánh giá không có thành viên ${quote(value)}.`,
+    fix: ({ suggestion }) => meant(suggestion, "Đặt tên tệp đúng mã phiếu trong danh sách thành viên của lần đánh giá."),
+  } satisfies Sentences<Unknown & { isSilent: boolean }>,
+  "ballot-twice": {
+    message: ({ name, other }) => `${quote(name)} đã có phiếu ${quote(other)} trong lần đánh giá này.`,
+    fix: () => "Mỗi thành viên một phiếu: giữ một, bỏ một, hoặc sửa tên ghi nhầm.",
+  } satisfies Sentences<{ name: string; other: string }>,
+  "ballot-late": {
+    message: ({ date, until }) => `Phiếu ghi ${day(date)}, sau hạn ${day(until)}.`,
+    fix: () => "Để nguyên: phiếu muộn được nêu, và chỉ được tính khi quy định của trang cho phép; ngày ghi nhầm thì sửa.",
+  } satisfies Sentences<{ date: string; until: string }>,
+  "ballot-incomplete": {
+    message: ({ codes }) => `Thành viên chưa có kết quả cho: ${codes.join(", ")}; phiếu không được tính ở các tiêu chí này.`,
+    fix: () => "Ghi kết quả, hoặc chọn “Chưa kết luận”.",
+  } satisfies Sentences<{ codes: readonly string[] }>,
+  "conflict-unsaid": {
+    message: ({ lacks }) =>
+      lacks === "reason"
+        ? "Có xung đột lợi ích nhưng chưa nêu lý do."
+        : "Có xung đột lợi ích đối với một số tiêu chí nhưng chưa nêu tiêu chí nào.",
+    fix: ({ lacks }) => (lacks === "reason" ? "Ghi lý do." : "Ghi mã của các tiêu chí đó, hoặc chọn có đối với cả lần đánh giá."),
+  } satisfies Sentences<{ lacks: "reason" | "criteria" }>,
+  "conflict-judged": {
+    message: ({ code }) => `Thành viên kê khai xung đột lợi ích đối với ${quote(code)} nhưng vẫn ghi kết quả.`,
+    fix: () => "Bỏ kết quả của tiêu chí này, hoặc sửa kê khai nếu ghi nhầm.",
+  } satisfies Sentences<{ code: string }>,
+  "member-twice": {
+    message: ({ value }) => `Mã phiếu ${quote(value)} đã có ở trên.`,
+    fix: () => "Mỗi thành viên một mã phiếu riêng.",
+  } satisfies Sentences<{ value: string }>,
+  "council-empty": {
+    message: () => "Lần đánh giá nhận phiếu của từng thành viên nhưng không ghi thành viên nào có phiếu.",
+    fix: () => "Ghi mã phiếu cho từng thành viên trong danh sách tổ chức đánh giá, hoặc bỏ hạn gửi phiếu.",
+  } satisfies Sentences<void>,
+  "ballot-changed": {
+    message: ({ member, isGone }) =>
+      isGone ? `Phiếu ${quote(member)} đã được tổng hợp nhưng không còn.` : `Phiếu ${quote(member)} đã bị sửa sau khi tổng hợp.`,
+    fix: () => "Khôi phục phiếu như lúc tổng hợp; kết quả phải khác thì đánh giá lại, vào ngày khác.",
+  } satisfies Sentences<{ member: string; isGone: boolean }>,
+  "ballot-uncounted": {
+    message: ({ member }) => `Phiếu ${quote(member)} ghi ngày trong hạn nhưng không có trong các phiếu đã tổng hợp.`,
+    fix: () => "Tổng hợp lại cùng phiếu này khi kết quả chưa cập nhật lên trang; phiếu đến sau khi tổng hợp thì ghi đúng ngày.",
+  } satisfies Sentences<{ member: string }>,
+  "ballot-result": {
+    message: ({ code, agreement, said }) =>
+      agreement === "open"
+        ? `Tiêu chí ${quote(code)} chưa đủ phiếu hoặc các thành viên chưa kết luận, nhưng lần đánh giá ghi kết quả khác “${said}”.`
+        : `Các thành viên thống nhất tiêu chí ${quote(code)} là “${said}”, nhưng lần đánh giá ghi khác.`,
+    fix: () => "Ghi kết quả như các phiếu, hoặc tổng hợp lại.",
+  } satisfies Sentences<{ code: string; agreement: string; said: string }>,
+  "ballot-undecided": {
+    message: ({ code }) => `Các thành viên chưa thống nhất tiêu chí ${quote(code)}, và chưa nêu ai quyết định, vì sao.`,
+    fix: () => "Chủ tịch Hội đồng hoặc trưởng nhóm quyết định kết quả và ghi lý do.",
+  } satisfies Sentences<{ code: string }>,
+  "ballots-overdue": {
+    message: ({ came, asked, until }) => `Hạn gửi phiếu ${day(until)} đã qua: có ${came} trên ${asked} phiếu, chưa tổng hợp.`,
+    fix: () => "Nhắc thành viên còn thiếu, lùi hạn, hoặc tổng hợp các phiếu đã có.",
+  } satisfies Sentences<{ came: number; asked: number; until: string }>,
+};
