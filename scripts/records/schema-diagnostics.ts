@@ -130,7 +130,8 @@ function malformedAddress(value: string, field: Bilingual, pointer: Pointer): Di
   }
   // What is hidden goes, and is not encoded.
   const plain = withoutHidden(value);
-  const suggestion = fault === "several" ? undefined : plain !== value && !addressFault(plain) ? plain : encodedAddress(plain);
+  const isBeside = fault === "several" || /\/\s/.test(value);
+  const suggestion = isBeside ? undefined : plain !== value && !addressFault(plain) ? plain : encodedAddress(plain);
   return diagnostic("url-form", (lang) => ({ field: field[lang], value, fault, suggestion }), { pointer });
 }
 

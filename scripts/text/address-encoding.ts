@@ -9,6 +9,20 @@ export function encodedAddress(text: string): string | undefined {
   return isUri(scheme + name + made) ? scheme + name + made : undefined;
 }
 
+/** The same address to be read: letters and signs of other alphabets as themselves, where it can be made again from that. */
+export function readableAddress(url: string): string {
+  const read = url.replace(/(?:%[\da-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run).replace(NOT_READ, encodeURIComponent);
+    } catch {
+      return run;
+    }
+  });
+  return encodedAddress(read) === url ? read : url;
+}
+/** What has a meaning in an address, or can not be seen. */
+const NOT_READ = /[\p{ASCII}\p{C}\p{Z}]/gu;
+
 const encoded = (character: string): string =>
   /[\ud800-\udfff]/.test(character) && character.length < 2 ? "" : encodeURIComponent(character);
 

@@ -282,7 +282,7 @@ test("one draft in two tabs: neither writes over the other, and both can be kept
   await other.getByRole("button", { name: "Mở: Nền tảng trống đồng" }).click();
   await showAll(other);
   await other.locator('[id="f-abbreviation"]').fill("TABHAI");
-  await page.locator("#the-khac").waitFor();
+  await page.locator(".notes[role=alert] #the-khac").waitFor();
   await field("website").fill("https://example.org/mot");
   await expect.poll(() => page.locator(".work-head [role=status]").first().textContent()).toContain("Chưa lưu");
   const kept = () => page.evaluate(() => Object.values(localStorage).sort());
@@ -291,7 +291,14 @@ test("one draft in two tabs: neither writes over the other, and both can be kept
   await expect.poll(() => page.locator("#the-khac").count()).toBe(0);
   await expect.poll(async () => (await kept()).length).toBe(2);
   // The other tab goes on with its own, and this one may go over to it.
+  const third = await page.context().newPage();
+  await third.goto(other.url());
+  await third.locator(".workbench").waitFor();
   await other.locator('[id="f-abbreviation"]').fill("TABBA");
+  // Where nothing was changed nothing is at stake.
+  await third.locator(".notes[role=status] #the-khac").waitFor();
+  expect(await third.locator(".notes .buttons button").allTextContents()).toEqual(["Dùng bản của thẻ kia"]);
+  await third.close();
   await expect.poll(() => other.locator("#the-khac").count()).toBe(0);
   await expect.poll(async () => (await kept()).filter((text) => text.includes("TABBA")).length).toBe(1);
   await other.close();

@@ -89,6 +89,15 @@ test.each([NAME, NAME.toLowerCase(), "so chuyen doi so dao xa"])("what is asked 
   expect(findCode(typed, agenciesWith(undefined, DESK.known))).toBeUndefined();
 });
 
+test("a document of the list that is typed without its day lacks the day, and nothing else is said of it", () => {
+  const draft = draftOf(
+    { key: "a", task: "platform", kind: "platform" },
+    NEW.replace(/document: \{.*\}/, "document: { number: 64/QĐ-BĐX } }"),
+  );
+  const { missing, errors } = judgeDraft(draft, DESK.known, surroundingsOf(draft), TODAY);
+  expect([errors, missing.map(({ message }) => message.vi)]).toEqual([[], ["Văn bản “64/QĐ-BĐX” chưa ghi ngày ban hành."]]);
+});
+
 test.each([
   [ID, "owner-rewritten"],
   // It was handed over before.

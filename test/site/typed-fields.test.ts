@@ -5,6 +5,7 @@ import { diagnostic } from "../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../scripts/problems/problem.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { nodeAt } from "../../scripts/records/schema-diagnostics.ts";
+import { readableAddress } from "../../scripts/text/address-encoding.ts";
 import { alone, readTyped, retold, saidOfText } from "../../site/browser/editor/read-typed.ts";
 import { KNOWN } from "../github/typed-issue.ts";
 
@@ -121,6 +122,22 @@ test("the title of a document as a link, in its language; one without a link is 
     { path: ["events", 0, "document", "url"], value: "https://example.vn/77" },
   ]);
   expect(read("Công văn [nháp]")).toBeUndefined();
+});
+
+const ADDRESS = "https://example.vn/b%E1%BA%BFn-n%C6%B0%E1%BB%9Bc?b=%E2%80%9Cx%E2%80%9D&c=a%20b%2Fc";
+test("an address is read with its letters, kept as it goes over the wire, and shown with them; what stands beside one is named", () => {
+  const website = (text: string) => typed(["website"], text);
+  const readable = "https://example.vn/bến-nước?b=“x”&c=a%20b%2Fc";
+  expect([readableAddress(ADDRESS), website(readable)]).toEqual([readable, { set: { "website.website": ADDRESS }, said: [] }]);
+  for (const odd of [
+    "https://example.vn/%E1%BB",
+    "https://example.vn/%E2%80%AE",
+    "https://xn--hatging-gx4c.vn/",
+    "https://example.vn/100%25",
+  ])
+    expect(readableAddress(odd)).toBe(odd);
+  for (const beside of ["www.example.vn/ trang chủ", "https://www.example.vn/ trang chủ"])
+    expect(website(beside).said.join()).toMatch(/Nếu địa chỉ là “https:\/\/www\.example\.vn\/” thì chỉ ghi phần đó/);
 });
 
 test.each<[Pointer, string, string]>([

@@ -109,8 +109,9 @@ function unregistered(ref: DocumentRef, pointer: Pointer, { documents, records }
   const known = [...documents.values()];
   const sameNumber = known.find(({ number }) => number === ref.number);
   if (sameNumber) {
-    const words = (lang: Lang) => ({ value: shown(lang), registered: sameNumber.date });
-    return [diagnostic("document-unknown", words, { pointer: [...pointer, "date"] })];
+    const isUndated = ref.date === undefined;
+    const words = (lang: Lang) => ({ value: shown(lang), registered: sameNumber.date, isUndated });
+    return [diagnostic("document-unknown", words, isUndated ? { pointer, missing: "date" } : { pointer: [...pointer, "date"] })];
   }
   const numbers = known.filter(({ date }) => !ref.date || date === ref.date).map(({ number }) => number);
   const suggestion = ref.number && slipFor(ref.number, numbers, ref.date !== undefined);

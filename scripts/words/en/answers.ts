@@ -75,7 +75,7 @@ export const answers: typeof vi = {
   readAs: (meant) => `was read as ${quote(meant)}; correct it if that is wrong.`,
   readFrom: (encoding, meant) =>
     `is in the old encoding ${encoding} and was read as ${quote(meant)}; write it in Unicode if that is wrong.`,
-  letters: (meant) => `has letters that only look like Latin ones; recorded as ${quote(meant)}.`,
+  letters: (meant) => `has characters that only look like usual letters or figures (Ð for Đ, １ for 1); recorded as ${quote(meant)}.`,
   leftOut: (text) => `the part ${quote(text)} does not belong here and was left out of the record.`,
   outside: (text) => `the part ${quote(text)} is under no heading and was left out of the record; move it to where it belongs.`,
   personal: (kinds) =>

@@ -78,7 +78,8 @@ export const answers = {
   readAs: (meant: string) => `đã đọc là ${quote(meant)}; không đúng thì sửa lại.`,
   readFrom: (encoding: string, meant: string) =>
     `viết bằng bảng mã ${encoding} cũ, đã đọc là ${quote(meant)}; không đúng thì ghi lại bằng Unicode.`,
-  letters: (meant: string) => `có chữ nhìn như chữ Latinh nhưng là chữ khác (như Ð thay cho Đ); đã ghi là ${quote(meant)}.`,
+  letters: (meant: string) =>
+    `có ký tự nhìn giống chữ, số thường dùng nhưng là ký tự khác (như Ð thay cho Đ, １ thay cho 1); đã ghi là ${quote(meant)}.`,
   leftOut: (text: string) => `phần ${quote(text)} không thuộc mục này nên không ghi vào hồ sơ.`,
   outside: (text: string) => `phần ${quote(text)} không thuộc mục nào nên không ghi vào hồ sơ; có thể chuyển vào mục thích hợp.`,
   personal: (kinds: readonly Personal[]) =>

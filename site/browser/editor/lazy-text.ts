@@ -38,6 +38,11 @@ export function encodedAddress(text: string): string | undefined {
   void loadText();
   return looks.get()?.encodedAddress(text);
 }
+/** Only where something in an address is encoded. */
+export function readableAddress(text: string): string {
+  if (text.includes("%")) void loadText();
+  return looks.get()?.readableAddress(text) ?? text;
+}
 export const textDiagnostics: Real["textDiagnostics"] = (text) => forText(text)?.textDiagnostics(text) ?? [];
 export const bodyTextDiagnostics: Real["bodyTextDiagnostics"] = (body, line, isRecord) =>
   forText(body)?.bodyTextDiagnostics(body, line, isRecord) ?? [];

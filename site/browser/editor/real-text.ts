@@ -1,6 +1,6 @@
 /** What looks at odd characters and numbers, in a script of its own. */
 export { bodyTextDiagnostics, separatorDiagnostics, textDiagnostics, valueDiagnostics } from "../../../scripts/records/text-diagnostics.ts";
-export { encodedAddress } from "../../../scripts/text/address-encoding.ts";
+export { encodedAddress, readableAddress } from "../../../scripts/text/address-encoding.ts";
 export { entitiesIn } from "../../../scripts/text/entities.ts";
 export { withoutLookAlikes } from "../../../scripts/text/look-alikes.ts";
 export { readOldEncoding } from "../../../scripts/text/old-encodings.ts";

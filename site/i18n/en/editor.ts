@@ -27,7 +27,7 @@ export const editor: typeof vi = {
   taskAssessment: "Record an assessment",
   taskCriteria: `Make a criteria set from the ${t.fullFramework}`,
   choosePlatform: `${t.Thing}`,
-  choosePlatformHelp: "Type a name, abbreviation or id.",
+  choosePlatformHelp: "Type a name or abbreviation.",
   chooseSet: "Criteria set",
   chooseFramework: `${t.FullFramework}`,
   chooseDate: "Day of the assessment",
@@ -47,7 +47,7 @@ export const editor: typeof vi = {
   jobAfter: "What happens afterwards",
   jobs: {
     platform: {
-      needs: `The name of the ${t.thing}; the ${t.document} that proposes it (number, date); a source on the web`,
+      needs: `The name of the ${t.thing}; the ${t.document} that proposes it (number, date); a source (its address on the web, or who holds it)`,
       time: "About 5 minutes",
     },
     correct: { needs: "What is to be changed, and a source for it", time: "About 5 minutes" },
@@ -77,7 +77,7 @@ export const editor: typeof vi = {
   openFile: "Choose a file",
   openText: "Or paste the file's text",
   openPasted: "Open the pasted text",
-  openedTitle: "On opening the file",
+  openedTitle: "About this draft",
   hide: "Hide",
   leftTitle: "Not in the form yet",
   leftHelp: "These parts of the file were kept as they are. Copy what they say into its field, then say that you are done.",
@@ -169,6 +169,7 @@ export const editor: typeof vi = {
   elsewhereTitle: "This draft is open in another tab",
   elsewhere:
     "The other tab saved it at {time}. What is in this tab is not written over it: keep both, or go on with the other tab’s (the last changes here are then dropped).",
+  elsewhereUntouched: "The other tab saved the draft at {time}. Nothing has been changed in this tab.",
   elsewhereBoth: "Keep both: save what is here as a draft of its own",
   elsewhereUse: "Use the other tab’s",
   untitled: "Untitled",
@@ -314,8 +315,10 @@ export const editor: typeof vi = {
   // Send
   sendTitle: "Send",
   sendTo: "The letter goes to: {to}.",
-  sendHelp: "Each way below opens GitHub in a new tab, to look it over before it is sent.",
+  sendHelp: "GitHub opens in a new tab, to look it over before it is sent.",
   notYet: "Errors or blank compulsory fields: {n}. You can still download and print an unfinished draft.",
+  notYetOnline:
+    "Errors or blank compulsory fields: {n}; once they are put right, the button that sends by GitHub is here. You can still download and print an unfinished draft.",
   withAccount: "With a GitHub account",
   withoutAccount: "Without an account: send it with an official document",
   sentOnly:

@@ -26,7 +26,7 @@ export const editor = {
   taskAssessment: "Ghi kết quả đánh giá",
   taskCriteria: `Lập bộ tiêu chí từ ${t.fullFramework}`,
   choosePlatform: `${t.Thing}`,
-  choosePlatformHelp: "Có thể nhập tên, tên viết tắt hoặc mã, có dấu hoặc không dấu.",
+  choosePlatformHelp: "Có thể nhập tên hoặc tên viết tắt, có dấu hoặc không dấu.",
   chooseSet: "Bộ tiêu chí",
   chooseFramework: `${t.FullFramework}`,
   chooseDate: "Ngày đánh giá",
@@ -46,7 +46,10 @@ export const editor = {
   jobAfter: "Sau khi gửi",
   /** What a person needs at hand for each, and how long it takes. */
   jobs: {
-    platform: { needs: `Tên ${t.thing}; ${t.document} đề xuất (số, ngày); một nguồn đọc được trên mạng`, time: "Khoảng 5 phút" },
+    platform: {
+      needs: `Tên ${t.thing}; ${t.document} đề xuất (số, ngày); một nguồn (địa chỉ trên mạng hoặc nơi lưu giữ)`,
+      time: "Khoảng 5 phút",
+    },
     correct: { needs: "Nội dung mới và nguồn của nội dung đó", time: "Khoảng 5 phút" },
     usage: { needs: "Số liệu, ngày của số liệu và nơi công bố", time: "Khoảng 3 phút" },
     plan: { needs: "Các nhiệm vụ, thời gian thực hiện và đơn vị chịu trách nhiệm", time: "Khoảng 15 phút" },
@@ -74,7 +77,7 @@ export const editor = {
   openFile: "Chọn tệp",
   openText: "Hoặc dán nội dung tệp",
   openPasted: "Mở nội dung đã dán",
-  openedTitle: "Khi mở tệp",
+  openedTitle: "Cần biết về bản nháp này",
   hide: "Đã xem",
   leftTitle: "Chưa đưa được vào biểu mẫu",
   leftHelp: "Các phần dưới đây của tệp được giữ nguyên. Chép nội dung vào mục phù hợp, rồi cho biết đã xong.",
@@ -165,6 +168,7 @@ export const editor = {
   elsewhereTitle: "Bản nháp này đang mở ở thẻ khác",
   elsewhere:
     "Thẻ kia đã lưu bản nháp lúc {time}. Nội dung ở thẻ này không ghi đè lên bản đó: chọn giữ cả hai, hoặc tiếp tục với bản của thẻ kia (phần sửa sau cùng ở thẻ này sẽ bỏ).",
+  elsewhereUntouched: "Thẻ kia đã lưu bản nháp lúc {time}. Ở thẻ này chưa sửa gì.",
   elsewhereBoth: "Giữ cả hai: lưu bản ở thẻ này thành bản nháp riêng",
   elsewhereUse: "Dùng bản của thẻ kia",
   untitled: "Chưa có tên",
@@ -312,8 +316,9 @@ export const editor = {
   // Send
   sendTitle: "Gửi",
   sendTo: "Nơi nhận văn bản: {to}.",
-  sendHelp: "Mỗi cách dưới đây mở GitHub ở thẻ mới để xem lại trước khi gửi.",
+  sendHelp: "GitHub mở ở thẻ mới để xem lại trước khi gửi.",
   notYet: "Còn {n} lỗi hoặc mục chưa điền. Bản nháp chưa đủ vẫn tải về và in được.",
+  notYetOnline: "Còn {n} lỗi hoặc mục chưa điền; sửa và điền đủ thì nút gửi qua GitHub hiện ở đây. Bản nháp chưa đủ vẫn tải về và in được.",
   withAccount: "Có tài khoản GitHub",
   withoutAccount: "Không có tài khoản: gửi kèm văn bản",
   sentOnly:

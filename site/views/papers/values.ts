@@ -8,6 +8,7 @@ import type { Threshold } from "../../../scripts/records/schema/criteria.ts";
 import { fieldControl, type SchemaNode } from "../../../scripts/records/schema/node.ts";
 import type { UsageRecord } from "../../../scripts/records/schema/platform.ts";
 import type { SetCodes, SetControl } from "../../../scripts/records/set-codes.ts";
+import { readableAddress } from "../../../scripts/text/address-encoding.ts";
 import { called, inLang } from "../../../scripts/text/bilingual.ts";
 import { isDate } from "../../../scripts/text/dates.ts";
 import { showDate, showNumber } from "../../../scripts/text/formats.ts";
@@ -107,6 +108,8 @@ export function shownValue(node: SchemaNode, value: unknown, pen: Pen): string {
       return called(known.domains.find(({ id }) => id === value)?.name, lang, String(value));
     case "platform":
       return called(known.platforms.find(({ id }) => id === value)?.name, lang, String(value));
+    case "url":
+      return readableAddress(String(value));
     case "unit":
       return showUnit(String(value), lang);
     case "measure":
@@ -151,7 +154,9 @@ export function sayDocument({ number, date, title, url, heldBy, issuer: by }: Do
     .filter(Boolean)
     .join(" ");
   const subject = title === undefined ? listed && inLang(listed.title, lang) : sayText(title, pen);
-  return [said, isTitled && subject, url, heldBy && fill(words.heldBy, { agency: heldBy })].filter(Boolean).join("; ");
+  return [said, isTitled && subject, url && readableAddress(url), heldBy && fill(words.heldBy, { agency: heldBy })]
+    .filter(Boolean)
+    .join("; ");
 }
 
 /** A number with what its source says of it and its unit: "hơn 15.500.000 người dùng". */

@@ -49,13 +49,17 @@ export const referenceProblems: Translated<typeof vi> = {
     fix: ({ suggestion }) => meant(suggestion, "Choose a domain from the list."),
   },
   "document-unknown": {
-    message: ({ value }) =>
-      `The ${t.document} ${quote(value)} is not in the list of ${t.documents} and lacks a title, or an address or who holds it.`,
-    fix: ({ suggestion, registered }) =>
+    message: ({ value, registered, isUndated }) =>
+      isUndated
+        ? `The ${t.document} ${quote(value)} has no date.`
+        : registered
+          ? `The list of ${t.documents} has no ${quote(value)}: this number has another date there.`
+          : `The ${t.document} ${quote(value)} is not in the list of ${t.documents} and lacks a title, or an address or who holds it.`,
+    fix: ({ suggestion, registered, isUndated }) =>
       registered
         ? registered.length < 10
           ? `The list of ${t.documents} has this number with ${day(registered)} only: write it as it stands there, or ask for its day to be added.`
-          : `The list of ${t.documents} has this number with the date ${day(registered)}; correct the date.`
+          : `The list of ${t.documents} has this number with the date ${day(registered)}: ${isUndated ? "give that date" : "correct the date"}; if it is another ${t.document} of that number, give its ${isUndated ? "date, " : ""}title, and its address or who holds it.`
         : meant(suggestion, "Give its title, and its address; if it is on no website, who holds it."),
   },
   "document-number": {

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 /** The first screen: what a person wants to do, a file to open, and the drafts of this browser. */
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { DRAFT_TASKS, type DraftTask } from "../../../../scripts/records/draft-tasks.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
@@ -24,6 +24,14 @@ interface BeginProps {
   readonly begin: (wish: Wish) => void;
 }
 
+/** What is wrong with what was typed, and the id of its field. */
+interface Problem {
+  readonly field: typeof PLATFORM | typeof DAY;
+  readonly said: string;
+}
+const PLATFORM = "chon-nen-tang";
+const DAY = "chon-ngay";
+
 const NEEDS_PLATFORM: readonly DraftTask[] = ["correct", "usage", "plan", "assessment"];
 
 export function Begin({ config, known, today, asked, begin }: BeginProps) {
@@ -33,28 +41,36 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
   const [set, setSet] = useState("");
   const [date, setDate] = useState(shownDate(today));
   const [account, choose] = useState(() => accountOf(config));
-  const [problem, setDiagnostic] = useState("");
+  const [problem, setProblem] = useState<Problem>();
+  // Whoever goes on by keyboard is taken back to the field, before what is offered below it.
+  useLayoutEffect(() => {
+    if (problem) document.getElementById(problem.field)?.focus();
+  }, [problem]);
   const platform = findPlatform(typed, known);
   const sets = setChoices(task, platform, known);
   const chosen = sets.includes(set) ? set : (sets[0] ?? "");
   const lacksSet = task === "assessment" && platform !== undefined && chosen === "";
   const go = () => {
     const wish = wishOf();
-    setDiagnostic(typeof wish === "string" ? wish : "");
-    if (typeof wish !== "string") begin(wish);
+    setProblem("field" in wish ? wish : undefined);
+    if ("task" in wish) begin(wish);
   };
   const type = (text: string) => {
     setTyped(text);
-    setDiagnostic("");
+    setProblem(undefined);
+  };
+  const take = (name: string) => {
+    type(name);
+    document.getElementById(PLATFORM)?.focus();
   };
   /** What is wanted, or what is wrong with it. */
-  const wishOf = (): Wish | string => {
-    if (NEEDS_PLATFORM.includes(task) && !platform) return sayNoPlatform(typed, known, words);
+  const wishOf = (): Wish | Problem => {
+    if (NEEDS_PLATFORM.includes(task) && !platform) return { field: PLATFORM, said: sayNoPlatform(typed, known, words) };
     if (task !== "assessment") return { task, platform, set: chosen };
     const day = readDate(date.trim());
-    if (!day) return fill(words.unknownDate, { name: `“${date}”` });
-    if (lacksSet) return "";
-    return platform?.assessments?.includes(day) ? words.existingAssessment : { task, platform, set: chosen, date: day };
+    if (!day) return { field: DAY, said: fill(words.unknownDate, { name: `“${date}”` }) };
+    if (platform?.assessments?.includes(day)) return { field: DAY, said: words.existingAssessment };
+    return { task, platform, set: chosen, date: day };
   };
   return (
     <form
@@ -76,13 +92,14 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
         ))}
       </fieldset>
       {NEEDS_PLATFORM.includes(task) && (
-        <LabelledControl id="chon-nen-tang" label={words.choosePlatform} help={words.choosePlatformHelp}>
+        <LabelledControl id={PLATFORM} label={words.choosePlatform} help={words.choosePlatformHelp}>
           <input
-            id="chon-nen-tang"
+            id={PLATFORM}
             type="text"
             list="chon-nen-tang-ds"
             autocomplete="off"
-            aria-describedby="chon-nen-tang-help"
+            aria-describedby={`${PLATFORM}-help ${PLATFORM}-problem`}
+            aria-invalid={problem?.field === PLATFORM ? "true" : undefined}
             value={typed}
             onInput={({ currentTarget }) => type(currentTarget.value)}
           />
@@ -91,6 +108,8 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
               <option value={inLang(name, lang)} />
             ))}
           </datalist>
+          <Said of={PLATFORM} problem={problem} />
+          {problem && !platform && <OfferedPlatforms typed={typed} known={known} lang={lang} choose={take} />}
         </LabelledControl>
       )}
       {(task === "assessment" || task === "criteria") && sets.length > 0 && (
@@ -118,23 +137,19 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
         )}
       </div>
       {task === "assessment" && !lacksSet && (
-        <LabelledControl id="chon-ngay" label={words.chooseDate} help={words.dateHelp}>
+        <LabelledControl id={DAY} label={words.chooseDate} help={words.dateHelp}>
           <input
-            id="chon-ngay"
+            id={DAY}
             type="text"
             inputMode="numeric"
             autocomplete="off"
-            aria-describedby="chon-ngay-help"
+            aria-describedby={`${DAY}-help ${DAY}-problem`}
+            aria-invalid={problem?.field === DAY ? "true" : undefined}
             value={date}
             onInput={({ currentTarget }) => setDate(currentTarget.value)}
           />
+          <Said of={DAY} problem={problem} />
         </LabelledControl>
-      )}
-      <p role="alert" class="problem error" hidden={problem === ""}>
-        {problem}
-      </p>
-      {problem !== "" && NEEDS_PLATFORM.includes(task) && !platform && (
-        <OfferedPlatforms typed={typed} known={known} lang={lang} choose={type} />
       )}
       {config.repository && <AccountChoice config={config} account={account} choose={choose} isBrief />}
       {!lacksSet && (
@@ -146,6 +161,12 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
     </form>
   );
 }
+
+const Said = ({ of, problem }: { of: Problem["field"]; problem: Problem | undefined }) => (
+  <p id={`${of}-problem`} role="alert" class="problem error" hidden={problem?.field !== of}>
+    {problem?.field === of && problem.said}
+  </p>
+);
 
 /** What a person should know before beginning: what is needed, how long it takes, how it is sent, what comes then, whom to ask. */
 function Job({ task, account, config }: { task: DraftTask; account: Account; config: EditorConfig }) {

@@ -56,10 +56,11 @@ function Both({ draft, conflict, change }: ConflictsProps & { readonly conflict:
     if (!sameValues(now, value)) setValue(draft.document, place, value);
     change({ ...draft, ...done });
   };
+  const title = isBody ? words.description : namesAbove(schema, place, form.config, dataOf(draft.document)).join(" › ");
   const nameOf = (side: (typeof SIDES)[number]) => (side === "theirs" && conflict.isInFile ? "file" : side);
   return (
     <>
-      <h4>{isBody ? words.description : namesAbove(schema, place, form.config, dataOf(draft.document)).join(" › ")}</h4>
+      <h4>{title}</h4>
       <div class="both">
         {SIDES.map((side) => (
           <div>
@@ -68,7 +69,12 @@ function Both({ draft, conflict, change }: ConflictsProps & { readonly conflict:
               {conflict[side] === undefined ? words.conflictGone : <CellLines cell={linesOf(node ?? {}, conflict[side], form)} />}
             </div>
             {isThere && (
-              <button type="button" class="button" onClick={() => choose(conflict[side])}>
+              <button
+                type="button"
+                class="button"
+                aria-label={`${words.conflictTake[nameOf(side)]}: ${title}`}
+                onClick={() => choose(conflict[side])}
+              >
                 {words.conflictTake[nameOf(side)]}
               </button>
             )}

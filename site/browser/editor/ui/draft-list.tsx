@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 /** The drafts of this browser: to go on with, to take along, to throw away (and to take back). */
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { showMoment } from "../../../../scripts/text/formats.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
@@ -27,13 +27,27 @@ export function DraftList({ config, known, store, open, incoming }: DraftListPro
   const [deleted, setDeleted] = useState<StoredDraft>();
   const [said, say] = useState("");
   const nameOf = ({ name }: StoredDraft) => briefName(name, words);
+  /** What tells it from the others by its buttons alone. */
+  const calledOf = (draft: StoredDraft) => {
+    const called = (one: StoredDraft) => `${nameOf(one)}, ${taskName(one, config)}`;
+    const isAlone = drafts.filter((one) => called(one) === called(draft)).length === 1;
+    return isAlone ? called(draft) : `${called(draft)}, ${showMoment(new Date(draft.saved), lang)}`;
+  };
+  // The button that was pressed is gone: what is next is to take it back, or to go on in the list.
+  const next = useRef<"hoan-tac" | "ban-nhap">();
+  useLayoutEffect(() => {
+    if (next.current) document.getElementById(next.current)?.focus();
+    next.current = undefined;
+  });
   const remove = (draft: StoredDraft) => {
+    next.current = "hoan-tac";
     store.remove(draft.key);
     setDeleted(draft);
     setDrafts(store.list());
     say(fill(words.draftDeleted, { name: nameOf(draft) }));
   };
   const undo = () => {
+    next.current = "ban-nhap";
     if (deleted) store.save(deleted);
     setDeleted(undefined);
     setDrafts(store.list());
@@ -52,7 +66,9 @@ export function DraftList({ config, known, store, open, incoming }: DraftListPro
   };
   return (
     <section class="drafts" aria-labelledby="ban-nhap">
-      <h2 id="ban-nhap">{words.draftsTitle}</h2>
+      <h2 id="ban-nhap" tabIndex={-1}>
+        {words.draftsTitle}
+      </h2>
       {drafts.length === 0 && <p class="quiet">{words.draftsNone}</p>}
       <ul>
         {drafts.map((draft) => (
@@ -65,10 +81,10 @@ export function DraftList({ config, known, store, open, incoming }: DraftListPro
               </time>
             </span>
             <span class="buttons">
-              <button type="button" class="button" onClick={() => open(draft)} aria-label={`${words.draftOpen}: ${nameOf(draft)}`}>
+              <button type="button" class="button" onClick={() => open(draft)} aria-label={`${words.draftOpen}: ${calledOf(draft)}`}>
                 {words.draftOpen}
               </button>
-              <button type="button" class="button" onClick={() => remove(draft)} aria-label={`${words.draftDelete}: ${nameOf(draft)}`}>
+              <button type="button" class="button" onClick={() => remove(draft)} aria-label={`${words.draftDelete}: ${calledOf(draft)}`}>
                 {words.draftDelete}
               </button>
             </span>
@@ -89,7 +105,7 @@ export function DraftList({ config, known, store, open, incoming }: DraftListPro
         />
       )}
       {deleted && (
-        <button type="button" class="button" onClick={undo}>
+        <button id="hoan-tac" type="button" class="button" onClick={undo}>
           {words.draftUndo}
         </button>
       )}

@@ -25,7 +25,7 @@ export function SendPanel({ isAlone, ...props }: PageProps & { isAlone?: boolean
       {!isAlone && <h2 id="gui">{words.sendTitle}</h2>}
       {!repository && <p>{words.noRepository}</p>}
       {repository && isAlone && <AccountChoice config={config} account={account} choose={choose} />}
-      {repository && open > 0 && <p>{fill(words.notYet, { n: open })}</p>}
+      {repository && open > 0 && <p>{fill(account === "with" ? words.notYetOnline : words.notYet, { n: open })}</p>}
       {online && account !== "without" && <Way title={words.withAccount}>{online}</Way>}
       <Way title={words.withoutAccount} isFolded={online !== false && account === "with"}>
         <ByLetter {...props} />

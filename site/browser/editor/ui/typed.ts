@@ -1,11 +1,13 @@
 /** What people type -> what is kept, and back. Tolerant as the issue forms are (scripts/text/typed). */
 
+import { encodedAddress, readableAddress } from "../../../../scripts/text/address-encoding.ts";
 import { showDate, showNumber } from "../../../../scripts/text/formats.ts";
 import { type Lang, MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import { plainAddress } from "../../../../scripts/text/typed/addresses.ts";
 import { readDate, readPartDate } from "../../../../scripts/text/typed/dates.ts";
 import { readNumber } from "../../../../scripts/text/typed/numbers.ts";
 import { readText } from "../../../../scripts/text/typed/words.ts";
+import { addressFault } from "../../../../scripts/text/web-address.ts";
 
 /** Text without what word processors leave in it; in an old encoding it stays as it is, so that the check can say what it reads as. */
 export function tidy(typed: string): string {
@@ -32,8 +34,14 @@ export function typedNumber(typed: string): number | string {
   return value === undefined || hedge || unit || counted ? line : value;
 }
 
-/** An address, as forms read it. */
-export const typedUrl = (typed: string): string => plainAddress(tidyLine(typed));
+/** An address, as forms read it. Letters of other alphabets go as they have to, unless they stand in the name of the host: those are looked at first. */
+export function typedUrl(typed: string): string {
+  const address = plainAddress(tidyLine(typed));
+  const isOfPath = addressFault(address) === "letters" && /^https?:\/\/[\w\-.:]+[/?#]/i.test(address);
+  return (isOfPath && encodedAddress(address)) || address;
+}
+
+export const shownUrl = (value: unknown): string => readableAddress(shownText(value));
 
 /** Day/month/year in both languages, as it is asked for; a month or year alone in figures too, to be typed over. */
 export function shownDate(value: unknown): string {

@@ -23,7 +23,7 @@ export function UnkeptNote({ config: { words }, draft, isElsewhere }: UnkeptNote
   return (
     <section class="notes unkept" role="alert" aria-labelledby="chua-luu">
       <h3 id="chua-luu">{words.unkeptTitle}</h3>
-      <p>{isElsewhere ? words.draftElsewhereUnsaved : words.draftNotSaved}</p>
+      {!isElsewhere && <p>{words.draftNotSaved}</p>}
       <a class="button" download="ban-nhap.json" href={`data:application/json;charset=utf-8,${encodeURIComponent(text)}`}>
         {words.unkeptTake}
       </a>

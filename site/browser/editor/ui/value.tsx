@@ -13,7 +13,7 @@ import { DocumentField } from "./document-field.tsx";
 import { type Form, fieldId, inLanguage, useForm, type ValueProps } from "./form.ts";
 import { Group, Items } from "./groups.tsx";
 import { type Labelled, Typed } from "./input.tsx";
-import { shownDate, shownNumber, shownText, tidy, tidyLine, typedDate, typedNumber, typedPartDate, typedUrl } from "./typed.ts";
+import { shownDate, shownNumber, shownText, shownUrl, tidy, tidyLine, typedDate, typedNumber, typedPartDate, typedUrl } from "./typed.ts";
 
 export function Value({ node, pointer, value, required, numberHelp }: ValueProps) {
   const form = useForm();
@@ -76,7 +76,7 @@ export function Value({ node, pointer, value, required, numberHelp }: ValueProps
     case "platform":
       return <PlatformField {...field} />;
     case "url":
-      return <Typed {...typed} show={shownText} read={typedUrl} inputMode="url" />;
+      return <Typed {...typed} show={shownUrl} read={typedUrl} inputMode="url" />;
     case "line":
       return <Typed {...(hasAddressBeside(node) ? typed : field)} {...plain} />;
     case "document-number":

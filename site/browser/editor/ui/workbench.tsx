@@ -54,7 +54,9 @@ export function Workbench(given: WorkbenchProps) {
   const judged = useJudged(draft, known, today, words);
   const topics = topicsOf(draft, config);
   const topic = topics[Number(page) - 1];
+  const isTouched = useRef(false);
   const change = (next: Draft) => {
+    isTouched.current = true;
     performance.mark("editor-change");
     setDraft(next);
     setSaved(keep(next));
@@ -141,7 +143,7 @@ export function Workbench(given: WorkbenchProps) {
             {heading ?? name}
           </h2>
           <p class="quiet">
-            <span role="status">{saved ?? (elsewhere ? words.draftElsewhereUnsaved : words.draftNotSaved)}</span>
+            <span role="status">{saved ?? (elsewhere ? words.draftElsewhereUnsaved : UnkeptNote ? "" : words.draftNotSaved)}</span>
           </p>
           <p class="unseen" role="status">
             {said}
@@ -156,6 +158,7 @@ export function Workbench(given: WorkbenchProps) {
             <ElsewhereNote
               config={config}
               stored={elsewhere}
+              isTouched={isTouched.current}
               keepBoth={() => change({ ...draft, key: newKey() })}
               reopen={() => reopen(draft.key)}
             />
@@ -197,4 +200,6 @@ const missingDay = ({ chooseDate, dateHelp }: EditorConfig["words"]): Diagnostic
 
 /** Problems that may come from what was typed into a field that holds less. */
 const isTyped = ({ rule }: Diagnostic): boolean =>
-  ["key-unknown", "value-type", "value-format", "value-length", "url-scheme", "agency-unlisted", "agency-unknown"].includes(rule);
+  ["key-unknown", "value-type", "value-format", "value-length", "url-scheme", "url-form", "agency-unlisted", "agency-unknown"].includes(
+    rule,
+  );
