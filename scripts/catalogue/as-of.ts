@@ -139,18 +139,24 @@ export function listedOn(catalogue: Catalogue, date: string): PlatformOn[] {
   return inListOrder(stood, asOfContext(catalogue).lists, { day: date, today: catalogue.today });
 }
 
-/** Every platform that had come to a stage by the end of a day, in the order of the catalogue. */
-export function stoodOn(catalogue: Catalogue, date: string): PlatformOn[] {
+/** How each platform stood at the end of any day; what all days share is read once. */
+export function standingIn(catalogue: Catalogue): (entry: PlatformEntry, date: string) => PlatformOn | undefined {
   const context = asOfContext(catalogue);
-  const eventful = eventfulsOf(catalogue);
-  const when = { day: date, today: catalogue.today };
-  return catalogue.platforms.flatMap((entry, index) => {
-    const platform = eventful[index];
+  const eventful = new Map(eventfulsOf(catalogue).map((one) => [one.id, one]));
+  return (entry, date) => {
+    const platform = eventful.get(entry.id);
     const { assessedBy, enterprises, group } = entry.data;
     // Most of what must be known to say how it stood is looked up in vain before its first event.
-    if (!platform?.events.some((event) => firstDay(event.date) <= date)) return [];
-    return platformOn({ ...platform, assessedBy, enterprises, group }, date, context, circumstancesOf(entry, catalogue, when)) ?? [];
-  });
+    if (!platform?.events.some((event) => firstDay(event.date) <= date)) return undefined;
+    const when = { day: date, today: catalogue.today };
+    return platformOn({ ...platform, assessedBy, enterprises, group }, date, context, circumstancesOf(entry, catalogue, when));
+  };
+}
+
+/** Every platform that had come to a stage by the end of a day, in the order of the catalogue. */
+export function stoodOn(catalogue: Catalogue, date: string): PlatformOn[] {
+  const standing = standingIn(catalogue);
+  return catalogue.platforms.flatMap((entry) => standing(entry, date) ?? []);
 }
 
 export const asOfContext = (catalogue: Catalogue): AsOfContext => ({

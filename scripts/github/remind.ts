@@ -3,7 +3,7 @@
  * may be repeated or lost, and on a day on which nothing has changed nothing is written.
  */
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { dueByAgency } from "../catalogue/due/by-agency.ts";
+import { dueByAgency, toldNow } from "../catalogue/due/by-agency.ts";
 import { reminderDays } from "../catalogue/due/kinds.ts";
 import { membersOf } from "../catalogue/members.ts";
 import type { Agency } from "../records/schema/agencies.ts";
@@ -39,7 +39,7 @@ export async function remindAgencies(
     const [first, ...doubles] = issues.filter(({ body }) => body.startsWith(reminderMarker(code)));
     const actions = planReminder({
       agency: { code, name, slug },
-      items: due.get(code) ?? [],
+      items: toldNow(due.get(code)),
       issue: first && { ...first, comments: await readDated(bot, first.number) },
       doubles,
       members: loginsOf(data, teams),

@@ -10,7 +10,7 @@ import type { LegalDocument } from "./schema/documents.ts";
 /** The pages that a text can lead to, by the names of the routes of the site. */
 export const LINKED_PAGES = [
   ...["home", "platforms", "criteriaSets", "agencies", "documents", "statistics", "proposals", "propose", "guide", "about"],
-  ...["data", "search", "compare", "lists", "asOf", "changes", "programme", "yearReports"],
+  ...["data", "search", "compare", "lists", "asOf", "changes", "programme", "yearReports", "digests"],
 ] as const;
 
 /** The word that stands for the title of the catalogue; the others are its terms. */

@@ -5,8 +5,10 @@ import type { OpenProposal } from "../../scripts/records/schema/proposals.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { tasksOf, writtenAs } from "../views/agency-work.ts";
+import { dueOf } from "../views/due.ts";
 import { taskHref } from "../views/task-href.ts";
 import { DataTable } from "./data-table.tsx";
+import { DueLists } from "./due-lists.tsx";
 import { OutLink } from "./links.tsx";
 import { AsWritten, Day, Say } from "./say.tsx";
 import { Section } from "./section.tsx";
@@ -18,13 +20,19 @@ export function AgencyWork({ locale, entry }: { locale: Locale; entry: AgencyEnt
   const words = locale.words.registers.agency;
   const tasks = tasksOf(locale.site, entry.data.code);
   const proposals = proposalsOf(locale.site.catalogue, locale.site.proposals?.proposals ?? [], entry.data.code);
-  if (tasks.length + proposals.length === 0) return null;
+  const due = dueOf(locale.site.catalogue, entry);
+  if (!entry.active && tasks.length + proposals.length + due.length === 0) return null;
   return (
     <Section id="viec" title={words.work}>
       <p class="quiet">{words.workHelp}</p>
       {tasks.length > 0 && <Tasks locale={locale} tasks={tasks.slice(0, MOST)} />}
       {tasks.length > MOST && <p>{words.workMore(tasks.length - MOST)}</p>}
       {proposals.length > 0 && <Proposals locale={locale} proposals={proposals} />}
+      <DueLists locale={locale} items={due} />
+      <p>
+        {words.follow}: <a href={locale.href(to("agencyCalendar", { id: entry.slug }))}>{words.calendar}</a> ·{" "}
+        <a href={locale.href(to("agencyFeed", { id: entry.slug }))}>{words.feed}</a>
+      </p>
       <p>
         <a href={locale.href(to("proposals"))}>{words.workProposals}</a>
       </p>

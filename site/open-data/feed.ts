@@ -1,5 +1,4 @@
 /** The changes as an Atom feed (RFC 4287), one for each language: the newest steps, each with its sentences. */
-import { createHash } from "node:crypto";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { History, HistoryStep } from "../../scripts/history/history.ts";
 import { timeZoneOf } from "../../scripts/records/time-zone.ts";
@@ -13,6 +12,7 @@ import { pathIn, type SiteFile, type SitePath, to } from "../routes.ts";
 import { languageBefore } from "../views/former-addresses.ts";
 import { headingOf, stepId, stepsWithChanges } from "../views/history.ts";
 import type { Addresses } from "./addresses.ts";
+import { atomFeed, feedUuid } from "./atom.ts";
 
 const ENTRIES = 50;
 const RECORDS_SHOWN = 10;
@@ -32,21 +32,16 @@ function feed(lang: Lang, steps: readonly HistoryStep[], catalogue: Catalogue, {
       .map(({ time }) => time)
       .sort()
       .at(-1) ?? startOfDay(timeZoneOf(settings).id, today);
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
-    `<id>${xml(self)}</id>`,
-    `<title>${xml(`${WORDS[lang].pages.changes} · ${title}${before ? ` (${nameWords[lang].languages[lang]})` : ""}`)}</title>`,
-    ...(before ? otherLanguage(before, lang, absolute) : []),
-    `<updated>${newest}</updated>`,
-    `<author><name>${xml(title)}</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="${xml(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${xml(absolute(pathIn(lang, to("changes"))))}"/>`,
-    `<rights>${xml(`${settings.dataLicence.name} ${settings.dataLicence.url}`)}</rights>`,
-    ...steps.map((step) => entry(lang, step, catalogue, absolute(pathIn(lang, to("changes"))))),
-    "</feed>",
-  ];
-  return `${lines.join("\n")}\n`;
+  const page = absolute(pathIn(lang, to("changes")));
+  return atomFeed(
+    {
+      ...{ lang, self, updated: newest, author: title, page },
+      title: `${WORDS[lang].pages.changes} · ${title}${before ? ` (${nameWords[lang].languages[lang]})` : ""}`,
+      more: before ? otherLanguage(before, lang, absolute) : [],
+      rights: `${settings.dataLicence.name} ${settings.dataLicence.url}`,
+    },
+    steps.map((step) => entry(lang, step, catalogue, page)),
+  );
 }
 
 /** Whoever follows this address from when another language stood here is told so, in that language, and where it is now. */
@@ -74,18 +69,7 @@ function entry(lang: Lang, step: HistoryStep, { agencies }: Catalogue, page: str
 }
 
 /** The same wherever the site is published, and another in each language. */
-function entryId(lang: Lang, { hash }: HistoryStep): string {
-  const digits = createHash("sha256").update(`${lang} ${hash}`).digest("hex");
-  const variant = ((Number.parseInt(digits[16] ?? "0", 16) & 3) | 8).toString(16);
-  const parts = [
-    digits.slice(0, 8),
-    digits.slice(8, 12),
-    `8${digits.slice(13, 16)}`,
-    `${variant}${digits.slice(17, 20)}`,
-    digits.slice(20, 32),
-  ];
-  return `urn:uuid:${parts.join("-")}`;
-}
+const entryId = (lang: Lang, { hash }: HistoryStep): string => `urn:uuid:${feedUuid(`${lang} ${hash}`)}`;
 
 /** HTML of its own: what people wrote is escaped in it, and the whole once more in the XML. */
 function contentOf(lang: Lang, { changes }: HistoryStep): string {

@@ -15,6 +15,7 @@ import { changesFile, changesOfYears } from "./changes-json.ts";
 import { outputSite } from "./columns.ts";
 import { CODES_FILE, tableFileOf } from "./datasets.ts";
 import { dcatCatalogue } from "./dcat.ts";
+import { dueFiles } from "./due-files.ts";
 import { feedFiles } from "./feed.ts";
 import { jsonList, readableJson } from "./json.ts";
 import { schemaFiles } from "./json-schema.ts";
@@ -63,6 +64,7 @@ export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterabl
     moved: movedRecords({ catalogue, history }),
     absolute: addresses.absolute,
   });
+  yield* dueFiles(catalogue, addresses);
   if (history) yield* feedFiles(catalogue, history, addresses);
   yield { path: to("robots"), content: robotsTxt(addresses) };
 }

@@ -46,6 +46,9 @@ export function render({ item, statistics }: { item: PageItem<"statistics">; sta
           <li>
             <a href={locale.href(to("yearReports"))}>{locale.words.pages.yearReports}</a>
           </li>
+          <li>
+            <a href={locale.href(to("digests"))}>{locale.words.pages.digests}</a>
+          </li>
         </ul>
       )}
       {sections.length === 0 && <p class="empty">{words.noPlatforms}</p>}

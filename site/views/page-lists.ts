@@ -20,6 +20,7 @@ import {
 import { annexPlatforms } from "./annex.ts";
 import { asOfDays } from "./as-of.ts";
 import { isCompared } from "./comparisons.ts";
+import { digestsOf } from "./digests.ts";
 import { movedPages, type Past, pastsOf, stepsOf, stepsWithChanges } from "./history.ts";
 import { inNameOrder } from "./name-order.ts";
 import { byPlace, groupingsOf } from "./programme-groups.ts";
@@ -79,6 +80,7 @@ function pagesIn(lang: Lang, { catalogue, history }: Content) {
       reportsOf(catalogue).flatMap(({ report: { year }, agencies: parts }) =>
         parts.map((of) => ({ ...placeOf("agencyReport", { year, id: of.entry.slug }), ...of })),
       ),
+    digest: () => digestsOf(catalogue).map((digest) => ({ ...placeOf("digest", { month: digest.month }), digest })),
     documents: () => slices(placeOf("documents"), documents),
     document: () => documents.flatMap((entry) => slices({ ...placeOf("document", { id: entry.slug }), entry }, entry.uses)),
     list: () => allLists(catalogue).flatMap((view) => slices({ ...placeOf("list", { id: view.list.slug }), view }, view.members)),

@@ -44,3 +44,6 @@ const inOrder = (things: readonly DueThing[]): DueItem[] =>
 
 const rankOf = ({ kind }: DueThing): number => DUE_ORDER.indexOf(kind);
 const dayOf = ({ day, since }: DueThing): string => day ?? since ?? "9";
+
+/** What is told now: all but what comes later. */
+export const toldNow = (items: readonly DueItem[] = []): readonly DueItem[] => items.filter(({ kind }) => kind !== "later");

@@ -7,7 +7,7 @@ import type { Lang } from "../../text/languages.ts";
 import type { dueWords } from "../../words/words.ts";
 import type { Catalogue } from "../catalogue.ts";
 
-/** In the order in which they are told; whether one that is new is announced, and not only added to the list. */
+/** In the order in which they are told; whether one that is new is announced, and not only added to the list. What comes later is in calendars alone. */
 export const DUE_KINDS = {
   overdue: { isAnnounced: true },
   soon: { isAnnounced: true },
@@ -19,6 +19,7 @@ export const DUE_KINDS = {
   "evidence-old": { isAnnounced: false },
   "usage-old": { isAnnounced: false },
   missing: { isAnnounced: false },
+  later: { isAnnounced: false },
 } as const satisfies Readonly<Record<keyof (typeof dueWords)[Lang]["sections"], { readonly isAnnounced: boolean }>>;
 export type DueKind = keyof typeof DUE_KINDS;
 export const DUE_ORDER = Object.keys(DUE_KINDS) as readonly DueKind[];
@@ -49,8 +50,8 @@ export const reminderDays = (settings: Settings): typeof REMINDER_DAYS => ({
   putOff: settings.reminders?.putOffDays ?? REMINDER_DAYS.putOff,
 });
 
-/** The kind of what is to be done by a day; undefined while that is far off. */
-export function timeliness(day: string, { today, settings }: Pick<Catalogue, "today" | "settings">): "overdue" | "soon" | undefined {
+/** The kind of what is to be done by a day. */
+export function timeliness(day: string, { today, settings }: Pick<Catalogue, "today" | "settings">): "overdue" | "soon" | "later" {
   if (day < today) return "overdue";
-  return day <= addDays(today, reminderDays(settings).ahead) ? "soon" : undefined;
+  return day <= addDays(today, reminderDays(settings).ahead) ? "soon" : "later";
 }

@@ -16,7 +16,7 @@ import { type Assigned, type DueThing, timeliness } from "./kinds.ts";
 type Words = (typeof dueWords)[Lang];
 const said = (say: (words: Words, lang: Lang) => string) => inEach((lang) => say(dueWords[lang], lang));
 
-/** All that is to be done, and what will be within the days ahead. */
+/** All that is to be done, and what will be. */
 export function dueOfPlatform(catalogue: Catalogue, entry: PlatformEntry): Assigned[] {
   const convener = conveningAgency(catalogue, entry);
   const keeper = recordAgency(catalogue, entry);
@@ -35,8 +35,8 @@ export function dueOfPlatform(catalogue: Catalogue, entry: PlatformEntry): Assig
 type Thing = Omit<DueThing, "platform" | "about">;
 
 function reassessment(catalogue: Catalogue, { lifecycle: { due, since }, assessments }: PlatformEntry): Thing[] {
-  const kind = due === undefined ? undefined : timeliness(due, catalogue);
-  if (due === undefined || kind === undefined) return [];
+  if (due === undefined) return [];
+  const kind = timeliness(due, catalogue);
   const counted = newestOutside(assessments)?.date ?? lastDay(since);
   return [{ kind, key: `reassess ${due}`, say: said((words) => words.reassess(due)), day: due, since: counted }];
 }
@@ -65,8 +65,8 @@ function nextTask({ lifecycle: { next, since }, latest }: PlatformEntry): Thing[
 /** Activities of the plan that nobody says are done. */
 const activities = (catalogue: Catalogue, { plan }: PlatformEntry): Thing[] =>
   (plan?.data.phases ?? []).flatMap(({ kind: work, title, to, done }): Thing[] => {
-    const kind = to === undefined || done !== undefined ? undefined : timeliness(lastDay(to), catalogue);
-    if (to === undefined || kind === undefined) return [];
+    if (to === undefined || done !== undefined) return [];
+    const kind = timeliness(lastDay(to), catalogue);
     const say = said((words, lang) => words.activity(inLang(title, lang), to));
     return [{ kind, key: `activity ${work} ${to} ${title[MAIN_LANG]}`, say, day: lastDay(to) }];
   });

@@ -22,6 +22,7 @@ export const due: typeof vi = {
     "evidence-old": "Evidence that nobody has looked at for long",
     "usage-old": "Old usage figures",
     missing: "Information that is missing",
+    later: "Later",
   },
   reassess: (date) => `reassessment, due ${day(date)}`,
   activity: (title, date) => `complete the activity “${title}” of the plan, due ${day(date)}`,

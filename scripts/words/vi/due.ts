@@ -21,6 +21,7 @@ export const due = {
     "evidence-old": "Minh chứng lâu chưa được xem lại",
     "usage-old": "Số liệu sử dụng đã cũ",
     missing: "Thông tin còn thiếu",
+    later: "Các hạn về sau",
   },
   reassess: (date: string) => `đánh giá lại, hạn ${onDay(date)}`,
   activity: (title: string, date: string) => `hoàn thành nhiệm vụ “${title}” của kế hoạch, hạn ${onDay(date)}`,

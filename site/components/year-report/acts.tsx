@@ -16,11 +16,13 @@ interface ActsProps {
   readonly most: number;
 }
 
-const nameOf = ({ words }: Locale, type: ActType): string => (type === "assessed" ? words.report.assessed : words.names.event[type]);
+/** What an act is called. */
+export const actName = ({ words }: Locale, type: ActType): string =>
+  type === "assessed" ? words.report.assessed : words.names.event[type];
 
 export function Acts({ locale, parts: { acts }, most }: ActsProps) {
   const words = locale.words.report;
-  const missing = ACT_TYPES.filter((type) => !acts.some(({ key }) => key === type)).map((type) => nameOf(locale, type));
+  const missing = ACT_TYPES.filter((type) => !acts.some(({ key }) => key === type)).map((type) => actName(locale, type));
   return (
     <>
       {acts.length === 0 && <p>{words.actsNone}</p>}
@@ -36,19 +38,26 @@ export function Acts({ locale, parts: { acts }, most }: ActsProps) {
       )}
       {acts.length > 0 && missing.length > 0 && <p class="quiet">{fill(words.notRecorded, { types: missing.join("; ") })}</p>}
       {acts.map(({ key, rows }) => (
-        <Rows locale={locale} title={nameOf(locale, key)} columns={actColumns(locale, rows)} rows={rows} most={most} />
+        <Rows locale={locale} title={actName(locale, key)} columns={actColumns(locale, rows)} rows={rows} most={most} />
       ))}
     </>
   );
 }
 
 const titleOf = (locale: Locale, type: ActType): string =>
-  type === "assessed" ? `${nameOf(locale, type)} (${locale.words.report.assessedNote})` : nameOf(locale, type);
+  type === "assessed" ? `${actName(locale, type)} (${locale.words.report.assessedNote})` : actName(locale, type);
 
 /** What says nothing of how anything stands. */
-export function ActsApart({ locale, parts: { apart }, most }: ActsProps) {
+export function ActsApart({
+  locale,
+  parts: { apart },
+  most,
+}: Omit<ActsProps, "parts"> & { readonly parts: { readonly apart: readonly Act[] } }) {
   const words = locale.words.report;
-  const type: ShownColumn<Act> = { title: words.act, cell: (act) => (act.event ? eventName(locale, act.event) : nameOf(locale, act.type)) };
+  const type: ShownColumn<Act> = {
+    title: words.act,
+    cell: (act) => (act.event ? eventName(locale, act.event) : actName(locale, act.type)),
+  };
   const [name, ...rest] = actColumns(locale, apart);
   return (
     <>

@@ -65,7 +65,11 @@ function stepColumns(locale: Locale): readonly ShownColumn<EndedStep>[] {
   ];
 }
 
-export function UsageFigures({ locale, parts: { usage }, most }: MeasuredProps) {
+export function UsageFigures({
+  locale,
+  parts: { usage },
+  most,
+}: Omit<MeasuredProps, "parts"> & { readonly parts: Pick<ReportParts, "usage"> }) {
   const { report: words, names } = locale.words;
   if (usage.length === 0) return <p>{words.usageNone}</p>;
   const columns: readonly ShownColumn<UsageOfYear>[] = [

@@ -13,6 +13,7 @@ export const pages: typeof vi = {
   documents: `${t.Documents}`,
   statistics: "Statistics",
   yearReports: "Annual reports",
+  digests: "Monthly digests",
   proposals: "Proposals under review",
   programme: `All ${t.fullThings} in one picture`,
   propose: "Propose and update",

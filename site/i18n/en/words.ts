@@ -10,6 +10,7 @@ export { comparison } from "./comparison.ts";
 export { data } from "./data.ts";
 export { datasets } from "./datasets.ts";
 export { dcat } from "./dcat.ts";
+export { digest } from "./digest.ts";
 export { display } from "./display.ts";
 export { editor } from "./editor.ts";
 export { embed } from "./embed.ts";

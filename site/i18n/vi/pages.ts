@@ -13,6 +13,7 @@ export const pages: Readonly<Record<NamedPage, string>> = {
   documents: `${t.Document}`,
   statistics: "Thống kê",
   yearReports: "Báo cáo năm",
+  digests: "Bản tin tháng",
   proposals: "Đề xuất đang xét",
   propose: "Đề xuất và cập nhật",
   programme: `Toàn cảnh các ${t.fullThing}`,
