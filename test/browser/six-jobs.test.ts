@@ -184,7 +184,7 @@ test("a tap that leads on is not lost to a field that fills in others when it is
   for (const [id, typed, next] of [
     ["name-vi", "Nền tảng mượn dù Mưa Bóng Mây", "Sự kiện"],
     ["events-0-date", "5/3/2026", "Văn bản"],
-    ["events-0-document-number", "34/QĐ-BSM", "Nguồn"],
+    ["events-0-document-number", "34/QĐ-BSM", "Kiểm tra lại"],
   ] as const) {
     await page.locator(`[id="f-${id}"]`).fill(typed);
     if (id === "name-vi") await page.locator('[id="f-summary-vi"]').fill("Cho mượn dù.");

@@ -18,7 +18,15 @@ const KINDS: Readonly<Record<DraftTask, DraftKind>> = {
   assessment: "assessment",
   criteria: "criteria",
 };
-const topics = (task: DraftTask, text = "") => topicsOf(draftOf({ key: "a", task, kind: KINDS[task] }, text), { lang: "en", words });
+const LISTED = {
+  number: "34/QĐ-BSM",
+  date: "2023-06-15",
+  type: "decision",
+  issuer: "BSM",
+  title: { vi: "Về khung tiêu chí", en: "On the framework" },
+} as never;
+const topics = (task: DraftTask, text = "") =>
+  topicsOf(draftOf({ key: "a", task, kind: KINDS[task] }, text), { lang: "en", words }, { documents: [LISTED] });
 
 test.each(DRAFT_TASKS)("%s: each field is asked for on one page, which has a name", (task) => {
   const asked = topics(task);
@@ -39,6 +47,21 @@ test("the smallest proposal takes four pages, a usage figure one", () => {
       .map(({ keys, at }) => (at ?? keys).join(" "));
   expect(compulsory("platform", beginPlatform())).toEqual(["name summary", "events", "events 0 document", "sources"]);
   expect(compulsory("usage")).toEqual(["usage"]);
+});
+
+const withDocument = (document: string) => beginPlatform().replace("type: proposed", `type: proposed\n    document: ${document}`);
+test.each([
+  ["that is listed", "{ number: 34/QĐ-BSM, date: 2023-06-15 }", []],
+  ["of the same number, of another day", "{ number: 34/QĐ-BSM, date: 2020-01-02 }", ["title", "url", "heldBy", "issuer"]],
+  ["that is not listed", "{ number: 812/TTr-SGTVT }", ["title", "url", "heldBy", "issuer"]],
+] as const)("a document %s says of itself what the register does not, on a page of its own", (_, document, parts) => {
+  const asked = topics("platform", withDocument(document)).filter(({ isCompulsory }) => isCompulsory);
+  expect(asked).toHaveLength(parts.length > 0 ? 5 : 4);
+  expect(asked.slice(2, -1).flatMap((topic) => topic.parts)).toEqual(["number", "date", ...parts]);
+  const pages = ["", "-number", "-date", "-title", "-heldBy"].map((end) =>
+    pageOfField(topics("platform", withDocument(document)), `f-events-0-document${end}`),
+  );
+  expect(pages).toEqual(["3", "3", "3", ...(parts.length > 0 ? ["4", "4"] : ["", ""])]);
 });
 
 const FIELDS = [

@@ -16,7 +16,7 @@ import { nameOfItem } from "./item-name.ts";
 import type { CheckedDraft } from "./judge.ts";
 import type { Known } from "./known.ts";
 import { begunOf, valuesOf } from "./topic-states.ts";
-import { BODY, PLACE, type Topic, topicsOf } from "./topics.ts";
+import { BODY, OF_ITSELF, PLACE, type Topic, topicsOf } from "./topics.ts";
 import { fieldId } from "./ui/form.ts";
 
 const SET = assessmentSchema.properties.criteria;
@@ -53,11 +53,12 @@ export function draftAnswers(draft: Draft, judged: CheckedDraft, config: EditorC
     return { id: fieldId(place), title, node, value, before, change, kept: kept.length > 0 ? kept : undefined };
   };
   const ofTopic = (topic: Topic): readonly Answer[] => {
-    const { at } = topic;
+    const { at, parts } = topic;
     const values = valuesOf(topic, judged.data);
     if (!at) return topic.keys.flatMap((key) => ofKey(key, values[key]));
     const value = values[String(at.at(-1))];
-    return isBlank(value) ? [] : [answer(at, topic.title, nodeAt(RECORD_KINDS[draft.kind].schema, at) ?? {}, value, undefined)];
+    const place = parts === OF_ITSELF ? [...at, OF_ITSELF[0]] : at;
+    return isBlank(value) ? [] : [answer(place, topic.title, nodeAt(RECORD_KINDS[draft.kind].schema, at) ?? {}, value, undefined)];
   };
   const ofKey = (key: string, given: unknown): readonly Answer[] => {
     if (key === PLACE) return placeOf(draft, judged.data, config, known);
@@ -82,7 +83,7 @@ export function draftAnswers(draft: Draft, judged: CheckedDraft, config: EditorC
     Object.entries(partValues(value)).flatMap(([code, one]) =>
       isBlank(one) ? [] : [answer([key, code], nameOfCode(code, judged.data.criteria, config, known), item, one, partValues(before)[code])],
     );
-  return topicsOf(draft, config).flatMap((topic) => {
+  return topicsOf(draft, config, known).flatMap((topic) => {
     const answers = ofTopic(topic);
     const isNew = !begun.isPublished || answers.some(({ change }) => change !== undefined);
     return answers.length > 0 ? [{ topic, answers, isNew }] : [];

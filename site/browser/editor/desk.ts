@@ -85,7 +85,7 @@ export function deskOf(parts: DeskParts): Desk {
   return {
     keep,
     versions,
-    pageOf: (draft, field) => pageOfField(topicsOf(draft, config), fieldId([field])),
+    pageOf: (draft, field) => pageOfField(topicsOf(draft, config, known), fieldId([field])),
     begin: (wish) =>
       beginDraft(newKey(), wish, config.addresses.source, known).then(
         (draft) => shown(draft, ""),

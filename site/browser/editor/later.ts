@@ -7,6 +7,7 @@ import "./real-words.ts";
 export { askingFor } from "./asking-for.ts";
 export { lookupOf } from "./lookup.ts";
 export { draftFrom } from "./open-draft.ts";
+export { fillSource } from "./own-source.ts";
 export { alone, readTyped, retoldAll, saidOfText } from "./read-typed.ts";
 export * as rules from "./real-rules.ts";
 export * as text from "./real-text.ts";

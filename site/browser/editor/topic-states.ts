@@ -27,9 +27,15 @@ export function stateOf(topic: Topic, judged: CheckedDraft, body: string, begun:
 }
 
 /** The values of a topic, by their keys or by the last step of its place. */
-export function valuesOf({ keys, at, omit = [] }: Topic, values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  if (at)
-    return { [String(at.at(-1))]: at.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], values) };
+export function valuesOf(
+  { keys, at, parts, omit = [] }: Topic,
+  values: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  if (at) {
+    const whole = at.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], values);
+    const entries = Object.entries((whole ?? {}) as object).filter(([key]) => parts?.includes(key));
+    return { [String(at.at(-1))]: parts ? Object.fromEntries(entries) : whole };
+  }
   const without = (item: unknown) =>
     typeof item === "object" && item !== null ? Object.fromEntries(Object.entries(item).filter(([key]) => !omit.includes(key))) : item;
   const shown = (value: unknown) => (omit.length > 0 && Array.isArray(value) ? value.map(without) : value);

@@ -9,6 +9,7 @@ import { fieldControl, type SchemaNode } from "../../../scripts/records/schema/n
 import { lowerFirst } from "../../../scripts/text/text.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 import type { Draft } from "./draft.ts";
+import type { Known } from "./known.ts";
 import { fieldPointer } from "./pointers.ts";
 
 /** What is no key of the schema: where the entry belongs, and its description. */
@@ -22,6 +23,8 @@ export interface Topic {
   readonly isCompulsory: boolean;
   /** Where it is a part of a key. */
   readonly at?: Pointer;
+  /** Of a document there, the fields of this page. */
+  readonly parts?: readonly string[];
   /** Fields of the items of its list that have a page of their own. */
   readonly omit?: readonly string[];
 }
@@ -29,8 +32,11 @@ export interface Topic {
 /** Most plain fields of a page of what may be left out. */
 const FEW = 4;
 
-/** Compulsory ones first. */
-export function topicsOf(draft: Draft, config: Pick<EditorConfig, "words" | "lang">): readonly Topic[] {
+type Words = Pick<EditorConfig, "words" | "lang">;
+type Register = Pick<Known, "documents">;
+
+/** Compulsory ones first. @param known the register says of a document what else has to be asked */
+export function topicsOf(draft: Draft, config: Words, known: Register): readonly Topic[] {
   const { kind, task } = draft;
   const node: SchemaNode = RECORD_KINDS[kind].schema;
   const isNeeded = (key: string, child: SchemaNode): boolean =>
@@ -41,25 +47,40 @@ export function topicsOf(draft: Draft, config: Pick<EditorConfig, "words" | "lan
   const topic = (keys: readonly string[], isCompulsory: boolean): Topic => ({ title: titleOf(keys, node, config), keys, isCompulsory });
   return [
     ...(plain.length > 0 ? [topic(plain, true)] : []),
-    ...needed.filter(([, child]) => isWhole(child)).flatMap(([key, child]) => split(topic([key], true), child, draft, config)),
+    ...needed.filter(([, child]) => isWhole(child)).flatMap(([key, child]) => split(topic([key], true), child, draft, config, known)),
     ...runs(fields.filter(([key, child]) => !isNeeded(key, child))).map((keys) => topic(keys, false)),
     topic([BODY], false),
   ];
 }
 
-/** The document of the only item of a new list takes a screen of its own. */
+/** What a document is found by in the register, and what it has to say of itself where it is not there. */
+const FOUND_BY = ["number", "date"];
+export const OF_ITSELF = ["title", "url", "heldBy", "issuer"] as const;
+
+/** The document of the only item of a new list takes a screen of its own, and what it says of itself another, if it is in no register. */
 function split(
   topic: Topic,
   { items }: SchemaNode,
   { published, document }: Draft,
-  { lang }: Pick<EditorConfig, "lang">,
+  { words, lang }: Words,
+  known: Register,
 ): readonly Topic[] {
   const [key = ""] = topic.keys;
   const omit = Object.keys(items?.properties ?? {}).filter((name) => fieldControl(items?.properties?.[name] ?? {}) === "document");
   const isOnly = document.hasIn([key, 0]) && !document.hasIn([key, 1]);
   if (published.size > 0 || !isOnly || omit.length === 0) return [topic];
-  const parts = omit.map((name) => ({ ...topic, title: items?.properties?.[name]?.["x-title"]?.[lang] ?? "", at: [key, 0, name] }));
-  return [{ ...topic, omit }, ...parts];
+  const ofDocument = omit.flatMap((name): Topic[] => {
+    const at = [key, 0, name];
+    const found: Topic = { ...topic, title: items?.properties?.[name]?.["x-title"]?.[lang] ?? "", at, parts: FOUND_BY };
+    return isUnlisted(document, at, known) ? [found, { ...topic, title: words.unlisted, at, parts: OF_ITSELF }] : [found];
+  });
+  return [{ ...topic, omit }, ...ofDocument];
+}
+
+/** Something is said of the document, and the register has none such. */
+function isUnlisted(document: Draft["document"], at: Pointer, { documents }: Register): boolean {
+  const [number, date] = FOUND_BY.map((key) => document.getIn([...at, key]));
+  return document.hasIn(at) && !documents.some((one) => one.number === number && one.date === date);
 }
 
 /** What is of a platform says of which, where the draft did not begin with it. */
@@ -81,16 +102,18 @@ function runs(fields: readonly (readonly [string, SchemaNode])[]): readonly (rea
   return found;
 }
 
-function titleOf(keys: readonly string[], { properties = {} }: SchemaNode, { words, lang }: Pick<EditorConfig, "words" | "lang">): string {
+function titleOf(keys: readonly string[], { properties = {} }: SchemaNode, { words, lang }: Words): string {
   const ours: Readonly<Record<string, string>> = { [PLACE]: words.choosePlatform, [BODY]: words.description };
   const [first = "", ...others] = keys.map((key) => ours[key] ?? properties[key]?.["x-title"]?.[lang] ?? "");
   return [first, ...others.map(lowerFirst)].join(", ");
 }
 
 /** Whether a value is of a topic. */
-export function isOf({ keys, at, omit = [] }: Topic, place: Pointer): boolean {
+export function isOf({ keys, at, parts, omit = [] }: Topic, place: Pointer): boolean {
   const [root, item, key] = place;
-  if (at) return at.every((step, index) => place[index] === step);
+  const part = place[at?.length ?? 0];
+  // What is of the document as a whole is where it begins.
+  if (at) return at.every((step, index) => place[index] === step) && (!parts || parts.includes(String(part ?? FOUND_BY[0])));
   return keys.includes(String(root)) && !(typeof item === "number" && omit.includes(String(key)));
 }
 

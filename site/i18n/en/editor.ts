@@ -205,6 +205,7 @@ export const editor: typeof vi = {
   nextTopic: "Continue with: {title}",
   allOnOne: "Show everything on one page",
   step: "Step {n} of {all}",
+  unlisted: `A ${t.document} that is not listed`,
   told: "Still to do here",
   onwards: "Continue",
   topicDone: "Done",

@@ -5,6 +5,8 @@ import { useState } from "preact/hooks";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { isDate } from "../../../../scripts/text/dates.ts";
+import { showDate } from "../../../../scripts/text/formats.ts";
+import { OF_ITSELF } from "../topics.ts";
 import { inLanguage, useForm } from "./form.ts";
 import { More, type NodeProps } from "./groups.tsx";
 import { FieldSet, Typed } from "./input.tsx";
@@ -19,51 +21,80 @@ interface Reference {
   readonly issuer?: unknown;
 }
 
-/** What a document says of itself that is not in the register. */
-const OWN = ["title", "url", "heldBy", "issuer"] as const;
-
 export function DocumentField(props: NodeProps) {
   const { node, pointer, value } = props;
-  const { config, known, Value, isStepped } = useForm();
+  const { config, known, isStepped, only } = useForm();
   const given = (typeof value === "object" && value !== null ? value : {}) as Reference;
   const registered = known.documents.find(({ number, date }) => number === given.number && date === given.date);
-  const keys = node.properties as Record<keyof Reference, SchemaNode>;
-  const issuer = <Value node={keys.issuer} pointer={[...pointer, "issuer"]} value={given.issuer} />;
+  if (only && !only.includes("number"))
+    return (
+      <FieldSet
+        field={{ ...props, help: [shownText(given.number), showDate(shownText(given.date), config.lang)].filter(Boolean).join(" · ") }}
+        kind="group document"
+      >
+        <OfItself node={node} pointer={pointer} given={given} />
+      </FieldSet>
+    );
   return (
     <FieldSet field={props} kind="group document">
+      <FoundBy node={node} pointer={pointer} given={given} />
+      {registered && <p class="found">{inLang(registered.title, config.lang)}</p>}
+      {!registered && !only && (
+        <Unregistered
+          pointer={pointer}
+          node={node}
+          isFolded={isStepped && OF_ITSELF.every((key) => given[key] === undefined)}
+          isWanted={given.number !== undefined && isDate(shownText(given.date))}
+        >
+          <OfItself node={node} pointer={pointer} given={given} />
+        </Unregistered>
+      )}
+    </FieldSet>
+  );
+}
+
+interface PartProps extends Pick<NodeProps, "pointer" | "node"> {
+  readonly given: Reference;
+}
+
+function FoundBy({ node, pointer, given }: PartProps) {
+  const { config, Value } = useForm();
+  const { number, date } = node.properties as Record<keyof Reference, SchemaNode>;
+  return (
+    <>
       <Typed
         pointer={[...pointer, "number"]}
-        label={inLanguage(keys.number["x-title"], config)}
-        help={inLanguage(keys.number["x-help"], config)}
-        node={keys.number}
+        label={inLanguage(number["x-title"], config)}
+        help={inLanguage(number["x-help"], config)}
+        node={number}
         value={given.number}
         list="documents"
         show={shownText}
         read={tidyLine}
       />
-      <Value node={keys.date} pointer={[...pointer, "date"]} value={given.date} />
-      {registered ? (
-        <p class="found">{inLang(registered.title, config.lang)}</p>
+      <Value node={date} pointer={[...pointer, "date"]} value={given.date} />
+    </>
+  );
+}
+
+function OfItself({ node, pointer, given }: PartProps) {
+  const { Value, isStepped } = useForm();
+  const field = (key: (typeof OF_ITSELF)[number]) => (
+    <Value node={node.properties?.[key] ?? {}} pointer={[...pointer, key]} value={given[key]} />
+  );
+  return (
+    <>
+      {field("title")}
+      {field("url")}
+      {field("heldBy")}
+      {isStepped ? (
+        <More pointer={[...pointer, "issuer"]} node={node} keys={["issuer"]}>
+          {field("issuer")}
+        </More>
       ) : (
-        <Unregistered
-          pointer={pointer}
-          node={node}
-          isFolded={isStepped && OWN.every((key) => given[key] === undefined)}
-          isWanted={given.number !== undefined && isDate(shownText(given.date))}
-        >
-          <Value node={keys.title} pointer={[...pointer, "title"]} value={given.title} />
-          <Value node={keys.url} pointer={[...pointer, "url"]} value={given.url} />
-          <Value node={keys.heldBy} pointer={[...pointer, "heldBy"]} value={given.heldBy} />
-          {isStepped ? (
-            <More pointer={[...pointer, "issuer"]} node={node} keys={["issuer"]}>
-              {issuer}
-            </More>
-          ) : (
-            issuer
-          )}
-        </Unregistered>
+        field("issuer")
       )}
-    </FieldSet>
+    </>
   );
 }
 
@@ -79,7 +110,7 @@ function Unregistered({ pointer, node, isFolded, isWanted, children }: Unregiste
   // As it was when it was first drawn: what is typed into does not move.
   const [wasFolded] = useState(isFolded);
   return wasFolded ? (
-    <More pointer={pointer} node={node} keys={OWN} isWanted={isWanted}>
+    <More pointer={pointer} node={node} keys={OF_ITSELF} isWanted={isWanted}>
       {children}
     </More>
   ) : (

@@ -107,6 +107,8 @@ export interface Form {
   readonly isStepped: boolean;
   /** Fields of the items of a list that are on another page. */
   readonly omit: readonly string[];
+  /** Fields of a document that are on this page; undefined where all are. */
+  readonly only: readonly string[] | undefined;
   /** What others say of a field, by the id of its element; undefined until somebody has said something. */
   readonly beside: ((id: string) => ComponentChildren) | undefined;
   /** What a field is called. */

@@ -45,8 +45,10 @@ export function Keys({ node, pointer, value, only, isAsked = true }: KeysProps) 
   const isPresent = (key: string) => isNeeded(key) || values[key] !== undefined || isMissing(key);
   // As it was when it was first drawn: what is typed into does not move.
   const [first] = useState(() => new Set(keys.filter(isPresent)));
-  // What will do instead is named beside the first; in a list of its own, which is a whole step, it has no room beside it.
-  const isInSight = (key: string) => isNeeded(key) || key === either[0] || (either.includes(key) && pointer.length > 2);
+  // What will do instead is named beside the first; in a list of its own, which is a whole step, it has no room beside it, nor
+  // has the first where that is filled in.
+  const isAnswered = pointer.length === 2 && either.slice(1).some((key) => first.has(key));
+  const isInSight = (key: string) => isNeeded(key) || (key === either[0] && !isAnswered) || (either.includes(key) && pointer.length > 2);
   const isFolded = (key: string) => form.isStepped && pointer.length > 0 && first.size > 0 && !first.has(key) && !isInSight(key);
   const { Value } = form;
   const field = (key: string) => (

@@ -1,11 +1,13 @@
 /** @jsxImportSource preact */
 /** Before sending: every answer with a link that leads to it, what is open with it, and the entry as the site will show it. */
 import { useState } from "preact/hooks";
+import { same } from "../../../../scripts/text/same.ts";
 import { fill } from "../../../i18n/fill.ts";
 import { markdownBlocks } from "../../../views/papers/markdown.ts";
 import { isBlank } from "../../../views/papers/values.ts";
 import { type Answer, draftAnswers, type TopicAnswers } from "../answers.ts";
-import { linesBelow } from "../paper-of.ts";
+import { sourceIn } from "../own-source.ts";
+import { linesBelow, penOf } from "../paper-of.ts";
 import { BODY } from "../topics.ts";
 import { CheckPanel } from "./check-panel.tsx";
 import { Comments, CommentsWithNew } from "./comments.tsx";
@@ -113,6 +115,10 @@ function Shown({ id, title, node, value }: Pick<Answer, "id" | "node" | "value">
   );
 }
 
+/** A source that is the document of the event: the page fills it in. */
+const isOfDocument = (id: string, value: unknown, { judged }: PageProps, form: ReturnType<typeof useForm>): boolean =>
+  id === fieldId(["sources", 0]) && same(value, sourceIn(judged.data, penOf(form)));
+
 function OneAnswer({ id, title, node, value, before, change, kept, ...commenting }: Answer & Commenting) {
   const form = useForm();
   const { words } = form.config;
@@ -123,6 +129,7 @@ function OneAnswer({ id, title, node, value, before, change, kept, ...commenting
       </dt>
       <dd>
         {isBlank(value) ? <span class="quiet">{words.answerGone}</span> : <Shown id={id} title={title} node={node} value={value} />}
+        {isOfDocument(id, value, commenting.page, form) && <p class="quiet">{words.sourceTaken}</p>}
         {kept && <p class="quiet">{fill(words.keptLanguages, { languages: kept.map((lang) => words.languages[lang]).join(", ") })}</p>}
         {!isBlank(before) && (
           <details>

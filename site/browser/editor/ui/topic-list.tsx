@@ -73,9 +73,13 @@ export function TopicList(props: PageProps) {
 }
 
 function useRows({ draft, judged }: PageProps): readonly Row[] {
-  const { config } = useForm();
+  const { config, known } = useForm();
   const begun = useMemo(() => begunOf(draft, judged.path), [draft.published, judged.path]);
-  return topicsOf(draft, config).map((topic, index) => ({ topic, number: index + 1, state: stateOf(topic, judged, draft.body, begun) }));
+  return topicsOf(draft, config, known).map((topic, index) => ({
+    topic,
+    number: index + 1,
+    state: stateOf(topic, judged, draft.body, begun),
+  }));
 }
 
 function Rows({ draft, rows }: Pick<PageProps, "draft"> & { rows: readonly Row[] }) {

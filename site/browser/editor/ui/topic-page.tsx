@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fill } from "../../../i18n/fill.ts";
 import { LIST } from "../pages.ts";
-import { isOf, placeOfProblem, type Topic } from "../topics.ts";
+import { isOf, OF_ITSELF, placeOfProblem, type Topic } from "../topics.ts";
 import { TopicForm } from "./draft-form.tsx";
 import { useForm } from "./form.ts";
 import type { PageProps } from "./page-props.ts";
@@ -28,8 +28,21 @@ export function TopicPage({ topics, topic, ...props }: TopicPageProps) {
   // Of what is published all is there: whoever corrects it has come for one topic.
   const steps = topics.filter(({ isCompulsory }) => isCompulsory && draft.task !== "correct");
   const step = steps.indexOf(topic);
+  // A new proposal, whose source nobody has named yet: its document may be one.
+  const isUnsourced = draft.task === "platform" && JSON.stringify(judged.data.sources) === "[{}]";
+  const fillSource = useLater("fillSource", isUnsourced && draft.document.hasIn(["events", 0, "document"]));
+  const takeSource = () => {
+    const isFilled = fillSource?.(draft, judged.data, form) ?? false;
+    if (isFilled) props.change({ ...draft });
+    return isFilled;
+  };
+  /** Nothing is left to be asked there. */
+  const isAnswered = (one: Topic): boolean =>
+    one.parts === OF_ITSELF
+      ? [...errors, ...missing].every((problem) => !isOf(one, placeOfProblem(problem)))
+      : one.keys.includes("sources") && isUnsourced && takeSource();
   const onwards = () => {
-    const after = steps[step + 1];
+    const after = steps.slice(step + 1).find((one) => !isAnswered(one));
     if (step < 0) go(LIST);
     else go(after ? String(topics.indexOf(after) + 1) : "review");
   };
@@ -44,9 +57,7 @@ export function TopicPage({ topics, topic, ...props }: TopicPageProps) {
     if (ended > 0) finish();
   }, [ended]);
   const Similar = useLater("Similar", judged.similar.length > 0 && topic.keys.includes("name"));
-  // A new proposal, whose source nobody has named yet.
-  const isUnsourced = draft.task === "platform" && topic.keys.includes("sources") && JSON.stringify(judged.data.sources) === "[{}]";
-  const SourceFromDocument = useLater("SourceFromDocument", isUnsourced);
+  const SourceFromDocument = useLater("SourceFromDocument", isUnsourced && topic.keys.includes("sources"));
   const hasResults = topic.keys.includes("results");
   const ScorePanel = useLater("ScorePanel", hasResults);
   const ResultsToFix = useLater("ResultsToFix", hasResults);

@@ -28,6 +28,7 @@ interface FormParts {
   readonly say: (words: string) => void;
   readonly isStepped: boolean;
   readonly omit: readonly string[];
+  readonly only: Form["only"];
   readonly beside: Form["beside"];
   readonly parts: Form["parts"];
   /** Goes to the page that has the field of an element. */
@@ -45,6 +46,7 @@ export function useFormOf({
   say,
   isStepped,
   omit,
+  only,
   beside,
   goToPage,
 }: FormParts): Form {
@@ -97,6 +99,7 @@ export function useFormOf({
     config,
     isStepped,
     omit,
+    only,
     beside,
     known,
     codes,

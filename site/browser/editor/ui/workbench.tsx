@@ -52,7 +52,7 @@ export function Workbench(given: WorkbenchProps) {
   const [, redraw] = useState(0);
   const title = useRef<HTMLHeadingElement>(null);
   const judged = useJudged(draft, known, today, words);
-  const topics = topicsOf(draft, config);
+  const topics = topicsOf(draft, config, known);
   const topic = topics[Number(page) - 1];
   const isTouched = useRef(false);
   const change = (next: Draft) => {
@@ -97,7 +97,7 @@ export function Workbench(given: WorkbenchProps) {
   };
   const Comments = useLater("Comments", (draft.comments ?? []).length > 0);
   const beside = Comments && ((id: string) => <Comments draft={draft} change={change} place={id} />);
-  const shown = { isStepped: page !== ALL, omit: topic?.omit ?? [], beside };
+  const shown = { isStepped: page !== ALL, omit: topic?.omit ?? [], only: topic?.parts, beside };
   // What is beside a name that nobody knows.
   const isUnsure = judged.errors.length + judged.asked.length > 0;
   const parts = {
