@@ -122,6 +122,14 @@ test("minutes do not say a verdict twice", () => {
   expect(cells.filter(([, , verdict, grounds]) => grounds?.includes(`${verdict?.[0]}.`))).toEqual([]);
 });
 
+test("a correction is sent by the owner as it is published, and the letter says what changes", () => {
+  const text = correction.text.replace(/^owner: .*$/m, "owner: BSD");
+  const lines = linesOf(letterFor({ ...correction, text }));
+  expect(lines[0]).toBe("BỘ ĐƯỜNG XA (HƯ CẤU)");
+  expect(lines).toContain("Nội dung đề nghị cập nhật: tên viết tắt, cơ quan chủ quản, mô tả ngắn.");
+  expect(lines).toContain("Cơ quan chủ quản đề nghị ghi: Bộ Sông Dài (hư cấu); đã công bố: Bộ Đường Xa (hư cấu).");
+});
+
 test("a set goes to who keeps the list; for comments on it there is another letter, while nobody has issued it", () => {
   const draftSet = onDesk(desk, JOBS.criteria as Job);
   const [sent, asked] = [letterOf(draftSet), letterOf(draftSet, "consultation")].map((letter) => linesOf(letter));

@@ -9,7 +9,7 @@ import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import type { SetCodes } from "../../../scripts/records/set-codes.ts";
 import type { Lang } from "../../../scripts/text/languages.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
-import { type AnnexOf, annexPaper } from "../../views/papers/annex.ts";
+import { type AnnexOf, annexPaper, saidChanges } from "../../views/papers/annex.ts";
 import { cellBelow, cellOf } from "../../views/papers/groups.ts";
 import { type LetterJob, receiverName, writeLetter } from "../../views/papers/letter.ts";
 import type { BoundLetter, Paper, PaperCell } from "../../views/papers/paper.ts";
@@ -44,8 +44,10 @@ interface Saying extends Pick<OnPaper, "config" | "known"> {
 export const annexOf = (paper: OnPaper): Paper => annexPaper(contentsOf(paper), penOf(paper));
 
 export function letterOf(paper: OnPaper, job: LetterJob = paper.draft.task): BoundLetter {
-  const { name, sender, today, asked } = contentsOf(paper);
-  return writeLetter({ job, name, isDraft: isDraftSet(paper), sender, today, asked, enclosed: [annexOf(paper)] }, penOf(paper));
+  const contents = contentsOf(paper);
+  const { name, sender, today, asked } = contents;
+  const changes = paper.draft.task === "correct" ? saidChanges(contents, penOf(paper)) : [];
+  return writeLetter({ job, name, isDraft: isDraftSet(paper), sender, today, asked, changes, enclosed: [annexOf(paper)] }, penOf(paper));
 }
 
 /** A criteria set is a draft until there is the document that issues it. */
@@ -98,11 +100,11 @@ function headOf({ task, kind }: Draft, { dossier }: EditorConfig["words"]): stri
   return dossier[kind];
 }
 
-/** The owner writes; of criteria who issues them, and of an assessment who had it made. */
-function senderOf(draft: Draft, { data }: CheckedDraft, keeper: string | undefined): string | undefined {
+/** The owner writes, as it is published: who is to be another has not said so yet. Of criteria who issues them, and of an assessment who had it made. */
+function senderOf(draft: Draft, { data, path }: CheckedDraft, keeper: string | undefined): string | undefined {
   const code = (value: unknown) => (typeof value === "string" ? value : undefined);
   if (draft.kind === "criteria") return code(data.issuer);
-  if (draft.kind === "platform") return code(data.owner);
+  if (draft.kind === "platform") return code(partValues(publishedOf(draft, path)?.data).owner) ?? code(data.owner);
   const platform = publishedOf(draft, pathOf("platform", { id: entryOf(draft) }))?.data as Readonly<Record<string, unknown>> | undefined;
   const [owner, assessedBy] = [code(platform?.owner), code(platform?.assessedBy)];
   return draft.kind === "plan" ? owner : convenerOf({ owner, assessedBy }, keeper);

@@ -46,6 +46,8 @@ export const letter: LetterWords = {
     consultation: "The draft is in the annex.",
     sharing: `What is known of the ${t.things} is in the annex.`,
   },
+  changed: "To be updated: {fields}.",
+  ownerChanged: `${t.Owner}: to be {to}; published: {from}.`,
   asks: {
     platform: `Please consider adding it to the ${t.list}.`,
     correct: "Please review and publish the update.",

@@ -50,6 +50,8 @@ export const letter = {
     consultation: "Nội dung dự thảo được nêu tại phụ lục kèm theo.",
     sharing: `Thông tin về các ${t.thing} được nêu tại phụ lục kèm theo.`,
   },
+  changed: "Nội dung đề nghị cập nhật: {fields}.",
+  ownerChanged: `${t.Owner} đề nghị ghi: {to}; đã công bố: {from}.`,
   asks: {
     platform: `Đề nghị {to} xem xét, bổ sung vào ${t.list}.`,
     correct: "Đề nghị {to} xem xét, cập nhật.",

@@ -6,13 +6,14 @@ import { assessmentSchema } from "../../../scripts/records/schema/assessment.ts"
 import { setCodes } from "../../../scripts/records/set-codes.ts";
 import { inLang, type Text } from "../../../scripts/text/bilingual.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
+import { lowerFirst } from "../../../scripts/text/text.ts";
 import { fill } from "../../i18n/fill.ts";
 import { letterheadOf, SIGNING_ROOM } from "./heading.ts";
 import { filledFor, sayAsked, senderName } from "./letter.ts";
 import { type Block, bold, type HeadLine, type Paper, unmarked } from "./paper.ts";
-import { changeBlocks, recordBlocks } from "./record.ts";
+import { changeBlocks, changedFields, recordBlocks } from "./record.ts";
 import { outcomeLine, resultsTable } from "./results.ts";
-import { listItems, type Pen, partValues, shownBody, shownValue } from "./values.ts";
+import { fieldTitle, listItems, type Pen, partValues, shownBody, shownValue } from "./values.ts";
 
 export interface AnnexOf {
   readonly task: DraftTask;
@@ -80,6 +81,22 @@ function draftBlocks({ task, kind, data, body, published }: AnnexOf, pen: Pen): 
   const legend: Block = { kind: "paragraph", line: [{ text: words.legend, italic: true }], isSmall: true };
   const changes: Block[] = [{ kind: "heading", line: bold(words.changes) }, ...changeBlocks(record, writing), legend];
   return task === "usage" ? changes : [...changes, { kind: "heading", line: bold(words.whole) }, ...recordBlocks(record, writing)];
+}
+
+/** What is corrected, in the letter: the fields by their names, and of another owner from whom to whom. */
+export function saidChanges({ kind, data, body, published }: AnnexOf, pen: Pen): readonly string[] {
+  const { words } = pen;
+  if (!published) return [];
+  const [was, now] = [published.data, data].map((side) => partValues(side));
+  const titles = changedFields(RECORD_KINDS[kind].schema, { now, was: { value: was } }, pen).map(([, node]) =>
+    lowerFirst(fieldTitle(node, pen)),
+  );
+  const all = [...titles, ...(body === published.body ? [] : [lowerFirst(words.description)])];
+  const [from, to] = [was?.owner, now?.owner].map((code) => (typeof code === "string" ? senderName(code, pen) : undefined));
+  return [
+    ...(all.length > 0 ? [fill(words.changed, { fields: all.join(", ") })] : []),
+    ...(to && from !== to ? [fill(words.ownerChanged, { from: from ?? words.none, to })] : []),
+  ];
 }
 
 /** The groups of a set, which its criteria stand under. */

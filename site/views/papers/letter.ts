@@ -36,6 +36,8 @@ export interface LetterOf {
   /** Code of who sends it, where that is known. */
   readonly sender?: string | undefined;
   readonly today: string;
+  /** Sentences on what is to be other than it is published. */
+  readonly changes?: readonly string[] | undefined;
   /** Names of agencies that are to be added to the register. */
   readonly asked?: readonly string[] | undefined;
   /** What is bound behind it. */
@@ -123,6 +125,7 @@ function sentences(letter: LetterOf, subject: string, pen: Pen): string[] {
   const forPortal = portal ? fill(words.forPortal, { portal: inLang(portal.name, lang), url: portal.url }) : "";
   return [
     upperFirst(fill(words.opening, { basis: basisOf(letter, pen), agency, subject })),
+    ...(letter.changes ?? []),
     words.details[letter.job],
     fill(words.asks[letter.job], { to, agency, portal: forPortal }),
     ...sayAsked(letter, pen),

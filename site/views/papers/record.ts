@@ -88,13 +88,17 @@ function markedBlock(block: Block, mark: Mark): Block {
   return { ...block, line: markedLine(block.line, mark) };
 }
 
+/** The fields that differ. */
+export const changedFields = (schema: SchemaNode, values: BothSides, pen: Pen): [string, SchemaNode][] =>
+  filledParts(schema, values, pen).filter(([key]) => !same(partValues(values.was?.value)[key], partValues(values.now)[key]));
+
 /** What differs, as one who signs looks for it: of fields what is published beside what is proposed, of lists the items that differ. */
 export function changeBlocks({ schema, values, body, omit = [] }: RecordPaper, pen: Pen): Block[] {
   const { words } = pen;
   const { now, was } = values;
   if (!was) return [];
   const sides = (key: string): [unknown, unknown] => [partValues(was.value)[key], partValues(now)[key]];
-  const parts = filledParts(schema, values, pen).filter(([key]) => !omit.includes(key) && !same(...sides(key)));
+  const parts = changedFields(schema, values, pen).filter(([key]) => !omit.includes(key));
   const rows = parts.flatMap(([key, node]): PaperRow[] => {
     if (isTable(node)) return [];
     const [before, after] = sides(key);
