@@ -88,6 +88,7 @@ const WORDS = {
     "vi-du": "examples",
     viec: "to-do",
     xem: "view",
+    "y-kien": "comments",
   },
 } as const satisfies Readonly<Record<OtherLang, Readonly<Record<string, string>>>>;
 

@@ -1,13 +1,16 @@
 /** The facts of a framework or criteria set: who issued it, how it stands to others, when platforms are assessed again. */
 import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
-import { PARTY_NAMES } from "../../scripts/records/schema/choices.ts";
 import { criteriaSchema } from "../../scripts/records/schema/criteria.ts";
 import type { Locale } from "../context.ts";
+import { to } from "../routes.ts";
+import { isConsulted, sayCommentCounts } from "../views/comments.ts";
 import { AgencyLink } from "./agency-link.tsx";
+import { WhoSaid } from "./comments-table.tsx";
+import { sayStanding } from "./consultation.tsx";
 import { type Fact, Facts, Lines, present } from "./facts.tsx";
 import { otherFacts } from "./field-facts.tsx";
 import { CriteriaLink, DocumentLink } from "./links.tsx";
-import { Day, Say } from "./say.tsx";
+import { Day } from "./say.tsx";
 
 export const CriteriaFacts = ({ locale, entry }: { locale: Locale; entry: CriteriaEntry }) => (
   <Facts locale={locale} facts={factsOf(locale, entry)} />
@@ -15,11 +18,23 @@ export const CriteriaFacts = ({ locale, entry }: { locale: Locale; entry: Criter
 
 /** In the title, the facts and the sections below. */
 const PLACED = [
-  ...(["title", "kind", "issuer", "document", "effectiveFrom", "extends", "replaces", "periods", "consultations"] as const),
+  ...([
+    "title",
+    "kind",
+    "issuer",
+    "document",
+    "effectiveFrom",
+    "extends",
+    "replaces",
+    "periods",
+    "commentPeriod",
+    "consultations",
+  ] as const),
   ...(["potentialTrack", "groups", "criteria", "dropped", "sources"] as const),
 ];
 
-function factsOf(locale: Locale, { data, extendedBy, replacedBy }: CriteriaEntry): Fact[] {
+function factsOf(locale: Locale, entry: CriteriaEntry): Fact[] {
+  const { data, extendedBy, replacedBy } = entry;
   const { names, registers } = locale.words;
   const words = registers.criteria;
   const link = (id: string) => <CriteriaLink locale={locale} id={id} />;
@@ -37,7 +52,11 @@ function factsOf(locale: Locale, { data, extendedBy, replacedBy }: CriteriaEntry
       { label: words.replaces, value: data.replaces && link(data.replaces) },
       { label: words.replacedBy, value: replacedBy && link(replacedBy) },
       { label: words.periods, value: showPeriods(locale, data.periods ?? {}) },
-      { label: words.consultations, value: data.consultations && <Consultations locale={locale} consultations={data.consultations} /> },
+      { label: words.consultations, value: isConsulted(entry) && <Consulting locale={locale} entry={entry} /> },
+      {
+        label: isConsulted(entry) ? locale.words.comments.opinions : words.consultations,
+        value: data.consultations && <Consultations locale={locale} consultations={data.consultations} />,
+      },
     ]),
     ...otherFacts(locale, criteriaSchema, data, PLACED),
   ];
@@ -58,16 +77,18 @@ function showPeriods(
   return parts.filter(Boolean).join("; ") || undefined;
 }
 
+/** Where it stands, how many comments there are, and the page that has them. */
+const Consulting = ({ locale, entry }: { locale: Locale; entry: CriteriaEntry }) => (
+  <>
+    {sayStanding(locale, entry)} {entry.comments.length > 0 && sayCommentCounts(locale, entry)}{" "}
+    <a href={locale.href(to("criteriaComments", { id: entry.id }))}>{locale.words.comments.see}</a>
+  </>
+);
+
 function Consultations({ locale, consultations }: { locale: Locale; consultations: NonNullable<CriteriaEntry["data"]["consultations"]> }) {
-  const items = consultations.map(({ agency, party, date, opinion, document }) => (
+  const items = consultations.map(({ date, opinion, document, ...who }) => (
     <>
-      {agency && <AgencyLink locale={locale} code={agency} />}
-      {party && (
-        <>
-          <Say locale={locale} text={party.name} /> ({locale.text(PARTY_NAMES[party.kind])})
-        </>
-      )}
-      , {locale.date(date)}: {locale.words.names.opinion[opinion]}
+      <WhoSaid locale={locale} who={who} />, {locale.date(date)}: {locale.words.names.opinion[opinion]}
       {document && (
         <>
           {" "}

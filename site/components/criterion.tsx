@@ -3,6 +3,7 @@
 import { showThreshold } from "../../scripts/catalogue/measures.ts";
 import { type CriteriaSet, type Criterion, criteriaSchema } from "../../scripts/records/schema/criteria.ts";
 import type { Locale } from "../context.ts";
+import type { Children } from "../html/jsx-runtime.ts";
 import { to } from "../routes.ts";
 import { OtherRemarks } from "./field-facts.tsx";
 import { Remark, Say } from "./say.tsx";
@@ -13,6 +14,8 @@ interface CriterionProps {
   readonly criterion: Criterion;
   /** The set it stands in, to lead to the base criterion. */
   readonly set: CriteriaSet;
+  /** What was said of it, and what else leads from it. */
+  readonly children?: Children;
 }
 
 /** In the lines of a criterion; what it is compared and counted by is for the machine. */
@@ -21,7 +24,7 @@ const PLACED = [
   ...(["guidance", "from", "reason", "source", "gate", "measure", "metric"] as const),
 ];
 
-export function CriterionItem({ locale, criterion, set }: CriterionProps) {
+export function CriterionItem({ locale, criterion, set, children }: CriterionProps) {
   const words = locale.words.registers.criteria;
   // Gates stand apart from their group, so they name it.
   const group = set.groups.find(({ id }) => id === criterion.group);
@@ -46,6 +49,7 @@ export function CriterionItem({ locale, criterion, set }: CriterionProps) {
         </p>
       )}
       <OtherRemarks locale={locale} schema={criteriaSchema.properties.criteria.items} data={criterion} placed={PLACED} />
+      {children}
     </li>
   );
 }

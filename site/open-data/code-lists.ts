@@ -3,7 +3,7 @@ import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { byPublishedCode } from "../../scripts/catalogue/published-codes.ts";
 import { AGENCY_KINDS } from "../../scripts/records/schema/agencies.ts";
 import { choiceList } from "../../scripts/records/schema/choice-lists.ts";
-import { applicabilityRule, enterpriseRole, evidenceRule, hedge, partyKind } from "../../scripts/records/schema/choices.ts";
+import { applicabilityRule, commentResult, enterpriseRole, evidenceRule, hedge, partyKind } from "../../scripts/records/schema/choices.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import type { Platform } from "../../scripts/records/schema/platform.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
@@ -42,6 +42,7 @@ const LISTS = {
   hedge: inSchema(hedge),
   enterpriseRole: inSchema(enterpriseRole),
   party: inSchema(partyKind),
+  commentResult: inSchema(commentResult),
   evidence: inSchema(evidenceRule),
   notApplicable: inSchema(applicabilityRule),
   vote: inWords(({ codes }) => codes.vote),

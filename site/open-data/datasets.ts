@@ -31,10 +31,10 @@ export interface Dataset {
 export const OSCAL_FILE = to("oscal").slice(to("api").length);
 
 /** What records of the main kind hold many of, each in a table of all; and the names of every code. */
-const MORE_TABLES = ["events", "usage", "plans", "assessments", "results", "decisions", "lists", "codes"] as const;
+const MORE_TABLES = ["events", "usage", "plans", "assessments", "results", "decisions", "comments", "lists", "codes"] as const;
 export type MoreTable = (typeof MORE_TABLES)[number];
 export const MORE_TABLE_NAMES: readonly MoreTable[] = MORE_TABLES.filter(
-  (name) => (name !== "usage" || isUsed(name)) && (name !== "plans" || isUsedHere("plan")),
+  (name) => (name !== "usage" || isUsed(name)) && (name !== "plans" || isUsedHere("plan")) && (name !== "comments" || isUsed("criteria")),
 );
 export type TableName = ApiFolder | MoreTable;
 /** Below /api/v1/. */

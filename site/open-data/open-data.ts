@@ -13,6 +13,7 @@ import { type BuildHead, beginDigests, type Digests } from "./build-head.ts";
 import { tableCsv } from "./cell-table.ts";
 import { changesFile, changesOfYears } from "./changes-json.ts";
 import { outputSite } from "./columns.ts";
+import { commentTables } from "./comment-tables.ts";
 import { CODES_FILE, tableFileOf } from "./datasets.ts";
 import { dcatCatalogue } from "./dcat.ts";
 import { dueFiles } from "./due-files.ts";
@@ -78,6 +79,7 @@ function* tableFiles(catalogue: Catalogue, addresses: Addresses): Iterable<SiteF
   yield* statisticsTables(catalogue);
   yield* listTables(catalogue);
   yield* annexTables(catalogue);
+  yield* commentTables(catalogue);
   yield* yearTables(catalogue);
 }
 

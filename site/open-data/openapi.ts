@@ -88,12 +88,21 @@ const statisticsPaths = (): Json => ({
   [pathOf("workbook")]: get("workbook", WORDS[lang].data.files.workbook, { [ENDINGS.xlsx.media]: {} }),
   [pathOf("apiFile", { file: CODES_FILE })]: get("codes", WORDS[lang].data.files.codes, json({ $ref: "#/components/schemas/Codes" })),
   ...(isUsed("shared") ? annexPath() : {}),
+  ...(isUsed("criteria") ? commentsPath() : {}),
 });
 
 const annexPath = (): Json => ({
   [pathOf("annexTable", {})]: getOne(
     "annexTable",
     `The ${t.things} of one ${t.owner}, as the annex it sends for the portal; in ${MAIN_LANGUAGE}`,
+    { "text/csv": { schema: STRING } },
+  ),
+});
+
+const commentsPath = (): Json => ({
+  [pathOf("commentsTable", {})]: getOne(
+    "commentsTable",
+    `The comments on the draft of one criteria set, with the answer of the issuer to each; in ${MAIN_LANGUAGE}`,
     { "text/csv": { schema: STRING } },
   ),
 });

@@ -4,6 +4,7 @@ import type { Text } from "../../scripts/text/bilingual.ts";
 import { type CellTable, cellTable } from "./cell-table.ts";
 import { codeLists } from "./code-lists.ts";
 import { columnsOf, flatten, STRING, TEXT } from "./columns.ts";
+import { COMMENTS_TABLE } from "./comments-table.ts";
 import { DATASETS, MORE_TABLE_NAMES, type MoreTable, type TableName } from "./datasets.ts";
 import { LISTS_TABLE } from "./list-tables.ts";
 import { OUTPUTS } from "./outputs.ts";
@@ -29,7 +30,7 @@ const CODES = cellTable(
   codesIn,
 );
 
-const MORE: Readonly<Record<MoreTable, CellTable>> = { ...PART_TABLES, lists: LISTS_TABLE, codes: CODES };
+const MORE: Readonly<Record<MoreTable, CellTable>> = { ...PART_TABLES, comments: COMMENTS_TABLE, lists: LISTS_TABLE, codes: CODES };
 
 export const TABLES: ReadonlyMap<TableName, CellTable> = new Map<TableName, CellTable>([
   ...DATASETS.map(({ id }) => [id, OUTPUTS[id].table] as const),

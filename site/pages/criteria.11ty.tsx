@@ -2,6 +2,7 @@
 import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
 import { type CriteriaSet, type Criterion, criteriaSchema } from "../../scripts/records/schema/criteria.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
+import { CommentsOn } from "../components/consultation.tsx";
 import { CriteriaFacts } from "../components/criteria-facts.tsx";
 import { CriterionItem } from "../components/criterion.tsx";
 import { Lines } from "../components/facts.tsx";
@@ -78,13 +79,13 @@ function Content({ locale, entry }: { locale: Locale; entry: CriteriaEntry }) {
       {gates.length > 0 && (
         <Section id="dieu-kien" title={words.gates}>
           <p class="quiet">{words.gatesNote}</p>
-          <CriteriaItems locale={locale} set={set} criteria={gates} />
+          <CriteriaItems locale={locale} entry={entry} criteria={gates} />
         </Section>
       )}
       {groupsOf(set).map(({ group, criteria }) => (
         <Section id="nhom" of={group.id} title={`${group.id} · ${locale.text(group.title)}`}>
           <OtherRemarks locale={locale} schema={criteriaSchema.properties.groups.items} data={group} placed={["id", "title"]} />
-          <CriteriaItems locale={locale} set={set} criteria={criteria} />
+          <CriteriaItems locale={locale} entry={entry} criteria={criteria} />
         </Section>
       ))}
       <Dropped locale={locale} set={set} />
@@ -98,10 +99,18 @@ function Content({ locale, entry }: { locale: Locale; entry: CriteriaEntry }) {
   );
 }
 
-const CriteriaItems = ({ locale, set, criteria }: Part & { criteria: readonly Criterion[] }) => (
+interface ItemsProps {
+  readonly locale: Locale;
+  readonly entry: CriteriaEntry;
+  readonly criteria: readonly Criterion[];
+}
+
+const CriteriaItems = ({ locale, entry, criteria }: ItemsProps) => (
   <ul class="criteria">
     {criteria.map((criterion) => (
-      <CriterionItem locale={locale} criterion={criterion} set={set} />
+      <CriterionItem locale={locale} criterion={criterion} set={entry.data}>
+        <CommentsOn locale={locale} entry={entry} code={criterion.id} />
+      </CriterionItem>
     ))}
   </ul>
 );

@@ -19,6 +19,7 @@ import {
 } from "../routes.ts";
 import { annexPlatforms } from "./annex.ts";
 import { asOfDays } from "./as-of.ts";
+import { isConsulted } from "./comments.ts";
 import { isCompared } from "./comparisons.ts";
 import { digestsOf } from "./digests.ts";
 import { movedPages, type Past, pastsOf, stepsOf, stepsWithChanges } from "./history.ts";
@@ -62,6 +63,7 @@ function pagesIn(lang: Lang, { catalogue, history }: Content) {
         [...criteria].sort((a, b) => roleOrder(a) - roleOrder(b)),
       ),
     criteria: () => criteria.flatMap((entry) => slices({ ...placeOf("criteria", { id: entry.id }), entry }, entry.platforms)),
+    criteriaComments: () => criteria.filter(isConsulted).map((entry) => ({ ...placeOf("criteriaComments", { id: entry.id }), entry })),
     agencies: () =>
       slices(
         placeOf("agencies"),

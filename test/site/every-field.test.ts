@@ -15,6 +15,7 @@ import type { TableName } from "../../site/open-data/datasets.ts";
 import { TABLES } from "../../site/open-data/tables.ts";
 import { render as agencyPage } from "../../site/pages/agency.11ty.tsx";
 import { render as criteriaPage } from "../../site/pages/criteria.11ty.tsx";
+import { render as criteriaCommentsPage } from "../../site/pages/criteria-comments.11ty.tsx";
 import { render as documentPage } from "../../site/pages/document.11ty.tsx";
 import { render as listPage } from "../../site/pages/list.11ty.tsx";
 import { render as platformPage } from "../../site/pages/platform.11ty.tsx";
@@ -55,6 +56,8 @@ const pageOf =
     throw new Error(`no page ${name}`);
   };
 
+const [SET] = catalogue.criteria;
+
 /** Of every kind of files where its values are to be found, or why nothing is asked of them. */
 const SHOWN: Readonly<Record<FileKind, readonly Shown[] | string>> = {
   platform: [
@@ -77,13 +80,21 @@ const SHOWN: Readonly<Record<FileKind, readonly Shown[] | string>> = {
   ballot: "whether single sheets are shown is policy; what they come to is on the page of the assessment",
   criteria: [
     {
-      data: catalogue.criteria[0]?.data,
+      data: SET?.data,
       name: "criteria",
-      page: pageOf("criteria", catalogue.criteria[0]?.data, criteriaPage),
+      // Until when and who is asked stands with the comments.
+      page: (lang) => pageOf("criteria", SET?.data, criteriaPage)(lang) + pageOf("criteriaComments", SET?.data, criteriaCommentsPage)(lang),
       tables: ["criteria"],
     },
   ],
-  comments: "a page of the set shows them; test/site/consultation.test.ts",
+  comments: [
+    {
+      data: SET?.comments[0]?.data,
+      name: "comments",
+      page: pageOf("criteriaComments", SET?.data, criteriaCommentsPage),
+      tables: ["comments"],
+    },
+  ],
   agencies: [
     {
       data: catalogue.agencies[0]?.data,

@@ -85,7 +85,7 @@ export function fullCatalogue(): Catalogue {
     ...([demo.platforms[0], demo.criteria[0], demo.agencies[0], demo.documents[0], demo.lists[0], demo.domains[0]] as const),
   ];
   if (!(platform && set && agency && document && list && domain)) throw new Error("the demonstration has no record of some kind");
-  const criteria = { ...set, data: fullSet() };
+  const criteria = { ...set, data: fullSet(), comments: [{ key: "a", path: "", body: "", data: full("comments") }] };
   const assessment = fullAssessment(criteria.data);
   const whole: PlatformEntry = {
     ...platform,

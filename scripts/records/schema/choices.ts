@@ -166,3 +166,4 @@ export const criterionKind = oneOf(CRITERION_KIND_NAMES);
 export const evidenceRule = oneOf(EVIDENCE_NAMES);
 export const applicabilityRule = oneOf(APPLICABILITY_NAMES);
 export const opinion = oneOf(OPINION_NAMES);
+export const commentResult = oneOf(COMMENT_RESULT_NAMES);

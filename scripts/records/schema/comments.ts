@@ -1,6 +1,6 @@
 /** `criteria/<id>/comments/<key>.md`: what one party said of a draft criteria set, by one letter or one form, and what the issuer answered. */
-import { COMMENT_RESULT_NAMES, opinion } from "./choices.ts";
-import { key, longText, object, oneOf, partDate, url } from "./common.ts";
+import { type COMMENT_RESULT_NAMES, commentResult, opinion } from "./choices.ts";
+import { key, longText, object, partDate, url } from "./common.ts";
 import { criterionCode } from "./criterion.ts";
 import type { DataOf } from "./data-of.ts";
 import { whoFields } from "./parties.ts";
@@ -10,7 +10,7 @@ const answer = object(
     result: key(
       { vi: "Kết quả", en: "Result" },
       { vi: "Tiếp thu, tiếp thu một phần hoặc không tiếp thu", en: "Accepted, accepted in part or not accepted" },
-      oneOf(COMMENT_RESULT_NAMES),
+      commentResult,
     ),
     reason: key(
       { vi: "Nội dung giải trình", en: "Reason" },

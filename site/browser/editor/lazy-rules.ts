@@ -28,7 +28,7 @@ const hasHistory = ({ events }: Data): boolean => Array.isArray(events) && event
 /** Those of a kind of file; of one that does not want them they are not fetched. */
 const laterRules = (
   name: Rules,
-  scope: "criteria" | "assessment" | "ballot" | "plan" | "platform",
+  scope: "comments" | "criteria" | "assessment" | "ballot" | "plan" | "platform",
   isWanted = (_data: Data) => true,
 ): Rule =>
   ruleFor(scope, [], (file, context) => {
@@ -38,7 +38,10 @@ const laterRules = (
     return (rules.get()?.[name] ?? []).flatMap((rule) => (rule.scope === scope ? rule.check(file, context) : []));
   });
 export const criteriaRules: readonly Rule[] = [laterRules("criteriaRules", "criteria")];
-export const consultationRules: readonly Rule[] = [laterRules("consultationRules", "criteria")];
+export const consultationRules: readonly Rule[] = [
+  laterRules("consultationRules", "criteria"),
+  laterRules("consultationRules", "comments"),
+];
 export const assessmentRules: readonly Rule[] = [
   laterRules("assessmentRules", "assessment"),
   laterRules("assessmentRules", "plan"),
@@ -64,6 +67,7 @@ export const listRules: readonly Rule[] = [
 export const responsibilityRules: readonly Rule[] = [
   laterRules("responsibilityRules", "platform", (data) => hasHistory(data) || WHO.some((key) => data[key] !== undefined)),
   laterRules("responsibilityRules", "criteria"),
+  laterRules("responsibilityRules", "comments"),
   laterRules("responsibilityRules", "plan"),
 ];
 export const usageRules: readonly Rule[] = [laterRules("usageRules", "platform", ({ usage }) => usage !== undefined)];

@@ -81,6 +81,8 @@ export const columns: ColumnWords = {
     "The consultation on the draft: where it is (standing: planned, open, closed, issued), how many parties commented (parties), how many comments there are (comments): accepted, accepted in part (partly), not accepted (rejected), without an answer (unanswered). Absent where there was none.",
   comments:
     "The comments, an entry for each letter or form, oldest first; their contents follow the schema of comments. Absent while there are none.",
+  setTitle: "Title of the criteria set",
+  commentsFile: "Id of the file of comments: one for each letter or form",
   replacedBy: "The criteria set that replaces it",
   set: "Id of the criteria set",
   "group.title": "Title of the group",

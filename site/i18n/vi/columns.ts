@@ -82,6 +82,8 @@ export const columns = {
     "Lấy ý kiến dự thảo: đang ở đâu (standing: planned sắp lấy, open đang lấy, closed đã hết hạn, issued đã ban hành), số bên góp ý (parties), số ý kiến (comments): tiếp thu (accepted), tiếp thu một phần (partly), không tiếp thu (rejected), chưa trả lời (unanswered). Không có khi không lấy ý kiến.",
   comments:
     "Các ý kiến góp ý, mỗi văn bản hoặc biểu mẫu một mục, cũ trước mới sau; nội dung theo lược đồ comments. Không có khi chưa có góp ý.",
+  setTitle: "Tên bộ tiêu chí",
+  commentsFile: "Mã hồ sơ góp ý: mỗi văn bản, biểu mẫu một hồ sơ",
   replacedBy: "Bộ tiêu chí thay thế",
   set: "Mã bộ tiêu chí",
   "group.title": "Tên nhóm",

@@ -5,6 +5,7 @@ export { asOf } from "./as-of.ts";
 export { charts } from "./charts.ts";
 export { codes } from "./codes.ts";
 export { columns } from "./columns.ts";
+export { comments } from "./comments.ts";
 export { compare } from "./compare.ts";
 export { comparison } from "./comparison.ts";
 export { data } from "./data.ts";

@@ -18,8 +18,8 @@ export function layoutOf({ letter }: Pick<Settings, "letter">): PageLayout {
   return { paper, font, size, margins };
 }
 
-/** Both sides of the heading; undefined where a paper of that kind has none. */
-export function letterheadOf(kind: PaperKind, filled: Filled, pen: Pen) {
+/** Both sides of the heading, of a paper of no kind what stands on all; undefined where it has none. */
+export function letterheadOf(kind: PaperKind | undefined, filled: Filled, pen: Pen) {
   const { left, right } = pen.known.settings.letter ?? plainHeading(pen);
   const [one, other] = [printed(left, kind, filled, pen), printed(right, kind, filled, pen)];
   return one.length + other.length > 0 ? { left: one, right: other } : undefined;
@@ -35,7 +35,7 @@ const plainHeading = ({ words }: Pen) => ({
 export const namesSubject = ({ letter }: Pick<Settings, "letter">, { lang }: Pen): boolean =>
   [...(letter?.left ?? []), ...(letter?.right ?? [])].some(({ text }) => inLang(text, lang).includes("{subject}"));
 
-function printed(lines: readonly PrintedLine[] | undefined, kind: PaperKind, filled: Filled, { lang, words }: Pen): HeadLine[] {
+function printed(lines: readonly PrintedLine[] | undefined, kind: PaperKind | undefined, filled: Filled, { lang, words }: Pen): HeadLine[] {
   return (lines ?? [])
     .filter(({ on }) => on === undefined || on === kind)
     .map(({ text, capitals, on: _, ...look }) => {

@@ -5,7 +5,7 @@ import type { Locale } from "../../context.ts";
 import { annexRows } from "../annex.ts";
 import { writeLetter } from "./letter.ts";
 import type { BoundLetter, Paper } from "./paper.ts";
-import type { Pen } from "./values.ts";
+import { sitePen } from "./site-pen.ts";
 
 interface SharedBy {
   readonly locale: Locale;
@@ -19,26 +19,8 @@ export function sharingLetter(item: SharedBy): BoundLetter {
   const { code, name } = entry.data;
   return writeLetter(
     { job: "sharing", name: name[MAIN_LANG], sender: code, today: catalogue.today, enclosed: [annexOfShared(item)] },
-    penOf(locale),
+    sitePen(locale),
   );
-}
-
-/** What the pages know, as a letter is written with it. */
-function penOf({ lang, words, site }: Locale): Pen {
-  const { settings, agencies, documents, domains, criteria, platforms } = site.catalogue;
-  return {
-    lang,
-    words: words.letter,
-    names: {},
-    known: {
-      settings,
-      agencies: agencies.map(({ data }) => data),
-      documents: documents.map(({ data }) => data),
-      domains,
-      criteria: Object.fromEntries(criteria.map(({ id, data }) => [id, data])),
-      platforms: platforms.map(({ id, data }) => ({ id, name: data.name })),
-    },
-  };
 }
 
 /** Of the number, the names, what it does, its unit and what is to be looked at. */

@@ -1,0 +1,126 @@
+/** The comments on a draft, a row each: on what, whose, what was said, and what the issuer answers. */
+import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { Who } from "../../scripts/catalogue/consultation.ts";
+import { COMMENT_RESULT_NAMES, PARTY_NAMES } from "../../scripts/records/schema/choices.ts";
+import type { PartyComments } from "../../scripts/records/schema/comments.ts";
+import { anchor } from "../address-words.ts";
+import { findDocument, type Locale } from "../context.ts";
+import { to } from "../routes.ts";
+import { type CommentRow, commentRows, opinionsAlone, sayHow, saySubject } from "../views/comments.ts";
+import { AgencyLink } from "./agency-link.tsx";
+import { DataTable } from "./data-table.tsx";
+import { DocumentLink, OutLink } from "./links.tsx";
+import { AsWritten, Say } from "./say.tsx";
+import { Section } from "./section.tsx";
+
+interface CommentsProps {
+  readonly locale: Locale;
+  readonly entry: CriteriaEntry;
+}
+
+export function CommentsTable({ locale, entry }: CommentsProps) {
+  const { head, table, none } = locale.words.comments;
+  const rows = commentRows(entry);
+  if (rows.length === 0) return <p>{none}</p>;
+  return (
+    <DataTable
+      label={table}
+      columns={[
+        { title: head.number, isNumber: true, cell: ({ number }) => locale.number(number) },
+        { title: head.subject, isName: true, cell: (row) => <Subject locale={locale} entry={entry} row={row} /> },
+        { title: head.who, cell: ({ file: { data } }) => <Whose locale={locale} data={data} /> },
+        {
+          title: head.said,
+          cell: ({ comment }) =>
+            comment.text.split(/\n+/).map((said) => (
+              <p>
+                <AsWritten locale={locale}>{said}</AsWritten>
+              </p>
+            )),
+        },
+        { title: head.answer, cell: (row) => <Answer locale={locale} row={row} /> },
+      ]}
+      rows={rows}
+    />
+  );
+}
+
+/** Leads to the criterion; the first of each is the place that the set's page leads to. */
+function Subject({ locale, entry, row: { criterion, isFirst } }: CommentsProps & { row: CommentRow }) {
+  const said = saySubject(entry, criterion, locale);
+  const isThere = entry.data.criteria.some(({ id }) => id === criterion);
+  const place = isFirst ? { id: anchor("y-kien", criterion ?? "") } : {};
+  return <span {...place}>{isThere ? <a href={`${locale.href(to("criteria", { id: entry.id }))}#${criterion}`}>{said}</a> : said}</span>;
+}
+
+/** Who it was, and what kind of party where it is no agency of the register. */
+export const WhoSaid = ({ locale, who: { agency, party } }: { locale: Locale; who: Who }) => (
+  <>
+    {agency && <AgencyLink locale={locale} code={agency} />}
+    {party && (
+      <>
+        <Say locale={locale} text={party.name} /> ({locale.text(PARTY_NAMES[party.kind])})
+      </>
+    )}
+  </>
+);
+
+function Whose({ locale, data }: { locale: Locale; data: PartyComments }) {
+  const { letter: number, issue, date } = data;
+  const how = sayHow(data, locale);
+  const registered = number !== undefined && findDocument(locale.site, { number, date });
+  return (
+    <>
+      <WhoSaid locale={locale} who={data} />
+      <p class="quiet">
+        {registered ? <DocumentLink locale={locale} document={{ number, date }} /> : issue ? <OutLink href={issue}>{how}</OutLink> : how}
+      </p>
+    </>
+  );
+}
+
+function Answer({
+  locale,
+  row: {
+    comment: { answer },
+  },
+}: {
+  locale: Locale;
+  row: CommentRow;
+}) {
+  if (!answer) return <span class="absent">{locale.words.comments.unanswered}</span>;
+  return (
+    <>
+      <strong>{locale.text(COMMENT_RESULT_NAMES[answer.result])}</strong>
+      {answer.reason && (
+        <p>
+          <Say locale={locale} text={answer.reason} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Those who were consulted and left no comments. */
+export function OtherOpinions({ locale, entry }: CommentsProps) {
+  const { others, date, opinion, head } = locale.words.comments;
+  const alone = opinionsAlone(entry);
+  if (alone.length === 0) return null;
+  return (
+    <Section id="tong-so" title={others}>
+      <DataTable
+        label={others}
+        columns={[
+          { title: head.who, isName: true, cell: (who) => <WhoSaid locale={locale} who={who} /> },
+          { title: date, cell: (one) => locale.date(one.date) },
+          { title: opinion, cell: (one) => locale.words.names.opinion[one.opinion] },
+          {
+            title: locale.words.registers.document.number,
+            cell: ({ document }) => document && <DocumentLink locale={locale} document={document} />,
+          },
+        ]}
+        rows={alone}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,85 @@
+/** The consultation on a draft: where it stands, who was asked and who has answered, how to comment, and what comes after. */
+import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
+import { hasAnswered } from "../../scripts/catalogue/consultation.ts";
+import { anchor } from "../address-words.ts";
+import type { Locale } from "../context.ts";
+import { to } from "../routes.ts";
+import { nameOfWho, sayCommentCounts } from "../views/comments.ts";
+import { AgencyLink } from "./agency-link.tsx";
+import { WhoSaid } from "./comments-table.tsx";
+import { type Fact, Facts, Lines, present } from "./facts.tsx";
+import { DocumentLink } from "./links.tsx";
+import { Section } from "./section.tsx";
+
+interface ConsultationProps {
+  readonly locale: Locale;
+  readonly entry: CriteriaEntry;
+}
+
+/** "Đang lấy ý kiến, đến hết ngày …"; undefined where no consultation was opened. */
+export function sayStanding({ words, date }: Locale, { data: { commentPeriod: period }, standing }: CriteriaEntry): string | undefined {
+  return standing && period && words.comments.standing[standing](date(period.from), date(period.until));
+}
+
+export const ConsultationFacts = ({ locale, entry }: ConsultationProps) => <Facts locale={locale} facts={factsOf(locale, entry)} />;
+
+function factsOf(locale: Locale, entry: CriteriaEntry): Fact[] {
+  const { words, date } = locale;
+  const { issuer, commentPeriod: period } = entry.data;
+  const { comments } = words;
+  return present([
+    { label: words.registers.criteria.issuer, value: issuer && <AgencyLink locale={locale} code={issuer} /> },
+    {
+      label: comments.period,
+      value: period && `${comments.periodDays(date(period.from), date(period.until))}. ${sayStanding(locale, entry) ?? ""}`,
+    },
+    { label: comments.document, value: period?.document && <DocumentLink locale={locale} document={period.document} /> },
+    { label: comments.asked, value: period?.asked && <Asked locale={locale} entry={entry} /> },
+    { label: comments.result, value: entry.comments.length > 0 && sayCommentCounts(locale, entry) },
+  ]);
+}
+
+function Asked({ locale, entry }: ConsultationProps) {
+  const { heard, silent } = locale.words.comments;
+  const isHeard = hasAnswered(
+    entry.data,
+    entry.comments.map(({ data }) => data),
+  );
+  const items = (entry.data.commentPeriod?.asked ?? []).map((who) => (
+    <>
+      <WhoSaid locale={locale} who={who} />: {isHeard(who) ? heard : silent}
+    </>
+  ));
+  return <Lines items={items} />;
+}
+
+/** Below a criterion: how many comments there are on it, where they are. */
+export function CommentsOn({ locale, entry, code }: ConsultationProps & { code: string }) {
+  const count = entry.comments.flatMap(({ data }) => data.comments ?? []).filter(({ criterion }) => criterion === code).length;
+  if (count === 0) return null;
+  return (
+    <p class="quiet">
+      <a href={`${locale.href(to("criteriaComments", { id: entry.id }))}#${anchor("y-kien", code)}`}>
+        {locale.words.comments.onCriterion(locale.number(count))}
+      </a>
+    </p>
+  );
+}
+
+/** Until it is closed. */
+export function HowToComment({ locale, entry }: ConsultationProps) {
+  const words = locale.words.comments;
+  if (entry.standing !== "planned" && entry.standing !== "open") return null;
+  const { issuer } = entry.data;
+  const name = issuer ? nameOfWho({ agency: issuer }, { ...locale, agencies: locale.site.find.agencies }) : words.issuer;
+  return (
+    <>
+      <Section id="cach-gui" title={words.howTitle}>
+        <p>{words.howLetter(name)}</p>
+      </Section>
+      <Section id="tiep-theo" title={words.afterTitle}>
+        <p>{words.after(name)}</p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+/** English words of the consultation on a draft criteria set: its page, its table and the paper of it. */
+import { TERMS } from "../../../scripts/words/terms.ts";
+import type { comments as vi } from "../vi/comments.ts";
+import { lang } from "./lang.ts";
+
+const t = TERMS[lang];
+
+export const comments: typeof vi = {
+  label: "Comments",
+  sheet: "Comments and answers",
+  of: (title) => `On: ${title}`,
+  describe: (title) => `${title}: the comments, whose they are, and what the issuer answers.`,
+  head: {
+    number: "No.",
+    subject: "Subject, criterion",
+    who: "From",
+    said: "Comment",
+    answer: "Answer",
+  },
+  table: "The comments",
+  whole: "On the whole",
+  gone: "(no longer in the criteria set)",
+  unanswered: "No answer yet",
+  byLetter: (number, day) => `letter ${number} of ${day}`,
+  byForm: (day) => `form, ${day}`,
+  none: "No comments yet.",
+
+  period: "Consultation",
+  periodDays: (from, until) => `from ${from} to the end of ${until}`,
+  document: `${t.Document} that asks for comments`,
+  asked: "Asked",
+  heard: "has answered",
+  silent: "no answer yet",
+  result: "Result",
+  standing: {
+    planned: (from, _until) => `Comments are taken from ${from}.`,
+    open: (_from, until) => `Open for comments until the end of ${until}.`,
+    closed: (_from, until) => `Closed for comments (${until}).`,
+    issued: () => "The criteria set was issued.",
+  },
+  counts: (comments, parties) => `${comments} comments of ${parties} ${t.agencies}, organisations and persons`,
+  results: {
+    accepted: (count) => `accepted: ${count}`,
+    partly: (count) => `accepted in part: ${count}`,
+    rejected: (count) => `not accepted: ${count}`,
+    unanswered: (count) => `no answer yet: ${count}`,
+  },
+  others: "Opinions without comments",
+  date: "Date",
+  opinion: "Opinion",
+  notes: "What else came with the comments",
+
+  howTitle: "How to comment",
+  howLetter: (issuer) =>
+    `By letter: write to ${issuer}, with the code of the criterion for each comment (such as KT1), or say that it is on the whole. Comments are published here with who made them and the number and day of the letter.`,
+  afterTitle: "What comes after",
+  after: (issuer) =>
+    `${issuer} answers each comment on this page, completes the draft and issues the criteria set. This table stays as it is afterwards.`,
+  issuer: "the issuer",
+  answerTitle: "Record the answers",
+  answerText: "Each letter or form is a record of its own; choose one to record what is made of it.",
+
+  docx: "Download the table to edit and sign (DOCX)",
+  csv: "Download the table (CSV)",
+  file: "comments",
+  onCriterion: (count) => `Comments: ${count}`,
+  see: "See the comments",
+  opinions: "Other opinions",
+
+  paper: {
+    opening: (agency, title) => `${agency} asked for comments on “${title}”`,
+    asked: (asked, heard) => `${t.Agencies}, organisations and persons asked: ${asked}; answered: ${heard}.`,
+    counts: "Comments received:",
+    follows: "In detail:",
+  },
+};

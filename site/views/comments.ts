@@ -1,0 +1,101 @@
+/** The comments on a draft as a table: one for the page, the file and the paper of it. */
+import type { AgencyEntry, CommentsEntry, CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
+import { commentsByCriterion, countComments, type PlacedComment, type Who } from "../../scripts/catalogue/consultation.ts";
+import { COMMENT_RESULT_NAMES } from "../../scripts/records/schema/choices.ts";
+import type { PartyComments } from "../../scripts/records/schema/comments.ts";
+import type { Text } from "../../scripts/text/bilingual.ts";
+import type { Locale } from "../context.ts";
+import type { Words } from "../i18n/words.ts";
+
+/** Whether a set has a page of comments: they were asked for, or came. */
+export const isConsulted = ({ standing, comments }: Pick<CriteriaEntry, "standing" | "comments">): boolean =>
+  standing !== undefined || comments.length > 0;
+
+/** One comment as it stands in a row. */
+export interface CommentRow extends PlacedComment<CommentsEntry> {
+  readonly number: number;
+  /** Code of the criterion; undefined for the whole. */
+  readonly criterion: string | undefined;
+  /** Whether it is the first on its criterion. */
+  readonly isFirst: boolean;
+}
+
+/** Numbered one after the other, by criterion. */
+export function commentRows({ data, comments }: Pick<CriteriaEntry, "data" | "comments">): CommentRow[] {
+  return commentsByCriterion(data, comments)
+    .flatMap(({ criterion, comments: said }) => said.map((one, index) => ({ ...one, criterion, isFirst: index === 0 })))
+    .map((row, index) => ({ ...row, number: index + 1 }));
+}
+
+/** What tables in plain words are written with, in one language. */
+interface Writing {
+  readonly words: Words;
+  readonly text: (text: Text) => string;
+  readonly date: (date: string) => string;
+  readonly agencies: ReadonlyMap<string, Pick<AgencyEntry, "data">>;
+}
+
+/** By the name in the register, else as it was written. */
+export const nameOfWho = ({ agency, party }: Who, { agencies, text }: Pick<Writing, "agencies" | "text">): string => {
+  if (party) return text(party.name);
+  const name = agencies.get(agency ?? "")?.data.name;
+  return name ? text(name) : (agency ?? "");
+};
+
+/** By letter with its number and day, by form, or on its day. */
+export function sayHow(
+  { letter, issue, date }: PartyComments,
+  { words: { comments: words }, date: show }: Pick<Writing, "words" | "date">,
+) {
+  if (letter !== undefined) return words.byLetter(letter, show(date));
+  return issue === undefined ? show(date) : words.byForm(show(date));
+}
+
+/** "KT1 Kiến trúc…"; of a code that the set does not have any more, that. */
+export function saySubject(
+  { data }: Pick<CriteriaEntry, "data">,
+  code: string | undefined,
+  { words, text }: Pick<Writing, "words" | "text">,
+) {
+  if (code === undefined) return words.comments.whole;
+  const title = data.criteria.find(({ id }) => id === code)?.title;
+  return `${code} ${title ? text(title) : words.comments.gone}`;
+}
+
+interface CommentTable {
+  readonly head: readonly string[];
+  /** In each cell what stands one under the other. */
+  readonly rows: readonly (readonly (readonly string[])[])[];
+}
+
+/** The table in words: number, subject, who and how, what was said, what is answered. */
+export function commentTable(entry: CriteriaEntry, writing: Writing): CommentTable {
+  const { head, unanswered } = writing.words.comments;
+  const rows = commentRows(entry).map(({ number, criterion, file, comment: { text, answer } }) => [
+    [String(number)],
+    [saySubject(entry, criterion, writing)],
+    [nameOfWho(file.data, writing), `(${sayHow(file.data, writing)})`],
+    text.split(/\n+/),
+    answer ? [writing.text(COMMENT_RESULT_NAMES[answer.result]), ...(answer.reason ? [writing.text(answer.reason)] : [])] : [unanswered],
+  ]);
+  return { head: [head.number, head.subject, head.who, head.said, head.answer], rows };
+}
+
+/** Who was consulted and left no comments: those the set lists, and files without any. */
+export const opinionsAlone = ({ consultations, comments }: Pick<CriteriaEntry, "consultations" | "comments">) =>
+  consultations.filter(
+    (one) =>
+      !comments.some(({ data }) => data.comments && data.date === one.date && data.agency === one.agency && data.party === one.party),
+  );
+
+/** "12 ý kiến của 6 …; tiếp thu: 7; chưa trả lời: 1". */
+export function sayCommentCounts(
+  { words: { comments: words }, number }: Pick<Locale, "words" | "number">,
+  { comments }: Pick<CriteriaEntry, "comments">,
+): string {
+  const { parties, comments: all, ...results } = countComments(comments.map(({ data }) => data));
+  const told = Object.entries(results).flatMap(([result, count]) =>
+    count > 0 ? [words.results[result as keyof typeof words.results](number(count))] : [],
+  );
+  return [words.counts(number(all), number(parties)), ...told].join("; ");
+}
