@@ -16,6 +16,7 @@ import { meets, possibleResults } from "../../catalogue/usage.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
 import { issueDate, setsInForce } from "../../records/criteria-sets.ts";
+import { criteriaNamed } from "../../records/named-criteria.ts";
 import { isOpen } from "../../records/open-assessment.ts";
 import type { FileOf } from "../../records/records.ts";
 import type { Assessment, AssessmentResult, Verdict } from "../../records/schema/assessment.ts";
@@ -78,8 +79,8 @@ function unknownCodes({ data }: AssessmentFile, { criteriaOf }: Context): Diagno
 }
 
 function missingResults({ data }: AssessmentFile, { criteriaOf }: Context): Diagnostic[] {
-  const codes = [...(criteriaOf(data.criteria)?.keys() ?? [])].filter((code) => !Object.hasOwn(data.results, code));
-  return codes.length > 0 ? [diagnostic("result-missing", { codes }, { pointer: ["results"], onKey: true })] : [];
+  const missing = [...(criteriaOf(data.criteria)?.values() ?? [])].filter(({ id }) => !Object.hasOwn(data.results, id));
+  return missing.length > 0 ? [diagnostic("result-missing", criteriaNamed(missing), { pointer: ["results"], onKey: true })] : [];
 }
 
 /** What is wrong with the results is what keeps them from counting as they were given. */

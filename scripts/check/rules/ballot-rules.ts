@@ -1,9 +1,11 @@
 /** Rules on the sheets of those who assess together, and on what an assessment makes of them (letter, item 4). */
+
 import { castOf } from "../../catalogue/council/cast.ts";
 import { mismatchOf } from "../../catalogue/council/results.ts";
 import { askedMembers, isLate, isRecused } from "../../catalogue/council/seats.ts";
 import { consolidate, policyFor, positionIn } from "../../catalogue/council/tally.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
+import { criteriaNamed } from "../../records/named-criteria.ts";
 import { isOpen } from "../../records/open-assessment.ts";
 import type { FileOf } from "../../records/records.ts";
 import type { Assessment } from "../../records/schema/assessment.ts";
@@ -90,9 +92,9 @@ function codes(file: BallotFile, context: Context): Diagnostic[] {
   const missing = [...criteria.values()].filter(
     (one) => !isRecused({ ballot: file.data }, one.id) && !positionIn(one, Object.hasOwn(results, one.id) ? results[one.id] : undefined),
   );
-  const silent = missing.filter(({ measure }) => measure !== "user-share").map(({ id }) => id);
+  const silent = missing.filter(({ measure }) => measure !== "user-share");
   const pointer = file.data.results ? ["results"] : [];
-  return [...unknown, ...(silent.length > 0 ? [diagnostic("ballot-incomplete", { codes: silent }, { pointer, onKey: true })] : [])];
+  return [...unknown, ...(silent.length > 0 ? [diagnostic("ballot-incomplete", criteriaNamed(silent), { pointer, onKey: true })] : [])];
 }
 
 /** “Not applicable” needs the leave of the set, and a reason. */

@@ -302,6 +302,7 @@ export const editor: typeof vi = {
   met: "{met} of {applicable} met",
   undecidedCount: "{n} mandatory criteria not decided",
   undecided: "not decided: {list}",
+  undecidedMore: "and {n} others ({list})",
 
   // See
   fileTitle: "For Git users: the file as it will be",

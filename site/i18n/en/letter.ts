@@ -106,6 +106,7 @@ export const letter: LetterWords = {
   grounds: "Grounds and evidence",
   measured: "Measured",
   outcome: "Overall result",
+  standing: { unmet: "Mandatory criteria that are not met:", unknown: "Mandatory criteria that are not decided:" },
   met: "{met} of {applicable} met",
   metCount: "{met} of {applicable} applicable criteria are met.",
   languages: nameWords[lang].languages,

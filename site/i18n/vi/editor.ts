@@ -303,6 +303,7 @@ export const editor = {
   met: "đạt {met}/{applicable}",
   undecidedCount: "{n} tiêu chí bắt buộc chưa có kết quả",
   undecided: "chưa có kết quả: {list}",
+  undecidedMore: "và {n} tiêu chí khác ({list})",
 
   // See
   fileTitle: "Dành cho người dùng Git: tệp sẽ được lập",

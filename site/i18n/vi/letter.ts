@@ -112,6 +112,7 @@ export const letter = {
   grounds: "Căn cứ, minh chứng",
   measured: "Số đo",
   outcome: "Kết luận đánh giá",
+  standing: { unmet: "Tiêu chí bắt buộc không đạt:", unknown: "Tiêu chí bắt buộc chưa kết luận:" },
   met: "đạt {met}/{applicable}",
   metCount: "Đạt {met}/{applicable} tiêu chí có áp dụng.",
   /** Of a text that is in others than that of the paper. */

@@ -12,7 +12,7 @@ import { letterheadOf, SIGNING_ROOM } from "./heading.ts";
 import { filledFor, sayAsked, senderName } from "./letter.ts";
 import { type Block, bold, type HeadLine, type Paper, unmarked } from "./paper.ts";
 import { changeBlocks, changedFields, recordBlocks } from "./record.ts";
-import { outcomeLine, resultsTable } from "./results.ts";
+import { outcomeBlocks, resultsTable } from "./results.ts";
 import { fieldTitle, listItems, type Pen, partValues, shownBody, shownValue } from "./values.ts";
 
 export interface AnnexOf {
@@ -114,7 +114,7 @@ function assessmentBlocks({ data, body, score, date }: AnnexOf, pen: Pen): Block
   const day: Block = { kind: "paragraph", line: unmarked(`${words.assessedOn}: ${date ? showDate(date, lang) : words.dots}`) };
   return [
     day,
-    ...(score ? [{ kind: "paragraph", line: outcomeLine(score, pen) } as const] : []),
+    ...(score ? outcomeBlocks(score, pen) : []),
     ...recordBlocks(
       { schema: assessmentSchema, values: { now: besides(score, data) }, body: { now: body }, more: resultsOf(data, score, pen) },
       pen,
@@ -156,7 +156,7 @@ function minutesPaper(annex: AnnexOf, pen: Pen): Paper {
         pen,
       ),
       { kind: "heading", line: bold(words.conclusion) },
-      ...(score ? [{ kind: "paragraph", line: outcomeLine(score, pen) } as const] : []),
+      ...(score ? outcomeBlocks(score, pen) : []),
       said(words.ended),
     ],
     signed: { left: signing(words.secretary, pen), right: signing(words.chair, pen), isCentred: true },

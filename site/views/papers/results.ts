@@ -7,9 +7,9 @@ import { inLang } from "../../../scripts/text/bilingual.ts";
 import { showNumber } from "../../../scripts/text/formats.ts";
 import { reasonWords } from "../../../scripts/words/words.ts";
 import { fill } from "../../i18n/fill.ts";
-import { sayItem, textLines } from "./groups.ts";
+import { cellOf, filledParts, sayItem, textLines, titled } from "./groups.ts";
 import { type Block, bold, type Line, type PaperRow, unmarked } from "./paper.ts";
-import { listItems, type Pen, partValues } from "./values.ts";
+import { fieldTitle, listItems, type Pen, partValues } from "./values.ts";
 
 export const outcomeOf = ({ outcome }: Score, { names }: Pen): string => names.outcome?.[outcome] ?? "";
 
@@ -22,6 +22,21 @@ export function outcomeLine(score: Score, pen: Pen): Line {
     { text: outcomeOf(score, pen), bold: true },
     { text: `. ${pen.names.outcomeMeaning?.[score.outcome] ?? ""} ${counted}` },
   ];
+}
+
+/** What stands in the way, by name: mandatory criteria that are not met, and those that are not decided. */
+export function outcomeBlocks(score: Score, pen: Pen): Block[] {
+  const { words, lang } = pen;
+  const said = (["unmet", "unknown"] as const).flatMap((verdict): Block[] => {
+    const missing = score.results.filter(({ id, result }) => result === verdict && score.missing.includes(id));
+    const items = missing.map(({ id, title }): Block[] => [{ kind: "paragraph", line: unmarked(`${inLang(title, lang)} (${id})`) }]);
+    if (items.length === 0) return [];
+    return [
+      { kind: "paragraph", line: unmarked(words.standing[verdict]) },
+      { kind: "list", isNumbered: false, items },
+    ];
+  });
+  return [{ kind: "paragraph", line: outcomeLine(score, pen) }, ...said];
 }
 
 /** @param given the results as they stand in the record */
@@ -43,7 +58,10 @@ export function resultsTable(score: Score, given: unknown, pen: Pen): Block {
   return { kind: "table", columns, rows };
 }
 
-const EVIDENCE = ((assessmentSchema.properties.results.additionalProperties as SchemaNode).properties?.evidence?.items ?? {}) as SchemaNode;
+const RESULT = assessmentSchema.properties.results.additionalProperties as SchemaNode;
+const EVIDENCE = (RESULT.properties?.evidence?.items ?? {}) as SchemaNode;
+/** Parts of a result that its row says in a way of its own. */
+const OWN_WAY = ["verdict", "value", "evidence", "note"];
 
 /** With its unit, and what it is held against. */
 function sayMeasured({ threshold }: CriterionResult, value: unknown, { words, lang }: Pen): string {
@@ -59,10 +77,14 @@ function rowOf(result: CriterionResult, given: unknown, pen: Pen): PaperRow {
   // Beside the result it says nothing more where nothing was measured.
   const reason = result.result === "met" && result.value === undefined ? "" : result.reason[lang];
   const measured = sayMeasured(result, value, pen);
+  const others = filledParts(RESULT, { now: given }, pen)
+    .filter(([key]) => !OWN_WAY.includes(key))
+    .flatMap(([key, node]) => titled(fieldTitle(node, pen), cellOf(node, { now: given }, key, pen)));
   const grounds = [
     unmarked(reason),
     ...(reason.includes(measured) ? [] : [unmarked(measured)]),
     ...textLines({ now: note }, pen),
+    ...others,
     ...listItems(evidence).map((item) => unmarked(sayItem(EVIDENCE, item, pen))),
   ];
   return {

@@ -1,12 +1,14 @@
 /** Problems of assessments, decisions and plans: what is wrong, and what to do. */
 
 import { quote } from "../../../text/quote.ts";
+import { someNamed } from "../../../text/some-named.ts";
 import type { Translated } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import type { assessmentProblems as vi } from "../../vi/problems/assessments.ts";
 import { day } from "../formats.ts";
 import { lang } from "../lang.ts";
 import { meant } from "../meant.ts";
+import { otherCriteria } from "../other-criteria.ts";
 
 const t = TERMS[lang];
 
@@ -26,7 +28,7 @@ export const assessmentProblems: Translated<typeof vi> = {
     fix: ({ suggestion }) => meant(suggestion, "Use a code of the set."),
   },
   "result-missing": {
-    message: ({ codes }) => `No result for: ${codes.join(", ")}; they count as not decided.`,
+    message: ({ criteria }) => `No result for: ${someNamed(criteria, otherCriteria)}; they count as not decided.`,
     fix: () => "Add their results, or choose “Not decided”.",
   },
   "verdict-missing": {

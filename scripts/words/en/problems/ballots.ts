@@ -1,10 +1,12 @@
 /** Problems of the sheets of those who assess together: what is wrong, and what to do. */
 
 import { quote } from "../../../text/quote.ts";
+import { someNamed } from "../../../text/some-named.ts";
 import type { Translated } from "../../sentences.ts";
 import type { ballotProblems as vi } from "../../vi/problems/ballots.ts";
 import { day } from "../formats.ts";
 import { meant } from "../meant.ts";
+import { otherCriteria } from "../other-criteria.ts";
 
 export const ballotProblems: Translated<typeof vi> = {
   "ballot-alone": {
@@ -31,7 +33,8 @@ export const ballotProblems: Translated<typeof vi> = {
     fix: () => "Leave it: late sheets are shown, and count only where the policy of the site lets them. If the date is wrong, correct it.",
   },
   "ballot-incomplete": {
-    message: ({ codes }) => `The member has no result for: ${codes.join(", ")}. The sheet does not count on these criteria.`,
+    message: ({ criteria }) =>
+      `The member has no result for: ${someNamed(criteria, otherCriteria)}. The sheet does not count on these criteria.`,
     fix: () => "Give a result, or choose “Not decided”.",
   },
   "conflict-unsaid": {

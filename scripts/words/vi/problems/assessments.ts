@@ -1,11 +1,13 @@
 /** Problems of assessments, decisions and plans: what is wrong, and what to do. */
 
 import { quote } from "../../../text/quote.ts";
+import { type NamedThing, someNamed } from "../../../text/some-named.ts";
 import type { Sentences, Unknown } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import { day } from "../formats.ts";
 import { lang } from "../lang.ts";
 import { meant } from "../meant.ts";
+import { otherCriteria } from "../other-criteria.ts";
 
 const t = TERMS[lang];
 
@@ -28,9 +30,9 @@ export const assessmentProblems = {
     fix: ({ suggestion }) => meant(suggestion, "Dùng mã tiêu chí của bộ."),
   } satisfies Sentences<Unknown & { set: string }>,
   "result-missing": {
-    message: ({ codes }) => `Chưa có kết quả cho: ${codes.join(", ")}; các tiêu chí này được coi là chưa kết luận.`,
+    message: ({ criteria }) => `Chưa có kết quả cho: ${someNamed(criteria, otherCriteria)}; các tiêu chí này được coi là chưa kết luận.`,
     fix: () => "Thêm kết quả, hoặc chọn “Chưa kết luận”.",
-  } satisfies Sentences<{ codes: readonly string[] }>,
+  } satisfies Sentences<{ criteria: readonly NamedThing[] }>,
   "verdict-missing": {
     message: ({ code, measured }) =>
       measured ? `Tiêu chí ${quote(code)} đo bằng số nhưng chưa có số đo.` : `Tiêu chí ${quote(code)} chưa có kết quả.`,

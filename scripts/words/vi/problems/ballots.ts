@@ -1,9 +1,11 @@
 /** Problems of the sheets of those who assess together: what is wrong, and what to do. */
 
 import { quote } from "../../../text/quote.ts";
+import { type NamedThing, someNamed } from "../../../text/some-named.ts";
 import type { Sentences, Unknown } from "../../sentences.ts";
 import { day } from "../formats.ts";
 import { meant } from "../meant.ts";
+import { otherCriteria } from "../other-criteria.ts";
 
 export const ballotProblems = {
   "ballot-alone": {
@@ -32,9 +34,10 @@ export const ballotProblems = {
     fix: () => "Để nguyên: phiếu muộn được nêu, và chỉ được tính khi quy định của trang cho phép; ngày ghi nhầm thì sửa.",
   } satisfies Sentences<{ date: string; until: string }>,
   "ballot-incomplete": {
-    message: ({ codes }) => `Thành viên chưa có kết quả cho: ${codes.join(", ")}; phiếu không được tính ở các tiêu chí này.`,
+    message: ({ criteria }) =>
+      `Thành viên chưa có kết quả cho: ${someNamed(criteria, otherCriteria)}; phiếu không được tính ở các tiêu chí này.`,
     fix: () => "Ghi kết quả, hoặc chọn “Chưa kết luận”.",
-  } satisfies Sentences<{ codes: readonly string[] }>,
+  } satisfies Sentences<{ criteria: readonly NamedThing[] }>,
   "conflict-unsaid": {
     message: ({ lacks }) =>
       lacks === "reason"
