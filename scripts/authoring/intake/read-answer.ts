@@ -16,6 +16,8 @@ export interface ReadAnswer {
   readonly date?: string;
   /** Addresses of links that stood in it. */
   readonly links?: readonly string[];
+  /** A second thing is named that has a place of its own in the record: what is said of it is the last of the notes. */
+  readonly isMore?: true;
   /** What was read otherwise than it stands there, or left out: to be said back. */
   readonly notes?: readonly Bilingual[];
 }

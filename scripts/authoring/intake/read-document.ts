@@ -22,16 +22,17 @@ export function readNumberOfDocument(text: string, lookup: Lookup): ReadAnswer |
   // Who signs for a ministry is named as its head, so only another agency of the register says otherwise.
   if (code && !codesIn(number).some((one) => fold(one) === fold(code))) return sayAnswer((words) => words.otherIssuer(number, issuer));
   const unknown = issuer && !code ? [sayAnswer((words) => words.leftOut(issuer))] : [];
-  const notes = [...unknown, ...(rest ? [sayRest(rest)] : [])];
-  return { value: number, ...(date ? { date } : {}), ...(notes.length > 0 ? { notes } : {}) };
+  const isMore = rest !== undefined && rest !== "" && isDocument(rest);
+  const left = rest ? [sayAnswer((words) => (isMore ? words.secondDocument(rest) : words.leftOut(rest)))] : [];
+  const notes = [...unknown, ...left];
+  return { value: number, ...(date ? { date } : {}), ...(isMore ? { isMore } : {}), ...(notes.length > 0 ? { notes } : {}) };
 }
 
 /** "12/QĐ BCP": a sign was left out between the type and the agency. */
 const WITHOUT_AGENCY = /^\d{1,6}(?:\/\d{4})?\/\p{L}{1,8}$/u;
 const FIRST_CODE = /^\p{L}[\p{L}\d]{1,11}(?![\p{L}\d])/u;
 
-/** What stands behind the number: another document has a place of its own, which a form has not. */
-const sayRest = (rest: string): Bilingual => sayAnswer((words) => (isDocument(rest) ? words.secondDocument(rest) : words.leftOut(rest)));
+/** What stands behind the number is another document, which has a place of its own. */
 const isDocument = (rest: string): boolean => /\d\s{0,9}[/-]\s{0,9}\p{L}/u.test(readDocument(rest).number);
 
 const codesIn = (number: string): string[] => number.split(/[/-]/);

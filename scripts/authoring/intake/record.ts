@@ -5,6 +5,7 @@
 import type { Pointer } from "../../problems/problem.ts";
 import { HEDGE_NAMES } from "../../records/schema/choices.ts";
 import type { Bilingual } from "../../text/bilingual.ts";
+import { inEach } from "../../text/languages.ts";
 import { same, sameValues } from "../../text/same.ts";
 import type { Hedge } from "../../text/typed/phrases/numbers.ts";
 import { ANSWER_KINDS, type AnswerKind, choicesOf } from "./answers.ts";
@@ -13,6 +14,7 @@ import type { IssueForm, RecordValues } from "./forms.ts";
 import type { Question } from "./questions.ts";
 import type { ReadAnswer } from "./read-answer.ts";
 import { besideOf, isLink, type Neighbour, readField, sayContradiction, sayCounted, sayLink } from "./read-field.ts";
+import { sayAnswer } from "./say-answer.ts";
 
 /** Answers by the id of their question; blank ones are absent. */
 export type AnswersById = ReadonlyMap<string, string>;
@@ -45,7 +47,7 @@ export function recordOf({ questions, complete }: IssueForm, answers: AnswersByI
       data = put(data, question.path, read.value) as RecordValues;
       besides.push(...besideOf(question, read).map((one) => ({ ...one, question })));
       counts.push({ question, read });
-      notes.push(...(read.notes ?? []).map((message) => ({ question, message })));
+      notes.push(...notesOf(read).map((message) => ({ question, message })));
     } else problems.push({ question, message: read });
   }
   for (const { question, path, value } of besides) {
@@ -60,6 +62,12 @@ export function recordOf({ questions, complete }: IssueForm, answers: AnswersByI
   for (const { question, read } of counts)
     if (question.about) notes.push(...sayCounted(read, valueAt(data, question.about.counted)).map((message) => ({ question, message })));
   return { data: complete(data, lookup), problems, notes };
+}
+
+/** A form has no place for a second thing: where that can be added is said too. */
+function notesOf({ notes = [], isMore }: ReadAnswer): readonly Bilingual[] {
+  const add = isMore && sayAnswer((words) => words.addThere);
+  return notes.map((note, index) => (add && index === notes.length - 1 ? inEach((lang) => `${note[lang]} ${add[lang]}`) : note));
 }
 
 /** The answers that make the data, as far as the form can ask for it, and the keys that they do not make whole. */

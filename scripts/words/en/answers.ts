@@ -67,6 +67,7 @@ export const answers: typeof vi = {
     `“${noun}” behind the number is not recorded. Check that the metric counts “${noun}”; if it matters, say it in the field on how it was counted.`,
   secondDocument: (text) =>
     `one document goes here, and ${quote(text)} is not recorded yet. A second one is an event of its own in the record.`,
+  addThere: "To add it, open the record on the page “Propose and update” and add an event.",
   otherDocument: (text, words) =>
     `${quote(text)} says “${words}”, so it may speak of another document or of none yet. Write the number of the very document of this field.`,
   notAnAddress: (text) =>
@@ -86,8 +87,7 @@ export const answers: typeof vi = {
     `has characters that nobody sees at ${quote(near)} (often copied along, or part of a joined emoji); they were taken out.`,
   entities: (meant) => `has signs of web pages (such as &lt; for <); recorded as ${quote(meant)}.`,
   label: (text) => `${quote(`${text}:`)} before it was left out, since that is what this field is called.`,
-  table:
-    "a table copied from Word or Excel is recorded as a Markdown table, a column for each cell; check that its first row is the heading.",
+  table: "a table copied from Word or Excel is recorded as a table, a column for each cell; check that its first row is the heading.",
   lostLetters: (text) => `${quote(text)} has letters that were lost (�). Copy it again from where it stands whole.`,
   several: (text, names) => `${quote(text)} may be: ${names.join("; ")}. Name one.`,
   twoNumbers: (text, one, other) => `${quote(text)} may be ${number(one)} or ${number(other)}. Write the one that is right.`,

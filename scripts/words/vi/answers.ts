@@ -68,6 +68,8 @@ export const answers = {
     `“${noun}” viết kèm số không được ghi vào hồ sơ. Xem lại chỉ số có đúng là “${noun}” không; nếu cần thì nói rõ ở mục về cách tính.`,
   secondDocument: (text: string) =>
     `mục này ghi một văn bản, phần ${quote(text)} chưa được ghi. Văn bản thứ hai ghi thành một sự kiện khác của hồ sơ.`,
+  /** On an issue, of what its form has no place for. */
+  addThere: "Để ghi thêm: mở hồ sơ này ở trang “Đề xuất và cập nhật” rồi thêm sự kiện.",
   otherDocument: (text: string, words: string) =>
     `${quote(text)} có “${words}” nên có thể nói về văn bản khác hoặc văn bản chưa có. Ghi số, ký hiệu của chính văn bản ở mục này.`,
   notAnAddress: (text: string) =>
@@ -92,7 +94,7 @@ export const answers = {
   entities: (meant: string) => `có ký hiệu của trang web (như &lt; thay cho <); đã ghi là ${quote(meant)}.`,
   /** What stood before the answer. */
   label: (text: string) => `đã bỏ ${quote(`${text}:`)} ở đầu vì đó là tên của mục này.`,
-  table: "bảng chép từ Word hoặc Excel đã được ghi thành bảng Markdown, mỗi ô một cột; xem lại dòng đầu có phải tiêu đề không.",
+  table: "bảng chép từ Word hoặc Excel đã được ghi thành bảng, mỗi ô một cột; xem lại dòng đầu có phải tiêu đề không.",
   lostLetters: (text: string) => `${quote(text)} có chữ đã hỏng (�), không khôi phục được. Chép lại từ bản gốc.`,
   several: (text: string, names: readonly string[]) => `${quote(text)} có thể là: ${names.join("; ")}. Ghi rõ một.`,
   twoNumbers: (text: string, one: number, other: number) =>
