@@ -428,7 +428,7 @@ Mô tả.
     writeFileSync(other, unformatted);
     const ran = await catalogue(["fmt", "--lang", "en"], data);
     expect(ran.code).toBe(1);
-    expect(ran.stderr).toMatch(/^platforms\/to-chim\/platform\.md:7:8: cannot be formatted \(The YAML cannot be read/m);
+    expect(ran.stderr).toMatch(/^platforms\/to-chim\/platform\.md:7:8: cannot be formatted \(The file cannot be read here/m);
     expect(ran.stdout).toContain("criteria/khung-thu.md\n");
     expect(readFileSync(other, "utf8")).toBe(unformatted);
     expect(readFileSync(join(data, "platforms/to-chim/platform.md"), "utf8")).toContain("owner: BMT: BSM");

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { FILE_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
-import type { SchemaNode } from "../../scripts/records/schema/node.ts";
-import { ALL_LANGS, LANGS } from "../../scripts/text/languages.ts";
+import { ALL_LANGS } from "../../scripts/text/languages.ts";
 import { nameWords } from "../../scripts/words/words.ts";
+import { stringsIn, wordsOf } from "../word-strings.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
@@ -35,52 +35,6 @@ function goneWords(markdown: string): Gone[] {
   });
 }
 
-/** "{count} platforms": what is filled in is named in code. */
-const withoutPlaces = (text: string) => text.replace(/\{\w+\}/g, "…");
-
-/** The strings of a source, and the texts of its templates; neither names of keys, nor imports, nor comments. */
-function stringsIn(source: string): string[] {
-  const found: string[] = [];
-  let at = 0;
-  /** From behind a backtick, to behind the next that ends it. */
-  const template = (): void => {
-    let text = "";
-    while (at < source.length && source[at] !== "`") {
-      if (source.startsWith("${", at)) {
-        at += 2;
-        code("}");
-        text += "…";
-      } else text += source[at] === "\\" ? (source[++at] ?? "") : source[at];
-      at++;
-    }
-    found.push(withoutPlaces(text));
-  };
-  /** Code up to a sign, strings and templates in it read. */
-  const code = (end: string): void => {
-    for (let depth = 0; at < source.length; at++) {
-      const rest = source.slice(at, at + 2);
-      if (rest === "//") at = source.indexOf("\n", at);
-      else if (rest === "/*") at = source.indexOf("*/", at) + 1;
-      else if (source[at] === "`") {
-        at++;
-        template();
-      } else if (source[at] === '"' || source[at] === "'") {
-        const quoted = new RegExp(`${source[at]}((?:\\\\.|[^\\\\])*?)${source[at]}`, "y");
-        quoted.lastIndex = at;
-        const [whole = "", text = ""] = quoted.exec(source) ?? [];
-        at += whole.length - 1;
-        const isKey = source[at + 1] === ":";
-        const isImport = /\bfrom $/.test(source.slice(Math.max(0, at - whole.length - 5), at - whole.length + 1));
-        if (!isKey && !isImport) found.push(withoutPlaces(text));
-      } else if (source[at] === "{") depth++;
-      else if (source[at] === end && depth === 0) return;
-      else if (source[at] === "}") depth--;
-    }
-  };
-  code("\0");
-  return found;
-}
-
 /** Guides: what is not code, nor the address of a link. */
 const proseOf = (markdown: string): string[] =>
   markdown
@@ -94,13 +48,6 @@ const sources = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .map((name) => `${folder}/${name}`);
-
-const wordsOf = ({ "x-title": title, "x-help": help, "x-names": names = {}, ...node }: SchemaNode): string[] => [
-  ...[title, help, ...Object.values(names)].flatMap((text) => (text ? LANGS.map((lang) => text[lang]) : [])),
-  ...Object.values(node.properties ?? {}).flatMap(wordsOf),
-  ...(node.items ? wordsOf(node.items) : []),
-  ...(typeof node.additionalProperties === "object" ? wordsOf(node.additionalProperties) : []),
-];
 
 /** The folders of words in languages that the table has a column for: of another it knows no word that went. */
 const [COLUMNS = ""] = read(".github/GLOSSARY.md").match(/^\| concept .*$/m) ?? [];

@@ -23,7 +23,7 @@ import type { Assessment, AssessmentResult, Verdict } from "../../records/schema
 import type { Criterion, Threshold } from "../../records/schema/criteria.ts";
 import type { UsageRecord } from "../../records/schema/platform.ts";
 import { isUsed } from "../../records/schema/used.ts";
-import { inLang } from "../../text/bilingual.ts";
+import { called, inLang } from "../../text/bilingual.ts";
 import { firstDay, lastDay } from "../../text/dates.ts";
 import { rounded } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
@@ -40,7 +40,14 @@ function otherSet(file: AssessmentFile, context: Context): Diagnostic[] {
   const value = file.data.criteria;
   const { ids, criteria } = context.records;
   if (!platform || !ids.criteria.has(value) || setsInForce(platform.criteria, (id) => criteria.get(id)?.data).has(value)) return [];
-  return [diagnostic("assessment-criteria", { value, expected: platform.criteria }, { pointer: ["criteria"] })];
+  const words = (lang: Lang) => {
+    const [chosen = value, expected] = [value, platform.criteria].map((id) => id && called(criteria.get(id)?.data.title, lang, id));
+    // Two of one title are told apart by their codes.
+    return chosen === expected
+      ? { value: `${chosen} (${value})`, expected: `${expected} (${platform.criteria})` }
+      : { value: chosen, expected };
+  };
+  return [diagnostic("assessment-criteria", words, { pointer: ["criteria"] })];
 }
 
 /** A framework, a draft, or a set that was not yet issued on the day. */

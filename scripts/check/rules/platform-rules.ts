@@ -11,7 +11,7 @@ import { type Context, type Rule, ruleFor } from "./rule.ts";
 function nameDiagnostics({ id, data }: { id: string; data: Platform }, { names }: Context): Diagnostic[] {
   const similar = names.similarTo({ id, name: data.name[MAIN_LANG] });
   if (!similar) return [];
-  const words = { name: data.name[MAIN_LANG], other: similar.other.id };
+  const words = { name: data.name[MAIN_LANG], other: similar.other.name };
   return [diagnostic(similar.exact ? "name-duplicate" : "name-similar", words, { pointer: ["name", MAIN_LANG] })];
 }
 

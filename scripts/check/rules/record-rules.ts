@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { documentKey } from "../../records/documents.ts";
 import { EVENT_FACTS } from "../../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../../records/schema/platform.ts";
+import { inLang } from "../../text/bilingual.ts";
 import { firstDay, lastDay } from "../../text/dates.ts";
 import { grouped, repeated } from "../../text/group.ts";
 import { type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
@@ -76,7 +77,7 @@ function signsOf({ name, abbreviation, website }: Platform): string[] {
 function sameRecords({ id, data }: PlatformFile, context: Context): Diagnostic[] {
   if (context.names.similarTo({ id, name: data.name[MAIN_LANG] })) return [];
   const other = otherWith(signsOf(data), { id, data }, context, (one) => one.id < id);
-  return other ? [diagnostic("record-similar", { other: other.id }, { pointer: ["name"] })] : [];
+  return other ? [diagnostic("record-similar", (lang) => ({ other: inLang(other.data.name, lang) }), { pointer: ["name"] })] : [];
 }
 
 /** The website of another record, which is said of both: nobody knows which of them has the wrong one. */
@@ -87,7 +88,7 @@ function sharedWebsite({ id, data }: PlatformFile, context: Context): Diagnostic
   // Products of one entry may be on one site.
   const isSister = (one: SignedFile) => data.entry !== undefined && one.data.entry === data.entry;
   const other = otherWith([siteSign(data.website)], { id, data }, context, (one) => !isSister(one) && !isSame(one));
-  return other ? [diagnostic("website-repeated", { other: other.id }, { pointer: ["website"] })] : [];
+  return other ? [diagnostic("website-repeated", (lang) => ({ other: inLang(other.data.name, lang) }), { pointer: ["website"] })] : [];
 }
 
 const siteSign = (website: string): string => `website ${placeOnWeb(website)}`;

@@ -24,7 +24,7 @@ export const usage = object(
     unit: key(
       { vi: "Đơn vị", en: "Unit" },
       {
-        vi: "Đơn vị tính, ví dụ vnd (đồng) hoặc %; để trống nếu là số đếm",
+        vi: "Đơn vị tính, ví dụ đồng hoặc %; để trống nếu là số đếm",
         en: `Unit, such as ${EXAMPLES.currency} or %; leave blank for a count`,
       },
       { type: "string", minLength: 1, maxLength: 20 },

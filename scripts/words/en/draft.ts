@@ -29,10 +29,10 @@ export const draft: typeof vi = {
   tidied: {
     tabs: (lines) => `${at(lines)}: indented with a tab, which was changed to spaces.`,
     blanks: (lines) => `${at(lines)}: special blanks (often from Word) were changed to spaces.`,
-    colons: (lines) => `${at(lines)}: a full-width colon (U+FF1A) was changed to a plain one.`,
+    colons: (lines) => `${at(lines)}: a full-width colon was changed to a plain one.`,
     bullets: (lines) => `${at(lines)}: bullets (•, –, 1.) were read as list dashes.`,
     conflict: (lines) =>
-      `${at(lines)}: git’s marks around the two sides of a conflict (<<<<<<<, =======, >>>>>>>) were removed; the text of both sides was kept, and where they differ you choose below.`,
+      `${at(lines)}: the marks around the two sides of a conflict (<<<<<<<, =======, >>>>>>>) were removed; the text of both sides was kept, and where they differ you choose below.`,
     indented: () => "All lines were indented (often by Word); the common indentation was removed.",
   },
   guessed: {
@@ -45,7 +45,7 @@ export const draft: typeof vi = {
     joined: (lines) => `${at(lines)}: separate parts were joined into one value.`,
   },
   bodyConflict:
-    "The notes on this record still have git’s marks around the two sides of a conflict (<<<<<<<, =======, >>>>>>>): keep one side and delete the marks.",
+    "The notes on this record still have the marks around the two sides of a conflict (<<<<<<<, =======, >>>>>>>): keep one side and delete the marks.",
   recovered: "The fields have an error of form; they were read line by line.",
   notMap: "The beginning of the file is not lines of “field: value”; it was kept in the notes on this record.",
   read: (field, written, meant) => `${field}: ${quote(written)} was read as ${quote(meant)}.`,

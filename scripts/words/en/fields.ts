@@ -3,7 +3,7 @@ import { LANGS } from "../../text/languages.ts";
 import type { fields as vi } from "../vi/fields.ts";
 
 export const fields: typeof vi = {
-  frontMatter: "The front matter",
+  frontMatter: "The head of the file",
   or: "or",
   unnamed: (key) => `Item ${key}`,
   item: (list, place) => `${list} item ${place}`,

@@ -33,7 +33,7 @@ export const causes = {
     hedgeAlone: "có mức gần đúng nhưng không ghi là gần đúng",
     unit: (unit: string, suggestion?: string) => `không có đơn vị “${unit}”${suggestion ? ` (có thể là “${suggestion}”)` : ""}`,
     unitOfPeople: (unit: string) => `chỉ số này đếm người nên không có đơn vị “${unit}”: xem lại chỉ số, hoặc bỏ đơn vị`,
-    unitMissing: "chưa ghi đơn vị, ví dụ vnd",
+    unitMissing: "chưa ghi đơn vị, ví dụ đồng",
   },
   noAssessment: "không có lần đánh giá nào trước ngày quyết định",
   onlySelf: "trước ngày quyết định chỉ có tự đánh giá",

@@ -29,10 +29,10 @@ export const draft = {
   tidied: {
     tabs: (lines: string) => `Dòng ${lines}: thụt đầu dòng bằng phím Tab, đã đổi thành dấu cách.`,
     blanks: (lines: string) => `Dòng ${lines}: có khoảng trắng đặc biệt (thường từ Word), đã đổi thành dấu cách.`,
-    colons: (lines: string) => `Dòng ${lines}: có dấu hai chấm toàn khổ (U+FF1A), đã đổi thành dấu hai chấm thường.`,
+    colons: (lines: string) => `Dòng ${lines}: có dấu hai chấm toàn khổ, đã đổi thành dấu hai chấm thường.`,
     bullets: (lines: string) => `Dòng ${lines}: dấu đầu dòng (•, –, 1.) được đọc là gạch đầu dòng.`,
     conflict: (lines: string) =>
-      `Dòng ${lines}: dấu của Git giữa hai phía xung đột (<<<<<<<, =======, >>>>>>>) đã được bỏ; nội dung của cả hai phía được giữ, mục hai phía ghi khác nhau thì chọn ở bên dưới.`,
+      `Dòng ${lines}: dấu giữa hai phía xung đột (<<<<<<<, =======, >>>>>>>) đã được bỏ; nội dung của cả hai phía được giữ, mục hai phía ghi khác nhau thì chọn ở bên dưới.`,
     indented: (_lines: string) => "Mọi dòng đều thụt vào (thường do Word); phần thụt chung đã được bỏ.",
   },
   /** What was read otherwise than it stands; each takes the numbers of the lines. */
@@ -47,7 +47,7 @@ export const draft = {
     joined: (lines: string) => `Dòng ${lines}: các phần rời được nối thành một giá trị.`,
   },
   bodyConflict:
-    "Mục ghi chú về thông tin và nguồn còn dấu của Git giữa hai phía xung đột (<<<<<<<, =======, >>>>>>>): giữ một phía rồi xóa các dấu này.",
+    "Mục ghi chú về thông tin và nguồn còn dấu giữa hai phía xung đột (<<<<<<<, =======, >>>>>>>): giữ một phía rồi xóa các dấu này.",
   recovered: "Phần các mục viết chưa đúng dạng; đã được đọc theo từng dòng.",
   notMap: "Phần đầu tệp không phải các dòng “tên mục: giá trị” nên được giữ ở mục ghi chú về thông tin và nguồn.",
   /** A value that was written as people write it; what is said of it besides follows. */

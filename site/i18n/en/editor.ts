@@ -249,10 +249,10 @@ export const editor: typeof vi = {
   removedDropped: `Removed criterion {title} and noted it under “${t.Framework} criteria left out”: a reason is needed.`,
   description: "Notes on this record",
   descriptionHelp:
-    "What else should be known about the information and its sources. Markdown: a blank line separates paragraphs, - starts a list, [text](https://…) is a link.",
+    "What else should be known about the information and its sources. How to write it: a blank line separates paragraphs, - starts a list, [text](https://…) is a link.",
   entryId: "Id",
   entryIdHelp: "Made from the name; change it only when needed.",
-  taken: `There is already a record with this id. If it is the same ${t.thing}, correct that record.`,
+  taken: `There is already a record with this code. If it is the same ${t.thing}, correct that record.`,
   unknownKeys: "Fields this form does not have",
   unknownKeysHelp: "The file has fields that this form does not have. Choose where each value belongs, or remove it.",
   moveTo: "Move to “{title}”",
@@ -335,7 +335,7 @@ export const editor: typeof vi = {
   sentNumberHelp:
     "Once you have sent it on GitHub, paste the address of that page here, or give the number behind #, such as 25. It is kept with the draft.",
   sentFollow: "Follow proposal {n}",
-  sentElsewhere: "This address belongs to {name}, which is not the repository of this site.",
+  sentElsewhere: "This address belongs to {name}, which is not where this site keeps its records.",
   sentUnread: "This could not be read. Paste the whole address of the proposal, or give its number alone.",
   sentFound: "Proposal {n}:",
   sentWaiting: "{who}: since {day}.",

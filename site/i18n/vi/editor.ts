@@ -249,7 +249,7 @@ export const editor = {
   removedDropped: "Đã bỏ tiêu chí {title} và ghi vào mục “Tiêu chí của khung không áp dụng”: cần nêu lý do.",
   description: "Ghi chú về thông tin và nguồn",
   descriptionHelp:
-    "Nội dung cần biết thêm về thông tin và nguồn. Markdown: dòng trống ngăn đoạn, - đầu dòng là gạch đầu dòng, [chữ](https://…) là liên kết.",
+    "Nội dung cần biết thêm về thông tin và nguồn. Cách viết: dòng trống ngăn đoạn, - đầu dòng là gạch đầu dòng, [chữ](https://…) là liên kết.",
   entryId: "Mã hồ sơ",
   entryIdHelp: "Tự lập từ tên; chỉ đổi khi cần.",
   taken: `Mã này đã có hồ sơ. Nếu là cùng một ${t.thing}, vui lòng sửa hồ sơ có sẵn.`,

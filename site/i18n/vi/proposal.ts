@@ -7,7 +7,7 @@ export const proposal = {
   noScript: "Trang này cần JavaScript để đọc đề xuất.",
   noScriptList: "Xem các đề xuất thay đổi tại nơi lưu",
   loadFailed: "Không tải được phần hiển thị đề xuất. Vui lòng kiểm tra kết nối rồi tải lại trang.",
-  noHost: "Trang này chưa khai địa chỉ kho mã nguồn nên chưa đọc được đề xuất. Vui lòng mở tệp được gửi kèm theo cách dưới đây.",
+  noHost: "Trang này chưa gắn với nơi lưu đề xuất nên chưa đọc được đề xuất. Vui lòng mở tệp được gửi kèm theo cách dưới đây.",
   noNumber: "Địa chỉ chưa có số của đề xuất. Vui lòng mở từ liên kết trong nhận xét của đề xuất, hoặc nhập số dưới đây.",
   number: "Số của đề xuất",
   numberOpen: "Mở đề xuất",

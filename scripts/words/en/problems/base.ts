@@ -45,7 +45,7 @@ export const baseProblems: Translated<typeof vi> = {
     fix: ({ id, to }) =>
       to === undefined
         ? `Restore it and add the event “Removed from the ${t.list}” with its reason and ${t.document}.`
-        : `Keep ${quote(id)}: it is a published address and does not follow the name. Write a new name into the record, with the event ${quote(names.events.renamed)}. If the id has to change all the same, use npx catalogue rename: the old address then leads to the new one.`,
+        : `Keep ${quote(id)}: it is a published address and does not follow the name. Write a new name into the record, with the event ${quote(names.events.renamed)}. If the code has to change all the same, whoever maintains the catalogue uses \`npx catalogue rename\`: the old address then leads to the new one.`,
   },
   "languages-rewritten": {
     message: ({ was, now }) =>

@@ -14,7 +14,8 @@ export const formProblems: Translated<typeof vi> = {
     fix: () => "Correct those that are listed, then check again.",
   },
   "id-malformed": {
-    message: ({ id, isPage }) => `The name ${quote(id)} cannot be an id${isPage ? "; a page of the list has that address" : ""}.`,
+    message: ({ id, isPage }) =>
+      `The name ${quote(id)} cannot be the code of a record${isPage ? "; a page of the list has that address" : ""}.`,
     fix: ({ suggestion }) =>
       `Use lowercase letters without accents, digits and hyphens${suggestion ? `, such as ${quote(suggestion)}` : ""}.`,
   },
@@ -23,11 +24,11 @@ export const formProblems: Translated<typeof vi> = {
     fix: () => "Name it for the day of the assessment, YYYY-MM-DD.md, such as 2026-01-31.md.",
   },
   "id-mismatch": {
-    message: ({ id, place }) => `The id ${quote(id)} differs from where the file is (${quote(place)}).`,
-    fix: () => "Delete the key `id`: the folder or file name is the id.",
+    message: ({ id, place }) => `The code ${quote(id)} differs from where the file is (${quote(place)}).`,
+    fix: () => "Remove this field: a record goes by where its file is.",
   },
   "frontmatter-size": {
-    message: ({ bytes, limit }) => `The front matter has ${bytes} bytes, over the limit of ${limit}; it was not read.`,
+    message: ({ bytes, limit }) => `The head of the file has ${bytes} bytes, over the limit of ${limit}; it was not read.`,
     fix: () => "Shorten it; move long parts to the body or elsewhere.",
   },
   "body-size": {
@@ -36,7 +37,7 @@ export const formProblems: Translated<typeof vi> = {
   },
   "body-html": {
     message: ({ tag }) => `The body holds HTML ${quote(tag)}; it would not run but be shown as text.`,
-    fix: () => "Write Markdown; put text that needs a < between backticks.",
+    fix: () => "Take it out; put text that needs a < between backticks.",
   },
   "body-link": {
     message: ({ url }) => `The link ${quote(url)} is not allowed.`,

@@ -26,7 +26,7 @@ export const valueProblems: Translated<typeof vi> = {
           : `There is no field ${quote(key)}${place ? ` in ${place}` : ""}.`,
     fix: ({ key, suggestion, known, off, language }) =>
       language
-        ? `Add ${quote(key)} to languages in the settings, or delete it here; everywhere at once: npx catalogue languages … --remove.`
+        ? `Remove this part. Whoever maintains the catalogue can add the language ${quote(key)} in its settings, or take it out everywhere with \`npx catalogue languages … --remove\`.`
         : off
           ? switchOn(off)
           : suggestion

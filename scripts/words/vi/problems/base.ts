@@ -45,7 +45,7 @@ export const baseProblems = {
     fix: ({ id, to }) =>
       to === undefined
         ? `Khôi phục hồ sơ và thêm sự kiện “Đưa ra khỏi ${t.list}”, kèm lý do và ${t.document}.`
-        : `Giữ mã ${quote(id)}: mã là địa chỉ đã công bố và không đổi theo tên. Tên mới thì ghi trong hồ sơ, kèm sự kiện ${quote(names.events.renamed)}. Nếu buộc phải đổi mã thì dùng npx catalogue rename: địa chỉ cũ khi đó dẫn đến địa chỉ mới.`,
+        : `Giữ mã ${quote(id)}: mã là địa chỉ đã công bố và không đổi theo tên. Tên mới thì ghi trong hồ sơ, kèm sự kiện ${quote(names.events.renamed)}. Nếu buộc phải đổi mã thì người bảo trì dùng lệnh \`npx catalogue rename\`: địa chỉ cũ khi đó dẫn đến địa chỉ mới.`,
   } satisfies Sentences<{ id: string; to?: string }>,
   "languages-rewritten": {
     message: ({ was, now }) =>

@@ -22,7 +22,7 @@ export const formProblems = {
   } satisfies Sentences<{ name: string }>,
   "id-mismatch": {
     message: ({ id, place }) => `Mã ${quote(id)} khác với nơi đặt tệp (${quote(place)}).`,
-    fix: () => "Xóa khóa `id`: mã là tên thư mục hoặc tên tệp.",
+    fix: () => "Bỏ mục này: mã của hồ sơ lấy theo nơi đặt tệp.",
   } satisfies Sentences<{ id: unknown; place: string }>,
   "frontmatter-size": {
     message: ({ bytes, limit }) => `Phần khai báo có ${bytes} byte, quá giới hạn ${limit} byte; nó không được đọc.`,
@@ -34,7 +34,7 @@ export const formProblems = {
   } satisfies Sentences<{ bytes: number; limit: number }>,
   "body-html": {
     message: ({ tag }) => `Nội dung có mã HTML ${quote(tag)}; mã không chạy mà hiện nguyên văn.`,
-    fix: () => "Viết bằng Markdown; chữ cần giữ dấu < thì đặt trong dấu `…`.",
+    fix: () => "Bỏ mã đó; chữ cần giữ dấu < thì đặt trong dấu `…`.",
   } satisfies Sentences<{ tag: string }>,
   "body-link": {
     message: ({ url }) => `Liên kết ${quote(url)} không được dùng.`,

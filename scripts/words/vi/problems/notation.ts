@@ -35,7 +35,7 @@ const yamlFaults: Readonly<Record<YamlFault, { readonly message: (detail: string
     fix: "Thụt các mục cùng cấp bằng nhau; giá trị có dấu ngoặc, dấu * hoặc # thì đặt cả giá trị trong ngoặc kép.",
   },
   start: {
-    message: () => "giá trị bắt đầu bằng ký tự mà YAML dành riêng",
+    message: () => "giá trị bắt đầu bằng ký tự có nghĩa riêng",
     fix: "Đặt cả giá trị trong ngoặc kép.",
   },
   escape: {
@@ -43,21 +43,21 @@ const yamlFaults: Readonly<Record<YamlFault, { readonly message: (detail: string
     fix: "Viết hai dấu \\ liền nhau, hoặc dùng nháy đơn thay cho ngoặc kép.",
   },
   nesting: { message: () => "các mục lồng nhau quá sâu", fix: "Xem lại các dấu ngoặc và dấu gạch đầu dòng: không tệp nào cần đến thế." },
-  tag: { message: (detail) => `nhãn YAML ${quote(detail)} không dùng ở đây`, fix: "Bỏ nhãn; giá trị là chữ thì đặt trong ngoặc kép." },
+  tag: { message: (detail) => `nhãn ${quote(detail)} không dùng ở đây`, fix: "Bỏ nhãn; giá trị là chữ thì đặt trong ngoặc kép." },
   key: {
     message: (detail) => `tên mục ${quote(detail)} không phải là chữ`,
     fix: "Nếu là phần của số hoặc chữ đứng trước dấu phẩy thì viết liền, hoặc đặt cả giá trị đó trong ngoặc kép; không thì sửa theo tên mục của mẫu.",
   },
   question: { message: () => "dấu ? đứng trước tên mục không dùng ở đây", fix: "Viết `tên mục: giá trị` trên một dòng, không có dấu ?." },
   other: {
-    message: () => "dòng này không theo cú pháp YAML",
+    message: () => "dòng này không theo cách ghi của tệp",
     fix: "Xem dòng này và dòng trên: thụt lề bằng dấu cách, một dấu cách sau dấu hai chấm, đặt trong ngoặc kép chữ có `: ` hoặc ` #`.",
   },
 };
 
 export const notationProblems = {
   "file-binary": {
-    message: () => "Tệp không phải là văn bản (có byte NUL).",
+    message: () => "Tệp không phải là văn bản.",
     fix: () => "Lưu lại thành tệp văn bản UTF-8.",
   } satisfies Sentences<void>,
   "file-encoding": {
@@ -68,14 +68,14 @@ export const notationProblems = {
     message: ({ unclosed }) =>
       unclosed ? "Phần khai báo không có dòng `---` kết thúc." : "Tệp không bắt đầu bằng phần khai báo giữa hai dòng `---`.",
     fix: ({ unclosed }) =>
-      unclosed ? "Thêm một dòng chỉ có `---` sau phần khai báo." : "Dòng đầu phải đúng là `---`, rồi đến YAML, rồi lại `---`.",
+      unclosed ? "Thêm một dòng chỉ có `---` sau phần khai báo." : "Dòng đầu phải đúng là `---`, rồi đến các mục, rồi lại `---`.",
   } satisfies Sentences<{ unclosed: boolean }>,
   "frontmatter-language": {
-    message: () => "Phần khai báo ghi một ngôn ngữ khác YAML; nó bị từ chối và không được chạy.",
-    fix: () => "Viết dòng đầu đúng là `---`, phần khai báo bằng YAML.",
+    message: () => "Dòng đầu ghi thêm tên một ngôn ngữ sau dấu `---`; phần này bị từ chối và không được chạy.",
+    fix: () => "Viết dòng đầu đúng là `---`.",
   } satisfies Sentences<void>,
   "frontmatter-aliases": {
-    message: ({ source }) => `${quote(source)} được YAML hiểu là tham chiếu đến chỗ khác; các tệp này không dùng tham chiếu.`,
+    message: ({ source }) => `${quote(source)} được hiểu là tham chiếu đến chỗ khác; các tệp này không dùng tham chiếu.`,
     fix: () => "Nếu là chữ thì đặt trong ngoặc kép; nếu là tham chiếu thì viết lại giá trị, hoặc chạy `npx catalogue fmt`.",
   } satisfies Sentences<{ source: string }>,
   "number-notation": {
@@ -83,7 +83,7 @@ export const notationProblems = {
     fix: () => "Viết liền các chữ số từ 0 đến 9, ví dụ 2026; nếu là chữ thì đặt trong dấu ngoặc kép.",
   } satisfies Sentences<{ value: string }>,
   "frontmatter-syntax": {
-    message: ({ fault, detail }) => `YAML không đọc được: ${yamlFaults[fault].message(detail)}.`,
+    message: ({ fault, detail }) => `Tệp không đọc được ở đây: ${yamlFaults[fault].message(detail)}.`,
     fix: ({ fault }) => yamlFaults[fault].fix,
   } satisfies Sentences<{ fault: YamlFault; detail: string }>,
 };

@@ -35,7 +35,7 @@ export const valueProblems = {
           : `Không có mục ${quote(key)}${place ? ` trong ${place}` : ""}.`,
     fix: ({ key, suggestion, known, off, language }) =>
       language
-        ? `Thêm ${quote(key)} vào languages trong thiết lập, hoặc xóa ở đây; xóa ở mọi nơi: npx catalogue languages … --remove.`
+        ? `Bỏ phần này. Người bảo trì có thể thêm ngôn ngữ ${quote(key)} trong thiết lập, hoặc xóa ở mọi nơi bằng lệnh \`npx catalogue languages … --remove\`.`
         : off
           ? switchOn(off)
           : suggestion
