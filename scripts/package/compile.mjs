@@ -91,8 +91,9 @@ async function compileInto(outdir, sources) {
     bundle: true,
     splitting: true,
     plugins: [{ name: "packages", setup: packages }],
-    // Half of what is loaded would be blanks and comments.
+    // Half of what is loaded would be blanks and comments; and numbers with names are written out.
     minifyWhitespace: true,
+    minifySyntax: true,
     platform: "node",
     format: "esm",
     target: "node20",

@@ -5,17 +5,42 @@ import { keyAt, quotedAt, Unsure, unquotedValue } from "./quick-scalar.ts";
 /** Deeper than anybody writes on one line. */
 const MOST_NESTED = 6;
 
-const [NEWLINE, SPACE, QUOTE, HASH, APOSTROPHE, COMMA, DASH, COLON] = [10, 32, 34, 35, 39, 44, 45, 58];
-const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [91, 93, 123, 125];
+// Each by itself: so the bundler writes the number where it is asked for.
+const NEWLINE = 10;
+const SPACE = 32;
+const QUOTE = 34;
+const HASH = 35;
+const APOSTROPHE = 39;
+const COMMA = 44;
+const DASH = 45;
+const COLON = 58;
+const OPEN_LIST = 91;
+const CLOSE_LIST = 93;
+const OPEN_MAP = 123;
+const CLOSE_MAP = 125;
 /** What no value without quotes begins with, or none that is read here. */
-const NO_BEGINNING = new Set([..."?:,[]{}#&*!|>'\"%@`\n"].map((letter) => letter.charCodeAt(0)));
+const NO_BEGINNING = "?:,[]{}#&*!|>'\"%@`\n";
 
 /** Where the parts of a map or list stand: offsets in the text. */
-export interface Places {
+export class Places {
   readonly at: number;
-  readonly keys: Map<string, number>;
-  /** None of a value that is left out. */
-  readonly values: Map<string | number, number>;
+  readonly #steps: (string | number)[] = [];
+  /** Of each step that of its key, none in a list, and that of its value, none where it is left out. */
+  readonly #offsets: (number | undefined)[] = [];
+
+  constructor(at: number) {
+    this.at = at;
+  }
+
+  add(step: string | number, key: number | undefined, value: number | undefined): void {
+    this.#steps.push(step);
+    this.#offsets.push(key, value);
+  }
+
+  of(step: string | number): { readonly key: number | undefined; readonly value: number | undefined } | undefined {
+    const index = this.#steps.indexOf(step);
+    return index < 0 ? undefined : { key: this.#offsets[2 * index], value: this.#offsets[2 * index + 1] };
+  }
 }
 
 export class QuickReader {
@@ -25,6 +50,8 @@ export class QuickReader {
   /** Where the line begins that is looked at, but for its blanks; how many those are, -1 at the end. */
   #at = 0;
   #indent = -1;
+  /** The place behind the value that was read last. */
+  #end = 0;
   #nested = 0;
   /** Something stands in it in which the pattern of absurd texts might be. */
   #mayBeAbsurd = false;
@@ -85,8 +112,9 @@ export class QuickReader {
   }
 
   #placesOf(made: unknown, at: number): Places | undefined {
-    const places = this.places && { at, keys: new Map<string, number>(), values: new Map<string | number, number>() };
-    if (places) this.places?.set(made, places);
+    if (!this.places) return undefined;
+    const places = new Places(at);
+    this.places.set(made, places);
     return places;
   }
 
@@ -96,7 +124,6 @@ export class QuickReader {
     while (this.#indent === indent && !this.#isItem()) {
       const key = keyAt(this.#text, this.#at);
       if (key === undefined || key in made) throw new Unsure();
-      places?.keys.set(key, this.#at);
       made[key] = this.#value(this.#at + key.length + 1, indent, key, places);
     }
     if (this.#indent > indent) throw new Unsure();
@@ -115,7 +142,7 @@ export class QuickReader {
   #value(behind: number, indent: number, step: string | number, places: Places | undefined): unknown {
     const at = this.#skip(behind);
     if (this.#isEnd(at) || this.#text.charCodeAt(at) === HASH) return this.#below(at, indent, step, places);
-    places?.values.set(step, at);
+    places?.add(step, typeof step === "string" ? this.#at : undefined, at);
     if (typeof step === "number") {
       if (this.#isItem(at)) throw new Unsure();
       // The first key of an item stands behind its dash.
@@ -125,17 +152,19 @@ export class QuickReader {
         return this.#map(this.#indent);
       }
     }
-    const [value, end] = this.#inLine(at, false);
-    this.#leaveLine(end);
+    const value = this.#inLine(at, false);
+    this.#leaveLine(this.#end);
     return value;
   }
 
   #below(at: number, indent: number, step: string | number, places: Places | undefined): unknown {
+    const key = typeof step === "string" ? this.#at : undefined;
     this.#leaveLine(at);
     // A list may stand as far in as its key.
     const isBeside = typeof step === "string" && this.#indent === indent && this.#isItem();
-    if (this.#indent <= indent && !isBeside) return null;
-    places?.values.set(step, this.#at);
+    const isLeftOut = this.#indent <= indent && !isBeside;
+    places?.add(step, key, isLeftOut ? undefined : this.#at);
+    if (isLeftOut) return null;
     return isBeside ? this.#list(indent) : this.#block();
   }
 
@@ -149,38 +178,41 @@ export class QuickReader {
     this.#goTo(this.#lineEnd(at) + 1);
   }
 
-  /** A value on one line, and the place behind it. */
-  #inLine(at: number, isNested: boolean): readonly [unknown, number] {
+  /** A value on one line; the place behind it is the end. */
+  #inLine(at: number, isNested: boolean): unknown {
     const code = this.#text.charCodeAt(at);
     if (code === OPEN_MAP) return this.#braces(at);
     if (code === OPEN_LIST) return this.#brackets(at);
     if (code === QUOTE || code === APOSTROPHE) {
       const { value, end } = quotedAt(this.#text, at);
       this.#mayBeAbsurd ||= /[[{]|: /.test(value);
-      return [value, end];
+      this.#end = end;
+      return value;
     }
-    const end = this.#plainEnd(at, isNested);
-    return [unquotedValue(this.#text.slice(at, end)), end];
+    this.#end = this.#plainEnd(at, isNested);
+    return unquotedValue(this.#text.slice(at, this.#end));
   }
 
   #plainEnd(from: number, isNested: boolean): number {
     const text = this.#text;
-    if (NO_BEGINNING.has(text.charCodeAt(from)) || (text.charCodeAt(from) === DASH && !/[\w.]/.test(text[from + 1] ?? "")))
-      throw new Unsure();
+    const first = text.charCodeAt(from);
+    if (NO_BEGINNING.includes(text.charAt(from)) || (first === DASH && !/[\w.]/.test(text[from + 1] ?? ""))) throw new Unsure();
     let end = from;
     for (let at = from; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code === SPACE) continue;
       if (code === NEWLINE || (code === HASH && text.charCodeAt(at - 1) === SPACE)) break;
       if (isNested && (code === COMMA || code === CLOSE_LIST || code === CLOSE_MAP)) break;
-      if (code === OPEN_LIST || code === OPEN_MAP) {
-        if (isNested) throw new Unsure();
-        this.#mayBeAbsurd = true;
-      }
+      if (code === OPEN_LIST || code === OPEN_MAP) this.#bracketInside(isNested);
       if (code === COLON && this.#endsKey(text.charCodeAt(at + 1))) throw new Unsure();
       end = at + 1;
     }
     return end;
+  }
+
+  #bracketInside(isNested: boolean): void {
+    if (isNested) throw new Unsure();
+    this.#mayBeAbsurd = true;
   }
 
   /** Whether a colon before this sign is one behind a key. */
@@ -188,47 +220,48 @@ export class QuickReader {
     return next === SPACE || next === NEWLINE || next === COMMA || next === CLOSE_LIST || next === CLOSE_MAP || Number.isNaN(next);
   }
 
-  #braces(from: number): readonly [unknown, number] {
+  #braces(from: number): unknown {
     const made: Record<string, unknown> = {};
     const places = this.#placesOf(made, from);
-    const end = this.#parts(from, CLOSE_MAP, (at) => {
+    for (let at = this.#firstPart(from, CLOSE_MAP); at > 0; at = this.#nextPart(CLOSE_MAP)) {
       const key = keyAt(this.#text, at);
-      const value = this.#skip(at + (key?.length ?? 0) + 1);
       if (key === undefined || key in made) throw new Unsure();
-      places?.keys.set(key, at);
-      places?.values.set(key, value);
-      const [read, behind] = this.#inLine(value, true);
-      made[key] = read;
-      return behind;
-    });
-    return [made, end];
+      const behind = this.#skip(at + key.length + 1);
+      places?.add(key, at, behind);
+      made[key] = this.#inLine(behind, true);
+    }
+    return made;
   }
 
-  #brackets(from: number): readonly [unknown, number] {
+  #brackets(from: number): unknown {
     const made: unknown[] = [];
     const places = this.#placesOf(made, from);
-    const end = this.#parts(from, CLOSE_LIST, (at) => {
-      places?.values.set(made.length, at);
-      const [read, behind] = this.#inLine(at, true);
-      made.push(read);
-      return behind;
-    });
-    return [made, end];
+    for (let at = this.#firstPart(from, CLOSE_LIST); at > 0; at = this.#nextPart(CLOSE_LIST)) {
+      places?.add(made.length, undefined, at);
+      made.push(this.#inLine(at, true));
+    }
+    return made;
   }
 
-  /** The parts between two brackets; the place behind them. @param part reads one, and says where it ends */
-  #parts(from: number, close: number, part: (at: number) => number): number {
+  /** Where the first part between two brackets begins; 0 where there is none. */
+  #firstPart(from: number, close: number): number {
     if (++this.#nested > MOST_NESTED) throw new Unsure();
-    let at = this.#skip(from + 1);
-    let isFirst = true;
-    while (!isFirst || this.#text.charCodeAt(at) !== close) {
-      at = this.#skip(part(at));
-      if (this.#text.charCodeAt(at) === close) break;
-      if (this.#text.charCodeAt(at) !== COMMA) throw new Unsure();
-      at = this.#skip(at + 1);
-      isFirst = false;
-    }
+    const at = this.#skip(from + 1);
+    return this.#text.charCodeAt(at) === close ? this.#closeAt(at) : at;
+  }
+
+  /** Where the part behind the end of one begins; 0 where that was the last. */
+  #nextPart(close: number): number {
+    const at = this.#skip(this.#end);
+    const code = this.#text.charCodeAt(at);
+    if (code === close) return this.#closeAt(at);
+    if (code !== COMMA) throw new Unsure();
+    return this.#skip(at + 1);
+  }
+
+  #closeAt(at: number): 0 {
     this.#nested--;
-    return at + 1;
+    this.#end = at + 1;
+    return 0;
   }
 }

@@ -32,15 +32,28 @@ function numberOr(text: string): unknown {
   throw new Unsure();
 }
 
-/** A name that stands for nothing but itself, and the colon behind it. */
-const KEY = /([A-Za-z_][\w-]{0,99}):(?=[ \n]|$)/y;
+const COLON = 58;
+const DASH = 45;
+const UNDERSCORE = 95;
+/** Longer than any name. */
+const LONGEST_KEY = 100;
 
-/** The key that begins at a place; undefined where none does. */
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === UNDERSCORE;
+
+/** The key that begins at a place, a name that stands for nothing but itself, with a colon behind it; undefined where none does. */
 export function keyAt(text: string, at: number): string | undefined {
-  KEY.lastIndex = at;
-  const key = KEY.exec(text)?.[1];
-  // What every object has would be taken for a key that stands twice.
-  if (key !== undefined && (WORDS.has(key) || key in {})) throw new Unsure();
+  if (!isLetter(text.charCodeAt(at))) return undefined;
+  let end = at + 1;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (!isLetter(code) && !(code >= 48 && code <= 57) && code !== DASH) break;
+    end++;
+  }
+  if (text.charCodeAt(end) !== COLON || end - at > LONGEST_KEY) return undefined;
+  const next = text.charCodeAt(end + 1);
+  if (next !== 32 && next !== 10 && !Number.isNaN(next)) return undefined;
+  const key = text.slice(at, end);
+  if (key.length <= 5 && WORDS.has(key)) throw new Unsure();
   return key;
 }
 

@@ -40,12 +40,12 @@ function orUnsure<Found>(
 function offsetOf(data: unknown, places: ReadonlyMap<unknown, Places>, pointer: Pointer, onKey: boolean): number | undefined {
   let [value, at, key]: [unknown, number | undefined, number | undefined] = [data, places.get(data)?.at, undefined];
   for (const step of pointer) {
-    const inside = places.get(value);
     const isList = Array.isArray(value);
     const name = isList ? Number(step) : String(step);
-    if (!inside || !Object.hasOwn(value as object, name)) break;
-    key = isList ? undefined : inside.keys.get(String(name));
-    at = inside.values.get(name);
+    const found = places.get(value)?.of(name);
+    if (!found) break;
+    key = found.key;
+    at = found.value;
     value = (value as Record<string | number, unknown>)[name];
   }
   return onKey || at === undefined ? (key ?? at) : at;

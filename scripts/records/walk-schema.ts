@@ -14,9 +14,83 @@ const FORMATS: Readonly<Record<string, (text: string) => boolean>> = { date: isD
 /** Every error of a value; none when it fits. */
 export function walkSchema(schema: SchemaNode, value: unknown): SchemaError[] {
   const walk: Walk = { place: [], found: [] };
-  look(schema, value, walk);
+  look(planOf(schema), value, walk);
   return walk.found;
 }
+
+/** What a schema asks, with a place for each keyword: schemas have some or others, in any order, and are slow to look into. */
+interface Plan {
+  readonly node: SchemaNode;
+  readonly type: string | undefined;
+  /** Of a text, of a number, of a list and of an object, where there is any. */
+  readonly text: readonly Fault<string>[];
+  readonly number: readonly Fault<number>[];
+  readonly list: readonly Fault<readonly unknown[]>[];
+  readonly items: Plan | undefined;
+  readonly minProperties: number;
+  readonly needed: readonly string[];
+  readonly either: readonly string[];
+  readonly properties: ReadonlyMap<string, Plan>;
+  /** Of keys that are not listed; false where there may be none, nothing where they may be anything. */
+  readonly others: Plan | false | undefined;
+}
+
+const plans = new WeakMap<SchemaNode, Plan>();
+function planOf(node: SchemaNode): Plan {
+  const made = plans.get(node) ?? makePlan(node);
+  plans.set(node, made);
+  return made;
+}
+
+function makePlan(node: SchemaNode): Plan {
+  const { type, items, minProperties = 0, properties = {}, required = [], additionalProperties: others, "x-either": either = [] } = node;
+  return {
+    node,
+    type,
+    text: faultsOfText(node),
+    number: faultsOfNumber(node),
+    list: faultsOfList(node),
+    items: items && planOf(items),
+    minProperties,
+    needed: required,
+    either,
+    properties: new Map(Object.entries(properties).map(([key, one]) => [key, planOf(one)])),
+    others: typeof others === "object" ? planOf(others) : others === false ? false : undefined,
+  };
+}
+
+type Fault<Value> = readonly [Keyword, (value: Value) => boolean];
+/** Those of some keywords that a schema has. */
+const those = <Value>(all: readonly (Fault<Value> | false | undefined)[]): Fault<Value>[] =>
+  all.filter((one) => one !== false && one !== undefined);
+
+function faultsOfText({ minLength, maxLength, pattern, format, enum: values }: SchemaNode): Fault<string>[] {
+  const matcher = pattern === undefined ? undefined : new RegExp(pattern, "u");
+  const isOfFormat = format === undefined ? undefined : FORMATS[format];
+  const choices = values && new Set(values);
+  return those<string>([
+    // Blanks alone are no text: whoever reads it sees nothing.
+    minLength !== undefined && ["minLength", (text) => text.trim().length < minLength],
+    maxLength !== undefined && ["maxLength", (text) => text.length > maxLength && [...text].length > maxLength],
+    matcher && ["pattern", (text) => !matcher.test(text)],
+    format !== undefined && ["format", (text) => !isOfFormat?.(text)],
+    choices && ["enum", (text) => !choices.has(text)],
+  ]);
+}
+
+const faultsOfNumber = ({ minimum, maximum, exclusiveMinimum }: SchemaNode): Fault<number>[] =>
+  those<number>([
+    minimum !== undefined && ["minimum", (value) => value < minimum],
+    maximum !== undefined && ["maximum", (value) => value > maximum],
+    exclusiveMinimum !== undefined && ["exclusiveMinimum", (value) => value <= exclusiveMinimum],
+  ]);
+
+const faultsOfList = ({ minItems, maxItems, uniqueItems }: SchemaNode): Fault<readonly unknown[]>[] =>
+  those<readonly unknown[]>([
+    minItems !== undefined && ["minItems", (list) => list.length < minItems],
+    maxItems !== undefined && ["maxItems", (list) => list.length > maxItems],
+    uniqueItems && ["uniqueItems", (list) => list.length > 1 && new Set(list.map((item) => JSON.stringify(item))).size < list.length],
+  ]);
 
 /** The one list of steps is used for all places: nearly all values fit, and nobody asks where those are. */
 interface Walk {
@@ -24,19 +98,23 @@ interface Walk {
   readonly found: SchemaError[];
 }
 
-function say({ place, found }: Walk, node: SchemaNode, value: unknown, keyword: Keyword, key?: string): void {
+function say({ place, found }: Walk, { node }: Plan, value: unknown, keyword: Keyword, key?: string): void {
   const pointer: Pointer = [...place];
   found.push({ keyword, node, pointer, value, ...(key === undefined ? {} : { key }) });
 }
 
-function look(node: SchemaNode, value: unknown, walk: Walk): void {
-  const isRight = isOfType(node.type, value);
-  if (!isRight) say(walk, node, value, "type");
+function look(plan: Plan, value: unknown, walk: Walk): void {
+  const isRight = isOfType(plan.type, value);
+  if (!isRight) say(walk, plan, value, "type");
   // A number that is not whole can be too small as well.
-  if (typeof value === "number") lookAtNumber(node, value, walk);
-  else if (isRight && typeof value === "string") lookAtText(node, value, walk);
-  else if (isRight && Array.isArray(value)) lookAtList(node, value, walk);
-  else if (isRight && typeof value === "object" && value !== null) lookAtKeys(node, value as Values, walk);
+  if (typeof value === "number") ask(plan.number, value, plan, walk);
+  else if (isRight && typeof value === "string") ask(plan.text, value, plan, walk);
+  else if (isRight && Array.isArray(value)) lookAtList(plan, value, walk);
+  else if (isRight && typeof value === "object" && value !== null) lookAtKeys(plan, value as Values, walk);
+}
+
+function ask<Value>(faults: readonly Fault<Value>[], value: Value, plan: Plan, walk: Walk): void {
+  for (const [keyword, isWrong] of faults) if (isWrong(value)) say(walk, plan, value, keyword);
 }
 
 function isOfType(type: string | undefined, value: unknown): boolean {
@@ -47,56 +125,27 @@ function isOfType(type: string | undefined, value: unknown): boolean {
   return type === undefined || typeof value === type;
 }
 
-function lookAtText(node: SchemaNode, text: string, walk: Walk): void {
-  const { minLength, maxLength, pattern, format, enum: values } = node;
-  // Blanks alone are no text: whoever reads it sees nothing.
-  if (minLength !== undefined && text.trim().length < minLength) say(walk, node, text, "minLength");
-  if (maxLength !== undefined && text.length > maxLength && [...text].length > maxLength) say(walk, node, text, "maxLength");
-  if (pattern !== undefined && !matcher(pattern).test(text)) say(walk, node, text, "pattern");
-  if (format !== undefined && !FORMATS[format]?.(text)) say(walk, node, text, "format");
-  if (values !== undefined && !values.includes(text)) say(walk, node, text, "enum");
-}
-
-function lookAtNumber(node: SchemaNode, value: number, walk: Walk): void {
-  const { minimum, maximum, exclusiveMinimum } = node;
-  if (minimum !== undefined && value < minimum) say(walk, node, value, "minimum");
-  if (maximum !== undefined && value > maximum) say(walk, node, value, "maximum");
-  if (exclusiveMinimum !== undefined && value <= exclusiveMinimum) say(walk, node, value, "exclusiveMinimum");
-}
-
-function lookAtList(node: SchemaNode, list: readonly unknown[], walk: Walk): void {
-  const { minItems, maxItems, uniqueItems, items } = node;
-  if (minItems !== undefined && list.length < minItems) say(walk, node, list, "minItems");
-  if (maxItems !== undefined && list.length > maxItems) say(walk, node, list, "maxItems");
-  if (uniqueItems && list.length > 1 && new Set(list.map((item) => JSON.stringify(item))).size < list.length)
-    say(walk, node, list, "uniqueItems");
-  if (items) for (const [index, item] of list.entries()) inside(index, items, item, walk);
+function lookAtList(plan: Plan, list: readonly unknown[], walk: Walk): void {
+  ask(plan.list, list, plan, walk);
+  if (plan.items) for (const [index, item] of list.entries()) inside(index, plan.items, item, walk);
 }
 
 type Values = Readonly<Record<string, unknown>>;
 
-function lookAtKeys(node: SchemaNode, value: Values, walk: Walk): void {
-  const { minProperties, properties, required, additionalProperties: others, "x-either": either } = node;
+function lookAtKeys(plan: Plan, value: Values, walk: Walk): void {
   const keys = Object.keys(value);
-  if (minProperties !== undefined && keys.length < minProperties) say(walk, node, value, "minProperties");
-  for (const key of required ?? []) if (!Object.hasOwn(value, key)) say(walk, node, value, "required", key);
-  if (either && !either.some((key) => Object.hasOwn(value, key))) say(walk, node, value, "required", either[0]);
+  if (keys.length < plan.minProperties) say(walk, plan, value, "minProperties");
+  for (const key of plan.needed) if (!Object.hasOwn(value, key)) say(walk, plan, value, "required", key);
+  if (plan.either.length > 0 && !plan.either.some((key) => Object.hasOwn(value, key))) say(walk, plan, value, "required", plan.either[0]);
   for (const key of keys) {
-    const schema = properties && Object.hasOwn(properties, key) ? properties[key] : others;
-    if (schema === false) say(walk, node, value, "additionalProperties", key);
-    else if (typeof schema === "object") inside(key, schema, value[key], walk);
+    const part = plan.properties.get(key) ?? plan.others;
+    if (part === false) say(walk, plan, value, "additionalProperties", key);
+    else if (part) inside(key, part, value[key], walk);
   }
 }
 
-function inside(step: string | number, node: SchemaNode, value: unknown, walk: Walk): void {
+function inside(step: string | number, plan: Plan, value: unknown, walk: Walk): void {
   walk.place.push(step);
-  look(node, value, walk);
+  look(plan, value, walk);
   walk.place.pop();
-}
-
-const matchers = new Map<string, RegExp>();
-function matcher(pattern: string): RegExp {
-  const made = matchers.get(pattern) ?? new RegExp(pattern, "u");
-  matchers.set(pattern, made);
-  return made;
 }

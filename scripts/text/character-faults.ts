@@ -1,7 +1,7 @@
 /** Where in a text something is wrong that nobody sees: the characters of characters.ts, and letters that look like others. */
 import { classesOf, codeOf, composed } from "./characters.ts";
 import { firstLookAlike, type LookAlike } from "./look-alikes.ts";
-import { ODD_CHARACTER } from "./plain-text.ts";
+import { hasOddCharacter } from "./plain-text.ts";
 
 const HIDDEN = new RegExp(`(${classesOf("hidden", "half")})\\1*`, "gu");
 const BLANK = new RegExp(`(${classesOf("blank")})\\1*`, "gu");
@@ -18,7 +18,7 @@ const found = (pattern: RegExp, kind: "hidden" | "blank", text: string): Charact
 
 /** All that nobody sees, and the first of what is seen; none in nearly every text, and that is known at once. */
 export function characterFaults(text: string): CharacterFault[] {
-  if (!ODD_CHARACTER.test(text)) return [];
+  if (!hasOddCharacter(text)) return [];
   const letter = firstLookAlike(withoutAddresses(text));
   return [
     ...found(HIDDEN, "hidden", text),

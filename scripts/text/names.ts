@@ -103,9 +103,7 @@ const keysOf = madeOnce(nameKeys, 20_000);
 function nameKeys(name: string): NameKeys {
   const words = wordsOfName(name);
   const near = words.length < 2 ? [] : words.map((_, index) => [...words.slice(0, index), "*", ...words.slice(index + 1)].join(" "));
-  const bag = wordsOfName(name.replace(/\([^)]*\)/g, " "))
-    .sort()
-    .join(" ");
+  const bag = (name.includes("(") ? wordsOfName(name.replace(/\([^)]*\)/g, " ")) : words).toSorted().join(" ");
   return { words, whole: words.join(" "), near, bag: bag || words.join(" ") };
 }
 

@@ -3,7 +3,7 @@ import { withoutAddresses } from "./character-faults.ts";
 import { tidied } from "./characters.ts";
 import { undressed, withoutLookAlikes } from "./look-alikes.ts";
 import { readOldEncoding } from "./old-encodings.ts";
-import { ODD_CHARACTER } from "./plain-text.ts";
+import { hasOddCharacter } from "./plain-text.ts";
 
 const ADDRESS = /(https?:\/\/\S+)/i;
 
@@ -12,10 +12,10 @@ const ADDRESS = /(https?:\/\/\S+)/i;
  * of their own. A line in an old encoding stays as it is: what is hidden, or looks like another letter, is a letter of its own there.
  */
 export const repaired = (text: string): string =>
-  ODD_CHARACTER.test(text)
+  hasOddCharacter(text)
     ? text
         .split("\n")
-        .map((line) => (ODD_CHARACTER.test(line) && !readOldEncoding(line) ? repairedLine(tidied(line)) : line))
+        .map((line) => (hasOddCharacter(line) && !readOldEncoding(line) ? repairedLine(tidied(line)) : line))
         .join("\n")
     : text;
 

@@ -30,8 +30,11 @@ export function addressFault(text: string): AddressFault | undefined {
   return URI.test(text) ? undefined : "letters";
 }
 
+/** An address as most are, without a port, a query or anything encoded: a quick look, which may be wrong only by saying no. */
+const USUAL = /^https?:\/\/[a-z\d]+(?:[.-][a-z\d]+)*(?:\/[\w/-]*)?$/;
+
 /** What a field for an address takes. */
-export const isUri = (text: string): boolean => addressFault(text) === undefined;
+export const isUri = (text: string): boolean => USUAL.test(text) || addressFault(text) === undefined;
 
 /** The same host is written with and without these. */
 export const bareHost = (host: string): string =>

@@ -23,9 +23,7 @@ export function findWhere<Value>(
   if (found.length === 0) return undefined;
   const isWord = (value: unknown, words: readonly unknown[] = []) => words.includes(value);
   return (data) =>
-    found.flatMap(
-      ({ path, node }) => valuesAt(data, path, []).filter(({ value }) => !isWord(value, node["x-besides"])) as ValueAt<Value>[],
-    );
+    found.flatMap(({ path, node }) => valuesAt(data, path).filter(({ value }) => !isWord(value, node["x-besides"])) as ValueAt<Value>[]);
 }
 
 interface NodeAt {
@@ -42,13 +40,36 @@ function pathsTo(node: SchemaNode, isWanted: (node: SchemaNode) => boolean): Nod
   );
 }
 
-function valuesAt(data: unknown, [step, ...rest]: readonly string[], pointer: Pointer): ValueAt<unknown>[] {
-  if (data === undefined) return [];
-  if (step === undefined) return [{ value: data, pointer }];
-  if (typeof data !== "object" || data === null || (Array.isArray(data) && step !== EACH)) return [];
-  if (Array.isArray(data)) return data.flatMap((item, index) => valuesAt(item, rest, [...pointer, index]));
-  if (step === EACH) return Object.entries(data).flatMap(([key, value]) => valuesAt(value, rest, [...pointer, key]));
+function valuesAt(data: unknown, path: readonly string[]): ValueAt<unknown>[] {
+  const found: ValueAt<unknown>[] = [];
+  collect(data, { path, place: [], found });
+  return found;
+}
+
+/** The one list of steps is used for all places: where a value stands is written down when it is found. */
+interface Walk {
+  readonly path: readonly string[];
+  readonly place: (string | number)[];
+  readonly found: ValueAt<unknown>[];
+}
+
+function collect(data: unknown, walk: Walk): void {
+  const { path, place, found } = walk;
+  const step = path[place.length];
+  if (data === undefined) return;
+  if (step === undefined) found.push({ value: data, pointer: [...place] });
+  else if (typeof data !== "object" || data === null) return;
+  else if (Array.isArray(data)) {
+    if (step === EACH) for (let index = 0; index < data.length; index++) inside(index, data[index], walk);
+  } else if (step === EACH) for (const key of Object.keys(data)) inside(key, (data as Values)[key], walk);
   // What is not written yet can not be looked at.
-  if (!Object.prototype.propertyIsEnumerable.call(data, step)) return [];
-  return valuesAt((data as Readonly<Record<string, unknown>>)[step], rest, [...pointer, step]);
+  else if (Object.prototype.propertyIsEnumerable.call(data, step)) inside(step, (data as Values)[step], walk);
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+function inside(step: string | number, value: unknown, walk: Walk): void {
+  walk.place.push(step);
+  collect(value, walk);
+  walk.place.pop();
 }

@@ -2,7 +2,7 @@
  * What looks at odd characters for the browser: fetched when a text holds any, which is seldom, for what is typed is put right
  * as it comes. Until it is there nothing is wrong with a text; `onText` says when to ask again.
  */
-import { isPlainText, ODD_CHARACTER } from "../../../scripts/text/plain-text.ts";
+import { hasOddCharacter, isPlainText } from "../../../scripts/text/plain-text.ts";
 import { lazily } from "./lazily.ts";
 
 type Real = typeof import("./real-text.ts");
@@ -24,7 +24,7 @@ export const readOldEncoding: Real["readOldEncoding"] = (text) =>
   isTextReady(text) ? looks.get()?.readOldEncoding(text) : { encoding: "UTF-8", text };
 export const entitiesIn: Real["entitiesIn"] = (text) => forText(text)?.entitiesIn(text);
 export const withoutLookAlikes: Real["withoutLookAlikes"] = (text) =>
-  ODD_CHARACTER.test(text) ? (forText(text)?.withoutLookAlikes(text) ?? text) : text;
+  hasOddCharacter(text) ? (forText(text)?.withoutLookAlikes(text) ?? text) : text;
 export const withoutTags: Real["withoutTags"] = (text) => (text.includes("<") ? (forText(text)?.withoutTags(text) ?? text) : text);
 export const withTables: Real["withTables"] = (text) => (text.includes("\t") ? (forText(text)?.withTables(text) ?? text) : text);
 /** Anything but an address as it should be; what is typed is read again when its field is left. */
