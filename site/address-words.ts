@@ -45,6 +45,7 @@ const WORDS = {
     "lien-he": "contact",
     "linh-vuc": "domains",
     "luoc-do": "schemas",
+    "mien-tieu-chi": "waivers",
     "mo-ta": "description",
     "moi-nhat": "newest",
     "con-thieu": "missing",

@@ -15,7 +15,7 @@ export function demoOn(today: string, changes: Readonly<Record<string, readonly 
     if (!change) return PARSED[index] ?? parseFile(file);
     const text = Buffer.from(file.bytes).toString("utf8");
     if (text.search(change[0]) < 0) throw new Error(`${file.path} has no ${change[0]}`);
-    return parseFile({ ...file, bytes: Buffer.from(text.replace(...change)) });
+    return parseFile({ ...file, bytes: Buffer.from(text.replace(change[0], change[1] as string)) });
   });
   const catalogue = deriveCatalogue(collectRecords(parsed), today);
   if (!catalogue) throw new Error("no settings");

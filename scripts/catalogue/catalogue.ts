@@ -24,7 +24,7 @@ import type { Lifecycle } from "./lifecycle.ts";
 import type { LinkFindings } from "./links.ts";
 import type { IssuedList } from "./lists.ts";
 import type { Member } from "./memberships.ts";
-import type { Score } from "./score.ts";
+import type { Outcome, Score } from "./score.ts";
 import type { Use } from "./use.ts";
 
 /** A file's data with where it stands. */
@@ -40,6 +40,8 @@ export interface AssessmentEntry extends FileEntry<Assessment> {
   readonly date: string;
   /** Absent when its criteria set can not be read. */
   readonly score?: Score;
+  /** Where criteria are or were waived: what it comes to from which day on, oldest first; before the first, nothing was waived. */
+  readonly outcomes?: readonly { readonly from: string; readonly outcome: Outcome }[];
   /** What its members came to alone, where each has a sheet and the criteria set can be read. */
   readonly council?: Consolidation;
 }

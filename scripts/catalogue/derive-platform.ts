@@ -6,6 +6,7 @@ import type { CriteriaSet } from "../records/schema/criteria.ts";
 import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
 import type { Settings } from "../records/schema/settings.ts";
 import { isUsed } from "../records/schema/used.ts";
+import type { Waiver } from "../records/schema/waivers.ts";
 import { hasCome, type When } from "../text/dates.ts";
 import { lostBy, unfitOf } from "./backing.ts";
 import type { AssessmentEntry, FileEntry, PlatformEntry } from "./catalogue.ts";
@@ -13,12 +14,14 @@ import { castOf } from "./council/cast.ts";
 import { consolidate, policyFor } from "./council/tally.ts";
 import { deriveLifecycle } from "./lifecycle.ts";
 import { isShareMet } from "./measured.ts";
+import { outcomeOn } from "./outcome-on.ts";
 import { newestOutside } from "./outside.ts";
 import { whoIsWho } from "./responsible.ts";
-import { scoreAssessment } from "./score.ts";
+import { type Outcome, scoreAssessment } from "./score.ts";
 import { sentOf } from "./sharing.ts";
 import type { Circumstances } from "./stages.ts";
 import { useOn } from "./use.ts";
+import { waiverDays } from "./waivers.ts";
 
 /** How a platform stands with the lists, by its events up to a day. */
 export type Listing = (events: readonly PlatformEvent[], when: When) => Pick<Circumstances, "offListSince" | "listComing">;
@@ -35,7 +38,7 @@ export function derivePlatform(
 ): PlatformEntry | undefined {
   const { platform, plan } = files;
   if (!platform) return undefined;
-  const assessments = files.assessments.map((file) => deriveAssessment(file, files, platform.data, records));
+  const assessments = files.assessments.map((file) => deriveAssessment(file, files, platform.data, records, today));
   const open = files.open.map(({ date = "", ...file }) => ({ ...fileEntry(file), date, ...councilOf({ ...file, date }, files, records) }));
   const ballots = files.ballots.map(({ date = "", key: member = "", ...file }) => ({ ...fileEntry(file), date, member }));
   const latest = newestOutside(assessments) ?? assessments.at(-1);
@@ -69,13 +72,28 @@ export function derivePlatform(
   };
 }
 
-function deriveAssessment(file: FileOf<Assessment>, files: PlatformFiles, platform: Platform, records: Records): AssessmentEntry {
+function deriveAssessment(
+  file: FileOf<Assessment>,
+  files: PlatformFiles,
+  platform: Platform,
+  records: Records,
+  today: string,
+): AssessmentEntry {
   const set = records.criteria.get(file.data.criteria)?.data;
   const date = file.date ?? "";
-  const scored =
-    set && scoreAssessment({ set, framework: frameworkOf(set, records), assessment: file.data, date, usage: platform.usage ?? [] });
-  return { ...fileEntry(file), date, ...(scored ? { score: scored } : {}), ...councilOf(file, files, records) };
+  const waivers = (platform.waivers ?? []).filter(({ criteria }) => criteria === file.data.criteria);
+  const asked = set && { set, framework: frameworkOf(set, records), assessment: file.data, date, usage: platform.usage ?? [], waivers };
+  return {
+    ...fileEntry(file),
+    date,
+    ...(asked ? { score: scoreAssessment({ ...asked, today }) } : {}),
+    ...(asked && waivers.length > 0 ? { outcomes: outcomesFrom((day) => scoreAssessment({ ...asked, today: day }).outcome, waivers) } : {}),
+    ...councilOf(file, files, records),
+  };
 }
+
+const outcomesFrom = (outcomeOn: (day: string) => Outcome, waivers: readonly Waiver[]) =>
+  ["0000-01-01", ...waiverDays(waivers)].map((from) => ({ from, outcome: outcomeOn(from) }));
 
 function councilOf({ data, date = "" }: FileOf<Assessment>, files: PlatformFiles, records: Records): Pick<AssessmentEntry, "council"> {
   const set = records.criteria.get(data.criteria)?.data;
@@ -95,11 +113,12 @@ export function circumstancesOn(
   const outside = newestOutside(assessments, when.day);
   const lost = lostBy(data.events.filter(({ date }) => hasCome(date, when)));
   const unfit = outside && unfitOf(outside, setOf(outside.data.criteria), lost);
+  const outcome = outside && outcomeOn(outside, when.day);
   return {
     hasShared: !isUsed("shared") || sentOf(data, settings, when).length > 0,
     isInUse: useOn(data, when).basis !== "unknown",
     isShareReached: isShareReached(data, data.criteria === undefined ? undefined : setOf(data.criteria), when),
-    ...(outside?.score ? { assessed: { date: outside.date, outcome: outside.score.outcome, unfit } } : {}),
+    ...(outside && outcome ? { assessed: { date: outside.date, outcome, unfit } } : {}),
   };
 }
 

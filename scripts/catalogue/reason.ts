@@ -51,6 +51,10 @@ export const sayReason = (reason: ScoreReason): Bilingual =>
     return reason.kind === "measured" ? sayMeasured(reason, lang) : reasonWords[lang][reason.kind];
   });
 
+/** The same, and until when it is let be. */
+export const withWaiver = (reason: Bilingual, until: string): Bilingual =>
+  inEach((lang) => `${reason[lang]} ${reasonWords[lang].waived(until)}`);
+
 /** Which figure it is, and what speaks against it: a clause. */
 export function sayUsageDoubt(doubt: UsageDoubt, lang: Lang): string {
   const words = causeWords[lang].doubts;

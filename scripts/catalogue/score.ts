@@ -7,10 +7,12 @@ import type { Source } from "../records/schema/common.ts";
 import type { CriteriaSet, Criterion, Threshold } from "../records/schema/criteria.ts";
 import { isVerified } from "../records/schema/events.ts";
 import type { UsageRecord } from "../records/schema/platform.ts";
+import type { Waiver } from "../records/schema/waivers.ts";
 import type { Bilingual, Text } from "../text/bilingual.ts";
 import { isUsedHere } from "../words/called.ts";
 import { type ComputedVerdict, lacksEvidence, measuredVerdict } from "./measured.ts";
-import { sayReason } from "./reason.ts";
+import { sayReason, withWaiver } from "./reason.ts";
+import { waiverOf } from "./waivers.ts";
 
 /** From the best to the worst. */
 const ALL_OUTCOMES = ["eligible", "potential", "not-eligible", "incomplete"] as const;
@@ -40,6 +42,8 @@ export interface CriterionResult {
   readonly usage?: UsageRecord;
   readonly evidence: readonly Source[];
   readonly note?: Text;
+  /** Of one that is not met or not decided: what lets it be, and until when. It makes no result another. */
+  readonly waiver?: Waiver;
 }
 
 export interface VerdictCounts {
@@ -79,19 +83,30 @@ interface ScoreInput {
   /** Day of the assessment: later usage records do not count. */
   readonly date: string;
   readonly usage: readonly UsageRecord[];
+  /** Of the platform and the set, and the day on which it is asked which of them hold. */
+  readonly waivers?: readonly Waiver[];
+  readonly today?: string;
 }
 
 /** Scores one assessment against one criteria set. */
-export function scoreAssessment({ set, framework, assessment, date, usage }: ScoreInput): Score {
+export function scoreAssessment({ set, framework, assessment, date, usage, waivers = [], today = date }: ScoreInput): Score {
   const results = set.criteria.map((criterion) => {
     const given = Object.hasOwn(assessment.results, criterion.id) ? assessment.results[criterion.id] : undefined;
-    return resultOf(criterion, given, usage, date);
+    return waived(resultOf(criterion, given, usage, date), waivers, today);
   });
   const counts = (some: readonly CriterionResult[]) => countVerdicts(some.map(({ result }) => result));
   const groups = set.groups.map(({ id, title }) => ({ id, title, ...counts(results.filter(({ group }) => group === id)) }));
-  const missing = results.filter(({ requirement, result }) => requirement === "must" && (result === "unmet" || result === "unknown"));
+  const missing = results.filter(({ requirement, result, waiver }) => waiver === undefined && requirement === "must" && isLacking(result));
   const outcome = outcomeOf(missing, potentialGates(set, framework));
   return { outcome, groups, total: counts(results), results, missing: missing.map(({ id }) => id) };
+}
+
+const isLacking = (result: Verdict): boolean => result === "unmet" || result === "unknown";
+
+/** What is met needs no waiver, and none is shown there. */
+function waived(result: CriterionResult, waivers: readonly Waiver[], today: string): CriterionResult {
+  const waiver = isLacking(result.result) ? waiverOf(waivers, result.id, today) : undefined;
+  return waiver ? { ...result, reason: withWaiver(result.reason, waiver.until), waiver } : result;
 }
 
 /** By the *must* that are missing: an unknown one leaves the question open, whatever else is unmet. */

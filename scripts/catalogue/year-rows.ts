@@ -8,6 +8,7 @@ import { compareDates, hasCome, lastDay, type When } from "../text/dates.ts";
 import { isUsedHere } from "../words/called.ts";
 import type { PlatformOn } from "./as-of.ts";
 import type { Catalogue, PlatformEntry } from "./catalogue.ts";
+import { outcomeOn } from "./outcome-on.ts";
 import { isOutside, newestOutside } from "./outside.ts";
 import { ownershipAt } from "./ownership.ts";
 import type { Outcome } from "./score.ts";
@@ -80,8 +81,10 @@ export function actsOf(entry: PlatformEntry, ownerOn: OwnerOn): Act[] {
   });
   const assessed = entry.assessments
     .filter((one) => isOutside(one) && one.date !== "")
-    .map(({ date, data: { document }, score }): Act => {
-      return { platform, owners: ownerOn(entry, date), type: "assessed", date, document, outcome: score?.outcome, isCounted: true };
+    .map((one): Act => {
+      const { date, data } = one;
+      const { document } = data;
+      return { platform, owners: ownerOn(entry, date), type: "assessed", date, document, outcome: outcomeOn(one, date), isCounted: true };
     });
   return [...events, ...assessed].sort((a, b) => compareDates(a.date, b.date));
 }

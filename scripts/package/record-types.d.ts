@@ -35,6 +35,22 @@ export type Platform = {
     };
     readonly note?: Words;
   })[];
+  readonly waivers?: readonly ({
+    readonly criteria: string;
+    readonly criterion: string;
+    readonly reason: Words;
+    readonly decidedBy: string;
+    readonly document: {
+      readonly number?: string;
+      readonly date?: string;
+      readonly title?: Words;
+      readonly url?: string;
+      readonly heldBy?: string;
+      readonly issuer?: string;
+    };
+    readonly from: string;
+    readonly until: string;
+  })[];
   readonly events: readonly ({
     readonly date: string;
     readonly type: "proposed" | "listed" | "planned" | "launched" | "recognised" | "announced" | "potential" | "revoked" | "delisted" | "transferred" | "renamed" | "merged";
@@ -647,7 +663,7 @@ export type Settings = {
       readonly silent?: true;
     })[];
   };
-  readonly unusedFields?: readonly ("abbreviation" | "group" | "pillars" | "domain" | "owner" | "focalUnit" | "assessedBy" | "enterprises" | "summary" | "website" | "criteria" | "entry" | "shared" | "usage")[];
+  readonly unusedFields?: readonly ("abbreviation" | "group" | "pillars" | "domain" | "owner" | "focalUnit" | "assessedBy" | "enterprises" | "summary" | "website" | "criteria" | "entry" | "shared" | "waivers" | "usage")[];
   readonly unusedStages?: readonly ("planned" | "potential" | "revoked" | "delisted" | "merged")[];
   readonly steps?: readonly ("proposed" | "listed" | "planned" | "in-use" | "recognised" | "potential" | "revoked" | "delisted" | "merged" | "off-list")[];
   readonly keptBy: readonly ({
@@ -684,6 +700,7 @@ export type Settings = {
       readonly identity?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
       readonly responsible?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
       readonly wording?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
+      readonly waiver?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
       readonly criteria?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
       readonly registers?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
       readonly code?: "council" | "keeper" | "convener" | "owner" | "maintainers" | "reviewers";
@@ -718,6 +735,10 @@ export type Settings = {
   readonly reminders?: {
     readonly aheadDays?: number;
     readonly putOffDays?: number;
+  };
+  readonly waivers?: {
+    readonly mostMonths?: number;
+    readonly never?: readonly (string)[];
   };
   readonly portal?: {
     readonly name: Words;

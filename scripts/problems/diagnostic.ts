@@ -41,6 +41,7 @@ export type RuleId = keyof RuleWords;
 
 /** Rules that leave the exit code and the verdict as they are; all others are errors. */
 const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
+  "waiver-ended",
   "assessment-overdue",
   "ballot-incomplete",
   "ballot-late",

@@ -32,13 +32,14 @@ function scoreValue({ id, data, criteria, lifecycle, latest }: PlatformEntry, la
     assessment: latest?.date ?? null,
     groups: score?.groups.map(({ title, ...counts }) => ({ ...counts, title: inLang(title, lang) })) ?? [],
     results:
-      score?.results.map(({ title, reason, evidence, usage, note, ...rest }) => ({
+      score?.results.map(({ title, reason, evidence, usage, note, waiver, ...rest }) => ({
         ...rest,
         title: inLang(title, lang),
         reason: reason[lang],
         evidence: evidence.length,
         ...(note ? { note: inLang(note, lang) } : {}),
         ...(usage ? { usage: usage.date } : {}),
+        ...(waiver ? { waivedUntil: waiver.until } : {}),
       })) ?? [],
     missing: score?.missing ?? [],
   };
@@ -66,7 +67,7 @@ function scoreLines({ id, data, lifecycle, latest }: PlatformEntry, lang: Lang):
     ...gates.map(({ id: code, result, reason }) => `  ${say.gates} ${code}: ${nameWords[lang].verdicts[result]} — ${reason[lang]}`),
     ...score.groups.map((group) => `    ${groupLine(group, lang)}`),
     ...score.results
-      .filter(({ id: code }) => score.missing.includes(code))
+      .filter(({ id: code, waiver }) => score.missing.includes(code) || waiver !== undefined)
       .map(({ id: code, title, reason }) => `  ${say.missing} ${code} (${inLang(title, lang)}): ${reason[lang]}`),
   ];
 }

@@ -15,6 +15,7 @@ import { EVENT_FACTS, eventMark } from "../records/schema/events.ts";
 import type { IdentityField } from "../records/schema/identity.ts";
 import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
 import type { Settings } from "../records/schema/settings.ts";
+import type { Waiver } from "../records/schema/waivers.ts";
 import { addDays, firstDay } from "../text/dates.ts";
 import { addedAndRemoved, sameValues } from "../text/same.ts";
 import { identityAsked } from "./identity.ts";
@@ -121,6 +122,7 @@ function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, circu
     ...(isLost ? [{ subject: "identity", isLost: true } as const] : identity),
     ...(isLost ? [] : aboutResponsible(before, after, added, policy.by ?? {}, identity)),
     ...newAssessments(old, now, lost).map(({ date = "" }) => ({ subject: "assessment", date }) as const),
+    ...aboutWaivers(before?.waivers ?? [], after?.waivers ?? []),
   ];
   if (subjects.length === 0) return [];
   const convener = convenerOf(before ?? after ?? {}, keeper);
@@ -184,6 +186,12 @@ function ownersConcerned(before: Platform | undefined, after: Platform | undefin
 /** Whether somebody is its owner by what main had then. */
 const knewOwner = (known: Platform | undefined, code: string): boolean =>
   known !== undefined && (known.owner === code || known.events.some(({ from, to }) => from === code || to === code));
+
+/** A waiver that comes, ends otherwise than was decided, or is taken out: of several that change the first day of each. */
+function aboutWaivers(old: readonly Waiver[], now: readonly Waiver[]): Pick<Asked, "subject" | "date">[] {
+  const { added, removed } = addedAndRemoved(old, now);
+  return [...new Set([...added, ...removed].map(({ from }) => from))].map((date) => ({ subject: "waiver", date }));
+}
 
 /** Who answers for it, where another value shifts who decides on it or has a vote, and no event that is decided tells of it. */
 function aboutResponsible(

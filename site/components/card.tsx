@@ -10,6 +10,7 @@ import { AgencyLink } from "./agency-link.tsx";
 import { ChooseToCompare } from "./compare-choice.tsx";
 import { NotSourced, Say } from "./say.tsx";
 import { StageBadge } from "./stage.tsx";
+import { WaivedMark } from "./waivers.tsx";
 
 export function PlatformCard({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
   const { data, id, lifecycle } = entry;
@@ -29,6 +30,7 @@ export function PlatformCard({ locale, entry }: { locale: Locale; entry: Platfor
         <StageBadge locale={locale} lifecycle={lifecycle} />
         {mark && <span>{words.lists.standing[mark]}</span>}
         {useCountOf(entry) === "evidence" && <span>{words.known.use.names.evidence}</span>}
+        <WaivedMark locale={locale} entry={entry} />
         <span>{data.owner ? <AgencyLink locale={locale} code={data.owner} /> : <OwnerNotSourced locale={locale} />}</span>
         {data.group && <span>{words.names.groupShort[data.group]}</span>}
       </p>

@@ -31,11 +31,16 @@ export interface Dataset {
 export const OSCAL_FILE = to("oscal").slice(to("api").length);
 
 /** What records of the main kind hold many of, each in a table of all; and the names of every code. */
-const MORE_TABLES = ["events", "usage", "plans", "assessments", "results", "decisions", "comments", "lists", "codes"] as const;
+const MORE_TABLES = ["events", "usage", "plans", "assessments", "results", "decisions", "comments", "waivers", "lists", "codes"] as const;
 export type MoreTable = (typeof MORE_TABLES)[number];
-export const MORE_TABLE_NAMES: readonly MoreTable[] = MORE_TABLES.filter(
-  (name) => (name !== "usage" || isUsed(name)) && (name !== "plans" || isUsedHere("plan")) && (name !== "comments" || isUsed("criteria")),
-);
+/** What a table is there for; the others are always. */
+const IS_THERE: Readonly<Partial<Record<MoreTable, () => boolean>>> = {
+  usage: () => isUsed("usage"),
+  plans: () => isUsedHere("plan"),
+  comments: () => isUsed("criteria"),
+  waivers: () => isUsed("waivers"),
+};
+export const MORE_TABLE_NAMES: readonly MoreTable[] = MORE_TABLES.filter((name) => IS_THERE[name]?.() ?? true);
 export type TableName = ApiFolder | MoreTable;
 /** Below /api/v1/. */
 export const tableFileOf = (name: TableName): string => `${name}.csv`;

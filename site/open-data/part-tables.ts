@@ -13,6 +13,7 @@ import { namedFirst } from "../../scripts/records/schema/fields.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import type { PlatformEvent, UsageRecord } from "../../scripts/records/schema/platform.ts";
 import { usage } from "../../scripts/records/schema/usage.ts";
+import { type Waiver, waiver } from "../../scripts/records/schema/waivers.ts";
 import { type CellTable, cellTable } from "./cell-table.ts";
 import { type CodeList, codesOf } from "./code-lists.ts";
 import {
@@ -138,6 +139,7 @@ export const PART_TABLES = {
       ofResult("evidence", COUNT, ({ one }) => one.result.evidence.length),
       ofResult("evidenceAddresses", list(STRING), ({ one }) => one.result.evidence.flatMap(({ url }) => url ?? [])),
       ofResult("note", TEXT, ({ one }) => one.result.note),
+      ofResult("waivedUntil", DATE, ({ one }) => one.result.waiver?.until),
       ...fields(
         assessmentSchema.properties.results.additionalProperties,
         ({ assessment, result }: Result) => assessment.data.results[result.id],
@@ -151,6 +153,7 @@ export const PART_TABLES = {
       ),
     ],
   ),
+  waivers: table(({ data }) => data.waivers ?? [], fields(waiver, own<Waiver>)),
   decisions: table<DecisionEntry>(
     ({ decisions }) => decisions ?? [],
     [...fields(decisionSchema, own<DecisionEntry>), ofDecision("signed", FLAG, ({ one }) => one.signed)],

@@ -99,6 +99,12 @@ const COUNTS = column(
   ALWAYS,
 );
 
+/** Codes of criteria that are neither met nor decided, and waived today. */
+const waivedIn = (latest: PlatformEntry["latest"]): string[] | undefined => {
+  const codes = (latest?.score?.results ?? []).flatMap(({ id, waiver }) => (waiver ? [id] : []));
+  return codes.length > 0 ? codes : undefined;
+};
+
 /** What a code that is derived is called. */
 const named = (
   of: Parameters<typeof whatIs>[0],
@@ -131,6 +137,7 @@ const TABLE_ONLY = [
     : []),
   column("results", objectOf({ met: COUNT, unmet: COUNT, unknown: COUNT, notApplicable: COUNT }), ({ latest }) => latest?.score?.total),
   column("missing", list(STRING), ({ latest }) => latest?.score?.missing),
+  ...(isUsed("waivers") ? [column("waived", list(STRING), ({ latest }: PlatformEntry) => waivedIn(latest))] : []),
 ];
 
 const NEWEST_UNIT = namesOfColumn(

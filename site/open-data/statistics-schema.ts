@@ -41,6 +41,7 @@ export function statisticsSchema(): Json {
       steps: list(
         objectOf({ id: oneOfMore(STEP_IDS), item: COUNT, reached: COUNT, timed: COUNT, medianDays: NUMBER }, ["id", "reached", "timed"]),
       ),
+      waived: objectOf({ platforms: COUNT, criteria: COUNT }),
       userShares: list(
         objectOf({ platform: STRING, threshold: NUMBER, standing: oneOfMore(SHARE_STANDINGS), series: list(list(point)), newest: point }, [
           "platform",

@@ -136,6 +136,7 @@ const COUNTED_BY: Readonly<Partial<Record<keyof Statistics | StatisticsFile, key
   domains: "domain",
   "user-shares": "usage",
   userShares: "usage",
+  waived: "waivers",
 };
 
 const isCounted = (name: string): boolean => {

@@ -25,6 +25,7 @@ import { type PageSection, Sections } from "../components/section.tsx";
 import { Sharing } from "../components/sharing.tsx";
 import { Sources } from "../components/sources.tsx";
 import { Usage } from "../components/usage.tsx";
+import { Waivers } from "../components/waivers.tsx";
 import type { Locale } from "../context.ts";
 import { sharePictureOf } from "../embed/share-picture.ts";
 import { platformThing } from "../open-data/schema-org.ts";
@@ -87,6 +88,11 @@ function sectionsOf(locale: Locale, entry: PlatformEntry): PageSection[] {
   const sections: readonly (PageSection | false)[] = [
     body.trim() !== "" && { id: "mo-ta", title: words.description, content: <Markdown locale={locale} body={body} /> },
     { id: "danh-gia", title: words.scorecard, content: <Assessments locale={locale} entry={entry} /> },
+    platform.waivers !== undefined && {
+      id: "mien-tieu-chi",
+      title: locale.words.waivers.title,
+      content: <Waivers locale={locale} waivers={platform.waivers} />,
+    },
     usage.length > 0 && { id: "so-lieu", title: words.usage, content: <Usage locale={locale} entry={entry} rows={usage} /> },
     hasPlan && { id: "ke-hoach", title: words.plan, content: <Plans locale={locale} entry={entry} /> },
     isUsed("shared") && {

@@ -81,7 +81,7 @@ function sectionsOf(locale: Locale, statistics: Statistics): readonly PageSectio
       </>
     ),
   });
-  const { platforms, steps, criteria, userShares, overdue, completeness } = statistics;
+  const { platforms, steps, criteria, waived, userShares, overdue, completeness } = statistics;
   const stepsSection = section(
     "sau-buoc",
     words.steps(processName(locale) ?? ""),
@@ -99,7 +99,22 @@ function sectionsOf(locale: Locale, statistics: Statistics): readonly PageSectio
       </>,
     ),
     ...(locale.site.catalogue.settings.process?.items ? [stepsSection] : []),
-    section("tieu-chi", words.criteria, words.criteriaText, <CriteriaFigures locale={locale} criteria={criteria} />),
+    section(
+      "tieu-chi",
+      words.criteria,
+      words.criteriaText,
+      <>
+        {waived.criteria > 0 && (
+          <p>
+            {fill(locale.words.waivers.statistics, {
+              criteria: locale.number(waived.criteria),
+              platforms: locale.number(waived.platforms),
+            })}
+          </p>
+        )}
+        <CriteriaFigures locale={locale} criteria={criteria} />
+      </>,
+    ),
     ...(isUsedHere("assessment") ? [section("danh-gia", words.assessors.title, words.assessors.text, <Assessors locale={locale} />)] : []),
     ...(isUsed("usage")
       ? [section("nguoi-dung", words.userShares, words.userSharesText, <UserShareFigures locale={locale} shares={userShares} />)]

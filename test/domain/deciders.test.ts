@@ -119,6 +119,17 @@ const REASON = "reason: { vi: Thử, en: Test }";
 /** What nobody has to be asked for, whatever was decided. */
 const UNIT: Edits = { [PLATFORM]: (text) => text.replace("\nowner:", "\nfocalUnit: { vi: Phòng Thử, en: Test office }\nowner:") };
 
+/** Its user share waived until a day, or another day in place of that. */
+const waived = (until: string, before?: string): Edits => ({
+  [PLATFORM]: (text) =>
+    before
+      ? text.replace(`until: ${before}`, `until: ${until}`)
+      : text.replace(
+          "events:\n",
+          `waivers:\n  - { criteria: bo-thu, criterion: ND1, ${REASON}, decidedBy: BMT, document: { number: 13/QĐ-BMT, date: 2026-06-01 }, from: 2026-07-01, until: ${until} }\nevents:\n`,
+        ),
+});
+
 /** It before anybody decided anything of it, and with nobody who answers for it. */
 const undecided: Edits = {
   [PLATFORM]: (text) => text.replace(/^ {2}- .*type: (recognised|transferred).*\n/gm, "").replace("owner: BMT\n", ""),
@@ -195,6 +206,18 @@ describe("what is asked of whom", () => {
       "one's own assessment",
       { head: { "platforms/to-chim/assessments/2026-09-01.md": () => textIn(main, ASSESSMENT).replace(/method: \w+/, "method: self") } },
       [],
+    ],
+    ["a waiver", { head: waived("2026-12-31") }, ["waiver: keeper"]],
+    ["one that lasts longer", { main: waived("2026-12-31"), head: waived("2027-03-31", "2026-12-31") }, ["waiver: keeper"]],
+    [
+      "one taken out",
+      { main: waived("2026-12-31"), head: { [PLATFORM]: (text) => text.replace(/^waivers:\n.*\n/m, "") } },
+      ["waiver: keeper"],
+    ],
+    [
+      "one where the agencies vote on it",
+      { main: inSettings({ decisions: { by: { waiver: "council" } } }), head: waived("2026-12-31") },
+      ["waiver: council"],
     ],
     ["a reason in a criteria set", { head: { [SET]: (text) => `${text}\nThêm.\n` } }, ["criteria: owner"]],
     ["a criteria set taken away", { gone: [SET] }, ["criteria: owner"]],

@@ -181,8 +181,9 @@ test("what a record holds many of has a row in a table of all, with every value 
     results: demo.platforms.flatMap(({ assessments }) => assessments.flatMap(({ score }) => score?.results ?? [])),
     decisions: demo.platforms.flatMap(({ decisions = [] }) => decisions),
     comments: demo.criteria.flatMap(({ comments }) => comments.flatMap(({ data }) => data.comments ?? [{}])),
+    waivers: demo.platforms.flatMap(({ data }) => data.waivers ?? []),
   };
-  for (const name of ["events", "usage", "plans", "assessments", "results", "decisions", "comments"] as const) {
+  for (const name of ["events", "usage", "plans", "assessments", "results", "decisions", "comments", "waivers"] as const) {
     const [heads = [], ...rows] = readCsv(files.get(`/api/v1/${name}.csv`) ?? "") ?? [];
     expect([name, rows.length, new Set(heads).size]).toEqual([name, all[name].length, heads.length]);
     if (name === "results" || name === "assessments") continue;

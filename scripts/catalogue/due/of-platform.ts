@@ -23,7 +23,7 @@ export function dueOfPlatform(catalogue: Catalogue, entry: PlatformEntry): Assig
   const things = (agency: string | undefined, found: readonly Thing[]): Assigned[] =>
     found.map((thing) => [agency, { ...thing, platform: entry.id, about: entry.data.name, key: `${thing.key} ${entry.id}` }]);
   return [
-    ...things(convener, [...reassessment(catalogue, entry), ...shareReached(catalogue, entry)]),
+    ...things(convener, [...reassessment(catalogue, entry), ...shareReached(catalogue, entry), ...endingWaivers(catalogue, entry)]),
     ...things(actingAgency(catalogue, entry), nextTask(entry)),
     ...(isHere(entry.lifecycle.stage)
       ? things(keeper, [...activities(catalogue, entry), ...links(entry), ...aged(catalogue, entry), ...gaps(entry)])
@@ -51,6 +51,15 @@ function shareReached({ criteria, today }: Catalogue, { assessments, criteria: i
     { kind: "reached", key: `reached ${assessed.date}`, say: said((words) => words.reached), since: since.sort().at(-1) ?? assessed.date },
   ];
 }
+
+/** What rests on a waiver has to be decided before it ends; once it has, the next task says so. */
+const endingWaivers = (catalogue: Catalogue, { latest }: PlatformEntry): Thing[] =>
+  (latest?.score?.results ?? []).flatMap(({ waiver }): Thing[] => {
+    if (!waiver) return [];
+    const { criterion, from, until } = waiver;
+    const say = said((words) => words.waiver(criterion, until));
+    return [{ kind: timeliness(until, catalogue), key: `waiver ${criterion} ${until}`, say, day: until, since: from }];
+  });
 
 /** Told elsewhere in their own words, with their day. */
 const TOLD: readonly PlatformTask[] = ["none", "reassess", "reassess-overdue", "reassess-reached"];

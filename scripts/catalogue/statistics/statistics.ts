@@ -6,6 +6,7 @@ import { type CriteriaResults, criteriaResults } from "./criteria-results.ts";
 import { type ListCount, listCounts } from "./lists.ts";
 import { type ProcessStep, processSteps } from "./steps.ts";
 import { type PlatformShares, userShares } from "./user-shares.ts";
+import { type WaivedCount, waivedCount } from "./waived.ts";
 
 export interface Statistics extends PlatformCounts {
   readonly platforms: number;
@@ -13,6 +14,7 @@ export interface Statistics extends PlatformCounts {
   readonly lists: readonly ListCount[];
   readonly steps: readonly ProcessStep[];
   readonly criteria: readonly CriteriaResults[];
+  readonly waived: WaivedCount;
   readonly userShares: readonly PlatformShares[];
   readonly overdue: readonly OverdueCount[];
   readonly completeness: readonly Completeness[];
@@ -25,6 +27,7 @@ export function statisticsOf(catalogue: Catalogue): Statistics {
     lists: listCounts(catalogue),
     steps: processSteps(catalogue),
     criteria: criteriaResults(catalogue),
+    waived: waivedCount(catalogue.platforms),
     userShares: userShares(catalogue),
     overdue: overdueByAgency(catalogue.platforms),
     completeness: completenessByAgency(catalogue.platforms),

@@ -30,6 +30,7 @@ import type { Lang } from "../../text/languages.ts";
 import { didYouMean } from "../../text/text.ts";
 import { causeWords, nameWords } from "../../words/words.ts";
 import { type Context, type Rule, ruleFor, siblings } from "./rule.ts";
+import { waiverRules } from "./waiver-rules.ts";
 
 type AssessmentFile = FileOf<Assessment>;
 
@@ -193,6 +194,7 @@ function futureDates({ data, date = "" }: { data: Assessment; date?: string }, {
 }
 
 export const assessmentRules: readonly Rule[] = [
+  ...waiverRules,
   ruleFor("assessment", "assessment-criteria", otherSet),
   ruleFor("assessment", ["criteria-not-issued", "criteria-platform"], (file, context) =>
     unusable(file.data.criteria, ["criteria"], file.date, context),

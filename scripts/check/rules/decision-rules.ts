@@ -70,13 +70,13 @@ function unbackedOn(
     case "no-framework":
       return (words) => words.noFramework(id);
     case undefined:
-      return set && wrongOutcome(stage, assessment, set, file.data, context);
+      return set && wrongOutcome(stage, { assessment, day }, set, file.data, context);
   }
 }
 
 function wrongOutcome(
   stage: BackedStage,
-  assessment: FileOf<Assessment>,
+  { assessment, day }: { readonly assessment: FileOf<Assessment>; readonly day: string },
   set: CriteriaSet,
   platform: Platform,
   { records }: Context,
@@ -88,6 +88,8 @@ function wrongOutcome(
     assessment: assessment.data,
     date,
     usage: platform.usage ?? [],
+    waivers: (platform.waivers ?? []).filter(({ criteria }) => criteria === assessment.data.criteria),
+    today: day,
   });
   if (outcome === STAGE_FACTS[stage].backing) return undefined;
   return (words, lang) => words.outcome(date, nameWords[lang].outcomes[outcome], missing.join(", "));

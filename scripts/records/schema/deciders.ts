@@ -57,6 +57,14 @@ export const OTHER_SUBJECTS = {
       en: "Its summary and description, where most of their words stay",
     },
   },
+  waiver: {
+    usually: "keeper",
+    title: { vi: "Miễn tiêu chí", en: "Waiver" },
+    help: {
+      vi: "Việc miễn một tiêu chí có thời hạn, gia hạn hoặc bỏ việc miễn",
+      en: "That a criterion is waived for a time, for longer, or no more",
+    },
+  },
   criteria: {
     usually: "owner",
     title: { vi: "Bộ tiêu chí", en: "Criteria set" },

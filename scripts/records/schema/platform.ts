@@ -6,6 +6,7 @@ import type { DataOf } from "./data-of.ts";
 import { event } from "./event.ts";
 import { apart } from "./node.ts";
 import { usage } from "./usage.ts";
+import { waiver } from "./waivers.ts";
 
 const fields = {
   name: key({ vi: "Tên {thing}", en: "Name" }, { vi: "Tên đầy đủ như trong {document}", en: "Full name as in the {document}" }, text, {
@@ -166,6 +167,15 @@ const fields = {
     // The letter, item 5.
     { ask: false, show: apart("the duty of item 5 of the letter: a section of the page, counted in the statistics") },
   ),
+  waivers: key(
+    { vi: "Miễn tiêu chí", en: "Waivers" },
+    {
+      vi: "Các tiêu chí được miễn có thời hạn theo quyết định; kết quả đánh giá vẫn giữ nguyên",
+      en: "Criteria that are waived for a time by a decision; the results stay as they are",
+    },
+    { type: "array", items: waiver, minItems: 1 },
+    { ask: false, show: apart("beside each result that it is about, and a table of its own") },
+  ),
   events: key(
     { vi: "Sự kiện", en: "Events" },
     {
@@ -191,7 +201,7 @@ const fields = {
 const REQUIRED = ["name", "events", "sources"] as const satisfies readonly (keyof typeof fields)[];
 
 /** Not by their value at one time: these are only added to. */
-type AddedTo = "events" | "usage" | "shared";
+type AddedTo = "events" | "usage" | "shared" | "waivers";
 
 /**
  * Whether another value there makes it another product, so that the votes are asked about one that they decided on (identity.ts);

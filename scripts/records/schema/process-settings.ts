@@ -2,8 +2,8 @@
  * In `settings.yml`, the document of the process that platforms go through (what its items say is in the list of documents), the
  * portal, and which numbers decide nothing.
  */
-import { date, formed, key, line, object, partDate, text, url } from "./common.ts";
-import { FRESH_MONTHS, LINK_DAYS, REMINDER_DAYS, SMALLEST_MARKET } from "./usual.ts";
+import { date, formed, id, key, line, object, partDate, text, url } from "./common.ts";
+import { FRESH_MONTHS, LINK_DAYS, REMINDER_DAYS, SMALLEST_MARKET, WAIVER_MONTHS } from "./usual.ts";
 
 /** Steps that may be an item of that document; assessing and recognising may be of the same. */
 const STEP_TITLES = {
@@ -197,6 +197,23 @@ export const remindersField = key(
         en: `One thing may be put off for so many days at most; if blank, ${REMINDER_DAYS.putOff}`,
       },
       few,
+    ),
+  }),
+);
+
+export const waiversPolicyField = key(
+  { vi: "Miễn tiêu chí", en: "Waivers" },
+  { vi: "Được miễn tiêu chí đến mức nào", en: "How far criteria may be waived" },
+  object({
+    mostMonths: key(
+      { vi: "Nhiều nhất mấy tháng", en: "For at most so many months" },
+      { vi: `Để trống là ${WAIVER_MONTHS}`, en: `If blank, ${WAIVER_MONTHS}` },
+      { type: "integer", minimum: 1, maximum: 120 },
+    ),
+    never: key(
+      { vi: "Không bao giờ miễn", en: "Never waived" },
+      { vi: "Tên các tiêu chí xét riêng không được miễn", en: "Names of the key criteria that cannot be waived" },
+      { type: "array", items: id, minItems: 1, uniqueItems: true },
     ),
   }),
 );

@@ -19,6 +19,7 @@ import {
   remindersField,
   signingKeysField,
   smallestMarketField,
+  waiversPolicyField,
 } from "./process-settings.ts";
 import { badgeField, dossierField, lookField, metadataField, publishedCodesField, searchExamplesField } from "./publishing-settings.ts";
 
@@ -233,6 +234,7 @@ export const settingsSchema = object(
     freshMonths: freshMonthsField,
     links: linksField,
     reminders: remindersField,
+    waivers: waiversPolicyField,
     portal: portalField,
     process: processField,
     metadata: metadataField,

@@ -15,5 +15,8 @@ export const COUNCIL_POLICY = { agreedPercent: 100, leastPercent: 51, late: "tol
 /** Each address is asked at least so often, and dead when it has failed on so many days, and for so long. */
 export const LINK_DAYS = { everyDays: 7, deadAfterDays: 14, failures: 3 };
 
+/** A criterion is waived for so many months at most. */
+export const WAIVER_MONTHS = 12;
+
 /** What is due within so many days is reminded of; a reminder may be put off for so many. */
 export const REMINDER_DAYS = { ahead: 45, putOff: 180 };

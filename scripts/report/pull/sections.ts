@@ -103,7 +103,7 @@ function scoreTables({ latest }: PlatformEntry, lang: Lang): string {
   );
   const table = [`| ${say.group} | ${say.tally} | ${say.unknown} |`, "|---|---|---|", ...rows].join("\n");
   const lacking = results
-    .filter(({ id }) => missing.includes(id))
+    .filter(({ id, waiver }) => missing.includes(id) || waiver !== undefined)
     .map(({ id, title, reason }) => `- ${inlineCode(id)} ${prose(inLang(title, lang))}: ${prose(reason[lang])}`);
   return [table, ...(lacking.length > 0 ? [`**${say.missing}**\n\n${lacking.join("\n")}`] : [])].join("\n\n");
 }

@@ -28,6 +28,7 @@ export const due: typeof vi = {
   activity: (title, date) => `complete the activity “${title}” of the plan, due ${day(date)}`,
   task: (task, actor) => `${tasks.actors[actor].replace(/^The /, "the ")} ${tasks.tasks[task]}`,
   reached: tasks.tasks["reassess-reached"],
+  waiver: (criterion, until) => `the waiver of criterion ${criterion} ends after ${day(until)}`,
   proposal: (number, since) => `proposal ${number}, waiting since ${day(since)}`,
   dead: (of, since, archived) =>
     `“${of}” cannot be opened since ${day(since)}${archived === undefined ? "" : `; archived copy “${archived}”`}`,

@@ -1,5 +1,6 @@
 /** Why a criterion has its result. */
 import type { reasons as vi } from "../vi/reasons.ts";
+import { day } from "./formats.ts";
 
 export const reasons: typeof vi = {
   met: (evidence) => (evidence > 0 ? `Met, with ${evidence} ${evidence === 1 ? "piece" : "pieces"} of evidence.` : "Met."),
@@ -17,4 +18,6 @@ export const reasons: typeof vi = {
   "not-applicable": "Not applicable, with an explanation.",
   "not-applicable-refused": "Marked not applicable, which the criteria set does not allow, so it counts as not decided.",
   "not-applicable-note": "Marked not applicable without an explanation, so it counts as not decided.",
+  /** Behind the reason of a result that is not met or not decided. */
+  waived: (until) => `Waived until ${day(until)}.`,
 };

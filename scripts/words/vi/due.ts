@@ -27,6 +27,7 @@ export const due = {
   activity: (title: string, date: string) => `hoàn thành nhiệm vụ “${title}” của kế hoạch, hạn ${onDay(date)}`,
   task: (task: keyof typeof tasks.tasks, _actor: keyof typeof tasks.actors) => tasks.tasks[task],
   reached: tasks.tasks["reassess-reached"],
+  waiver: (criterion: string, until: string) => `việc miễn tiêu chí ${criterion} hết sau ${onDay(until)}`,
   proposal: (number: number, since: string) => `đề xuất số ${number}, chờ từ ${onDay(since)}`,
   dead: (of: string, since: string, archived: string | undefined) =>
     `“${of}” không mở được từ ${onDay(since)}${archived === undefined ? "" : `; bản lưu “${archived}”`}`,

@@ -1,4 +1,5 @@
 /** Why a criterion has its result. */
+import { onDay } from "./formats.ts";
 
 export const reasons = {
   met: (evidence: number) => (evidence > 0 ? `Đạt, có ${evidence} minh chứng.` : "Đạt."),
@@ -17,4 +18,6 @@ export const reasons = {
   "not-applicable": "Không áp dụng, có giải thích.",
   "not-applicable-refused": "Đã chọn “không áp dụng” nhưng bộ tiêu chí không cho phép, nên coi là chưa kết luận.",
   "not-applicable-note": "Đã chọn “không áp dụng” nhưng thiếu giải thích, nên coi là chưa kết luận.",
+  /** Behind the reason of a result that is not met or not decided. */
+  waived: (until: string) => `Được miễn đến hết ${onDay(until)}.`,
 };

@@ -69,6 +69,8 @@ export const columns: ColumnWords = {
   "results.unmet": "Number of criteria not met",
   "results.unknown": "Number of criteria not decided",
   "results.notApplicable": "Number of criteria not applicable",
+  waived: "Criteria not met in the newest assessment that are waived for a time",
+  waivedUntil: "Last day of the waiver, of a criterion that is not met and waived; the result stays as it is",
   missing: "Required criteria that the newest assessment has no result for; not what the record lacks",
   "inForce.list": `The ${t.list} in force that names it, as in lists.csv; several with | between them`,
   "inForce.group": `Its group on that ${t.list}, in the same order`,

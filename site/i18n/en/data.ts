@@ -75,6 +75,7 @@ export const data: typeof vi = {
     eventsCsv: `Every event of every ${t.thing}, one per row, with its ${t.document}.`,
     usageCsv: `Every usage figure of every ${t.thing}, one per row, with its date and source.`,
     plansCsv: `Every activity of every plan, one per row, with the ${t.document} of its plan.`,
+    waiversCsv: `Every waiver of a criterion of every ${t.thing}, one per row.`,
     resultsCsv: "The result of each criterion in every assessment, one per row, with the reason.",
     assessmentsCsv: "Every assessment, one per row: who assessed, when, by which criteria set, with what overall result.",
     listsCsv: `Every ${t.list}, one ${t.thing} known by name per row, with the ${t.list} it is on.`,

@@ -36,4 +36,5 @@ export { report } from "./report.ts";
 export { searching } from "./searching.ts";
 export { site } from "./site.ts";
 export { statistics } from "./statistics.ts";
+export { waivers } from "./waivers.ts";
 export { workbook } from "./workbook.ts";

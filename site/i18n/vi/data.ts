@@ -76,6 +76,7 @@ export const data = {
     eventsCsv: `Mọi sự kiện của mọi ${t.thing}, mỗi sự kiện một dòng, với ${t.document}.`,
     usageCsv: `Mọi số liệu sử dụng của mọi ${t.thing}, mỗi số liệu một dòng, với thời điểm và nguồn.`,
     plansCsv: `Mọi nhiệm vụ của mọi kế hoạch, mỗi nhiệm vụ một dòng, với ${t.document} của kế hoạch.`,
+    waiversCsv: `Mọi lần miễn tiêu chí có thời hạn của mọi ${t.thing}, mỗi lần một dòng.`,
     resultsCsv: "Kết quả từng tiêu chí của mọi lần đánh giá, mỗi kết quả một dòng, kèm lý do.",
     assessmentsCsv: "Mọi lần đánh giá, mỗi lần một dòng: ai đánh giá, khi nào, theo bộ tiêu chí nào, kết luận.",
     listsCsv: `Mọi ${t.list}, mỗi ${t.thing} đã biết tên một dòng, ghi rõ thuộc ${t.list} nào.`,

@@ -27,6 +27,20 @@ export const assessmentProblems: Translated<typeof vi> = {
     message: ({ value, set }) => `The criteria set ${quote(set)} has no criterion ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Use a code of the set."),
   },
+  "waiver-unfit": {
+    message: ({ what, months }) =>
+      what === "dates"
+        ? "The waiver ends before it begins."
+        : what === "long"
+          ? `The waiver is longer than the ${months} months that the settings allow.`
+          : "The settings do not let this key criterion be waived.",
+    fix: ({ what }) => (what === "never" ? "Take this waiver out." : `Correct the day by the ${t.document} that waives it.`),
+  },
+  "waiver-ended": {
+    message: ({ criterion, until }) =>
+      `The waiver of criterion ${quote(criterion)} ended after ${day(until)}, and the criterion is not met.`,
+    fix: () => `Reassess it, decide on the ${t.recognition}, or add a new waiver with its ${t.document}; leave the old one as it is.`,
+  },
   "result-missing": {
     message: ({ criteria }) => `No result for: ${someNamed(criteria, otherCriteria)}; they count as not decided.`,
     fix: () => "Add their results, or choose “Not decided”.",

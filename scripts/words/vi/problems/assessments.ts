@@ -29,6 +29,19 @@ export const assessmentProblems = {
     message: ({ value, set }) => `Bộ tiêu chí ${quote(set)} không có tiêu chí ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Dùng mã tiêu chí của bộ."),
   } satisfies Sentences<Unknown & { set: string }>,
+  "waiver-unfit": {
+    message: ({ what, months }) =>
+      what === "dates"
+        ? "Ngày hết miễn trước ngày bắt đầu miễn."
+        : what === "long"
+          ? `Thời gian miễn dài hơn ${months} tháng mà thiết lập cho phép.`
+          : "Thiết lập không cho miễn tiêu chí xét riêng này.",
+    fix: ({ what }) => (what === "never" ? "Bỏ việc miễn này." : `Sửa ngày theo ${t.document} cho miễn.`),
+  } satisfies Sentences<{ what: "dates" | "long" | "never"; months?: number }>,
+  "waiver-ended": {
+    message: ({ criterion, until }) => `Việc miễn tiêu chí ${quote(criterion)} đã hết từ sau ngày ${day(until)}, và tiêu chí này chưa đạt.`,
+    fix: () => `Đánh giá lại, xem xét ${t.recognition}, hoặc ghi thêm lần miễn mới kèm ${t.document}; giữ nguyên lần miễn cũ.`,
+  } satisfies Sentences<{ criterion: string; until: string }>,
   "result-missing": {
     message: ({ criteria }) => `Chưa có kết quả cho: ${someNamed(criteria, otherCriteria)}; các tiêu chí này được coi là chưa kết luận.`,
     fix: () => "Thêm kết quả, hoặc chọn “Chưa kết luận”.",

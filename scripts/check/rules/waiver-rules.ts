@@ -1,0 +1,62 @@
+/** Rules on waivers: of a criterion that there is, for a time that the settings allow, and what is left when one has ended. */
+import { derivePlatform } from "../../catalogue/derive-platform.ts";
+import { newestOutside } from "../../catalogue/outside.ts";
+import { waiverPolicy } from "../../catalogue/waivers.ts";
+import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
+import type { FileOf } from "../../records/records.ts";
+import type { Platform } from "../../records/schema/platform.ts";
+import type { Waiver } from "../../records/schema/waivers.ts";
+import { addDays, addMonths } from "../../text/dates.ts";
+import { didYouMean } from "../../text/text.ts";
+import { inactiveAgencies } from "./reference-rules.ts";
+import { type Context, type Rule, ruleFor, siblings } from "./rule.ts";
+
+/** A waiver that cannot be, or that goes further than the settings let it. */
+function unfit(waiver: Waiver, index: number, { records, criteriaOf }: Context): Diagnostic[] {
+  const { criteria, criterion, from, until } = waiver;
+  const { mostMonths, never } = waiverPolicy(records.settings?.data);
+  const known = criteriaOf(criteria);
+  const gate = known?.get(criterion)?.gate;
+  const at = (key: keyof Waiver) => ({ pointer: ["waivers", index, key] });
+  return [
+    ...(known && !known.has(criterion)
+      ? [
+          diagnostic(
+            "criterion-unknown",
+            { value: criterion, set: criteria, suggestion: didYouMean(criterion, known.keys()) },
+            at("criterion"),
+          ),
+        ]
+      : []),
+    ...(until < from ? [diagnostic("waiver-unfit", { what: "dates" }, at("until"))] : []),
+    ...(until > addDays(addMonths(from, mostMonths), -1)
+      ? [diagnostic("waiver-unfit", { what: "long", months: mostMonths }, at("until"))]
+      : []),
+    ...(gate !== undefined && never.includes(gate) ? [diagnostic("waiver-unfit", { what: "never" }, at("criterion"))] : []),
+  ];
+}
+
+/** A waiver that has ended, of what is still neither met nor waived anew: what rests on it has to be decided. */
+function ended(file: FileOf<Platform>, context: Context): Diagnostic[] {
+  const { today, records } = context;
+  const past = (file.data.waivers ?? []).flatMap((waiver, index) => (waiver.until < today ? [{ waiver, index }] : []));
+  if (past.length === 0) return [];
+  const assessed = newestOutside(derivePlatform(siblings(file, context), records, today)?.assessments ?? []);
+  const lacking = assessed?.score?.missing ?? [];
+  return past
+    .filter(({ waiver: { criteria, criterion } }) => criteria === assessed?.data.criteria && lacking.includes(criterion))
+    .map(({ waiver: { criterion, until }, index }) =>
+      diagnostic("waiver-ended", { criterion, until }, { pointer: ["waivers", index, "until"] }),
+    );
+}
+
+export const waiverRules: readonly Rule[] = [
+  ruleFor("platform", ["waiver-unfit", "criterion-unknown", "agency-inactive"], ({ data: { waivers = [] } }, context) => [
+    ...waivers.flatMap((waiver, index) => unfit(waiver, index, context)),
+    ...inactiveAgencies(
+      waivers.map(({ decidedBy, from }, index) => ({ code: decidedBy, pointer: ["waivers", index, "decidedBy"], on: from })),
+      context,
+    ),
+  ]),
+  ruleFor("platform", "waiver-ended", ended),
+];

@@ -1,0 +1,41 @@
+/** Criteria of a platform that are or were waived: which, from when to when, why, by whom and by which document. */
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { isWaivedOn } from "../../scripts/catalogue/waivers.ts";
+import type { Waiver } from "../../scripts/records/schema/waivers.ts";
+import type { Locale } from "../context.ts";
+import { fill } from "../i18n/fill.ts";
+import { AgencyLink } from "./agency-link.tsx";
+import { DataTable } from "./data-table.tsx";
+import { CriteriaLink, DocumentLink } from "./links.tsx";
+import { Day, Say } from "./say.tsx";
+
+export function Waivers({ locale, waivers }: { locale: Locale; waivers: readonly Waiver[] }) {
+  const words = locale.words.waivers;
+  const { today } = locale.site.catalogue;
+  const stateOf = (one: Waiver) => (isWaivedOn(one, today) ? words.holds : one.until < today ? words.ended : words.coming);
+  return (
+    <>
+      <p class="quiet">{words.text}</p>
+      <DataTable
+        label={words.title}
+        columns={[
+          { title: words.criterion, isName: true, cell: ({ criterion }) => <span class="code">{criterion}</span> },
+          { title: words.set, cell: ({ criteria }) => <CriteriaLink locale={locale} id={criteria} /> },
+          { title: words.from, cell: ({ from }) => <Day locale={locale} date={from} /> },
+          { title: words.until, cell: ({ until }) => <Day locale={locale} date={until} /> },
+          { title: words.state, cell: stateOf },
+          { title: words.reason, cell: ({ reason }) => <Say locale={locale} text={reason} /> },
+          { title: words.decidedBy, cell: ({ decidedBy }) => <AgencyLink locale={locale} code={decidedBy} /> },
+          { title: words.document, cell: ({ document }) => <DocumentLink locale={locale} document={document} /> },
+        ]}
+        rows={waivers}
+      />
+    </>
+  );
+}
+
+/** In a list: how many of its criteria are waived today. */
+export function WaivedMark({ locale, entry: { latest } }: { locale: Locale; entry: PlatformEntry }) {
+  const count = (latest?.score?.results ?? []).filter(({ waiver }) => waiver !== undefined).length;
+  return count === 0 ? null : <span>{fill(locale.words.waivers.count, { count: locale.number(count) })}</span>;
+}
