@@ -22,7 +22,8 @@ export interface Desk {
   readonly site: SiteContext;
   readonly known: Known;
   readonly config: (lang: Lang) => EditorConfig;
-  /** A file of the data. */
+  /** Its files. */
+  readonly paths: readonly string[];
   readonly text: (path: string) => string;
   /** The files of a platform by path. */
   readonly published: (id: string) => Map<string, string>;
@@ -49,6 +50,7 @@ export function deskOf(files: readonly RawFile[]): Desk {
       configs.set(lang, config);
       return config;
     },
+    paths: [...texts.keys()],
     text: (path) => texts.get(path) ?? "",
     published: (id) => new Map([...texts].filter(([path]) => path.startsWith(`platforms/${id}/`))),
   };

@@ -101,7 +101,13 @@ function itemLines(node: SchemaNode, { now, was }: BothSides, pen: Pen): Line[] 
 }
 
 /** "Công ty A; Vai trò: phát triển": what it must have and addresses without a title. */
-export const sayItem = (node: SchemaNode, item: unknown, pen: Pen): string => itemParts(node, item, pen).join("; ");
+export function sayItem(node: SchemaNode, item: unknown, pen: Pen): string {
+  const parts = itemParts(node, item, pen);
+  // "KT. Kiến trúc": a code is said with what it stands for.
+  const [code, title, ...rest] = parts;
+  const { id, title: named } = partValues(item);
+  return (isBlank(id) || isBlank(named) ? parts : [`${code}. ${title}`, ...rest]).join("; ");
+}
 
 function itemParts(node: SchemaNode, item: unknown, pen: Pen): readonly string[] {
   if (!isGroup(node)) return [shownValue(node, item, pen)];
