@@ -20,13 +20,16 @@ const TEXT_TO_FILL_IN = inEach(() => TO_FILL_IN);
 /** A new file speaks the language that records are written in. */
 const WORDS = scaffoldWords[MAIN_LANG];
 
+/** What stands below the front matter; comments need nothing there. */
+const BODIES: Readonly<Partial<Record<NewKind, string>>> = WORDS.bodies;
+
 /** The help of each key stands above it as a comment. */
 function scaffold(kind: NewKind, data: object, comments: ReadonlyMap<string, string> = new Map()): string {
   const { properties = {} }: SchemaNode = RECORD_KINDS[kind].schema;
   // What the catalogue does without is in no schema of it.
   const used = Object.fromEntries(Object.entries(data).filter(([key]) => Object.hasOwn(properties, key)));
   const helps = Object.keys(used).map((key): [string, string] => [key, helpOf(properties[key])]);
-  return printScaffold(kind, used, WORDS.bodies[kind], new Map([...helps, ...comments]));
+  return printScaffold(kind, used, BODIES[kind] ?? "", new Map([...helps, ...comments]));
 }
 
 /** What a key is for, and what may be written there: "state: Nhóm 1… · enterprise: Nhóm 2…". */
@@ -99,6 +102,19 @@ export function scaffoldBallot(set: CriteriaSet): string {
   };
   const comments = set.criteria.map((criterion): [string, string] => [`results.${criterion.id}`, criterionComment(criterion)]);
   return scaffold("ballot", data, new Map(comments));
+}
+
+/** `criteria/<id>/comments/<key>.md`: what came by one letter, or in another way; codes of the draft as a comment. */
+export function scaffoldComments(
+  set: CriteriaSet,
+  { date, letter }: { readonly date: string; readonly letter?: string | undefined },
+): string {
+  const data = {
+    ...{ agency: TO_FILL_IN, date, opinion: "comments", ...(letter ? { letter } : {}) },
+    comments: [{ criterion: TO_FILL_IN, text: TO_FILL_IN }],
+  };
+  const help = helpOf(RECORD_KINDS.comments.schema.properties?.comments);
+  return scaffold("comments", data, new Map([["comments", [help, ...set.criteria.map(criterionComment)].join("\n")]]));
 }
 
 /** `criteria/<id>.md`: from a framework, each base criterion taken over to be adapted. */

@@ -1,14 +1,21 @@
 /** `catalogue new`: writes a file to fill in, and never over another. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { scaffoldAssessment, scaffoldBallot, scaffoldCriteria, scaffoldPlan, scaffoldPlatform } from "../authoring/scaffold.ts";
+import {
+  scaffoldAssessment,
+  scaffoldBallot,
+  scaffoldComments,
+  scaffoldCriteria,
+  scaffoldPlan,
+  scaffoldPlatform,
+} from "../authoring/scaffold.ts";
 import { askedMembers } from "../catalogue/council/seats.ts";
 import { NEW_KINDS, type NewKind } from "../records/kinds.ts";
 import { pathOf } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
 import { isDate } from "../text/dates.ts";
 import { canBeId, idLike } from "../text/names.ts";
-import { didYouMean } from "../text/text.ts";
+import { didYouMean, slug } from "../text/text.ts";
 import { cliWords } from "../words/words.ts";
 import type { Call, Command } from "./command.ts";
 import { checkAll } from "./data.ts";
@@ -22,6 +29,7 @@ export const newFile: Command = {
     date: { type: "string" },
     member: { type: "string" },
     until: { type: "string" },
+    letter: { type: "string" },
   },
   positionals: { min: 2, max: 2 },
   run: (call) => {
@@ -59,6 +67,8 @@ function make(kind: NewKind, id: string, call: Call): { path: string; text: stri
       return makeAssessment(id, call);
     case "ballot":
       return makeBallot(id, call);
+    case "comments":
+      return makeComments(id, call);
     case "criteria": {
       const base = call.values.extends === undefined ? undefined : setOf(String(call.values.extends), checkAll(call).records, call);
       return { path: pathOf("criteria", { id }), text: scaffoldCriteria(base) };
@@ -93,6 +103,17 @@ function makeBallot(id: string, call: Call): { path: string; text: string } {
   const member = String(call.values.member ?? "");
   if (!members.includes(member)) throw new UsageError(cliWords[call.lang].noMember(member, members));
   return { path: pathOf("ballot", { id, date, key: member }), text: scaffoldBallot(setOf(assessment.criteria, records, call).set) };
+}
+
+/** Named for the letter, else for its day: numbers of letters begin anew each year. */
+function makeComments(id: string, call: Call): { path: string; text: string } {
+  const { set } = setOf(id, checkAll(call).records, call);
+  const date = dayOf(call, "date") ?? call.today;
+  const letter = call.values.letter === undefined ? undefined : String(call.values.letter);
+  return {
+    path: pathOf("comments", { id, key: letter === undefined ? date : `${slug(letter)}-${date}` }),
+    text: scaffoldComments(set, { date, letter }),
+  };
 }
 
 function known(id: string, call: Call): { records: Records } {

@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { withAgencies } from "../authoring/draft/asked-agencies.ts";
-import { type MainFiles, makeFile, type ProposedFile } from "../authoring/intake/make-file.ts";
+import { type MainFiles, makeFile, type ProposedFile, type SentForm } from "../authoring/intake/make-file.ts";
 import { type Answers, isErrorReport, readIssue } from "../authoring/intake/read-issue.ts";
 import { checkParsed } from "../check/check.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -25,6 +25,9 @@ export interface IntakeFacts {
   readonly isPull: boolean;
   readonly open: boolean;
   readonly body: string | null;
+  /** The day on which it was opened, and its address. */
+  readonly opened: string;
+  readonly url: string;
   readonly author: Account;
   /** Who else edited what it says: they have a part in what comes of it. */
   readonly editors: readonly Account[];
@@ -68,10 +71,13 @@ interface IntakeState {
 
 export const intakeState = (body: string): IntakeState => (remembered(body, INTAKE_MARKER) ?? {}) as IntakeState;
 
+type Issue = Pick<IntakeFacts, "number" | "opened" | "url" | "body">;
+const sentIn = ({ number, opened, url }: Issue): SentForm => ({ number, url, date: opened });
+
 /** Where the file of an issue would go; undefined when it is none of ours, or says too little. */
-export function proposedPath(body: string | null, known: MainFiles): string | undefined {
-  const answers = readIssue(body);
-  return answers && makeFile(answers, known).path;
+export function proposedPath(issue: Issue, known: MainFiles): string | undefined {
+  const answers = readIssue(issue.body);
+  return answers && makeFile(answers, known, undefined, sentIn(issue)).path;
 }
 
 interface IntakePlace {
@@ -88,7 +94,7 @@ export function planIntake(read: IntakeFacts, known: MainFiles, place: IntakePla
   if (!read.open) return planWithdrawal(read, state, answers);
   const facts = state.withdrawn && !read.pull?.open && !read.pull?.merged ? { ...read, pull: undefined } : read;
   if (facts.pull && !facts.pull.open) return [];
-  const proposed = makeFile(answers, known, state.path);
+  const proposed = makeFile(answers, known, state.path, sentIn(facts));
   const problems = checkProposed(proposed, known, place.today);
   const manual =
     facts.head !== undefined && state.blob !== undefined && facts.readBlob !== state.blob && facts.readBlob !== blob(proposed.text);

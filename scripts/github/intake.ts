@@ -5,6 +5,7 @@
 
 import type { MainFiles } from "../authoring/intake/make-file.ts";
 import { MAIN_LANG } from "../text/languages.ts";
+import { dayIn } from "../text/time-zone.ts";
 import { writtenWords } from "../words/words.ts";
 import { applyAction } from "./apply.ts";
 import { at, type Bot } from "./bot.ts";
@@ -66,13 +67,14 @@ async function readIntake(bot: Bot, number: number, known: MainFiles): Promise<I
   const [comment, ...doubles] = ownComments(comments, bot.login, INTAKE_MARKER);
   const head = await tipOf(bot, branch);
   const pull = await newestPull(bot, branch);
+  const said = { body: issue.body ?? null, opened: dayIn(bot.timeZone, Date.parse(issue.created_at)), url: `${bot.url}/issues/${number}` };
   const asked = readyAsked(comments, issue.user?.login ?? GHOST);
-  const path = (comment && intakeState(comment.body).path) ?? proposedPath(issue.body ?? null, known);
+  const path = (comment && intakeState(comment.body).path) ?? proposedPath({ number, ...said }, known);
   return {
     number,
     isPull: issue.pull_request !== undefined,
     open: issue.state === "open",
-    body: issue.body ?? null,
+    ...said,
     author: { login: issue.user?.login ?? GHOST, id: issue.user?.id ?? 0 },
     editors: issue.pull_request || !path ? [] : await readEditors(bot, number, issue.user?.login ?? GHOST),
     ours: issue.user?.login === bot.login,

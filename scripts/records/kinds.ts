@@ -220,8 +220,8 @@ export const PUBLISHED_LISTS = LIST_KINDS.filter((kind): kind is ListKind & Publ
 export type DraftKind = KindsWhere<{ readonly by: "editor" }>;
 export const DRAFT_KINDS = FILE_KINDS.filter((kind): kind is DraftKind => RECORD_KINDS[kind].by === "editor");
 /** Kinds of which a file to fill in can be made. */
-export type NewKind = DraftKind | "ballot";
-export const NEW_KINDS: readonly NewKind[] = [...DRAFT_KINDS, "ballot"];
+export type NewKind = DraftKind | "ballot" | "comments";
+export const NEW_KINDS: readonly NewKind[] = [...DRAFT_KINDS, "ballot", "comments"];
 /** Kinds that people write, by hand or in the editor: those of the data root. */
 export const DATA_KINDS = FILE_KINDS.filter((kind) => RECORD_KINDS[kind].by !== "bot");
 

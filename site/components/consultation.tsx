@@ -5,6 +5,7 @@ import { anchor } from "../address-words.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { nameOfWho, sayCommentCounts } from "../views/comments.ts";
+import { commentAddress } from "../views/github-addresses.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { WhoSaid } from "./comments-table.tsx";
 import { type Fact, Facts, Lines, present } from "./facts.tsx";
@@ -53,15 +54,20 @@ function Asked({ locale, entry }: ConsultationProps) {
   return <Lines items={items} />;
 }
 
-/** Below a criterion: how many comments there are on it, where they are. */
+/** Below a criterion: how many comments there are on it, where they are, and the form for another. */
 export function CommentsOn({ locale, entry, code }: ConsultationProps & { code: string }) {
+  const { onCriterion, onThis } = locale.words.comments;
   const count = entry.comments.flatMap(({ data }) => data.comments ?? []).filter(({ criterion }) => criterion === code).length;
-  if (count === 0) return null;
+  const form = entry.standing === "open" ? commentAddress(locale.site, entry.id, code) : undefined;
+  if (count === 0 && !form) return null;
   return (
     <p class="quiet">
-      <a href={`${locale.href(to("criteriaComments", { id: entry.id }))}#${anchor("y-kien", code)}`}>
-        {locale.words.comments.onCriterion(locale.number(count))}
-      </a>
+      {count > 0 && (
+        <a href={`${locale.href(to("criteriaComments", { id: entry.id }))}#${anchor("y-kien", code)}`}>
+          {onCriterion(locale.number(count))}
+        </a>
+      )}{" "}
+      {form && <a href={form}>{onThis}</a>}
     </p>
   );
 }
@@ -75,11 +81,38 @@ export function HowToComment({ locale, entry }: ConsultationProps) {
   return (
     <>
       <Section id="cach-gui" title={words.howTitle}>
+        {entry.standing === "open" && <Forms locale={locale} entry={entry} />}
         <p>{words.howLetter(name)}</p>
       </Section>
       <Section id="tiep-theo" title={words.afterTitle}>
         <p>{words.after(name)}</p>
       </Section>
+    </>
+  );
+}
+
+/** The form on the whole, and one filled in for each criterion. */
+function Forms({ locale, entry }: ConsultationProps) {
+  const words = locale.words.comments;
+  const whole = commentAddress(locale.site, entry.id);
+  if (!whole) return null;
+  return (
+    <>
+      <p>{words.howForm}</p>
+      <p class="contribute">
+        <a class="button" href={whole}>
+          {words.whole}
+        </a>
+      </p>
+      <ul class="inline">
+        {entry.data.criteria.map(({ id, title }) => (
+          <li>
+            <a href={commentAddress(locale.site, entry.id, id)} title={locale.text(title)}>
+              {id}
+            </a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,4 +1,6 @@
 /** Addresses on GitHub to change a file or to report an error in it. */
+import { MAIN_LANG } from "../../scripts/text/languages.ts";
+import { formWords } from "../../scripts/words/later.ts";
 import type { SiteContext } from "../context.ts";
 
 /** Opens the file in GitHub's editor; undefined when the build knows no repository. */
@@ -10,6 +12,11 @@ export function editAddress({ repository, branch, folder = "" }: SiteContext, pa
 export function reportAddress({ repository }: SiteContext, title: string): string | undefined {
   return repository && `${repository}/issues/new?title=${encodeURIComponent(title)}`;
 }
+
+/** Opens the form for a comment on a draft, or on one of its criteria. */
+export const commentAddress = ({ repository }: SiteContext, set: string, criterion?: string): string | undefined =>
+  repository &&
+  `${repository}/issues/new?template=${formWords[MAIN_LANG].files.comment}&set=${set}${criterion ? `&criterion=${criterion}` : ""}`;
 
 /** Address of a pull request of the repository. */
 export const pullAddress = ({ repository }: SiteContext, pull: number): string | undefined => repository && `${repository}/pull/${pull}`;

@@ -40,11 +40,11 @@ describe("wrong usage: one sentence on stderr, exit code 2", () => {
       /^Không đọc được “.*platforms” \(no platforms\/ or criteria\/ folder\)\. Cần một thư mục có platforms\/ và criteria\/; nêu bằng --data THƯ-MỤC\.\n$/,
     ],
     [["score", "to-chin"], "Không có nền tảng “to-chin”. Có phải là “to-chim”?\n"],
-    [["new", "platfrom", "x"], "Không tạo được “platfrom”. Chọn một trong: platform, plan, assessment, criteria, ballot.\n"],
+    [["new", "platfrom", "x"], "Không tạo được “platfrom”. Chọn một trong: platform, plan, assessment, criteria, ballot, comments.\n"],
     [["new", "platform", "Tổ Chim"], "“Tổ Chim” không dùng làm mã được: dùng chữ thường không dấu, số và gạch nối, ví dụ “to-chim”.\n"],
     [
       ["new", "platform"],
-      "Lệnh “new” không dùng được với 1 đối số. Viết: npx catalogue new platform|plan|assessment|ballot|criteria MÃ [--date NGÀY] [--until NGÀY] [--member PHIẾU]\n",
+      "Lệnh “new” không dùng được với 1 đối số. Viết: npx catalogue new platform|plan|assessment|ballot|criteria|comments MÃ [--date NGÀY] [--until NGÀY] [--member PHIẾU] [--letter SỐ]\n",
     ],
     [["github", "repport"], /^github không có giá trị “repport”\. Chọn một trong: report, comment,/],
     [["build", "--out", "--lang", "en"], "The option --out has no value, or one that it does not take.\n"],
@@ -361,6 +361,15 @@ describe("new", () => {
     await catalogue(["new", "assessment", "to-chim"], data);
     const text = readFileSync(join(data, "platforms/to-chim/assessments/2026-11-24.md"), "utf8");
     expect([...text.matchAll(/^ {2}([A-Z]+\d): /gm)].map(([, code]) => code)).toEqual(["KT1", "KT2", "KT3", "ND1"]);
+  });
+
+  test("comments that came by letter are named for it, and list the codes that they may be on", async () => {
+    const data = rootOf();
+    const ran = await catalogue(["new", "comments", "bo-thu", "--letter", "512/BMT-NTS", "--date", "2025-03-20"], data);
+    expect(ran.stdout).toBe("criteria/bo-thu/comments/512-bmt-nts-2025-03-20.md\n");
+    const text = readFileSync(join(data, ran.stdout.trim()), "utf8");
+    expect(text).toMatch(/^letter: 512\/BMT-NTS$/m);
+    expect([...text.matchAll(/^# ([A-Z]+\d): /gm)].map(([, code]) => code)).toEqual(["KT1", "KT2", "KT3", "ND1"]);
   });
 
   test("today is the day it is in the time zone of the settings: still yesterday in Honolulu", async () => {

@@ -37,7 +37,7 @@ function answerTo(question: Question, random: Random): string {
     number: () => pick(random, [1, 1000, 1_234_567, 1.5, 1234.56, 0.125, 1234.125, 12.3456]),
     measure: words,
     unit: () => pick(random, ["vnd", "%", "hours"]),
-    ...{ agency: code, platform: code, domain: code, set: code, framework: code, choice: code },
+    ...{ agency: code, platform: code, domain: code, set: code, framework: code, draft: code, choice: code },
     flag: () => random() < 0.5,
     choices: () => {
       const chosen = choices.filter(() => random() < 0.5).map((one) => one.code);
@@ -61,6 +61,7 @@ function madeFrom(form: IssueForm, answers: ReadonlyMap<string, string>): Record
   if (typeof split === "string") throw new Error(split);
   const data = dataOf(documentOf(split.yaml));
   if (form.id === "criteria") return { ...data, body: split.body.trim() };
+  if (form.id === "comment") return { ...data, set: path.split("/")[1] };
   return form.id === "usage" ? { ...(data.usage as object[]).at(-1), platform: path.split("/")[1] } : data;
 }
 

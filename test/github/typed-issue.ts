@@ -24,6 +24,8 @@ export const typedIssue = (body: string, more: Partial<IntakeFacts> = {}): Intak
   isPull: false,
   open: true,
   body,
+  opened: TODAY,
+  url: `${PLACE.repository}/issues/5`,
   author: { login: "cho-giang", id: 7 },
   editors: [],
   ours: false,

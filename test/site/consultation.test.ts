@@ -10,6 +10,7 @@ import type { RawFile } from "../../scripts/records/parse.ts";
 import { COMMENT_RESULT_NAMES, PARTY_NAMES } from "../../scripts/records/schema/choices.ts";
 import { readCsv } from "../../scripts/text/csv.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
+import { formWords } from "../../scripts/words/later.ts";
 import { writeDocument } from "../../site/browser/letter.ts";
 import { createContext } from "../../site/context.ts";
 import { commentTables } from "../../site/open-data/comment-tables.ts";
@@ -198,6 +199,7 @@ describe.each(LANGS)("in %s", (lang) => {
     expect(shown).toContain(words.comments.standing.open(date("2026-09-01"), date("2026-09-30")));
     expect(shown).toContain(words.comments.howTitle);
     expect(shown).toContain(words.comments.afterTitle);
+    expect(shown).toContain(`template=${formWords.vi.files.comment}&amp;set=${SET}&amp;criterion=KT3"`);
   });
 
   test("the page of the set leads to the comments on each criterion", () => {

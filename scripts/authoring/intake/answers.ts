@@ -105,6 +105,8 @@ export const ANSWER_KINDS = {
   agency: { ...line, read: ofLine(readAgency) },
   // Figures are put into the file of this platform, so part of a name is only asked about.
   platform: { ...line, read: ofLine((text, entries) => readCode(text, entries, false)) },
+  // What is said of one draft must not stand with another.
+  draft: { ...line, read: ofLine((text, entries) => readCode(text, entries, false)) },
   domain: chosen,
   set: chosen,
   framework: chosen,

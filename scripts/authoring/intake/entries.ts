@@ -19,6 +19,8 @@ export interface Lookup {
   readonly platform: () => readonly Choice[];
   readonly set: () => readonly Choice[];
   readonly framework: () => readonly Choice[];
+  /** Sets that are not issued yet. */
+  readonly draft: () => readonly Choice[];
   readonly criteria: (id: string) => CriteriaSet | undefined;
   /** What numbers of documents are held against. */
   readonly documents: () => readonly { readonly number: string; readonly date?: string | undefined }[];
@@ -37,6 +39,7 @@ export function lookupIn({ agencies, domains, platforms, criteria, documents, se
       ),
     set: () => sets("set").map(({ id, data }) => choiceOf(id, data.title)),
     framework: () => sets("framework").map(({ id, data }) => choiceOf(id, data.title)),
+    draft: () => [...criteria.values()].flatMap(({ id, data }) => (data.document ? [] : choiceOf(id, data.title))),
     criteria: (id) => criteria.get(id)?.data,
     documents: () => documents?.data ?? [],
     documentTypes: () => settings?.data.documentTypes ?? [],

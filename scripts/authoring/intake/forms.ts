@@ -5,6 +5,7 @@
 
 import type { Pointer } from "../../problems/problem.ts";
 import { criteriaFrom } from "../../records/criteria-sets.ts";
+import { commentsSchema } from "../../records/schema/comments.ts";
 import { documentRef } from "../../records/schema/common.ts";
 import { criteriaSchema } from "../../records/schema/criteria.ts";
 import { FIRST_EVENT } from "../../records/schema/events.ts";
@@ -17,7 +18,7 @@ import { formWords } from "../../words/later.ts";
 import type { Lookup } from "./entries.ts";
 import { type Question, question, questionsOf } from "./questions.ts";
 
-export type FormId = "platform" | "usage" | "criteria";
+export type FormId = "platform" | "usage" | "criteria" | "comment";
 export type RecordValues = Readonly<Record<string, unknown>>;
 
 export interface IssueForm {
@@ -32,7 +33,8 @@ export interface IssueForm {
 }
 
 /** The words of a question that no schema has. */
-const asked = (name: "whichPlatform" | "scope" | "proposedOn"): SchemaNode => ({
+type Asked = "whichPlatform" | "whichDraft" | "whoAgency" | "whoName" | "whoKind" | "said" | "scope" | "proposedOn";
+const asked = (name: Asked): SchemaNode => ({
   "x-title": inEach((lang) => formWords[lang][name].title),
   "x-help": inEach((lang) => formWords[lang][name].help),
 });
@@ -94,6 +96,22 @@ function withCriteria(answered: RecordValues, { criteria }: Lookup): RecordValue
   return { ...answered, kind: "set", ...(base ? { groups: base.groups, criteria: criteriaFrom(base) } : {}) };
 }
 
+/** One comment on a draft: which one is asked first. Its day is that of the form, unless somebody says another, as of a letter. */
+const WHICH_DRAFT = question("draft", asked("whichDraft"), { id: "set", path: ["set"], required: true });
+
+const { agency, party, comments, ...ofLetter } = commentsSchema.properties;
+const { criterion } = comments.items.properties;
+const COMMENT = [
+  ...questionsOf({ properties: { agency: { ...agency, ...asked("whoAgency") } } }),
+  ...questionsOf(
+    { properties: { name: { ...party.properties.name, ...asked("whoName") }, kind: { ...party.properties.kind, ...asked("whoKind") } } },
+    { path: ["party"], id: "party", required: false },
+  ),
+  ...questionsOf({ properties: { criterion } }, { path: ["comments", 0], id: "", required: false }),
+  question("text", asked("said"), { id: "comment", path: ["comments", 0, "text"], required: true }),
+  ...questionsOf({ properties: ofLetter }),
+];
+
 export const ISSUE_FORMS: Readonly<Record<FormId, IssueForm>> = {
   platform: {
     id: "platform",
@@ -113,10 +131,16 @@ export const ISSUE_FORMS: Readonly<Record<FormId, IssueForm>> = {
     questions: [...questionsOf({ properties: { title, extends: framework, issuer }, required: criteriaSchema.required }), SCOPE],
     complete: withCriteria,
   },
+  comment: {
+    id: "comment",
+    ...wordsOf("comment"),
+    questions: [WHICH_DRAFT, ...COMMENT],
+    complete: (answered) => ({ ...answered, opinion: "comments" }),
+  },
 };
 
 /** A catalogue without usage figures, or without criteria, has no form for them. */
-export const isOffered = ({ id }: IssueForm): boolean => id === "platform" || isUsed(id);
+export const isOffered = ({ id }: IssueForm): boolean => id === "platform" || isUsed(id === "comment" ? "criteria" : id);
 
 /** The heading under which GitHub puts an answer. */
 export const answerHeading = ({ label }: Question): string => sideBySide((lang) => label[lang]);

@@ -16,7 +16,7 @@ import { idOf } from "../../text/names.ts";
 import { asIfRegistered, namedAgencies, putCodes } from "../draft/asked-agencies.ts";
 import { addItem, dataOf, documentOf } from "../draft/document.ts";
 import { type CarriedFile, carriedProblems } from "./carried-file.ts";
-import { lookupIn } from "./entries.ts";
+import { choiceOf, findCode, lookupIn } from "./entries.ts";
 import type { FormId, RecordValues } from "./forms.ts";
 import type { Answers } from "./read-issue.ts";
 import { type AnswerProblem, recordOf, valueAt } from "./record.ts";
@@ -44,11 +44,24 @@ export interface ProposedFile {
   readonly duplicate?: string;
 }
 
+/** The issue that the answers stand in. */
+export interface SentForm {
+  readonly number: number;
+  readonly url: string;
+  /** On which it was opened. */
+  readonly date: string;
+}
+
 /** @param path where an earlier version of the answers was put: a corrected name does not move the file */
-export function makeFile({ form, answers, problems, notes, file }: Answers, known: MainFiles, path?: string): ProposedFile {
+export function makeFile(
+  { form, answers, problems, notes, file }: Answers,
+  known: MainFiles,
+  path?: string,
+  sent?: SentForm,
+): ProposedFile {
   if (file) return { ...carried(file, known), ...(path ? { path } : {}), notes };
   const read = recordOf(form, answers, lookupIn(known.records));
-  const { written, ...made } = MAKERS[form.id](read.data, known, path);
+  const { written, ...made } = MAKERS[form.id](read.data, known, path, sent);
   const failed = written && "problem" in written ? [{ message: written.problem.message }] : [];
   const text = written && "text" in written ? { text: written.text } : {};
   // The answer to another question may have said it.
@@ -81,10 +94,11 @@ function carried(file: CarriedFile, { records, texts }: MainFiles): Omit<Propose
 }
 
 type MadeFile = Pick<ProposedFile, "path" | "duplicate"> & { readonly written?: Formatted };
-const MAKERS: Readonly<Record<FormId, (data: RecordValues, known: MainFiles, earlier?: string) => MadeFile>> = {
+const MAKERS: Readonly<Record<FormId, (data: RecordValues, known: MainFiles, earlier?: string, sent?: SentForm) => MadeFile>> = {
   platform: makePlatform,
   usage: makeUsage,
   criteria: makeCriteria,
+  comment: makeComment,
 };
 
 const mainWords = (text: unknown): string | undefined => (text as Partial<Text> | undefined)?.[MAIN_LANG];
@@ -117,4 +131,16 @@ function makeCriteria({ body = "", ...data }: RecordValues, { records }: MainFil
   const id = recordAt(path)?.id ?? "";
   if (!earlier && records.criteria.has(id)) return { path, duplicate: id };
   return { path, written: writeRecord("criteria", data, String(body)) };
+}
+
+/** A file of its own for each form, named for it: two that come at once lose nothing of each other. What came by letter says that. */
+function makeComment({ set, comments = [], ...data }: RecordValues, { records }: MainFiles, earlier?: string, sent?: SentForm): MadeFile {
+  if (typeof set !== "string") return {};
+  const path = earlier ?? pathOf("comments", { id: set, key: `form-${sent?.number ?? 0}` });
+  const codes = records.criteria.get(set)?.data.criteria.map(({ id, title }) => choiceOf(id, title)) ?? [];
+  const said = (comments as readonly { readonly criterion?: string }[]).map((one) =>
+    one.criterion === undefined ? one : { ...one, criterion: findCode(one.criterion, codes) ?? one.criterion },
+  );
+  const by = sent && data.letter === undefined ? { issue: sent.url } : {};
+  return { path, written: writeRecord("comments", { ...(sent ? { date: sent.date } : {}), ...data, ...by, comments: said }) };
 }

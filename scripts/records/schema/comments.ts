@@ -51,7 +51,7 @@ export const commentsSchema = object(
     ...whoFields,
     date: key(
       { vi: "Ngày góp ý", en: "Date" },
-      { vi: "Ngày của văn bản hoặc ngày gửi biểu mẫu", en: "Day of the letter, or on which the form was sent" },
+      { vi: "Ngày của văn bản góp ý; góp ý bằng biểu mẫu thì là ngày gửi", en: "Day of the letter, or on which the form is sent" },
       partDate,
       { past: true },
     ),
@@ -59,6 +59,8 @@ export const commentsSchema = object(
       { vi: "Ý kiến chung", en: "Opinion" },
       { vi: "Thống nhất, có góp ý, chưa thống nhất hoặc không có ý kiến", en: "Agreed, with comments, disagreed or no opinion" },
       opinion,
+      // Who fills in a form has something to say.
+      { ask: false },
     ),
     letter: key(
       { vi: "Số, ký hiệu văn bản góp ý", en: "Number of the letter" },
@@ -69,6 +71,7 @@ export const commentsSchema = object(
       { vi: "Biểu mẫu góp ý", en: "Form" },
       { vi: "Địa chỉ của góp ý gửi bằng biểu mẫu", en: "Address of what was sent by form" },
       url,
+      { ask: false },
     ),
     comments: key(
       { vi: "Nội dung góp ý", en: "Comments" },

@@ -21,7 +21,7 @@ Usage: npx catalogue <command> [options]
   build [--out DIR] [--base-url URL] [--path-prefix /x/] [--ledger REF|DIR] [--results REF|DIR] [--shard I/N] [--host HOST]   check, then build the site and the open data
   join DIR… [--out DIR] [--host HOST]             put the slices of a large site together, each made by build --shard on a machine of its own
   serve [--port N]                                build and serve; a change is in the pages at once
-  new platform|plan|assessment|ballot|criteria ID [--date DAY] [--until DAY] [--member SHEET]   make a file to fill in
+  new platform|plan|assessment|ballot|criteria|comments ID [--date DAY] [--until DAY] [--member SHEET] [--letter NUMBER]   make a file to fill in
   import FILE.csv [--ignore NAME,NAME] [--dates dmy|mdy]   a record from each row of a table whose columns are fields
   fmt [PATH…] [--check]                           canonical key order, comments kept
   init [DIR] --template vn-ministry|vn-province|plain   begin another catalogue in a repository of its own
@@ -59,6 +59,7 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     date: "of an assessment its day, of a handover the first day on which others have it: YYYY-MM-DD",
     until: "assessment: last day for the members’ sheets",
     member: "sheet: what the member’s sheet is called in the assessment",
+    letter: "number of the letter that brings comments",
     document: `number of the ${t.document} that orders the handover, as in the list of ${t.documents}`,
     "document-date": "its day, where several have that number",
     successor: `code of the ${t.agency} that takes over what the table does not give to others`,

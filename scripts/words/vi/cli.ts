@@ -30,7 +30,7 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   build [--out THƯ-MỤC] [--base-url URL] [--path-prefix /x/] [--ledger REF|THƯ-MỤC] [--results REF|THƯ-MỤC] [--shard I/N] [--host NƠI]   kiểm tra, lập trang và dữ liệu mở
   join THƯ-MỤC… [--out THƯ-MỤC] [--host NƠI]      ghép các phần của một trang lớn, mỗi phần do build --shard lập trên một máy
   serve [--port SỐ]                               lập trang và phục vụ; tệp thay đổi thì trang cập nhật ngay
-  new platform|plan|assessment|ballot|criteria MÃ [--date NGÀY] [--until NGÀY] [--member PHIẾU]   tạo tệp để điền; --until: từng thành viên đánh giá riêng trước
+  new platform|plan|assessment|ballot|criteria|comments MÃ [--date NGÀY] [--until NGÀY] [--member PHIẾU] [--letter SỐ]   tạo tệp để điền; --until: từng thành viên đánh giá riêng trước
   import TỆP.csv [--ignore CỘT,CỘT] [--dates dmy|mdy]   lập một hồ sơ từ mỗi dòng của bảng; tên cột là tên trường
   fmt [TỆP…] [--check]                            xếp mục theo thứ tự chuẩn, giữ chú thích
   init [THƯ-MỤC] --template vn-ministry|vn-province|plain   tạo kho dữ liệu cho một danh mục mới
@@ -68,6 +68,7 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     date: "ngày đánh giá, hoặc ngày đầu bên tiếp nhận phụ trách, dạng NĂM-THÁNG-NGÀY",
     until: "lần đánh giá: ngày cuối nhận phiếu của từng thành viên",
     member: "phiếu: mã phiếu của thành viên, như trong lần đánh giá",
+    letter: "số, ký hiệu văn bản góp ý",
     document: `số của ${t.document} quyết định bàn giao, như trong danh sách ${t.document}`,
     "document-date": `ngày của ${t.document} đó, khi nhiều ${t.document} cùng số`,
     successor: `mã ${t.agency} tiếp nhận những gì bảng không giao cho nơi khác`,

@@ -20,6 +20,7 @@ export function lookupOf(known: Known, asked?: readonly string[]): Lookup {
     platform: () => platforms.map(({ id, name, abbreviation }) => choiceOf(id, name, abbreviation)),
     set: () => sets("set"),
     framework: () => sets("framework"),
+    draft: () => Object.entries(criteria).flatMap(([id, set]) => (set.document ? [] : choiceOf(id, set.title))),
     criteria: (id) => criteria[id],
     documents: () => documents,
     documentTypes: () => settings.documentTypes,

@@ -7,6 +7,7 @@ import type { Plugin } from "esbuild";
 import * as assessment from "../../../scripts/records/schema/assessment.ts";
 import * as ballot from "../../../scripts/records/schema/ballot.ts";
 import * as choices from "../../../scripts/records/schema/choices.ts";
+import * as comments from "../../../scripts/records/schema/comments.ts";
 import * as common from "../../../scripts/records/schema/common.ts";
 import * as criteria from "../../../scripts/records/schema/criteria.ts";
 import * as methods from "../../../scripts/records/schema/methods.ts";
@@ -15,7 +16,7 @@ import * as platform from "../../../scripts/records/schema/platform.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 import { inEach, isLang, LANGS, type Lang } from "../../../scripts/text/languages.ts";
 
-const MODULES: Readonly<Record<string, object>> = { assessment, ballot, choices, common, criteria, methods, platform };
+const MODULES: Readonly<Record<string, object>> = { assessment, ballot, choices, comments, common, criteria, methods, platform };
 const VALUES = "schema-values";
 
 export const schemaValues = (lang: Lang): Plugin => ({

@@ -51,6 +51,8 @@ export const comments: typeof vi = {
   notes: "What else came with the comments",
 
   howTitle: "How to comment",
+  howForm:
+    "By form: choose the criterion, or comment on the whole. It takes an account on GitHub. The system checks it and answers; once looked at, the comment stands in this table.",
   howLetter: (issuer) =>
     `By letter: write to ${issuer}, with the code of the criterion for each comment (such as KT1), or say that it is on the whole. Comments are published here with who made them and the number and day of the letter.`,
   afterTitle: "What comes after",
@@ -64,6 +66,7 @@ export const comments: typeof vi = {
   csv: "Download the table (CSV)",
   file: "comments",
   onCriterion: (count) => `Comments: ${count}`,
+  onThis: "Comment on this criterion",
   see: "See the comments",
   opinions: "Other opinions",
 

@@ -51,6 +51,8 @@ export const comments = {
   notes: "Nội dung khác kèm theo góp ý",
 
   howTitle: "Cách góp ý",
+  howForm:
+    "Bằng biểu mẫu: chọn tiêu chí cần góp ý, hoặc góp ý chung. Cần có tài khoản GitHub. Hệ thống kiểm tra, trả lời ngay và đưa ý kiến vào bảng này sau khi được xem xét.",
   howLetter: (issuer: string) =>
     `Bằng văn bản: gửi về ${issuer}, ghi mã tiêu chí của từng ý kiến (ví dụ KT1), hoặc ghi là góp ý chung. Ý kiến được đưa lên trang này cùng tên nơi góp ý, số và ngày văn bản.`,
   afterTitle: "Sau khi lấy ý kiến",
@@ -65,6 +67,7 @@ export const comments = {
   file: "y-kien-gop-y",
   /** On the page of the set. */
   onCriterion: (count: string) => `${count} góp ý`,
+  onThis: "Góp ý tiêu chí này",
   see: "Xem các ý kiến góp ý",
   opinions: "Các ý kiến khác",
 
