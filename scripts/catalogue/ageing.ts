@@ -31,9 +31,10 @@ interface OldEvidence {
 }
 
 /** Evidence of an assessment that nobody has looked at for long. */
-export const oldEvidence = ({ results }: Pick<Assessment, "results">, months: number, today: string): OldEvidence[] =>
-  Object.entries(results).flatMap(([criterion, { evidence = [] }]) =>
-    evidence.flatMap(({ title, retrieved }, index) =>
-      retrieved && isOlder(retrieved, months, today) ? [{ criterion, index, title, date: retrieved }] : [],
-    ),
-  );
+export function oldEvidence({ results }: Pick<Assessment, "results">, months: number, today: string): OldEvidence[] {
+  const found: OldEvidence[] = [];
+  for (const [criterion, { evidence = [] }] of Object.entries(results))
+    for (const [index, { title, retrieved }] of evidence.entries())
+      if (retrieved && isOlder(retrieved, months, today)) found.push({ criterion, index, title, date: retrieved });
+  return found;
+}

@@ -43,6 +43,9 @@ export class Places {
   }
 }
 
+/** A key stood twice, or is one that every object has. Asked once of each map: to ask of each key takes as long as to read it. */
+const isLess = (made: object, count: number): boolean => Object.keys(made).length < count;
+
 export class QuickReader {
   readonly #text: string;
   /** Kept only where somebody asks. */
@@ -121,12 +124,14 @@ export class QuickReader {
   #map(indent: number): unknown {
     const made: Record<string, unknown> = {};
     const places = this.#placesOf(made, this.#at);
+    let count = 0;
     while (this.#indent === indent && !this.#isItem()) {
       const key = keyAt(this.#text, this.#at);
-      if (key === undefined || key in made) throw new Unsure();
+      if (key === undefined) throw new Unsure();
+      count++;
       made[key] = this.#value(this.#at + key.length + 1, indent, key, places);
     }
-    if (this.#indent > indent) throw new Unsure();
+    if (this.#indent > indent || isLess(made, count)) throw new Unsure();
     return made;
   }
 
@@ -135,7 +140,8 @@ export class QuickReader {
     const places = this.#placesOf(made, this.#at);
     while (this.#indent === indent && this.#isItem()) made.push(this.#value(this.#at + 1, indent, made.length, places));
     if (this.#indent > indent) throw new Unsure();
-    return made;
+    // A list that has grown has room for sixteen more, and most have one item.
+    return places ? made : made.slice();
   }
 
   /** What stands behind a colon or a dash, on its line or further in below it. */
@@ -223,13 +229,16 @@ export class QuickReader {
   #braces(from: number): unknown {
     const made: Record<string, unknown> = {};
     const places = this.#placesOf(made, from);
+    let count = 0;
     for (let at = this.#firstPart(from, CLOSE_MAP); at > 0; at = this.#nextPart(CLOSE_MAP)) {
       const key = keyAt(this.#text, at);
-      if (key === undefined || key in made) throw new Unsure();
+      if (key === undefined) throw new Unsure();
+      count++;
       const behind = this.#skip(at + key.length + 1);
       places?.add(key, at, behind);
       made[key] = this.#inLine(behind, true);
     }
+    if (isLess(made, count)) throw new Unsure();
     return made;
   }
 
@@ -240,7 +249,7 @@ export class QuickReader {
       places?.add(made.length, undefined, at);
       made.push(this.#inLine(at, true));
     }
-    return made;
+    return places ? made : made.slice();
   }
 
   /** Where the first part between two brackets begins; 0 where there is none. */

@@ -135,7 +135,7 @@ type Values = Readonly<Record<string, unknown>>;
 function lookAtKeys(plan: Plan, value: Values, walk: Walk): void {
   const keys = Object.keys(value);
   if (keys.length < plan.minProperties) say(walk, plan, value, "minProperties");
-  for (const key of plan.needed) if (!Object.hasOwn(value, key)) say(walk, plan, value, "required", key);
+  for (const key of plan.needed) if (value[key] === undefined && !Object.hasOwn(value, key)) say(walk, plan, value, "required", key);
   if (plan.either.length > 0 && !plan.either.some((key) => Object.hasOwn(value, key))) say(walk, plan, value, "required", plan.either[0]);
   for (const key of keys) {
     const part = plan.properties.get(key) ?? plan.others;

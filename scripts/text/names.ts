@@ -70,9 +70,7 @@ export const idLike = (text: string): string =>
 
 /** Indexes the names of a catalogue. */
 export function indexNames(all: Iterable<NamedEntry>): NameIndex {
-  const exact = new Map<string, NamedEntry[]>();
-  const loose = new Map<string, NamedEntry[]>();
-  const nearby = new Map<string, NamedEntry[]>();
+  const [exact, loose, nearby] = [new Map<string, Bucket>(), new Map<string, Bucket>(), new Map<string, Bucket>()];
   for (const named of all) {
     const { whole, near, bag } = keysOf(named.name);
     add(exact, whole, named);
@@ -82,11 +80,18 @@ export function indexNames(all: Iterable<NamedEntry>): NameIndex {
   return { similarTo: (named) => findSimilar(named, keysOf(named.name), exact, nearby, loose) };
 }
 
-function add(index: Map<string, NamedEntry[]>, key: string, named: NamedEntry): void {
+/** Nearly all have one entry, which needs no list. */
+type Bucket = NamedEntry | NamedEntry[];
+type Buckets = ReadonlyMap<string, Bucket>;
+
+function add(index: Map<string, Bucket>, key: string, named: NamedEntry): void {
   const bucket = index.get(key);
-  if (!bucket) index.set(key, [named]);
+  if (!bucket) index.set(key, named);
+  else if (!Array.isArray(bucket)) index.set(key, [bucket, named]);
   else if (bucket.length <= CROWD) bucket.push(named);
 }
+
+const entriesOf = (index: Buckets, key: string): readonly NamedEntry[] => [index.get(key) ?? []].flat();
 
 interface NameKeys {
   readonly words: readonly string[];
@@ -107,8 +112,6 @@ function nameKeys(name: string): NameKeys {
   return { words, whole: words.join(" "), near, bag: bag || words.join(" ") };
 }
 
-type Buckets = ReadonlyMap<string, readonly NamedEntry[]>;
-
 function findSimilar(
   named: NamedEntry,
   { words, whole, near, bag }: NameKeys,
@@ -117,11 +120,11 @@ function findSimilar(
   loose: Buckets,
 ): SimilarName | undefined {
   const isOther = ({ id }: NamedEntry) => id !== named.id;
-  const [same, reordered] = [exact.get(whole)?.find(isOther), loose.get(bag)?.find(isOther)];
+  const [same, reordered] = [entriesOf(exact, whole).find(isOther), entriesOf(loose, bag).find(isOther)];
   if (same) return { other: same, exact: true };
   if (reordered) return { other: reordered, exact: false };
   for (const [index, key] of near.entries()) {
-    const bucket = nearby.get(key) ?? [];
+    const bucket = entriesOf(nearby, key);
     if (bucket.length > CROWD) continue;
     const similar = bucket.find((other) => other.id !== named.id && isTypo(words[index] ?? "", wordsOfName(other.name)[index] ?? ""));
     if (similar) return { other: similar, exact: false };

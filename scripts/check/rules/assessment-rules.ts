@@ -70,10 +70,12 @@ function resultsWithCriteria(
   { criteriaOf }: Context,
 ): { code: string; criterion: Criterion; result: AssessmentResult }[] {
   const criteria = criteriaOf(file.data.criteria);
-  return Object.entries(file.data.results).flatMap(([code, result]) => {
+  const found: { code: string; criterion: Criterion; result: AssessmentResult }[] = [];
+  for (const [code, result] of Object.entries(file.data.results)) {
     const criterion = criteria?.get(code);
-    return criterion ? [{ code, criterion, result }] : [];
-  });
+    if (criterion) found.push({ code, criterion, result });
+  }
+  return found;
 }
 
 function unknownCodes({ data }: AssessmentFile, { criteriaOf }: Context): Diagnostic[] {
