@@ -8,16 +8,28 @@ interface MergedText {
 }
 
 const BETWEEN = "\n\n";
-const paragraphsOf = (text: string): readonly string[] => (text === "" ? [] : text.split(/\n{2,}/));
-const isSame = (one: string, other: string): boolean => one === other;
-const areSame = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((part, index) => part === other[index]);
+
+interface Paragraph {
+  readonly text: string;
+  /** The lines between it and the one before it; of the first what stands before it. */
+  readonly gap: string;
+}
+
+/** Texts and gaps by turns. */
+function paragraphsOf(text: string): readonly Paragraph[] {
+  const parts = text === "" ? [] : text.split(/(\n{2,})/);
+  return parts.flatMap((part, index) => (index % 2 === 0 ? [{ text: part, gap: parts[index - 1] ?? "" }] : []));
+}
+
+const isSame = (one: Paragraph, other: Paragraph): boolean => one.text === other.text;
+const areSame = (one: readonly Paragraph[], other: readonly Paragraph[]): boolean =>
+  one.length === other.length && one.every((part, index) => part.text === other[index]?.text);
 
 export function mergeTexts(base: string, mine: string, theirs: string): MergedText {
-  const [old, own, other] = [base, mine, theirs].map(paragraphsOf) as [readonly string[], readonly string[], readonly string[]];
+  const [old, own, other] = [base, mine, theirs].map(paragraphsOf) as [Paragraphs, Paragraphs, Paragraphs];
   const [inOwn, inOther] = [new Map(commonPlaces(old, own, isSame)), new Map(commonPlaces(old, other, isSame))];
   const kept = [...inOwn].flatMap(([at, mine]) => (inOther.has(at) ? [[at, mine, inOther.get(at) ?? 0] as const] : []));
-  const merged: string[] = [];
+  const merged: Paragraph[] = [];
   let isClean = true;
   let [from, start, begin] = [0, 0, 0];
   for (const [at, mineAt, theirsAt] of [...kept, [old.length, own.length, other.length] as const]) {
@@ -26,10 +38,17 @@ export function mergeTexts(base: string, mine: string, theirs: string): MergedTe
     isClean &&= !isClash;
     merged.push(
       ...(areSame(now, was) ? then : now),
-      ...(isClash ? then.filter((part) => !now.includes(part)) : []),
-      ...old.slice(at, at + 1),
+      ...(isClash ? then.filter((part) => !now.some((one) => isSame(one, part))) : []),
+      ...keptAs(old[at], own[mineAt], other[theirsAt]),
     );
     [from, start, begin] = [at + 1, mineAt + 1, theirsAt + 1];
   }
-  return { text: merged.join(BETWEEN), isClean };
+  const text = merged.map((one, index) => (index === 0 ? "" : one.gap || BETWEEN) + one.text).join("");
+  return { text, isClean };
 }
+
+type Paragraphs = readonly Paragraph[];
+
+/** A paragraph that all have, behind the gap that one of the two changed, if one did. */
+const keptAs = (old: Paragraph | undefined, own: Paragraph | undefined, other: Paragraph | undefined): Paragraphs =>
+  old ? [{ text: old.text, gap: (own?.gap === old.gap ? other?.gap : own?.gap) ?? old.gap }] : [];

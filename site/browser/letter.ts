@@ -212,18 +212,23 @@ function written(block: Block, sheet: Sheet, isLast = false): (Paragraph | Table
 const LINE_HEIGHT = 240;
 const PROSE_LINE = 276;
 
-function listOf({ isNumbered, items }: Extract<Block, { kind: "list" }>, sheet: Sheet, depth: number): (Paragraph | TableOf)[] {
+function listOf({ isNumbered, start, items }: Extract<Block, { kind: "list" }>, sheet: Sheet, depth: number): (Paragraph | TableOf)[] {
   const level = Math.min(depth, LEVELS.length - 1);
   const instance = ++sheet.lists.count;
   const reference = isNumbered ? LIST.numbers : LIST.bullets;
-  return items.flatMap((blocks) =>
+  const left = LIST_STEP * (level + 1);
+  return items.flatMap((blocks, place) =>
     blocks.flatMap((block, index) => {
       if (block.kind === "list") return listOf(block, sheet, depth + 1);
       if (block.kind === "table") return written(block, sheet);
-      const place = index === 0 ? { numbering: { reference, level, instance } } : { indent: { left: LIST_STEP * (level + 1) } };
-      return [
-        new Paragraph({ alignment: AlignmentType.JUSTIFIED, spacing: { after: BREATH / 2 }, ...place, children: runsOf(block.line) }),
-      ];
+      // A document's own numbers begin at 1: those of a list that does not are written.
+      const number = isNumbered && start !== undefined && index === 0 ? [{ text: `${start + place}.\t` }] : [];
+      const isOwn = index === 0 && number.length === 0;
+      const standing = isOwn
+        ? { numbering: { reference, level, instance } }
+        : { indent: { left, ...(number.length > 0 ? { hanging: LIST_STEP } : {}) } };
+      const children = runsOf([...number, ...block.line]);
+      return [new Paragraph({ alignment: AlignmentType.JUSTIFIED, spacing: { after: BREATH / 2 }, ...standing, children })];
     }),
   );
 }

@@ -1,7 +1,7 @@
 /** A draft against what others made of the same record meanwhile: one's own and theirs, and what both changed. */
 import { expect, test } from "vitest";
 import { dataOf, documentOf } from "../../scripts/authoring/draft/document.ts";
-import { type Conflict, merged, putInto } from "../../scripts/authoring/draft/merge.ts";
+import { type Conflict, merged, putInto, withoutItem } from "../../scripts/authoring/draft/merge.ts";
 
 const event = (date: string, more: object = {}) => ({ date, type: "listed", document: { number: `${date}/QĐ` }, ...more });
 const [A, B, C, D] = [event("2022"), event("2023"), event("2024"), event("2025")];
@@ -57,6 +57,15 @@ test.each<[string, object, object, object, object, Conflict[]]>([
     { l: [D, A, event("2023", { type: "y" })] },
     { l: [D, A, event("2023", { type: "x" })] },
     [clash(["l", 2, "type"], "x", "y")],
+  ],
+  ["words that both added, in two places, are there once", { l: ["a"] }, { l: ["a", "x"] }, { l: ["x", "a"] }, { l: ["x", "a"] }, []],
+  [
+    "more than a blank line between paragraphs, as in code, stays",
+    { t: "```\na\n\n\n\nb\n```\n\nc" },
+    { t: "```\na\n\n\n\nb\n```\n\nc\n\nd" },
+    { t: "```\na\n\n\n\nB\n```\n\nc" },
+    { t: "```\na\n\n\n\nB\n```\n\nc\n\nd" },
+    [],
   ],
   ["an item taken away here, another there", { l: [A, B, C] }, { l: [B, C] }, { l: [A, B] }, { l: [B] }, []],
   [
@@ -140,4 +149,15 @@ test("an item with a code keeps its remarks wherever it goes", () => {
   const document = documentOf("l:\n  - id: K1 # một\n  - id: K2 # hai\n    t: a\n  - id: K3 # ba\n");
   putInto(document, dataOf(document), { l: [{ id: "K2", t: "b" }, { id: "K4" }, { id: "K1" }] });
   expect(document.toString()).toBe("l:\n  - id: K2 # hai\n    t: b\n  - id: K4\n  - id: K1 # một\n");
+});
+
+test("once an item is gone, what is said of those behind it is said of them where they stand", () => {
+  const conflicts = [
+    clash(["l", 0], 1, 2),
+    clash(["l", 1, "a"], 1, 2),
+    clash(["l", 2, "a"], 1, 2),
+    clash(["m", 2], 1, 2),
+    clash(["l"], 1, 2),
+  ];
+  expect(withoutItem(conflicts, ["l", 1]).map(({ place }) => place)).toEqual([["l", 0], ["l", 1, "a"], ["m", 2], ["l"]]);
 });

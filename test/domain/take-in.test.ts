@@ -40,6 +40,7 @@ test.each<[string, StoredDraft | undefined, StoredDraft, ReturnType<typeof draft
   ["changed here alone", draft("2"), draft("1"), "asked"],
   ["older than what came here", draft("2", { head: "2", ...LATER }), draft("1"), "asked"],
   ["of another platform", draft("1"), draft("1", { entry: "x" }), "asked"],
+  ["changed there, and its day here", draft("1", { date: "2026-10-05" }), draft("2", { ...LATER, head: "1", date: "2026-10-01" }), "asked"],
 ])("a draft in a file, %s", (_, mine, theirs, how) => {
   expect(draftArrival(mine, theirs)).toBe(how);
 });

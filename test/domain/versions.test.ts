@@ -84,19 +84,37 @@ const left = (ages: readonly number[], size = 1) => {
   return ages.filter((_, index) => !gone.has(marks[index] as (typeof marks)[number]));
 };
 const DAY = 24 * 60;
-test.each<[string, readonly number[], readonly number[]]>([
-  ["of the last hour all", [1, 2, 3, 59], [1, 2, 3, 59]],
-  ["of the last day one in ten minutes", [100, 101, 109, 110, 111], [100, 110]],
-  ["then one a day", [DAY * 2, DAY * 2 + 60, DAY * 3 + 60], [DAY * 2, DAY * 3 + 60]],
-  ["then one a week", [DAY * 40, DAY * 41, DAY * 48], [DAY * 40, DAY * 48]],
-])("kept by age: %s", (_, ages, kept) => {
-  expect(left(ages)).toEqual(kept);
+test("as long as there is room all are kept, also by a clock that was put a year forward", () => {
+  const ages = [0, 1, 2, 3, 100, 101, DAY * 40, DAY * 41].map((age) => age + 365 * DAY);
+  expect(left(ages)).toEqual(ages);
 });
 
-test("kept by number and by bytes: the newest", () => {
-  const minutes = Array.from({ length: 59 }, (_, index) => index / 2);
-  expect(left([...minutes, 30, 31, 32])).toHaveLength(60);
+/** With as many newer ones as leave room for some of these. */
+const crowded = (ages: readonly number[], room: number) => {
+  const newer = Array.from({ length: 60 - room }, (_, index) => index / 2);
+  return left([...newer, ...ages]).slice(newer.length);
+};
+test.each<[string, readonly number[], number, readonly number[]]>([
+  ["of the last day one in ten minutes stays longest", [100, 101, 109, 110, 111], 2, [100, 110]],
+  ["then one a day", [DAY * 2, DAY * 2 + 60, DAY * 3 + 60], 2, [DAY * 2, DAY * 3 + 60]],
+  ["then one a week", [DAY * 40, DAY * 41, DAY * 48], 2, [DAY * 40, DAY * 48]],
+  ["no more go than must", [100, 101, 102, 103], 3, [100, 101, 102]],
+  ["at last the oldest", [100, 110, 120], 2, [100, 110]],
+])("where there is no room for all: %s", (_, ages, room, kept) => {
+  expect(crowded(ages, room)).toEqual(kept);
+});
+
+test("kept by bytes: the newest, however large it is", () => {
   expect(left([1, 2, 3, 4], 400_000)).toEqual([1, 2, 3]);
+  expect(left([1, 2], 2_000_000)).toEqual([1]);
+});
+
+test("a clock that was put back ends no stretch of versions", async () => {
+  const versions = versionsIn(memoryBase(), "/");
+  versions.begin(draft(0, text("")));
+  versions.note(draft(1, text("A")));
+  for (const seconds of [-86_400, -85_800, -85_200]) versions.note(draft(seconds, text(`A${seconds}`)));
+  expect(await versions.list("a")).toHaveLength(4);
 });
 
 test.each<[string, string, string, readonly string[]]>([

@@ -5,6 +5,7 @@ import { splitFrontMatter } from "../../scripts/records/front-matter.ts";
 import { ownSource } from "../../site/browser/editor/own-source.ts";
 import { annexOf, isConsultable, letterOf, penOf, receiverOf } from "../../site/browser/editor/paper-of.ts";
 import { writeDocument } from "../../site/browser/letter.ts";
+import { markdownBlocks } from "../../site/views/papers/markdown.ts";
 import { type Block, type BoundLetter, type Paper, type Run, textOfLine } from "../../site/views/papers/paper.ts";
 import { overlaid } from "../overlay.ts";
 import { ROOTS } from "./built.ts";
@@ -184,6 +185,38 @@ test.each<[string, string, string[]]>([
   ["a text", `${railway.trimEnd()}\n\nThêm một câu.\n`, expect.arrayContaining(["new Thêm một câu."])],
 ])("marked against what is published: %s", (_, text, expected) => {
   expect(marksOf(text)).toEqual(expected);
+});
+
+const twoSources = `${railway.replace(/^sources:\n/m, "sources:\n  - { title: Báo cáo thử, url: https://example.vn/thu }\n  - { title: Báo cáo khác, url: https://example.vn/khac }\n")}`;
+test.each<[string, string]>([
+  ["twice in place of once", twoSources.replace(/^(sources:\n)(.*\n)/m, "$1$2$2")],
+  ["in another order", twoSources.replace(/^(sources:\n)(.*\n)(.*\n)/m, "$1$3$2")],
+])("an item of a list that stands there %s is among the changes", (_, text) => {
+  const published = new Map(desk.published(RAILWAY));
+  const path = `platforms/${RAILWAY}/platform.md`;
+  const changed = annexOf(onDesk(desk, { ...correction, text, published: published.set(path, twoSources) })).blocks;
+  const [first] = changed.filter(({ kind }) => kind === "table");
+  expect(JSON.stringify(first)).toContain("https://example.vn/thu");
+});
+
+/** A list as it reads. */
+const shown = (block: Block, depth = 0): string[] =>
+  block.kind === "list"
+    ? block.items.flatMap((item, place) =>
+        item.flatMap((one) =>
+          one.kind === "list"
+            ? shown(one, depth + 1)
+            : shown(one).map((line) => `${"  ".repeat(depth)}${block.isNumbered ? (block.start ?? 1) + place : "-"} ${line}`),
+        ),
+      )
+    : "line" in block
+      ? [block.line.map(({ text }) => text).join("")]
+      : [];
+test.each([
+  ["1. a\n   1. b\n      - c\n2. d", ["1 a", "  1 b", "    - c", "2 d"]],
+  ["5. năm\n6. sáu", ["5 năm", "6 sáu"]],
+])("a list is on paper as it was typed: %j", (text, lines) => {
+  expect(markdownBlocks(text).flatMap((block) => shown(block))).toEqual(lines);
 });
 
 test("of a figure that is added the annex has that alone, and each of its parts is marked as new", () => {

@@ -97,6 +97,7 @@ function holds(here: Here, job: Out): void {
   expect(pull, job.name).toBe(judged.text);
   expect(carried, job.name).toMatchObject({ path: judged.path, text: `${judged.text.trimEnd()}\n` });
   if (!form) return;
+  expect(form.path, job.name).toBe(judged.path);
   expect(form.problems, job.name).toEqual([]);
   expect(partsOf(form.text ?? ""), job.name).toEqual(partsOf(judged.text));
 }
@@ -147,6 +148,13 @@ test.each([
 ])("a form holds $name", (job) => {
   const here = demo();
   expect(arrived(here, job).form?.text).toBeDefined();
+  holds(here, job);
+});
+
+test("a proposal whose id was chosen goes by no form, which would give it that of its name", () => {
+  const here = demo();
+  const job = { ...small("Nền tảng mượn dù Mưa Bóng Mây"), entry: "muon-du" };
+  expect(arrived(here, job).form).toBeUndefined();
   holds(here, job);
 });
 

@@ -21,6 +21,17 @@ export interface Conflict {
   readonly isInFile?: boolean;
 }
 
+/** Conflicts once an item of a list is gone: those in it go with it, those behind it stand one place further up. */
+export function withoutItem(conflicts: readonly Conflict[], gone: Pointer): Conflict[] {
+  const list = gone.slice(0, -1);
+  const [at, index] = [list.length, Number(gone.at(-1))];
+  return conflicts.flatMap((conflict) => {
+    const step = conflict.place[at];
+    if (typeof step !== "number" || step < index || !sameValues(conflict.place.slice(0, at), list)) return [conflict];
+    return step === index ? [] : [{ ...conflict, place: [...list, step - 1, ...conflict.place.slice(at + 1)] }];
+  });
+}
+
 interface Merged {
   readonly value: unknown;
   readonly conflicts: readonly Conflict[];
@@ -71,8 +82,12 @@ function mergedLists(base: readonly unknown[], mine: readonly unknown[], theirs:
     conflicts.push(...one.conflicts);
     if (one.value !== undefined) list.push(one.value);
   }
-  return { value: list, conflicts };
+  return { value: areWords(base, mine, theirs) ? [...new Set(list)] : list, conflicts };
 }
+
+/** Lists of plain values in which each stands once: what both added is one. */
+const areWords = (...lists: readonly (readonly unknown[])[]): boolean =>
+  lists.every((list) => new Set(list).size === list.length && !list.some((item) => typeof item === "object"));
 
 type ById = ReadonlyMap<string, unknown>;
 

@@ -14,13 +14,14 @@ type Added = "comments" | "requests" | "commentsAndRequests";
 
 export function draftArrival(mine: StoredDraft | undefined, theirs: StoredDraft): Arrival {
   if (!mine) return "new";
-  if (mine.text === theirs.text && mine.entry === theirs.entry && mine.date === theirs.date) {
+  const isOfSame = mine.entry === theirs.entry && mine.date === theirs.date;
+  if (mine.text === theirs.text && isOfSame) {
     const isRequesting = askedByBoth(mine, theirs).length > (mine.asked ?? []).length;
     if (!hasMore(mine.comments, theirs.comments)) return isRequesting ? "requests" : "same";
     return isRequesting ? "commentsAndRequests" : "comments";
   }
   // As it was handed over, or as it came here: nobody has written in it since.
-  const isUntouched = mine.text === theirs.head || mine.text === mine.head;
+  const isUntouched = isOfSame && (mine.text === theirs.head || mine.text === mine.head);
   return isUntouched && theirs.saved > mine.saved ? "newer" : "asked";
 }
 
@@ -83,7 +84,8 @@ const askedByBoth = (mine: StoredDraft, theirs: StoredDraft) => [...new Set([...
 export function takeTheirs({ mine, theirs }: AskedImport, store: DraftStore, versions: Versions, now: string): boolean {
   versions.begin(mine);
   const { sent = mine.sent } = theirs;
-  const taken = { ...theirs, sent, comments: commentsOfBoth(mine.comments, theirs.comments), head: mine.head && theirs.head, saved: now };
+  const comments = commentsOfBoth(mine.comments, theirs.comments);
+  const taken = { ...theirs, sent, comments, asked: askedByBoth(mine, theirs), head: mine.head && theirs.head, saved: now };
   versions.note(taken);
   return store.save(taken);
 }

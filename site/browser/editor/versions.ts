@@ -12,7 +12,7 @@ export interface VersionMark {
 const MOST = { versions: 60, size: 1_500_000 };
 const MINUTE = 60_000;
 const [HOUR, DAY] = [60 * MINUTE, 24 * 60 * MINUTE];
-/** How close to each other versions stand, by their age: of the last hour all, then one in so long. */
+/** How close to each other versions stand where there is not room for all, by their age: of the last hour all, then one in so long. */
 const APART = [
   { until: HOUR, apart: 0 },
   { until: DAY, apart: 10 * MINUTE },
@@ -20,16 +20,30 @@ const APART = [
   { until: Number.POSITIVE_INFINITY, apart: 7 * DAY },
 ];
 
-/** Those that go: the oldest first where there is not room for all. @param marks newest first */
+/**
+ * Those that go, and no more of them than there is no room for: a clock that is put forward makes all of them old at once. Of those that stand
+ * too close the oldest first, then the oldest; the newest stays.
+ * @param marks newest first
+ */
 export function outgrown<Mark extends VersionMark>(marks: readonly Mark[], now: string): Mark[] {
-  let [count, size, last] = [0, 0, Number.POSITIVE_INFINITY];
+  let [count, size] = [marks.length, marks.reduce((sum, mark) => sum + mark.size, 0)];
+  const close = new Set(tooClose(marks, now));
+  const oldestFirst = marks.slice(1).reverse();
+  return [...oldestFirst.filter((mark) => close.has(mark)), ...oldestFirst.filter((mark) => !close.has(mark))].filter((mark) => {
+    const isOver = count > MOST.versions || size > MOST.size;
+    if (isOver) [count, size] = [count - 1, size - mark.size];
+    return isOver;
+  });
+}
+
+function tooClose<Mark extends VersionMark>(marks: readonly Mark[], now: string): Mark[] {
+  let last = Number.POSITIVE_INFINITY;
   return marks.filter((mark) => {
     const at = Date.parse(mark.saved);
     const age = Date.parse(now) - at;
-    const apart = APART.find(({ until }) => age < until)?.apart ?? 0;
-    const isKept = last - at >= apart && count < MOST.versions && size + mark.size <= MOST.size;
-    if (isKept) [count, size, last] = [count + 1, size + mark.size, at];
-    return !isKept;
+    const isClose = last - at < (APART.find(({ until }) => age < until)?.apart ?? 0);
+    if (!isClose) last = at;
+    return isClose;
   });
 }
 
@@ -52,10 +66,13 @@ interface Written {
 /** Goes on with a stretch, or begins another: what was before it is a version then. @param before as it was until this change */
 export function stretched(open: Stretch | undefined, before: string, now: Written): { readonly stretch: Stretch; readonly isNew: boolean } {
   const keys = changedDraftKeys(before, now.text);
+  const worked = open ? Date.parse(now.saved) - Date.parse(open.began) : 0;
   const goesOn =
     open !== undefined &&
     keys.every((key) => open.keys.includes(key)) &&
-    Date.parse(now.saved) - Date.parse(open.began) < STRETCH &&
+    // The clock may have been put back.
+    worked >= 0 &&
+    worked < STRETCH &&
     takenOut(before, now.text) < MISSED;
   return goesOn ? { stretch: open, isNew: false } : { stretch: { began: now.saved, keys }, isNew: true };
 }

@@ -3,6 +3,11 @@ import { dataOf, documentOf } from "../../../scripts/authoring/draft/document.ts
 import { issueAddress, letterAddress, newPullAddress } from "../../../scripts/authoring/draft/send.ts";
 import { carryFile } from "../../../scripts/authoring/intake/carried-file.ts";
 import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
+import type { DraftKind } from "../../../scripts/records/kinds.ts";
+import { recordAt } from "../../../scripts/records/paths.ts";
+import type { Text } from "../../../scripts/text/bilingual.ts";
+import { MAIN_LANG } from "../../../scripts/text/languages.ts";
+import { idOf } from "../../../scripts/text/names.ts";
 import { sameValues } from "../../../scripts/text/same.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
@@ -57,7 +62,7 @@ export function pullWay({ published }: Draft, { path, text }: CheckedDraft, conf
 /** The issue form, where it holds all of the draft. */
 export function formWay(draft: Draft, judged: CheckedDraft, { repository = "" }: EditorConfig, known: Known): Way | undefined {
   const asked = issueData(draft, judged.data);
-  if (!asked || hasMore(draft, judged)) return undefined;
+  if (!asked || hasMore(draft, judged) || isNamedOtherwise(draft, judged)) return undefined;
   const { address, left } = issueAddress(repository, asked.form, asked.data, lookupOf(known));
   return address === undefined || left.length > 0 ? undefined : { name: "issue", address };
 }
@@ -83,6 +88,16 @@ function hasMore({ task, published, body }: Draft, { path, data }: CheckedDraft)
   const usage = Array.isArray(data.usage) ? data.usage.slice(0, -1) : [];
   return split.body.trim() !== body.trim() || !sameValues({ usage: [], ...before }, { ...data, usage });
 }
+
+/** What is made of a form goes by its name; another id may have been chosen for it. */
+function isNamedOtherwise({ kind, published }: Draft, { path, data }: CheckedDraft): boolean {
+  const name = NAMED_BY[kind]?.(data)?.[MAIN_LANG];
+  return !published.has(path) && name !== undefined && recordAt(path)?.id !== idOf(name);
+}
+const NAMED_BY: Readonly<Partial<Record<DraftKind, (data: CheckedDraft["data"]) => Partial<Text> | undefined>>> = {
+  platform: ({ name }) => name as Partial<Text> | undefined,
+  criteria: ({ title }) => title as Partial<Text> | undefined,
+};
 
 function issueData(draft: Draft, data: CheckedDraft["data"]) {
   if (draft.task === "platform") return { form: "platform" as const, data: draft.body ? { ...data, body: draft.body } : data };

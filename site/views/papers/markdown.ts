@@ -34,7 +34,7 @@ function blocksOf(token: Token, inside: readonly Token[]): Block[] {
       return linesOf(inside[0]).map((line) => ({ kind: "paragraph", line }));
     case "bullet_list_open":
     case "ordered_list_open":
-      return [{ kind: "list", isNumbered: token.type === "ordered_list_open", items: groupsIn(inside, "list_item_open").map(blocksIn) }];
+      return [{ kind: "list", ...numberingOf(token), items: groupsIn(inside, "list_item_open").map(blocksIn) }];
     case "table_open":
       return [tableOf(inside)];
     case "code_block":
@@ -56,9 +56,21 @@ function endOf(tokens: readonly Token[], at: number): number {
   return end < 0 ? tokens.length : end;
 }
 
-/** The insides of all tokens of one type, as they follow each other. */
+/** The insides of the tokens of one type, as they follow each other; what stands in one of them is its own. */
 function groupsIn(tokens: readonly Token[], type: string): Token[][] {
-  return tokens.flatMap((token, at) => (token.type === type ? [tokens.slice(at + 1, endOf(tokens, at))] : []));
+  const groups: Token[][] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.type !== type) continue;
+    const end = endOf(tokens, at);
+    groups.push(tokens.slice(at + 1, end));
+    at = end;
+  }
+  return groups;
+}
+
+function numberingOf({ type, attrs }: Token): Pick<Extract<Block, { kind: "list" }>, "isNumbered" | "start"> {
+  const start = Number(new Map(attrs ?? []).get("start") ?? 1);
+  return { isNumbered: type === "ordered_list_open", ...(start === 1 ? {} : { start }) };
 }
 
 function tableOf(tokens: readonly Token[]): Block {

@@ -16,7 +16,13 @@ export type Line = readonly Run[];
 export type Block =
   | { readonly kind: "heading"; readonly line: Line; readonly isMinor?: true }
   | { readonly kind: "paragraph"; readonly line: Line; readonly isCentred?: true; readonly isSmall?: true }
-  | { readonly kind: "list"; readonly isNumbered: boolean; readonly items: readonly (readonly Block[])[] }
+  | {
+      readonly kind: "list";
+      readonly isNumbered: boolean;
+      /** Its first number, where that is not 1. */
+      readonly start?: number;
+      readonly items: readonly (readonly Block[])[];
+    }
   | Table;
 
 export interface Table {

@@ -108,9 +108,10 @@ export function changeBlocks({ schema, values, body, omit = [] }: RecordPaper, p
   const lists = parts.flatMap(([key, node]): Block[] => {
     if (!isTable(node)) return [];
     const [before, after] = sides(key).map((side) => listItems(side));
-    const only = (items: readonly unknown[] = [], others: readonly unknown[] = []) =>
-      items.filter((item) => !others.some((one) => same(one, item)));
-    const differing = { now: only(after, before), was: { value: only(before, after) } };
+    const [gone, added] = [onlyIn(before, after), onlyIn(after, before)];
+    // Nothing came or went: their order is what is new.
+    const isMoved = gone.length + added.length === 0;
+    const differing = isMoved ? { now: after, was: { value: before } } : { now: added, was: { value: gone } };
     return [{ kind: "heading", line: bold(fieldTitle(node, pen)), isMinor: true }, listTable(node, differing, pen)];
   });
   const text = body.was !== undefined && body.was !== body.now ? [said(words.textChanged)] : [];
@@ -125,9 +126,21 @@ export function changeBlocks({ schema, values, body, omit = [] }: RecordPaper, p
 
 const said = (text: string): Block => ({ kind: "paragraph", line: unmarked(text) });
 
+/** The items of one list that the other does not have, each as often as it stands there more. */
+function onlyIn(items: readonly unknown[] = [], others: readonly unknown[] = []): unknown[] {
+  const left = [...others];
+  return items.filter((item) => {
+    const at = left.findIndex((one) => same(one, item));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
 /** One side of a field that differs; of a short list only the items that do. */
 function differing(node: SchemaNode, key: string, value: unknown, other: unknown, pen: Pen): PaperCell {
-  const shown = Array.isArray(value) ? value.filter((item) => !listItems(other).some((one) => same(one, item))) : value;
+  const only = Array.isArray(value) ? onlyIn(value, listItems(other)) : [];
+  const isMoved = Array.isArray(value) && only.length + onlyIn(listItems(other), value).length === 0;
+  const shown = Array.isArray(value) && !isMoved ? only : value;
   const cell = cellOf(node, { now: { [key]: shown } }, key, pen);
   return cell.length > 0 ? cell : [unmarked(pen.words.none)];
 }

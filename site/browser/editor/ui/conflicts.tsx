@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 /** What the draft and the published file both changed since the draft was begun, side by side: the person chooses for each. */
 import { dataOf, setValue } from "../../../../scripts/authoring/draft/document.ts";
-import type { Conflict } from "../../../../scripts/authoring/draft/merge.ts";
+import { type Conflict, withoutItem } from "../../../../scripts/authoring/draft/merge.ts";
 import { valueAt } from "../../../../scripts/authoring/intake/record.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
@@ -50,11 +50,13 @@ function Both({ draft, conflict, change }: ConflictsProps & { readonly conflict:
   const now = isBody ? draft.body : valueAt(dataOf(draft.document), place);
   // What was changed since stands where it was put.
   const isThere = SIDES.some((side) => sameValues(now, conflict[side]));
-  const done = { conflicts: draft.conflicts?.filter((one) => one !== conflict) };
+  const others = (draft.conflicts ?? []).filter((one) => one !== conflict);
+  const done = { conflicts: others };
   const choose = (value: unknown) => {
     if (isBody) return change({ ...draft, ...done, body: String(value ?? "") });
     if (!sameValues(now, value)) setValue(draft.document, place, value);
-    change({ ...draft, ...done });
+    const isGone = value === undefined && typeof place.at(-1) === "number";
+    change({ ...draft, conflicts: isGone ? withoutItem(others, place) : others });
   };
   const title = isBody ? words.description : namesAbove(schema, place, form.config, dataOf(draft.document)).join(" › ");
   const nameOf = (side: (typeof SIDES)[number]) => (side === "theirs" && conflict.isInFile ? "file" : side);

@@ -88,7 +88,7 @@ export function BlockOf({ block }: { block: Block }): ComponentChildren {
           ))}
         </li>
       ));
-      return block.isNumbered ? <ol>{items}</ol> : <ul>{items}</ul>;
+      return block.isNumbered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>;
     }
     case "table":
       return <TableOf table={block} />;

@@ -33,6 +33,12 @@ export function DraftList({ config, known, store, open, incoming }: DraftListPro
     const isAlone = drafts.filter((one) => called(one) === called(draft)).length === 1;
     return isAlone ? called(draft) : `${called(draft)}, ${showMoment(new Date(draft.saved), lang)}`;
   };
+  // Another tab may write.
+  useEffect(() => {
+    const look = () => setDrafts(store.list());
+    addEventListener("storage", look);
+    return () => removeEventListener("storage", look);
+  }, []);
   // The button that was pressed is gone: what is next is to take it back, or to go on in the list.
   const next = useRef<"hoan-tac" | "ban-nhap">();
   useLayoutEffect(() => {
@@ -48,7 +54,8 @@ export function DraftList({ config, known, store, open, incoming }: DraftListPro
   };
   const undo = () => {
     next.current = "ban-nhap";
-    if (deleted) store.save(deleted);
+    // What another tab has written of it since stays beside it.
+    if (deleted) store.take(deleted);
     setDeleted(undefined);
     setDrafts(store.list());
     say("");

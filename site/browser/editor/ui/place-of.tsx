@@ -3,7 +3,7 @@
  * What an assessment is of: its platform, its day, which its file does not say, and its criteria set. Once there are results a
  * change of any of them asks what becomes of those. Of a plan only the platform.
  */
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { dataOf, setValue } from "../../../../scripts/authoring/draft/document.ts";
 import { keptResults } from "../../../../scripts/authoring/draft/kept-results.ts";
 import { assessmentSchema } from "../../../../scripts/records/schema/assessment.ts";
@@ -61,7 +61,7 @@ export function PlaceOf({ draft, change, newKey }: PlaceProps) {
   return (
     <>
       <PlatformOf key={`${draft.entry} ${round}`} {...props} />
-      {draft.kind === "assessment" && <DayOf key={`${draft.date} ${round}`} {...props} />}
+      {draft.kind === "assessment" && <DayOf key={round} {...props} isFree={Object.keys(given).length === 0} />}
       {draft.kind === "assessment" && <SetOf {...props} />}
       {asked && (
         <KeptResults field={asked.field} given={given} kept={keptResults(given, sets(from), sets(asked.set ?? from))} answer={answer} />
@@ -132,7 +132,11 @@ function setFor({ kind, document }: Draft, platform: Known["platforms"][number],
   return first === undefined || [first, ...others].includes(String(document.get("criteria"))) ? {} : { set: first };
 }
 
-function DayOf({ draft, want }: FieldProps) {
+/** Milliseconds without a key after which a day that can be read is taken: what was typed is not lost with the page. */
+const PAUSE = 700;
+
+/** @param isFree no results hang on it, so that nothing has to be asked when it changes */
+function DayOf({ draft, want, isFree }: FieldProps & { readonly isFree: boolean }) {
   const { config, diagnostics } = useForm();
   const { words } = config;
   const [problem, setProblem] = useState("");
@@ -145,6 +149,13 @@ function DayOf({ draft, want }: FieldProps) {
     setProblem(date ? "" : fill(words.unknownDate, { name: `“${text}”` }));
     if (date && date !== draft.date) want({ field: words.chooseDate, date });
   };
+  useEffect(() => setTyped(shownDate(draft.date)), [draft.date]);
+  useEffect(() => {
+    const date = isFree ? readDate(typed.trim()) : undefined;
+    if (!date || date === draft.date) return;
+    const waiting = setTimeout(() => want({ field: words.chooseDate, date }), PAUSE);
+    return () => clearTimeout(waiting);
+  }, [typed]);
   return (
     <LabelledControl id="f-ngay" label={words.chooseDate} help={words.dateHelp} needed={words.required}>
       <input
@@ -154,6 +165,7 @@ function DayOf({ draft, want }: FieldProps) {
         autocomplete="off"
         aria-describedby="f-ngay-help f-ngay-problem"
         value={typed}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         onChange={({ currentTarget }) => take(currentTarget.value)}
       />
       <Wrong id="f-ngay-problem" problem={problem || inLanguage(early?.message, config)} />

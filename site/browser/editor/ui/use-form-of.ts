@@ -1,6 +1,7 @@
 /** The form's way to a draft: where problems belong, how a value is changed, and where the focus goes after it. */
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { addItem, dataOf, removeValue, renameKey, setValue } from "../../../../scripts/authoring/draft/document.ts";
+import { withoutItem } from "../../../../scripts/authoring/draft/merge.ts";
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
@@ -151,7 +152,7 @@ export function useFormOf({
     },
     remove: (pointer, title) => {
       say(removeItem(draft, pointer, known) ? fill(config.words.removedDropped, { title }) : fill(config.words.removed, { title }));
-      changed();
+      change({ ...latest.current, conflicts: withoutItem(latest.current.conflicts ?? [], pointer) });
       focus(fieldId(pointer.slice(0, -1)));
     },
     titleOf: (pointer) => fieldAt(RECORD_KINDS[draft.kind].schema, pointer)[config.lang],
