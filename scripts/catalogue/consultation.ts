@@ -7,7 +7,6 @@ import type { CriteriaSet } from "../records/schema/criteria.ts";
 import { inLang } from "../text/bilingual.ts";
 import { compareDates } from "../text/dates.ts";
 import type { Lang } from "../text/languages.ts";
-import { same } from "../text/same.ts";
 import { foldedWords } from "../text/text.ts";
 
 export type Consultation = NonNullable<CriteriaSet["consultations"]>[number];
@@ -56,10 +55,9 @@ export const hasAnswered = (set: CriteriaSet, comments: readonly PartyComments[]
   return (asked: Who): boolean => heard.some((one) => isSameParty(one, asked));
 };
 
-/** Whether all that was said is said still, by the same party: the answers are the issuer's, and may change. */
+/** Whether all that was said is said still, by the same party: the answers are the issuer's, and codes of a draft may change. */
 export function keepsWords(old: PartyComments, now: PartyComments): boolean {
-  const said = ({ criterion, text }: CriterionComment) => ({ criterion, text });
-  const isThere = (one: CriterionComment) => (now.comments ?? []).some((other) => same(said(one), said(other)));
+  const isThere = ({ text }: CriterionComment) => (now.comments ?? []).some((other) => other.text === text);
   return isSameParty(old, now) && old.opinion === now.opinion && (old.comments ?? []).every(isThere);
 }
 
@@ -93,10 +91,11 @@ export function commentsByCriterion<File extends { readonly data: PartyComments 
 export const COMMENT_COUNTS = ["parties", "comments", "accepted", "partly", "rejected", "unanswered"] as const;
 export type CommentCounts = Readonly<Record<(typeof COMMENT_COUNTS)[number], number>>;
 
-/** How many comments there are, of how many parties, and what became of them. */
+/** How many comments there are, of how many parties, and what became of them; who has none is not among those. */
 export function countComments(files: readonly PartyComments[]): CommentCounts {
-  const comments = files.flatMap((file) => file.comments ?? []);
-  const parties = files.filter((one, index) => files.findIndex((other) => isSameParty(one, other)) === index);
+  const commented = files.filter(({ comments }) => comments);
+  const comments = commented.flatMap((file) => file.comments ?? []);
+  const parties = commented.filter((one, index) => commented.findIndex((other) => isSameParty(one, other)) === index);
   const count = (result: CommentResult | undefined) => comments.filter(({ answer }) => answer?.result === result).length;
   return {
     parties: parties.length,

@@ -99,12 +99,10 @@ function Forms({ locale, entry }: ConsultationProps) {
   return (
     <>
       <p>{words.howForm}</p>
-      <p class="contribute">
-        <a class="button" href={whole}>
-          {words.whole}
-        </a>
-      </p>
       <ul class="inline">
+        <li>
+          <a href={whole}>{words.whole}</a>
+        </li>
         {entry.data.criteria.map(({ id, title }) => (
           <li>
             <a href={commentAddress(locale.site, entry.id, id)} title={locale.text(title)}>

@@ -80,7 +80,7 @@ function showPeriods(
 /** Where it stands, how many comments there are, and the page that has them. */
 const Consulting = ({ locale, entry }: { locale: Locale; entry: CriteriaEntry }) => (
   <>
-    {sayStanding(locale, entry)} {entry.comments.length > 0 && sayCommentCounts(locale, entry)}{" "}
+    {sayStanding(locale, entry)} {entry.comments.length > 0 && `${sayCommentCounts(locale, entry)}.`}{" "}
     <a href={locale.href(to("criteriaComments", { id: entry.id }))}>{locale.words.comments.see}</a>
   </>
 );

@@ -4,7 +4,6 @@ import { CommentsTable, OtherOpinions } from "../components/comments-table.tsx";
 import { ConsultationFacts, HowToComment } from "../components/consultation.tsx";
 import { DataScript } from "../components/data-script.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
-import { CriteriaLink } from "../components/links.tsx";
 import { Markdown } from "../components/markdown.tsx";
 import { Say } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
@@ -37,12 +36,11 @@ export function render({ item }: { item: Item }): string {
       <article class="record annex">
         <header class="record-header">
           <h1>{words.sheet}</h1>
-          <p class="annex-attached">{words.of(title)}</p>
+          <p class="annex-attached">
+            <a href={locale.href(to("criteria", { id: entry.id }))}>{words.of(title)}</a>
+          </p>
         </header>
         <div class="screen-only">
-          <p>
-            <CriteriaLink locale={locale} id={entry.id} />
-          </p>
           <ConsultationFacts locale={locale} entry={entry} />
           <p class="contribute">
             <a class="button" href={locale.site.url(to("commentsTable", { id: entry.id }))} download>

@@ -1,6 +1,7 @@
 /** All frameworks, then all approval criteria, then criteria of other kinds. */
 import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
 import { criteriaRole } from "../../scripts/catalogue/criteria-roles.ts";
+import { sayStanding } from "../components/consultation.tsx";
 import { DocumentLink } from "../components/links.tsx";
 import { renderList } from "../components/record-list.tsx";
 import { Say } from "../components/say.tsx";
@@ -31,7 +32,8 @@ function sayCount({ words }: Locale, { groups, criteria }: CriteriaEntry["data"]
   return isWhole ? count(criteria.length) : countHere(groups.length, criteria.length);
 }
 
-function Row({ locale, entry: { id, data, platforms } }: { locale: Locale; entry: CriteriaEntry }) {
+function Row({ locale, entry }: { locale: Locale; entry: CriteriaEntry }) {
+  const { id, data, platforms, standing } = entry;
   const { agency, criteria: words } = locale.words.registers;
   return (
     <li>
@@ -40,6 +42,12 @@ function Row({ locale, entry: { id, data, platforms } }: { locale: Locale; entry
       </a>
       <p class="quiet">
         {data.document ? <DocumentLink locale={locale} document={data.document} /> : words.draft} · {sayCount(locale, data)}
+        {standing === "open" && (
+          <>
+            {" "}
+            · <a href={locale.href(to("criteriaComments", { id }))}>{sayStanding(locale, entry)}</a>
+          </>
+        )}
         {platforms.length > 0 && ` · ${agency.platformCount(platforms.length)}`}
       </p>
     </li>

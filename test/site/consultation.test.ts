@@ -16,6 +16,7 @@ import { createContext } from "../../site/context.ts";
 import { commentTables } from "../../site/open-data/comment-tables.ts";
 import { render as renderSet } from "../../site/pages/criteria.11ty.tsx";
 import { render } from "../../site/pages/criteria-comments.11ty.tsx";
+import { render as renderSets } from "../../site/pages/criteria-sets.11ty.tsx";
 import { to } from "../../site/routes.ts";
 import { itemsOf } from "../../site/views/page-lists.ts";
 import type { AnnexLetter } from "../../site/views/papers/paper.ts";
@@ -209,6 +210,14 @@ describe.each(LANGS)("in %s", (lang) => {
     expect(page.match(new RegExp(`href="${href}#y-kien-KT3">[^<]*3`))).not.toBeNull();
     expect(html).toContain('id="y-kien-KT3"');
     expect(page).not.toContain("#y-kien-DL1");
+  });
+
+  test("the list of sets leads to the draft that is open for comments, and to none that is issued", () => {
+    const listOf = ({ site }: typeof open) =>
+      [...itemsOf("criteriaSets", site)].filter(({ locale }) => locale.lang === lang).map((item) => renderSets({ item }));
+    const href = `href="${open.site.locales[lang].href(to("criteriaComments", { id: SET }))}"`;
+    expect(listOf(open).join("")).toContain(href);
+    expect(listOf(after).join("")).not.toContain(href);
   });
 
   test("the document that it offers says the same, under the heading of the issuer, and is signed", async () => {

@@ -73,7 +73,7 @@ export const comments: typeof vi = {
   paper: {
     opening: (agency, title) => `${agency} asked for comments on “${title}”`,
     asked: (asked, heard) => `${t.Agencies}, organisations and persons asked: ${asked}; answered: ${heard}.`,
-    counts: "Comments received:",
+    counts: "Received:",
     follows: "In detail:",
   },
 };

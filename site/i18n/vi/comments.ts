@@ -74,7 +74,7 @@ export const comments = {
   paper: {
     opening: (agency: string, title: string) => `${agency} đã tổ chức lấy ý kiến đối với “${title}”`,
     asked: (asked: string, heard: string) => `Số ${t.agency}, tổ chức, cá nhân được lấy ý kiến: ${asked}; đã có ý kiến: ${heard}.`,
-    counts: "Số ý kiến góp ý:",
+    counts: "Đã nhận",
     follows: "Kết quả cụ thể như sau:",
   },
 };

@@ -2,7 +2,7 @@
 import type { CriteriaEntry } from "../../../scripts/catalogue/catalogue.ts";
 import { hasAnswered } from "../../../scripts/catalogue/consultation.ts";
 import type { Locale } from "../../context.ts";
-import { commentTable, sayCommentCounts } from "../comments.ts";
+import { commentTable, nameOfWho, opinionsAlone, sayCommentCounts } from "../comments.ts";
 import { layoutOf, letterheadOf, signedBy } from "./heading.ts";
 import { filledFor, senderName } from "./letter.ts";
 import { type Block, type BoundLetter, type Paper, unmarked } from "./paper.ts";
@@ -28,7 +28,7 @@ function commentsPaper(locale: Locale, entry: CriteriaEntry): Paper {
       { text: words.comments.sheet.toLocaleUpperCase(lang), bold: true },
       { text: words.comments.of(text(entry.data.title)), bold: true },
     ],
-    blocks: [...opening(locale, entry, senderName(sender, pen) ?? pen.words.dots), tableOf(locale, entry)],
+    blocks: [...opening(locale, entry, senderName(sender, pen) ?? pen.words.dots), tableOf(locale, entry), ...alone(locale, entry)],
     signed: { left: [], right: signedBy(filled, pen).right },
   };
 }
@@ -46,6 +46,15 @@ function opening(locale: Locale, entry: CriteriaEntry, agency: string): Block[] 
     ...(asked.length > 0 ? [paper.asked(number(asked.length), number(asked.filter(hasAnswered(entry.data, files)).length))] : []),
     `${paper.counts} ${sayCommentCounts(locale, entry)}. ${paper.follows}`,
   ].map((said) => ({ kind: "paragraph", line: unmarked(said) }));
+}
+
+/** Who agreed, or had no opinion, and said no more. */
+function alone(locale: Locale, entry: CriteriaEntry): Block[] {
+  const { words, date, site } = locale;
+  const said = opinionsAlone(entry).map(
+    (one) => `${nameOfWho(one, { ...locale, agencies: site.find.agencies })} (${words.names.opinion[one.opinion]}, ${date(one.date)})`,
+  );
+  return said.length === 0 ? [] : [{ kind: "paragraph", line: unmarked(`${words.comments.others}: ${said.join("; ")}.`) }];
 }
 
 function tableOf({ words, text, date, site }: Locale, entry: CriteriaEntry): Block {
