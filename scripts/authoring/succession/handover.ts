@@ -93,6 +93,8 @@ export const PASSING: Readonly<Record<string, Passing>> = {
   "platform owner": passesWithEvent,
   "platform assessedBy": passes,
   "platform shared.to": stays,
+  // Who decided it stays who it was.
+  "platform waivers.decidedBy": stays,
   "platform events.from": stays,
   "platform events.to": stays,
   "platform events.lead": stays,
