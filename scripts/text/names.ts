@@ -183,5 +183,7 @@ export function nearIds(wanted: readonly string[], all: readonly string[]): stri
 
 function sharesAllButOne(a: readonly string[], b: readonly string[]): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  return few.filter((word) => !many.includes(word)).length <= 1;
+  let missing = 0;
+  for (const word of few) if (!many.includes(word) && ++missing > 1) return false;
+  return true;
 }

@@ -31,13 +31,22 @@ interface NodeAt {
   readonly node: SchemaNode;
 }
 
-function pathsTo(node: SchemaNode, isWanted: (node: SchemaNode) => boolean): NodeAt[] {
-  if (isWanted(node)) return [{ path: [], node }];
-  const others = node.items ?? (typeof node.additionalProperties === "object" ? node.additionalProperties : undefined);
-  const children = [...Object.entries(node.properties ?? {}), ...(others ? [[EACH, others] as const] : [])];
-  return children.flatMap(([key, child]) =>
-    pathsTo(child, isWanted).map(({ path, node: found }) => ({ path: [key, ...path], node: found })),
-  );
+/** All are looked for when the rules are loaded, of each kind of file: what is not wanted makes nothing. */
+function pathsTo(schema: SchemaNode, isWanted: (node: SchemaNode) => boolean): NodeAt[] {
+  const [found, path]: [NodeAt[], string[]] = [[], []];
+  const look = (node: SchemaNode): void => {
+    if (isWanted(node)) return void found.push({ path: [...path], node });
+    const others = node.items ?? (typeof node.additionalProperties === "object" ? node.additionalProperties : undefined);
+    for (const key in node.properties) lookInside(key, node.properties[key] as SchemaNode);
+    if (others) lookInside(EACH, others);
+  };
+  const lookInside = (key: string, node: SchemaNode): void => {
+    path.push(key);
+    look(node);
+    path.pop();
+  };
+  look(schema);
+  return found;
 }
 
 function valuesAt(data: unknown, path: readonly string[]): ValueAt<unknown>[] {
