@@ -12,14 +12,22 @@ import { CriteriaLink, DocumentLink } from "./links.tsx";
 import { Markdown } from "./markdown.tsx";
 import { AsWritten, Day, Say } from "./say.tsx";
 import { ScoreResults } from "./scorecard.tsx";
+import { OpenAssessments, Sheets } from "./sheets.tsx";
 
 export function Assessments({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
   const words = locale.words.platform;
-  const { latest, assessments } = entry;
-  if (!latest) return <p>{words.scorecardNone}</p>;
+  const { latest, assessments, open = [] } = entry;
+  if (!latest)
+    return (
+      <>
+        <p>{words.scorecardNone}</p>
+        <OpenAssessments locale={locale} open={open} />
+      </>
+    );
   const others = assessments.filter((assessment) => assessment !== latest).reverse();
   return (
     <>
+      <OpenAssessments locale={locale} open={open} />
       <AssessmentDetails locale={locale} assessment={latest} />
       {assessments.some(({ score }) => score) && (
         <p>
@@ -30,7 +38,7 @@ export function Assessments({ locale, entry }: { locale: Locale; entry: Platform
         <section class="earlier">
           <h3>{words.earlier}</h3>
           <p>
-            <a href={locale.href(to("comparison", { id: entry.id }))}>{locale.words.comparison.label}</a>
+            <a href={locale.href(to("comparison", { id: entry.id }))}>{locale.words.platform.compareOver}</a>
           </p>
           {others.map((assessment) => (
             <Other locale={locale} assessment={assessment} />
@@ -65,13 +73,14 @@ function AssessmentDetails({ locale, assessment, level = 3 }: { locale: Locale; 
       {score && <GroupBars locale={locale} score={score} />}
       <AssessmentFacts locale={locale} assessment={assessment} />
       <Markdown body={body} locale={locale} under={level} />
-      {score && <ScoreResults locale={locale} score={score} given={data.results} level={level} />}
+      <Sheets locale={locale} assessment={assessment} level={level} />
+      {score && <ScoreResults locale={locale} score={score} given={data} council={assessment.council} level={level} />}
     </>
   );
 }
 
 /** In the facts and the results. */
-const PLACED = ["method", "assessors", "criteria", "document", "results"] as const;
+const PLACED = ["method", "assessors", "criteria", "document", "ballots", "results"] as const;
 
 function AssessmentFacts({ locale, assessment: { date, data } }: { locale: Locale; assessment: AssessmentEntry }) {
   const { names, platform: words } = locale.words;

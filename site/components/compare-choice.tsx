@@ -36,10 +36,3 @@ export function CompareButton({ locale }: { locale: Locale }) {
     </form>
   );
 }
-
-/** On the page of a platform. */
-export const CompareLink = ({ locale, id }: { locale: Locale; id: string }) => (
-  <p>
-    <a href={`${locale.href(to("compare"))}?p=${id}`}>{locale.words.compare.withAnother}</a>
-  </p>
-);

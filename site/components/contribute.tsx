@@ -30,7 +30,7 @@ export function Contribute({ locale, path, name, platform }: ContributeProps) {
         <PenIcon /> {words.edit}
       </a>
       <a class="button" href={report}>
-        <FlagIcon /> {words.report}
+        <FlagIcon /> {words.reportFault}
       </a>
     </nav>
   );

@@ -81,7 +81,7 @@ export function CoverageBar({ named, official }: Coverage) {
 export function ListsTable({ locale, views }: { locale: Locale; views: readonly ListView[] }) {
   const words = locale.words.lists;
   const columns: readonly ShownColumn<ListView>[] = [
-    { title: locale.words.asOf.listed, isName: true, cell: (view) => <ListLink locale={locale} view={view} /> },
+    { title: locale.words.lists.listed, isName: true, cell: (view) => <ListLink locale={locale} view={view} /> },
     { title: words.document, cell: ({ list }) => <DocumentLink locale={locale} document={list.document} /> },
     { title: words.stateTitle, cell: (view) => <State locale={locale} view={view} /> },
     ...countColumns(locale, views),

@@ -26,7 +26,7 @@ export function ListedTable({ locale, listed, lists }: { locale: Locale; listed:
     { title: words.since, cell: ({ lifecycle }) => <Day locale={locale} date={lifecycle.since} /> },
     ...(isUsed("usage") ? [useColumn(locale)] : []),
     ...(isUsed("owner") ? [ownerColumn(locale)] : []),
-    { title: words.listed, cell: (one) => sayListsOf(one, lists, locale.words.lists.state) },
+    { title: locale.words.lists.listed, cell: (one) => sayListsOf(one, lists, locale.words.lists.state) },
   ];
   const notes = [...(isUsed("owner") ? [words.ownerFrom] : []), ...(isUsed("owner") || isUsed("usage") ? [words.whatUnknown] : [])];
   return (

@@ -1,5 +1,6 @@
 /** The result of an assessment: outcome, gates first, then each group with its counts and its criteria. Never one mixed number. */
 
+import type { Consolidation } from "../../scripts/catalogue/council/tally.ts";
 import { showThreshold } from "../../scripts/catalogue/measures.ts";
 import type { CriterionResult, Score } from "../../scripts/catalogue/score.ts";
 import { type Assessment, assessmentSchema } from "../../scripts/records/schema/assessment.ts";
@@ -9,16 +10,19 @@ import { Joined } from "./facts.tsx";
 import { OtherRemarks } from "./field-facts.tsx";
 import { VerdictIcon } from "./icons.tsx";
 import { Remark, Say } from "./say.tsx";
+import { Reached } from "./sheets.tsx";
 import { SourceLink } from "./sources.tsx";
 
 interface Part {
   readonly locale: Locale;
-  /** What the assessment says of each criterion. */
-  readonly given: Assessment["results"];
+  /** What the assessment says. */
+  readonly given: Assessment;
+  /** What its members came to alone. */
+  readonly council?: Consolidation | undefined;
 }
 
 /** Headings inside are of the given level. */
-export function ScoreResults({ locale, score, given, level = 3 }: Part & { score: Score; level?: 3 | 4 }) {
+export function ScoreResults({ locale, score, given, council, level = 3 }: Part & { score: Score; level?: 3 | 4 }) {
   const words = locale.words.platform;
   const { gates, groups } = scorecardOf(score);
   const Heading = `h${level}` as const;
@@ -27,24 +31,24 @@ export function ScoreResults({ locale, score, given, level = 3 }: Part & { score
       {gates.length > 0 && (
         <section class="group">
           <Heading>{words.gates}</Heading>
-          <Results locale={locale} given={given} results={gates} />
+          <Results locale={locale} given={given} council={council} results={gates} />
         </section>
       )}
       {groups.map((group) => (
-        <Group locale={locale} given={given} group={group} heading={Heading} />
+        <Group locale={locale} given={given} council={council} group={group} heading={Heading} />
       ))}
     </>
   );
 }
 
 /** One that is met in all is a line to open: what is missing is what people look for. */
-function Group({ locale, given, group, heading: Heading }: Part & { group: ScoredGroup; heading: "h3" | "h4" }) {
+function Group({ locale, given, council, group, heading: Heading }: Part & { group: ScoredGroup; heading: "h3" | "h4" }) {
   const title = (
     <Heading>
       <Say locale={locale} text={group.title} /> <GroupCount locale={locale} group={group} />
     </Heading>
   );
-  const results = group.results.length > 0 && <Results locale={locale} given={given} results={group.results} />;
+  const results = group.results.length > 0 && <Results locale={locale} given={given} council={council} results={group.results} />;
   const isMet = group.met === group.applicable && group.results.length > 0 && group.results.every(({ result }) => result === "met");
   if (!isMet)
     return (
@@ -68,7 +72,7 @@ function GroupCount({ locale, group }: { locale: Locale; group: ScoredGroup }) {
   return <span class="count">{text}</span>;
 }
 
-function Results({ locale, given, results }: Part & { results: readonly CriterionResult[] }) {
+function Results({ locale, given, council, results }: Part & { results: readonly CriterionResult[] }) {
   return (
     <ul class="results">
       {results.map((result) => (
@@ -76,7 +80,7 @@ function Results({ locale, given, results }: Part & { results: readonly Criterio
           <p class="verdict">
             <VerdictIcon verdict={result.result} /> {locale.words.names.verdict[result.result]}
           </p>
-          <Result locale={locale} given={given} result={result} />
+          <Result locale={locale} given={given} council={council} result={result} />
         </li>
       ))}
     </ul>
@@ -85,11 +89,11 @@ function Results({ locale, given, results }: Part & { results: readonly Criterio
 
 const RESULT = assessmentSchema.properties.results.additionalProperties;
 /** In the mark, the reason and the lines of a result. */
-const PLACED = ["verdict", "value", "evidence", "note"] as const;
+const PLACED = ["verdict", "value", "evidence", "note", "decided"] as const;
 
-function Result({ locale, given, result }: Part & { result: CriterionResult }) {
+function Result({ locale, given, council, result }: Part & { result: CriterionResult }) {
   const words = locale.words.platform;
-  const recorded = given[result.id];
+  const recorded = given.results[result.id];
   // The reason of a measured result already holds value and threshold.
   const { threshold } = result;
   return (
@@ -106,6 +110,7 @@ function Result({ locale, given, result }: Part & { result: CriterionResult }) {
           {words.evidence} <Joined items={result.evidence.map((source) => <SourceLink locale={locale} source={source} />)} between="; " />
         </p>
       )}
+      <Reached locale={locale} tally={council?.tallies.find(({ id }) => id === result.id)} data={given} criterion={result.id} />
       {recorded && <OtherRemarks locale={locale} schema={RESULT} data={recorded} placed={PLACED} />}
     </div>
   );

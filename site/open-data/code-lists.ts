@@ -48,6 +48,7 @@ const LISTS = {
   vote: inWords(({ codes }) => codes.vote),
   voteState: inWords(({ codes }) => codes.voteState),
   action: inWords(({ codes }) => codes.action),
+  agreement: inWords(({ sheets }) => sheets.agreements),
 };
 export type CodeList = keyof typeof LISTS;
 

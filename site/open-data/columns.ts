@@ -6,6 +6,7 @@ import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { text } from "../../scripts/records/schema/common.ts";
 import { fieldValue, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
 import type { FieldControl, SchemaNode } from "../../scripts/records/schema/node.ts";
+import type { Settings } from "../../scripts/records/schema/settings.ts";
 import type { Bilingual, Text } from "../../scripts/text/bilingual.ts";
 import { grouped } from "../../scripts/text/group.ts";
 import { inEach, MAIN_LANG } from "../../scripts/text/languages.ts";
@@ -24,6 +25,7 @@ export type Json = Readonly<Record<string, unknown>>;
 export interface Site extends Addresses {
   /** Day of the build. */
   readonly today: string;
+  readonly settings: Settings;
   /** By platform, what the lists in force say of it. */
   readonly inForce: ReadonlyMap<string, readonly InForce[]>;
   /** Names of the codes that records refer to others by. */
@@ -292,6 +294,7 @@ export function outputSite(catalogue: Catalogue, addresses: Addresses): Site {
   return {
     ...addresses,
     today,
+    settings,
     inForce: inForceOf(catalogue),
     names: {
       agency: new Map(agencies.map(({ data }) => [data.code, data.name])),

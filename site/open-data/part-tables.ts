@@ -80,6 +80,9 @@ interface Result {
   readonly result: CriterionResult;
 }
 
+/** How the members stood to a criterion, where each had a sheet. */
+const tallyOf = ({ assessment, result }: Result) => assessment.council?.tallies.find(({ id }) => id === result.id);
+
 const ofAssessment = columnsOf<Part<AssessmentEntry>>();
 const ofDecision = columnsOf<Part<DecisionEntry>>();
 const ofResult = columnsOf<Part<Result>>();
@@ -98,7 +101,7 @@ const assessed = <One>(assessmentOf: (part: Part<One>) => AssessmentEntry): Colu
 
 /** A code, and what it is called. */
 const coded = <One>(
-  name: "method" | "requirement" | "verdict" | "outcome",
+  name: "method" | "requirement" | "verdict" | "outcome" | "agreement",
   of: CodeList,
   codeOf: (part: Part<One>) => string | undefined,
 ) => [columnsOf<Part<One>>()(name, STRING, codeOf), namesOfColumn(name, whatIs(name), codeOf, () => codesOf(of))];
@@ -144,6 +147,14 @@ export const PART_TABLES = {
         assessmentSchema.properties.results.additionalProperties,
         ({ assessment, result }: Result) => assessment.data.results[result.id],
         ["verdict", "value", "evidence", "note"],
+      ),
+      ...coded<Result>("agreement", "agreement", ({ one }) => tallyOf(one)?.agreement),
+      ofResult("sheetsCounted", COUNT, ({ one }) => tallyOf(one)?.counted),
+      ofResult("sheetsEntitled", COUNT, ({ one }) => tallyOf(one)?.entitled),
+      ofResult("sheetsSay", STRING, ({ one }) =>
+        tallyOf(one)
+          ?.positions.map(({ verdict, value, members }) => [verdict, value ?? [], members.length].flat().join(" "))
+          .join(" | "),
       ),
       namesOfColumn(
         "unit",

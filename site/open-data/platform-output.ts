@@ -16,6 +16,7 @@ import { type Platform, platformSchema } from "../../scripts/records/schema/plat
 import { isUsed } from "../../scripts/records/schema/used.ts";
 import { isUsedHere } from "../../scripts/words/called.ts";
 import { inAll } from "../i18n/words.ts";
+import { sheetsRecord } from "../views/sheets.ts";
 import { type CodeList, codesOf } from "./code-lists.ts";
 import {
   ALWAYS,
@@ -32,6 +33,7 @@ import {
   objectOf,
   oneOfMore,
   PART_DATE,
+  type Site,
   STRING,
   TEXT,
   tableColumns,
@@ -158,7 +160,12 @@ const IN_FORCE = (["list", "group", "item"] as const).map((part) =>
 const NEWEST_HEDGE = column("use.newest.hedge", STRING, ({ use }) => use.newest?.hedge);
 
 const authored = <T>({ path, data, body }: FileEntry<T>) => ({ path, data, body });
-const assessmentRecord = (entry: AssessmentEntry) => ({ date: entry.date, ...authored(entry), score: entry.score });
+const assessmentRecord = (entry: AssessmentEntry, { settings }: Site) => ({
+  date: entry.date,
+  ...authored(entry),
+  score: entry.score,
+  sheets: sheetsRecord(entry, { settings }),
+});
 
 /** The whole record after what was written: everything there is. */
 const RECORD = [
@@ -178,7 +185,8 @@ const RECORD = [
     ALWAYS,
   ),
   column("plan", OBJECT, ({ plan }) => plan && authored(plan)),
-  column("assessments", list(OBJECT), ({ assessments }) => assessments.map(assessmentRecord), ALWAYS),
+  column("assessments", list(OBJECT), ({ assessments }, site) => assessments.map((one) => assessmentRecord(one, site)), ALWAYS),
+  column("open", list(OBJECT), ({ open }, site) => open?.map((one) => assessmentRecord(one, site))),
   column("decisions", list(OBJECT), ({ decisions }) => decisions ?? [], ALWAYS),
   column("unrecorded", list(STRING), unrecordedIn, ALWAYS),
   column("links", OBJECT, ({ links }) => links),

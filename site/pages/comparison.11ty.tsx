@@ -29,7 +29,13 @@ export function render({ item }: { item: PageItem<"comparison"> }): string {
   const page = to("platform", { id: entry.id });
   const title = words.titleOf(locale.text(entry.data.name));
   return renderPage(
-    <Layout page={item} title={title} description={words.intro} label={words.label} record={<Say locale={locale} text={entry.data.name} />}>
+    <Layout
+      page={item}
+      title={title}
+      description={words.intro}
+      label={locale.words.platform.compareOver}
+      record={<Say locale={locale} text={entry.data.name} />}
+    >
       <h1>{title}</h1>
       <p class="lead">{words.intro}</p>
       <p>

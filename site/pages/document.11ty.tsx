@@ -111,7 +111,7 @@ function factsOf(locale: Locale, entry: DocumentEntry): Fact[] {
       { label: words.confidence, value: locale.words.names.confidence[data.confidence] },
     ]),
     ...present([
-      { label: locale.words.asOf.listed, value: listOf(locale, entry) },
+      { label: locale.words.lists.listed, value: listOf(locale, entry) },
       { label: locale.words.lists.check, value: data.list && checkPages(locale, data.list) },
     ]),
     ...otherFacts(locale, documentsSchema.items, data, PLACED),

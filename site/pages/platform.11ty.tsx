@@ -7,7 +7,7 @@ import { isUsed } from "../../scripts/records/schema/used.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { anchor } from "../address-words.ts";
 import { Assessments } from "../components/assessment.tsx";
-import { CompareLink } from "../components/compare-choice.tsx";
+import { CompareLink } from "../components/compare-link.tsx";
 import { Contribute } from "../components/contribute.tsx";
 import { Decisions } from "../components/decisions.tsx";
 import { Embed } from "../components/embed.tsx";

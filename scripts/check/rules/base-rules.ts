@@ -4,6 +4,7 @@
  */
 
 import { keepsWords } from "../../catalogue/consultation.ts";
+import { policyFor } from "../../catalogue/council/tally.ts";
 import { hedgeOf } from "../../catalogue/hedges.ts";
 import { countedShare } from "../../catalogue/measured.ts";
 import { isOutside } from "../../catalogue/outside.ts";
@@ -13,7 +14,7 @@ import { agencyCalled } from "../../records/agencies.ts";
 import { renamedIn } from "../../records/former-ids.ts";
 import { pathOf, readPath } from "../../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
-import type { AssessmentResult } from "../../records/schema/assessment.ts";
+import type { Assessment, AssessmentResult } from "../../records/schema/assessment.ts";
 import type { PartyComments } from "../../records/schema/comments.ts";
 import type { Criterion } from "../../records/schema/criteria.ts";
 import { EVENT_FACTS } from "../../records/schema/events.ts";
@@ -42,6 +43,7 @@ export function baseDiagnostics(base: Records, head: Records, unvoted: AllUnvote
     ),
     ...formerIdsGone(base, head),
     ...unreadGone(base, head),
+    ...otherPolicies(base, head),
     ...criteriaDiagnostics(base, head),
     ...commentDiagnostics(base, head),
     ...languageDiagnostics(base, head),
@@ -64,6 +66,19 @@ function unreadGone(base: Records, head: Records): BaseDiagnostic[] {
         : [];
     }),
   ];
+}
+
+/** Sheets that are put together now are put together by the rule that the main branch has. */
+function otherPolicies(base: Records, head: Records): BaseDiagnostic[] {
+  const asked = policyFor({}, base.settings?.data);
+  const pointer = ["ballots"];
+  return [...head.platforms.values()].flatMap(({ id, assessments }) => {
+    const known = base.platforms.get(id)?.assessments ?? [];
+    const isNew = ({ date, data }: FileOf<Assessment>) => data.ballots?.counted && !known.some((one) => one.date === date);
+    return assessments
+      .filter((one) => isNew(one) && !same(policyFor(one.data, base.settings?.data), asked))
+      .map(({ path }) => ({ path, found: diagnostic("ballot-policy", asked, { pointer, onKey: true }) }));
+  });
 }
 
 /** Where an address of before led, it leads on. */

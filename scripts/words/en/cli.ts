@@ -22,6 +22,7 @@ Usage: npx catalogue <command> [options]
   join DIR… [--out DIR] [--host HOST]             put the slices of a large site together, each made by build --shard on a machine of its own
   serve [--port N]                                build and serve; a change is in the pages at once
   new platform|plan|assessment|ballot|criteria|comments ID [--date DAY] [--until DAY] [--member SHEET] [--letter NUMBER]   make a file to fill in
+  ballots status [ID] | decide ID DAY CRITERION RESULT REASON [REASON-IN-ENGLISH] | count ID [DAY] [--dry]   members’ sheets of an assessment: how many are there, what is decided where they disagree, put together as its results
   import FILE.csv [--ignore NAME,NAME] [--dates dmy|mdy]   a record from each row of a table whose columns are fields
   fmt [PATH…] [--check]                           canonical key order, comments kept
   init [DIR] --template vn-ministry|vn-province|plain   begin another catalogue in a repository of its own

@@ -31,6 +31,7 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   join THƯ-MỤC… [--out THƯ-MỤC] [--host NƠI]      ghép các phần của một trang lớn, mỗi phần do build --shard lập trên một máy
   serve [--port SỐ]                               lập trang và phục vụ; tệp thay đổi thì trang cập nhật ngay
   new platform|plan|assessment|ballot|criteria|comments MÃ [--date NGÀY] [--until NGÀY] [--member PHIẾU] [--letter SỐ]   tạo tệp để điền; --until: từng thành viên đánh giá riêng trước
+  ballots status [MÃ] | decide MÃ NGÀY TIÊU-CHÍ KẾT-QUẢ LÝ-DO [LÝ-DO-TIẾNG-ANH] | count MÃ [NGÀY] [--dry]   phiếu của từng thành viên đánh giá: đã có bao nhiêu, quyết định khi chưa thống nhất, tổng hợp vào lần đánh giá
   import TỆP.csv [--ignore CỘT,CỘT] [--dates dmy|mdy]   lập một hồ sơ từ mỗi dòng của bảng; tên cột là tên trường
   fmt [TỆP…] [--check]                            xếp mục theo thứ tự chuẩn, giữ chú thích
   init [THƯ-MỤC] --template vn-ministry|vn-province|plain   tạo kho dữ liệu cho một danh mục mới

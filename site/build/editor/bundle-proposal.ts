@@ -11,9 +11,13 @@ import { wholeCore } from "./browser-core.ts";
 /** A record is shown, and how it would change; none of the pages around it. */
 const UNSAID = withoutWords(
   "about",
+  "asOf",
   "columns",
+  "compare",
+  "comparison",
   "data",
   "dcat",
+  "digest",
   "editor",
   "finder",
   "guide",
@@ -21,7 +25,10 @@ const UNSAID = withoutWords(
   "letter",
   "notFound",
   "programme",
+  // Its own words stand in the page.
+  "proposal",
   "proposals",
+  "report",
   "searching",
   "statistics",
   "workbook",

@@ -9,6 +9,7 @@ import * as ballot from "../../../scripts/records/schema/ballot.ts";
 import * as choices from "../../../scripts/records/schema/choices.ts";
 import * as comments from "../../../scripts/records/schema/comments.ts";
 import * as common from "../../../scripts/records/schema/common.ts";
+import * as council from "../../../scripts/records/schema/council-policy.ts";
 import * as criteria from "../../../scripts/records/schema/criteria.ts";
 import * as methods from "../../../scripts/records/schema/methods.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
@@ -16,7 +17,17 @@ import * as platform from "../../../scripts/records/schema/platform.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 import { inEach, isLang, LANGS, type Lang } from "../../../scripts/text/languages.ts";
 
-const MODULES: Readonly<Record<string, object>> = { assessment, ballot, choices, comments, common, criteria, methods, platform };
+const MODULES: Readonly<Record<string, object>> = {
+  assessment,
+  ballot,
+  choices,
+  comments,
+  common,
+  "council-policy": council,
+  criteria,
+  methods,
+  platform,
+};
 const VALUES = "schema-values";
 
 export const schemaValues = (lang: Lang): Plugin => ({

@@ -18,7 +18,6 @@ export const asOf: typeof vi = {
   failed: "The data could not be loaded. Check the connection and try again.",
   effects: "What was decided",
   noEffects: `no ${t.thing} event refers to this ${t.document} yet`,
-  listed: "List",
   table: `Table of the ${t.things} known by name on the ${t.lists} of this day`,
   platform: `${t.Thing}`,
   stage: "Status on that date",

@@ -29,7 +29,8 @@ export const columns: ColumnWords = {
   derived:
     "What is computed: the status and since when, the day reassessment is due, overdue or not, the next step and who takes it, the overall result, its use, what is known of its plan.",
   plan: "The plan, if there is one.",
-  assessments: "The assessments, oldest first; score holds the result of each criterion with its reason.",
+  assessments:
+    "The assessments, oldest first; score holds the result of each criterion with its reason; sheets, where each member assessed alone first, how they came to the results.",
   links:
     "What was seen of this record’s web addresses: those that can no longer be opened (since when, and an archived copy where one is named), and evidence whose page changed after the assessment (first seen on which day). Absent where there is nothing of the kind, or nothing was looked at.",
   unrecorded: `Events of this record that the ${t.agencies} vote on and of which the ledger has no record of votes, as type and date: they are not to be taken for decided.`,
@@ -62,6 +63,11 @@ export const columns: ColumnWords = {
   planState:
     "Plan: its contents are here (content), issued but its contents not entered yet (issued), only reported by the press (reported), no source yet (unknown)",
   assessorRoles: "The role of each assessment body, in the same order",
+  open: "Assessments that take members’ sheets: no result yet. Absent where there is none.",
+  agreement: "Whether the members agree (agreed), disagree (split) or leave it open (open), where each assessed alone first",
+  sheetsCounted: "Sheets that count on this criterion",
+  sheetsEntitled: "Members who may judge this criterion",
+  sheetsSay: "Results in the sheets and how many have each, separated by |",
   assessorSheets: "What the members’ sheets are called, where each assessed alone first",
   evidenceAddresses: "The address of each piece of evidence",
   results: "Number of criteria by result",

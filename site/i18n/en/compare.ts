@@ -19,7 +19,6 @@ export const compare: typeof vi = {
   chooseButton: `Compare the chosen ${t.things}`,
   chooseHelp: `Choose two to four ${t.things} in the list.`,
   chosen: "{count} of {most} chosen",
-  withAnother: `Compare with another ${t.thing}`,
 
   // Choosing on the page itself
   add: `Add ${t.aThing}`,

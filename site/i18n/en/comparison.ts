@@ -6,7 +6,6 @@ import { lang } from "./lang.ts";
 const t = TERMS[lang];
 
 export const comparison: typeof vi = {
-  label: "Assessments side by side",
   intro: "Each assessment beside the one before it, criterion by criterion, the newest first.",
   back: `Back to the ${t.thing}`,
   outcome: "Overall result",

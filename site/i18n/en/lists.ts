@@ -13,6 +13,8 @@ const namesOf = (count: number, which: string) => (count === 1 ? `one ${which} n
 const platforms = (count: number) => `${n(count)} ${count === 1 ? t.thing : t.things}`;
 
 export const lists: typeof vi = {
+  /** Head of the column that names each list. */
+  listed: "List",
   intro: `The ${t.lists} of ${t.fullThings} that ${t.documents} issue or announce: which are in force, how many ${t.things} they hold, how many are known by name and how many are missing. The official counts come from the ${t.documents}; this catalogue may not have all names.`,
   describe: (name, document) => `${name}, issued by ${document}: the ${t.things} known by name, the official count and what is missing.`,
   none: `No ${t.document} that issues ${t.aList} is recorded yet.`,

@@ -148,7 +148,10 @@ export const platform: typeof vi = {
   contribute: "Correct and comment",
   correct: "Correct this record",
   edit: "Edit the file on GitHub",
-  report: "Report an error",
+  /** To its assessments beside each other. */
+  compareOver: "Assessments side by side",
+  compareWith: `Compare with another ${t.thing}`,
+  reportFault: "Report an error",
   reportTitle: (name) => `Error on the page “${name}”`,
   describe: (name, stage, owner) =>
     `${name}: ${stage}. ${t.Owner}: ${owner}. ${rowOf(["Profile", t.documents, "assessment", { usage: "usage figures" }, "sources"], "and")}.`,

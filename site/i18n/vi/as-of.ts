@@ -17,7 +17,6 @@ export const asOf = {
   failed: "Không tải được dữ liệu. Vui lòng kiểm tra kết nối rồi thử lại.",
   effects: "Nội dung quyết định",
   noEffects: `chưa có sự kiện nào của ${t.thing} dẫn ${t.document} này`,
-  listed: `${t.List}`,
   table: `Bảng các ${t.thing} đã biết tên của các ${t.list} ở ngày này`,
   platform: `${t.Thing}`,
   stage: "Tình trạng tại thời điểm đó",

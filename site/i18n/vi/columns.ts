@@ -28,7 +28,8 @@ export const columns = {
   derived:
     "Nội dung được tính ra: tình trạng (stage) và từ ngày nào (since), hạn đánh giá lại (due), quá hạn (overdue), việc tiếp theo và đơn vị thực hiện (next), kết luận đánh giá (outcome), việc sử dụng (use), kế hoạch (planState).",
   plan: "Kế hoạch, nếu có.",
-  assessments: "Các lần đánh giá, cũ trước mới sau; score có kết quả từng tiêu chí kèm lý do.",
+  assessments:
+    "Các lần đánh giá, cũ trước mới sau; score có kết quả từng tiêu chí kèm lý do; sheets, khi từng thành viên đánh giá riêng trước, có cách đi đến kết quả.",
   links:
     "Những gì thấy khi kiểm tra địa chỉ của hồ sơ: địa chỉ không còn mở được (từ ngày nào, bản lưu nếu có) và minh chứng có trang thay đổi sau ngày đánh giá (thấy lần đầu ngày nào). Không có khi không có gì như vậy, hoặc chưa kiểm tra.",
   unrecorded: `Sự kiện cần các ${t.agency} biểu quyết mà sổ chưa có biên bản biểu quyết, ghi loại và ngày: chưa thể coi là đã được biểu quyết.`,
@@ -61,6 +62,11 @@ export const columns = {
   planState:
     "Kế hoạch: đã có nội dung (content), đã ban hành mà nội dung chưa đưa vào (issued), chỉ theo báo chí (reported), chưa có thông tin (unknown)",
   assessorRoles: "Vai trò của từng tổ chức đánh giá, cùng thứ tự",
+  open: "Các lần đánh giá đang nhận phiếu của từng thành viên: chưa phải là kết quả. Không có khi không có lần nào.",
+  agreement: "Các thành viên thống nhất (agreed), chưa thống nhất (split) hay để ngỏ (open), khi từng thành viên đánh giá riêng trước",
+  sheetsCounted: "Số phiếu được tính ở tiêu chí này",
+  sheetsEntitled: "Số thành viên được đánh giá tiêu chí này",
+  sheetsSay: "Các kết quả trong phiếu và số phiếu của mỗi kết quả, cách nhau bằng |",
   assessorSheets: "Mã phiếu của các thành viên, khi từng thành viên đánh giá riêng trước",
   evidenceAddresses: "Địa chỉ của từng minh chứng",
   results: "Số tiêu chí theo kết quả",

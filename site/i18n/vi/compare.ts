@@ -18,7 +18,6 @@ export const compare = {
   chooseButton: `So sánh các ${t.thing} đã chọn`,
   chooseHelp: `Chọn hai đến bốn ${t.thing} trong danh sách.`,
   chosen: "Đã chọn {count}/{most}",
-  withAnother: `So sánh với ${t.thing} khác`,
 
   // Choosing on the page itself
   add: `Thêm ${t.thing}`,

@@ -6,7 +6,6 @@ import { lang } from "./lang.ts";
 
 const t = TERMS[lang];
 export const comparison = {
-  label: "So sánh các lần đánh giá",
   intro: "Mỗi lần đánh giá đặt cạnh lần ngay trước nó, từng tiêu chí, mới nhất trước.",
   back: `Về trang ${t.thing}`,
   outcome: "Kết luận đánh giá",

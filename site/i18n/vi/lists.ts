@@ -24,6 +24,8 @@ interface ListedCounts {
 }
 
 export const lists = {
+  /** Head of the column that names each list. */
+  listed: `${t.List}`,
   intro: `Các ${t.list} ${t.fullThing} do ${t.document} ban hành hoặc công bố: ${t.list} nào đang có hiệu lực, số lượng chính thức, bao nhiêu ${t.thing} đã biết tên và còn thiếu bao nhiêu. Số lượng chính thức lấy từ ${t.document}; trang này có thể chưa có đủ tên.`,
   describe: (name: string, document: string) =>
     `${name}, ban hành tại ${document}: các ${t.thing} đã biết tên, số lượng chính thức và phần còn thiếu.`,

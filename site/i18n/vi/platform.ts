@@ -151,7 +151,10 @@ export const platform = {
   contribute: "Sửa và góp ý",
   correct: "Sửa hồ sơ này",
   edit: "Sửa tệp trên GitHub",
-  report: "Báo lỗi",
+  /** To its assessments beside each other. */
+  compareOver: "So sánh các lần đánh giá",
+  compareWith: `So sánh với ${t.thing} khác`,
+  reportFault: "Báo lỗi",
   reportTitle: (name: string) => `Lỗi ở trang “${name}”`,
   describe: (name: string, stage: string, owner: string) =>
     `${name}: ${stage}. ${t.Owner}: ${owner}. ${rowOf(["Hồ sơ", t.document, "kết quả đánh giá", { usage: "số liệu" }, "nguồn"], "và")}.`,

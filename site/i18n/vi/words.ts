@@ -34,6 +34,7 @@ export { proposals } from "./proposals.ts";
 export { registers } from "./registers.ts";
 export { report } from "./report.ts";
 export { searching } from "./searching.ts";
+export { sheets } from "./sheets.ts";
 export { site } from "./site.ts";
 export { statistics } from "./statistics.ts";
 export { waivers } from "./waivers.ts";

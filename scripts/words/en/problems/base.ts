@@ -11,6 +11,11 @@ import { names } from "../names.ts";
 const t = TERMS[lang];
 
 export const baseProblems: Translated<typeof vi> = {
+  "ballot-policy": {
+    message: ({ agreedPercent, leastPercent }) =>
+      `The sheets are put together by another rule than that of the settings (agreed when ${agreedPercent}% of the sheets come to one result, sheets of ${leastPercent}% of the members needed).`,
+    fix: () => "Put them together by the settings. To change the rule, change the settings first, in another change request.",
+  },
   "event-rewritten": {
     message: ({ event, date }) =>
       `The event “${event}” of ${day(date)} was changed, removed or moved within its day, although it is published.`,

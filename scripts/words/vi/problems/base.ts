@@ -11,6 +11,11 @@ import { names } from "../names.ts";
 const t = TERMS[lang];
 
 export const baseProblems = {
+  "ballot-policy": {
+    message: ({ agreedPercent, leastPercent }) =>
+      `Phiếu được tổng hợp theo cách khác với thiết lập của trang (thống nhất khi ${agreedPercent}% số phiếu cùng kết quả, cần phiếu của ${leastPercent}% thành viên).`,
+    fix: () => "Tổng hợp lại theo thiết lập; muốn đổi cách tổng hợp thì đổi thiết lập trước, trong một đề xuất thay đổi khác.",
+  } satisfies Sentences<{ agreedPercent: number; leastPercent: number }>,
   "event-rewritten": {
     message: ({ event, date }) =>
       `Sự kiện “${event}” ngày ${day(date)} đã bị sửa, bỏ hoặc đổi thứ tự trong ngày so với nội dung đã công bố.`,

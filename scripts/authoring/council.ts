@@ -1,0 +1,36 @@
+/** What is written into an assessment when its members' sheets are put together, or somebody decides what they disagree on. Pure. */
+import { consolidatedResults } from "../catalogue/council/results.ts";
+import type { Cast } from "../catalogue/council/seats.ts";
+import type { Consolidation } from "../catalogue/council/tally.ts";
+import { editRecord } from "../records/edit-record.ts";
+import type { Assessment, Verdict } from "../records/schema/assessment.ts";
+import type { Text } from "../text/bilingual.ts";
+import { setValue } from "./draft/document.ts";
+
+/** An assessment's file. */
+interface Written {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The file with what the sheets come to, the rule that says so, and the sheets that were there. */
+export const withSheetsCounted = (
+  { path, text }: Written,
+  assessment: Assessment,
+  consolidation: Consolidation,
+  sheets: readonly Cast[],
+): string =>
+  editRecord(path, text, (document) => {
+    const members = new Set(consolidation.seats.map(({ member }) => member));
+    const counted = sheets.flatMap(({ member, sha256 }) => (members.has(member) && sha256 ? [{ member, sha256 }] : []));
+    setValue(document, ["ballots"], { until: assessment.ballots?.until, ...consolidation.policy, counted });
+    for (const [code, result] of Object.entries(consolidatedResults(assessment, consolidation)))
+      setValue(document, ["results", code], result);
+  });
+
+/** The file with what was decided on one criterion, and why. */
+export const withDecision = ({ path, text }: Written, code: string, verdict: Verdict, decided: Text): string =>
+  editRecord(path, text, (document) => {
+    setValue(document, ["results", code, "verdict"], verdict);
+    setValue(document, ["results", code, "decided"], decided);
+  });

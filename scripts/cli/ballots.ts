@@ -1,0 +1,125 @@
+/**
+ * `catalogue ballots status|decide|count`: how far members' sheets have come, what somebody decided where they disagree, and the sheets
+ * put together as the results of their assessment.
+ */
+import { withDecision, withSheetsCounted } from "../authoring/council.ts";
+import { castOf } from "../catalogue/council/cast.ts";
+import { criteriaWith } from "../catalogue/council/progress.ts";
+import { type Consolidation, consolidate, policyFor } from "../catalogue/council/tally.ts";
+import { deriveCatalogue } from "../catalogue/derive.ts";
+import type { Files } from "../records/edit-record.ts";
+import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
+import { type Assessment, VERDICTS } from "../records/schema/assessment.ts";
+import { sheetsText } from "../report/sheets.ts";
+import type { Bilingual, Text } from "../text/bilingual.ts";
+import { inEach, type Lang, MAIN_LANG, otherLangs } from "../text/languages.ts";
+import { didYouMean } from "../text/text.ts";
+import { cliWords, sheetWords } from "../words/words.ts";
+import { changeAsOne } from "./change-as-one.ts";
+import type { Call, Command } from "./command.ts";
+import { checkAll } from "./data.ts";
+import { UsageError } from "./options.ts";
+
+const ACTIONS = { status, decide, count } as const;
+
+export const ballots: Command = {
+  options: { dry: { type: "boolean" } },
+  positionals: { min: 1, max: 7 },
+  run: (call) => {
+    const [action = ""] = call.positionals;
+    if (!Object.hasOwn(ACTIONS, action)) throw new UsageError(sheetWords[call.lang].badAction(action, Object.keys(ACTIONS)));
+    return ACTIONS[action as keyof typeof ACTIONS](call);
+  },
+};
+
+/** Of all that take sheets, or of one platform. */
+function status(call: Call): number {
+  const [, id] = call.positionals;
+  const { records } = checkAll(call);
+  if (id !== undefined) knownPlatform(id, records, call);
+  const all = (deriveCatalogue(records, call.today)?.platforms ?? []).filter((one) => id === undefined || one.id === id);
+  const texts = all.flatMap((one) =>
+    [...one.assessments, ...(one.open ?? [])].map((assessment) => sheetsText(one.id, assessment, call.lang)),
+  );
+  call.shell.stdout.write(texts.join(""));
+  if (id !== undefined && texts.every((text) => text === "")) call.shell.stderr.write(`${sheetWords[call.lang].none(id)}\n`);
+  return 0;
+}
+
+function decide(call: Call): number {
+  const [, id = "", date, code = "", verdict = "", ...words] = call.positionals;
+  const say = sheetWords[call.lang];
+  const chosen = VERDICTS.find((one) => one === verdict);
+  if (!chosen) throw new UsageError(say.badVerdict(verdict, VERDICTS));
+  if (!words[0]) throw new UsageError(say.needsReason);
+  const langs = [MAIN_LANG, ...otherLangs(MAIN_LANG)];
+  const decided = Object.fromEntries(words.flatMap((word, index) => (langs[index] ? [[langs[index], word]] : []))) as unknown as Text;
+  return changeAsOne(call, (files, records) => {
+    const { file, consolidation } = opened(call, records, id, date);
+    const isSplit = criteriaWith(consolidation, "split").some((one) => one.id === code);
+    const reasons = isSplit ? [] : [because((one) => one.notSplit(code))];
+    return {
+      ...{ reasons, notes: [], branch: `${say.branch}/${id}`, message: say.decideMessage(id, code) },
+      changes: changeOf(files, file, isSplit ? (written) => withDecision(written, code, chosen, decided) : undefined),
+    };
+  });
+}
+
+function count(call: Call): number {
+  const [, id = "", date] = call.positionals;
+  const say = sheetWords[call.lang];
+  return changeAsOne(call, (files, records) => {
+    const { file, consolidation, sheets } = opened(call, records, id, date);
+    const until = file.data.ballots?.until ?? "";
+    const undecided = criteriaWith(consolidation, "split").filter((one) => !file.data.results[one.id]?.decided);
+    const reasons = [
+      ...(undecided.length > 0 ? [because((one) => one.undecided(undecided.map((tally) => tally.id)))] : []),
+      ...(sheets.length === 0 ? [because((one) => one.noSheet)] : []),
+    ];
+    return {
+      ...{ reasons, branch: `${say.branch}/${id}`, message: say.countMessage(id, file.date ?? "") },
+      notes: until >= call.today ? [inEach((lang) => sheetWords[lang].early(until))] : [],
+      changes: changeOf(
+        files,
+        file,
+        reasons.length === 0 ? (written) => withSheetsCounted(written, file.data, consolidation, sheets) : undefined,
+      ),
+    };
+  });
+}
+
+type Edit = (written: { readonly path: string; readonly text: string }) => string;
+
+function changeOf(files: Files, { path }: FileOf<Assessment>, edit: Edit | undefined): ReadonlyMap<string, string> {
+  const text = files.get(path);
+  return edit && text !== undefined ? new Map([[path, edit({ path, text })]]) : new Map();
+}
+
+const because = (say: (words: (typeof sheetWords)[Lang]["reasons"]) => string): Bilingual =>
+  inEach((lang) => say(sheetWords[lang].reasons));
+
+interface Opened {
+  readonly file: FileOf<Assessment>;
+  readonly consolidation: Consolidation;
+  readonly sheets: ReturnType<typeof castOf>;
+}
+
+/** The assessment whose sheets are awaited. @throws UsageError where there is none of that day */
+function opened(call: Call, records: Records, id: string, date: string | undefined): Opened {
+  const files = knownPlatform(id, records, call);
+  const file = files.open.find((one) => date === undefined || one.date === date);
+  if (!file) {
+    const isCounted = files.assessments.some((one) => one.date === date && one.data.ballots);
+    throw new UsageError(isCounted ? sheetWords[call.lang].reasons.counted(date ?? "") : cliWords[call.lang].noAssessment(id, date ?? ""));
+  }
+  const set = records.criteria.get(file.data.criteria)?.data;
+  if (!set) throw new UsageError(sheetWords[call.lang].unreadSet(file.data.criteria));
+  const sheets = castOf(files, file.date ?? "");
+  return { file, sheets, consolidation: consolidate(file.data, sheets, set, policyFor(file.data, records.settings?.data)) };
+}
+
+function knownPlatform(id: string, { platforms }: Records, { lang }: Call): PlatformFiles {
+  const files = platforms.get(id);
+  if (!files) throw new UsageError(cliWords[lang].unknownPlatform(id, didYouMean(id, platforms.keys())));
+  return files;
+}

@@ -1,0 +1,37 @@
+/** What is said of the sheets of those who assess together. */
+import { quote } from "../../text/quote.ts";
+import { TERMS } from "../terms.ts";
+import type { sheets as vi } from "../vi/sheets.ts";
+import { day } from "./formats.ts";
+import { lang } from "./lang.ts";
+import { names } from "./names.ts";
+
+const t = TERMS[lang];
+
+export const sheets: typeof vi = {
+  progress: (came, asked) => `${came} of ${asked} sheets`,
+  until: (date) => `closing day ${day(date)}`,
+  missing: (roles) => `missing: ${roles.map(([role, count]) => (count === 1 ? role : `${role} × ${count}`)).join(", ")}`,
+  late: (count) => (count === 1 ? "1 late sheet" : `${count} late sheets`),
+  recused: (count) => (count === 1 ? "1 member with a conflict of interest" : `${count} members with a conflict of interest`),
+  agreements: { agreed: "agreed", split: "split", open: "open" },
+  counts: (counts) =>
+    counts.map(([verdict, value, count]) => `${names.verdicts[verdict]}${value === undefined ? "" : ` (${value})`}: ${count}`).join(", "),
+  counted: (counted, entitled) => `${counted} of ${entitled} sheets count`,
+  decidedBy: (role) => `decided by the ${role}`,
+  none: (id) => `The ${t.thing} ${quote(id)} has no assessment that takes members’ sheets.`,
+  badAction: (action, actions) => `There is no ${quote(action)}. Choose one of: ${actions.join(", ")}.`,
+  badVerdict: (verdict, verdicts) => `There is no result ${quote(verdict)}. Choose one of: ${verdicts.join(", ")}.`,
+  needsReason: "Give the reason of whoever decided.",
+  unreadSet: (set) => `The criteria set ${quote(set)} of the assessment cannot be read.`,
+  reasons: {
+    counted: (date) => `The sheets of the assessment of ${day(date)} have been put together.`,
+    notSplit: (code) => `The members do not disagree on criterion ${quote(code)}, so nobody has to decide it.`,
+    undecided: (codes) => `The members disagree on: ${codes.join(", ")}. Record the decision first: npx catalogue ballots decide`,
+    noSheet: "There is no sheet yet.",
+  },
+  early: (date) => `The closing day (${day(date)}) has not come; a sheet that comes after this is late.`,
+  branch: "sheets",
+  countMessage: (id, date) => `Put the sheets on ${id} of ${day(date)} together`,
+  decideMessage: (id, code) => `Decide criterion ${code} of ${id}`,
+};

@@ -1,0 +1,42 @@
+/** Nói về phiếu của các thành viên đánh giá. What is said of the sheets of those who assess together. */
+import { quote } from "../../text/quote.ts";
+import { TERMS } from "../terms.ts";
+import { day } from "./formats.ts";
+import { lang } from "./lang.ts";
+import { names } from "./names.ts";
+
+const t = TERMS[lang];
+
+type Verdict = keyof typeof names.verdicts;
+
+export const sheets = {
+  progress: (came: number, asked: number) => `${came} trên ${asked} phiếu`,
+  until: (date: string) => `hạn gửi phiếu ${day(date)}`,
+  missing: (roles: readonly (readonly [string, number])[]) =>
+    `còn thiếu: ${roles.map(([role, count]) => (count === 1 ? role : `${count} ${role}`)).join(", ")}`,
+  late: (count: number) => `${count} phiếu gửi muộn`,
+  recused: (count: number) => `${count} thành viên có xung đột lợi ích`,
+  agreements: { agreed: "thống nhất", split: "chưa thống nhất", open: "chưa kết luận" },
+  counts: (counts: readonly (readonly [Verdict, string | undefined, number])[]) =>
+    counts.map(([verdict, value, count]) => `${names.verdicts[verdict]}${value === undefined ? "" : ` (${value})`}: ${count}`).join(", "),
+  /** Of how many members sheets count on a criterion. */
+  counted: (counted: number, entitled: number) => `${counted}/${entitled} phiếu được tính`,
+  decidedBy: (role: string) => `${role} quyết định`,
+  none: (id: string) => `${t.Thing} ${quote(id)} không có lần đánh giá nào nhận phiếu của từng thành viên.`,
+  badAction: (action: string, actions: readonly string[]) => `Không có việc ${quote(action)}. Chọn một trong: ${actions.join(", ")}.`,
+  badVerdict: (verdict: string, verdicts: readonly string[]) =>
+    `Không có kết quả ${quote(verdict)}. Chọn một trong: ${verdicts.join(", ")}.`,
+  needsReason: "Nêu lý do của người quyết định.",
+  unreadSet: (set: string) => `Không đọc được bộ tiêu chí ${quote(set)} của lần đánh giá.`,
+  reasons: {
+    counted: (date: string) => `Phiếu của lần đánh giá ${day(date)} đã được tổng hợp.`,
+    notSplit: (code: string) => `Tiêu chí ${quote(code)} không thuộc diện chưa thống nhất, nên không ai phải quyết định.`,
+    undecided: (codes: readonly string[]) =>
+      `Các thành viên chưa thống nhất: ${codes.join(", ")}. Ghi quyết định trước: npx catalogue ballots decide`,
+    noSheet: "Chưa có phiếu nào.",
+  },
+  early: (date: string) => `Hạn gửi phiếu (${day(date)}) chưa đến; phiếu đến sau khi tổng hợp là phiếu muộn.`,
+  branch: "tong-hop-phieu",
+  countMessage: (id: string, date: string) => `Tổng hợp phiếu đánh giá ${id} ngày ${day(date)}`,
+  decideMessage: (id: string, code: string) => `Quyết định tiêu chí ${code} của ${id}`,
+};

@@ -1,0 +1,23 @@
+/** English words of how an assessment came to its results from the sheets of its members. */
+import { sheetWords } from "../../../scripts/words/words.ts";
+import type { sheets as vi } from "../vi/sheets.ts";
+import { lang } from "./lang.ts";
+
+export const sheets: typeof vi = {
+  title: "How members’ sheets were put together",
+  open: (date) => `Members’ sheets are being taken for the assessment of ${date}:`,
+  until: (date) => `Closing day: ${date}.`,
+  rule: (agreed, least) =>
+    `A criterion is agreed when ${agreed} of the sheets that count come to one result, with sheets of at least ${least} of the members who may judge it.`,
+  late: "Late sheets:",
+  counted: (count) => `${count} sheets counted, with their SHA-256`,
+  single: "Each sheet",
+  state: { counted: "counted", late: "late, not counted", missing: "no sheet" },
+  conflict: "Conflict of interest:",
+  reportOf: "Assessment report:",
+  sheets: "Sheets:",
+  countedOf: (counted, entitled) => `${counted} of ${entitled} count`,
+  recused: (count) => `${count} not counted for a conflict of interest`,
+  agreements: sheetWords[lang].agreements,
+  decided: "decided where they disagree",
+};

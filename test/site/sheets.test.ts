@@ -1,0 +1,99 @@
+/** What the page and the data say of members' sheets: how the result was reached always, single sheets as the settings say. */
+import { describe, expect, test } from "vitest";
+import { deriveCatalogue } from "../../scripts/catalogue/derive.ts";
+import { checkFiles } from "../../scripts/check/check.ts";
+import { createContext } from "../../site/context.ts";
+import { makeAddresses } from "../../site/open-data/addresses.ts";
+import { tableCsv } from "../../site/open-data/cell-table.ts";
+import { outputSite } from "../../site/open-data/columns.ts";
+import { OUTPUTS } from "../../site/open-data/outputs.ts";
+import { TABLES } from "../../site/open-data/tables.ts";
+import { render } from "../../site/pages/platform.11ty.tsx";
+import { itemsOf } from "../../site/views/page-lists.ts";
+import { overlaid } from "../overlay.ts";
+import { BASE_URL, PREFIX } from "./built.ts";
+import { readPage, textsOf } from "./documents.ts";
+
+const SETTINGS = "platforms/_registers/settings.yml";
+
+function catalogueOf(fixture: string, shown?: string) {
+  const files = overlaid(fixture).map((file) =>
+    file.path === SETTINGS && shown
+      ? { ...file, bytes: Buffer.concat([Buffer.from(file.bytes), Buffer.from(`council: { shown: ${shown} }\n`)]) }
+      : file,
+  );
+  const { problems, records } = checkFiles(files, { today: "2026-11-24" });
+  expect(problems).toEqual([]);
+  const catalogue = deriveCatalogue(records, "2026-11-24");
+  if (!catalogue) throw new Error("no catalogue");
+  return catalogue;
+}
+
+function pageOf(fixture: string, lang: string, shown?: string): string {
+  const catalogue = catalogueOf(fixture, shown);
+  const site = createContext({ catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
+  for (const item of itemsOf("platform", site) as Iterable<never>) {
+    if ((item as { locale: { lang: string } }).locale.lang !== lang) continue;
+    const { elements } = readPage("", render({ item }));
+    return elements
+      .filter(({ tagName }) => tagName === "body")
+      .flatMap((element) => textsOf(element))
+      .join("")
+      .replace(/\s+/g, " ");
+  }
+  throw new Error(`no page in ${lang}`);
+}
+
+describe("the page of an assessment by members' sheets", () => {
+  test.each([
+    [
+      "vi",
+      [
+        "2 trên 2 phiếu; hạn gửi phiếu 23/11/2026; 1 thành viên có xung đột lợi ích",
+        "Đạt: 1, Không áp dụng: 1; chưa thống nhất",
+        "Chủ tịch quyết định: Đã xem giao diện tự phục vụ",
+        "1 trên 1 được tính; Đạt: 1; thống nhất; 1 không tính vì xung đột lợi ích",
+      ],
+    ],
+    [
+      "en",
+      [
+        "2 of 2 sheets; closing day 23 November 2026; 1 member with a conflict of interest",
+        "Met: 1, Not applicable: 1; split",
+        "Decided by the chair: The self-service page was seen",
+      ],
+    ],
+  ])("says in %s how the result was reached", (lang, said) => {
+    const page = pageOf("valid/council", lang);
+    for (const sentence of said) expect(page).toContain(sentence);
+  });
+
+  const NAME = "Đại diện Hội Thử";
+  const REMARK = "Đã dùng thử";
+  test.each([
+    [undefined, { names: false, sheets: false }],
+    ["roles", { names: false, sheets: true }],
+    ["names", { names: true, sheets: true }],
+  ])("shows single sheets as the settings say: %s", (shown, { names, sheets }) => {
+    const page = pageOf("valid/council", "vi", shown);
+    const catalogue = catalogueOf("valid/council", shown);
+    const records = [...OUTPUTS.platforms.records(catalogue, makeAddresses(BASE_URL))];
+    const [{ record } = { record: {} }] = records;
+    const data = (record as { assessments: readonly { sheets?: object }[] }).assessments.at(-1)?.sheets;
+    for (const said of [page, JSON.stringify(data)]) expect([said.includes(NAME), said.includes(REMARK)]).toEqual([names, sheets]);
+  });
+
+  test("while they come in says only how far that is", () => {
+    const page = pageOf("base", "vi", "names");
+    expect(page).toContain("Đang nhận phiếu của từng thành viên cho lần đánh giá 20/11/2026: 2 trên 2 phiếu; hạn gửi phiếu 30/11/2026");
+    expect([page.includes(NAME), page.includes(REMARK)]).toEqual([false, false]);
+  });
+});
+
+test("the table of results says how the members stood to each criterion", () => {
+  const catalogue = catalogueOf("valid/council");
+  const table = TABLES.get("results");
+  if (!table) throw new Error("no table of results");
+  const csv = tableCsv(table, table.rowsOf(catalogue, outputSite(catalogue, makeAddresses(BASE_URL))));
+  expect(csv).toContain("split,chưa thống nhất,split,2,2,met 1 | not-applicable 1");
+});
