@@ -5,8 +5,9 @@ import { inLang } from "../../scripts/text/bilingual.ts";
 import { grouped } from "../../scripts/text/group.ts";
 import { dueWords } from "../../scripts/words/words.ts";
 import type { Locale } from "../context.ts";
+import { to } from "../routes.ts";
 import { PlatformLink } from "./links.tsx";
-import { AsWritten } from "./say.tsx";
+import { AsWritten, Say } from "./say.tsx";
 
 /** Next tasks have a table of their own. */
 const SHOWN: readonly DueKind[] = DUE_ORDER.filter((kind) => kind !== "task");
@@ -30,9 +31,9 @@ function DueList({ locale, title, items }: { locale: Locale; title: string; item
         {title} ({locale.number(items.length)})
       </summary>
       <ul>
-        {items.slice(0, MOST).map(({ platform, about, say }) => (
+        {items.slice(0, MOST).map(({ platform, set, about, say }) => (
           <li>
-            {platform === undefined ? inLang(about, locale.lang) : <PlatformLink locale={locale} id={platform} />}:{" "}
+            {platform === undefined ? <About locale={locale} set={set} about={about} /> : <PlatformLink locale={locale} id={platform} />}:{" "}
             <Said locale={locale} words={say[locale.lang]} />
           </li>
         ))}
@@ -41,6 +42,16 @@ function DueList({ locale, title, items }: { locale: Locale; title: string; item
     </details>
   );
 }
+
+/** A draft leads to what is said of it. */
+const About = ({ locale, set, about }: { locale: Locale } & Pick<DueItem, "set" | "about">) =>
+  set === undefined ? (
+    inLang(about, locale.lang)
+  ) : (
+    <a href={locale.href(to("criteriaComments", { id: set }))}>
+      <Say locale={locale} text={about} />
+    </a>
+  );
 
 /** What stands in quotation marks is as somebody wrote it. */
 const Said = ({ locale, words }: { locale: Locale; words: string }) =>

@@ -43,8 +43,10 @@ interface Of {
 const nameOf = ({ lang, entry: { data } }: Of): string => `${WORDS[lang].registers.agency.work}: ${inLang(data.name, lang)} (${data.code})`;
 
 /** The page that says most of it. */
-const pageOf = ({ lang, entry, addresses: { absolute } }: Of, { platform }: Pick<DueItem, "platform">): string =>
-  absolute(pathIn(lang, platform === undefined ? to("agency", { id: entry.slug }) : to("platform", { id: platform })));
+const pageOf = ({ lang, entry, addresses: { absolute } }: Of, { platform, set }: Pick<DueItem, "platform" | "set">): string => {
+  const ofSet = set === undefined ? to("agency", { id: entry.slug }) : to("criteriaComments", { id: set });
+  return absolute(pathIn(lang, platform === undefined ? ofSet : to("platform", { id: platform })));
+};
 
 /** All that has a day, also far ahead and past. */
 function calendar(of: Of): string {

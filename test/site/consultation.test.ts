@@ -4,6 +4,7 @@
  */
 import { describe, expect, test } from "vitest";
 import { deriveCatalogue } from "../../scripts/catalogue/derive.ts";
+import { dueByAgency } from "../../scripts/catalogue/due/by-agency.ts";
 import { checkFiles } from "../../scripts/check/check.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
@@ -160,6 +161,19 @@ test("who was consulted follows from the comments, and what became of them is co
   expect(entry?.consultations.map(({ date, document }) => [date, document?.number])).toEqual(
     PARTIES.map(({ date, letter }) => [date, letter]),
   );
+});
+
+test("who was asked is reminded until the set is issued, and its issuer of what has no answer once it is closed", () => {
+  const told = ({ catalogue }: typeof open) =>
+    [...dueByAgency(catalogue)].flatMap(([code, items]) =>
+      items.filter(({ set }) => set === SET).map(({ kind, key, day }) => [code, kind, key.split(" ")[0], day]),
+    );
+  expect(told(open)).toEqual([["BSD", "soon", "comment", "2026-09-30"]]);
+  expect(told(on("2026-10-01", false))).toEqual([
+    ["BCP", "missing", "answer", undefined],
+    ["BSD", "overdue", "comment", "2026-09-30"],
+  ]);
+  expect(told(after)).toEqual([["BCP", "missing", "answer", undefined]]);
 });
 
 describe.each(LANGS)("in %s", (lang) => {

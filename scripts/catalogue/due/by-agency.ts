@@ -9,6 +9,7 @@ import { compareText } from "../../text/text.ts";
 import { proposalsOf, standIns } from "../acting-agency.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { type Assigned, DUE_ORDER, type DueThing } from "./kinds.ts";
+import { dueOfConsultation } from "./of-consultation.ts";
 import { dueOfPlatform } from "./of-platform.ts";
 import { dueProposal } from "./of-proposal.ts";
 
@@ -27,11 +28,14 @@ export function dueByAgency(catalogue: Catalogue, proposals: readonly OpenPropos
     catalogue.today,
   );
   const ofPlatforms = catalogue.platforms.flatMap((entry) => dueOfPlatform(catalogue, entry));
+  const ofDrafts = catalogue.criteria.flatMap((entry) => dueOfConsultation(catalogue, entry));
   const ofProposals = catalogue.agencies.flatMap(({ data: { code } }) =>
     proposalsOf(catalogue, proposals, code).map((one): Assigned => [code, dueProposal(one)]),
   );
   const byAgency = grouped(
-    [...ofPlatforms, ...ofProposals].flatMap(([code, thing]) => (code === undefined ? [] : [[standsFor(code), thing] as const])),
+    [...ofPlatforms, ...ofDrafts, ...ofProposals].flatMap(([code, thing]) =>
+      code === undefined ? [] : [[standsFor(code), thing] as const],
+    ),
   );
   return new Map([...byAgency].sort(([a], [b]) => compareText(a, b)).map(([code, things]) => [code, inOrder(things)]));
 }

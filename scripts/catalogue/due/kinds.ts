@@ -30,6 +30,8 @@ export interface DueThing {
   /** The same from one day to the next, and of no other thing. */
   readonly key: string;
   readonly platform?: string;
+  /** The draft set that it is about. */
+  readonly set?: string;
   /** What it is about: the name of the platform, the title of the proposal. */
   readonly about: Text;
   /** What has to be done, in words, as behind a colon. */

@@ -29,6 +29,8 @@ export const due: typeof vi = {
   task: (task, actor) => `${tasks.actors[actor].replace(/^The /, "the ")} ${tasks.tasks[task]}`,
   reached: tasks.tasks["reassess-reached"],
   waiver: (criterion, until) => `the waiver of criterion ${criterion} ends after ${day(until)}`,
+  comment: (until) => `comment on the draft, by ${day(until)}`,
+  answer: (count) => `answer ${count} ${count === 1 ? "comment" : "comments"}`,
   proposal: (number, since) => `proposal ${number}, waiting since ${day(since)}`,
   dead: (of, since, archived) =>
     `“${of}” cannot be opened since ${day(since)}${archived === undefined ? "" : `; archived copy “${archived}”`}`,

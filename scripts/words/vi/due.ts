@@ -28,6 +28,8 @@ export const due = {
   task: (task: keyof typeof tasks.tasks, _actor: keyof typeof tasks.actors) => tasks.tasks[task],
   reached: tasks.tasks["reassess-reached"],
   waiver: (criterion: string, until: string) => `việc miễn tiêu chí ${criterion} hết sau ${onDay(until)}`,
+  comment: (until: string) => `cho ý kiến đối với dự thảo, hạn ${onDay(until)}`,
+  answer: (count: number) => `tiếp thu, giải trình ${count} ý kiến góp ý`,
   proposal: (number: number, since: string) => `đề xuất số ${number}, chờ từ ${onDay(since)}`,
   dead: (of: string, since: string, archived: string | undefined) =>
     `“${of}” không mở được từ ${onDay(since)}${archived === undefined ? "" : `; bản lưu “${archived}”`}`,
