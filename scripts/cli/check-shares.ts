@@ -1,6 +1,6 @@
 /**
- * Checks a large catalogue on all cores: the same problems as in one thread, in half the time or less. This thread only
- * hands out shares and gathers; it loads nothing of the core, so that the workers start at once.
+ * Checks a large catalogue on all cores: the same problems as in one thread, in half the time or less. This thread hands out shares, checks one
+ * itself, for it has read the settings and so knows how, and gathers.
  */
 import { once } from "node:events";
 import { readdirSync, statSync } from "node:fs";
@@ -13,39 +13,49 @@ import { compiledCode } from "../package/compile.mjs";
 import { isPlatform, PLATFORMS_FOLDER } from "../records/folders.ts";
 import type { CheckSummary } from "../report/problems.ts";
 import type { NamedEntry } from "../text/names.ts";
-import type { ShareResult, ShareTask } from "./check-share.ts";
+import { type ShareResult, type ShareTask, startShare } from "./check-share.ts";
 
 /** Below this many platforms a second thread costs more than it saves. */
 const WORTH_SHARING = 2_000;
 const MOST_THREADS = 4;
 
+type Shares = readonly [ShareTask, ...ShareTask[]];
+
 /** The shares of a large root; undefined for one that is small, or that can not be read. */
-export function shareTasks(root: string, today: string, links?: LinkBook): ShareTask[] | undefined {
+export function shareTasks(root: string, today: string, links?: LinkBook): Shares | undefined {
   const folder = join(root, PLATFORMS_FOLDER);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   const all = readdirSync(folder).filter(isPlatform);
   const threads = Math.min(MOST_THREADS, availableParallelism());
   if (all.length < WORTH_SHARING || threads < 2) return undefined;
-  return Array.from({ length: threads }, (_, share) => {
+  const task = (share: number): ShareTask => {
     return { root, today, links, all, ids: all.filter((_id, index) => index % threads === share), first: share === 0 };
-  });
+  };
+  return [task(0), ...Array.from({ length: threads - 1 }, (_, index) => task(index + 1))];
 }
 
 /**
- * Checks every share in a thread of its own.
+ * Checks the first share here, and every other in a thread of its own.
  * @throws UnreadableRootError as a worker met it
  */
-export async function checkShares(tasks: readonly ShareTask[]): Promise<ShareResult> {
+export async function checkShares([own, ...others]: Shares): Promise<ShareResult> {
   const program = join(await compiledCode(), "scripts/cli/check-worker.js");
-  const workers = tasks.map((task) => new Worker(program, { workerData: task }));
+  const workers = others.map((task) => new Worker(program, { workerData: task }));
   try {
-    const names = await answers<NamedEntry[]>(workers);
-    for (const [index, worker] of workers.entries()) worker.postMessage(names.flatMap((found, share) => (share === index ? [] : found)));
-    return mergeShares(await answers<ShareResult>(workers));
+    // The others are heard before this thread is busy: what they say meanwhile waits.
+    const [names, { names: ownNames, finish }] = await Promise.all([answers<NamedEntry[]>(workers), started(own)]);
+    const besides = (share: number) => names.flatMap((found, index) => (index === share ? [] : found));
+    for (const [index, worker] of workers.entries()) worker.postMessage([...ownNames, ...besides(index)]);
+    const [results, result] = await Promise.all([answers<ShareResult>(workers), finished(finish, names.flat())]);
+    return mergeShares([result, ...results]);
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 }
+
+/** A fault in it is that of a promise, as in the other threads. */
+const started = async (task: ShareTask) => startShare(task);
+const finished = async (finish: ReturnType<typeof startShare>["finish"], otherNames: readonly NamedEntry[]) => finish(otherNames);
 
 /** The shares as one. */
 export const mergeShares = (results: readonly ShareResult[]): ShareResult => ({
