@@ -1,13 +1,12 @@
 /** The comments on a draft, a row each: on what, whose, what was said, and what the issuer answers. */
 import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
-import type { Who } from "../../scripts/catalogue/consultation.ts";
-import { COMMENT_RESULT_NAMES, PARTY_NAMES } from "../../scripts/records/schema/choices.ts";
+import { COMMENT_RESULT_NAMES } from "../../scripts/records/schema/choices.ts";
 import type { PartyComments } from "../../scripts/records/schema/comments.ts";
 import { anchor } from "../address-words.ts";
 import { findDocument, type Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { type CommentRow, commentRows, opinionsAlone, sayHow, saySubject } from "../views/comments.ts";
-import { AgencyLink } from "./agency-link.tsx";
+import { WhoSaid } from "./consulted.tsx";
 import { DataTable } from "./data-table.tsx";
 import { DocumentLink, OutLink } from "./links.tsx";
 import { AsWritten, Say } from "./say.tsx";
@@ -52,18 +51,6 @@ function Subject({ locale, entry, row: { criterion, isFirst } }: CommentsProps &
   const place = isFirst ? { id: anchor("y-kien", criterion ?? "") } : {};
   return <span {...place}>{isThere ? <a href={`${locale.href(to("criteria", { id: entry.id }))}#${criterion}`}>{said}</a> : said}</span>;
 }
-
-/** Who it was, and what kind of party where it is no agency of the register. */
-export const WhoSaid = ({ locale, who: { agency, party } }: { locale: Locale; who: Who }) => (
-  <>
-    {agency && <AgencyLink locale={locale} code={agency} />}
-    {party && (
-      <>
-        <Say locale={locale} text={party.name} /> ({locale.text(PARTY_NAMES[party.kind])})
-      </>
-    )}
-  </>
-);
 
 function Whose({ locale, data }: { locale: Locale; data: PartyComments }) {
   const { letter: number, issue, date } = data;

@@ -1,13 +1,11 @@
 /** The consultation on a draft: where it stands, who was asked and who has answered, how to comment, and what comes after. */
 import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
 import { hasAnswered } from "../../scripts/catalogue/consultation.ts";
-import { anchor } from "../address-words.ts";
 import type { Locale } from "../context.ts";
-import { to } from "../routes.ts";
-import { nameOfWho, sayCommentCounts } from "../views/comments.ts";
+import { nameOfWho, sayCommentCounts } from "../views/consulted.ts";
 import { commentAddress } from "../views/github-addresses.ts";
 import { AgencyLink } from "./agency-link.tsx";
-import { WhoSaid } from "./comments-table.tsx";
+import { sayStanding, WhoSaid } from "./consulted.tsx";
 import { type Fact, Facts, Lines, present } from "./facts.tsx";
 import { DocumentLink } from "./links.tsx";
 import { Section } from "./section.tsx";
@@ -15,11 +13,6 @@ import { Section } from "./section.tsx";
 interface ConsultationProps {
   readonly locale: Locale;
   readonly entry: CriteriaEntry;
-}
-
-/** "Đang lấy ý kiến, đến hết ngày …"; undefined where no consultation was opened. */
-export function sayStanding({ words, date }: Locale, { data: { commentPeriod: period }, standing }: CriteriaEntry): string | undefined {
-  return standing && period && words.comments.standing[standing](date(period.from), date(period.until));
 }
 
 export const ConsultationFacts = ({ locale, entry }: ConsultationProps) => <Facts locale={locale} facts={factsOf(locale, entry)} />;
@@ -52,24 +45,6 @@ function Asked({ locale, entry }: ConsultationProps) {
     </>
   ));
   return <Lines items={items} />;
-}
-
-/** Below a criterion: how many comments there are on it, where they are, and the form for another. */
-export function CommentsOn({ locale, entry, code }: ConsultationProps & { code: string }) {
-  const { onCriterion, onThis } = locale.words.comments;
-  const count = entry.comments.flatMap(({ data }) => data.comments ?? []).filter(({ criterion }) => criterion === code).length;
-  const form = entry.standing === "open" ? commentAddress(locale.site, entry.id, code) : undefined;
-  if (count === 0 && !form) return null;
-  return (
-    <p class="quiet">
-      {count > 0 && (
-        <a href={`${locale.href(to("criteriaComments", { id: entry.id }))}#${anchor("y-kien", code)}`}>
-          {onCriterion(locale.number(count))}
-        </a>
-      )}{" "}
-      {form && <a href={form}>{onThis}</a>}
-    </p>
-  );
 }
 
 /** Until it is closed. */

@@ -3,10 +3,9 @@ import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
 import { criteriaSchema } from "../../scripts/records/schema/criteria.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
-import { isConsulted, sayCommentCounts } from "../views/comments.ts";
+import { isConsulted, sayCommentCounts } from "../views/consulted.ts";
 import { AgencyLink } from "./agency-link.tsx";
-import { WhoSaid } from "./comments-table.tsx";
-import { sayStanding } from "./consultation.tsx";
+import { sayStanding, WhoSaid } from "./consulted.tsx";
 import { type Fact, Facts, Lines, present } from "./facts.tsx";
 import { otherFacts } from "./field-facts.tsx";
 import { CriteriaLink, DocumentLink } from "./links.tsx";
@@ -54,7 +53,7 @@ function factsOf(locale: Locale, entry: CriteriaEntry): Fact[] {
       { label: words.periods, value: showPeriods(locale, data.periods ?? {}) },
       { label: words.consultations, value: isConsulted(entry) && <Consulting locale={locale} entry={entry} /> },
       {
-        label: isConsulted(entry) ? locale.words.comments.opinions : words.consultations,
+        label: isConsulted(entry) ? locale.words.consulted.opinions : words.consultations,
         value: data.consultations && <Consultations locale={locale} consultations={data.consultations} />,
       },
     ]),
@@ -81,7 +80,7 @@ function showPeriods(
 const Consulting = ({ locale, entry }: { locale: Locale; entry: CriteriaEntry }) => (
   <>
     {sayStanding(locale, entry)} {entry.comments.length > 0 && `${sayCommentCounts(locale, entry)}.`}{" "}
-    <a href={locale.href(to("criteriaComments", { id: entry.id }))}>{locale.words.comments.see}</a>
+    <a href={locale.href(to("criteriaComments", { id: entry.id }))}>{locale.words.consulted.see}</a>
   </>
 );
 

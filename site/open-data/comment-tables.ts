@@ -4,7 +4,8 @@ import { showDate } from "../../scripts/text/formats.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { WORDS } from "../i18n/words.ts";
 import { type SiteFile, to } from "../routes.ts";
-import { commentTable, isConsulted } from "../views/comments.ts";
+import { commentTable } from "../views/comments.ts";
+import { isConsulted } from "../views/consulted.ts";
 import { csvFile } from "./csv.ts";
 
 export function* commentTables({ criteria, agencies }: Catalogue): Iterable<SiteFile> {

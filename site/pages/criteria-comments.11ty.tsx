@@ -9,7 +9,7 @@ import { Say } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
-import { nameOfWho } from "../views/comments.ts";
+import { nameOfWho } from "../views/consulted.ts";
 import { editAddress } from "../views/github-addresses.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";

@@ -1,7 +1,7 @@
 /** All frameworks, then all approval criteria, then criteria of other kinds. */
 import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
 import { criteriaRole } from "../../scripts/catalogue/criteria-roles.ts";
-import { sayStanding } from "../components/consultation.tsx";
+import { sayStanding } from "../components/consulted.tsx";
 import { DocumentLink } from "../components/links.tsx";
 import { renderList } from "../components/record-list.tsx";
 import { Say } from "../components/say.tsx";

@@ -2,7 +2,7 @@
 import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
 import { type CriteriaSet, type Criterion, criteriaSchema } from "../../scripts/records/schema/criteria.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
-import { CommentsOn } from "../components/consultation.tsx";
+import { CommentsOn } from "../components/consulted.tsx";
 import { CriteriaFacts } from "../components/criteria-facts.tsx";
 import { CriterionItem } from "../components/criterion.tsx";
 import { Lines } from "../components/facts.tsx";

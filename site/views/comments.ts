@@ -1,15 +1,11 @@
 /** The comments on a draft as a table: one for the page, the file and the paper of it. */
 import type { AgencyEntry, CommentsEntry, CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
-import { commentsByCriterion, countComments, type PlacedComment, type Who } from "../../scripts/catalogue/consultation.ts";
+import { commentsByCriterion, type PlacedComment } from "../../scripts/catalogue/consultation.ts";
 import { COMMENT_RESULT_NAMES } from "../../scripts/records/schema/choices.ts";
 import type { PartyComments } from "../../scripts/records/schema/comments.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
-import type { Locale } from "../context.ts";
 import type { Words } from "../i18n/words.ts";
-
-/** Whether a set has a page of comments: they were asked for, or came. */
-export const isConsulted = ({ standing, comments }: Pick<CriteriaEntry, "standing" | "comments">): boolean =>
-  standing !== undefined || comments.length > 0;
+import { nameOfWho } from "./consulted.ts";
 
 /** One comment as it stands in a row. */
 export interface CommentRow extends PlacedComment<CommentsEntry> {
@@ -34,13 +30,6 @@ interface Writing {
   readonly date: (date: string) => string;
   readonly agencies: ReadonlyMap<string, Pick<AgencyEntry, "data">>;
 }
-
-/** By the name in the register, else as it was written. */
-export const nameOfWho = ({ agency, party }: Who, { agencies, text }: Pick<Writing, "agencies" | "text">): string => {
-  if (party) return text(party.name);
-  const name = agencies.get(agency ?? "")?.data.name;
-  return name ? text(name) : (agency ?? "");
-};
 
 /** By letter with its number and day, by form, or on its day. */
 export function sayHow(
@@ -87,15 +76,3 @@ export const opinionsAlone = ({ consultations, comments }: Pick<CriteriaEntry, "
     (one) =>
       !comments.some(({ data }) => data.comments && data.date === one.date && data.agency === one.agency && data.party === one.party),
   );
-
-/** "12 ý kiến của 6 …; tiếp thu: 7; chưa trả lời: 1". */
-export function sayCommentCounts(
-  { words: { comments: words }, number }: Pick<Locale, "words" | "number">,
-  { comments }: Pick<CriteriaEntry, "comments">,
-): string {
-  const { parties, comments: all, ...results } = countComments(comments.map(({ data }) => data));
-  const told = Object.entries(results).flatMap(([result, count]) =>
-    count > 0 ? [words.results[result as keyof typeof words.results](number(count))] : [],
-  );
-  return [words.counts(number(all), number(parties)), ...told].join("; ");
-}

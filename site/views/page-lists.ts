@@ -19,8 +19,8 @@ import {
 } from "../routes.ts";
 import { annexPlatforms } from "./annex.ts";
 import { asOfDays } from "./as-of.ts";
-import { isConsulted } from "./comments.ts";
 import { isCompared } from "./comparisons.ts";
+import { isConsulted } from "./consulted.ts";
 import { digestsOf } from "./digests.ts";
 import { movedPages, type Past, pastsOf, stepsOf, stepsWithChanges } from "./history.ts";
 import { inNameOrder } from "./name-order.ts";

@@ -202,8 +202,8 @@ describe.each(LANGS)("in %s", (lang) => {
 
   test("who was asked and is silent, what is counted, and where answers are recorded", () => {
     expect(html).toContain(`: ${words.comments.silent}`);
-    expect(html).toContain(words.comments.counts(number(12), number(6)));
-    expect(html).toContain(words.comments.results.unanswered("1"));
+    expect(html).toContain(words.consulted.counts(number(12), number(6)));
+    expect(html).toContain(words.consulted.results.unanswered("1"));
     expect(html).toContain(`/edit/main/${FOLDER}/comments/form-2.md`);
     expect(html).not.toContain(words.comments.howTitle);
     expect(html).toContain(PARTY_NAMES.association[lang]);
@@ -211,7 +211,7 @@ describe.each(LANGS)("in %s", (lang) => {
 
   test("while it is open the page says until when, how to comment, and what comes after", () => {
     const shown = render({ item: of(open, lang) });
-    expect(shown).toContain(words.comments.standing.open(date("2026-09-01"), date("2026-09-30")));
+    expect(shown).toContain(words.consulted.standing.open(date("2026-09-01"), date("2026-09-30")));
     expect(shown).toContain(words.comments.howTitle);
     expect(shown).toContain(words.comments.afterTitle);
     expect(shown).toContain(`template=${formWords.vi.files.comment}&amp;set=${SET}&amp;criterion=KT3"`);

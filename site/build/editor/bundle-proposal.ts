@@ -13,6 +13,7 @@ const UNSAID = withoutWords(
   "about",
   "asOf",
   "columns",
+  "comments",
   "compare",
   "comparison",
   "data",

@@ -32,19 +32,6 @@ export const comments: typeof vi = {
   heard: "has answered",
   silent: "no answer yet",
   result: "Result",
-  standing: {
-    planned: (from, _until) => `Comments are taken from ${from}.`,
-    open: (_from, until) => `Open for comments until the end of ${until}.`,
-    closed: (_from, until) => `Closed for comments (${until}).`,
-    issued: () => "The criteria set was issued.",
-  },
-  counts: (comments, parties) => `${comments} comments of ${parties} ${t.agencies}, organisations and persons`,
-  results: {
-    accepted: (count) => `accepted: ${count}`,
-    partly: (count) => `accepted in part: ${count}`,
-    rejected: (count) => `not accepted: ${count}`,
-    unanswered: (count) => `no answer yet: ${count}`,
-  },
   others: "Opinions without comments",
   date: "Date",
   opinion: "Opinion",
@@ -65,11 +52,6 @@ export const comments: typeof vi = {
   docx: "Download the table to edit and sign (DOCX)",
   csv: "Download the table (CSV)",
   file: "comments",
-  onCriterion: (count) => `Comments: ${count}`,
-  onThis: "Comment on this criterion",
-  see: "See the comments",
-  opinions: "Other opinions",
-
   paper: {
     opening: (agency, title) => `${agency} asked for comments on “${title}”`,
     asked: (asked, heard) => `${t.Agencies}, organisations and persons asked: ${asked}; answered: ${heard}.`,

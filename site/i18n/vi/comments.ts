@@ -32,19 +32,6 @@ export const comments = {
   heard: "đã có ý kiến",
   silent: "chưa có ý kiến",
   result: "Kết quả",
-  standing: {
-    planned: (from: string, _until: string) => `Bắt đầu nhận ý kiến từ ngày ${from}.`,
-    open: (_from: string, until: string) => `Đang lấy ý kiến, đến hết ngày ${until}.`,
-    closed: (_from: string, until: string) => `Đã hết thời gian lấy ý kiến (ngày ${until}).`,
-    issued: () => "Bộ tiêu chí đã được ban hành.",
-  },
-  counts: (comments: string, parties: string) => `${comments} ý kiến của ${parties} ${t.agency}, tổ chức, cá nhân`,
-  results: {
-    accepted: (count: string) => `tiếp thu: ${count}`,
-    partly: (count: string) => `tiếp thu một phần: ${count}`,
-    rejected: (count: string) => `không tiếp thu: ${count}`,
-    unanswered: (count: string) => `chưa trả lời: ${count}`,
-  },
   others: "Ý kiến không kèm nội dung góp ý",
   date: "Ngày",
   opinion: "Ý kiến",
@@ -65,12 +52,6 @@ export const comments = {
   docx: "Tải bảng để sửa, trình ký (DOCX)",
   csv: "Tải bảng (CSV)",
   file: "y-kien-gop-y",
-  /** On the page of the set. */
-  onCriterion: (count: string) => `${count} góp ý`,
-  onThis: "Góp ý tiêu chí này",
-  see: "Xem các ý kiến góp ý",
-  opinions: "Các ý kiến khác",
-
   paper: {
     opening: (agency: string, title: string) => `${agency} đã tổ chức lấy ý kiến đối với “${title}”`,
     asked: (asked: string, heard: string) => `Số ${t.agency}, tổ chức, cá nhân được lấy ý kiến: ${asked}; đã có ý kiến: ${heard}.`,

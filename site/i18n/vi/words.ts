@@ -8,6 +8,7 @@ export { columns } from "./columns.ts";
 export { comments } from "./comments.ts";
 export { compare } from "./compare.ts";
 export { comparison } from "./comparison.ts";
+export { consulted } from "./consulted.ts";
 export { data } from "./data.ts";
 export { datasets } from "./datasets.ts";
 export { dcat } from "./dcat.ts";

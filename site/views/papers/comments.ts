@@ -2,7 +2,8 @@
 import type { CriteriaEntry } from "../../../scripts/catalogue/catalogue.ts";
 import { hasAnswered } from "../../../scripts/catalogue/consultation.ts";
 import type { Locale } from "../../context.ts";
-import { commentTable, nameOfWho, opinionsAlone, sayCommentCounts } from "../comments.ts";
+import { commentTable, opinionsAlone } from "../comments.ts";
+import { nameOfWho, sayCommentCounts } from "../consulted.ts";
 import { layoutOf, letterheadOf, signedBy } from "./heading.ts";
 import { filledFor, senderName } from "./letter.ts";
 import { type Block, type BoundLetter, type Paper, unmarked } from "./paper.ts";
