@@ -1,10 +1,12 @@
 /** The reminders of agencies on GitHub: one each, written only where something changed, put off by those whose business it is. */
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { dueByAgency } from "../../scripts/catalogue/due/by-agency.ts";
+import { run } from "../../scripts/cli/run.ts";
 import { demoOn } from "../demo-on.ts";
+import { DEMO_LINKS } from "../site/built.ts";
 import { type Reminders, setReminders } from "./reminder-stage.ts";
-import { AT, BOT } from "./stage.ts";
+import { AT, BOT, DEMO, REPO } from "./stage.ts";
 
 const RELEASE = { tags: ["release"] };
 const DAY = "2026-11-24";
@@ -30,7 +32,7 @@ const codeOf = (agency: string, start: string, catalogue = demo): string =>
     ?.find(({ key }) => key.startsWith(start))?.code ?? "";
 
 describe("one after the other", () => {
-  test("--dry writes nothing, and says what would be", async () => {
+  test("--dry writes nothing, and says what would be", RELEASE, async () => {
     const { writes, said } = await stage.remind(demo, true);
     expect(writes).toEqual([]);
     expect(said.filter((line) => line.startsWith("create-issue"))).toHaveLength(AGENCIES);
@@ -136,8 +138,33 @@ describe("put off", () => {
   });
 });
 
+test("by the command: it reads the data and what is known of addresses, and does the same", RELEASE, async () => {
+  const other = await setReminders(DAY);
+  onTestFinished(() => other.github.close());
+  const remind = async (...more: string[]) => {
+    let said = "";
+    const code = await run({
+      argv: ["github", "remind", "--data", DEMO, "--results", DEMO_LINKS, "--today", DAY, ...more],
+      cwd: DEMO,
+      stdout: { write: () => true },
+      stderr: { write: (text) => (said += text) },
+      env: { GITHUB_REPOSITORY: REPO, GITHUB_API_URL: other.github.url, GITHUB_TOKEN: "bot", BOT_LOGIN: BOT, CATALOGUE_HASTE: "1" },
+      now: new Date(`${DAY}T02:00:00Z`),
+    });
+    return { code, said };
+  };
+  expect(await remind("--dry")).toMatchObject({
+    code: 0,
+    said: expect.stringContaining("create-issue “Nhắc việc: Bộ Đường Xa (hư cấu) (BĐX)”"),
+  });
+  expect(other.issues()).toEqual([]);
+  expect(await remind()).toMatchObject({ code: 0, said: expect.stringContaining("Nhắc việc: 7 thao tác trên GitHub.") });
+  expect(other.find("BĐX")?.body).toContain("### Địa chỉ không còn mở được");
+  expect((await remind()).said).toContain("Nhắc việc: 0 thao tác");
+});
+
 describe("what others do to it", () => {
-  test("a text that was changed is put right; without its label it is still found; one more of the same is closed; a copy by another is none", async () => {
+  test("a text that was changed is put right; without its label it is still found; one more of the same is closed; a copy by another is none", RELEASE, async () => {
     await stage.remind(demo);
     const number = numberOf("BLX");
     const body = bodyOf("BLX");
