@@ -1,5 +1,6 @@
 /** Criteria of a platform that are or were waived: which, from when to when, why, by whom and by which document. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { waivedCriteria } from "../../scripts/catalogue/statistics/waived.ts";
 import { isWaivedOn } from "../../scripts/catalogue/waivers.ts";
 import type { Waiver } from "../../scripts/records/schema/waivers.ts";
 import type { Locale } from "../context.ts";
@@ -35,7 +36,7 @@ export function Waivers({ locale, waivers }: { locale: Locale; waivers: readonly
 }
 
 /** In a list: how many of its criteria are waived today. */
-export function WaivedMark({ locale, entry: { latest } }: { locale: Locale; entry: PlatformEntry }) {
-  const count = (latest?.score?.results ?? []).filter(({ waiver }) => waiver !== undefined).length;
+export function WaivedMark({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
+  const count = waivedCriteria(entry);
   return count === 0 ? null : <span>{fill(locale.words.waivers.count, { count: locale.number(count) })}</span>;
 }

@@ -23,6 +23,7 @@ export function finderScriptData(locale: Locale) {
     lists: marksOf(words.lists.standing) as Names,
     documentStates: words.lists.state as Names,
     inUse: words.known.use.names.evidence,
+    waived: words.waivers.count,
     owner: words.platform.owner,
     notSourced: words.site.notSourced,
     ...{ results, oneResult, noResults, failed },

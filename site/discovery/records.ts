@@ -4,6 +4,7 @@
  */
 
 import type { AgencyEntry, Catalogue, CriteriaEntry, DocumentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { waivedCriteria } from "../../scripts/catalogue/statistics/waived.ts";
 import { fieldValue, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
@@ -37,7 +38,7 @@ export interface SearchRecord {
   readonly abbreviation: string;
   /** Day of a document, "" for other kinds. */
   readonly date: string;
-  /** How a document stands today, "" where that is not known and for other kinds. */
+  /** How a document stands today, how many criteria of a platform are waived; "" where that is not known, none, and for other kinds. */
   readonly state: string;
   /** The enterprises of a platform. */
   readonly makers: string;
@@ -168,6 +169,7 @@ function platformDraft(entry: PlatformEntry, catalogue: Catalogue, { schema, ter
     makers: data.enterprises?.map(({ name }) => name) ?? [],
     since: lifecycle.since,
     users: users.get(id),
+    state: waivedCriteria(entry) > 0 ? String(waivedCriteria(entry)) : undefined,
   };
 }
 

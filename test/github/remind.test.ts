@@ -164,21 +164,25 @@ test("by the command: it reads the data and what is known of addresses, and does
 });
 
 describe("what others do to it", () => {
-  test("a text that was changed is put right; without its label it is still found; one more of the same is closed; a copy by another is none", RELEASE, async () => {
-    await stage.remind(demo);
-    const number = numberOf("BLX");
-    const body = bodyOf("BLX");
-    await stage.as("song-dung").rest.issues.update({ ...AT, issue_number: number, body: `${body}\n@everyone`, labels: [] });
-    await stage.as("la").rest.issues.create({ ...AT, title: "x", body });
-    const { data: double } = await stage.as("bot").rest.issues.create({ ...AT, title: "x", body });
-    const count = stage.issues().length;
-    await stage.remind(demo);
-    expect(bodyOf("BLX")).toBe(body);
-    expect(stage.issues()).toHaveLength(count);
-    expect(stage.issues().find((one) => one.number === double.number)?.state).toBe("closed");
-    expect(stage.issues().filter(({ user, state }) => user === "la" && state === "open")).toHaveLength(1);
-    expect((await stage.remind(demo)).writes).toEqual([]);
-  });
+  test(
+    "a text that was changed is put right; without its label it is still found; one more of the same is closed; a copy by another is none",
+    RELEASE,
+    async () => {
+      await stage.remind(demo);
+      const number = numberOf("BLX");
+      const body = bodyOf("BLX");
+      await stage.as("song-dung").rest.issues.update({ ...AT, issue_number: number, body: `${body}\n@everyone`, labels: [] });
+      await stage.as("la").rest.issues.create({ ...AT, title: "x", body });
+      const { data: double } = await stage.as("bot").rest.issues.create({ ...AT, title: "x", body });
+      const count = stage.issues().length;
+      await stage.remind(demo);
+      expect(bodyOf("BLX")).toBe(body);
+      expect(stage.issues()).toHaveLength(count);
+      expect(stage.issues().find((one) => one.number === double.number)?.state).toBe("closed");
+      expect(stage.issues().filter(({ user, state }) => user === "la" && state === "open")).toHaveLength(1);
+      expect((await stage.remind(demo)).writes).toEqual([]);
+    },
+  );
 
   test("done, it is closed; closed by hand while something is due, it is open again", RELEASE, async () => {
     const nobodys = demoOn(DAY, { "nen-tang-giao-hang-thung-chai/platform.md": [/owner: BCP/, "owner: BNS"] });

@@ -6,7 +6,11 @@ export interface WaivedCount {
   readonly criteria: number;
 }
 
+/** Of one platform. */
+export const waivedCriteria = ({ latest }: Pick<PlatformEntry, "latest">): number =>
+  (latest?.score?.results ?? []).filter(({ waiver }) => waiver !== undefined).length;
+
 export function waivedCount(platforms: readonly PlatformEntry[]): WaivedCount {
-  const counts = platforms.map(({ latest }) => (latest?.score?.results ?? []).filter(({ waiver }) => waiver !== undefined).length);
-  return { platforms: counts.filter((count) => count > 0).length, criteria: counts.reduce((sum, count) => sum + count, 0) };
+  const counts = platforms.map(waivedCriteria).filter((count) => count > 0);
+  return { platforms: counts.length, criteria: counts.reduce((sum, count) => sum + count, 0) };
 }

@@ -88,7 +88,7 @@ const say = (parts: readonly Node[], untranslated: boolean): readonly Node[] =>
 const marked = (text: string, query: string): Node[] =>
   query ? markedParts(text, query).map(({ text: part, marked }) => (marked ? element("mark", {}, part) : part)) : [text];
 
-function platformFacts({ date, filters }: Shown, words: FinderScriptData, withDate = false): Node[] {
+function platformFacts({ date, state, filters }: Shown, words: FinderScriptData, withDate = false): Node[] {
   const stage = filters.stage?.[0] ?? "";
   const mark = saysOfLists(stage as StageCode) && words.lists[filters.list?.[0] ?? ""];
   const group = filters.group?.[0];
@@ -103,6 +103,7 @@ function platformFacts({ date, filters }: Shown, words: FinderScriptData, withDa
     ...(withDate && date ? [element("time", { datetime: date }, fill(words.since, { date: showDate(date, words.lang) }))] : []),
     ...(mark ? [element("span", {}, mark)] : []),
     ...(filters.use?.[0] === "evidence" ? [element("span", {}, words.inUse)] : []),
+    ...(state ? [element("span", {}, fill(words.waived, { count: state }))] : []),
     owner
       ? element("span", {}, agencyLink(owner, words))
       : element("span", {}, `${words.owner}: `, element("span", { class: "absent" }, words.notSourced)),
