@@ -28,9 +28,22 @@ export const withSheetsCounted = (
       setValue(document, ["results", code], result);
   });
 
-/** The file with what was decided on one criterion, and why. */
-export const withDecision = ({ path, text }: Written, code: string, verdict: Verdict, decided: Text): string =>
-  editRecord(path, text, (document) => {
-    setValue(document, ["results", code, "verdict"], verdict);
-    setValue(document, ["results", code, "decided"], decided);
-  });
+/** What somebody decided on a criterion: a result, or the number that says what it is, and why. */
+interface Decided {
+  readonly code: string;
+  readonly result: Verdict | number;
+  readonly reason: Text;
+}
+
+/** The file with that, and the evidence that the members saw. */
+export const withDecision = (
+  { path, text }: Written,
+  assessment: Assessment,
+  consolidation: Consolidation,
+  { code, result, reason }: Decided,
+): string => {
+  const { verdict: _, value: __, ...kept } = assessment.results[code] ?? {};
+  const decided = { ...(typeof result === "number" ? { value: result } : { verdict: result }), ...kept, decided: reason };
+  const all = consolidatedResults({ ...assessment, results: { ...assessment.results, [code]: decided } }, consolidation);
+  return editRecord(path, text, (document) => setValue(document, ["results", code], all[code]));
+};

@@ -49,8 +49,9 @@ function status(call: Call): number {
 function decide(call: Call): number {
   const [, id = "", date, code = "", verdict = "", ...words] = call.positionals;
   const say = sheetWords[call.lang];
-  const chosen = VERDICTS.find((one) => one === verdict);
-  if (!chosen) throw new UsageError(say.badVerdict(verdict, VERDICTS));
+  // Of what is measured the number is the result.
+  const chosen = VERDICTS.find((one) => one === verdict) ?? (/^\d+(?:\.\d+)?$/.test(verdict) ? Number(verdict) : undefined);
+  if (chosen === undefined) throw new UsageError(say.badVerdict(verdict, VERDICTS));
   if (!words[0]) throw new UsageError(say.needsReason);
   const langs = [MAIN_LANG, ...otherLangs(MAIN_LANG)];
   const decided = Object.fromEntries(words.flatMap((word, index) => (langs[index] ? [[langs[index], word]] : []))) as unknown as Text;
@@ -60,7 +61,11 @@ function decide(call: Call): number {
     const reasons = isSplit ? [] : [because((one) => one.notSplit(code))];
     return {
       ...{ reasons, notes: [], branch: `${say.branch}/${id}`, message: say.decideMessage(id, code) },
-      changes: changeOf(files, file, isSplit ? (written) => withDecision(written, code, chosen, decided) : undefined),
+      changes: changeOf(
+        files,
+        file,
+        isSplit ? (written) => withDecision(written, file.data, consolidation, { code, result: chosen, reason: decided }) : undefined,
+      ),
     };
   });
 }

@@ -3,10 +3,10 @@
  * begins with a slash and has no answer yet is answered, so that a lost event is made good by the next. Whether the bot has
  * reacted before GitHub says when it does so again (apply.ts): of the thumbs that it lists, anybody's may be one.
  */
-import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Catalogue, PlatformEntry } from "../catalogue/catalogue.ts";
 import type { Members } from "../catalogue/members.ts";
 import { COMMENT_ROOM, cutTo } from "../report/fit.ts";
-import { BOT_COMMANDS, type CommandName, replies } from "../report/pull/replies.ts";
+import { BOT_COMMANDS, type CommandName, type OpenAssessment, replies } from "../report/pull/replies.ts";
 import type { Action } from "./actions.ts";
 import type { Comment, PullFacts } from "./facts.ts";
 import { ownComments } from "./plan.ts";
@@ -67,9 +67,9 @@ const markerOf = (body: string): string | undefined => /^<!-- catalogue:reply ([
 
 /** What a comment that begins as a command types, and which command that is. */
 function commandIn(body: string) {
-  const [first = "", argument] = body.trim().split(/\s+/, 2);
+  const [first = "", ...rest] = body.trim().split(/\r?\n/, 1)[0]?.split(/\s+/, 3) ?? [];
   const typed = first.replace(/^[`*_]{1,3}|[`*_]{0,3}[.!]?$/g, "");
-  return { typed, argument, name: BOT_COMMANDS.find((command) => command === typed.toLowerCase()) };
+  return { typed, rest, name: BOT_COMMANDS.find((command) => command === typed.toLowerCase()) };
 }
 
 /** The newest comment by which somebody asks that their draft be put up for review. */
@@ -77,15 +77,15 @@ export const readyAsked = (comments: readonly Comment[], author: string): number
   comments.findLast((one) => one.author === author && COMMAND.test(one.body) && commandIn(one.body).name === "/ready")?.id;
 
 function replyTo({ id, author, body }: Comment, input: CommandInput): Reply {
-  const { typed, argument, name } = commandIn(body);
+  const { typed, rest, name } = commandIn(body);
   // Who filled in the form is often no member; the pull request is the bot's, and only it may put it up for review.
   if (name === "/ready" && author === input.facts.author) return { marker: String(id), ready: input.facts.draft };
   if (input.members.agenciesOf(author).length === 0) return { marker: NO_MEMBER + author, text: replies.noMember() };
   if (!name) return { marker: `unknown:${author}`, text: replies.unknown(typed) };
-  return perform(name, argument, String(id), input);
+  return perform(name, rest, String(id), input);
 }
 
-function perform(name: CommandName, argument: string | undefined, marker: string, input: CommandInput): Reply {
+function perform(name: CommandName, rest: readonly string[], marker: string, input: CommandInput): Reply {
   switch (name) {
     case "/help":
       return { marker, text: replies.help() };
@@ -94,15 +94,32 @@ function perform(name: CommandName, argument: string | undefined, marker: string
     case "/rerun":
       return { marker, react: true };
     case "/checklist":
-      return { marker, text: checklist(argument, input) };
+      return { marker, text: checklist(rest, input) };
   }
 }
 
-function checklist(argument: string | undefined, { touched, catalogue, today }: CommandInput): string {
-  const id = argument ?? (touched.length === 1 ? touched[0] : undefined);
+/** By the criteria set of a platform; where an assessment waits for sheets, the sheet of the member who is named behind it. */
+function checklist(rest: readonly string[], { touched, catalogue, today }: CommandInput): string {
+  const [only] = touched.length === 1 ? touched : [];
+  const find = (id: string | undefined) => catalogue?.platforms.find((entry) => entry.id === id);
+  const [id, member] =
+    only !== undefined && rest.length === 1 && !find(rest[0]) && isSheetOf(find(only), rest[0])
+      ? [only, rest[0]]
+      : [rest[0] ?? only, rest[1]];
   if (id === undefined) return replies.noPlatform(touched);
-  const platform = catalogue?.platforms.find((entry) => entry.id === id);
+  const platform = find(id);
   if (!platform) return replies.unknownPlatform(id);
-  const set = catalogue?.criteria.find((entry) => entry.id === platform.criteria);
-  return set?.issued ? replies.checklist(id, set.id, set.data, today) : replies.noCriteria(id);
+  const open = openIn(platform);
+  const set = catalogue?.criteria.find((entry) => entry.id === (open?.data.criteria ?? platform.criteria));
+  if (!set?.issued) return replies.noCriteria(id);
+  if (!open) return replies.checklist(id, set.id, set.data, today);
+  if (member === undefined) return replies.sheets(id, open);
+  return isSheetOf(platform, member) ? replies.sheet(id, open, member, set.data) : replies.noSheet(member);
 }
+
+/** The assessment whose sheets are awaited, the newest of several. */
+const openIn = ({ open = [] }: PlatformEntry): OpenAssessment | undefined =>
+  open.flatMap((one) => (one.council ? { ...one, council: one.council } : [])).at(-1);
+
+const isSheetOf = (platform: PlatformEntry | undefined, member: string | undefined): boolean =>
+  platform !== undefined && openIn(platform)?.council.seats.some((seat) => seat.member === member) === true;

@@ -1,13 +1,19 @@
 /** What the bot answers to a command in a comment: the main language first, the others below. */
-import { scaffoldAssessment } from "../../authoring/scaffold.ts";
+import { scaffoldAssessment, scaffoldBallot } from "../../authoring/scaffold.ts";
+import type { AssessmentEntry } from "../../catalogue/catalogue.ts";
+import { sayProgress } from "../../catalogue/council/say.ts";
 import { pathOf } from "../../records/paths.ts";
 import type { CriteriaSet } from "../../records/schema/criteria.ts";
+import { ROLE_NAMES } from "../../records/schema/methods.ts";
 import { sideBySide, withItalics } from "../../text/bilingual.ts";
-import { MAIN_LANG } from "../../text/languages.ts";
+import { showDate } from "../../text/formats.ts";
+import { type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { replyWords } from "../../words/words.ts";
 import { codeBlock, details, inlineCode } from "../markdown.ts";
 
 type Words = (typeof replyWords)[typeof MAIN_LANG];
+/** One whose members' sheets are awaited. */
+export type OpenAssessment = AssessmentEntry & Required<Pick<AssessmentEntry, "council">>;
 export type CommandName = keyof Words["commands"];
 export const BOT_COMMANDS = Object.keys(replyWords[MAIN_LANG].commands) as CommandName[];
 
@@ -32,4 +38,21 @@ export const replies = {
     );
     return `${intro}\n\n${file}`;
   },
+  /** Whose sheets an assessment waits for, and how a member gets theirs. */
+  sheets: (id: string, assessment: OpenAssessment) => {
+    const seats = assessment.council.seats.filter(({ state }) => state === "missing");
+    const items = seats.map(({ member, role }) => `- ${inlineCode(member)}: ${sideBySide((lang) => ROLE_NAMES[role][lang])}`);
+    const progress = (lang: Lang) => sayProgress(assessment.council, assessment.data.ballots?.until ?? "", lang);
+    const head = withItalics((lang) => replyWords[lang].sheets(inlineCode(id), showDate(assessment.date, lang), progress(lang)), "\n\n");
+    return items.length > 0 ? `${head}\n\n${items.join("\n")}` : head;
+  },
+  sheet: (id: string, { date }: Pick<OpenAssessment, "date">, member: string, set: CriteriaSet) => {
+    const path = inlineCode(pathOf("ballot", { id, date, key: member }));
+    const file = details(
+      sideBySide((lang) => replyWords[lang].file),
+      codeBlock(scaffoldBallot(set), "yaml"),
+    );
+    return `${below((words) => words.sheet(inlineCode(member), set.criteria.length, path))}\n\n${file}`;
+  },
+  noSheet: (member: string) => below((words) => words.noSheet(inlineCode(member))),
 } as const;

@@ -1,6 +1,7 @@
 /** The parts of the report, in the order they are read: what is wrong, what it does, who must agree. */
 
 import type { PlatformEntry } from "../../catalogue/catalogue.ts";
+import { sayMissing, sayProgress } from "../../catalogue/council/say.ts";
 import { gains, type Impact, isListTold, loses, type StageAndOutcome } from "../../history/changes/comparison.ts";
 import { errorsFirst, type Problem } from "../../problems/problem.ts";
 import { CRITERIA_FOLDER, platformFolder } from "../../records/folders.ts";
@@ -8,6 +9,7 @@ import { pathOf, recordAt } from "../../records/paths.ts";
 import type { Verdict } from "../../records/schema/assessment.ts";
 import type { TouchedPlatform } from "../../review/judge.ts";
 import { inLang } from "../../text/bilingual.ts";
+import { showDate } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
 import { nameWords, pullWords } from "../../words/words.ts";
 import { cell, inlineCode, link, prose } from "../markdown.ts";
@@ -81,11 +83,21 @@ function onePlatform({ id, before, after, isUnread }: TouchedPlatform, lang: Lan
   const lines = [
     `- ${say.stage}: ${step(stage(before), stage(after))}`,
     `- ${say.outcome}: ${step(outcome(before), outcome(after))}`,
-    ...(after ? [`- ${say.lifecycleNext}: ${sayNext(after.lifecycle.next, lang)}`, ...gateLines(after, lang)] : []),
+    ...(after
+      ? [`- ${say.lifecycleNext}: ${sayNext(after.lifecycle.next, lang)}`, ...sheetLines(after, lang), ...gateLines(after, lang)]
+      : []),
   ];
   const score = after?.latest?.score && scoreTables(after, lang);
   return [`#### ${prose(inLang(entry.data.name, lang))} (${inlineCode(id)})`, lines.join("\n"), ...(score ? [score] : [])].join("\n\n");
 }
+
+/** How far members' sheets have come, and whose are missing by role. */
+const sheetLines = ({ open = [] }: PlatformEntry, lang: Lang): string[] =>
+  open.flatMap(({ date, data, council }) => {
+    if (!council || !data.ballots) return [];
+    const said = [sayProgress(council, data.ballots.until, lang), sayMissing(council, lang)].filter(Boolean).join("; ");
+    return [`- ${pullWords[lang].sheets(showDate(date, lang))}: ${said}`];
+  });
 
 const gateLines = ({ latest }: PlatformEntry, lang: Lang): string[] =>
   (latest?.score?.results ?? [])

@@ -215,6 +215,7 @@ export const pull: typeof vi = {
     unnamed: (from) => `for ${from} to decide, but no account of theirs is named here, so that nobody can approve it`,
     nobody: (from) => `for ${from} to decide; no account of theirs is named here, so whoever may publish can do it for them`,
   },
+  sheets: (date) => `Members’ sheets for the assessment of ${date}`,
   checklist: "List of criteria for the assessment body",
   checklistFor: (criteria) => `To be held against: ${criteria}. Write \`/checklist\` to get a prepared assessment form`,
   must: "mandatory",

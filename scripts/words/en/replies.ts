@@ -18,6 +18,11 @@ export const replies: typeof vi = {
   noPlatform: (touched) => `Name the ${t.thing}: \`/checklist ID\`.${touched ? ` This change request changes: ${touched}.` : ""}`,
   unknownPlatform: (id) => `There is no ${t.thing} ${id}.`,
   noCriteria: (id) => `The ${t.thing} ${id} names no issued criteria set, so there is nothing to assess it by.`,
+  sheets: (id, date, progress) =>
+    `The assessment of ${id} of ${date} takes members’ sheets: ${progress}. To get yours, write \`/checklist\`, the id of the ${t.thing} and what your sheet is called. Sheets that are missing:`,
+  sheet: (member, count, path) =>
+    `The sheet ${member} with ${count} criteria. Fill it in and save it at ${path}, without looking at the sheets of others first. If you have a conflict of interest, declare it and leave those criteria blank.`,
+  noSheet: (member) => `The assessment has no sheet ${member}. Write \`/checklist\` and the id of the ${t.thing} to see which are missing.`,
   checklist: (id, criteria, count, path) =>
     `An assessment form for ${id} by the criteria set ${criteria}, ${count} criteria. Create ${path} (its name is the day of the assessment), paste what follows, and fill it in.`,
   file: "The file",

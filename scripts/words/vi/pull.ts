@@ -218,6 +218,7 @@ export const pull = {
     nobody: (from: string, _logins: string) =>
       `thuộc thẩm quyền của ${from}; trang chưa ghi tài khoản nào của nơi này, nên ai có quyền cập nhật lên trang đều làm thay được`,
   },
+  sheets: (date: string) => `Phiếu của các thành viên, lần đánh giá ${date}`,
   checklist: "Danh sách tiêu chí cho tổ chức đánh giá",
   checklistFor: (criteria: string) => `Đối chiếu theo: ${criteria}. Gõ \`/checklist\` để nhận phiếu đánh giá điền sẵn`,
   must: "bắt buộc",

@@ -17,6 +17,11 @@ export const replies = {
   noPlatform: (touched: string) => `Nêu mã ${t.thing}: \`/checklist MÃ\`.${touched ? ` Đề xuất này sửa: ${touched}.` : ""}`,
   unknownPlatform: (id: string) => `Không có ${t.thing} ${id}.`,
   noCriteria: (id: string) => `${t.Thing} ${id} chưa nêu bộ tiêu chí đã ban hành, nên chưa có căn cứ để đánh giá.`,
+  sheets: (id: string, date: string, progress: string) =>
+    `Lần đánh giá ${date} của ${id} đang nhận phiếu của từng thành viên: ${progress}. Để nhận phiếu của mình, gõ \`/checklist\`, mã ${t.thing} rồi mã phiếu. Các phiếu chưa có:`,
+  sheet: (member: string, count: number, path: string) =>
+    `Phiếu ${member} với ${count} tiêu chí. Điền vào, lưu ở ${path}, không xem phiếu của thành viên khác trước khi gửi; có xung đột lợi ích thì kê khai và bỏ trống các tiêu chí đó.`,
+  noSheet: (member: string) => `Lần đánh giá không có phiếu ${member}. Gõ \`/checklist\` và mã ${t.thing} để xem các phiếu còn thiếu.`,
   checklist: (id: string, criteria: string, count: number, path: string) =>
     `Phiếu đánh giá cho ${id} theo bộ tiêu chí ${criteria}, ${count} tiêu chí. Tạo tệp ${path} (đổi ngày trong tên tệp thành ngày đánh giá), dán nội dung dưới đây, rồi điền.`,
   file: "Nội dung tệp",

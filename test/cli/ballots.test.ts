@@ -1,0 +1,188 @@
+/**
+ * A council of seven on a real repository: two with a conflict of interest, one late sheet, three criteria on which they disagree. Put
+ * together and decided by the command, the minutes read back from their document, the recognition proved by the ledger.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { deriveCatalogue } from "../../scripts/catalogue/derive.ts";
+import { checkFiles } from "../../scripts/check/check.ts";
+import { planReplies } from "../../scripts/github/commands.ts";
+import { entryPath, entryText } from "../../scripts/ledger/entry.ts";
+import { makeKeys, sha256 } from "../../scripts/ledger/envelope.ts";
+import { readRoot } from "../../scripts/records/load.ts";
+import type { RawFile } from "../../scripts/records/parse.ts";
+import type { Decision } from "../../scripts/records/schema/decision.ts";
+import { letterOf } from "../../site/browser/editor/paper-of.ts";
+import { writeDocument } from "../../site/browser/letter.ts";
+import { gitIn } from "../github/history-script.ts";
+import { put, SETTINGS } from "../github/ledger-script.ts";
+import { FIXTURES, overlaid } from "../overlay.ts";
+import { readBack } from "../site/letter-lines.ts";
+import { deskOf, onDesk } from "../site/on-paper.ts";
+import { catalogue } from "./shell.ts";
+
+const [ID, DAY] = ["to-chim", "2026-11-10"];
+const PLATFORM = `platforms/${ID}/platform.md`;
+const ASSESSMENT = `platforms/${ID}/assessments/${DAY}.md`;
+const RECOGNISED = "  - { date: 2026-06-01, type: recognised, document: { number: 13/QĐ-BMT, date: 2026-06-01 } }\n";
+const [HEAD, MEMBERS] = ["a", ["a", "b", "c", "d", "e", "f", "g"]];
+
+const open = `---
+criteria: bo-thu
+method: council
+assessors:
+${MEMBERS.map((member) => `  - { organisation: Cơ quan ${member.toUpperCase()}, role: ${member === HEAD ? "chair" : "member"}, member: ${member} }\n`).join("")}  - { organisation: Bộ Mây Trắng, role: secretary }
+ballots: { until: 2026-11-08 }
+results:
+${["KT1", "KT2", "KT3", "ND1"].map((code) => `  ${code}: { verdict: unknown }\n`).join("")}---
+`;
+
+/** What each says of each criterion; e keeps out of all of it, f of the first, and g comes when it is over. */
+const SAID: Readonly<Record<string, readonly (string | undefined)[]>> = {
+  a: ["verdict: met", "verdict: met", "value: 2", "verdict: met"],
+  b: ["verdict: met", "verdict: met", "value: 2", "verdict: met"],
+  c: ["verdict: met", "verdict: met", "value: 2", "verdict: met"],
+  d: ["verdict: met", "verdict: unmet", "value: 6", "verdict: unmet"],
+  e: [],
+  f: [undefined, "verdict: unmet", "value: 2", "verdict: unmet"],
+  g: ["verdict: unmet", "verdict: unmet", "value: 6", "verdict: unmet"],
+};
+const CONFLICTS: Readonly<Record<string, string>> = {
+  e: "{ kind: whole, reason: { vi: Từng phát triển nền tảng, en: Developed the platform } }",
+  f: "{ kind: criteria, criteria: [ KT1 ], reason: { vi: Cung cấp hạ tầng, en: Supplies the cloud } }",
+};
+function sheet(member: string): string {
+  const results = (SAID[member] ?? []).flatMap((said, index) => {
+    const code = ["KT1", "KT2", "KT3", "ND1"][index];
+    return said ? [`  ${code}: { ${said}, evidence: [ { title: Minh chứng ${code}, url: https://example.vn/${code} } ] }\n`] : [];
+  });
+  const date = member === "g" ? "2026-11-09" : "2026-11-06";
+  const head = `---\nname: Thành viên ${member.toUpperCase()}\ndate: ${date}\nconflict: ${CONFLICTS[member] ?? "{ kind: none }"}\n`;
+  return `${head}${results.length > 0 ? `results:\n${results.join("")}` : ""}---\n`;
+}
+const sheetPath = (member: string) => `platforms/${ID}/assessments/${DAY}/${member}.md`;
+
+/** Before the council: the base without what it has assessed and decided itself, and with how minutes are laid out. */
+function repository() {
+  const root = mkdtempSync(join(tmpdir(), "council-"));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  gitIn(root)("init", "-q", "--template=", "-b", "main");
+  const keys = makeKeys();
+  const letter = /^letter:\n(?:[ #-].*\n)+/m.exec(readFileSync(join(FIXTURES, "demo", SETTINGS), "utf8"))?.[0] ?? "";
+  const base = Object.fromEntries(
+    overlaid("base").flatMap(({ path, bytes }) => {
+      const text = Buffer.from(bytes).toString("utf8");
+      if (path.includes("/assessments/")) return [];
+      if (path === PLATFORM) return [[path, text.replace(RECOGNISED, "").replace(/^shared:.*\n/m, "")]];
+      const more = `quorum: 2\nsigningKeys: [ { publicKey: ${keys.publicKey}, from: 2025-02-01 } ]\n${letter}`;
+      return [[path, path === SETTINGS ? `${text}${more}` : text]];
+    }),
+  );
+  const commit = (day: string, files: Readonly<Record<string, string>>, branch = "main", isNew = false) => {
+    const made = put(root, branch, day, files, isNew);
+    gitIn(root)("reset", "-q", "--hard");
+    return made;
+  };
+  commit("2026-11-01", { ...base, [ASSESSMENT]: open }, "main", true);
+  const run = (argv: string[], today = "2026-11-10") => catalogue([...argv, "--data", root, "--today", today]);
+  return { root, keys, commit, run, read: (path: string) => readFileSync(join(root, path), "utf8") };
+}
+
+test("put together, decided, minutes read back, the recognition verified", { tags: ["release"] }, async () => {
+  const { root, keys, commit, run, read } = repository();
+  commit("2026-11-06", Object.fromEntries(["a", "b", "c", "d", "e"].map((member) => [sheetPath(member), sheet(member)])));
+  expect((await run(["check"], "2026-11-07")).code).toBe(0);
+  const half = await run(["ballots", "status", ID], "2026-11-07");
+  expect(half.stdout).toContain("5 trên 7 phiếu; hạn gửi phiếu 08/11/2026; 1 thành viên có xung đột lợi ích; còn thiếu: 2 thành viên");
+  expect(checklistFor(readRoot(root), `/checklist ${ID}`)).toMatch(
+    /5 trên 7 phiếu[\s\S]*- `f`: thành viên · member\n- `g`: thành viên · member/,
+  );
+  expect(checklistFor(readRoot(root), `/checklist ${ID} g`)).toContain(`\`${sheetPath("g")}\``);
+
+  commit("2026-11-09", { [sheetPath("f")]: sheet("f"), [sheetPath("g")]: sheet("g") });
+  const refused = await run(["ballots", "count", ID]);
+  expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining("Các thành viên chưa thống nhất: KT2, KT3, ND1.")]);
+  for (const [code, result] of [
+    ["KT2", "met"],
+    ["KT3", "2"],
+    ["ND1", "met"],
+  ] as const) {
+    const ran = await run(["ballots", "decide", ID, DAY, code, result, `Đã xem lại ${code}`, `Looked at ${code} again`]);
+    expect([ran.code, ran.code === 0 ? "" : ran.stderr]).toEqual([0, ""]);
+  }
+  const counted = await run(["ballots", "count", ID]);
+  expect([counted.code, counted.stderr]).toEqual([0, expect.stringContaining("Đã ghi 1 tệp")]);
+
+  const assessment = read(ASSESSMENT);
+  expect(assessment.match(/sha256: [0-9a-f]{64}/g)).toHaveLength(7);
+  const checked = await run(["check", "--base", "main"]);
+  expect([checked.code, checked.stdout.match(/\[[\w-]+\]/g)]).toEqual([0, ["[ballot-late]"]]);
+  const [platform] = deriveCatalogue(checkFiles(readRoot(root), { today: DAY }).records, DAY)?.platforms ?? [];
+  expect(platform?.latest?.score?.outcome).toBe("eligible");
+  expect(platform?.latest?.council?.tallies.map(({ agreement, counted: of, entitled }) => [agreement, of, entitled])).toEqual([
+    ["agreed", 4, 5],
+    ["split", 5, 6],
+    ["split", 5, 6],
+    ["split", 5, 6],
+  ]);
+
+  const desk = deskOf(readRoot(root));
+  const published = new Map([...desk.published(ID)].filter(([path]) => path !== ASSESSMENT));
+  const job = { task: "assessment", kind: "assessment", entry: ID, date: DAY, text: assessment, published } as const;
+  const minutes = (await readBack(await writeDocument(letterOf(onDesk(desk, job))))).join("\n");
+  for (const said of ["BIÊN BẢN", "Cơ quan G (thành viên)", "Đã xem lại KT2", "Đã xem lại ND1"]) expect(minutes).toContain(said);
+
+  commit("2026-11-10", { [ASSESSMENT]: assessment });
+  const before = read(PLATFORM);
+  const recognised = before.replace("usage:\n", `${RECOGNISED.replaceAll("2026-06-01, type", "2026-11-11, type")}usage:\n`);
+  const merged = commit("2026-11-11", { [PLATFORM]: recognised });
+  const file = (path: string, text: string, was?: string) => ({ path, sha256: sha256(text), ...(was ? { before: sha256(was) } : {}) });
+  const decision = decisionOf(merged, [file(PLATFORM, recognised, before), file(ASSESSMENT, assessment, assessment)]);
+  put(root, "decisions", "2026-11-11", { [entryPath(decision)]: entryText(decision, keys.privateKey) }, true);
+  const verified = await run(["verify"], "2026-11-12");
+  expect([verified.code, verified.stdout]).toEqual([0, ""]);
+
+  writeFileSync(join(root, sheetPath("d")), sheet("d").replace("unmet", "met"));
+  expect((await run(["check"])).stdout).toContain("Phiếu “d” đã bị sửa sau khi tổng hợp.");
+});
+
+function decisionOf(commit: string, files: Decision["files"]): Decision {
+  return {
+    ...{
+      platform: ID,
+      pull: 1,
+      events: [{ type: "recognised", date: "2026-11-11" }],
+      decidedOn: "2026-11-11",
+      commit,
+      head: commit,
+      files,
+    },
+    ...{ recused: [], approvals: ["BSD", "BĐX"], objections: [] },
+    votes: ["BSD", "BĐX"].map((agency, index) => ({ agency, vote: "approval", state: "counted", reviews: [index + 1] })),
+    ...{ quorum: 2, reached: true, policy: { deciders: ["council"] }, kept: true },
+    chain: { sequence: 1, recordedOn: "2026-11-11" },
+  } as Decision;
+}
+
+/** What the bot answers to a comment of a member of an agency. */
+function checklistFor(files: readonly RawFile[], body: string): string {
+  const of = deriveCatalogue(checkFiles(files, { today: DAY }).records, DAY);
+  const comment = { id: 7, author: "may-an", body, createdAt: "2026-11-07T00:00:00Z" };
+  const input = {
+    ...{ facts: { comments: [comment], draft: false, author: "x" }, login: "bot", touched: [ID], today: DAY, catalogue: of },
+    members: { agenciesOf: () => ["BMT"] },
+  };
+  return planReplies(input as unknown as Parameters<typeof planReplies>[0])
+    .map((action) => ("body" in action ? action.body : ""))
+    .join("");
+}
+
+test("a member is given their sheet, and told whose are missing", () => {
+  const files = overlaid("base").filter(({ path }) => !path.endsWith("/thanh-vien.md"));
+  expect(checklistFor(files, "/checklist")).toMatch(/1 trên 2 phiếu[\s\S]*- `thanh-vien`: thành viên · member$/);
+  for (const asked of ["/checklist thanh-vien", "/checklist to-chim thanh-vien\nCảm ơn"])
+    expect(checklistFor(files, asked)).toContain("`platforms/to-chim/assessments/2026-11-20/thanh-vien.md`");
+  expect(checklistFor(files, "/checklist to-chim la")).toContain("không có phiếu `la`");
+});
