@@ -22,6 +22,7 @@ const FOR_OTHERS: Readonly<Record<string, "the command line" | "GitHub" | "maint
   ledger: "the command line",
   report: "the command line",
   scaffold: "the command line",
+  sheets: "the command line",
   start: "the command line",
   succession: "the command line",
   due: "GitHub",
