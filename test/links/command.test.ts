@@ -8,6 +8,7 @@ import { readArguments } from "../../scripts/cli/options.ts";
 import { LINKS_BRANCH } from "../../scripts/git/link-results.ts";
 import type { LinkOutcome } from "../../scripts/links/remember.ts";
 import { addDays } from "../../scripts/text/dates.ts";
+import { showDate } from "../../scripts/text/formats.ts";
 import { catalogue, rootOf } from "../cli/shell.ts";
 
 const START = "2026-11-01";
@@ -83,20 +84,22 @@ test("an address that is dead is shown with its first day; one nothing can be sa
         : { reason: "read" };
   const shown: string[] = [];
   const asked: string[] = [];
+  let since: string | undefined;
   for (const day of [0, 1, 2, 3, 16]) {
     const run = await look(root, addDays(START, day), ["--results", root], answer);
     shown.push(run.stdout);
     asked.push(...run.asked);
+    // On which of the first days a new address is asked hangs on how many there are.
+    if (run.asked.some((url) => url.endsWith("/kt1"))) since ??= showDate(addDays(START, day), "en");
   }
   const unclear = "Nothing can be said of:\n  https://example.vn/kt3: the site does not let this check read it (403)\n";
-  const line = (since: string) => `  https://example.vn/kt1: the page cannot be found (404), since ${since}\n`;
-  expect(shown.at(-1)).toBe(`Can no longer be opened:\n${line(SINCE)}${unclear}`);
-  expect(shown.at(-2)).toBe(`Could not be opened lately, and will be looked at each day:\n${line(SINCE)}${unclear}`);
+  const line = `  https://example.vn/kt1: the page cannot be found (404), since ${since}\n`;
+  expect(shown.at(-1)).toBe(`Can no longer be opened:\n${line}${unclear}`);
+  expect(shown.at(-2)).toBe(`Could not be opened lately, and will be looked at each day:\n${line}${unclear}`);
   // Each address of the data has had its turn.
   const kept = JSON.parse(readFileSync(join(root, "links.json"), "utf8"));
   expect(kept.addresses.map(({ url }: { url: string }) => url)).toEqual([...new Set(asked)].sort());
 });
-const SINCE = "2 November 2026";
 
 test("--dry lists what would be asked, and asks nothing; a place that is none is said", async () => {
   const root = rootOf();
