@@ -10,13 +10,14 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import type { PaperCell, Table } from "../views/papers/paper.ts";
+import { isKeptWhole, type PaperCell, type Table } from "../views/papers/paper.ts";
 import { runsOf } from "./letter-lines.ts";
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "auto" };
 
 /** @param room of all columns, in twips @param size of the letters, in half points */
-export function tableOf({ columns, rows }: Table, room: number, size: number): TableOf {
+export function tableOf(table: Table, room: number, size: number): TableOf {
+  const { columns, rows } = table;
   const all = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.floor((room * width) / all));
   const hasHead = columns.some(({ title }) => title);
@@ -37,16 +38,18 @@ export function tableOf({ columns, rows }: Table, room: number, size: number): T
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ title = "" }, index) => cell([[{ text: title }]], index, { bold: true, isCentred: true })),
+    children: columns.map(({ title = "" }, index) => cell([[{ text: title }]], index, { bold: true, isCentred: true, keepNext: true })),
   });
+  // Rows are kept with the next by what stands in them.
+  const kept = (index: number): { keepNext?: true } => (isKeptWhole(table) && index < rows.length - 1 ? { keepNext: true } : {});
   const body = rows.map(
-    ({ cells, isGroup }) =>
+    ({ cells, isGroup }, row) =>
       new TableRow({
         cantSplit: lengthOf(cells) < LONG_ROW,
         children: isGroup
           ? [cell(cells[0] ?? [], 0, { span: columns.length, keepNext: true })]
           : columns.map(({ isHead, isCentred }, index) =>
-              cell(cells[index] ?? [], index, { ...(isHead ? { bold: true } : {}), ...(isCentred ? { isCentred } : {}) }),
+              cell(cells[index] ?? [], index, { ...(isHead ? { bold: true } : {}), ...(isCentred ? { isCentred } : {}), ...kept(row) }),
             ),
       }),
   );

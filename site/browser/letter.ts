@@ -21,15 +21,21 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { Block, BoundLetter, HeadLine, PageLayout, Paper, TwoSides } from "../views/papers/paper.ts";
+import {
+  type Block,
+  type BoundLetter,
+  type HeadLine,
+  type PageLayout,
+  type Paper,
+  TABLE_SMALLER,
+  type TwoSides,
+} from "../views/papers/paper.ts";
 import { clean, runsOf } from "./letter-lines.ts";
 import { tableOf } from "./letter-table.ts";
 
 /** Twentieths of a point. */
 const TWIPS = 20;
 const SIZES = { A4: { width: 210, height: 297 }, Letter: { width: 216, height: 279 } } as const;
-/** Below the text, in points. */
-const TABLE_SMALLER = 2;
 const BREATH = 6 * TWIPS;
 const FIRST_LINE = convertMillimetersToTwip(12.7);
 const LIST = { bullets: "list-bullets", numbers: "list-numbers" };

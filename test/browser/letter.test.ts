@@ -49,7 +49,7 @@ test("a correction goes out as a letter with its annex", { tags: ["release"] }, 
     document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(" "),
   );
   expect(styles).toContain(`margin: ${sides.map((side) => `${side}mm`).join(" ")}`);
-  expect(styles).toContain('14pt / 1.4 "Times New Roman"');
+  expect(styles).toContain('14pt / 1.15 "Times New Roman"');
 });
 
 test("a draft set goes to who keeps the list, and by another letter to who is asked for comments; what comes next is said of each", {

@@ -6,7 +6,9 @@ import { ownSource } from "../../site/browser/editor/own-source.ts";
 import { annexOf, isConsultable, letterOf, penOf, receiverOf } from "../../site/browser/editor/paper-of.ts";
 import { writeDocument } from "../../site/browser/letter.ts";
 import { markdownBlocks } from "../../site/views/papers/markdown.ts";
-import { type Block, type BoundLetter, type Paper, type Run, textOfLine } from "../../site/views/papers/paper.ts";
+import { type Block, type BoundLetter, type Line, type Paper, type Run, textOfLine, unmarked } from "../../site/views/papers/paper.ts";
+import { bodyBlocks } from "../../site/views/papers/record.ts";
+import { changedLine, sideOf } from "../../site/views/papers/word-marks.ts";
 import { overlaid } from "../overlay.ts";
 import { ROOTS } from "./built.ts";
 import { linesOfPapers, readBack } from "./letter-lines.ts";
@@ -217,6 +219,29 @@ test.each([
   ["5. năm\n6. sáu", ["5 năm", "6 sáu"]],
 ])("a list is on paper as it was typed: %j", (text, lines) => {
   expect(markdownBlocks(text).flatMap((block) => shown(block))).toEqual(lines);
+});
+
+const LONG = "Bán và soát vé của mọi chuyến tàu đi trên mây trong nước và ngoài nước";
+test.each<[string, string, string]>([
+  ["one word", LONG.replace("mọi", "các"), "Bán và soát vé của -mọi- +các+ chuyến tàu đi trên mây trong nước và ngoài nước"],
+  ["the end", LONG.replace(" và ngoài nước", ""), "Bán và soát vé của mọi chuyến tàu đi trên mây trong nước -và ngoài nước-"],
+  ["more at the end", `${LONG} và trên biển`, `${LONG} +và trên biển+`],
+  ["nothing of it left", "Một nền tảng khác", `-${LONG}- / +Một nền tảng khác+`],
+])("words of a long text are marked in it: %s", (_, now, expected) => {
+  const lines = changedLine(unmarked(now), unmarked(LONG));
+  const shown = (line: Line) => line.map(({ text, mark }) => (mark ? { gone: `-${text}-`, new: `+${text}+` }[mark] : text)).join("");
+  expect(lines.map(shown).join(" / ")).toBe(expected);
+  // Each side by itself reads as it was, and as it is.
+  const side = (mark: "gone" | "new") => sideOf(lines, mark).map(textOfLine);
+  expect([side("gone"), side("new")]).toEqual([[LONG], [now]]);
+});
+
+test("of a description the paragraph that changed is marked, in its words", () => {
+  const blocks = bodyBlocks({
+    was: `Đoạn đầu.\n\n${LONG}.\n\nĐoạn cuối.`,
+    now: `Đoạn đầu.\n\n${LONG.replace("mọi", "các")}.\n\nĐoạn cuối.`,
+  });
+  expect(marks({ titles: [], blocks })).toEqual(["gone mọi", "new các"]);
 });
 
 test("of a figure that is added the annex has that alone, and each of its parts is marked as new", () => {

@@ -65,8 +65,8 @@ export const receiverOf = (paper: OnPaper): string | undefined => receiverName(c
 export const linesOf = (node: SchemaNode, value: unknown, by: Saying): PaperCell => cellOf(node, { now: { value } }, "value", penOf(by));
 
 /** The same below a name: what that says is not said again. */
-export const linesBelow = (name: string, node: SchemaNode, value: unknown, by: Saying): PaperCell =>
-  cellBelow(name, node, value, penOf(by));
+export const linesBelow = (name: string, node: SchemaNode, value: unknown, by: Saying, was?: { readonly value: unknown }): PaperCell =>
+  cellBelow(name, node, value, penOf(by), was);
 
 function contentsOf({ draft, judged, config, known, today }: OnPaper): AnnexOf {
   const { task, kind, body, date } = draft;

@@ -19,6 +19,7 @@ import {
   shownValue,
   wordsByLang,
 } from "./values.ts";
+import { changedLine } from "./word-marks.ts";
 
 /** A value, and what is published in its place; `was` is undefined where nothing is held against it. */
 export interface BothSides {
@@ -32,11 +33,9 @@ export const partOf = ({ now, was }: BothSides, key: string): BothSides => ({
   was: was && { value: partValues(was.value)[key] },
 });
 
-/** What the old one said, struck out, above what the new one says. */
-export function changedLines(now: string, was: string | undefined): Line[] {
-  if (was === undefined || now === was) return now === "" ? [] : [unmarked(now)];
-  return [...(was === "" ? [] : [marked(unmarked(was), "gone")]), ...(now === "" ? [] : [marked(unmarked(now), "new")])];
-}
+/** What the old one said beside what the new one says. */
+export const changedLines = (now: string, was: string | undefined): Line[] =>
+  changedLine(unmarked(now), was === undefined ? undefined : unmarked(was));
 
 /** The keys of a group that have a value on one of the sides, in the order of the schema; what is said with another is none of them. */
 export function filledParts({ properties = {} }: SchemaNode, { now, was }: BothSides, { lang, words }: Pen): [string, SchemaNode][] {
@@ -119,12 +118,16 @@ function itemParts(node: SchemaNode, item: unknown, pen: Pen): readonly string[]
   });
 }
 
-/** An item under a name that says some of it already: the rest. */
-export function cellBelow(name: string, node: SchemaNode, item: unknown, pen: Pen): PaperCell {
-  if (!isGroup(node) || isThreshold(node) || !hasName(node)) return cellOf(node, { now: { item } }, "item", pen);
+/** An item under a name that says some of it already: the rest, against what it was where that is known. */
+export function cellBelow(name: string, node: SchemaNode, item: unknown, pen: Pen, was?: { readonly value: unknown }): PaperCell {
+  const sides = { now: { item }, was: was && { value: { item: was.value } } };
+  if (!isGroup(node) || isThreshold(node) || !hasName(node)) return cellOf(node, sides, "item", pen);
   const said = new Set(name.split(" · "));
-  const rest = itemParts(node, item, pen).filter((part) => !said.has(part));
-  return rest.length > 0 ? [unmarked(rest.join("; "))] : [];
+  const rest = (one: unknown) =>
+    itemParts(node, one, pen)
+      .filter((part) => !said.has(part))
+      .join("; ");
+  return changedLines(rest(item), was && rest(was.value));
 }
 
 export interface PairedItem {

@@ -86,6 +86,9 @@ export interface PageLayout {
   readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
 }
 
+/** Letters in tables and remarks, below those of the text, in points. */
+export const TABLE_SMALLER = 2;
+
 export interface BoundLetter {
   readonly title: string;
   readonly lang: string;
@@ -103,6 +106,13 @@ export interface AnnexLetter {
   readonly name: string;
   readonly words: { readonly making: string; readonly made: string; readonly failed: string };
 }
+
+/** Whether a table is so small that it is better begun on the next page than parted. */
+export const isKeptWhole = ({ rows }: Table): boolean =>
+  rows.length <= FEW_ROWS &&
+  rows.reduce((sum, { cells }) => sum + cells.flat().reduce((all, line) => all + textOfLine(line).length, 0), 0) <= FEW_LETTERS;
+const FEW_ROWS = 8;
+const FEW_LETTERS = 600;
 
 export const unmarked = (text: string): Line => [{ text }];
 export const bold = (text: string): Line => [{ text, bold: true }];

@@ -1,11 +1,13 @@
 /** A record on paper: its fields in a table, each list in one of its own, then its text. What differs from what is published is marked, and comes first by itself. */
 import { fieldControl, type SchemaNode } from "../../../scripts/records/schema/node.ts";
+import { commonPlaces } from "../../../scripts/text/common-places.ts";
 import { same } from "../../../scripts/text/same.ts";
 import { type BothSides, cellOf, filledParts, partOf } from "./groups.ts";
 import { markdownBlocks } from "./markdown.ts";
 import { type Block, bold, type Line, type Mark, type PaperCell, type PaperRow, type Run, unmarked } from "./paper.ts";
 import { fieldTable, itemTable } from "./tables.ts";
 import { fieldTitle, isBlank, isGroup, leaves, listItems, type Pen, partValues } from "./values.ts";
+import { changedLine, sideOf } from "./word-marks.ts";
 
 interface RecordPaper {
   readonly schema: SchemaNode;
@@ -69,12 +71,29 @@ function unknownRows({ properties = {} }: SchemaNode, now: unknown, { words }: P
   return cells.length > 0 ? [[words.unknown, cells.map(unmarked)]] : [];
 }
 
-function bodyBlocks({ now, was }: RecordPaper["body"]): Block[] {
-  if (was === undefined || was === now) return markdownBlocks(now);
-  return [
-    ...markdownBlocks(was).map((block) => markedBlock(block, "gone")),
-    ...markdownBlocks(now).map((block) => markedBlock(block, "new")),
-  ];
+/** A text beside what it was: paragraphs that stayed stand as they are, of others the words that changed are marked. */
+export function bodyBlocks({ now, was }: RecordPaper["body"]): Block[] {
+  const ours = markdownBlocks(now);
+  if (was === undefined || was === now) return ours;
+  const theirs = markdownBlocks(was);
+  const blocks: Block[] = [];
+  let [from, start] = [0, 0];
+  for (const [i, j] of [...commonPlaces(theirs, ours, same), [theirs.length, ours.length] as const]) {
+    blocks.push(...changedBlocks(theirs.slice(from, i), ours.slice(start, j)), ...ours.slice(j, j + 1));
+    [from, start] = [i + 1, j + 1];
+  }
+  return blocks;
+}
+
+/** Between what stayed: as many paragraphs as there were are the same ones written anew. */
+function changedBlocks(was: readonly Block[], now: readonly Block[]): Block[] {
+  const isAnew = was.length === now.length && was.every(({ kind }, index) => kind === "paragraph" && now[index]?.kind === kind);
+  if (!isAnew) return [...was.map((block) => markedBlock(block, "gone")), ...now.map((block) => markedBlock(block, "new"))];
+  return now.flatMap((block, index): Block[] => {
+    const before = was[index];
+    if (block.kind !== "paragraph" || before?.kind !== "paragraph") return [block];
+    return changedLine(block.line, before.line).map((line) => ({ ...block, line }));
+  });
 }
 
 const markedLine = (line: Line, mark: Mark): Line => line.map((run): Run => ({ ...run, mark }));
@@ -101,9 +120,7 @@ export function changeBlocks({ schema, values, body, omit = [] }: RecordPaper, p
   const parts = changedFields(schema, values, pen).filter(([key]) => !omit.includes(key));
   const rows = parts.flatMap(([key, node]): PaperRow[] => {
     if (isTable(node)) return [];
-    const [before, after] = sides(key);
-    const side = (value: unknown, other: unknown): PaperCell => differing(node, key, value, other, pen);
-    return [{ cells: [[unmarked(fieldTitle(node, pen))], side(before, after), side(after, before)] }];
+    return [{ cells: [[unmarked(fieldTitle(node, pen))], ...differing(node, key, sides(key), pen)] }];
   });
   const lists = parts.flatMap(([key, node]): Block[] => {
     if (!isTable(node)) return [];
@@ -136,13 +153,15 @@ function onlyIn(items: readonly unknown[] = [], others: readonly unknown[] = [])
   });
 }
 
-/** One side of a field that differs; of a short list only the items that do. */
-function differing(node: SchemaNode, key: string, value: unknown, other: unknown, pen: Pen): PaperCell {
-  const only = Array.isArray(value) ? onlyIn(value, listItems(other)) : [];
-  const isMoved = Array.isArray(value) && only.length + onlyIn(listItems(other), value).length === 0;
-  const shown = Array.isArray(value) && !isMoved ? only : value;
-  const cell = cellOf(node, { now: { [key]: shown } }, key, pen);
-  return cell.length > 0 ? cell : [unmarked(pen.words.none)];
+/** Both sides of a field that differs; of a short list only the items that do, or all where they stand in another order. */
+function differing(node: SchemaNode, key: string, [before, after]: readonly [unknown, unknown], pen: Pen): PaperCell[] {
+  const [was, now] = [onlyIn(listItems(before), listItems(after)), onlyIn(listItems(after), listItems(before))];
+  const isList = Array.isArray(before) || Array.isArray(after);
+  const alone = (value: unknown): PaperCell => cellOf(node, { now: { [key]: value } }, key, pen);
+  const [old, fresh] = isList ? [was, now] : [before, after];
+  const lines = cellOf(node, { now: { [key]: fresh }, was: { value: { [key]: old } } }, key, pen);
+  const sides = isList && was.length + now.length === 0 ? [alone(before), alone(after)] : [sideOf(lines, "gone"), sideOf(lines, "new")];
+  return sides.map((cell) => (cell.length > 0 ? cell : [unmarked(pen.words.none)]));
 }
 
 export const roman = (number: number): string =>

@@ -5,7 +5,7 @@ import { useEffect } from "preact/hooks";
 import { fill } from "../../../i18n/fill.ts";
 import { layoutOf } from "../../../views/papers/heading.ts";
 import { pageStyles } from "../../../views/papers/page-styles.ts";
-import type { Block, HeadLine, Line, PaperCell, Run, Table } from "../../../views/papers/paper.ts";
+import { type Block, type HeadLine, isKeptWhole, type Line, type PaperCell, type Run, type Table } from "../../../views/papers/paper.ts";
 import type { Draft } from "../draft.ts";
 import type { CheckedDraft } from "../judge.ts";
 import { annexOf } from "../paper-of.ts";
@@ -95,9 +95,10 @@ export function BlockOf({ block }: { block: Block }): ComponentChildren {
   }
 }
 
-function TableOf({ table: { columns, rows } }: { table: Table }) {
+function TableOf({ table }: { table: Table }) {
+  const { columns, rows } = table;
   return (
-    <table>
+    <table class={isKeptWhole(table) ? "whole" : undefined}>
       <colgroup>
         {columns.map(({ width }) => (
           <col style={{ width: `${width}%` }} />

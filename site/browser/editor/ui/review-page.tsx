@@ -3,8 +3,9 @@
 import { useState } from "preact/hooks";
 import { same } from "../../../../scripts/text/same.ts";
 import { fill } from "../../../i18n/fill.ts";
-import { markdownBlocks } from "../../../views/papers/markdown.ts";
+import { bodyBlocks } from "../../../views/papers/record.ts";
 import { isBlank } from "../../../views/papers/values.ts";
+import { isMarkedWithin } from "../../../views/papers/word-marks.ts";
 import { type Answer, draftAnswers, type TopicAnswers } from "../answers.ts";
 import { sourceIn } from "../own-source.ts";
 import { linesBelow, penOf } from "../paper-of.ts";
@@ -101,26 +102,35 @@ const OneTopic = ({ topic, answers, ...commenting }: TopicAnswers & Commenting) 
   </section>
 );
 
-/** A value; of the notes their paragraphs and lists, as they are printed. */
-function Shown({ id, title, node, value }: Pick<Answer, "id" | "node" | "value"> & { title: string }) {
+/** A value, beside what it was where that is given; of the notes their paragraphs and lists, as they are printed. */
+function Shown({ id, title, node, value, was }: Pick<Answer, "id" | "node" | "value"> & { title: string; was?: { value: unknown } }) {
   const form = useForm();
   return id === fieldId([BODY]) ? (
     <>
-      {markdownBlocks(String(value)).map((block) => (
+      {bodyBlocks({ now: String(value ?? ""), was: was && String(was.value ?? "") }).map((block) => (
         <BlockOf block={block} />
       ))}
     </>
   ) : (
-    <CellLines cell={linesBelow(title, node, value, form)} />
+    <CellLines cell={linesBelow(title, node, value, form, was)} />
   );
+}
+
+/** Whether what changed is words of a text: they are marked in it, and what it was is read there. */
+function isInWords({ id, title, node, value, before, change }: Answer, form: ReturnType<typeof useForm>): boolean {
+  if (change !== "changed" || isBlank(value)) return false;
+  return id === fieldId([BODY]) || isMarkedWithin(linesBelow(title, node, value, form, { value: before }));
 }
 
 /** A source that is the document of the event: the page fills it in. */
 const isOfDocument = (id: string, value: unknown, { judged }: PageProps, form: ReturnType<typeof useForm>): boolean =>
   id === fieldId(["sources", 0]) && same(value, sourceIn(judged.data, penOf(form)));
 
-function OneAnswer({ id, title, node, value, before, change, kept, ...commenting }: Answer & Commenting) {
+function OneAnswer({ page, isCommenting, ...answer }: Answer & Commenting) {
+  const { id, title, node, value, before, change, kept } = answer;
+  const commenting = { page, isCommenting };
   const form = useForm();
+  const inWords = isInWords(answer, form);
   const { words } = form.config;
   return (
     <div>
@@ -128,10 +138,14 @@ function OneAnswer({ id, title, node, value, before, change, kept, ...commenting
         {title} {change && <span class="state changed">{words.states[change]}</span>}
       </dt>
       <dd>
-        {isBlank(value) ? <span class="quiet">{words.answerGone}</span> : <Shown id={id} title={title} node={node} value={value} />}
+        {isBlank(value) ? (
+          <span class="quiet">{words.answerGone}</span>
+        ) : (
+          <Shown {...answer} {...(inWords ? { was: { value: before } } : {})} />
+        )}
         {isOfDocument(id, value, commenting.page, form) && <p class="quiet">{words.sourceTaken}</p>}
         {kept && <p class="quiet">{fill(words.keptLanguages, { languages: kept.map((lang) => words.languages[lang]).join(", ") })}</p>}
-        {!isBlank(before) && (
+        {!isBlank(before) && !inWords && (
           <details>
             <summary>{words.answerBefore}</summary>
             <Shown id={id} title="" node={node} value={before} />
