@@ -45,7 +45,10 @@ export function aroundHidden(text: string): string | undefined {
 /** So many characters on each side show where. */
 const NEAR = 12;
 
-export const withoutHidden = (text: string): string => text.replace(ALL_HIDDEN, "");
+/** Ends of lines of other programs, slides and pages among them: what they stand between are two words. */
+const OTHER_LINE_ENDS = /[\u000b\u000c\u0085\u2028\u2029]/g;
+
+export const withoutHidden = (text: string): string => text.replace(OTHER_LINE_ENDS, " ").replace(ALL_HIDDEN, "");
 export const plainBlanks = (text: string): string => text.replace(ALL_BLANKS, " ");
 
 /** A text as it should be kept: composed, nothing hidden, plain blanks. Letters are as they were. */

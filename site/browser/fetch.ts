@@ -1,8 +1,8 @@
 /** Files of the site, fetched. */
 
-/** @throws when there is no such file, or no connection */
-export async function fetched(address: string | URL): Promise<Response> {
-  const response = await fetch(address);
+/** @param cache "no-cache" asks whether it is still as it was @throws when there is no such file, or no connection */
+export async function fetched(address: string | URL, cache: RequestCache = "default"): Promise<Response> {
+  const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return response;
 }

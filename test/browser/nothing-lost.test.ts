@@ -267,3 +267,71 @@ test("in English a day in figures is said in words too, so that nobody takes its
   await field("events-0-date").fill("3/5/2024");
   await page.locator("p.found", { hasText: "3 May 2024" }).waitFor();
 });
+
+test("a file with damaged drafts, or one in the browser, hides no other and is said", { tags: ["release"] }, async () => {
+  await begin("Nền tảng trống đồng Tiếng Vang");
+  await toList();
+  await page.goto(`${site.url}de-xuat/`);
+  const stored = await page.evaluate(() => {
+    const [key = ""] = Object.keys(localStorage).filter((one) => one.startsWith("catalogue-draft:"));
+    return JSON.parse(localStorage.getItem(key) ?? "") as Record<string, unknown>;
+  });
+  const odd = [
+    { ...stored, key: "k1", saved: "x" },
+    { ...stored, key: "k2", name: { a: 1 } },
+    { ...stored, key: "k3", text: "---\nname: [\n---\n", name: "Hỏng" },
+    { ...stored, key: "k4", text: "---\nname: &a { vi: *a }\n---\n", name: "Vòng" },
+  ];
+  const buffer = Buffer.from(JSON.stringify({ format: "catalogue-drafts/1", drafts: odd }));
+  await page.locator("#nhap-ban-nhap").setInputFiles({ name: "x.json", mimeType: "application/json", buffer });
+  await expect
+    .poll(() => page.locator(".drafts [role=alert]").allTextContents())
+    .toEqual([expect.stringContaining("hỏng nên không nhập được: 2")]);
+  for (const name of ["Hỏng", "Vòng"]) {
+    await page.getByRole("button", { name: `Mở: ${name}` }).click();
+    await expect.poll(() => page.locator(".first > [role=alert]").first().textContent()).toContain("nội dung đã bị hỏng");
+  }
+  await page.evaluate(() =>
+    localStorage.setItem(`${Object.keys(localStorage).find((one) => one.startsWith("catalogue-draft:"))}-y`, '{"saved":1}'),
+  );
+  await page.reload();
+  await expect.poll(() => page.locator(".drafts [role=alert]").textContent()).toContain("không đọc được: 1");
+  await expect.poll(() => page.locator(".drafts li").count()).toBe(3);
+});
+
+test("the list of drafts is as another tab makes it, and what is taken back writes over nothing", { tags: ["release"] }, async () => {
+  await begin("Nền tảng trống đồng Tiếng Vang");
+  const other = await page.context().newPage();
+  await other.goto(`${site.url}de-xuat/`);
+  const named = () => other.locator(".drafts li b").allTextContents();
+  await expect.poll(named).toEqual(["Nền tảng trống đồng Tiếng Vang"]);
+  await field("name-vi").fill("Nền tảng trống đồng Vang Xa");
+  await expect.poll(named).toEqual(["Nền tảng trống đồng Vang Xa"]);
+  await other.locator(".drafts li button").last().click();
+  await field("name-vi").fill("Nền tảng trống đồng Vang Mãi");
+  await other.locator("#hoan-tac").click();
+  await expect.poll(async () => (await named()).sort()).toEqual(["Nền tảng trống đồng Vang Mãi", "Nền tảng trống đồng Vang Xa"]);
+});
+
+test("what is pasted before its reader has come is read when it comes", {
+  tags: ["release"],
+}, async () => {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route(/later[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await begin("Nền tảng trống đồng Tiếng Vang");
+  await toList();
+  await page
+    .getByText(/^Ghi chú/)
+    .first()
+    .click();
+  await page.locator("#f-body").fill("STT\tTên\n1\tDù");
+  await page.locator("#f-body").blur();
+  go();
+  await expect.poll(() => page.locator("#f-body").inputValue()).toContain("| 1 | Dù |");
+});

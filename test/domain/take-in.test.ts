@@ -33,6 +33,12 @@ test.each<[string, StoredDraft | undefined, StoredDraft, ReturnType<typeof draft
   ["with an agency to be asked for", draft("1"), draft("1", { asked: ["Sở Đảo Xa"] }), "requests"],
   ["with both", draft("1"), draft("1", { asked: ["Sở Đảo Xa"], comments: [comment] }), "commentsAndRequests"],
   ["with an agency that is asked for here", draft("1", { asked: ["Sở Đảo Xa"] }), draft("1", { asked: ["Sở Đảo Xa"] }), "same"],
+  [
+    "with a comment that was written on",
+    draft("1", { comments: [comment] }),
+    draft("1", { comments: [{ ...comment, on: "2026-11-24T09:30:00.000Z", text: "Ghi tên đầy đủ, cả tiếng Anh." }] }),
+    "comments",
+  ],
   ["with comments that are here", draft("1", { comments: [comment] }), draft("1", { comments: [comment] }), "same"],
   ["changed there alone", draft("1"), draft("2", { ...LATER, head: "1" }), "newer"],
   ["changed there alone, and looked at here", draft("1", { head: "1" }), draft("2", LATER), "newer"],
@@ -62,7 +68,7 @@ function here(mine: StoredDraft) {
 test("a draft goes out, is commented and changed elsewhere, and comes back", async () => {
   const { store, versions, texts, former } = here(draft("1"));
   const elsewhere = here(draft("x", { key: "z" }));
-  const sent = (from: typeof store) => importDrafts(exportDrafts(from.list().map(handedOver))) ?? [];
+  const sent = (from: typeof store) => importDrafts(exportDrafts(from.list().map(handedOver)))?.drafts ?? [];
   takeIn(sent(store), elsewhere.store, elsewhere.versions, NOW);
   const there = elsewhere.store.open("a") as StoredDraft;
   expect(there.head).toBe("1");
@@ -91,8 +97,26 @@ test.each<[string, Way, readonly string[], readonly string[]]>([
 });
 
 test("a file by somebody else is no draft where its parts are none", () => {
-  const files = [{ comments: [{ ...comment, on: "?" }] }, { comments: "x" }, { head: 1 }, { sent: null }, { sent: { on: 1 } }];
-  for (const wrong of files) expect(importDrafts(exportDrafts([draft("1", wrong as never)]))).toEqual([]);
+  const comments = [{ comments: [{ ...comment, on: "?" }] }, { comments: "x" }];
+  const others = [
+    { head: 1 },
+    { sent: null },
+    { sent: { on: 1 } },
+    { saved: "x" },
+    { name: { a: 1 } },
+    { published: { x: 5 } },
+    { notes: [1] },
+  ];
+  for (const wrong of [...comments, ...others])
+    expect(importDrafts(exportDrafts([draft("1", wrong as never), draft("2")]))).toEqual({ drafts: [draft("2")], damaged: 1 });
+});
+
+test("what stands in the place of a draft and is none hides no other, and can be had", () => {
+  const [storage, wrong] = [memoryStorage(), JSON.stringify(draft("1", { saved: "x" }))];
+  const store = draftStore(storage, "/");
+  store.save(draft("2"));
+  storage.setItem("catalogue-draft:/:wrong", wrong);
+  expect([store.list().map(({ text }) => text), store.damaged()]).toEqual([["2"], [wrong]]);
 });
 
 const REPOSITORY = "https://github.com/example/demo";

@@ -62,7 +62,7 @@ test.each<[DraftKind, string, Pointer]>([
 
 const sentBody = ({ draft, judged }: { draft: Draft; judged: ReturnType<typeof judgeDraft> }): string => {
   const way = carriedWay(draft, judged, CONFIG);
-  return way.paste ?? new URL(way.address).searchParams.get("body") ?? "";
+  return way ? (way.paste ?? new URL(way.address).searchParams.get("body") ?? "") : "";
 };
 
 test("who looks at the proposal sees what changes, the agency by its name, and that it must be added first", () => {

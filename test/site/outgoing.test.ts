@@ -84,7 +84,8 @@ function arrived({ desk, known: main }: Here, job: Out) {
   const { draft, judged, config, known } = onDesk(desk, job);
   const here = { ...config, repository: REPOSITORY, folder: "" };
   const asPasted = (way: Way, name: string) => way.paste ?? new URL(way.address).searchParams.get(name) ?? "";
-  const carried = carriedFile(asPasted(carriedWay(draft, judged, here), "body"));
+  const asIssue = carriedWay(draft, judged, here);
+  const carried = asIssue && carriedFile(asPasted(asIssue, "body"));
   const form = formWay(draft, judged, here, known);
   const answers = form && readIssue(issueBody(new URL(form.address)));
   // As the bot reads it where the record is new.
@@ -173,6 +174,16 @@ type Said = keyof typeof SAYS;
 
 const PLACE_OF_RAILWAY = "platforms/nen-tang-ve-duong-sat-tren-may/platform.md";
 const LONG = "Đoạn văn rất dài. ".repeat(200);
+
+test("what an issue has no room for is not offered as one", () => {
+  const { desk } = demo();
+  const { draft, judged, config, known } = onDesk(desk, {
+    ...small("Nền tảng vé"),
+    text: `${small("Nền tảng vé").text}${LONG.repeat(20)}`,
+  });
+  const ways = waysOf(draft, judged, { ...config, repository: REPOSITORY, folder: "" }, { known, isByTouch: true });
+  expect([judged.text.length > 70_000, ways.map(({ name }) => name)]).toEqual([true, ["pull"]]);
+});
 
 test.each<[string, { long?: boolean; exists?: boolean; isRefused?: boolean; isByTouch?: boolean }, Record<string, readonly Said[]>]>([
   ["a new record that fits", {}, { pull: ["filled", "pull"], issue: ["filled", "form"] }],

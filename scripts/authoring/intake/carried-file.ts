@@ -8,6 +8,9 @@ import { readPath } from "../../records/paths.ts";
 import type { AnswerProblem } from "./record.ts";
 import { sayAnswer } from "./say-answer.ts";
 
+/** Characters that GitHub takes as the text of an issue: a longer one is refused, and cut no file could be read from it. */
+export const ISSUE_ROOM = 65_536;
+
 export interface CarriedFile {
   readonly path: string;
   readonly text: string;

@@ -8,9 +8,9 @@ import { sideBySide } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { isBlankAnswer } from "../../text/typed/answers.ts";
 import { formWords } from "../../words/later.ts";
-import { type CarriedFile, carriedFile } from "./carried-file.ts";
-import { choiceOf, findCode } from "./entries.ts";
+import { type CarriedFile, carriedFile, ISSUE_ROOM } from "./carried-file.ts";
 import { answerHeading, ISSUE_FORMS, type IssueForm } from "./forms.ts";
+import { saysNothing, unfenced } from "./plain-answer.ts";
 import type { Question } from "./questions.ts";
 import type { AnswerProblem, AnswersById } from "./record.ts";
 import { sayAnswer } from "./say-answer.ts";
@@ -25,12 +25,9 @@ export interface Answers {
   readonly file?: CarriedFile;
 }
 
-/** Longer than any form; GitHub's own limit is 65,536 characters. */
-const LONGEST = 65_536;
-
 /** The answers as they stand there, or undefined when the issue was not opened with one of the forms. */
 export function readIssue(body: string | null): Answers | undefined {
-  const lines = (body ?? "").slice(0, LONGEST).normalize("NFC").replace(/\r\n?/g, "\n").split("\n");
+  const lines = (body ?? "").slice(0, ISSUE_ROOM).normalize("NFC").replace(/\r\n?/g, "\n").split("\n");
   const file = carriedFile(lines.join("\n"));
   if (file) {
     const id = recordAt(file.path)?.kind ?? "platform";
@@ -43,10 +40,10 @@ export function readIssue(body: string | null): Answers | undefined {
   const answers = new Map<string, string>();
   const problems: AnswerProblem[] = [];
   found.forEach(({ question, line }, index) => {
-    const answer = unfenced(lines.slice(line + 1, found[index + 1]?.line));
+    const answer = unfenced(lines.slice(line + 1, found[index + 1]?.line).join("\n"));
     if (found.findIndex((one) => one.question === question) < index) {
       problems.push({ question, message: sayAnswer((words) => words.twice(answer)) });
-    } else if (!isBlank(answer, question)) answers.set(question.id, answer);
+    } else if (!saysNothing(answer, question)) answers.set(question.id, answer);
   });
   const before = lines.slice(0, found[0]?.line).join("\n").trim();
   const notes = isBlankAnswer(before) ? [] : [{ message: sayAnswer((words) => words.outside(before)) }];
@@ -76,14 +73,6 @@ function placesOf(lines: readonly string[], { questions }: IssueForm, all: reado
   return places.filter(({ question }, index) => places.findIndex((one) => one.question === question) === index);
 }
 
-/** "Không" answers a question that it is a choice of, and no other. */
-const isBlank = (answer: string, { options = [] }: Question): boolean =>
-  isBlankAnswer(answer) &&
-  findCode(
-    answer,
-    options.map(({ code, name }) => choiceOf(code, name)),
-  ) === undefined;
-
 function missing({ questions }: IssueForm, answers: AnswersById): AnswerProblem[] {
   return questions
     .filter(({ id, required }) => required && !answers.has(id))
@@ -105,15 +94,6 @@ function headingsOf(lines: readonly string[], inFences: boolean): Heading[] {
   });
 }
 
-/** People paste into code blocks, and leave them open; the fence is not part of the answer. */
-function unfenced(lines: readonly string[]): string {
-  const text = lines.join("\n").trim();
-  const [, mark = "", within = ""] = /^(`{3,}|~{3,})[^\n]*\n?([\s\S]*)$/.exec(text) ?? [];
-  if (mark === "") return text;
-  const close = within.lastIndexOf(`\n${mark}`);
-  return (close >= 0 && within.slice(close).trim() === mark ? within.slice(0, close) : within).trim();
-}
-
 /** The words of a heading of the third level: without the marks that may close it, which a pattern would look for from each blank. */
 function headingIn(text: string): string | undefined {
   const [, words = ""] = /^ {0,3}#{3} +([^ ].*)$/.exec(text) ?? [];
@@ -127,7 +107,7 @@ function headingIn(text: string): string | undefined {
 
 /** Whether an issue was opened with the form for errors, which people answer: no file is made of it. */
 export function isErrorReport(body: string | null): boolean {
-  const headings = headingsOf((body ?? "").slice(0, LONGEST).normalize("NFC").split("\n"), true);
+  const headings = headingsOf((body ?? "").slice(0, ISSUE_ROOM).normalize("NFC").split("\n"), true);
   const asked = (["page", "wrong"] as const).map((id) => sideBySide((lang) => formWords[lang].errorReport[id].title));
   return asked.every((title) => headings.some(({ text }) => text === title));
 }

@@ -11,6 +11,7 @@ import type { Hedge } from "../../text/typed/phrases/numbers.ts";
 import { ANSWER_KINDS, type AnswerKind, choicesOf } from "./answers.ts";
 import type { Lookup } from "./entries.ts";
 import type { IssueForm, RecordValues } from "./forms.ts";
+import { saysNothing, unfenced } from "./plain-answer.ts";
 import type { Question } from "./questions.ts";
 import type { ReadAnswer } from "./read-answer.ts";
 import { besideOf, isLink, type Neighbour, readField, sayContradiction, sayCounted, sayLink } from "./read-field.ts";
@@ -88,6 +89,7 @@ const kindOf = ({ kind }: Question): AnswerKind => ANSWER_KINDS[kind];
 
 /** A value that a form can not hold as it is (a text of several lines, say) is better left out than changed. */
 function isReadBack(question: Question, text: string, { value }: ReadAnswer, lookup: Lookup): boolean {
+  if (saysNothing(text, question) || unfenced(text) !== text.trim()) return false;
   const read = readField(question, text, lookup);
   return "value" in read && same(read.value, value);
 }

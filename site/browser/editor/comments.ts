@@ -13,11 +13,14 @@ export interface DraftComment {
   readonly isDone?: boolean;
 }
 
-/** Those of both; what one of them calls done is. */
+/** Those of both: each as it was written on last, and done where one of them calls it so. */
 export function commentsOfBoth(one: readonly DraftComment[] = [], other: readonly DraftComment[] = []): readonly DraftComment[] {
-  const all = new Map(one.map((comment) => [comment.id, comment]));
-  for (const comment of other)
-    all.set(comment.id, comment.isDone || !all.has(comment.id) ? comment : (all.get(comment.id) as DraftComment));
+  const all = new Map<string, DraftComment>();
+  for (const comment of [...one, ...other]) {
+    const before = all.get(comment.id);
+    const newest = before && before.on >= comment.on ? before : comment;
+    all.set(comment.id, before?.isDone || comment.isDone ? { ...newest, isDone: true } : newest);
+  }
   return [...all.values()].sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 

@@ -1,4 +1,6 @@
 /** What is done with drafts beside showing them: begun, gone on with, opened from a file, kept. Fetched with the first of them. */
+import { dataOf } from "../../../scripts/authoring/draft/document.ts";
+import { asIs } from "../../../scripts/text/bilingual.ts";
 import { showTime } from "../../../scripts/text/formats.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { same } from "../../../scripts/text/same.ts";
@@ -6,7 +8,7 @@ import { fill } from "../../i18n/fill.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 import { once } from "../fetch.ts";
 import { beginDraft } from "./begin-draft.ts";
-import { type Draft, entryOf, pathOfDraft } from "./draft.ts";
+import { type Draft, entryOf, pathOfDraft, textOf } from "./draft.ts";
 import type { DraftStore, StoredDraft } from "./drafts.ts";
 import { fetchPlatform, fetchSet, type Known } from "./known.ts";
 import { loadText } from "./lazy-text.ts";
@@ -40,6 +42,8 @@ export interface Desk {
   readonly begin: (wish: Wish) => Promise<ShownDraft | string>;
   readonly open: (bytes: Uint8Array, name: string) => Promise<ShownDraft | string>;
   /** As it is kept by now, among the published files as they are by now; undefined for one that is not kept. */
+  /** A draft among the published files as they are by now. */
+  readonly fresh: (draft: Draft) => Promise<Draft>;
   readonly reopen: (key: string) => Promise<ShownDraft | undefined>;
   /** The page of a draft that has a field, by its key; the list of topics where none has it. */
   readonly pageOf: (draft: Draft, field: string) => string;
@@ -91,10 +95,13 @@ export function deskOf(parts: DeskParts): Desk {
         (draft) => shown(draft, ""),
         () => fill(words.sourceFailed, { name: wish.platform?.name[MAIN_LANG] ?? "" }),
       ),
+    fresh: (draft) => upToDate(draft, parts),
     reopen: async (key) => {
       const stored = store.open(key);
       if (!stored) return undefined;
       const draft = restored(stored);
+      // Throws where a page could not show it either: damaged, or with a value that holds itself.
+      JSON.stringify([textOf(draft), dataOf(draft.document)]);
       const fresh = await upToDate(draft, parts);
       begun = stored;
       return fresh === draft ? { draft, kept: "" } : { draft: fresh, kept: keep(fresh) };
@@ -122,11 +129,16 @@ async function publishedOf(draft: Draft, { config, known }: DeskParts): Promise<
 /** Among the published files as they are by now; where they can not be fetched it goes on as it was. */
 async function upToDate(draft: Draft, parts: DeskParts): Promise<Draft> {
   if (draft.published.size === 0) return draft;
-  const published = await publishedOf(draft, parts).catch(() => undefined);
-  if (!published || same([...published], [...draft.published])) return draft;
+  const published = await publishedOf(draft, parts).catch(() => draft.published);
+  if (!published) return told(draft, parts.config.words.recordGone);
+  if (same([...published], [...draft.published])) return draft;
   const later = await import("./later.ts").catch(() => undefined);
   return later?.rebased(draft, pathOfDraft(draft, parts.today), published, parts.config) ?? draft;
 }
+
+/** With something to be told of it, once. */
+const told = (draft: Draft, say: string): Draft =>
+  draft.notes.some((note) => note[MAIN_LANG] === say) ? draft : { ...draft, notes: [...draft.notes, asIs(say)] };
 
 /** A file of a record that is published corrects it. */
 async function attached(opened: Draft, parts: DeskParts): Promise<Draft> {

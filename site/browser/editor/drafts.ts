@@ -8,6 +8,7 @@ import type { Leftover } from "../../../scripts/authoring/draft/recover-rows.ts"
 import { DRAFT_TASKS } from "../../../scripts/records/draft-tasks.ts";
 import { DRAFT_KINDS } from "../../../scripts/records/kinds.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
+import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { compareText, shorten } from "../../../scripts/text/text.ts";
 import { type DraftComment, isComment } from "./comments.ts";
 import type { Draft } from "./draft.ts";
@@ -41,6 +42,8 @@ export interface DraftStore {
   readonly isKeeping: boolean;
   /** Newest first. */
   readonly list: () => readonly StoredDraft[];
+  /** What stands there in the place of drafts and is none, as it stands. */
+  readonly damaged: () => readonly string[];
   /** False when the browser does not let it be kept. */
   readonly save: (draft: StoredDraft) => boolean;
   /** Keeps one from a file: beside another that goes by its key, never over it. */
@@ -69,19 +72,24 @@ export function draftStore(storage: Storage | undefined, root: string, journal: 
       return false;
     }
   };
+  const texts = () =>
+    storedKeys(storage)
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => storage?.getItem(key) ?? "");
   return {
     isKeeping: canKeep(storage, `${prefix}?`),
     list: () =>
-      storedKeys(storage)
-        .filter((key) => key.startsWith(prefix))
-        .flatMap((key) => readStored(storage?.getItem(key)) ?? [])
+      texts()
+        .flatMap((text) => readStored(text) ?? [])
         .sort((a, b) => compareText(b.saved, a.saved)),
+    damaged: () => texts().filter((text) => !readStored(text)),
     save,
     take: (draft) => {
       let { key } = draft;
       const isOther = (text: string) => text !== "" && text !== JSON.stringify({ ...draft, key });
       for (let n = 2; isOther(read(key)); n++) key = `${draft.key}-${n}`;
-      return save({ ...draft, key });
+      // Beside another that goes by its key it is a draft of its own, which nobody has sent.
+      return save(key === draft.key ? draft : { ...draft, key, sent: undefined });
     },
     remove: (key) => {
       storage?.removeItem(prefix + key);
@@ -123,11 +131,19 @@ const FORMAT = "catalogue-drafts/1";
 /** Whether it was such a file, whatever has become of it. */
 export const wasExport = (text: string): boolean => text.includes(FORMAT);
 
+export interface ImportedDrafts {
+  readonly drafts: readonly StoredDraft[];
+  /** How many more there are that are none any more. */
+  readonly damaged: number;
+}
+
 /** The drafts in such a file; undefined when it is none. */
-export function importDrafts(text: string): readonly StoredDraft[] | undefined {
+export function importDrafts(text: string): ImportedDrafts | undefined {
   try {
-    const { format, drafts } = JSON.parse(text) as { format?: unknown; drafts?: unknown };
-    return format === FORMAT && Array.isArray(drafts) ? drafts.filter(isStored) : undefined;
+    const { format, drafts: all } = JSON.parse(text) as { format?: unknown; drafts?: unknown };
+    if (format !== FORMAT || !Array.isArray(all)) return undefined;
+    const drafts = all.filter(isStored);
+    return { drafts, damaged: all.length - drafts.length };
   } catch {
     return undefined;
   }
@@ -146,15 +162,18 @@ export function readStored(text: string | null | undefined): StoredDraft | undef
 function isStored(value: unknown): value is StoredDraft {
   if (typeof value !== "object" || value === null) return false;
   const { key, task, kind, text, published, notes, leftovers = [], conflicts = [], saved, entry, date } = value as Record<string, unknown>;
-  const { comments = [], head = "", sent = { on: "" }, asked = [] } = value as Record<string, unknown>;
+  const { name = "", comments = [], head = "", sent = { on: "" }, asked = [] } = value as Record<string, unknown>;
   const isName = (one: unknown) => one === undefined || (typeof one === "string" && /^[a-z0-9-]*$/.test(one));
   return (
-    [key, text, saved].every((one) => typeof one === "string") &&
+    [key, text, saved, name].every((one) => typeof one === "string") &&
+    !Number.isNaN(Date.parse(String(saved))) &&
     DRAFT_TASKS.some((one) => one === task) &&
     DRAFT_KINDS.some((one) => one === kind) &&
     typeof published === "object" &&
     published !== null &&
+    Object.values(published).every((one) => typeof one === "string") &&
     Array.isArray(notes) &&
+    notes.every((one) => typeof one?.[MAIN_LANG] === "string") &&
     Array.isArray(leftovers) &&
     Array.isArray(conflicts) &&
     Array.isArray(comments) &&

@@ -59,11 +59,13 @@ export async function fetchPlatform(source: string, platform: PlatformName): Pro
     ...(platform.plan ? [pathOf("plan", { id })] : []),
     ...(platform.assessments ?? []).map((date) => pathOf("assessment", { id, date })),
   ];
-  return new Map(await Promise.all(paths.map(async (path) => [path, await (await fetched(fill(source, { path }))).text()] as const)));
+  return new Map(
+    await Promise.all(paths.map(async (path) => [path, await (await fetched(fill(source, { path }), "no-cache")).text()] as const)),
+  );
 }
 
 /** A set as it stands in the repository, by its path. @throws when it can not be fetched */
 export async function fetchSet(source: string, id: string): Promise<ReadonlyMap<string, string>> {
   const path = pathOf("criteria", { id });
-  return new Map([[path, await (await fetched(fill(source, { path }))).text()]]);
+  return new Map([[path, await (await fetched(fill(source, { path }), "no-cache")).text()]]);
 }

@@ -14,14 +14,13 @@ type Added = "comments" | "requests" | "commentsAndRequests";
 
 export function draftArrival(mine: StoredDraft | undefined, theirs: StoredDraft): Arrival {
   if (!mine) return "new";
-  const isOfSame = mine.entry === theirs.entry && mine.date === theirs.date;
-  if (mine.text === theirs.text && isOfSame) {
+  if (mine.text === theirs.text && isOfSame(mine, theirs)) {
     const isRequesting = askedByBoth(mine, theirs).length > (mine.asked ?? []).length;
     if (!hasMore(mine.comments, theirs.comments)) return isRequesting ? "requests" : "same";
     return isRequesting ? "commentsAndRequests" : "comments";
   }
   // As it was handed over, or as it came here: nobody has written in it since.
-  const isUntouched = isOfSame && (mine.text === theirs.head || mine.text === mine.head);
+  const isUntouched = isOfSame(mine, theirs) && (mine.text === theirs.head || mine.text === mine.head);
   return isUntouched && theirs.saved > mine.saved ? "newer" : "asked";
 }
 
@@ -90,8 +89,11 @@ export function takeTheirs({ mine, theirs }: AskedImport, store: DraftStore, ver
   return store.save(taken);
 }
 
-/** Whether both changed what it was when it was handed over. */
-export const canMerge = ({ theirs }: AskedImport): boolean => theirs.head !== undefined && theirs.head !== theirs.text;
+const isOfSame = (mine: StoredDraft, theirs: StoredDraft): boolean => mine.entry === theirs.entry && mine.date === theirs.date;
+
+/** Whether both changed what it was when it was handed over; what it was of then is not known, so of another platform or day a person chooses. */
+export const canMerge = ({ mine, theirs }: AskedImport): boolean =>
+  theirs.head !== undefined && theirs.head !== theirs.text && isOfSame(mine, theirs);
 
 /** What either changed since it was handed over; what was here is a version of it from then on. */
 export function mergeBoth(

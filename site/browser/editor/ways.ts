@@ -1,7 +1,7 @@
 /** The ways that a complete draft goes by the code host: addresses, and what goes by the clipboard where an address holds less. Pure. */
 import { dataOf, documentOf } from "../../../scripts/authoring/draft/document.ts";
 import { issueAddress, letterAddress, newPullAddress } from "../../../scripts/authoring/draft/send.ts";
-import { carryFile } from "../../../scripts/authoring/intake/carried-file.ts";
+import { carryFile, ISSUE_ROOM } from "../../../scripts/authoring/intake/carried-file.ts";
 import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
 import type { DraftKind } from "../../../scripts/records/kinds.ts";
 import { recordAt } from "../../../scripts/records/paths.ts";
@@ -37,6 +37,7 @@ export function waysOf(
 ): readonly Way[] {
   const pull = pullWay(draft, judged, config);
   const other = formWay(draft, judged, config, known) ?? carriedWay(draft, judged, config);
+  if (!other) return [pull];
   // A file by itself brings no agency into the register.
   if (judged.asked.length > 0) return [other];
   // Under a finger, to put a text in the place of another takes more than to press a button.
@@ -67,14 +68,15 @@ export function formWay(draft: Draft, judged: CheckedDraft, { repository = "" }:
   return address === undefined || left.length > 0 ? undefined : { name: "issue", address };
 }
 
-/** The file whole in an issue, which the bot reads as well. */
-export function carriedWay(draft: Draft, judged: CheckedDraft, config: EditorConfig): Way {
+/** The file whole in an issue, which the bot reads as well, where an issue has room for it. */
+export function carriedWay(draft: Draft, judged: CheckedDraft, config: EditorConfig): Way | undefined {
   const { path, text } = judged;
   const { words, letter, repository = "", siteAddress } = config;
   const title = `${taskName(draft, config)}: ${nameOf(draft) ?? ""}`;
   const asked = judged.asked.length > 0 ? [fill(letter.askedAgencies, { names: judged.asked.join("; ") })] : [];
   const intro = [...asked, fill(words.fingerprint, { site: siteAddress })].join("\n\n");
   const body = carryFile(intro, path, text, draft.published.get(path));
+  if (body.length > ISSUE_ROOM) return undefined;
   const { address, filled } = letterAddress(repository, title, body);
   return { name: "letter", address, paste: filled ? undefined : body };
 }

@@ -36,7 +36,7 @@ export function filesInHand(bytes: Uint8Array, fileName: string, beside: Beside)
   const odd = programOf(bytes);
   if (odd) return odd;
   const text = new TextDecoder().decode(bytes);
-  const drafts = importDrafts(text)?.map(restored);
+  const drafts = importDrafts(text)?.drafts.map(restored);
   if (drafts && drafts.length > 0)
     return drafts.map((draft) => ({
       path: pathOfDraft(draft, beside.today),

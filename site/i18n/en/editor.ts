@@ -145,9 +145,18 @@ export const editor: typeof vi = {
   },
   draftOpened: "GitHub was opened",
   draftSent: "sent, number {n}",
+  draftSentChanged: "changed since it was sent",
+  sentChangedHelp: "It was changed after it was sent: the changes are not in the proposal that was sent.",
+  recordGone:
+    "This record is no longer published (it may have been merged or renamed). Before you send, please look for the record as it is now, or ask.",
   draftsImportFailed: "This is not a file of drafts of this site.",
   draftsDamaged:
     "This file of drafts is damaged or its end is missing (often because not all of it was copied), so it cannot be read. Please export the draft again and import the whole file.",
+  draftsSomeDamaged: "Drafts in the file that are damaged and were not imported: {n}. Please keep the file.",
+  draftsUnreadable: "Drafts in this browser that cannot be read: {n}.",
+  draftsUnreadableTake: "Download what they hold",
+  draftUnreadable:
+    "This draft cannot be opened because its contents are damaged. It is still in the list below; you can export it to a file to keep it.",
   draftsImportFull: "The browser does not let more be saved (full or blocked), so not all drafts were imported. Please keep the file.",
   draftSaved: "The draft was saved in this browser at {time}.",
   draftNotSaved:

@@ -144,9 +144,17 @@ export const editor = {
   },
   draftOpened: "đã mở GitHub",
   draftSent: "đã gửi, số {n}",
+  draftSentChanged: "đã sửa sau khi gửi",
+  sentChangedHelp: "Hồ sơ đã được sửa sau khi gửi: nội dung sửa chưa có trong đề xuất đã gửi.",
+  recordGone: "Hồ sơ này không còn được công bố (có thể đã gộp hoặc đổi tên). Trước khi gửi, vui lòng tìm hồ sơ hiện có hoặc hỏi đầu mối.",
   draftsImportFailed: "Tệp này không phải tệp bản nháp của trang.",
   draftsDamaged:
     "Tệp bản nháp này bị hỏng hoặc thiếu phần cuối (thường do chép không hết) nên không đọc được. Vui lòng xuất lại bản nháp và nhập cả tệp.",
+  draftsSomeDamaged: "Số bản nháp trong tệp bị hỏng nên không nhập được: {n}. Vui lòng giữ lại tệp.",
+  draftsUnreadable: "Số bản nháp trên trình duyệt này không đọc được: {n}.",
+  draftsUnreadableTake: "Tải nội dung của chúng về",
+  draftUnreadable:
+    "Không mở được bản nháp này vì nội dung đã bị hỏng. Bản nháp vẫn còn trong danh sách dưới đây; có thể xuất ra tệp để giữ lại.",
   draftsImportFull: "Trình duyệt không cho lưu thêm (hết chỗ hoặc bị chặn) nên chưa nhập được mọi bản nháp. Vui lòng giữ lại tệp.",
   draftSaved: "Bản nháp đã lưu trong trình duyệt lúc {time}.",
   draftNotSaved:

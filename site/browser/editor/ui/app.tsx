@@ -8,7 +8,7 @@ import { dayIn } from "../../../../scripts/text/time-zone.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import type { Desk, ShownDraft } from "../desk.ts";
 import type { Draft } from "../draft.ts";
-import { type DraftStore, importDrafts, type StoredDraft, wasExport } from "../drafts.ts";
+import { type DraftStore, type ImportedDrafts, importDrafts, wasExport } from "../drafts.ts";
 import type { Known } from "../known.ts";
 import { type EditorPlace, FIRST_SCREEN, hashOf, placeIn } from "../place.ts";
 import type { Wish } from "../wish.ts";
@@ -44,7 +44,7 @@ export function App({ config, known, store, asked, at, now, newKey }: AppProps) 
   const [work, setWork] = useState<Work>();
   const [place, setPlace] = useState<EditorPlace>(() => placeIn(location.hash) ?? FIRST_SCREEN);
   const [said, say] = useState("");
-  const [incoming, setIncoming] = useState<readonly StoredDraft[]>();
+  const [incoming, setIncoming] = useState<ImportedDrafts>();
   // As it is by now: the browser may keep none of it, and a person may go back and forth.
   const held = useRef<ShownDraft>();
   const go = (next: EditorPlace, isInPlace = false) => {
@@ -89,10 +89,10 @@ export function App({ config, known, store, asked, at, now, newKey }: AppProps) 
       async (parts) => {
         const mine = held.current?.draft.key === key ? held.current : undefined;
         // What is kept is gone on with as it is by now, and among what is published by now.
-        const shown = mine && mine.kept === undefined && !store.other(key) ? mine : ((await parts[0].reopen(key)) ?? mine);
+        const shown = mine && mine.kept === undefined && !store.other(key) ? mine : ((await reopened(parts[0], key)) ?? mine);
         if (shown) show(shown, parts);
         go(shown ? { key, page } : FIRST_SCREEN, key === place.key);
-        if (!shown) say(words.draftGone);
+        if (!shown) say(store.list().some((one) => one.key === key) ? words.draftUnreadable : words.draftGone);
       },
       () => {
         go(FIRST_SCREEN, true);
@@ -137,6 +137,7 @@ export function App({ config, known, store, asked, at, now, newKey }: AppProps) 
           return kept;
         }}
         versions={desk.versions}
+        fresh={desk.fresh}
         other={store.other}
         reopen={(key) => {
           held.current = undefined;
@@ -170,8 +171,8 @@ export function App({ config, known, store, asked, at, now, newKey }: AppProps) 
         config={config}
         open={(bytes, name) => {
           const text = new TextDecoder().decode(bytes);
-          const [drafts, isExport] = [importDrafts(text), wasExport(text)];
-          if (drafts) return setIncoming(drafts);
+          const [imported, isExport] = [importDrafts(text), wasExport(text)];
+          if (imported) return setIncoming(imported);
           if (isExport) return say(words.draftsDamaged);
           take(
             (desk) => desk.open(bytes, name),
@@ -182,3 +183,6 @@ export function App({ config, known, store, asked, at, now, newKey }: AppProps) 
     </div>
   );
 }
+
+/** The draft as it is kept; undefined where what it holds can not be read any more. */
+const reopened = (desk: Desk, key: string): Promise<ShownDraft | undefined> => desk.reopen(key).catch(() => undefined);

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 /** The form of a draft: the keys of its schema in their order, its id, and its description. */
 
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
@@ -112,12 +112,23 @@ function Lists() {
 }
 
 function Description({ draft, change }: { draft: Draft; change: (draft: Draft) => void }) {
-  const { config, diagnostics, beside, told } = useForm();
+  const { config, diagnostics, beside, told, onceRead } = useForm();
   const { words } = config;
   const [said, say] = useState<readonly Told[]>([]);
   const found = diagnostics.get("body") ?? [];
   // As it stands while somebody types: to put it right under their hands takes away the caret, or what is being composed.
   const [typed, setTyped] = useState<string>();
+  const now = useRef({ draft, change, text: "" });
+  now.current = { draft, change, text: now.current.text };
+  const take = (text: string) => {
+    now.current.text = text;
+    change({ ...draft, body: tidyMarkdown(text) });
+    // What reads it may come later: then it is read again, as long as nobody has typed on.
+    onceRead(text, () => {
+      const { draft, change, text: newest } = now.current;
+      if (newest === text) change({ ...draft, body: tidyMarkdown(text) });
+    });
+  };
   return (
     <LabelledControl id="f-body" label={words.description} help={words.descriptionHelp}>
       <textarea
@@ -129,7 +140,7 @@ function Description({ draft, change }: { draft: Draft; change: (draft: Draft) =
         value={typed ?? shownText(draft.body)}
         onInput={({ currentTarget: { value } }) => {
           setTyped(value);
-          change({ ...draft, body: tidyMarkdown(value) });
+          take(value);
         }}
         onBlur={() => {
           void told(typed ?? "").then(say);

@@ -5,9 +5,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { showMoment } from "../../../../scripts/text/formats.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
-import { briefName, type DraftStore, exportDrafts, importDrafts, type StoredDraft, wasExport } from "../drafts.ts";
+import { briefName, type DraftStore, exportDrafts, type ImportedDrafts, importDrafts, type StoredDraft, wasExport } from "../drafts.ts";
 import type { Known } from "../known.ts";
-import type { SentProposal } from "../sent.ts";
+import { isChangedSince, type SentProposal } from "../sent.ts";
 import { taskName } from "./form.ts";
 import { LabelledControl } from "./input.tsx";
 import { useLater } from "./use-later.ts";
@@ -18,7 +18,7 @@ interface DraftListProps {
   readonly known: Known;
   readonly open: (draft: StoredDraft) => void;
   /** Those in a file that was opened elsewhere on the page. */
-  readonly incoming: readonly StoredDraft[] | undefined;
+  readonly incoming: ImportedDrafts | undefined;
 }
 
 export function DraftList({ config, known, store, open, incoming }: DraftListProps) {
@@ -26,6 +26,7 @@ export function DraftList({ config, known, store, open, incoming }: DraftListPro
   const [drafts, setDrafts] = useState(store.list);
   const [deleted, setDeleted] = useState<StoredDraft>();
   const [said, say] = useState("");
+  const damaged = store.damaged();
   const nameOf = ({ name }: StoredDraft) => briefName(name, words);
   /** What tells it from the others by its buttons alone. */
   const calledOf = (draft: StoredDraft) => {
@@ -60,7 +61,7 @@ export function DraftList({ config, known, store, open, incoming }: DraftListPro
     setDrafts(store.list());
     say("");
   };
-  const [taken, setTaken] = useState<readonly StoredDraft[]>();
+  const [taken, setTaken] = useState<ImportedDrafts>();
   useEffect(() => {
     if (incoming) setTaken(incoming);
   }, [incoming]);
@@ -83,6 +84,7 @@ export function DraftList({ config, known, store, open, incoming }: DraftListPro
             <span>
               <b>{nameOf(draft)}</b> <span class="quiet">{taskName(draft, config)}</span>{" "}
               {draft.sent && <span class="state done">{sentAs(draft.sent, config)}</span>}{" "}
+              {draft.sent && isChangedSince(draft.sent, draft.text) && <span class="quiet">{words.draftSentChanged}</span>}{" "}
               <time class="quiet" dateTime={draft.saved}>
                 {showMoment(new Date(draft.saved), lang)}
               </time>
@@ -99,12 +101,25 @@ export function DraftList({ config, known, store, open, incoming }: DraftListPro
         ))}
       </ul>
       <p role="status">{said}</p>
+      {taken && taken.damaged > 0 && (
+        <p role="alert" class="problem error">
+          {fill(words.draftsSomeDamaged, { n: taken.damaged })}
+        </p>
+      )}
+      {damaged.length > 0 && (
+        <p role="alert" class="problem error">
+          {fill(words.draftsUnreadable, { n: damaged.length })}{" "}
+          <a download="ban-nhap-hong.txt" href={`data:text/plain;charset=utf-8,${encodeURIComponent(damaged.join("\n\n"))}`}>
+            {words.draftsUnreadableTake}
+          </a>
+        </p>
+      )}
       {TakeIn && taken && (
         <TakeIn
           config={config}
           known={known}
           store={store}
-          drafts={taken}
+          drafts={taken.drafts}
           done={(words) => {
             setDrafts(store.list());
             say(words);

@@ -79,6 +79,8 @@ export interface Form {
   readonly isEmpty: (pointer: Pointer) => boolean;
   readonly visit: (key: string) => void;
   readonly set: (pointer: Pointer, value: unknown) => void;
+  /** How often fields have become others', as those behind an item that is taken away: what is read later is read of another then. */
+  readonly shifts: () => number;
   /** Calls back when what reads an odd text comes, if it is not there yet. */
   readonly onceRead: (text: string, call: () => void) => void;
   /** Reads what was typed into a field as it is meant, puts it where it belongs, and says what is to be said of it. */

@@ -125,7 +125,8 @@ export function Typed(props: TypedProps) {
   const isWrong = shownDiagnostics(form, pointer).length > 0;
   const leave = (text: string) => {
     const { before, times } = typing.current;
-    const isLatest = () => typing.current.times === times;
+    const shifts = form.shifts();
+    const isLatest = () => typing.current.times === times && form.shifts() === shifts;
     form.set(pointer, read(text));
     // What reads it may only now have come.
     form.onceRead(text, () => isLatest() && form.set(pointer, read(text)));

@@ -54,7 +54,7 @@ export function PlaceOf({ draft, change, newKey }: PlaceProps) {
     setRound(round + 1);
     // What is not kept stays in the draft as it was, beside this one.
     const isLost = results && Object.keys(results).length < Object.keys(given).length;
-    if (asked && results) change({ ...moved(draft, asked, results), ...(isLost && { key: newKey() }) });
+    if (asked && results) change({ ...moved(draft, asked, results), ...(isLost && { key: newKey(), sent: undefined }) });
   };
   const props = { draft, want };
   const sets = (id: unknown) => known.criteria[String(id)];

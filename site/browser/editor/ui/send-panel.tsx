@@ -4,8 +4,10 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { fill } from "../../../i18n/fill.ts";
 import { download } from "../../download.ts";
+import { textOf } from "../draft.ts";
 import { downloadName } from "../file-name.ts";
 import { isConsultable, receiverOf } from "../paper-of.ts";
+import { sentNow } from "../sent.ts";
 import { AccountChoice, accountOf } from "./account-choice.tsx";
 import { useForm } from "./form.ts";
 import { ConsultationWay, LetterWay } from "./letter-way.tsx";
@@ -68,7 +70,7 @@ const Way = ({ title, isFolded = false, children }: WayProps) =>
 function Online({ draft, judged, change, go }: PageProps) {
   const { words } = useForm().config;
   const sent = () => {
-    change({ ...draft, sent: { ...draft.sent, on: new Date().toISOString() } });
+    change({ ...draft, sent: sentNow(draft.sent, textOf(draft), new Date().toISOString()) });
     go("sent");
   };
   return (

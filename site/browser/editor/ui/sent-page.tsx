@@ -2,9 +2,9 @@
 /** After sending: where it is there, as the person says, what comes next, who acts, and whom to ask. */
 import { useState } from "preact/hooks";
 import { fill } from "../../../i18n/fill.ts";
-import { nameOf } from "../draft.ts";
+import { nameOf, textOf } from "../draft.ts";
 import { isConsultable } from "../paper-of.ts";
-import { placeTyped } from "../sent.ts";
+import { isChangedSince, placeTyped, sentNow } from "../sent.ts";
 import { accountOf } from "./account-choice.tsx";
 import { AskedAgencies } from "./check-panel.tsx";
 import { useForm } from "./form.ts";
@@ -55,6 +55,7 @@ function Standing({ draft, change, go, isByLetter }: PageProps & { isByLetter: b
   return (
     <>
       <p>{draft.sent ? words.sentHelp : words.sentUnsaid}</p>
+      {draft.sent && isChangedSince(draft.sent, textOf(draft)) && <p class="problem warning">{words.sentChangedHelp}</p>}
       <p class="buttons">
         <button type="button" class="button" onClick={back}>
           {draft.sent ? words.sentNot : words.toSend}
@@ -70,7 +71,7 @@ function PlaceOfProposal({ draft, change, today, repository }: PageProps & { rep
   const { sent } = draft;
   const [typed, setTyped] = useState(sent?.number === undefined ? "" : `${sent.number}`);
   const place = placeTyped(typed, repository);
-  const take = (number: number) => change({ ...draft, sent: { on: sent?.on ?? today, number } });
+  const take = (number: number) => change({ ...draft, sent: { ...(sent ?? sentNow(undefined, textOf(draft), today)), number } });
   const put = (text: string) => {
     setTyped(text);
     const given = placeTyped(text, repository);

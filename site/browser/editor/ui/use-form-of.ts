@@ -93,6 +93,7 @@ export function useFormOf({
     addItem(draft.document, pointer, item);
     changed();
   };
+  const shifts = useRef(0);
   const reading = useRef<Promise<void>>(Promise.resolve());
   return {
     Value,
@@ -125,6 +126,7 @@ export function useFormOf({
       const others = (draft.asked ?? []).filter((one) => one !== name);
       change({ ...draft, asked: isAsked ? [...others, name] : others });
     },
+    shifts: () => shifts.current,
     onceRead: (text, call) => isTextReady(text) || onText(call),
     told: async (text) => {
       const later = isPlainText(text)
@@ -151,6 +153,7 @@ export function useFormOf({
       focus(id);
     },
     remove: (pointer, title) => {
+      shifts.current++;
       say(removeItem(draft, pointer, known) ? fill(config.words.removedDropped, { title }) : fill(config.words.removed, { title }));
       change({ ...latest.current, conflicts: withoutItem(latest.current.conflicts ?? [], pointer) });
       focus(fieldId(pointer.slice(0, -1)));
@@ -164,6 +167,7 @@ export function useFormOf({
       focus(id);
     },
     rename: (pointer, key) => {
+      shifts.current++;
       renameKey(draft.document, pointer, key);
       changed();
       focus(fieldId([...pointer.slice(0, -1), key]));

@@ -33,6 +33,8 @@ interface WorkbenchProps {
   /** Keeps the draft; the words to say about it, or none when it can not be kept. */
   readonly keep: (draft: Draft) => string | undefined;
   readonly versions: () => Promise<Versions>;
+  /** The draft among the published files as they are by now. */
+  readonly fresh: (draft: Draft) => Promise<Draft>;
   /** What another tab has written of it since. */
   readonly other: (key: string) => StoredDraft | undefined;
   /** Goes on with a draft as it is kept by now. */
@@ -42,7 +44,7 @@ interface WorkbenchProps {
 }
 
 export function Workbench(given: WorkbenchProps) {
-  const { config, known, today, draft: first, kept, page, go, keep, versions, other, reopen, newKey, back } = given;
+  const { config, known, today, draft: first, kept, page, go, keep, versions, fresh, other, reopen, newKey, back } = given;
   const { words } = config;
   const [draft, setDraft] = useState(first);
   const [saved, setSaved] = useState(kept);
@@ -73,6 +75,7 @@ export function Workbench(given: WorkbenchProps) {
     addEventListener("storage", look);
     return () => removeEventListener("storage", look);
   }, [draft.key]);
+  useFresh(page === "review" || page === "send", draft, fresh, change);
   // What is printed is fetched with the first change, or when there is something whole to print.
   const [isPrinting, setPrinting] = useState(false);
   const Dossier = useLater("Dossier", isPrinting || saved !== "" || judged.errors.length + judged.missing.length === 0);
@@ -159,7 +162,7 @@ export function Workbench(given: WorkbenchProps) {
               config={config}
               stored={elsewhere}
               isTouched={isTouched.current}
-              keepBoth={() => change({ ...draft, key: newKey() })}
+              keepBoth={() => change({ ...draft, key: newKey(), sent: undefined })}
               reopen={() => reopen(draft.key)}
             />
           )}
@@ -203,3 +206,26 @@ const isTyped = ({ rule }: Diagnostic): boolean =>
   ["key-unknown", "value-type", "value-format", "value-length", "url-scheme", "url-form", "agency-unlisted", "agency-unknown"].includes(
     rule,
   );
+
+/** Before it is looked over or sent a draft takes in what was published since it was opened: what leaves is based on what is there by then. */
+function useFresh(isAsked: boolean, draft: Draft, fresh: WorkbenchProps["fresh"], change: (draft: Draft) => void): void {
+  const now = useRef({ draft, change });
+  now.current = { draft, change };
+  useEffect(() => {
+    if (!isAsked) return;
+    let isLeft = false;
+    const look = async () => {
+      const asked = now.current.draft;
+      const found = await fresh(asked);
+      if (isLeft) return;
+      // Somebody typed meanwhile.
+      if (now.current.draft !== asked) return look();
+      if (found !== asked) now.current.change(found);
+    };
+    // What can not be fetched is said by the part that wants it.
+    void look().catch(() => {});
+    return () => {
+      isLeft = true;
+    };
+  }, [isAsked]);
+}
