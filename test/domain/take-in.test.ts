@@ -1,6 +1,6 @@
 /** A draft that is handed over and comes back, and one that comes in a file: nothing here is written over that somebody has changed. */
 import { expect, test } from "vitest";
-import type { DraftComment } from "../../site/browser/editor/comments.ts";
+import { commentsWithout, type DraftComment } from "../../site/browser/editor/comments.ts";
 import { draftStore, exportDrafts, importDrafts, type StoredDraft } from "../../site/browser/editor/drafts.ts";
 import { placeTyped, proposalOf } from "../../site/browser/editor/sent.ts";
 import {
@@ -159,4 +159,32 @@ test("another file beside a question adds its own; what is answered changes what
   const rest = askedAgain(both, both[0] as AskedImport, store, versions, NOW);
   expect(rest.map(({ mine, theirs }) => [mine.text, theirs.text])).toEqual([["one", "two"]]);
   expect(texts()).toEqual(["a one 0"]);
+});
+
+test("comments go with the items of a list that they are about", () => {
+  const places = [
+    "f-sources-0-url",
+    "f-sources-1",
+    "f-sources-1-title-vi",
+    "f-sources-2-title-vi",
+    "f-sources-10",
+    "f-sources",
+    "f-name-vi",
+    "",
+  ];
+  const left = commentsWithout(
+    places.map((place) => ({ ...comment, place })),
+    "f-sources",
+    1,
+  );
+  expect(left.map(({ place }) => place)).toEqual([
+    "f-sources-0-url",
+    "",
+    "",
+    "f-sources-1-title-vi",
+    "f-sources-9",
+    "f-sources",
+    "f-name-vi",
+    "",
+  ]);
 });

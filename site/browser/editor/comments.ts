@@ -24,6 +24,21 @@ export function commentsOfBoth(one: readonly DraftComment[] = [], other: readonl
   return [...all.values()].sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
+/**
+ * Comments once an item of a list is gone: those on the ones behind it go up with them, those on itself are of the whole draft, and tell what they
+ * were about.
+ * @param list id of the element of the list @param index of the item
+ */
+export function commentsWithout(comments: readonly DraftComment[], list: string, index: number): readonly DraftComment[] {
+  return comments.map((comment) => {
+    const [, at, rest = ""] = comment.place.startsWith(`${list}-`)
+      ? (/^(\d+)(-.*)?$/.exec(comment.place.slice(list.length + 1)) ?? [])
+      : [];
+    if (at === undefined || Number(at) < index) return comment;
+    return { ...comment, place: Number(at) === index ? "" : `${list}-${Number(at) - 1}${rest}` };
+  });
+}
+
 export const openComments = (comments: readonly DraftComment[] = []): readonly DraftComment[] => comments.filter(({ isDone }) => !isDone);
 
 /** Files are written by anyone. */

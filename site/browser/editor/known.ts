@@ -33,6 +33,8 @@ export function knownOf(data: KnownData, platforms: readonly PlatformName[]): Kn
   const names = platforms.map(({ id, name }) => ({ id, name: name[MAIN_LANG] }));
   return {
     ...data,
+    // Asked for by whatever stands in a file: "constructor" is no set.
+    criteria: Object.assign(Object.create(null), data.criteria),
     parsed: [...registers, ...sets],
     agencyEntries: agencyChoices(data.agencies),
     platforms,

@@ -17,6 +17,7 @@ export { AllPage } from "./ui/all-page.tsx";
 export { AskFor } from "./ui/ask-for.tsx";
 export { Comments } from "./ui/comments.tsx";
 export { Conflicts } from "./ui/conflicts.tsx";
+export { DamagedNote } from "./ui/damaged-note.tsx";
 export { Dossier } from "./ui/dossier.tsx";
 export { ElsewhereNote } from "./ui/elsewhere-note.tsx";
 export { NamedCode } from "./ui/named-code.tsx";

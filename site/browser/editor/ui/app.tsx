@@ -46,7 +46,9 @@ export function App({ config, known, store, asked, at, now, newKey }: AppProps) 
   const [said, say] = useState("");
   const [incoming, setIncoming] = useState<ImportedDrafts>();
   // As it is by now: the browser may keep none of it, and a person may go back and forth.
-  const held = useRef<ShownDraft>();
+  const held = useRef(new Map<string, ShownDraft>());
+  // What is asked for last is shown: what comes late takes nobody away from it.
+  const turn = useRef(0);
   const go = (next: EditorPlace, isInPlace = false) => {
     const address = location.pathname + location.search + hashOf(next);
     isInPlace ? history.replaceState(null, "", address) : history.pushState(null, "", address);
@@ -69,7 +71,7 @@ export function App({ config, known, store, asked, at, now, newKey }: AppProps) 
     };
   }, []);
   const show = (shown: ShownDraft, [desk, Workbench]: [Desk, Work["Workbench"]]) => {
-    held.current = shown;
+    held.current.set(shown.draft.key, shown);
     say("");
     setWork((before) => ({ ...shown, desk, Workbench, times: (before?.times ?? 0) + 1 }));
   };
@@ -77,7 +79,9 @@ export function App({ config, known, store, asked, at, now, newKey }: AppProps) 
   const take = (act: (desk: Desk) => Promise<ShownDraft | string>, page: (draft: Draft, desk: Desk) => string) =>
     void atDesk().then(
       async (parts) => {
+        const mine = ++turn.current;
         const shown = await act(parts[0]);
+        if (turn.current !== mine) return;
         if (typeof shown === "string") return say(shown);
         show(shown, parts);
         go({ key: shown.draft.key, page: page(shown.draft, parts[0]) });
@@ -87,7 +91,8 @@ export function App({ config, known, store, asked, at, now, newKey }: AppProps) 
   const reopen = (key: string, page = "") =>
     void atDesk().then(
       async (parts) => {
-        const mine = held.current?.draft.key === key ? held.current : undefined;
+        turn.current++;
+        const mine = held.current.get(key);
         // What is kept is gone on with as it is by now, and among what is published by now.
         const shown = mine && mine.kept === undefined && !store.other(key) ? mine : ((await reopened(parts[0], key)) ?? mine);
         if (shown) show(shown, parts);
@@ -129,7 +134,7 @@ export function App({ config, known, store, asked, at, now, newKey }: AppProps) 
         go={(page) => go({ key: draft.key, page })}
         keep={(changed) => {
           const kept = desk.keep(changed);
-          held.current = { draft: changed, kept };
+          held.current.set(changed.key, { draft: changed, kept });
           if (changed.key !== draft.key) {
             setWork({ ...work, draft: changed });
             go({ key: changed.key, page: place.page }, true);
@@ -140,7 +145,7 @@ export function App({ config, known, store, asked, at, now, newKey }: AppProps) 
         fresh={desk.fresh}
         other={store.other}
         reopen={(key) => {
-          held.current = undefined;
+          held.current.delete(key);
           reopen(key, place.page);
         }}
         newKey={newKey}

@@ -66,6 +66,7 @@ export function DraftList({ config, known, store, open, incoming }: DraftListPro
     if (incoming) setTaken(incoming);
   }, [incoming]);
   const TakeIn = useLater("TakeIn", taken !== undefined);
+  const DamagedNote = useLater("DamagedNote", damaged.length + (taken?.damaged ?? 0) > 0);
   const take = async (file: File | undefined) => {
     const text = (await file?.text()) ?? "";
     const found = importDrafts(text);
@@ -101,19 +102,7 @@ export function DraftList({ config, known, store, open, incoming }: DraftListPro
         ))}
       </ul>
       <p role="status">{said}</p>
-      {taken && taken.damaged > 0 && (
-        <p role="alert" class="problem error">
-          {fill(words.draftsSomeDamaged, { n: taken.damaged })}
-        </p>
-      )}
-      {damaged.length > 0 && (
-        <p role="alert" class="problem error">
-          {fill(words.draftsUnreadable, { n: damaged.length })}{" "}
-          <a download="ban-nhap-hong.txt" href={`data:text/plain;charset=utf-8,${encodeURIComponent(damaged.join("\n\n"))}`}>
-            {words.draftsUnreadableTake}
-          </a>
-        </p>
-      )}
+      {DamagedNote && <DamagedNote config={config} inFile={taken?.damaged ?? 0} here={damaged} />}
       {TakeIn && taken && (
         <TakeIn
           config={config}

@@ -3,7 +3,7 @@
  * What an assessment is of: its platform, its day, which its file does not say, and its criteria set. Once there are results a
  * change of any of them asks what becomes of those. Of a plan only the platform.
  */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { dataOf, setValue } from "../../../../scripts/authoring/draft/document.ts";
 import { keptResults } from "../../../../scripts/authoring/draft/kept-results.ts";
 import { assessmentSchema } from "../../../../scripts/records/schema/assessment.ts";
@@ -44,7 +44,11 @@ export function PlaceOf({ draft, change, newKey }: PlaceProps) {
   const [round, setRound] = useState(0);
   const given = resultsOf(draft);
   const from = draft.document.get("criteria");
+  // What is fetched comes later: the draft is what it is by then.
+  const now = useRef({ draft, change });
+  now.current = { draft, change };
   const want = (wanted: Wanted) => {
+    const { draft, change } = now.current;
     // What was not said before is only filled in.
     const isOther = (wanted.entry && draft.entry) || (wanted.date && draft.date) || (wanted.set && from);
     return isOther && Object.keys(given).length > 0 ? ask(wanted) : change(moved(draft, wanted, undefined));
@@ -93,12 +97,16 @@ function PlatformOf({ draft, want }: FieldProps) {
   const now = known.platforms.find(({ id }) => id === draft.entry);
   const [typed, setTyped] = useState(now ? inLang(now.name, lang) : (draft.entry ?? ""));
   const [problem, setProblem] = useState("");
+  const chosen = useRef("");
   const take = async (name: string) => {
     setTyped(name);
+    chosen.current = name;
     const platform = findPlatform(name, known);
     setProblem(platform ? "" : sayNoPlatform(name, known, words));
     if (!platform || platform === now) return;
     const published = await fetchPlatform(addresses.source, platform).catch(() => undefined);
+    // Another was chosen meanwhile.
+    if (chosen.current !== name) return;
     if (!published) return setProblem(fill(words.sourceFailed, { name: inLang(platform.name, lang) }));
     want({ field: words.choosePlatform, entry: platform.id, published, ...setFor(draft, platform, known) });
   };

@@ -11,6 +11,7 @@ import { setCodes } from "../../../../scripts/records/set-codes.ts";
 import { isPlainText } from "../../../../scripts/text/plain-text.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
+import { commentsWithout } from "../comments.ts";
 import type { Draft } from "../draft.ts";
 import type { CheckedDraft } from "../judge.ts";
 import type { Known } from "../known.ts";
@@ -155,7 +156,12 @@ export function useFormOf({
     remove: (pointer, title) => {
       shifts.current++;
       say(removeItem(draft, pointer, known) ? fill(config.words.removedDropped, { title }) : fill(config.words.removed, { title }));
-      change({ ...latest.current, conflicts: withoutItem(latest.current.conflicts ?? [], pointer) });
+      const { conflicts = [], comments } = latest.current;
+      change({
+        ...latest.current,
+        conflicts: withoutItem(conflicts, pointer),
+        comments: comments && commentsWithout(comments, fieldId(pointer.slice(0, -1)), Number(pointer.at(-1))),
+      });
       focus(fieldId(pointer.slice(0, -1)));
     },
     titleOf: (pointer) => fieldAt(RECORD_KINDS[draft.kind].schema, pointer)[config.lang],
