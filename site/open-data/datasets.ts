@@ -38,7 +38,7 @@ const IS_THERE: Readonly<Partial<Record<MoreTable, () => boolean>>> = {
   usage: () => isUsed("usage"),
   plans: () => isUsedHere("plan"),
   comments: () => isUsed("criteria"),
-  waivers: () => isUsed("waivers"),
+  waivers: () => isUsed("waivers") && isUsedHere("assessment"),
 };
 export const MORE_TABLE_NAMES: readonly MoreTable[] = MORE_TABLES.filter((name) => IS_THERE[name]?.() ?? true);
 export type TableName = ApiFolder | MoreTable;
