@@ -27,7 +27,8 @@ export const sheets: typeof vi = {
   reasons: {
     counted: (date) => `The sheets of the assessment of ${day(date)} have been put together.`,
     notSplit: (code) => `The members do not disagree on criterion ${quote(code)}, so nobody has to decide it.`,
-    undecided: (codes) => `The members disagree on: ${codes.join(", ")}. Record the decision first: npx catalogue ballots decide`,
+    undecided: (codes) =>
+      `The members disagree on: ${codes.join(", ")}. The chair or lead decides each of them, with a reason, before the sheets are put together.`,
     noSheet: "There is no sheet yet.",
   },
   early: (date) => `The closing day (${day(date)}) has not come; a sheet that comes after this is late.`,

@@ -32,7 +32,7 @@ export const sheets = {
     counted: (date: string) => `Phiếu của lần đánh giá ${day(date)} đã được tổng hợp.`,
     notSplit: (code: string) => `Tiêu chí ${quote(code)} không thuộc diện chưa thống nhất, nên không ai phải quyết định.`,
     undecided: (codes: readonly string[]) =>
-      `Các thành viên chưa thống nhất: ${codes.join(", ")}. Ghi quyết định trước: npx catalogue ballots decide`,
+      `Các thành viên chưa thống nhất: ${codes.join(", ")}. Chủ tịch Hội đồng hoặc trưởng nhóm quyết định từng tiêu chí, có lý do, rồi mới tổng hợp.`,
     noSheet: "Chưa có phiếu nào.",
   },
   early: (date: string) => `Hạn gửi phiếu (${day(date)}) chưa đến; phiếu đến sau khi tổng hợp là phiếu muộn.`,
