@@ -42,9 +42,11 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
   const [date, setDate] = useState(shownDate(today));
   const [account, choose] = useState(() => accountOf(config));
   const [problem, setProblem] = useState<Problem>();
-  // Whoever goes on by keyboard is taken back to the field, before what is offered below it.
+  // Whoever goes on is taken back to the field, before what is said and offered below it, and sees both.
   useLayoutEffect(() => {
-    if (problem) document.getElementById(problem.field)?.focus();
+    const field = problem && document.getElementById(problem.field);
+    field?.focus();
+    field?.scrollIntoView({ block: "center" });
   }, [problem]);
   const platform = findPlatform(typed, known);
   const sets = setChoices(task, platform, known);
