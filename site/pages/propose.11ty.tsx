@@ -6,7 +6,7 @@ import { DataScript } from "../components/data-script.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { NotLoaded } from "../components/not-loaded.tsx";
 import { POLICIES } from "../components/policy.ts";
-import type { Locale } from "../context.ts";
+import { isThere, type Locale } from "../context.ts";
 import type { EditorWords } from "../i18n/vi/editor.ts";
 import { measures } from "../open-data/code-lists.ts";
 import { to } from "../routes.ts";
@@ -84,7 +84,7 @@ function configOf(locale: Locale): EditorConfig {
       platform: locale.href(to("platform", { id: "{id}" })),
       proposals: locale.href(to("proposals")),
       pending: site.proposals && site.url(to("editorProposals")),
-      about: locale.href(to("about")),
+      about: isThere(site, "about") ? locale.href(to("about")) : undefined,
       source: site.url(to("source", { path: "{path}" })),
       letter: site.url(to("letterScript")),
     },

@@ -51,7 +51,8 @@ export interface EditorAddresses {
   readonly proposals: string;
   /** The same as data, where it was read. */
   readonly pending?: string | undefined;
-  readonly about: string;
+  /** Undefined where no page says that. */
+  readonly about?: string | undefined;
   /** A file of the data as it stands in the repository. */
   readonly source: string;
   /** The script that writes letters. */

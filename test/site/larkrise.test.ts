@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { BACKGROUNDS } from "../../scripts/check/rules/look-rules.ts";
+import type { EditorConfig } from "../../site/views/editor-config.ts";
 import { accept } from "../accept.ts";
 import { sharedLarkrise } from "./built.ts";
 import { filesOf, type Page, pagesOf, textsOf } from "./documents.ts";
@@ -34,6 +35,16 @@ test("its home page is English, and so is every address", () => {
   const folders = new Set(filesOf(folder).map((file) => file.split("/")[0]));
   expect([...folders].filter((name) => /^(?:en|vi|nen-tang|co-quan|van-ban)$/.test(name ?? ""))).toEqual([]);
   expect(pages.length).toBeGreaterThan(120);
+});
+
+test("what the page for proposals leads to is there", () => {
+  const html = readFileSync(join(folder, "propose/index.html"), "utf8");
+  const { root, addresses } = JSON.parse(/data-editor-config[^>]*>([^<]*)</.exec(html)?.[1] ?? "") as EditorConfig;
+  const { about, proposals, known, platforms, letter } = addresses;
+  const paths = [about, proposals, known, platforms, letter].flatMap((address) => (address ? [address.slice(root.length + 1)] : []));
+  expect(paths.length).toBeGreaterThan(3);
+  const files = new Set(filesOf(folder));
+  expect(paths.filter((path) => !files.has(path.endsWith("/") || path === "" ? `${path}index.html` : path))).toEqual([]);
 });
 
 test("no page says a word in Vietnamese, or of another catalogue's policy", () => {

@@ -191,16 +191,17 @@ function Job({ task, account, config }: { task: DraftTask; account: Account; con
             ))}
           </ol>
         </dd>
-        <dt>{words.askTitle}</dt>
-        <dd>
-          {after.contact.map(({ label, text, href }) => (
-            <>
-              {label}: {href ? <a href={href}>{text}</a> : text}
-              <br />
-            </>
-          ))}
-          <a href={addresses.about}>{words.askPage}</a>
-        </dd>
+        {(after.contact.length > 0 || addresses.about) && <dt>{words.askTitle}</dt>}
+        {after.contact.map(({ label, text, href }) => (
+          <dd>
+            {label}: {href ? <a href={href}>{text}</a> : text}
+          </dd>
+        ))}
+        {addresses.about && (
+          <dd>
+            <a href={addresses.about}>{words.askPage}</a>
+          </dd>
+        )}
       </dl>
     </section>
   );

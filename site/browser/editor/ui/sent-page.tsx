@@ -38,8 +38,12 @@ export function SentPage(props: PageProps) {
       <p>
         <a href={addresses.proposals}>{words.sentQueue}</a>
       </p>
-      <h3>{words.askTitle}</h3>
-      <Ask />
+      {(after.contact.length > 0 || addresses.about) && (
+        <>
+          <h3>{words.askTitle}</h3>
+          <Ask />
+        </>
+      )}
     </div>
   );
 }
@@ -127,9 +131,11 @@ function Ask() {
           {label}: {href ? <a href={href}>{text}</a> : text}
         </li>
       ))}
-      <li>
-        <a href={addresses.about}>{words.askPage}</a>
-      </li>
+      {addresses.about && (
+        <li>
+          <a href={addresses.about}>{words.askPage}</a>
+        </li>
+      )}
     </ul>
   );
 }
