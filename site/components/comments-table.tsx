@@ -31,10 +31,14 @@ export function CommentsTable({ locale, entry }: CommentsProps) {
         {
           title: head.said,
           cell: ({ comment }) =>
+            // A line between them: what is read as one text has a blank there.
             comment.text.split(/\n+/).map((said) => (
-              <p>
-                <AsWritten locale={locale}>{said}</AsWritten>
-              </p>
+              <>
+                <p>
+                  <AsWritten locale={locale}>{said}</AsWritten>
+                </p>
+                {"\n"}
+              </>
             )),
         },
         { title: head.answer, cell: (row) => <Answer locale={locale} row={row} /> },
@@ -61,6 +65,7 @@ function Whose({ locale, data }: { locale: Locale; data: PartyComments }) {
       <WhoSaid locale={locale} who={data} />
       <p class="quiet">
         {registered ? <DocumentLink locale={locale} document={{ number, date }} /> : issue ? <OutLink href={issue}>{how}</OutLink> : how}
+        {`; ${locale.words.names.opinion[data.opinion]}`}
       </p>
     </>
   );

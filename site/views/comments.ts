@@ -63,7 +63,7 @@ export function commentTable(entry: CriteriaEntry, writing: Writing): CommentTab
   const rows = commentRows(entry).map(({ number, criterion, file, comment: { text, answer } }) => [
     [String(number)],
     [saySubject(entry, criterion, writing)],
-    [nameOfWho(file.data, writing), `(${sayHow(file.data, writing)})`],
+    [nameOfWho(file.data, writing), `(${sayHow(file.data, writing)}; ${writing.words.names.opinion[file.data.opinion]})`],
     text.split(/\n+/),
     answer ? [writing.text(COMMENT_RESULT_NAMES[answer.result]), ...(answer.reason ? [writing.text(answer.reason)] : [])] : [unanswered],
   ]);

@@ -78,10 +78,31 @@ const listed = (kind: string, folder: string, api: string, slug: string, file: {
 });
 
 const platforms = readdirSync(join(DEMO, "platforms")).filter((name) => name !== "_registers");
-const criteria = readdirSync(join(DEMO, "criteria")).map((name) => name.replace(/\.md$/, ""));
+/** A set has its page; until when and who is asked for comments stands with those, on a page of their own. */
+function criteriaRecords(id: string): Recorded[] {
+  type Json = { readonly data: Fields; readonly comments: readonly { readonly id: string }[] };
+  const file = readFields(join(DEMO, `criteria/${id}.md`));
+  const { commentPeriod, ...shown } = file.data;
+  const set = { ...listed("criteria", "tieu-chi", "criteria", id, file), shown };
+  const apart = (kind: string, own: { data: Fields; body?: string }, pick: (json: Json) => unknown): Recorded => ({
+    ...{ kind, page: `${set.page}y-kien/`, json: set.json, pick },
+    ...own,
+  });
+  const folder = join(DEMO, `criteria/${id}/comments`);
+  return [
+    set,
+    ...(commentPeriod
+      ? [apart("criteria", { data: { commentPeriod } }, ({ data }) => ({ data: { commentPeriod: data.commentPeriod } }))]
+      : []),
+    ...(existsSync(folder) ? readdirSync(folder) : []).map((name) =>
+      apart("comments", readFields(join(folder, name)), ({ comments }) => comments.find((one) => `${one.id}.md` === name)),
+    ),
+  ];
+}
+const criteria = readdirSync(join(DEMO, "criteria")).flatMap((name) => (name.endsWith(".md") ? name.slice(0, -3) : []));
 const RECORDS: readonly Recorded[] = [
   ...platforms.flatMap(platformRecords),
-  ...criteria.map((id) => listed("criteria", "tieu-chi", "criteria", id, readFields(join(DEMO, `criteria/${id}.md`)))),
+  ...criteria.flatMap(criteriaRecords),
   ...register("agencies").map((data) => listed("agency", "co-quan", "agencies", slugOf(String(data.code)), { data })),
   ...register("documents").flatMap((data) => {
     const slug = slugOf(`${data.number}-${data.date}`);

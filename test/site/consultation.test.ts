@@ -26,7 +26,7 @@ import { linesOfPapers, readBack } from "./letter-lines.ts";
 
 const SET = "san-thuong-mai-so-du-thao";
 const FOLDER = `criteria/${SET}`;
-const DEMO = readRoot(ROOTS.demo);
+const DEMO = readRoot(ROOTS.demo).filter(({ path }) => !path.startsWith(`${FOLDER}/`));
 const bytes = (text: string) => new TextEncoder().encode(text);
 const textOf = (path: string): string => new TextDecoder().decode(DEMO.find((file) => file.path === path)?.bytes);
 
@@ -114,7 +114,7 @@ const ISSUED = "document: { number: 90/QĐ-BCP, date: 2026-10-15, title: { vi: B
 
 /** The demonstration with the consultation, on a day, the set issued or not. */
 function on(today: string, isIssued: boolean) {
-  const draft = textOf(`${FOLDER}.md`).replace(/^consultations:\n(?: {2}.*\n)+/m, PERIOD + (isIssued ? ISSUED : ""));
+  const draft = textOf(`${FOLDER}.md`).replace(/^commentPeriod:[\s\S]*?(?=^groups:)/m, PERIOD + (isIssued ? ISSUED : ""));
   const files = [
     ...DEMO.filter(({ path }) => path !== `${FOLDER}.md`),
     { path: `${FOLDER}.md`, bytes: bytes(draft) },

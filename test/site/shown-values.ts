@@ -1,5 +1,5 @@
 /** What a page must show of the values of a record: what each may look like, what is said in words, and what is left out and why. */
-import { PARTY_NAMES } from "../../scripts/records/schema/choices.ts";
+import { COMMENT_RESULT_NAMES, PARTY_NAMES } from "../../scripts/records/schema/choices.ts";
 import { WORDS } from "../../site/i18n/words.ts";
 import { type Lang, type Leaf, looksOf, slugOf } from "./record-values.ts";
 
@@ -52,6 +52,9 @@ const SAID: Readonly<Record<string, (value: never, lang: Lang) => string>> = {
   "decision signed": (_, lang) => WORDS[lang].platform.decision.signed,
   "decision reached": (value, lang) => WORDS[lang].platform.decision[value ? "reached" : "notReached"],
   "criteria consultations.#.party.kind": (value, lang) => PARTY_NAMES[value][lang],
+  "comments party.kind": (value, lang) => PARTY_NAMES[value][lang],
+  "comments opinion": (value, lang) => WORDS[lang].names.opinion[value],
+  "comments comments.#.answer.result": (value, lang) => COMMENT_RESULT_NAMES[value][lang],
   "criteria periods.coversPotential": (_, lang) => WORDS[lang].registers.criteria.coversPotential,
   "criteria criteria.#.evidence": (value, lang) => WORDS[lang].registers.criteria.evidence[value],
   "criteria criteria.#.notApplicable": (value, lang) => WORDS[lang].registers.criteria.notApplicable[value],
