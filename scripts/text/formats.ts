@@ -15,16 +15,9 @@ const dayFormat = once((lang) => new Intl.DateTimeFormat(LANGUAGES[lang].locale,
 /** By the number of decimals. */
 const numberFormats = once((): Intl.NumberFormat[] => []);
 const timeFormat = once((lang) => new Intl.DateTimeFormat(LANGUAGES[lang].locale, { hour: "2-digit", minute: "2-digit" }));
+const MOMENT = { day: "numeric", month: "numeric", year: "numeric", hour: "2-digit", minute: "2-digit" } as const;
 const momentFormat = once((lang) => new Intl.DateTimeFormat(LANGUAGES[lang].locale, MOMENT));
-
-const MOMENT = {
-  day: "numeric",
-  month: "numeric",
-  year: "numeric",
-  hour: "numeric",
-  minute: "numeric",
-  second: "numeric",
-} as const satisfies Intl.DateTimeFormatOptions;
+const secondFormat = once((lang) => new Intl.DateTimeFormat(LANGUAGES[lang].locale, { ...MOMENT, second: "2-digit" }));
 
 /** Days of a century are what a catalogue has. */
 const shownDate = once((lang) => madeOnce((date) => dateIn(date, lang), 36_525));
@@ -72,5 +65,9 @@ export const rounded = (value: number, decimals: number): number => Number(value
 /** The time of the clock where the reader is. */
 export const showTime = (moment: Date, lang: Lang): string => timeFormat(lang).format(moment);
 
-/** A day and time where the reader is. */
-export const showMoment = (moment: Date, lang: Lang): string => momentFormat(lang).format(moment);
+/** A day and time where the reader is. @param among where another of these is of the same minute, its seconds tell it from that */
+export function showMoment(moment: Date, lang: Lang, among: readonly Date[] = []): string {
+  const minuteOf = (one: Date) => Math.floor(one.getTime() / 60_000);
+  const isAlone = among.every((one) => one.getTime() === moment.getTime() || minuteOf(one) !== minuteOf(moment));
+  return (isAlone ? momentFormat : secondFormat)(lang).format(moment);
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { hostKind } from "../../scripts/check/rules/source-rules.ts";
 import { addDays, addMonths, isDate } from "../../scripts/text/dates.ts";
-import { showDate, showNumber } from "../../scripts/text/formats.ts";
+import { showDate, showMoment, showNumber } from "../../scripts/text/formats.ts";
 import { quoteChange } from "../../scripts/text/quote.ts";
 import { same, sameValues } from "../../scripts/text/same.ts";
 import { didYouMean, editDistance, fold, readsAsVietnamese, slug } from "../../scripts/text/text.ts";
@@ -170,4 +170,14 @@ test.each([
   ["Sàn dữ liệu", undefined, undefined],
 ] as const)("beside the name %s stands %s: %s", (name, abbreviation, said) => {
   expect(besideName(name, abbreviation)).toBe(said);
+});
+
+test("a moment is said to the minute, and to the second where another of that minute stands beside it", () => {
+  const moments = [5, 25, 65].map((second) => new Date(2026, 10, 29, 7, 55, second));
+  expect(moments.map((moment) => showMoment(moment, "vi"))).toEqual(["07:55 29/11/2026", "07:55 29/11/2026", "07:56 29/11/2026"]);
+  expect(moments.map((moment) => showMoment(moment, "vi", moments))).toEqual([
+    "07:55:05 29/11/2026",
+    "07:55:25 29/11/2026",
+    "07:56 29/11/2026",
+  ]);
 });

@@ -112,6 +112,9 @@ test("below its name an item does not say that again, nor is a text that is left
   const paper = onDesk(desk, { task: "correct", kind: "platform", entry: id, published, text });
   const answers = draftAnswers(paper.draft, paper.judged, paper.config, paper.known).flatMap((one) => one.answers);
   expect(answers.filter(({ kept }) => kept).map((one) => [one.id, one.kept])).toEqual([["f-summary", ["en"]]]);
+  const events = answers.filter(({ id }) => id.startsWith("f-events-")).map(({ id }) => Number(id.split("-")[2]));
+  expect(events.length).toBeGreaterThan(2);
+  expect(events, "the newest first, as where they are written").toEqual([...events].sort((one, other) => other - one));
   const items = answers.filter(({ title }) => title.includes(" · "));
   expect(items.length).toBeGreaterThan(5);
   for (const { title, node, value } of items) {

@@ -179,8 +179,8 @@ const fields = {
   events: key(
     { vi: "Sự kiện", en: "Events" },
     {
-      vi: "Quá trình đề xuất, {recognition}, sự kiện cũ trước, mới sau. Sự kiện đã công bố không sửa, không bỏ; có thay đổi thì thêm sự kiện mới",
-      en: "History, oldest first. Published events are neither changed nor removed: what is new is a new event",
+      vi: "Quá trình đề xuất, {recognition}. Sự kiện đã công bố không sửa, không bỏ; có thay đổi thì thêm sự kiện mới",
+      en: "History. Published events are neither changed nor removed: what is new is a new event",
     },
     { type: "array", items: event, minItems: 1 },
     { show: apart("the legal history: a section of the page, the stage everywhere") },

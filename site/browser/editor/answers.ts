@@ -12,7 +12,7 @@ import type { EditorConfig } from "../../views/editor-config.ts";
 import { pairedItems } from "../../views/papers/groups.ts";
 import { isBlank, listItems, partValues } from "../../views/papers/values.ts";
 import type { Draft } from "./draft.ts";
-import { nameOfItem } from "./item-name.ts";
+import { isDated, nameOfItem } from "./item-name.ts";
 import type { CheckedDraft } from "./judge.ts";
 import type { Known } from "./known.ts";
 import { begunOf, valuesOf } from "./topic-states.ts";
@@ -68,7 +68,8 @@ export function draftAnswers(draft: Draft, judged: CheckedDraft, config: EditorC
     if (typeof node.additionalProperties === "object") return ofCodes(key, node.additionalProperties, value, before);
     if (!node.items?.properties || !Array.isArray(value))
       return isBlank(value) && isBlank(before) ? [] : [answer([key], title, node, value, before)];
-    return ofList(key, node.items, title, value, before);
+    const listed = ofList(key, node.items, title, value, before);
+    return isDated(node) ? listed.reverse() : listed;
   };
   // What is taken away is an answer too: it was, and is no more.
   const ofList = (key: string, items: SchemaNode, title: string, value: readonly unknown[], before: unknown): Answer[] => {

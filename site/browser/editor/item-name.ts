@@ -8,6 +8,9 @@ import type { EditorConfig } from "../../views/editor-config.ts";
 import { valueName } from "./choice-lists.ts";
 import { shownNumber, shownText } from "./ui/typed.ts";
 
+/** Of items that have a day people look for the newest, which stands first. */
+export const isDated = ({ items }: SchemaNode): boolean => items?.required?.includes("date") === true;
+
 /** Blank where none of it is filled in. */
 export function nameOfItem(node: SchemaNode, value: unknown, config: EditorConfig, codes?: SetCodes): string {
   if (typeof value !== "object" || value === null) return "";

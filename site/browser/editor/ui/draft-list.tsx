@@ -28,11 +28,13 @@ export function DraftList({ config, known, store, open, incoming }: DraftListPro
   const [said, say] = useState("");
   const damaged = store.damaged();
   const nameOf = ({ name }: StoredDraft) => briefName(name, words);
+  const moments = drafts.map(({ saved }) => new Date(saved));
+  const momentOf = ({ saved }: StoredDraft) => showMoment(new Date(saved), lang, moments);
   /** What tells it from the others by its buttons alone. */
   const calledOf = (draft: StoredDraft) => {
     const called = (one: StoredDraft) => `${nameOf(one)}, ${taskName(one, config)}`;
     const isAlone = drafts.filter((one) => called(one) === called(draft)).length === 1;
-    return isAlone ? called(draft) : `${called(draft)}, ${showMoment(new Date(draft.saved), lang)}`;
+    return isAlone ? called(draft) : `${called(draft)}, ${momentOf(draft)}`;
   };
   // Another tab may write.
   useEffect(() => {
@@ -87,7 +89,7 @@ export function DraftList({ config, known, store, open, incoming }: DraftListPro
               {draft.sent && <span class="state done">{sentAs(draft.sent, config)}</span>}{" "}
               {draft.sent && isChangedSince(draft.sent, draft.text) && <span class="quiet">{words.draftSentChanged}</span>}{" "}
               <time class="quiet" dateTime={draft.saved}>
-                {showMoment(new Date(draft.saved), lang)}
+                {momentOf(draft)}
               </time>
             </span>
             <span class="buttons">

@@ -7,7 +7,7 @@ import { EVENT_TYPES, typesWith } from "../../../../scripts/records/schema/event
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { lowerFirst } from "../../../../scripts/text/text.ts";
 import { fill } from "../../../i18n/fill.ts";
-import { nameOfItem } from "../item-name.ts";
+import { isDated, nameOfItem } from "../item-name.ts";
 import { fieldId, inLanguage, shownDiagnostics, useForm } from "./form.ts";
 import { FieldSet, type Labelled } from "./input.tsx";
 import { ProblemList } from "./problem-list.tsx";
@@ -122,8 +122,8 @@ export function Items(props: NodeProps) {
   const items = Array.isArray(value) ? value : [];
   const title = String(props.label);
   const item: SchemaNode = node.items ?? {};
-  const isDated = item.required?.includes("date") === true;
-  const isFolded = items.length > (form.isStepped && isDated ? 1 : FOLDED);
+  const isNewestFirst = isDated(node);
+  const isFolded = items.length > (form.isStepped && isNewestFirst ? 1 : FOLDED);
   const shown = items.map((one, index) => (
     <Item
       key={index}
@@ -145,9 +145,9 @@ export function Items(props: NodeProps) {
   );
   return (
     <FieldSet field={props} kind="group items">
-      {isFolded && isDated && add}
-      {isDated ? shown.reverse() : shown}
-      {!(isFolded && isDated) && add}
+      {isFolded && isNewestFirst && add}
+      {isNewestFirst ? shown.reverse() : shown}
+      {!(isFolded && isNewestFirst) && add}
     </FieldSet>
   );
 }

@@ -43,7 +43,8 @@ export function VersionList({ draft, today, change, say, versions }: PageProps) 
     setBack(true);
     say(said);
   };
-  const nameOf = ({ saved }: StoredDraft) => showMoment(new Date(saved), lang);
+  const moments = others.map(({ saved }) => new Date(saved));
+  const nameOf = ({ saved }: StoredDraft) => showMoment(new Date(saved), lang, moments);
   const changedIn = (version: StoredDraft, before: StoredDraft | undefined) => {
     const keys = before ? changedDraftKeys(before.text, version.text) : [];
     const titles = keyTitles(draft.kind, keys, config);
