@@ -85,10 +85,14 @@ function uncoveredGroups({ data }: SetFile, { records }: Context): Diagnostic[] 
   return framework.groups
     .filter(({ id }) => !covered.has(id))
     .map(({ id, title }) =>
-      diagnostic("criteria-group-uncovered", (lang) => ({ group: id, title: inLang(title, lang), framework: data.extends ?? "" }), {
-        pointer: ["groups"],
-        onKey: true,
-      }),
+      diagnostic(
+        "criteria-group-uncovered",
+        (lang) => ({ group: id, title: inLang(title, lang), framework: inLang(framework.title, lang) }),
+        {
+          pointer: ["groups"],
+          onKey: true,
+        },
+      ),
     );
 }
 
@@ -103,7 +107,11 @@ function unknownBases({ data }: SetFile, { records }: Context): Diagnostic[] {
   return named.flatMap(({ from, pointer }) => {
     if (from === undefined || codes.has(from)) return [];
     return [
-      diagnostic("criteria-base-unknown", { value: from, framework: data.extends, suggestion: didYouMean(from, codes) }, { pointer }),
+      diagnostic(
+        "criteria-base-unknown",
+        (lang) => ({ value: from, framework: framework && inLang(framework.title, lang), suggestion: didYouMean(from, codes) }),
+        { pointer },
+      ),
     ];
   });
 }

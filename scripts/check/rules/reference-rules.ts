@@ -115,8 +115,9 @@ function unregistered(ref: DocumentRef, pointer: Pointer, { documents, records }
   }
   const numbers = known.filter(({ date }) => !ref.date || date === ref.date).map(({ number }) => number);
   const suggestion = ref.number && slipFor(ref.number, numbers, ref.date !== undefined);
+  const lacks = ref.title ? ("place" as const) : ref.url || ref.heldBy ? ("title" as const) : ("both" as const);
   const where = suggestion ? { pointer: [...pointer, "number"] } : { pointer, missing: ref.title ? "url" : "title" };
-  return [diagnostic("document-unknown", (lang) => ({ value: shown(lang), suggestion }), where)];
+  return [diagnostic("document-unknown", (lang) => ({ value: shown(lang), suggestion, lacks }), where)];
 }
 
 interface NumberAt {

@@ -20,7 +20,7 @@ export const baseProblems: Translated<typeof vi> = {
     message: ({ event, date }) =>
       `The event “${event}” of ${day(date)} was changed, removed or moved within its day, although it is published.`,
     fix: () =>
-      "Restore it; record what is new as a new event. Only an event that was published without the votes it needed may be taken out or corrected, if those who decide such events agree.",
+      "Put it back as it is published; record what is new as a new event. An event that was published without the votes it needed may be taken out or corrected, if those who decide such events agree.",
   },
   "assessment-rewritten": {
     message: ({ date }) => `The assessment of ${day(date)} was changed or deleted, although it is published.`,

@@ -10,6 +10,14 @@ import { meant } from "../meant.ts";
 
 const t = TERMS[lang];
 
+/** What a document that is not listed does not say of itself, and what to do. */
+const LACKS = { both: "a title, or an address or who holds it", title: "a title", place: "an address or who holds it" };
+const HOW = {
+  both: "Give its title, and its address; if it is on no website, who holds it.",
+  title: "Give its title.",
+  place: "Give its address; if it is on no website, who holds it.",
+};
+
 export const referenceProblems: Translated<typeof vi> = {
   "name-duplicate": {
     message: ({ name, other }) => `The name ${quote(name)} is already the name of ${quote(other)} (accents aside).`,
@@ -49,18 +57,18 @@ export const referenceProblems: Translated<typeof vi> = {
     fix: ({ suggestion }) => meant(suggestion, "Choose a domain from the list."),
   },
   "document-unknown": {
-    message: ({ value, registered, isUndated }) =>
+    message: ({ value, registered, isUndated, lacks = "both" }) =>
       isUndated
         ? `The ${t.document} ${quote(value)} has no date.`
         : registered
           ? `The list of ${t.documents} has no ${quote(value)}: this number has another date there.`
-          : `The ${t.document} ${quote(value)} is not in the list of ${t.documents} and lacks a title, or an address or who holds it.`,
-    fix: ({ suggestion, registered, isUndated }) =>
+          : `The ${t.document} ${quote(value)} is not in the list of ${t.documents} and lacks ${LACKS[lacks]}.`,
+    fix: ({ suggestion, registered, isUndated, lacks = "both" }) =>
       registered
         ? registered.length < 10
           ? `The list of ${t.documents} has this number with ${day(registered)} only: write it as it stands there, or ask for its day to be added.`
           : `The list of ${t.documents} has this number with the date ${day(registered)}: ${isUndated ? "give that date" : "correct the date"}; if it is another ${t.document} of that number, give its ${isUndated ? "date, " : ""}title, and its address or who holds it.`
-        : meant(suggestion, "Give its title, and its address; if it is on no website, who holds it."),
+        : meant(suggestion, HOW[lacks]),
   },
   "document-number": {
     message: ({ number }) => `The number ${quote(number)} does not have the form of its type of ${t.document}.`,

@@ -20,7 +20,7 @@ export const baseProblems = {
     message: ({ event, date }) =>
       `Sự kiện “${event}” ngày ${day(date)} đã bị sửa, bỏ hoặc đổi thứ tự trong ngày so với nội dung đã công bố.`,
     fix: () =>
-      "Khôi phục sự kiện cũ; nội dung mới thì thêm sự kiện mới. Chỉ sự kiện đã cập nhật lên trang mà không có đủ phiếu mới được bỏ hoặc sửa, khi nơi có thẩm quyền chấp thuận.",
+      "Ghi lại sự kiện như đã công bố; có nội dung mới thì thêm sự kiện mới. Sự kiện đã công bố khi chưa đủ phiếu thì được sửa hoặc bỏ nếu nơi có thẩm quyền chấp thuận.",
   } satisfies Sentences<{ event: string; date: string }>,
   "assessment-rewritten": {
     message: ({ date }) => `Lần đánh giá ngày ${day(date)} đã bị sửa hoặc xóa so với nội dung đã công bố.`,

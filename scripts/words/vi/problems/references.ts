@@ -9,6 +9,14 @@ import { meant } from "../meant.ts";
 
 const t = TERMS[lang];
 
+/** What a document that is not listed does not say of itself, and what to do. */
+const LACKS = { both: "đủ trích yếu và địa chỉ hoặc nơi lưu giữ", title: "trích yếu", place: "địa chỉ hoặc nơi lưu giữ" };
+const HOW = {
+  both: `Ghi trích yếu, và địa chỉ của ${t.document}; nếu không có trên mạng thì ghi nơi lưu giữ.`,
+  title: `Ghi trích yếu của ${t.document}.`,
+  place: `Ghi địa chỉ của ${t.document}; nếu không có trên mạng thì ghi nơi lưu giữ.`,
+};
+
 export const referenceProblems = {
   "name-duplicate": {
     message: ({ name, other }) => `Tên ${quote(name)} trùng với tên của ${quote(other)} (không kể dấu).`,
@@ -53,19 +61,21 @@ export const referenceProblems = {
     fix: ({ suggestion }) => meant(suggestion, "Chọn một lĩnh vực trong danh sách."),
   } satisfies Sentences<Unknown>,
   "document-unknown": {
-    message: ({ value, registered, isUndated }) =>
+    message: ({ value, registered, isUndated, lacks = "both" }) =>
       isUndated
         ? `${t.Document} ${quote(value)} chưa ghi ngày ban hành.`
         : registered
           ? `Danh sách ${t.document} không có ${quote(value)}: số này có ngày khác.`
-          : `${t.Document} ${quote(value)} chưa có trong danh sách ${t.document} và chưa ghi đủ trích yếu và địa chỉ hoặc nơi lưu giữ.`,
-    fix: ({ suggestion, registered, isUndated }) =>
+          : `${t.Document} ${quote(value)} chưa có trong danh sách ${t.document} và chưa ghi ${LACKS[lacks]}.`,
+    fix: ({ suggestion, registered, isUndated, lacks = "both" }) =>
       registered
         ? registered.length < 10
           ? `Danh sách ${t.document} mới ghi ${day(registered)} cho số này: ghi như trong danh sách, hoặc đề nghị bổ sung ngày ban hành vào danh sách.`
           : `Danh sách ${t.document} có số này, ban hành ngày ${day(registered)}: ${isUndated ? "ghi ngày đó" : "sửa ngày"}; nếu là ${t.document} khác cùng số thì ghi ${isUndated ? "ngày, " : ""}trích yếu và địa chỉ hoặc nơi lưu giữ.`
-        : meant(suggestion, `Ghi trích yếu, và địa chỉ của ${t.document}; nếu không có trên mạng thì ghi nơi lưu giữ.`),
-  } satisfies Sentences<Unknown & { registered?: string | undefined; isUndated?: boolean | undefined }>,
+        : meant(suggestion, HOW[lacks]),
+  } satisfies Sentences<
+    Unknown & { registered?: string | undefined; isUndated?: boolean | undefined; lacks?: "both" | "title" | "place" | undefined }
+  >,
   "document-number": {
     message: ({ number }) => `Số ký hiệu ${quote(number)} không đúng dạng của loại ${t.document}.`,
     fix: ({ suggestion, example }) => meant(suggestion, `Viết liền, đúng chữ viết tắt, ví dụ ${example}.`),

@@ -32,7 +32,7 @@ export function DocumentField(props: NodeProps) {
         field={{ ...props, help: [shownText(given.number), showDate(shownText(given.date), config.lang)].filter(Boolean).join(" · ") }}
         kind="group document"
       >
-        <OfItself node={node} pointer={pointer} given={given} />
+        <OfItself node={node} pointer={pointer} given={given} isAlone />
       </FieldSet>
     );
   return (
@@ -77,14 +77,16 @@ function FoundBy({ node, pointer, given }: PartProps) {
   );
 }
 
-function OfItself({ node, pointer, given }: PartProps) {
+/** @param isAlone on a page that is only for what is not listed: there the title is wanted, and when it would be needs no words */
+function OfItself({ node, pointer, given, isAlone = false }: PartProps & { readonly isAlone?: boolean }) {
   const { Value, isStepped } = useForm();
+  const { "x-help": _, ...title } = node.properties?.title ?? {};
   const field = (key: (typeof OF_ITSELF)[number]) => (
     <Value node={node.properties?.[key] ?? {}} pointer={[...pointer, key]} value={given[key]} />
   );
   return (
     <>
-      {field("title")}
+      {isAlone ? <Value node={title} pointer={[...pointer, "title"]} value={given.title} required /> : field("title")}
       {field("url")}
       {field("heldBy")}
       {isStepped ? (
