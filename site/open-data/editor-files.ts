@@ -1,6 +1,7 @@
 /** What the page for proposals loads: the shared records, the names of all platforms, and the files as they stand. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
+import { EVENT_FACTS } from "../../scripts/records/schema/events.ts";
 import type { OpenProposals } from "../../scripts/records/schema/proposals.ts";
 import { type SiteFile, to } from "../routes.ts";
 import type { KnownData, PlatformName } from "../views/editor-config.ts";
@@ -28,13 +29,16 @@ export function* editorFiles(
   for (const { path, bytes } of files) if (path.endsWith(".md")) yield { path: to("source", { path }), content: bytes };
 }
 
-function platformName({ id, data, plan, assessments, criteria }: Catalogue["platforms"][number]): PlatformName {
+function platformName({ id, data, plan, assessments, criteria, lifecycle }: Catalogue["platforms"][number]): PlatformName {
+  // The stage is one that only leaving the list gives.
+  const left = data.events.findLast(({ type }) => EVENT_FACTS[type].list === "leaves" && EVENT_FACTS[type].gives === lifecycle.stage);
   return {
     id,
     name: data.name,
     ...(data.abbreviation ? { abbreviation: data.abbreviation } : {}),
     ...(criteria ? { criteria } : {}),
     ...(plan ? { plan: true } : {}),
+    ...(left ? { left: { since: left.date, ...(left.into ? { into: left.into } : {}) } } : {}),
     ...(assessments.length > 0 ? { assessments: assessments.map(({ date }) => date) } : {}),
   };
 }

@@ -77,4 +77,6 @@ export interface PlatformName {
   readonly plan?: true;
   /** Days of its assessments. */
   readonly assessments?: readonly string[];
+  /** What took it off the list for good, since when, and the platform that it went into. */
+  readonly left?: { readonly since: string; readonly into?: string };
 }

@@ -210,6 +210,9 @@ test("an assessment folds by group, counts what is open, goes on to the next, an
   expect(await page.locator(".criteria-group[open]").count()).toBeGreaterThan(1);
   const before = await bar.locator("[role=status]").textContent();
   await field("results-KT1-verdict").selectOption("met");
+  await expect
+    .poll(() => bar.locator("[role=status]").textContent())
+    .toMatch(/^Còn \d+\/\d+ tiêu chí chưa có kết quả\. 1 tiêu chí đã có kết quả nhưng còn thiếu minh chứng\.$/);
   await field("results-KT1").getByRole("button", { name: "Thêm mục" }).click();
   await field("results-KT1-evidence-0-title").fill("Biên bản");
   await field("results-KT1-evidence-0-url").fill("https://example.vn/bien-ban");

@@ -69,6 +69,9 @@ export const editor: typeof vi = {
   noSets:
     "{name} has no criteria set yet, so its assessment cannot be recorded. If no set has been issued, write one first; if one has, name it in the entry.",
   nameSet: "Name its criteria set in the entry",
+  leftInto: "{name} became part of {into} on {date}.",
+  leftList: `{name} left the ${t.list} on {date}.`,
+  leftGoOn: "Go on only to record what was done before that day.",
   sourceFailed: "The published record could not be loaded: {name}.",
 
   // Open
@@ -86,6 +89,7 @@ export const editor: typeof vi = {
   leftUse: "Use this one",
   useThis: "Use this",
   useValue: "Use {value}",
+  addToField: "Add to “{title}”",
   goToField: "Go to “{title}”",
   leftDone: "Done, remove this part",
 
@@ -237,6 +241,7 @@ export const editor: typeof vi = {
   dateHelp: "Day/month/year, such as 16/01/2026",
   partDateHelp: "Day/month/year, or only the month or year if that is all you know: 16/01/2026, 01/2026 or 2026",
   agencyHelp: `Name or code of the ${t.agency}; leave blank if not known.`,
+  agencyHelpNeeded: `Name or code of the ${t.agency}.`,
   agencyAsk: `Ask for this ${t.agency} to be added`,
   agencyAsked: `This ${t.agency} is not on the list yet; the request to add it goes with the record.`,
   agencyUnask: "Do not ask",
@@ -255,6 +260,10 @@ export const editor: typeof vi = {
   add: "Add: {title}",
   remove: "Remove this item",
   removed: "Removed: {title}.",
+  removePublished:
+    "“{title}” is published, and published events stay: without it the record can not be sent until it is put back. Record what is new as a new event. Remove it all the same?",
+  removeUndo: "Undo",
+  removeUndone: "Put back: {title}.",
   removedDropped: `Removed criterion {title} and noted it under “${t.Framework} criteria left out”: a reason is needed.`,
   description: "Notes on this record",
   descriptionHelp:
@@ -275,9 +284,11 @@ export const editor: typeof vi = {
   answersCancel: "Change nothing",
   measureNeeded: "Threshold: {needed}. Write the number in {unit}, with or without the unit.",
   computed: `Computed from the ${t.thing}’s usage figures when left blank.`,
+  resultsDone: "All {all} criteria have a result.",
   resultsOpen: "Criteria without a result: {n} of {all}.",
-  resultsLacking: "{n} of {all} criteria have no result yet; {k} have a result that still lacks evidence.",
-  resultsNext: "Go to the next one without a result",
+  resultsLacking: "With a result that still lacks evidence: {n}.",
+  resultsWrong: "With a result that needs another look: {n}.",
+  resultsNext: "Go to the next one to do",
   groupOpen: "{n} of {all} open",
   evidenceUsed: "Use evidence that you entered for another criterion",
   shareTitle: "Use one piece of evidence for several criteria",
@@ -310,7 +321,7 @@ export const editor: typeof vi = {
   scoreNoSet: "There is no criteria set to compare with.",
   met: "{met} of {applicable} met",
   undecidedCount: "{n} mandatory criteria not decided",
-  undecided: "not decided: {list}",
+  undecided: "Not decided: {list}",
   undecidedMore: "and {n} others ({list})",
 
   // See

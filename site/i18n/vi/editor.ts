@@ -69,6 +69,9 @@ export const editor = {
   noSets:
     "{name} chưa có bộ tiêu chí nên chưa ghi được kết quả đánh giá. Nếu chưa ban hành, lập bộ tiêu chí trước; nếu đã ban hành, ghi bộ tiêu chí vào hồ sơ.",
   nameSet: "Ghi bộ tiêu chí vào hồ sơ",
+  leftInto: "{name} đã sáp nhập vào {into} từ {date}.",
+  leftList: `{name} không còn trong ${t.list} từ {date}.`,
+  leftGoOn: "Chỉ tiếp tục nếu cần ghi việc của thời gian trước đó.",
   sourceFailed: "Không tải được hồ sơ đã công bố: {name}.",
 
   // Open
@@ -86,6 +89,7 @@ export const editor = {
   leftUse: "Dùng nội dung này",
   useThis: "Dùng cách ghi này",
   useValue: "Ghi {value}",
+  addToField: "Thêm vào mục “{title}”",
   goToField: "Đến mục “{title}”",
   leftDone: "Đã xong, bỏ phần này",
 
@@ -235,6 +239,7 @@ export const editor = {
   dateHelp: "Ngày/tháng/năm, ví dụ 16/01/2026",
   partDateHelp: "Ngày/tháng/năm; tháng hoặc năm nếu chỉ biết đến đó, ví dụ 16/01/2026, 01/2026 hoặc 2026",
   agencyHelp: `Tên hoặc chữ viết tắt của ${t.agency}; để trống nếu chưa rõ.`,
+  agencyHelpNeeded: `Tên hoặc chữ viết tắt của ${t.agency}.`,
   agencyAsk: `Đề nghị bổ sung ${t.agency} này`,
   agencyAsked: `${t.Agency} này chưa có trong danh sách; đề nghị bổ sung được gửi kèm hồ sơ.`,
   agencyUnask: "Bỏ đề nghị",
@@ -254,6 +259,10 @@ export const editor = {
   add: "Thêm mục: {title}",
   remove: "Bỏ mục này",
   removed: "Đã bỏ: {title}.",
+  removePublished:
+    "“{title}” đã công bố, theo quy định của trang không bỏ được: bỏ thì hồ sơ chưa gửi được cho đến khi ghi lại. Có thay đổi thì thêm sự kiện mới. Vẫn bỏ?",
+  removeUndo: "Hoàn tác",
+  removeUndone: "Đã lấy lại: {title}.",
   removedDropped: "Đã bỏ tiêu chí {title} và ghi vào mục “Tiêu chí của khung không áp dụng”: cần nêu lý do.",
   description: "Ghi chú về thông tin và nguồn",
   descriptionHelp:
@@ -274,9 +283,11 @@ export const editor = {
   answersCancel: "Không đổi",
   measureNeeded: "Ngưỡng: {needed}. Ghi số tính bằng {unit}, có hoặc không ghi đơn vị.",
   computed: `Được tính từ số liệu sử dụng của ${t.thing} nếu để trống.`,
+  resultsDone: "Đã có kết quả của cả {all} tiêu chí.",
   resultsOpen: "Còn {n}/{all} tiêu chí chưa có kết quả.",
-  resultsLacking: "Còn {n}/{all} tiêu chí chưa có kết quả; {k} tiêu chí đã có kết quả nhưng còn thiếu minh chứng.",
-  resultsNext: "Đến tiêu chí tiếp theo chưa có kết quả",
+  resultsLacking: "{n} tiêu chí đã có kết quả nhưng còn thiếu minh chứng.",
+  resultsWrong: "{n} tiêu chí đã có kết quả nhưng cần xem lại.",
+  resultsNext: "Đến tiêu chí tiếp theo còn phải làm",
   groupOpen: "còn {n}/{all}",
   evidenceUsed: "Dùng minh chứng đã nhập ở tiêu chí khác",
   shareTitle: "Dùng một minh chứng cho nhiều tiêu chí",
@@ -309,8 +320,8 @@ export const editor = {
   scoreTitle: "Kết quả tạm tính",
   scoreNoSet: "Chưa có bộ tiêu chí để tính.",
   met: "đạt {met}/{applicable}",
-  undecidedCount: "{n} tiêu chí bắt buộc chưa có kết quả",
-  undecided: "chưa có kết quả: {list}",
+  undecidedCount: "{n} tiêu chí bắt buộc chưa kết luận được",
+  undecided: "Chưa kết luận được: {list}",
   undecidedMore: "và {n} tiêu chí khác ({list})",
 
   // See

@@ -3,10 +3,11 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import { DRAFT_TASKS, type DraftTask } from "../../../../scripts/records/draft-tasks.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
+import { showDate } from "../../../../scripts/text/formats.ts";
 import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import { readDate } from "../../../../scripts/text/typed/dates.ts";
 import { fill } from "../../../i18n/fill.ts";
-import type { EditorConfig } from "../../../views/editor-config.ts";
+import type { EditorConfig, PlatformName } from "../../../views/editor-config.ts";
 import type { Known } from "../known.ts";
 import { findPlatform, sayNoPlatform, setChoices, type Wish } from "../wish.ts";
 import { type Account, AccountChoice, accountOf, meaningOf } from "./account-choice.tsx";
@@ -124,6 +125,7 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
         </LabelledControl>
       )}
       <div role="status">
+        {platform?.left && LOOKED_AFTER.includes(task) && <p class="notes">{sayLeft(platform, known, config)}</p>}
         {lacksSet && (
           <div class="notes">
             <p>{fill(words.noSets, { name: inLang(platform.name, lang) })}</p>
@@ -162,6 +164,16 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
       <Job task={task} account={account} config={config} />
     </form>
   );
+}
+
+/** What is made for a platform as long as it is looked after. */
+const LOOKED_AFTER: readonly DraftTask[] = ["usage", "plan", "assessment"];
+
+/** That it is merged or taken off the list, before anything is begun for it. */
+function sayLeft({ name, left }: PlatformName, { platforms }: Known, { words, lang }: EditorConfig): string {
+  const into = platforms.find(({ id }) => id === left?.into);
+  const said = { name: inLang(name, lang), date: showDate(left?.since ?? "", lang), into: into ? inLang(into.name, lang) : "" };
+  return `${fill(into ? words.leftInto : words.leftList, said)} ${words.leftGoOn}`;
 }
 
 const Said = ({ of, problem }: { of: Problem["field"]; problem: Problem | undefined }) => (

@@ -47,9 +47,14 @@ export function Results({ value, set, score }: ResultsProps) {
   const at = useRef(-1);
   const [first] = useState(() => rows.find(({ isOpen }) => isOpen)?.criterion.group ?? groups[0]?.id);
   const open = rows.filter(({ isOpen }) => isOpen);
-  // Chosen, and not counted as long as its evidence is missing.
-  const lacking = open.filter(({ given }) => given.verdict !== undefined || given.value !== undefined).length;
-  const left = { n: open.length - lacking, all: rows.length, k: lacking };
+  // What is chosen and not counted: its evidence is missing, or something else is wrong with it.
+  const chosen = open.filter(({ given }) => given.verdict !== undefined || given.value !== undefined);
+  const lacking = chosen.filter(({ criterion: { id } }) =>
+    form.problemsAt(["results", id]).some(({ rule }) => rule === "evidence-missing"),
+  );
+  const counts = { resultsOpen: open.length - chosen.length, resultsLacking: lacking.length, resultsWrong: chosen.length - lacking.length };
+  const left = (["resultsOpen", "resultsLacking", "resultsWrong"] as const).filter((one) => counts[one] > 0);
+  const all = rows.length;
   const goOn = () => {
     const next = rows.find(({ isOpen }, index) => isOpen && index > at.current) ?? open[0];
     if (next) form.goTo(fieldId(["results", next.criterion.id, next.criterion.kind === "measured" ? "value" : "verdict"]));
@@ -75,7 +80,11 @@ export function Results({ value, set, score }: ResultsProps) {
         ))}
       </FieldSet>
       <p class="results-bar">
-        <span role="status">{fill(lacking > 0 ? config.words.resultsLacking : config.words.resultsOpen, left)}</span>{" "}
+        <span role="status">
+          {left.length > 0
+            ? left.map((one) => fill(config.words[one], { n: counts[one], all })).join(" ")
+            : fill(config.words.resultsDone, { all })}
+        </span>{" "}
         {open.length > 0 && (
           <button type="button" class="button" onClick={goOn}>
             {config.words.resultsNext}
@@ -158,7 +167,7 @@ function Result({ criterion, given, result, used }: ResultProps) {
       />
       {result && isAsked(criterion, given) && (
         <p class={`reason ${result.result}`}>
-          <b>{config.names.verdict?.[result.result]}</b>. {result.reason[config.lang]}
+          <Reason verdict={config.names.verdict?.[result.result] ?? ""} reason={result.reason[config.lang]} />
         </p>
       )}
       <Items
@@ -175,6 +184,16 @@ function Result({ criterion, given, result, used }: ResultProps) {
     </FieldSet>
   );
 }
+
+/** The result and why; what begins with the result says it once. */
+const Reason = ({ verdict, reason }: { verdict: string; reason: string }) =>
+  reason.startsWith(verdict) ? (
+    <b>{reason}</b>
+  ) : (
+    <>
+      <b>{verdict}</b>. {reason}
+    </>
+  );
 
 /** Evidence that was entered for other criteria, to be taken for this one too. */
 function UsedEvidence({ pointer, given, used }: { pointer: Pointer; given: unknown; used: ResultValues }) {
