@@ -120,13 +120,15 @@ export interface Diagnostic {
   readonly position?: Position;
   /** Where else it may be put right, or has to be. */
   readonly elsewhere?: Pointer;
+  /** What probably has to be added to the list there, for a form to add as far as it is known. */
+  readonly wanting?: unknown;
   /** What probably should stand there in place of the value, for a form to take over once the person says so. */
   readonly suggested?: unknown;
   readonly message: Bilingual;
   readonly fix?: Bilingual;
 }
 
-type Where = Pick<Diagnostic, "pointer" | "onKey" | "missing" | "position" | "suggested" | "elsewhere">;
+type Where = Pick<Diagnostic, "pointer" | "onKey" | "missing" | "position" | "suggested" | "elsewhere" | "wanting">;
 
 /** Says that a rule is broken, at a place. The arguments may depend on the language. */
 export function diagnostic<Id extends RuleId>(rule: Id, args: ArgsOf<Id> | ((lang: Lang) => ArgsOf<Id>), where: Where = {}): Diagnostic {

@@ -91,6 +91,45 @@ test("another set or day asks what becomes of the results, and what is dropped s
   await expect.poll(() => page.locator(".drafts li").count()).toBe(3);
 });
 
+test("what becomes of the results is asked until it is answered, and whoever goes on is led to it", { tags: ["release"] }, async () => {
+  await begin(BUS);
+  await page.locator("#chon-ngay").fill("20/11/2026");
+  await page.locator(".begin button[type=submit]").click();
+  await showAll(page);
+  await field("results-KT3-value").fill("99,5");
+  const question = page.locator(".field", { has: page.locator("#f-ngay") }).getByRole("heading", { name: "Đổi “Ngày đánh giá”" });
+  const go = (to: string) => page.evaluate((to) => location.assign(location.hash.replace(/^(#\/[\w-]+).*/, `$1/${to}`)), to);
+  await go("1");
+  await field("ngay").fill("18/11/2026");
+  for (const _ of ["as it is typed", "again"]) {
+    await button("Tiếp tục").click();
+    await question.waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("doi-ket-qua");
+  }
+  await go("review");
+  await page.locator(".review").waitFor();
+  await go("1");
+  await question.waitFor();
+  expect(await field("ngay").inputValue()).toBe("18/11/2026");
+  await button("Giữ 1 trong 1 kết quả").click();
+  await field("ngay").fill("31/02/2026");
+  await button("Tiếp tục").click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("f-ngay");
+  await field("ngay").fill("18/11/2026");
+  await field("ma").fill("kho-du-lieu-mo-hat-giong");
+  await button("Tiếp tục").click();
+  await page
+    .locator(".field", { has: page.locator("#f-ma") })
+    .locator("#doi-ket-qua")
+    .waitFor();
+  await button("Không đổi").click();
+  await button("Tiếp tục").click();
+  await button("Để sau, sang mục tiếp theo").click();
+  await page.locator(".step", { hasText: "Bước 2/" }).waitFor();
+  await showAll(page);
+  await expect.poll(() => page.locator("[data-path]").textContent()).toContain("2026-11-18.md");
+});
+
 test("a file that was downloaded twice goes where it belongs; one without a day asks for it, and prints as a table", {
   tags: ["release"],
 }, async () => {

@@ -250,6 +250,55 @@ describe("a published entry", () => {
     expect(pdf.subarray(0, 4).toString()).toBe("%PDF");
   });
 
+  test("another owner adds its event, filled in as far as it is known, with what it needs in sight", { tags: ["release"] }, async () => {
+    await open(`de-xuat/?viec=correct&nen-tang=${RAILWAY}`);
+    await begin();
+    await field("owner").fill("BSM");
+    await field("owner").blur();
+    await page.getByRole("button", { name: "Thêm vào mục “Sự kiện”" }).first().click();
+    await expect.poll(() => field("events-5-type").inputValue()).toBe("transferred");
+    expect([await field("events-5-from").inputValue(), await field("events-5-to").inputValue()]).toEqual(["BĐX", "BSM"]);
+    await page.evaluate(() => location.assign(location.hash.replace(/\/0$/, "")));
+    await page.locator(".topic-list a", { hasText: "Sự kiện" }).click();
+    await field("events-5-document-number").waitFor();
+    expect(await field("events-5").locator(".more [id$=-from], .more [id$=-to], .more [id$=-document]").count()).toBe(0);
+  });
+
+  test("a published event is asked about before it goes, and comes back; so does any other item", { tags: ["release"] }, async () => {
+    await open(`de-xuat/?viec=correct&nen-tang=${RAILWAY}`);
+    await begin();
+    await page.locator(".file-view summary").click();
+    const published = await file();
+    const asked: string[] = [];
+    let isAccepted = false;
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.message());
+      void (isAccepted ? dialog.accept() : dialog.dismiss());
+    });
+    const take = (place: string) => field(place).locator(".remove").last().click();
+    await take("events-1");
+    expect(asked).toEqual([expect.stringContaining("đã công bố")]);
+    expect(await file()).toBe(published);
+    isAccepted = true;
+    await take("events-1");
+    await expect.poll(() => page.locator(".to-fix").allTextContents()).toEqual([expect.stringContaining("Đưa vào Danh mục")]);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("f-events-undo");
+    await page.keyboard.press("Enter");
+    await expect.poll(file).toBe(published);
+    await take("enterprises-0");
+    await expect.poll(file).not.toContain("Đầu Máy Gió");
+    await page.getByRole("button", { name: "Hoàn tác" }).click();
+    await expect.poll(file).toBe(published);
+    expect(asked).toHaveLength(2);
+  });
+
+  test("that a platform is merged is said before anything is begun for it", { tags: ["release"] }, async () => {
+    await open("de-xuat/?viec=plan&nen-tang=nen-tang-bien-lai-ben-do");
+    await expect.poll(() => page.locator(".begin [role=status]").textContent()).toMatch(/đã sáp nhập vào .+ từ 01\/4\/2026/);
+    await page.locator(".begin input[value=correct]").check();
+    await expect.poll(() => page.locator(".begin [role=status]").textContent()).toBe("");
+  });
+
   test("one more usage value, typed as people write numbers, fills in the issue form", { tags: ["release"] }, async () => {
     await open(`de-xuat/?viec=usage&nen-tang=${RAILWAY}`);
     await begin();

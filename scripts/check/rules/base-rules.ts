@@ -23,7 +23,7 @@ import { ALL_LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { addedAndRemoved, same, sameValues } from "../../text/same.ts";
 import { nameWords } from "../../words/words.ts";
 import { recountedLists } from "./official-list-rules.ts";
-import { transfers } from "./platform-rules.ts";
+import { handover, transfers } from "./platform-rules.ts";
 
 /** A problem and the file it is in, which may be gone. */
 interface BaseDiagnostic {
@@ -155,7 +155,9 @@ function ownerDiagnostics(
   if (unvoted?.owners.includes(to)) return [];
   const known = new Map(agencies?.data.map((agency) => [agency.code, agency]));
   const words = (lang: Lang) => ({ from: agencyCalled(from, known, lang), to: to && agencyCalled(to, known, lang) });
-  return [{ path: now.path, found: diagnostic("owner-rewritten", words, { pointer: ["owner"], elsewhere: ["events"] }) }];
+  return [
+    { path: now.path, found: diagnostic("owner-rewritten", words, { pointer: ["owner"], elsewhere: ["events"], ...handover(from, to) }) },
+  ];
 }
 
 function assessmentDiagnostics(old: PlatformFiles, now: PlatformFiles | undefined): BaseDiagnostic[] {

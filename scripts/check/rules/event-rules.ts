@@ -7,14 +7,14 @@ import type { Platform, PlatformEvent } from "../../records/schema/platform.ts";
 import { firstDay, lastDay, overlap } from "../../text/dates.ts";
 import type { Lang } from "../../text/languages.ts";
 import { nameWords } from "../../words/words.ts";
-import { transfers } from "./platform-rules.ts";
+import { handover, transfers } from "./platform-rules.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 function ownerMismatch({ data: { owner, events } }: { data: Platform }, { agencies }: Context): Diagnostic[] {
   const to = transfers(events).at(-1)?.event.to;
   if (to === undefined || owner === undefined || to === owner) return [];
   const words = (lang: Lang) => ({ owner: agencyCalled(owner, agencies, lang), to: agencyCalled(to, agencies, lang) });
-  return [diagnostic("owner-mismatch", words, { pointer: ["owner"], elsewhere: ["events"] })];
+  return [diagnostic("owner-mismatch", words, { pointer: ["owner"], elsewhere: ["events"], ...handover(to, owner) })];
 }
 
 function brokenChain({ data }: { data: Platform }, { agencies }: Context): Diagnostic[] {

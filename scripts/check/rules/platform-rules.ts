@@ -1,7 +1,7 @@
 /** Rules on a platform's own file: its name, its owner, and what each event must have. */
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { agencyCalled, heirsOf } from "../../records/agencies.ts";
-import { EVENT_FACTS } from "../../records/schema/events.ts";
+import { EVENT_FACTS, EVENT_TYPES } from "../../records/schema/events.ts";
 import type { Platform, PlatformEvent } from "../../records/schema/platform.ts";
 import { lastDay } from "../../text/dates.ts";
 import { type Lang, MAIN_LANG } from "../../text/languages.ts";
@@ -33,6 +33,10 @@ function dissolvedOwner({ data }: { data: Platform }, { agencies, today }: Conte
 export function transfers(events: readonly PlatformEvent[]): { event: PlatformEvent; index: number }[] {
   return events.map((event, index) => ({ event, index })).filter(({ event }) => EVENT_FACTS[event.type].changes === "owner");
 }
+
+/** The handover that is not recorded, as far as it is known. */
+export const handover = (from: string, to: string | undefined) =>
+  to === undefined ? {} : { wanting: { type: EVENT_TYPES.find((type) => EVENT_FACTS[type].changes === "owner"), from, to } };
 
 /** What each event must have beside what its schema requires. */
 function eventDocuments({ data }: { data: Pick<Platform, "events"> }): Diagnostic[] {

@@ -152,7 +152,7 @@ export const editor: typeof vi = {
   draftSentChanged: "changed since it was sent",
   sentChangedHelp: "It was changed after it was sent: the changes are not in the proposal that was sent.",
   recordGone:
-    "This record is no longer published (it may have been merged or renamed). Before you send, please look for the record as it is now, or ask.",
+    "This record is no longer published (it may have been joined to another, or renamed). Before you send, please look for the record as it is now, or ask.",
   draftsImportFailed: "This is not a file of drafts of this site.",
   draftsDamaged:
     "This file of drafts is damaged or its end is missing (often because not all of it was copied), so it cannot be read. Please export the draft again and import the whole file.",
@@ -261,7 +261,7 @@ export const editor: typeof vi = {
   remove: "Remove this item",
   removed: "Removed: {title}.",
   removePublished:
-    "“{title}” is published, and published events stay: without it the record can not be sent until it is put back. Record what is new as a new event. Remove it all the same?",
+    "“{title}” is published, and published events stay: without it the record cannot be sent until it is put back. Record what is new as a new event. Remove it all the same?",
   removeUndo: "Undo",
   removeUndone: "Put back: {title}.",
   removedDropped: `Removed criterion {title} and noted it under “${t.Framework} criteria left out”: a reason is needed.`,

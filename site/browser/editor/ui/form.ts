@@ -2,7 +2,7 @@
 import { type ComponentChildren, type ComponentType, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Choice } from "../../../../scripts/authoring/intake/entries.ts";
-import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
+import { type Diagnostic, levelOf } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import type { SetCodes, SetControl } from "../../../../scripts/records/set-codes.ts";
@@ -89,6 +89,10 @@ export interface Form {
   readonly told: (text: string) => Promise<readonly Told[]>;
   /** When what was typed last has been read. */
   readonly settled: () => Promise<void>;
+  /** What is read of what was typed takes a while. */
+  readonly wait: (work: Promise<unknown>) => void;
+  /** What a person has to see to before they go on, by the id of its element: what is asked of them, and what could not be read. */
+  readonly pending: Map<string, unknown>;
   /** Agencies that the register does not have and that are asked for, by name; and the way to ask for one, or not to. */
   readonly asked: readonly string[];
   readonly ask: (name: string, isAsked: boolean) => void;
@@ -99,6 +103,8 @@ export interface Form {
   /** The same without going there. */
   readonly append: (pointer: Pointer, item: unknown) => void;
   readonly remove: (pointer: Pointer, title: string) => void;
+  /** What was taken away last, until something else is changed: from which list, what is said of it, and the way back. */
+  readonly removed: { readonly list: string; readonly said: string; readonly undo: () => void } | undefined;
   /** Whether a folded part is open, by the id of its element. */
   readonly isOpen: (id: string) => boolean;
   readonly open: (id: string, open: boolean) => void;
@@ -131,13 +137,21 @@ export function useForm(): Form {
 /** Id of the element of a value. */
 export const fieldId = (pointer: Pointer): string => `f-${pointerKey(pointer)}`;
 
+/** Id of the button that puts back what was taken from a list. */
+export const undoId = (list: string): string => `${list}-undo`;
+
 export const inLanguage = (words: Bilingual | undefined, { lang }: EditorConfig): string => words?.[lang] ?? "";
 
-/** Diagnostics that are shown beside a field: of what is missing, only where a person has been. */
-export function shownDiagnostics({ diagnostics, isVisited }: Form, pointer: Pointer): readonly Diagnostic[] {
-  const key = pointerKey(pointer);
-  const all = diagnostics.get(key) ?? [];
-  return isVisited(key) ? all : all.filter((one) => !isMissing(one));
+/**
+ * Diagnostics that are shown beside a field: of what is missing, only where a person has been.
+ * @param whole the text that it is the main language of: what is wrong with that as a whole has no other place
+ */
+export function shownDiagnostics({ diagnostics, isVisited }: Form, pointer: Pointer, whole?: Pointer): readonly Diagnostic[] {
+  const at = (key: string) => diagnostics.get(key) ?? [];
+  const ofWhole = whole ? at(pointerKey(whole)).filter(({ rule }) => levelOf(rule) === "error") : [];
+  const keys = [pointer, ...(whole ? [whole] : [])].map(pointerKey);
+  const all = [...at(pointerKey(pointer)), ...ofWhole];
+  return keys.some(isVisited) ? all : all.filter((one) => !isMissing(one));
 }
 
 /** What a person does with a draft. */

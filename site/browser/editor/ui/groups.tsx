@@ -8,7 +8,8 @@ import type { SchemaNode } from "../../../../scripts/records/schema/node.ts";
 import { lowerFirst } from "../../../../scripts/text/text.ts";
 import { fill } from "../../../i18n/fill.ts";
 import { isDated, nameOfItem } from "../item-name.ts";
-import { fieldId, inLanguage, shownDiagnostics, useForm } from "./form.ts";
+import { pointerKey, isMissing as saysMissing } from "../pointers.ts";
+import { fieldId, inLanguage, shownDiagnostics, undoId, useForm } from "./form.ts";
 import { FieldSet, type Labelled } from "./input.tsx";
 import { ProblemList } from "./problem-list.tsx";
 
@@ -41,6 +42,10 @@ export function Keys({ node, pointer, value, only, isAsked = true }: KeysProps) 
     fill(form.config.words.orElse, {
       others: either.flatMap((other) => (other === key ? [] : [inLanguage(node.properties?.[other]?.["x-title"], form.config)])).join(", "),
     });
+  // What cannot be left out of an event of its type, say: it is in sight from then on.
+  const [owed] = useState(() => new Set<string>());
+  for (const key of keys)
+    if (!either.includes(key) && form.diagnostics.get(pointerKey([...pointer, key]))?.some(saysMissing)) owed.add(key);
   const isMissing = (key: string) => form.problemsAt([...pointer, key]).length > 0;
   const isPresent = (key: string) => isNeeded(key) || values[key] !== undefined || isMissing(key);
   // As it was when it was first drawn: what is typed into does not move.
@@ -48,7 +53,8 @@ export function Keys({ node, pointer, value, only, isAsked = true }: KeysProps) 
   // What will do instead is named beside the first; in a list of its own, which is a whole step, it has no room beside it, nor
   // has the first where that is filled in.
   const isAnswered = pointer.length === 2 && either.slice(1).some((key) => first.has(key));
-  const isInSight = (key: string) => isNeeded(key) || (key === either[0] && !isAnswered) || (either.includes(key) && pointer.length > 2);
+  const isInSight = (key: string) =>
+    isNeeded(key) || owed.has(key) || (key === either[0] && !isAnswered) || (either.includes(key) && pointer.length > 2);
   const isFolded = (key: string) => form.isStepped && pointer.length > 0 && first.size > 0 && !first.has(key) && !isInSight(key);
   const { Value } = form;
   const field = (key: string) => (
@@ -57,7 +63,7 @@ export function Keys({ node, pointer, value, only, isAsked = true }: KeysProps) 
       node={node.properties?.[key] ?? {}}
       pointer={[...pointer, key]}
       value={values[key]}
-      required={isEither(key) ? orElse(key) : isNeeded(key)}
+      required={isEither(key) ? orElse(key) : isNeeded(key) || owed.has(key)}
     />
   );
   const more = keys.filter(isFolded);
@@ -143,8 +149,17 @@ export function Items(props: NodeProps) {
       {adding}
     </button>
   );
+  const { removed } = form;
   return (
     <FieldSet field={props} kind="group items">
+      {removed?.list === fieldId(pointer) && (
+        <p class="notes buttons">
+          {removed.said}{" "}
+          <button type="button" class="button" id={undoId(removed.list)} onClick={removed.undo}>
+            {words.removeUndo}
+          </button>
+        </p>
+      )}
       {isFolded && isNewestFirst && add}
       {isNewestFirst ? shown.reverse() : shown}
       {!(isFolded && isNewestFirst) && add}

@@ -11,6 +11,8 @@ import { ProblemList } from "./problem-list.tsx";
 
 export interface Labelled {
   readonly pointer: Pointer;
+  /** The text in every language of which this is the main one. */
+  readonly whole?: Pointer | undefined;
   readonly label: ComponentChildren;
   readonly help?: string | undefined;
   /** Or what else would do, to be said in place of that. */
@@ -20,10 +22,10 @@ export interface Labelled {
 }
 
 /** Attributes that tie a control to its label, help and problems. */
-export function useControl({ pointer, help, required }: Labelled) {
+export function useControl({ pointer, whole, help, required }: Labelled) {
   const form = useForm();
   const id = fieldId(pointer);
-  const diagnostics = shownDiagnostics(form, pointer);
+  const diagnostics = shownDiagnostics(form, pointer, whole);
   const isWrong = diagnostics.some(({ rule }) => levelOf(rule) === "error");
   const described = [...(help ? [`${id}-help`] : []), ...(diagnostics.length > 0 ? [`${id}-problem`] : [])].join(" ");
   return {
@@ -65,12 +67,12 @@ export const Help = ({ id, help }: Pick<LabelledControlProps, "id" | "help">) =>
 /** The frame around the control of a value. */
 export function Field({ field, children }: { field: Labelled; children: ComponentChildren }) {
   const form = useForm();
-  const { pointer, label, help, required } = field;
+  const { pointer, whole, label, help, required } = field;
   const id = fieldId(pointer);
   return (
     <LabelledControl id={id} label={label} help={help} needed={required === true ? form.config.words.required : required}>
       {children}
-      <ProblemList id={`${id}-problem`} diagnostics={shownDiagnostics(form, pointer)} />
+      <ProblemList id={`${id}-problem`} diagnostics={shownDiagnostics(form, pointer, whole)} />
       {form.beside?.(id)}
     </LabelledControl>
   );
@@ -115,14 +117,14 @@ const NOTHING_SAID: SaidOfTyped = { said: [], isTaken: false };
 
 /** A control to type in. */
 export function Typed(props: TypedProps) {
-  const { node, pointer, value, show, read, long, list, inputMode, lang, note, isSaid } = props;
+  const { node, pointer, whole, value, show, read, long, list, inputMode, lang, note, isSaid } = props;
   const form = useForm();
   const control = useControl(props);
   const [typed, setTyped] = useState<string>();
   const [{ said, isTaken }, say] = useState(NOTHING_SAID);
   // What stood there before somebody typed, but for what could not be read, and how often they have.
   const typing = useRef<{ before: unknown; times: number; unread?: true | undefined }>({ before: value, times: 0 });
-  const isWrong = shownDiagnostics(form, pointer).length > 0;
+  const isWrong = shownDiagnostics(form, pointer, whole).length > 0;
   const leave = (text: string) => {
     const { before, times } = typing.current;
     const shifts = form.shifts();

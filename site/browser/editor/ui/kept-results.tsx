@@ -7,6 +7,8 @@ import { useForm } from "./form.ts";
 type Results = Readonly<Record<string, unknown>>;
 
 interface KeptResultsProps {
+  /** Of its heading. */
+  readonly id: string;
   /** Name of the field that was changed. */
   readonly field: string;
   readonly given: Results;
@@ -16,14 +18,14 @@ interface KeptResultsProps {
   readonly answer: (results: Results | undefined) => void;
 }
 
-export function KeptResults({ field, given, kept, answer }: KeptResultsProps) {
+export function KeptResults({ id, field, given, kept, answer }: KeptResultsProps) {
   const { words } = useForm().config;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const [n, k] = [Object.keys(given).length, Object.keys(kept).length];
   return (
-    <section class="notes" aria-labelledby="doi-ket-qua">
-      <h3 id="doi-ket-qua" ref={title} tabIndex={-1}>
+    <section class="notes" aria-labelledby={id}>
+      <h3 id={id} ref={title} tabIndex={-1}>
         {fill(words.answersTitle, { field, n })}
       </h3>
       <p>{words.answersHelp}</p>

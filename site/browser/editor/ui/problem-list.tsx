@@ -7,8 +7,9 @@ import { fill } from "../../../i18n/fill.ts";
 import { fieldId, inLanguage, type RetoldDiagnostic, useForm } from "./form.ts";
 
 export function ProblemList({ id, diagnostics }: { id: string; diagnostics: readonly RetoldDiagnostic[] }) {
-  const { config, set, goTo, titleOf } = useForm();
+  const { config, set, add, goTo, titleOf } = useForm();
   if (diagnostics.length === 0) return null;
+  const putRight = ({ elsewhere = [], wanting }: RetoldDiagnostic) => (wanting ? add(elsewhere, wanting) : goTo(fieldId(elsewhere)));
   return (
     <div class="problems" id={id}>
       {diagnostics.map((problem) => (
@@ -27,8 +28,8 @@ export function ProblemList({ id, diagnostics }: { id: string; diagnostics: read
             </button>
           )}
           {problem.elsewhere && (
-            <button type="button" class="button" onClick={() => goTo(fieldId(problem.elsewhere as Pointer))}>
-              {fill(config.words.goToField, { title: titleOf(problem.elsewhere) })}
+            <button type="button" class="button" onClick={() => putRight(problem)}>
+              {fill(problem.wanting ? config.words.addToField : config.words.goToField, { title: titleOf(problem.elsewhere) })}
             </button>
           )}
         </p>

@@ -188,7 +188,10 @@ function Result({ criterion, given, result, used }: ResultProps) {
 /** The result and why; what begins with the result says it once. */
 const Reason = ({ verdict, reason }: { verdict: string; reason: string }) =>
   reason.startsWith(verdict) ? (
-    <b>{reason}</b>
+    <>
+      <b>{verdict}</b>
+      {reason.slice(verdict.length)}
+    </>
   ) : (
     <>
       <b>{verdict}</b>. {reason}

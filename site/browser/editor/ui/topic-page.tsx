@@ -47,6 +47,8 @@ export function TopicPage({ topics, topic, ...props }: TopicPageProps) {
     else go(after ? String(topics.indexOf(after) + 1) : "review");
   };
   const finish = () => {
+    const waiting = [...form.pending.keys()].find((id) => document.getElementById(id));
+    if (waiting) return form.focus(waiting);
     if (open.length === 0) return onwards();
     for (const one of open) form.visit(problemFieldId(one).slice(2));
     setTold(true);

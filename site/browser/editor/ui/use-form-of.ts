@@ -1,11 +1,10 @@
 /** The form's way to a draft: where problems belong, how a value is changed, and where the focus goes after it. */
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { addItem, dataOf, removeValue, renameKey, setValue } from "../../../../scripts/authoring/draft/document.ts";
+import { addItem, dataOf, renameKey, setValue } from "../../../../scripts/authoring/draft/document.ts";
 import { withoutItem } from "../../../../scripts/authoring/draft/merge.ts";
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
-import type { CriteriaSet } from "../../../../scripts/records/schema/criteria.ts";
 import { fieldAt } from "../../../../scripts/records/schema-diagnostics.ts";
 import { setCodes } from "../../../../scripts/records/set-codes.ts";
 import { isPlainText } from "../../../../scripts/text/plain-text.ts";
@@ -18,7 +17,8 @@ import type { Known } from "../known.ts";
 import { isTextReady, loadText, onText } from "../lazy-text.ts";
 import { agenciesWith } from "../lookup.ts";
 import { fieldPointer, pointerKey } from "../pointers.ts";
-import { type Form, fieldId } from "./form.ts";
+import { isPublishedEvent, removeItem } from "../removal.ts";
+import { type Form, fieldId, undoId } from "./form.ts";
 import { Value } from "./value.tsx";
 
 interface FormParts {
@@ -35,6 +35,15 @@ interface FormParts {
   readonly parts: Form["parts"];
   /** Goes to the page that has the field of an element. */
   readonly goToPage: (id: string) => void;
+}
+
+/** What was taken away, with the draft before and after it. */
+interface Gone {
+  readonly before: Draft;
+  readonly after: Draft;
+  readonly list: string;
+  readonly title: string;
+  readonly said: string;
 }
 
 /** The form's way to the draft: each change is made in the document, kept, and judged. */
@@ -90,12 +99,24 @@ export function useFormOf({
     const said = taken.said.map((one) => ({ ...one, said: later.alone(one.said) }));
     return { said, isTaken: taken.set.length > 0, isUnread: taken.isUnread };
   };
+  const [gone, setGone] = useState<Gone>();
+  const putBack = ({ before, list, title }: Gone) => {
+    shifts.current++;
+    say(fill(config.words.removeUndone, { title }));
+    change(before);
+    focus(list);
+  };
   const append = (pointer: Pointer, item: unknown) => {
     addItem(draft.document, pointer, item);
     changed();
   };
   const shifts = useRef(0);
   const reading = useRef<Promise<void>>(Promise.resolve());
+  const wait = (work: Promise<unknown>) => {
+    const ended = () => {};
+    reading.current = work.then(ended, ended);
+  };
+  const [pending] = useState(() => new Map<string, unknown>());
   return {
     Value,
     parts: unsure,
@@ -141,29 +162,39 @@ export function useFormOf({
     settled: () => reading.current,
     take: (node, pointer, text, before, isLatest) => {
       const taken = takeTyped(node, pointer, text, before, isLatest);
-      const ended = () => {};
-      reading.current = taken.then(ended, ended);
+      wait(taken);
       return taken;
     },
+    wait,
+    pending,
     append,
     add: (pointer, item) => {
       append(pointer, item);
       const list = draft.document.getIn(pointer) as { items: unknown[] };
       const id = fieldId([...pointer, list.items.length - 1]);
+      goToPage(id);
       open(id, true);
       focus(id);
     },
     remove: (pointer, title) => {
+      const { words } = config;
+      if (isPublishedEvent(draft, judged, pointer) && !confirm(fill(words.removePublished, { title }))) return;
       shifts.current++;
-      say(removeItem(draft, pointer, known) ? fill(config.words.removedDropped, { title }) : fill(config.words.removed, { title }));
-      const { conflicts = [], comments } = latest.current;
-      change({
+      const before = { ...latest.current, document: draft.document.clone() };
+      const said = fill(removeItem(draft, pointer, known) ? words.removedDropped : words.removed, { title });
+      const list = fieldId(pointer.slice(0, -1));
+      const { conflicts = [], comments } = before;
+      const after = {
         ...latest.current,
         conflicts: withoutItem(conflicts, pointer),
-        comments: comments && commentsWithout(comments, fieldId(pointer.slice(0, -1)), Number(pointer.at(-1))),
-      });
-      focus(fieldId(pointer.slice(0, -1)));
+        comments: comments && commentsWithout(comments, list, Number(pointer.at(-1))),
+      };
+      say(said);
+      change(after);
+      setGone({ before, after, list, title, said });
+      focus(undoId(list));
     },
+    removed: gone?.after === draft ? { ...gone, undo: () => putBack(gone) } : undefined,
     titleOf: (pointer) => fieldAt(RECORD_KINDS[draft.kind].schema, pointer)[config.lang],
     goTo: (id) => {
       visit(id.slice(2));
@@ -185,17 +216,6 @@ export function useFormOf({
 function selectIn(ids: readonly string[]): void {
   const { activeElement } = document;
   if (activeElement instanceof HTMLInputElement && ids.includes(activeElement.id)) activeElement.select();
-}
-
-/** Takes an item away; a criterion that came from a framework is noted as dropped, which needs a reason. */
-function removeItem(draft: Draft, pointer: Pointer, known: Known): boolean {
-  const { document } = draft;
-  const from = pointer[0] === "criteria" && pointer.length === 2 ? document.getIn([...pointer, "from"]) : undefined;
-  const framework: CriteriaSet | undefined = known.criteria[String(document.get("extends"))];
-  const isDropped = typeof from === "string" && framework?.criteria.some(({ id }) => id === from) === true;
-  removeValue(document, pointer);
-  if (isDropped) addItem(document, ["dropped"], { from });
-  return isDropped;
 }
 
 function byPlace({ missing, errors, warnings }: CheckedDraft): ReadonlyMap<string, readonly Diagnostic[]> {

@@ -112,7 +112,7 @@ function Texts({ pointer, label, help, required, value, long = false, node, isMa
       {LANGS.filter((lang) => !isStepped || !isMainAlone || lang === MAIN_LANG || texts[lang] !== undefined).map((lang) => (
         <Typed
           {...shared}
-          {...(lang === MAIN_LANG ? { help, required } : {})}
+          {...(lang === MAIN_LANG ? { help, required, whole: pointer } : {})}
           pointer={[...pointer, lang]}
           label={`${String(label)} (${words.languages[lang]})`}
           value={texts[lang]}
@@ -157,7 +157,7 @@ function Agency(field: Labelled & { value: unknown; node: SchemaNode }) {
   return (
     <Typed
       {...field}
-      help={config.words.agencyHelp}
+      help={field.required === true ? config.words.agencyHelpNeeded : config.words.agencyHelp}
       list="agencies"
       show={shownText}
       read={(typed) => findCode(tidyLine(typed), agencies) ?? tidyLine(typed)}
