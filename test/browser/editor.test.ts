@@ -277,7 +277,7 @@ describe("a published entry", () => {
     });
     const take = (place: string) => field(place).locator(".remove").last().click();
     await take("events-1");
-    expect(asked).toEqual([expect.stringContaining("đã công bố")]);
+    await expect.poll(() => asked).toEqual([expect.stringContaining("đã công bố")]);
     expect(await file()).toBe(published);
     isAccepted = true;
     await take("events-1");

@@ -12,6 +12,7 @@ export { alone, readTyped, retoldAll, saidOfText } from "./read-typed.ts";
 export * as rules from "./real-rules.ts";
 export * as text from "./real-text.ts";
 export { rebased } from "./rebase.ts";
+export { takeOut } from "./removal.ts";
 export { scoreSoFar } from "./score-so-far.ts";
 export { AllPage } from "./ui/all-page.tsx";
 export { AskFor } from "./ui/ask-for.tsx";

@@ -1,7 +1,6 @@
 /** The form's way to a draft: where problems belong, how a value is changed, and where the focus goes after it. */
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { addItem, dataOf, renameKey, setValue } from "../../../../scripts/authoring/draft/document.ts";
-import { withoutItem } from "../../../../scripts/authoring/draft/merge.ts";
 import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
@@ -10,14 +9,14 @@ import { setCodes } from "../../../../scripts/records/set-codes.ts";
 import { isPlainText } from "../../../../scripts/text/plain-text.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
-import { commentsWithout } from "../comments.ts";
 import type { Draft } from "../draft.ts";
 import type { CheckedDraft } from "../judge.ts";
 import type { Known } from "../known.ts";
+import { sayFailed } from "../lazily.ts";
 import { isTextReady, loadText, onText } from "../lazy-text.ts";
 import { agenciesWith } from "../lookup.ts";
 import { fieldPointer, pointerKey } from "../pointers.ts";
-import { isPublishedEvent, removeItem } from "../removal.ts";
+import type { TakenOut } from "../removal.ts";
 import { type Form, fieldId, undoId } from "./form.ts";
 import { Value } from "./value.tsx";
 
@@ -35,15 +34,6 @@ interface FormParts {
   readonly parts: Form["parts"];
   /** Goes to the page that has the field of an element. */
   readonly goToPage: (id: string) => void;
-}
-
-/** What was taken away, with the draft before and after it. */
-interface Gone {
-  readonly before: Draft;
-  readonly after: Draft;
-  readonly list: string;
-  readonly title: string;
-  readonly said: string;
 }
 
 /** The form's way to the draft: each change is made in the document, kept, and judged. */
@@ -99,8 +89,8 @@ export function useFormOf({
     const said = taken.said.map((one) => ({ ...one, said: later.alone(one.said) }));
     return { said, isTaken: taken.set.length > 0, isUnread: taken.isUnread };
   };
-  const [gone, setGone] = useState<Gone>();
-  const putBack = ({ before, list, title }: Gone) => {
+  const [gone, setGone] = useState<TakenOut>();
+  const putBack = ({ before, list, title }: TakenOut) => {
     shifts.current++;
     say(fill(config.words.removeUndone, { title }));
     change(before);
@@ -176,24 +166,16 @@ export function useFormOf({
       open(id, true);
       focus(id);
     },
-    remove: (pointer, title) => {
-      const { words } = config;
-      if (isPublishedEvent(draft, judged, pointer) && !confirm(fill(words.removePublished, { title }))) return;
-      shifts.current++;
-      const before = { ...latest.current, document: draft.document.clone() };
-      const said = fill(removeItem(draft, pointer, known) ? words.removedDropped : words.removed, { title });
-      const list = fieldId(pointer.slice(0, -1));
-      const { conflicts = [], comments } = before;
-      const after = {
-        ...latest.current,
-        conflicts: withoutItem(conflicts, pointer),
-        comments: comments && commentsWithout(comments, list, Number(pointer.at(-1))),
-      };
-      say(said);
-      change(after);
-      setGone({ before, after, list, title, said });
-      focus(undoId(list));
-    },
+    remove: (pointer, title) =>
+      void import("../later.ts").then(({ takeOut }) => {
+        const taken = takeOut(latest.current, judged, pointer, title, known, config.words);
+        if (!taken) return;
+        shifts.current++;
+        say(taken.said);
+        change(taken.after);
+        setGone(taken);
+        focus(undoId(taken.list));
+      }, sayFailed),
     removed: gone?.after === draft ? { ...gone, undo: () => putBack(gone) } : undefined,
     titleOf: (pointer) => fieldAt(RECORD_KINDS[draft.kind].schema, pointer)[config.lang],
     goTo: (id) => {
