@@ -113,7 +113,7 @@ test("what a catalogue has switched off says so, and how to switch it on", async
   expect(said.map(({ message, fix }) => `${message.en} ${fix?.en}`).sort()).toEqual([
     "The field “owner” is switched off in this catalogue. To use it, take “owner” out of unusedFields in the settings; else delete it here.",
     "Type: “planned” is switched off in this catalogue. To use it, take “planned” out of unusedStages in the settings; else delete it here.",
-    "Vietnamese is not a language of this catalogue. Add “vi” to languages in the settings, or delete it here; everywhere at once: npx catalogue languages … --remove.",
+    "Vietnamese is not a language of this catalogue. Remove this part. Whoever maintains the catalogue can add the language “vi” in its settings, or take it out everywhere with `npx catalogue languages … --remove`.",
   ]);
   // In the list itself a name that does not exist is unknown, not switched off: the names to choose from are given.
   const unknown = validate("settings", { unusedFields: ["nofield"] }).find(({ rule }) => rule === "value-choice");

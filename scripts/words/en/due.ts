@@ -27,7 +27,7 @@ export const due: typeof vi = {
   reassess: (date) => `reassessment, due ${day(date)}`,
   activity: (title, date) => `complete the activity “${title}” of the plan, due ${day(date)}`,
   task: (task, actor) => `${tasks.actors[actor].replace(/^The /, "the ")} ${tasks.tasks[task]}`,
-  reached: tasks.tasks["reassess-reached"],
+  reached: () => tasks.tasks["reassess-reached"],
   waiver: (criterion, until) => `the waiver of criterion ${criterion} ends after ${day(until)}`,
   comment: (until) => `comment on the draft, by ${day(until)}`,
   answer: (count) => `answer ${count} ${count === 1 ? "comment" : "comments"}`,

@@ -26,7 +26,7 @@ export const due = {
   reassess: (date: string) => `đánh giá lại, hạn ${onDay(date)}`,
   activity: (title: string, date: string) => `hoàn thành nhiệm vụ “${title}” của kế hoạch, hạn ${onDay(date)}`,
   task: (task: keyof typeof tasks.tasks, _actor: keyof typeof tasks.actors) => tasks.tasks[task],
-  reached: tasks.tasks["reassess-reached"],
+  reached: () => tasks.tasks["reassess-reached"],
   waiver: (criterion: string, until: string) => `việc miễn tiêu chí ${criterion} hết sau ${onDay(until)}`,
   comment: (until: string) => `cho ý kiến đối với dự thảo, hạn ${onDay(until)}`,
   answer: (count: number) => `tiếp thu, giải trình ${count} ý kiến góp ý`,

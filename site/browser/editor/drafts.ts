@@ -3,7 +3,7 @@
  * a draft, under the address of the site, for several catalogues may share a host. Storage is an argument; a browser may refuse it.
  */
 
-import type { Conflict } from "../../../scripts/authoring/draft/merge.ts";
+import type { Conflict } from "../../../scripts/authoring/draft/conflicts.ts";
 import type { Leftover } from "../../../scripts/authoring/draft/recover-rows.ts";
 import { DRAFT_TASKS } from "../../../scripts/records/draft-tasks.ts";
 import { DRAFT_KINDS } from "../../../scripts/records/kinds.ts";

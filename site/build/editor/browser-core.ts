@@ -92,6 +92,8 @@ const OF_DRAFTS: readonly Made[] = [
     contents: () => "export const officialListRules = [], recountedLists = () => [];",
     resolveDir: CORE,
   },
+  // Sheets of members, whose bytes are pinned, are not written here.
+  { filter: /text\/sha256\.ts$/, contents: () => "export const sha256Hex = () => '';", resolveDir: CORE },
   // A draft stands in no ledger.
   { filter: /catalogue\/with-decisions\.ts$/, contents: () => "export const withDecisions = (entry) => entry;", resolveDir: CORE },
   // Nor a page of an agency, which alone says of what kind it is.
