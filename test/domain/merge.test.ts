@@ -1,7 +1,7 @@
 /** A draft against what others made of the same record meanwhile: one's own and theirs, and what both changed. */
 import { expect, test } from "vitest";
-import { dataOf, documentOf } from "../../scripts/authoring/draft/document.ts";
 import { type Conflict, withoutItem } from "../../scripts/authoring/draft/conflicts.ts";
+import { dataOf, documentOf } from "../../scripts/authoring/draft/document.ts";
 import { merged, putInto } from "../../scripts/authoring/draft/merge.ts";
 
 const event = (date: string, more: object = {}) => ({ date, type: "listed", document: { number: `${date}/QĐ` }, ...more });

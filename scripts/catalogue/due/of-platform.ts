@@ -48,7 +48,12 @@ function shareReached({ criteria, today }: Catalogue, { assessments, criteria: i
   if (assessed?.score?.outcome !== "potential" || !isShareReached(data, set, { day: today })) return [];
   const since = (data.usage ?? []).map(({ date }) => lastDay(date)).filter((date) => date <= today);
   return [
-    { kind: "reached", key: `reached ${assessed.date}`, say: said((words) => words.reached()), since: since.sort().at(-1) ?? assessed.date },
+    {
+      kind: "reached",
+      key: `reached ${assessed.date}`,
+      say: said((words) => words.reached()),
+      since: since.sort().at(-1) ?? assessed.date,
+    },
   ];
 }
 

@@ -1,7 +1,7 @@
 /** One piece of work in the editor: what is being written, where it will stand, and what stands there now. */
 import type { Document } from "yaml";
-import { dataOf, documentOf, removeValue } from "../../../scripts/authoring/draft/document.ts";
 import type { Conflict } from "../../../scripts/authoring/draft/conflicts.ts";
+import { dataOf, documentOf, removeValue } from "../../../scripts/authoring/draft/document.ts";
 import type { Leftover } from "../../../scripts/authoring/draft/recover-rows.ts";
 import type { Pointer } from "../../../scripts/problems/problem.ts";
 import type { Before } from "../../../scripts/records/changed-text.ts";

@@ -1,6 +1,7 @@
 /** What it means to take an item out of a list of a draft: fetched when it is first done. */
-import { addItem, dataOf, documentOf, removeValue } from "../../../scripts/authoring/draft/document.ts";
+
 import { withoutItem } from "../../../scripts/authoring/draft/conflicts.ts";
+import { addItem, dataOf, documentOf, removeValue } from "../../../scripts/authoring/draft/document.ts";
 import type { Pointer } from "../../../scripts/problems/problem.ts";
 import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
 import type { CriteriaSet } from "../../../scripts/records/schema/criteria.ts";

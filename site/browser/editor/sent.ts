@@ -1,7 +1,6 @@
 /** A draft that was taken to the code host: when, and where it is there. */
 
 import type { OpenProposal } from "../../../scripts/records/schema/proposals.ts";
-import { shortCode } from "../../../scripts/text/short-code.ts";
 import { fold } from "../../../scripts/text/text.ts";
 
 export interface SentProposal {
@@ -11,16 +10,6 @@ export interface SentProposal {
   /** Of the file that was sent (shortCode). */
   readonly code?: string | undefined;
 }
-
-/** What is said of a draft that was sent as its file is now, or goes on being said of it. @param text of its file */
-export const sentNow = (sent: SentProposal | undefined, text: string, on: string): SentProposal => ({
-  number: sent?.number,
-  on,
-  code: shortCode(text),
-});
-
-/** Whether the file of a draft is another than the one that was sent. */
-export const isChangedSince = ({ code }: SentProposal, text: string): boolean => code !== undefined && code !== shortCode(text);
 
 /** What a person gives as the place of a proposal: its number; an address of it; or an address elsewhere, which is none of ours. */
 export type SentPlace = { readonly number: number } | { readonly elsewhere: string } | undefined;

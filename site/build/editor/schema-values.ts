@@ -4,7 +4,6 @@
  */
 import { basename } from "node:path";
 import type { Plugin } from "esbuild";
-import { DRAFT_KINDS, NEW_KINDS } from "../../../scripts/records/kinds.ts";
 import * as assessment from "../../../scripts/records/schema/assessment.ts";
 import * as ballot from "../../../scripts/records/schema/ballot.ts";
 import * as choices from "../../../scripts/records/schema/choices.ts";
@@ -30,9 +29,6 @@ const MODULES: Readonly<Record<string, object>> = {
   platform,
 };
 const VALUES = "schema-values";
-
-/** What is written elsewhere is not held against its schema in the editor. */
-const UNWRITTEN = NEW_KINDS.filter((kind) => !DRAFT_KINDS.some((one) => one === kind)).map((kind) => `${kind}Schema`);
 
 export const schemaValues = (lang: Lang): Plugin => ({
   name: VALUES,
@@ -73,7 +69,7 @@ function printed(lang: Lang): string {
     // Whoever asks for another language is answered in this one: nobody reads it.
     `const words = (text) => ({ ${LANGS.map((one) => `${one}: text`).join(", ")} });`,
     ...parts,
-    ...values.map(([name, value]) => `export const ${name} = ${UNWRITTEN.includes(name) ? "{}" : print(value, lang, named)};`),
+    ...values.map(([name, value]) => `export const ${name} = ${print(value, lang, named)};`),
   ].join("\n");
 }
 

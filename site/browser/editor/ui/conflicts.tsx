@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
 /** What the draft and the published file both changed since the draft was begun, side by side: the person chooses for each. */
-import { dataOf, setValue } from "../../../../scripts/authoring/draft/document.ts";
+
 import { type Conflict, withoutItem } from "../../../../scripts/authoring/draft/conflicts.ts";
+import { dataOf, setValue } from "../../../../scripts/authoring/draft/document.ts";
 import { valueAt } from "../../../../scripts/authoring/intake/record.ts";
 import type { Pointer } from "../../../../scripts/problems/problem.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";

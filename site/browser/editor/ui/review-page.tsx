@@ -106,11 +106,7 @@ const OneTopic = ({ topic, answers, ...commenting }: TopicAnswers & Commenting) 
 function Shown({ id, title, node, value, was }: Pick<Answer, "id" | "node" | "value"> & { title: string; was?: { value: unknown } }) {
   const form = useForm();
   return id === fieldId([BODY]) ? (
-    <>
-      {bodyBlocks({ now: String(value ?? ""), was: was && String(was.value ?? "") }).map((block) => (
-        <BlockOf block={block} />
-      ))}
-    </>
+    bodyBlocks({ now: String(value ?? ""), was: was && String(was.value ?? "") }).map((block) => <BlockOf block={block} />)
   ) : (
     <CellLines cell={linesBelow(title, node, value, form, was)} />
   );

@@ -7,7 +7,7 @@ import { download } from "../../download.ts";
 import { textOf } from "../draft.ts";
 import { downloadName } from "../file-name.ts";
 import { isConsultable, receiverOf } from "../paper-of.ts";
-import { sentNow } from "../sent.ts";
+import { sentNow } from "../sent-since.ts";
 import { AccountChoice, accountOf } from "./account-choice.tsx";
 import { useForm } from "./form.ts";
 import { ConsultationWay, LetterWay } from "./letter-way.tsx";
