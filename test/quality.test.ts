@@ -145,6 +145,7 @@ describe("no code names a language: the catalogue decides which it has", () => {
   /** The tables of languages, a line or a column for each; and what was published with its columns. */
   const TABLES = [
     "scripts/text/languages.ts",
+    "scripts/words/sheet-words.ts",
     "scripts/words/words.ts",
     "scripts/words/later.ts",
     "scripts/words/terms.ts",

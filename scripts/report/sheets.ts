@@ -5,7 +5,7 @@ import { sayMissing, sayPositions, sayProgress } from "../catalogue/council/say.
 import { showDate } from "../text/formats.ts";
 import type { Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
-import { sheetWords } from "../words/words.ts";
+import { sheetWords } from "../words/sheet-words.ts";
 
 /** A line, and below it each criterion on which members disagree, or that they leave open. */
 export function sheetsText(id: string, { date, data, council }: AssessmentEntry, lang: Lang): string {

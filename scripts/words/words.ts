@@ -48,7 +48,6 @@ export const reasonWords: Each<typeof vi.reasons> = { vi: vi.reasons, en: en.rea
 export const reminderWords: Each<typeof vi.reminders> = { vi: vi.reminders, en: en.reminders };
 export const replyWords: Each<typeof vi.replies> = { vi: vi.replies, en: en.replies };
 export const reportWords: Each<typeof vi.report> = { vi: vi.report, en: en.report };
-export const sheetWords: Each<typeof vi.sheets> = { vi: vi.sheets, en: en.sheets };
 export const startWords: Each<typeof vi.start> = { vi: vi.start, en: en.start };
 export const successionWords: Each<typeof vi.succession> = { vi: vi.succession, en: en.succession };
 export const taskWords: Each<typeof vi.tasks> = { vi: vi.tasks, en: en.tasks };

@@ -3,7 +3,7 @@ import type { AssessmentEntry } from "../../scripts/catalogue/catalogue.ts";
 import { sayDecider, sayPositions, sayProgress } from "../../scripts/catalogue/council/say.ts";
 import type { SheetTally } from "../../scripts/catalogue/council/tally.ts";
 import { type Assessment, assessmentSchema } from "../../scripts/records/schema/assessment.ts";
-import { ballotSchema, CERTAINTY_NAMES, CONFLICT_NAMES } from "../../scripts/records/schema/ballot.ts";
+import { ballotResult, CERTAINTY_NAMES, CONFLICT_NAMES } from "../../scripts/records/schema/ballot.ts";
 import { LATE_NAMES } from "../../scripts/records/schema/council-policy.ts";
 import type { Locale } from "../context.ts";
 import { type ShownSheet, shownSheets } from "../views/sheets.ts";
@@ -143,7 +143,7 @@ function Sheet({ locale, sheet }: { locale: Locale; sheet: ShownSheet }) {
 }
 
 type SheetResult = NonNullable<ShownSheet["results"]>[string];
-const RESULT = ballotSchema.properties.results.additionalProperties;
+const RESULT = ballotResult;
 
 function resultLine(locale: Locale, code: string, result: SheetResult) {
   const { verdict, value, certainty, evidence = [], note } = result;

@@ -4,6 +4,7 @@ import { FILE_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { LANGS, type Lang, MAIN_LANG, otherLangs } from "../../scripts/text/languages.ts";
 import * as later from "../../scripts/words/later.ts";
+import { sheetWords } from "../../scripts/words/sheet-words.ts";
 import * as words from "../../scripts/words/words.ts";
 
 const isVietnamese = (text: string) => /[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ]/i.test(text);
@@ -23,7 +24,7 @@ test("the words of a language are in its folder", () => {
   expect(Object.entries(languageOf).filter(([lang, said]) => lang !== said)).toEqual([]);
 });
 
-describe.each(Object.entries({ ...areas, ...later }))("%s", (_, area) => {
+describe.each(Object.entries({ ...areas, ...later, sheetWords }))("%s", (_, area) => {
   const main = sentences(area[MAIN_LANG]);
   const isText = (lang: Lang, place: string) => sentences(area[lang]).some(([one, text]) => one === place && !text.includes("=>"));
 

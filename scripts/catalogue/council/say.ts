@@ -2,7 +2,7 @@
 import { DECIDING_ROLES, ROLE_NAMES } from "../../records/schema/methods.ts";
 import { showNumber } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
-import { sheetWords } from "../../words/words.ts";
+import { sheetWords } from "../../words/sheet-words.ts";
 import { progressOf } from "./progress.ts";
 import type { Consolidation, SheetTally } from "./tally.ts";
 

@@ -18,7 +18,7 @@ export const CERTAINTY_NAMES = {
   low: { vi: "Chưa chắc chắn", en: "Not sure" },
 } as const;
 
-const ballotResult = object({
+export const ballotResult = object({
   verdict: key(
     { vi: "Kết quả", en: "Result" },
     { vi: "Đạt, Không đạt, Không áp dụng hoặc Chưa kết luận", en: "Met, not met, not applicable or not decided" },

@@ -35,7 +35,6 @@ export { reasons } from "./reasons.ts";
 export { reminders } from "./reminders.ts";
 export { replies } from "./replies.ts";
 export { report } from "./report.ts";
-export { sheets } from "./sheets.ts";
 export { start } from "./start.ts";
 export { succession } from "./succession.ts";
 export { tasks } from "./tasks.ts";

@@ -1,5 +1,5 @@
 /** Vietnamese words of how an assessment came to its results from the sheets of its members. */
-import { sheetWords } from "../../../scripts/words/words.ts";
+import { sheetWords } from "../../../scripts/words/sheet-words.ts";
 import { lang } from "./lang.ts";
 
 export const sheets = {
