@@ -87,7 +87,7 @@ function sectionsOf(locale: Locale, digest: MonthDigest): PageSection[] {
     {
       id: "so-lieu",
       title: words.usage,
-      content: <UsageFigures {...rows} parts={{ usage }} />,
+      content: <UsageFigures {...rows} title={words.usage} parts={{ usage }} />,
       isThere: isUsed("usage") && usage.length > 0,
     },
     {

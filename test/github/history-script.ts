@@ -186,7 +186,7 @@ function begin({ commit, write }: Tools): void {
   copy("criteria");
   write("platforms/_registers/domains.yml", read("platforms/_registers/domains.yml"));
   write("platforms/_registers/settings.yml", read("platforms/_registers/settings.yml"));
-  const sets = readdirSync(join(DEMO, "criteria")).map((name) => name.replace(".md", ""));
+  const sets = readdirSync(join(DEMO, "criteria")).flatMap((name) => (name.endsWith(".md") ? [name.replace(".md", "")] : []));
   const domains = [...read("platforms/_registers/domains.yml").matchAll(/^- id: (\S+)\n {2}name: \{ vi: ([^,]+),/gm)];
   commit("Khởi đầu: tiêu chí", {
     described: [

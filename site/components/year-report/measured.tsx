@@ -65,11 +65,13 @@ function stepColumns(locale: Locale): readonly ShownColumn<EndedStep>[] {
   ];
 }
 
+/** @param title of its table, which says of what time the figures are */
 export function UsageFigures({
   locale,
+  title,
   parts: { usage },
   most,
-}: Omit<MeasuredProps, "parts"> & { readonly parts: Pick<ReportParts, "usage"> }) {
+}: Omit<MeasuredProps, "parts"> & { readonly title: string; readonly parts: Pick<ReportParts, "usage"> }) {
   const { report: words, names } = locale.words;
   if (usage.length === 0) return <p>{words.usageNone}</p>;
   const columns: readonly ShownColumn<UsageOfYear>[] = [
@@ -79,5 +81,5 @@ export function UsageFigures({
     { title: words.date, cell: ({ date }) => <Day locale={locale} date={date} /> },
     { title: words.source, cell: ({ record }) => <SourceLink locale={locale} source={record.source} /> },
   ];
-  return <Rows locale={locale} title={words.usage} columns={columns} rows={usage} most={most} />;
+  return <Rows locale={locale} title={title} columns={columns} rows={usage} most={most} />;
 }

@@ -117,7 +117,7 @@ function sectionsOf(locale: Locale, report: YearReport): PageSection[] {
     },
     { id: "qua-han", title: words.overdue, content: <Overdue {...shown} />, isThere: isUsedHere("assessment") },
     { id: "thoi-gian", title: words.steps, content: <StepTimes {...shown} />, isThere: hasSteps },
-    { id: "so-lieu", title: words.usage, content: <UsageFigures {...shown} />, isThere: isUsed("usage") },
+    { id: "so-lieu", title: words.usage, content: <UsageFigures {...shown} title={words.usage} />, isThere: isUsed("usage") },
     { id: "con-thieu", title: words.gaps, content: <Gaps {...shown} /> },
   ];
   return sections.filter(({ isThere }) => isThere !== false);
