@@ -98,7 +98,10 @@ const outcomesFrom = (outcomeOn: (day: string) => Outcome, waivers: readonly Wai
 function councilOf({ data, date = "" }: FileOf<Assessment>, files: PlatformFiles, records: Records): Pick<AssessmentEntry, "council"> {
   const set = records.criteria.get(data.criteria)?.data;
   if (!data.ballots || !set) return {};
-  return { council: consolidate(data, castOf(files, date), set, policyFor(data, records.settings?.data)) };
+  const cast = castOf(files, date);
+  // A page that shows one record has not fetched the sheets: how it came to its results is not said then.
+  if (data.ballots.counted !== undefined && cast.length === 0) return {};
+  return { council: consolidate(data, cast, set, policyFor(data, records.settings?.data)) };
 }
 
 export const fileEntry = <T>({ path, data, body }: FileOf<T>): FileEntry<T> => ({ path, data, body });

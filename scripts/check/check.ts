@@ -8,7 +8,7 @@ import { type Diagnostic, diagnostic, firstOf, levelOf, MOST_DIAGNOSTICS } from 
 import type { Problem } from "../problems/problem.ts";
 import { asFarAsWritten, ifWritten } from "../records/as-far-as-written.ts";
 import { documentKey } from "../records/documents.ts";
-import { DRAFT_KINDS } from "../records/kinds.ts";
+import { DRAFT_KINDS, type FileKind } from "../records/kinds.ts";
 import { type Parsed, type ParsedFile, parseFile, type RawFile } from "../records/parse.ts";
 import { pathOf, platformIdAt, readPath } from "../records/paths.ts";
 import { unshownPictures } from "../records/pictures.ts";
@@ -84,6 +84,8 @@ interface CheckOptions {
   readonly only?: (path: string) => boolean;
   /** Ids of platforms that exist but were not read. */
   readonly knownPlatforms?: Iterable<string>;
+  /** Kinds of files of which none was read. */
+  readonly unread?: readonly FileKind[] | undefined;
   /** Names of platforms that were read elsewhere. */
   readonly otherNames?: readonly NamedEntry[];
   /** An index of all names made before, in place of making one: the editor checks at every key. */
@@ -186,7 +188,8 @@ export function platformNames(parsed: readonly Parsed[]): NamedEntry[] {
 }
 
 /** What the rules look at, and what is wrong against the base branch. */
-function contextOf(parsed: readonly Parsed[], { today, knownPlatforms = [], otherNames = [], names, base, unvoted, links }: CheckOptions) {
+function contextOf(parsed: readonly Parsed[], options: CheckOptions) {
+  const { today, knownPlatforms = [], otherNames = [], unread = [], names, base, unvoted, links } = options;
   const records = collectRecords(parsed, knownPlatforms);
   const criteria = new Map([...records.criteria].map(([id, { data }]) => [id, new Map(data.criteria.map((one) => [one.id, one]))]));
   const context: Context = {
@@ -197,6 +200,7 @@ function contextOf(parsed: readonly Parsed[], { today, knownPlatforms = [], othe
     documents: new Map(records.documents?.data.map((document) => [documentKey(document), document])),
     names: names ?? indexNames([...platformNames(parsed), ...otherNames]),
     links,
+    unread: new Set(unread),
     criteriaOf: (set) => criteria.get(set),
   };
   return { context, against: base ? baseDiagnostics(base, records, unvoted) : [] };

@@ -55,4 +55,4 @@ const About = ({ locale, set, about }: { locale: Locale } & Pick<DueItem, "set" 
 
 /** What stands in quotation marks is as somebody wrote it. */
 const Said = ({ locale, words }: { locale: Locale; words: string }) =>
-  words.split(/(“[^“”]*”)/).map((part) => (part.startsWith("“") ? <AsWritten locale={locale}>{part}</AsWritten> : part));
+  words.split(/(?=“)|(?<=”)/).map((part) => (part.startsWith("“") ? <AsWritten locale={locale}>{part}</AsWritten> : part));

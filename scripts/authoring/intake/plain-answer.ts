@@ -6,8 +6,10 @@ import type { Question } from "./questions.ts";
 /** People paste into code blocks, and leave them open; the fence is not part of the answer. */
 export function unfenced(written: string): string {
   const text = written.trim();
-  const [, mark = "", within = ""] = /^(`{3,}|~{3,})[^\n]*\n?([\s\S]*)$/.exec(text) ?? [];
+  const [mark = ""] = /^(?:`{3,}|~{3,})/.exec(text) ?? [];
   if (mark === "") return text;
+  const first = text.indexOf("\n");
+  const within = first < 0 ? "" : text.slice(first + 1);
   const close = within.lastIndexOf(`\n${mark}`);
   return (close >= 0 && within.slice(close).trim() === mark ? within.slice(0, close) : within).trim();
 }

@@ -43,7 +43,8 @@ function strangers(file: BallotFile, context: Context): Diagnostic[] {
 }
 
 /** Of an assessment that cannot be read nothing is known, and it has problems of its own. */
-const isAssessmentBroken = ({ path }: BallotFile, { records }: Context): boolean => records.broken.has(path.replace(/\/[^/]*$/, ".md"));
+const isAssessmentBroken = ({ path }: BallotFile, { records }: Context): boolean =>
+  records.broken.has(`${path.slice(0, path.lastIndexOf("/"))}.md`);
 
 /** One member has one sheet, under whatever file name. */
 function doubles(file: BallotFile, context: Context): Diagnostic[] {
@@ -121,7 +122,7 @@ function seats({ data: { ballots, assessors } }: AssessmentFile): Diagnostic[] {
 /** What was put together stays: the sheets as they were, and none that came in time left out. */
 function pinned(file: AssessmentFile, context: Context): Diagnostic[] {
   const { ballots } = file.data;
-  if (ballots?.counted === undefined) return [];
+  if (ballots?.counted === undefined || context.unread.has("ballot")) return [];
   const there = castOf(siblings(file, context), file.date ?? "");
   const changed = ballots.counted.flatMap(({ member, sha256 }, index) =>
     there.some((one) => one.member === member && one.sha256 === sha256)
@@ -144,7 +145,7 @@ function pinned(file: AssessmentFile, context: Context): Diagnostic[] {
 /** The results are what the sheets come to; where members disagree somebody decided, and said why. */
 function consolidated(file: AssessmentFile, context: Context): Diagnostic[] {
   const set = context.records.criteria.get(file.data.criteria)?.data;
-  if (!set || !file.data.ballots || isOpen(file.data)) return [];
+  if (!set || !file.data.ballots || isOpen(file.data) || context.unread.has("ballot")) return [];
   const { tallies } = consolidate(
     file.data,
     castOf(siblings(file, context), file.date ?? ""),
@@ -165,7 +166,7 @@ function consolidated(file: AssessmentFile, context: Context): Diagnostic[] {
 /** Sheets that are awaited still, when their day has come and gone. */
 function overdue(file: AssessmentFile, context: Context): Diagnostic[] {
   const { ballots } = file.data;
-  if (!ballots || !isOpen(file.data) || ballots.until >= context.today) return [];
+  if (!ballots || !isOpen(file.data) || ballots.until >= context.today || context.unread.has("ballot")) return [];
   const there = castOf(siblings(file, context), file.date ?? "");
   const asked = askedMembers(file.data);
   const came = asked.filter(({ member }) => there.some((one) => one.member === member)).length;

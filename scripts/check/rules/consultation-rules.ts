@@ -33,10 +33,11 @@ const unclearInSet = ({ data: { consultations = [], commentPeriod } }: SetFile):
 ];
 
 function missing(file: SetFile, context: Context): Diagnostic[] {
-  const { document, extends: framework, issuer } = file.data;
+  const { document, extends: framework, issuer, commentPeriod } = file.data;
   const settings = context.records.settings?.data;
   // A set of its own, outside the framework, is none of those that the process has issued.
   if (!document || framework === undefined || !settings?.process) return [];
+  if (commentPeriod && context.unread.has("comments")) return [];
   const item = itemOf(settings, "criteria");
   if (item === undefined) return [];
   const { name, number } = settings.process;
@@ -67,7 +68,7 @@ const disordered = ({ data: { commentPeriod: period } }: SetFile): Diagnostic[] 
 /** Who was asked and has said nothing by the closing day. */
 function silent(file: SetFile, context: Context): Diagnostic[] {
   const { commentPeriod: { asked = [], until } = { until: context.today } } = file.data;
-  if (context.today <= until) return [];
+  if (context.today <= until || context.unread.has("comments")) return [];
   const isHeard = hasAnswered(file.data, commentsOn(file, context));
   return asked.flatMap((who, index) => {
     if (isHeard(who) || nameOfParty(who, MAIN_LANG) === "") return [];

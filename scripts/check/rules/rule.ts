@@ -21,6 +21,8 @@ export interface Context {
   readonly names: NameIndex;
   /** What addresses answered, where that is known. */
   readonly links?: LinkBook | undefined;
+  /** Kinds of files that nobody read here, as a page that has fetched one record: what only they could show is not said to lack. */
+  readonly unread: ReadonlySet<FileKind>;
   /** Criteria of a readable set by code; undefined for an unknown or broken set. */
   readonly criteriaOf: (set: string) => ReadonlyMap<string, Criterion> | undefined;
 }

@@ -4,6 +4,7 @@ import { dataOf } from "../../../scripts/authoring/draft/document.ts";
 import type { Score } from "../../../scripts/catalogue/score.ts";
 import { diagnosticsOf } from "../../../scripts/check/check.ts";
 import { type Diagnostic, levelOf } from "../../../scripts/problems/diagnostic.ts";
+import { BESIDE_KINDS } from "../../../scripts/records/kinds.ts";
 import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
 import { collectRecords, type Records } from "../../../scripts/records/records.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
@@ -61,6 +62,7 @@ export function judgeDraft(draft: Draft, known: Known, surroundings: Surrounding
     today,
     knownPlatforms: known.platformIds,
     names: known.names,
+    unread: BESIDE_KINDS,
     base: surroundings.base,
   });
   const isScored = draft.kind === "assessment";

@@ -4,6 +4,7 @@ import { deriveCatalogue } from "../../../scripts/catalogue/derive.ts";
 import { checkParsed } from "../../../scripts/check/check.ts";
 import { compareCatalogues } from "../../../scripts/history/changes/changes.ts";
 import { errorsFirst, type Problem } from "../../../scripts/problems/problem.ts";
+import { BESIDE_KINDS } from "../../../scripts/records/kinds.ts";
 import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
 import { pathOf, recordAt } from "../../../scripts/records/paths.ts";
 import { collectRecords } from "../../../scripts/records/records.ts";
@@ -58,6 +59,7 @@ export function see(touched: readonly TouchedFile[], { known, beside, today, lan
     only: (path) => paths.has(path),
     knownPlatforms: known.platformIds,
     names: known.names,
+    unread: BESIDE_KINDS,
     base: collectRecords(before, known.platformIds),
   });
   const [old, now] = [before, after].map((parsed) => deriveCatalogue(collectRecords(parsed), today));

@@ -37,7 +37,7 @@ function markedWords(now: Line, was: Line): Line | undefined {
 }
 
 /** Each word with the blank behind it, as it looks. */
-const wordsOf = (line: Line): Run[] => line.flatMap((run) => (run.text.match(/\s*\S+\s*/g) ?? []).map((text) => ({ ...run, text })));
+const wordsOf = (line: Line): Run[] => line.flatMap((run) => (run.text.match(/^\s+|\S+\s*/g) ?? []).map((text) => ({ ...run, text })));
 
 /** Runs of one look are one again; a blank between what is marked and what is not is plain. */
 function joined(runs: readonly Run[]): Line {
