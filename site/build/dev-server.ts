@@ -8,6 +8,9 @@ interface DevServer {
   readonly close: () => Promise<void>;
 }
 
+/** Milliseconds that a page takes, once it is sent, until it listens. */
+const LISTENS_AFTER = 700;
+
 /**
  * Starts serving; the next free port is taken when this one is in use.
  * @param folder built site, for the path prefix "/"
@@ -15,6 +18,7 @@ interface DevServer {
  */
 export async function startDevServer(folder: string, port: number, prepare: (address: string) => Promise<void>): Promise<DevServer> {
   const silent = () => {};
+  let sent = Number.NEGATIVE_INFINITY;
   const server = EleventyDevServer.getServer("catalogue", folder, {
     port,
     domDiff: false,
@@ -24,6 +28,7 @@ export async function startDevServer(folder: string, port: number, prepare: (add
         const address = addressOf(url);
         // The server itself would end at it.
         if (address === undefined) return { status: 400, body: "" };
+        if (/\/$|\.html$/.test(address)) sent = performance.now();
         await prepare(address);
       },
     },
@@ -33,7 +38,11 @@ export async function startDevServer(folder: string, port: number, prepare: (add
   await server.ready();
   return {
     url: server.getServerUrl("localhost"),
-    reload: () => server.reload(),
+    reload: () => {
+      server.reload();
+      // A page that was sent as it was before the change, and does not listen yet, is told again.
+      if (performance.now() - sent < LISTENS_AFTER) setTimeout(() => server.reload(), LISTENS_AFTER).unref();
+    },
     close: () => server.close(),
   };
 }
