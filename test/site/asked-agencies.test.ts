@@ -14,6 +14,7 @@ import { askingFor } from "../../site/browser/editor/asking-for.ts";
 import { type Draft, draftOf } from "../../site/browser/editor/draft.ts";
 import { judgeDraft, surroundingsOf } from "../../site/browser/editor/judge.ts";
 import { agenciesWith } from "../../site/browser/editor/lookup.ts";
+import { draftFrom } from "../../site/browser/editor/open-draft.ts";
 import { letterOf } from "../../site/browser/editor/paper-of.ts";
 import { restored, storedOf } from "../../site/browser/editor/stored.ts";
 import { carriedWay, formWay } from "../../site/browser/editor/ways.ts";
@@ -58,6 +59,15 @@ test.each<[DraftKind, string, Pointer]>([
   const body = sentBody(paper);
   expect(body).toContain(`Đề nghị bổ sung vào danh sách cơ quan: ${NAME}`);
   expect(carriedFile(body)?.text).toContain(NAME);
+});
+
+test("a file that was taken along asks for it again when it is opened", () => {
+  const published = DESK.text(`platforms/${ID}/platform.md`);
+  const text = published.replace(/^owner: .*$/m, `owner: ${NAME}`);
+  const opened = draftFrom("k", new TextEncoder().encode(text), "ho-so.md", DESK.known, CONFIG.fileNames);
+  expect("document" in opened && opened.asked).toEqual([NAME]);
+  const same = draftFrom("k", new TextEncoder().encode(published), "ho-so.md", DESK.known, CONFIG.fileNames);
+  expect("document" in same && same.asked).toEqual([]);
 });
 
 const sentBody = ({ draft, judged }: { draft: Draft; judged: ReturnType<typeof judgeDraft> }): string => {
