@@ -49,8 +49,8 @@ const isAssessmentBroken = ({ path }: BallotFile, { records }: Context): boolean
 /** One member has one sheet, under whatever file name. */
 function doubles(file: BallotFile, context: Context): Diagnostic[] {
   const others = siblings(file, context).ballots.filter(({ date, path }) => date === file.date && path < file.path);
-  const twin = others.find(({ data }) => fold(data.name) === fold(file.data.name));
-  return twin ? [diagnostic("ballot-twice", { name: file.data.name, other: twin.key ?? "" }, { pointer: ["name"] })] : [];
+  const same = others.find(({ data }) => fold(data.name) === fold(file.data.name));
+  return same ? [diagnostic("ballot-twice", { name: file.data.name, other: same.key ?? "" }, { pointer: ["name"] })] : [];
 }
 
 function lateness(file: BallotFile, context: Context): Diagnostic[] {
