@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { configure } from "../../scripts/cli/configure.mjs";
 import { run } from "../../scripts/cli/run.ts";
-import { BASE_URL, DEMO_LEDGER, PREFIX, ROOTS, sharedSite } from "../site/built.ts";
+import { BASE_URL, DEMO_LEDGER, DEMO_LINKS, PREFIX, ROOTS, sharedSite } from "../site/built.ts";
 import { freshModules } from "../typescript.mjs";
 import { rootOf } from "./shell.ts";
 
@@ -93,7 +93,14 @@ test("each file is what a build writes", { tags: ["release"] }, async () => {
   const write = () => true;
   const env = { GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567" };
   const shell = { argv: [], cwd: ROOTS.demo, env, now: DAY.now, stdout: { write }, stderr: { write } };
-  const call = { shell, positionals: [], values: { ledger: DEMO_LEDGER }, lang: "vi", root: ROOTS.demo, today: DAY.today } as const;
+  const call = {
+    shell,
+    positionals: [],
+    values: { ledger: DEMO_LEDGER, results: DEMO_LINKS },
+    lang: "vi",
+    root: ROOTS.demo,
+    today: DAY.today,
+  } as const;
   const plan = prepareSite({ ...call, timeZone: timeZoneOf(undefined) }, { baseUrl: BASE_URL, pathPrefix: PREFIX });
   if ("refused" in plan) throw new Error(plan.refused);
   const { files, ...options } = plan;
