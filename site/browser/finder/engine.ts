@@ -182,7 +182,9 @@ async function answer(state: FinderState, understood: Said, { index, kind }: Ask
   if (query.length > 0 && state.sort === "relevance") return byRelevance(state, understood, { index, ask, common });
   // Without words there is nothing to be relevant to: then by name.
   const wanted = tellingWords(query, common);
-  const sorted = await inOrder(await ask(wanted), state.sort, index);
+  const results = await ask(wanted);
+  // What is asked for without words comes in the order of names already.
+  const sorted = wanted.length === 0 && !isOrdered(state.sort) ? results : await inOrder(results, state.sort, index);
   const { start, ...page } = pageOf(state, sorted.length);
   return { ...page, counted: state, results: await index.readAll(sorted.slice(start, start + PAGE_LENGTH)) };
 }
