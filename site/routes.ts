@@ -90,6 +90,7 @@ export const FILES = {
   annexTable: "/api/v1/annexes/<id>.csv",
   commentsTable: "/api/v1/comments/<id>.csv",
   yearTable: "/api/v1/years/<year>.csv",
+  yearCounts: "/api/v1/years/<year>.json",
   statisticsJson: "/api/v1/statistics.json",
   statisticsTable: "/api/v1/statistics/<name>.csv",
   oscal: "/api/v1/oscal.json",

@@ -22,6 +22,7 @@ export const DESCRIBED_FILES: readonly DescribedFile[] = [
   { name: "listTable", path: to("listTable", { id: "<id>" }) },
   ...(isUsed("shared") ? [{ name: "annexTable" as const, path: to("annexTable", { id: "<id>" }) }] : []),
   ...(isUsed("criteria") ? [{ name: "commentsTable" as const, path: to("commentsTable", { id: "<id>" }) }] : []),
+  { name: "yearCounts", path: to("yearCounts", { year: "<year>" }) },
   { name: "yearTable", path: to("yearTable", { year: "<year>" }) },
   { name: "statistics", path: to("statisticsJson") },
   { name: "oscal", path: to("oscal") },

@@ -31,6 +31,7 @@ import { robotsTxt, sitemapFiles } from "./sitemap.ts";
 import { statisticsFile, statisticsTables } from "./statistics.ts";
 import { type BuildFacts, statusOf } from "./status.ts";
 import { codesIn, TABLES } from "./tables.ts";
+import { yearCountFiles } from "./year-counts.ts";
 import { yearTables } from "./year-tables.ts";
 
 /** Every file of open data; the same catalogue and build give the same bytes. */
@@ -97,4 +98,5 @@ function* buildFiles(catalogue: Catalogue, head: BuildHead, { records, oscal, ad
   yield { path: to("apiFile", { file: CODES_FILE }), content: jsonList({ ...head, count: codes.length }, "codes", codes) };
   yield oscalIndex(oscal, addresses, { head, hashOf: digests.hashOf });
   yield statisticsFile(catalogue, head);
+  yield* yearCountFiles(catalogue, head);
 }

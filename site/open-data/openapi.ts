@@ -22,6 +22,7 @@ import { STATISTICS_FILES } from "./statistics.ts";
 import { statisticsSchema } from "./statistics-schema.ts";
 import { TABLES } from "./tables.ts";
 import { API_VERSION } from "./version.ts";
+import { yearCountsSchema } from "./year-counts.ts";
 
 /** The description is in English, like the names of its fields. */
 const t = TERMS[lang];
@@ -78,6 +79,12 @@ const statisticsPaths = (): Json => ({
   [pathOf("listTable", {})]: getOne("listTable", `The ${t.things} of one official list that are known by name`, {
     "text/csv": { schema: STRING },
   }),
+  [pathOf("yearCounts")]: getOne(
+    "yearCounts",
+    WORDS[lang].data.files.yearCounts,
+    json({ $ref: "#/components/schemas/YearCounts" }),
+    "year",
+  ),
   [pathOf("yearTable")]: getOne("yearTable", WORDS[lang].data.files.yearTable, { "text/csv": { schema: STRING } }, "year"),
   ...Object.fromEntries(
     MORE_TABLE_NAMES.map((name) => {
@@ -155,6 +162,7 @@ function components(): Json {
     {
       Text: objectOf(TEXT_BY_LANG, [MAIN_LANG]),
       Statistics: statisticsSchema(),
+      YearCounts: yearCountsSchema(),
       Status: objectOf({ ...STATUS, schedules: SCHEDULES }, Object.keys(STATUS)),
       Codes: objectOf({
         ...HEAD,

@@ -1,7 +1,9 @@
 /** The reports of years: no number without the rows it counts, in every language; and what a page has no room for is in the file. */
+import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { createContext } from "../../site/context.ts";
+import { yearCountFiles, yearCountsSchema } from "../../site/open-data/year-counts.ts";
 import { yearTables } from "../../site/open-data/year-tables.ts";
 import { render as renderAgency } from "../../site/pages/agency-report.11ty.tsx";
 import { render } from "../../site/pages/year-report.11ty.tsx";
@@ -90,6 +92,23 @@ test("every agency that a year tells of has its report, and the file of the year
     expect(lines.length - 1).toBe(acts.length + standing.length + steps.length + usage.length);
   }
   expect(files.get(to("yearTable", { year: "2025" }))).toMatch(/act,delisted,Đưa ra khỏi Danh mục,.*,2025-04-15,true,/);
+});
+
+test("the numbers of a year are those of its rows, of all and of each agency, and have the shape that is described", () => {
+  const conforms = new Ajv({ strict: false, validateFormats: false }).compile(yearCountsSchema());
+  const head = { schemaVersion: "1", generated: "2026-11-24", build: "b" };
+  const files = new Map([...yearCountFiles(demo.catalogue, head)].map(({ path, content }) => [path, JSON.parse(content)]));
+  for (const { report, agencies } of reportsOf(demo.catalogue)) {
+    const counts = files.get(to("yearCounts", { year: report.year }));
+    expect(conforms(counts), JSON.stringify(conforms.errors)).toBe(true);
+    expect(counts.agencies.map(({ agency }: { agency: string }) => agency)).toEqual(agencies.map(({ entry }) => entry.data.code));
+    for (const [numbers, rows] of [[counts, report], ...agencies.map(({ report }, at) => [counts.agencies[at], report])]) {
+      const sum = (list: readonly { count: number }[]) => list.reduce((all, { count }) => all + count, 0);
+      expect(sum(numbers.acts) + numbers.notCounted).toBe(rows.acts.length);
+      expect(sum(numbers.stages)).toBe(rows.standing.length);
+      expect(numbers.usage).toBe(rows.usage.length);
+    }
+  }
 });
 
 test("where there is no room for all, the longest lists are cut, and alike", () => {

@@ -85,6 +85,7 @@ export const data = {
     decisionsCsv: "Mọi biểu quyết ghi nhận trong sổ, mỗi biên bản một dòng.",
     lines: `JSON Lines: mỗi dòng là toàn bộ một ${t.thing}; mỗi danh sách khác cũng có một tệp như thế.`,
     listTable: `Các ${t.thing} đã biết tên của một ${t.list}, theo nhóm và số thứ tự; số lượng chính thức của mọi ${t.list} ở /api/v1/statistics/lists.csv. Tên, ${t.owner} và tình trạng là hiện nay; group, item, lead, operation, confidence, nameOnList (tên tại thời điểm đó) là theo ${t.list}; counted là false ở dòng chưa kiểm chứng, không tính vào số đã biết tên.`,
+    yearCounts: `Các số của báo cáo một năm, toàn bộ và theo ${t.owner}: việc trong năm (acts; việc không tính ở notCounted), tình trạng cuối năm bên cạnh năm trước (stages), bước kết thúc trong năm và trung vị số ngày (steps), nội dung chưa có nguồn (missing). Mỗi số là số dòng trong bảng CSV của năm đó.`,
     yearTable: `Mọi dòng của báo cáo một năm, theo section: việc trong năm (act), tình trạng cuối năm (status; quá hạn đánh giá lại ở overdue, nội dung chưa có nguồn ở missing), bước kết thúc trong năm (step), số liệu sử dụng (usage). counted là false ở việc không tính; whose là ${t.owner} tại thời điểm đó, của lần thay đổi thì cả hai bên.`,
     annexTable: `Phụ lục của một ${t.owner}: tên, ${t.owner}, mô tả ngắn gọn, đơn vị đầu mối của từng ${t.thing}, để gửi kèm ${t.document}.`,
     commentsTable: `Bảng tổng hợp, tiếp thu, giải trình ý kiến góp ý cho dự thảo của một bộ tiêu chí, mỗi ý kiến một dòng; không có khi không lấy ý kiến.`,
