@@ -25,6 +25,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import("./serve.ts")).serve,
   new: async () => (await import("./new.ts")).newFile,
   ballots: async () => (await import("./ballots.ts")).ballots,
+  paper: async () => (await import("./paper.ts")).paper,
   import: async () => (await import("./import.ts")).importFile,
   fmt: async () => (await import("./fmt.ts")).fmt,
   init: async () => (await import("./init.ts")).init,

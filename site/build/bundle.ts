@@ -18,7 +18,7 @@ const ENTRIES = [
   { name: "browser/display.ts", format: "iife" },
   { name: "browser/compare/compare.ts", format: "esm" },
   { name: "browser/as-of.ts", format: "esm" },
-  { name: "browser/letter.ts", format: "esm" },
+  { name: "docx/letter.ts", format: "esm" },
   { name: "browser/annex.ts", format: "esm" },
   { name: "browser/report.ts", format: "esm" },
   { name: "styles/sheets/compare.css" },

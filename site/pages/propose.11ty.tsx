@@ -1,14 +1,13 @@
 /** The page on which proposals are written. What it shows without script leads to the forms on GitHub. */
 
 import type { Text } from "../../scripts/text/bilingual.ts";
-import { measureWords } from "../../scripts/words/words.ts";
 import { DataScript } from "../components/data-script.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { NotLoaded } from "../components/not-loaded.tsx";
 import { POLICIES } from "../components/policy.ts";
 import { isThere, type Locale } from "../context.ts";
 import type { EditorWords } from "../i18n/vi/editor.ts";
-import { measures } from "../open-data/code-lists.ts";
+import { valueNames } from "../open-data/value-names.ts";
 import { to } from "../routes.ts";
 import { afterSending } from "../views/after-sending.ts";
 import type { EditorConfig } from "../views/editor-config.ts";
@@ -57,26 +56,11 @@ const dossierHeads = ({ site, text }: Locale): Partial<EditorWords["dossier"]> =
 
 function configOf(locale: Locale): EditorConfig {
   const { lang, site, words } = locale;
-  const { event, verdict, outcome, outcomeMeaning, phase, confidence, requirement } = words.names;
   return {
     lang,
     words: { ...words.editor, dossier: { ...words.editor.dossier, ...dossierHeads(locale) } },
     letter: words.letter,
-    names: {
-      event,
-      verdict,
-      outcome,
-      outcomeMeaning,
-      phase,
-      confidence,
-      requirement,
-      waiting: words.proposals.waiting,
-      unit: { "%": "%", ...measureWords[lang].units },
-      measure: {
-        ...measureWords[lang].measures,
-        ...Object.fromEntries([...measures(site.catalogue)].map(([code, name]) => [code, locale.text(name)])),
-      },
-    },
+    names: valueNames(locale),
     root: site.url(to("home")).replace(/\/$/, ""),
     addresses: {
       known: site.url(to("editorKnown")),

@@ -15,7 +15,7 @@ import { readRoot } from "../../scripts/records/load.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
 import type { Decision } from "../../scripts/records/schema/decision.ts";
 import { letterOf } from "../../site/browser/editor/paper-of.ts";
-import { writeDocument } from "../../site/browser/letter.ts";
+import { writeDocument } from "../../site/docx/letter.ts";
 import { gitIn } from "../github/history-script.ts";
 import { put, SETTINGS } from "../github/ledger-script.ts";
 import { FIXTURES, overlaid } from "../overlay.ts";

@@ -27,7 +27,7 @@ describe("wrong usage: one sentence on stderr, exit code 2", () => {
   test.each([
     [
       ["chek"],
-      "Không có lệnh “chek”. Các lệnh: check, score, impact, build, join, serve, new, ballots, import, fmt, init, languages, doctor, verify, links, agency, rename, migrate, github. Xem: npx catalogue help\n",
+      "Không có lệnh “chek”. Các lệnh: check, score, impact, build, join, serve, new, ballots, paper, import, fmt, init, languages, doctor, verify, links, agency, rename, migrate, github. Xem: npx catalogue help\n",
     ],
     [["check", "--formt", "json"], "Không có tùy chọn “--formt”. Có phải là --format?\n"],
     [["check", "--zzzzzz"], "Không có tùy chọn “--zzzzzz”. Các tùy chọn: --data, --lang, --today, --format, --base, --results.\n"],
@@ -161,6 +161,7 @@ test("help is the same table in both languages", async () => {
     "serve",
     "new",
     "ballots",
+    "paper",
     "import",
     "fmt",
     "init",

@@ -95,8 +95,8 @@ const areasIn = (lang: Lang) =>
   );
 
 /** The areas of words of the site that are handed to the scripts of the two pages. */
-const HANDED = ["pages/propose", "pages/proposal"].flatMap((page) =>
-  [...read(`site/${page}.11ty.tsx`).matchAll(/\bwords\.(\w+)/g)].map(([, area = ""]) => area),
+const HANDED = ["pages/propose.11ty.tsx", "pages/proposal.11ty.tsx", "open-data/value-names.ts"].flatMap((page) =>
+  [...read(`site/${page}`).matchAll(/\bwords\.(\w+)/g)].map(([, area = ""]) => area),
 );
 const SITE = [...new Set(HANDED)].filter((area) => existsSync(join(ROOT, "site/i18n/vi", `${area}.ts`)));
 

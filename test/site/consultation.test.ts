@@ -12,8 +12,8 @@ import { COMMENT_RESULT_NAMES, PARTY_NAMES } from "../../scripts/records/schema/
 import { readCsv } from "../../scripts/text/csv.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { formWords } from "../../scripts/words/later.ts";
-import { writeDocument } from "../../site/browser/letter.ts";
 import { createContext } from "../../site/context.ts";
+import { writeDocument } from "../../site/docx/letter.ts";
 import { commentTables } from "../../site/open-data/comment-tables.ts";
 import { render as renderSet } from "../../site/pages/criteria.11ty.tsx";
 import { render } from "../../site/pages/criteria-comments.11ty.tsx";

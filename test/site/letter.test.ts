@@ -4,7 +4,7 @@ import { dataOf, documentOf } from "../../scripts/authoring/draft/document.ts";
 import { splitFrontMatter } from "../../scripts/records/front-matter.ts";
 import { ownSource } from "../../site/browser/editor/own-source.ts";
 import { annexOf, isConsultable, letterOf, penOf, receiverOf } from "../../site/browser/editor/paper-of.ts";
-import { writeDocument } from "../../site/browser/letter.ts";
+import { writeDocument } from "../../site/docx/letter.ts";
 import { markdownBlocks } from "../../site/views/papers/markdown.ts";
 import { type Block, type BoundLetter, type Line, type Paper, type Run, textOfLine, unmarked } from "../../site/views/papers/paper.ts";
 import { bodyBlocks } from "../../site/views/papers/record.ts";

@@ -5,7 +5,7 @@ import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { LANGS, type Lang, MAIN_LANG, otherLangs } from "../../scripts/text/languages.ts";
 import { draftAnswers } from "../../site/browser/editor/answers.ts";
 import { annexOf, letterOf, linesBelow, linesOf } from "../../site/browser/editor/paper-of.ts";
-import { writeDocument } from "../../site/browser/letter.ts";
+import { writeDocument } from "../../site/docx/letter.ts";
 import { textOfLine } from "../../site/views/papers/paper.ts";
 import { fullValue, type Path, places, randomFrom } from "../values.ts";
 import { ROOTS } from "./built.ts";

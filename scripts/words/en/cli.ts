@@ -23,6 +23,7 @@ Usage: npx catalogue <command> [options]
   serve [--port N]                                build and serve; a change is in the pages at once
   new platform|plan|assessment|ballot|criteria|comments ID [--date DAY] [--until DAY] [--member SHEET] [--letter NUMBER]   make a file to fill in
   ballots status [ID] | decide ID DAY CRITERION RESULT REASON [REASON-IN-ENGLISH] | count ID [DAY] [--dry]   members’ sheets of an assessment: how many are there, what is decided where they disagree, put together as its results
+  paper minutes ID [DAY] | report YEAR [AGENCY] | comments SET [--out FILE]   a document (DOCX) to edit and sign: minutes, the report of a year, the table of comments
   import FILE.csv [--ignore NAME,NAME] [--dates dmy|mdy]   a record from each row of a table whose columns are fields
   fmt [PATH…] [--check]                           canonical key order, comments kept
   init [DIR] --template vn-ministry|vn-province|plain   begin another catalogue in a repository of its own
@@ -45,7 +46,7 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     today: "the day to go by, YYYY-MM-DD",
     format: "text, json or github",
     base: "branch or commit to compare with",
-    out: "folder of the site; if not said, _site",
+    out: "folder of the site, _site if blank; of a paper its file, a usual name if blank",
     "base-url": "address that the site will have",
     "path-prefix": "where the site stands below its host, such as /catalogue/",
     port: "port of the server",
@@ -174,6 +175,20 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
   noAssessment: (id, date) =>
     `The ${t.thing} “${id}” has no assessment ${date ? `“${date}”` : "that takes members’ sheets"}; name its day with --date.`,
   noMember: (member, known) => `The assessment has no sheet “${member}”; name one with --member: ${list(known)}.`,
+  paper: {
+    unknownKind: (kind: string, kinds: readonly string[]) => `“${kind}” is no paper. Choose one of: ${list(kinds)}.`,
+    exists: (path: string) =>
+      `“${path}” is there and somebody may have worked on it: it is not overwritten. Choose another name with --out, or move it.`,
+    noAssessment: (id: string, date: string | undefined, days: readonly string[]) =>
+      days.length === 0
+        ? `The ${t.thing} “${id}” has no assessment yet.`
+        : `The ${t.thing} “${id}” has no assessment of “${date ?? ""}”. Choose one of: ${list(days)}.`,
+    unknownAgency: (code: string, near: string | undefined) =>
+      `There is no ${t.agency} “${code}”.${near ? ` Did you mean “${near}”?` : ""}`,
+    noReport: (year: string, years: readonly string[]) =>
+      years.length === 0 ? `There is no report of “${year}”.` : `There is no report of “${year}”. Choose one of: ${list(years)}.`,
+    noComments: (id: string) => `The criteria set “${id}” was not opened for comments on this site, and nobody has commented on it.`,
+  },
   needsRepository: "Set the environment variable GITHUB_REPOSITORY to OWNER/REPOSITORY.",
   needsPull: "Name the pull request with --pull or the environment variable PULL_NUMBER.",
   badProposals: (path, detail) => `“${path}” cannot be read (${detail}). Make it again by: npx catalogue github proposals`,

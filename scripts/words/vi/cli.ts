@@ -32,6 +32,7 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   serve [--port SỐ]                               lập trang và phục vụ; tệp thay đổi thì trang cập nhật ngay
   new platform|plan|assessment|ballot|criteria|comments MÃ [--date NGÀY] [--until NGÀY] [--member PHIẾU] [--letter SỐ]   tạo tệp để điền; --until: từng thành viên đánh giá riêng trước
   ballots status [MÃ] | decide MÃ NGÀY TIÊU-CHÍ KẾT-QUẢ LÝ-DO [LÝ-DO-TIẾNG-ANH] | count MÃ [NGÀY] [--dry]   phiếu của từng thành viên đánh giá: đã có bao nhiêu, quyết định khi chưa thống nhất, tổng hợp vào lần đánh giá
+  paper minutes MÃ [NGÀY] | report NĂM [CƠ-QUAN] | comments BỘ-TIÊU-CHÍ [--out TỆP]   soạn văn bản (DOCX) để sửa và trình ký: biên bản, báo cáo năm, bảng tổng hợp ý kiến góp ý
   import TỆP.csv [--ignore CỘT,CỘT] [--dates dmy|mdy]   lập một hồ sơ từ mỗi dòng của bảng; tên cột là tên trường
   fmt [TỆP…] [--check]                            xếp mục theo thứ tự chuẩn, giữ chú thích
   init [THƯ-MỤC] --template vn-ministry|vn-province|plain   tạo kho dữ liệu cho một danh mục mới
@@ -55,7 +56,7 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     today: "ngày tính theo, dạng NĂM-THÁNG-NGÀY",
     format: "text, json hoặc github",
     base: "nhánh hoặc phiên bản để so sánh",
-    out: "thư mục của trang; để trống là _site",
+    out: "thư mục của trang, để trống là _site; văn bản: tên tệp, để trống là tên thường dùng",
     "base-url": "địa chỉ mà trang sẽ có",
     "path-prefix": "đường dẫn của trang dưới tên miền, ví dụ /catalogue/",
     port: "cổng của máy chủ",
@@ -182,6 +183,18 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     `${t.Thing} “${id}” không có lần đánh giá ${date ? `“${date}”` : "nào đang nhận phiếu"}; nêu ngày bằng --date.`,
   noMember: (member: string, known: readonly string[]) =>
     `Lần đánh giá không có phiếu “${member}”; nêu một phiếu bằng --member: ${list(known)}.`,
+  paper: {
+    unknownKind: (kind: string, kinds: readonly string[]) => `Không soạn được “${kind}”. Chọn một trong: ${list(kinds)}.`,
+    exists: (path: string) => `Đã có “${path}”, có thể đã được sửa; không ghi đè. Chọn tên khác bằng --out, hoặc chuyển tệp đó đi.`,
+    noAssessment: (id: string, date: string | undefined, days: readonly string[]) =>
+      days.length === 0
+        ? `${t.Thing} “${id}” chưa có lần đánh giá nào.`
+        : `${t.Thing} “${id}” không có lần đánh giá “${date ?? ""}”. Chọn một trong: ${list(days)}.`,
+    unknownAgency: (code: string, near: string | undefined) => `Không có ${t.agency} mã “${code}”.${near ? ` Có phải là “${near}”?` : ""}`,
+    noReport: (year: string, years: readonly string[]) =>
+      years.length === 0 ? `Không có báo cáo năm “${year}”.` : `Không có báo cáo năm “${year}”. Chọn một trong: ${list(years)}.`,
+    noComments: (id: string) => `Bộ tiêu chí “${id}” không được lấy ý kiến trên trang này và chưa có ý kiến góp ý nào.`,
+  },
   needsRepository: "Đặt biến môi trường GITHUB_REPOSITORY dạng CHỦ/KHO.",
   needsPull: "Nêu số đề xuất thay đổi bằng --pull hoặc biến môi trường PULL_NUMBER.",
   badProposals: (path: string, detail: string) => `Không đọc được “${path}” (${detail}). Làm lại bằng: npx catalogue github proposals`,

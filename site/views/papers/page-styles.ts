@@ -1,4 +1,4 @@
-/** The layout of a paper as styles for print: what the letter has as numbers (browser/letter.ts). */
+/** The layout of a paper as styles for print: what the letter has as numbers (docx/letter.ts). */
 import { type PageLayout, TABLE_SMALLER } from "./paper.ts";
 
 /** Fonts of the same widths, for machines that lack the one that is asked for. */
