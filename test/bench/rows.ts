@@ -4,6 +4,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { catalogueOnce, hasHugo, TIMES, times } from "./commands.ts";
+import { measureDataRepository } from "./data-repository.ts";
 import { measureEditor } from "./editor.ts";
 import type { Row } from "./figures.ts";
 import { generate } from "./generate.ts";
@@ -55,6 +56,7 @@ export function rowsOf(work: string, platforms: number): Row[] {
     ...searchRows(site),
     ...findingRows(work),
     ...sweepRows(),
+    atMost("data-repository", `CI of a repository of data, ${SMALL}`, "s", 60, () => measureDataRepository(work, small())),
   ];
 }
 
