@@ -9,7 +9,7 @@ import { INIT_OPTIONS } from "../scripts/cli/init-answers.ts";
 import { COMMANDS } from "../scripts/cli/run.ts";
 import { grouped } from "../scripts/text/group.ts";
 import { ALL_LANGS } from "../scripts/text/languages.ts";
-import { cliWords } from "../scripts/words/words.ts";
+import { cliWords } from "../scripts/words/cli-words.ts";
 import { readLock, withAddresses } from "./lock.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -148,6 +148,7 @@ describe("no code names a language: the catalogue decides which it has", () => {
     "scripts/words/sheet-words.ts",
     "scripts/words/words.ts",
     "scripts/words/later.ts",
+    "scripts/words/cli-words.ts",
     "scripts/words/terms.ts",
     "site/i18n/words.ts",
     "site/i18n/asked.ts",

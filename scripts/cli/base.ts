@@ -1,6 +1,7 @@
 /** The commit that `--base` names, asked of git for a command. */
-import { GitError, resolveCommit } from "../git/git-objects.ts";
-import { cliWords } from "../words/words.ts";
+import { GitError } from "../git/git-error.ts";
+import { resolveCommit } from "../git/git-objects.ts";
+import { cliWords } from "../words/cli-words.ts";
 import type { Call } from "./command.ts";
 import { UsageError } from "./options.ts";
 

@@ -13,7 +13,7 @@ import { sourcesKey } from "../package/compile.mjs";
 import { isError } from "../problems/problem.ts";
 import { problemsText } from "../report/problems.ts";
 import { isWebAddress } from "../text/web-address.ts";
-import { cliWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
 import type { Call, Command } from "./command.ts";
 import { checkAll } from "./data.ts";
 import { readHistory } from "./history.ts";

@@ -11,7 +11,8 @@ import { showDate } from "../text/formats.ts";
 import { grouped } from "../text/group.ts";
 import type { Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
-import { cliWords, pullWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
+import { pullWords } from "../words/words.ts";
 
 interface Sent {
   readonly base: Records;

@@ -1,11 +1,12 @@
 /** `catalogue check`: every problem, with its place and how to fix it. */
 import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { GitError } from "../git/git-error.ts";
 import type { Level } from "../problems/problem.ts";
 import { DECISIONS_FOLDER } from "../records/folders.ts";
 import { problemsAnnotations, problemsJson, problemsText } from "../report/problems.ts";
 import { visible } from "../text/untrusted.ts";
-import { cliWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
 import type { ShareResult } from "./check-share.ts";
 import { checkShares, shareTasks } from "./check-shares.ts";
 import type { Call, Command } from "./command.ts";
@@ -68,7 +69,7 @@ async function hintOf(call: Call): Promise<string> {
 
 /** None where nothing is kept by git. */
 async function uncommitted({ root, values: { base } }: Call): Promise<readonly string[]> {
-  const [{ changedFiles }, { GitError, resolveCommit }] = await Promise.all([import("../git/base.ts"), import("../git/git-objects.ts")]);
+  const [{ changedFiles }, { resolveCommit }] = await Promise.all([import("../git/base.ts"), import("../git/git-objects.ts")]);
   try {
     return changedFiles(root, resolveCommit(root, typeof base === "string" ? base : "HEAD")).slice(0, MOST_HINTED);
   } catch (error) {

@@ -9,7 +9,7 @@ import { isData } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
 import type { CheckSummary } from "../report/problems.ts";
 import { nearIds } from "../text/names.ts";
-import { cliWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
 import { summarise } from "./check-share.ts";
 import type { Call } from "./command.ts";
 import { namedLinks } from "./link-results.ts";

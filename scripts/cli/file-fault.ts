@@ -1,7 +1,7 @@
 /** What the disk refuses, as against what is wrong in the program: of the first a person can do something. */
 
 import type { Lang } from "../text/languages.ts";
-import type { cliWords } from "../words/words.ts";
+import type { cliWords } from "../words/cli-words.ts";
 
 type Reason = keyof (typeof cliWords)[Lang]["fileFaults"];
 

@@ -8,7 +8,7 @@ import type { RawFile } from "../records/parse.ts";
 import { pictureAt } from "../records/pictures.ts";
 import type { Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
-import { cliWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
 import type { Command } from "./command.ts";
 import { pathsInRoot } from "./data.ts";
 

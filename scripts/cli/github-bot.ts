@@ -10,7 +10,7 @@ import { readYaml } from "../records/read-yaml.ts";
 import { settingsIn } from "../records/settings-in.ts";
 import { Refusal } from "../text/refusal.ts";
 import { logLine } from "../text/untrusted.ts";
-import { cliWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
 import type { Call } from "./command.ts";
 import { UsageError } from "./options.ts";
 

@@ -5,7 +5,7 @@ import type { FileChange } from "../records/commit.ts";
 import { readRoot } from "../records/load.ts";
 import { changeSummary } from "../report/pull/comment.ts";
 import { judgePull } from "../review/judge.ts";
-import { cliWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
 import { atBase } from "./base.ts";
 import type { Call } from "./command.ts";
 import { UsageError } from "./options.ts";

@@ -11,7 +11,7 @@ import type { Judging } from "../github/judging.ts";
 import { compiledCode } from "../package/compile.mjs";
 import { Refusal } from "../text/refusal.ts";
 import { logLine } from "../text/untrusted.ts";
-import { cliWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
 import type { Call, Command } from "./command.ts";
 import { botOf } from "./github-bot.ts";
 import { UsageError } from "./options.ts";

@@ -3,7 +3,7 @@ import { titleOfKind } from "../records/kind-title.ts";
 import { DATA_KINDS, type FileKind, RECORD_KINDS } from "../records/kinds.ts";
 import { fieldsOf, type SchemaField } from "../records/schema/fields.ts";
 import type { Lang } from "../text/languages.ts";
-import { cliWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
 
 /** Whether a word is the name of a kind that people write. */
 export const isHelped = (word: string | undefined): word is FileKind => DATA_KINDS.includes(word as never);

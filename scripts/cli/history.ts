@@ -9,7 +9,7 @@ import { findLog, type LogPlace, readLog } from "../git/git-log.ts";
 import { type History, historyOf } from "../history/history.ts";
 import { sourcesKey } from "../package/compile.mjs";
 import { CONFIGURED } from "../text/configured.ts";
-import { cliWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
 import type { Call } from "./command.ts";
 
 /** Undefined where the data root is not the top of a Git repository, or its log can not be read; says so. */

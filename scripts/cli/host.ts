@@ -1,6 +1,6 @@
 /** `--host`: whether a site that was built is what its host takes. */
 import { fitOf, HOSTS } from "../../site/build/hosts.ts";
-import { cliWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
 import type { Call } from "./command.ts";
 import { choiceOption } from "./options.ts";
 

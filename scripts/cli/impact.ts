@@ -5,7 +5,7 @@ import { readTree } from "../git/git-objects.ts";
 import { compareCatalogues } from "../history/changes/changes.ts";
 import { readRoot } from "../records/load.ts";
 import { impactJson, impactText } from "../report/impact.ts";
-import { cliWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
 import { atBase } from "./base.ts";
 import type { Call, Command } from "./command.ts";
 import { choiceOption, UsageError } from "./options.ts";

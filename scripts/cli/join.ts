@@ -1,7 +1,7 @@
 /** `catalogue join`: slices of a site, each made by `build --shard`, as the whole site. */
 import { resolve } from "node:path";
 import { joinSlices } from "../../site/build/slice.ts";
-import { cliWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
 import { outFolder } from "./build.ts";
 import type { Command } from "./command.ts";
 import { namedHost, saidOfHost } from "./host.ts";

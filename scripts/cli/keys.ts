@@ -11,7 +11,8 @@ import { readSettings } from "../records/load.ts";
 import { pathOf } from "../records/paths.ts";
 import { settingsIn } from "../records/settings-in.ts";
 import { addDays } from "../text/dates.ts";
-import { cliWords, ledgerWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
+import { ledgerWords } from "../words/words.ts";
 import type { Call } from "./command.ts";
 import { UsageError } from "./options.ts";
 

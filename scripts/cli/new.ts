@@ -16,7 +16,7 @@ import type { Records } from "../records/records.ts";
 import { isDate } from "../text/dates.ts";
 import { canBeId, idLike } from "../text/names.ts";
 import { didYouMean, slug } from "../text/text.ts";
-import { cliWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
 import type { Call, Command } from "./command.ts";
 import { checkAll } from "./data.ts";
 import { UsageError } from "./options.ts";

@@ -7,7 +7,7 @@ import { isDate } from "../text/dates.ts";
 import { isLang, LANGS, type Lang } from "../text/languages.ts";
 import { didYouMean } from "../text/text.ts";
 import { dayIn } from "../text/time-zone.ts";
-import { cliWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
 import type { Call, Command, OptionTable, OptionValues, Shell } from "./command.ts";
 
 /** Wrong usage: the sentence is all a person needs, so no stack is shown. */

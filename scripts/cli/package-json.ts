@@ -1,7 +1,7 @@
 /** A package.json that people write: of one that is no JSON a command says so. */
 import { existsSync, readFileSync } from "node:fs";
 import { Refusal } from "../text/refusal.ts";
-import { cliWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
 
 type Dependencies = Readonly<Record<string, string>>;
 

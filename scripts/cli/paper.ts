@@ -16,7 +16,7 @@ import { deriveCatalogue } from "../catalogue/derive.ts";
 import { isError, type Problem } from "../problems/problem.ts";
 import { Refusal } from "../text/refusal.ts";
 import { didYouMean } from "../text/text.ts";
-import { cliWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
 import type { Call, Command } from "./command.ts";
 import { checkAll } from "./data.ts";
 import { readDecided } from "./ledger.ts";

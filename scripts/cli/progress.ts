@@ -1,5 +1,5 @@
 /** How far long work is, on a terminal: one line that is written anew, and gone when the work is done. Nothing where nobody looks. */
-import { cliWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
 import type { Call } from "./command.ts";
 
 const CLEAR = "\r\u001b[K";

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { currentDecider } from "../records/former-words.ts";
 import type { OpenProposals } from "../records/schema/proposals.ts";
 import { validate } from "../records/validate.ts";
-import { cliWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
 import type { Call } from "./command.ts";
 import { UsageError } from "./options.ts";
 

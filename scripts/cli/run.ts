@@ -4,12 +4,12 @@
  */
 
 import { relative } from "node:path";
-import { GitError } from "../git/git-objects.ts";
+import { GitError } from "../git/git-error.ts";
 import { UnreadableRootError } from "../records/unreadable-root.ts";
 import { IS_LANG_OPEN, isLang, type Lang, MAIN_LANG, TECHNICAL_LANG } from "../text/languages.ts";
 import { Refusal } from "../text/refusal.ts";
 import { logLine } from "../text/untrusted.ts";
-import { cliWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
 import type { Command, Shell } from "./command.ts";
 import { fileFault } from "./file-fault.ts";
 import { naming } from "./naming.ts";

@@ -4,7 +4,7 @@ import { deriveCatalogue } from "../catalogue/derive.ts";
 import { platformIdAt } from "../records/paths.ts";
 import { scoresJson, scoresText } from "../report/scores.ts";
 import { didYouMean } from "../text/text.ts";
-import { cliWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
 import type { Call, Command } from "./command.ts";
 import { checkAll, pathsInRoot } from "./data.ts";
 import { choiceOption, UsageError } from "./options.ts";

@@ -9,7 +9,7 @@ import { startDevServer } from "../../site/build/dev-server.ts";
 import { liveFolder, liveSearch } from "../../site/build/live-folder.ts";
 import { publish } from "../../site/build/publish.ts";
 import { DATA_FOLDERS } from "../records/paths.ts";
-import { cliWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
 import { prepareSite } from "./build.ts";
 import type { Call, Command } from "./command.ts";
 import { UsageError } from "./options.ts";

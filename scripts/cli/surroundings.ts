@@ -8,7 +8,8 @@ import { readSettings } from "../records/load.ts";
 import { pathOf } from "../records/paths.ts";
 import { settingsIn } from "../records/settings-in.ts";
 import { inEach } from "../text/languages.ts";
-import { cliWords, doctorWords } from "../words/words.ts";
+import { cliWords } from "../words/cli-words.ts";
+import { doctorWords } from "../words/words.ts";
 
 /**
  * Nobody owns what no agency owns while the settings name no maintainers: CODEOWNERS then has no catch-all. Only of a repository

@@ -1,5 +1,6 @@
 /** Whether what stands on the main branch is what was judged: the merge of a pull request is made again and held against it. */
-import { GitError, gitText, resolveCommit, STOPPED } from "./git-objects.ts";
+import { GitError } from "./git-error.ts";
+import { gitText, resolveCommit, STOPPED } from "./git-objects.ts";
 import { mergedTree } from "./pull-files.ts";
 import { fetchRefs, type Remote, type Store } from "./store.ts";
 

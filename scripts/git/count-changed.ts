@@ -2,7 +2,8 @@
  * How many files differ between two trees, counted without listing them: a few small trees that hold each other many times over are
  * millions of paths. Each tree is read once, however often it stands somewhere.
  */
-import { GitError, git, readObjects } from "./git-objects.ts";
+import { GitError } from "./git-error.ts";
+import { git, readObjects } from "./git-objects.ts";
 
 interface Entry {
   readonly mode: string;

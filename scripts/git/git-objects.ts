@@ -7,21 +7,10 @@ import { isOwnTest, OWN_TESTS_FOLDER } from "../records/folders.ts";
 import { REGISTER_LIMIT } from "../records/front-matter.ts";
 import type { RawFile } from "../records/parse.ts";
 import { DATA_FOLDERS } from "../records/paths.ts";
+import { GitError } from "./git-error.ts";
 
 /** What git is asked for where it takes patterns. */
 export const DATA_PATHS: readonly string[] = [...DATA_FOLDERS, `:(exclude)${OWN_TESTS_FOLDER}`];
-
-/** Git asked about something that is not there, or failed; `status` is its exit code. */
-export class GitError extends Error {
-  override name = "GitError" as const;
-  readonly status: number;
-  readonly stdout: string;
-  constructor(message: string, status: number, stdout: string) {
-    super(message);
-    this.status = status;
-    this.stdout = stdout;
-  }
-}
 
 /**
  * No settings of the machine or the user, no prompt, no lazy fetch, and nothing that shows other commits than those that are there: the same

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { DECISIONS_FOLDER } from "../records/folders.ts";
 import type { RawFile } from "../records/parse.ts";
-import { GitError, git, gitText, rawFile, readBlobs, readTree, resolveCommit, splitNul, type TreeEntry } from "./git-objects.ts";
+import { GitError } from "./git-error.ts";
+import { git, gitText, rawFile, readBlobs, readTree, resolveCommit, splitNul, type TreeEntry } from "./git-objects.ts";
 import { repositoryPlace } from "./place.ts";
 
 export const LEDGER_BRANCH = "decisions";

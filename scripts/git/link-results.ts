@@ -1,6 +1,7 @@
 /** The branch that the results of asking addresses are kept on: one file, a commit for each day on which it changed; nothing is checked out. */
 import { LINKS_FILE } from "../records/folders.ts";
-import { GitError, git, gitText, resolveCommit } from "./git-objects.ts";
+import { GitError } from "./git-error.ts";
+import { git, gitText, resolveCommit } from "./git-objects.ts";
 import { repositoryPlace } from "./place.ts";
 
 export const LINKS_BRANCH = "links";

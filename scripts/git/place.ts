@@ -4,7 +4,8 @@
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { GitError, gitText } from "./git-objects.ts";
+import { GitError } from "./git-error.ts";
+import { gitText } from "./git-objects.ts";
 
 export interface RepositoryPlace {
   /** Top folder of the repository; the folder itself where it is in none. */

@@ -8,11 +8,11 @@ import { DECISIONS_FOLDER } from "../records/folders.ts";
 import type { RawFile } from "../records/parse.ts";
 import { isData } from "../records/paths.ts";
 import { countChanged } from "./count-changed.ts";
+import { GitError } from "./git-error.ts";
 import {
   type Blob,
   bytesOf,
   type ChangedFile,
-  GitError,
   git,
   gitText,
   isGone,

@@ -5,19 +5,8 @@
  */
 import { isData } from "../records/paths.ts";
 import { countTogether } from "./count-changed.ts";
-import {
-  bytesOf,
-  type ChangedFile,
-  GitError,
-  git,
-  gitText,
-  isGone,
-  NOT_FETCHED,
-  parseRawChange,
-  readBlobs,
-  sized,
-  splitNul,
-} from "./git-objects.ts";
+import { GitError } from "./git-error.ts";
+import { bytesOf, type ChangedFile, git, gitText, isGone, NOT_FETCHED, parseRawChange, readBlobs, sized, splitNul } from "./git-objects.ts";
 import { mostPaths } from "./pull-files.ts";
 import { type Ahead, nothingAhead, type Store } from "./store.ts";
 

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RawFile } from "../records/parse.ts";
-import { type Blob, type ChangedFile, GitError, git, READ_LIMIT, resolveCommit } from "./git-objects.ts";
+import { GitError } from "./git-error.ts";
+import { type Blob, type ChangedFile, git, READ_LIMIT, resolveCommit } from "./git-objects.ts";
 
 /** Where git fetches from, an address or a path, and the token for an address. */
 export interface Remote {

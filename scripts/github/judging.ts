@@ -3,7 +3,7 @@
  * same thread; judging-apart.ts has the same in a thread of its own, for what may take too much memory or never end.
  */
 import { membersOf, type Teams } from "../catalogue/members.ts";
-import { GitError } from "../git/git-objects.ts";
+import { GitError } from "../git/git-error.ts";
 import { filesBefore } from "../git/past-files.ts";
 import { type PullFiles, readPullFiles } from "../git/pull-files.ts";
 import { readAhead } from "../git/read-ahead.ts";

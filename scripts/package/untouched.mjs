@@ -3,7 +3,7 @@
  * of the time that reading them takes.
  */
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 
 /** What was touched in the moment before may be touched again, and show nothing of it. Milliseconds. */
 const SETTLED = 2_000;
@@ -12,7 +12,7 @@ const SETTLED = 2_000;
 function marksOf(root, paths) {
   let newest = 0;
   const marks = paths.map((path) => {
-    const { mtimeMs, ctimeMs, size, ino } = statSync(join(root, path));
+    const { mtimeMs, ctimeMs, size, ino } = statSync(`${root}/${path}`);
     newest = Math.max(newest, mtimeMs, ctimeMs);
     return `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
   });

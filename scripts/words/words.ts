@@ -15,7 +15,6 @@ export const languageOf: { readonly [L in Lang]: L } = { vi: vi.lang, en: en.lan
 export const amountWords: Each<typeof vi.amounts> = { vi: vi.amounts, en: en.amounts };
 export const causeWords: Each<typeof vi.causes> = { vi: vi.causes, en: en.causes };
 export const changeWords: Each<typeof vi.changes> = { vi: vi.changes, en: en.changes };
-export const cliWords: Each<typeof vi.cli> = { vi: vi.cli, en: en.cli };
 export const doctorWords: Each<typeof vi.doctor> = { vi: vi.doctor, en: en.doctor };
 export const dueWords: Each<typeof vi.due> = { vi: vi.due, en: en.due };
 export const fieldWords: Each<typeof vi.fields> = { vi: vi.fields, en: en.fields };

@@ -1,6 +1,6 @@
 /** What the routes promise is held against what was made: a route without a template must not be published. */
 import { Refusal } from "../../scripts/text/refusal.ts";
-import { cliWords } from "../../scripts/words/words.ts";
+import { cliWords } from "../../scripts/words/cli-words.ts";
 
 /** So many are named; a route that nothing makes may have thousands. */
 const NAMED = 10;

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { Refusal } from "../../scripts/text/refusal.ts";
-import { cliWords } from "../../scripts/words/words.ts";
+import { cliWords } from "../../scripts/words/cli-words.ts";
 import type { Shard } from "../views/shard.ts";
 
 export interface SiteSlice extends Shard {

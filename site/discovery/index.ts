@@ -5,7 +5,7 @@ import { close, createIndex } from "pagefind";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { Refusal } from "../../scripts/text/refusal.ts";
-import { cliWords } from "../../scripts/words/words.ts";
+import { cliWords } from "../../scripts/words/cli-words.ts";
 import { pathIn } from "../routes.ts";
 import { indexPage } from "./index-page.ts";
 import { searchRecords } from "./records.ts";

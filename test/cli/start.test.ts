@@ -2,11 +2,11 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { transformSync } from "esbuild";
 import { expect, onTestFinished, test } from "vitest";
-import { PACKAGE } from "../../scripts/package/compile.mjs";
+import { compiledCode, PACKAGE } from "../../scripts/package/compile.mjs";
 import { notedKey, untouchedKey } from "../../scripts/package/untouched.mjs";
 
 function folder(): string {
@@ -65,4 +65,20 @@ test("an error that nobody expected names the sources", () => {
     try { fail(); } catch (error) { console.log(error.stack); }`;
   const stack = execFileSync(process.execPath, ["--input-type=module", "--eval", program], { encoding: "utf8" });
   expect(stack.split("\n").slice(0, 2)).toEqual(["Error: x", expect.stringContaining(`${join(root, "source.ts")}:6:`)]);
+});
+
+/** What is loaded before anything runs: a file, and all that it names at its top. */
+function loadedWith(path: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const [, name = ""] of readFileSync(path, "utf8").matchAll(/(?:^|[;}\n])import(?:[^"'();]*?from)?"(\.[^"]+)"/g))
+    loadedWith(join(dirname(path), name), seen);
+  return seen;
+}
+
+test("a command is there before the schemas, the rules and all other words are loaded", { timeout: 60_000 }, async () => {
+  const loaded = [...loadedWith(join(await compiledCode(), "scripts/cli/run.js"))].map((path) => readFileSync(path, "utf8"));
+  expect(loaded.length).toBeGreaterThan(5);
+  // The words of the command line are some 40 kB, all words and the schemas 400.
+  expect(loaded.join("").length).toBeLessThan(100_000);
 });
