@@ -221,7 +221,7 @@ export type DraftKind = KindsWhere<{ readonly by: "editor" }>;
 export const DRAFT_KINDS = FILE_KINDS.filter((kind): kind is DraftKind => RECORD_KINDS[kind].by === "editor");
 /** Kinds of which a file to fill in can be made. */
 export type NewKind = DraftKind | "ballot" | "comments";
-/** Sheets and comments stand beside the record that they are about: a page does not fetch them with it. */
+/** Sheets and comments stand beside the record that they are about: a page fetches them after it, all at once. */
 export const BESIDE_KINDS = ["ballot", "comments"] as const satisfies readonly FileKind[];
 export const NEW_KINDS: readonly NewKind[] = [...DRAFT_KINDS, ...BESIDE_KINDS];
 /** Kinds that people write, by hand or in the editor: those of the data root. */

@@ -77,6 +77,10 @@ export function recordAt(path: string): FileRecord | undefined {
   return top === PLATFORMS_FOLDER && isPlatform(name) ? { kind: "platform", id: name } : undefined;
 }
 
+/** Where the site has what lies beside a record (`BESIDE_KINDS`), all of it in one file: no file of the data can stand there. */
+export const besidePath = ({ kind, id }: FileRecord): string =>
+  `${kind === "criteria" ? CRITERIA_FOLDER : PLATFORMS_FOLDER}/${id}/beside.json`;
+
 /** The platform that a path belongs to, as a list of one or none. */
 export function platformIdAt(path: string): string[] {
   const record = recordAt(path);

@@ -66,6 +66,8 @@ type KnownRegister = (typeof KNOWN_REGISTERS)[number];
 /** The shared records that everything is checked against. */
 export type KnownData = { readonly [Kind in KnownRegister]: Readonly<DataOfKind<Kind>> } & {
   readonly criteria: Readonly<Record<string, CriteriaSet>>;
+  /** Ids of the sets on which there are comments; absent where there are none. */
+  readonly commented?: readonly string[];
 };
 
 /** What the editor needs to know of each platform; the rest is in its files. */
@@ -77,6 +79,8 @@ export interface PlatformName {
   readonly plan?: true;
   /** Days of its assessments. */
   readonly assessments?: readonly string[];
+  /** Sheets of members lie beside it, and are public. */
+  readonly beside?: true;
   /** What took it off the list for good, since when, and the platform that it went into. */
   readonly left?: { readonly since: string; readonly into?: string };
 }

@@ -5,6 +5,7 @@ import type { DraftTask } from "../../scripts/records/draft-tasks.ts";
 import type { DraftKind } from "../../scripts/records/kinds.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
+import { besidePath, type FileRecord } from "../../scripts/records/paths.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
 import { type Draft, draftOf } from "../../site/browser/editor/draft.ts";
 import { judgeDraft, surroundingsOf } from "../../site/browser/editor/judge.ts";
@@ -13,7 +14,7 @@ import { scoreSoFar } from "../../site/browser/editor/score-so-far.ts";
 import { createContext, type SiteContext } from "../../site/context.ts";
 import { editorFiles } from "../../site/open-data/editor-files.ts";
 import { render } from "../../site/pages/propose.11ty.tsx";
-import { placeOf } from "../../site/routes.ts";
+import { placeOf, to } from "../../site/routes.ts";
 import type { EditorConfig, KnownData, PlatformName } from "../../site/views/editor-config.ts";
 
 export const TODAY = "2026-11-24";
@@ -27,6 +28,8 @@ export interface Desk {
   readonly text: (path: string) => string;
   /** The files of a platform by path. */
   readonly published: (id: string) => Map<string, string>;
+  /** What the site has of what lies beside a record; undefined where it has no such file. */
+  readonly beside: (record: FileRecord) => ReadonlyMap<string, string> | undefined;
 }
 
 /** The desk of a person who writes for a catalogue. */
@@ -34,7 +37,8 @@ export function deskOf(files: readonly RawFile[]): Desk {
   const catalogue = deriveCatalogue(checkFiles(files, { today: TODAY }).records, TODAY);
   if (!catalogue) throw new Error("no catalogue");
   const site = createContext({ catalogue, baseUrl: "https://example.org/", pathPrefix: "/", branch: "main" }, { css: "", mark: "" });
-  const published = [...editorFiles(catalogue, files)].slice(0, 2).map(({ content }) => JSON.parse(String(content)));
+  const written = [...editorFiles(catalogue, files)];
+  const published = written.slice(0, 2).map(({ content }) => JSON.parse(String(content)));
   const [data, platforms] = published as [KnownData, PlatformName[]];
   const texts = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
   const configs = new Map<Lang, EditorConfig>();
@@ -53,6 +57,10 @@ export function deskOf(files: readonly RawFile[]): Desk {
     paths: [...texts.keys()],
     text: (path) => texts.get(path) ?? "",
     published: (id) => new Map([...texts].filter(([path]) => path.startsWith(`platforms/${id}/`))),
+    beside: (record) => {
+      const file = written.find(({ path }) => path === to("source", { path: besidePath(record) }));
+      return file && new Map(Object.entries(JSON.parse(String(file.content)) as Record<string, string>));
+    },
   };
 }
 export const deskIn = (folder: string): Desk => deskOf(readRoot(folder));
@@ -64,11 +72,13 @@ interface Job {
   readonly date?: string;
   readonly text: string;
   readonly published?: Map<string, string>;
+  /** What lies beside its record; undefined where that is not fetched. */
+  readonly beside?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A draft with what the page says of it, as it goes on paper. */
-export function onDesk(desk: Desk, { text, published = new Map(), ...parts }: Job, lang: Lang = "vi") {
+export function onDesk(desk: Desk, { text, published = new Map(), beside, ...parts }: Job, lang: Lang = "vi") {
   const draft: Draft = draftOf({ key: "a", ...parts }, text, published);
-  const judged = judgeDraft(draft, desk.known, surroundingsOf(draft), TODAY, { scoreSoFar });
+  const judged = judgeDraft(draft, desk.known, surroundingsOf(draft, beside), TODAY, { scoreSoFar });
   return { draft, judged, config: desk.config(lang), known: desk.known, today: TODAY };
 }

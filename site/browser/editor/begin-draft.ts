@@ -1,6 +1,6 @@
-/** From what a person wants to do to a draft: published files are fetched, new ones begin as the core begins them. */
+/** From what a person wants to do to a draft, beside a proposal: published files are fetched, new ones begin as the core begins them. */
 
-import { beginAssessment, beginCriteria, beginPlan, beginPlatform } from "../../../scripts/authoring/draft/begin.ts";
+import { beginAssessment, beginCriteria, beginPlan } from "../../../scripts/authoring/draft/begin.ts";
 import { addItem } from "../../../scripts/authoring/draft/document.ts";
 import { pathOf } from "../../../scripts/records/paths.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -10,7 +10,6 @@ import type { Wish } from "./wish.ts";
 /** @throws when a published file can not be fetched */
 export async function beginDraft(key: string, wish: Wish, source: string, known: Known): Promise<Draft> {
   const { task, platform, set = "", date } = wish;
-  if (task === "platform") return draftOf({ key, task, kind: "platform" }, beginPlatform());
   const framework = known.criteria[set];
   if (task === "criteria") return draftOf({ key, task, kind: "criteria" }, framework ? beginCriteria(set, framework) : "");
   if (!platform) throw new Error(`${task} needs a platform`);

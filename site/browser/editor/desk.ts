@@ -1,4 +1,5 @@
 /** What is done with drafts beside showing them: begun, gone on with, opened from a file, kept. Fetched with the first of them. */
+import { beginPlatform } from "../../../scripts/authoring/draft/begin.ts";
 import { dataOf } from "../../../scripts/authoring/draft/document.ts";
 import { asIs } from "../../../scripts/text/bilingual.ts";
 import { showTime } from "../../../scripts/text/formats.ts";
@@ -7,8 +8,7 @@ import { same } from "../../../scripts/text/same.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 import { once } from "../fetch.ts";
-import { beginDraft } from "./begin-draft.ts";
-import { type Draft, entryOf, pathOfDraft, textOf } from "./draft.ts";
+import { type Draft, draftOf, entryOf, pathOfDraft, textOf } from "./draft.ts";
 import type { DraftStore, StoredDraft } from "./drafts.ts";
 import { fetchPlatform, fetchSet, type Known } from "./known.ts";
 import { loadText } from "./lazy-text.ts";
@@ -91,7 +91,7 @@ export function deskOf(parts: DeskParts): Desk {
     versions,
     pageOf: (draft, field) => pageOfField(topicsOf(draft, config, known), fieldId([field])),
     begin: (wish) =>
-      beginDraft(newKey(), wish, config.addresses.source, known).then(
+      beginning(newKey(), wish, config.addresses.source, known).then(
         (draft) => shown(draft, ""),
         () => fill(words.sourceFailed, { name: wish.platform?.name[MAIN_LANG] ?? "" }),
       ),
@@ -115,6 +115,12 @@ export function deskOf(parts: DeskParts): Desk {
       return shown(draft, keep(draft));
     },
   };
+}
+
+/** A proposal is begun at once; how the other jobs begin is fetched with what they are about. @throws when that can not be */
+async function beginning(key: string, wish: Wish, source: string, known: Known): Promise<Draft> {
+  if (wish.task === "platform") return draftOf({ key, task: wish.task, kind: "platform" }, beginPlatform());
+  return (await import("./later.ts")).beginDraft(key, wish, source, known);
 }
 
 /** The published files that a draft is of, as they are by now; none of what is new. @throws when they can not be fetched */

@@ -4,7 +4,7 @@ import { dataOf } from "../../../scripts/authoring/draft/document.ts";
 import type { Score } from "../../../scripts/catalogue/score.ts";
 import { diagnosticsOf } from "../../../scripts/check/check.ts";
 import { type Diagnostic, levelOf } from "../../../scripts/problems/diagnostic.ts";
-import { BESIDE_KINDS } from "../../../scripts/records/kinds.ts";
+import { BESIDE_KINDS, type FileKind } from "../../../scripts/records/kinds.ts";
 import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
 import { collectRecords, type Records } from "../../../scripts/records/records.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
@@ -62,7 +62,7 @@ export function judgeDraft(draft: Draft, known: Known, surroundings: Surrounding
     today,
     knownPlatforms: known.platformIds,
     names: known.names,
-    unread: BESIDE_KINDS,
+    unread: surroundings.unread,
     base: surroundings.base,
   });
   const isScored = draft.kind === "assessment";
@@ -87,12 +87,15 @@ interface Surroundings {
   readonly parsed: readonly Parsed[];
   /** What stands on the main branch, for the rules against it. */
   readonly base: Records;
+  /** What lies beside its record and is not there: nothing is said to be missing of that. */
+  readonly unread: readonly FileKind[];
 }
 
-/** The published files that a draft stands among. */
-export function surroundingsOf({ published }: Draft): Surroundings {
-  const parsed = [...published].map(([path, text]) => parseFile({ path, bytes: new TextEncoder().encode(text) }));
-  return { parsed, base: collectRecords(parsed) };
+/** The published files that a draft stands among. @param beside what lies beside its record; undefined where that is not fetched */
+export function surroundingsOf({ published }: Draft, beside?: ReadonlyMap<string, string>): Surroundings {
+  const files = [...published, ...(beside ?? [])];
+  const parsed = [...new Map(files)].map(([path, text]) => parseFile({ path, bytes: new TextEncoder().encode(text) }));
+  return { parsed, base: collectRecords(parsed), unread: beside ? [] : BESIDE_KINDS };
 }
 
 function similarTo(draft: Draft, { similar, platforms }: Known): PlatformName[] {

@@ -2,7 +2,7 @@
 import { agencyChoices, type Choice } from "../../../scripts/authoring/intake/entries.ts";
 import type { FileKind } from "../../../scripts/records/kinds.ts";
 import type { Parsed } from "../../../scripts/records/parse.ts";
-import { pathOf } from "../../../scripts/records/paths.ts";
+import { besidePath, type FileRecord, pathOf } from "../../../scripts/records/paths.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { indexNames, indexSimilar, type NameIndex, type SimilarIndex } from "../../../scripts/text/names.ts";
 import { fill } from "../../i18n/fill.ts";
@@ -64,6 +64,16 @@ export async function fetchPlatform(source: string, platform: PlatformName): Pro
   return new Map(
     await Promise.all(paths.map(async (path) => [path, await (await fetched(fill(source, { path }), "no-cache")).text()] as const)),
   );
+}
+
+/** Whether something lies beside a record that can be fetched: comments, and sheets where they are public. */
+export const hasBeside = ({ platforms, commented = [] }: Known, { kind, id }: FileRecord): boolean =>
+  kind === "criteria" ? commented.includes(id) : platforms.some((one) => one.id === id && one.beside);
+
+/** What lies beside a record, by path. @throws when it can not be fetched */
+export async function fetchBeside(source: string, record: FileRecord): Promise<ReadonlyMap<string, string>> {
+  const response = await fetched(fill(source, { path: besidePath(record) }), "no-cache");
+  return new Map(Object.entries((await response.json()) as Record<string, string>));
 }
 
 /** A set as it stands in the repository, by its path. @throws when it can not be fetched */

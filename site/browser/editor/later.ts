@@ -5,6 +5,7 @@
 import "./real-words.ts";
 
 export { askingFor } from "./asking-for.ts";
+export { beginDraft } from "./begin-draft.ts";
 export { lookupOf } from "./lookup.ts";
 export { draftFrom } from "./open-draft.ts";
 export { fillSource } from "./own-source.ts";
@@ -21,6 +22,7 @@ export { Conflicts } from "./ui/conflicts.tsx";
 export { DamagedNote } from "./ui/damaged-note.tsx";
 export { Dossier } from "./ui/dossier.tsx";
 export { ElsewhereNote } from "./ui/elsewhere-note.tsx";
+export { FetchBeside } from "./ui/fetch-beside.tsx";
 export { NamedCode } from "./ui/named-code.tsx";
 export { OfferedPlatforms } from "./ui/offered-platforms.tsx";
 export { OpenedNotes } from "./ui/opened-notes.tsx";

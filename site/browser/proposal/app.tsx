@@ -1,11 +1,11 @@
 /** @jsxImportSource preact */
 /** The page of a change request: what is read, why it can not be, or what was found; and the way by hand. */
 import { useEffect, useState } from "preact/hooks";
-import { platformIdAt } from "../../../scripts/records/paths.ts";
+import { besidePath, recordAt } from "../../../scripts/records/paths.ts";
 import { showTime } from "../../../scripts/text/formats.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { ProposalConfig } from "../../views/proposal-config.ts";
-import { fetchPlatform, type Known } from "../editor/known.ts";
+import { fetchBeside, fetchPlatform, hasBeside, type Known } from "../editor/known.ts";
 import { ByHand } from "./by-hand-form.tsx";
 import { OpenAt } from "./open-at.tsx";
 import { AskNumber, PullHead } from "./pull-head.tsx";
@@ -43,7 +43,7 @@ export function ProposalApp({ config, known, number, get, dayOf, lead }: Proposa
     const found = await known;
     const today = dayOf(found);
     const seen = rounds.map(async (touched) =>
-      see(touched, { known: found, beside: await besideOf(touched, found, addresses.source), today, lang }),
+      see(touched, { known: found, ...(await besideOf(touched, found, addresses.source)), today, lang }),
     );
     setState({ seen: await Promise.all(seen), today, ...of });
   };
@@ -128,10 +128,16 @@ function Paths({ title, paths }: { title: string; paths: readonly string[] }) {
   );
 }
 
-/** The published files beside those that are touched, of the platforms that are published. */
-async function besideOf(touched: readonly TouchedFile[], { platforms }: Known, source: string): Promise<ReadonlyMap<string, string>> {
-  const ids = new Set(touched.flatMap(({ path }) => platformIdAt(path)));
-  const wanted = platforms.filter(({ id }) => ids.has(id));
-  const files = await Promise.all(wanted.map((platform) => fetchPlatform(source, platform)));
-  return new Map(files.flatMap((some) => [...some]));
+/** The published files beside those that are touched, of the records that are published. */
+async function besideOf(touched: readonly TouchedFile[], known: Known, source: string) {
+  const records = [...new Map(touched.flatMap(({ path }) => recordAt(path) ?? []).map((one) => [besidePath(one), one])).values()];
+  const open = records.filter((record) => hasBeside(known, record));
+  const files = await Promise.all([
+    ...known.platforms
+      .filter(({ id }) => records.some((one) => one.kind === "platform" && one.id === id))
+      .map((one) => fetchPlatform(source, one)),
+    ...open.map((record) => fetchBeside(source, record)),
+  ]);
+  const areSheetsThere = records.every((record) => record.kind === "criteria" || open.includes(record));
+  return { beside: new Map(files.flatMap((some) => [...some])), unread: areSheetsThere ? [] : (["ballot"] as const) };
 }

@@ -4,7 +4,7 @@ import { deriveCatalogue } from "../../../scripts/catalogue/derive.ts";
 import { checkParsed } from "../../../scripts/check/check.ts";
 import { compareCatalogues } from "../../../scripts/history/changes/changes.ts";
 import { errorsFirst, type Problem } from "../../../scripts/problems/problem.ts";
-import { BESIDE_KINDS } from "../../../scripts/records/kinds.ts";
+import type { FileKind } from "../../../scripts/records/kinds.ts";
 import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
 import { pathOf, recordAt } from "../../../scripts/records/paths.ts";
 import { collectRecords } from "../../../scripts/records/records.ts";
@@ -39,13 +39,14 @@ export interface Seen {
 
 interface SeeOptions {
   readonly known: Known;
-  /** Other files of the same platforms, as they are published. */
+  /** Other files of the same records, as they are published, and what kinds of them are not public. */
   readonly beside: ReadonlyMap<string, string>;
+  readonly unread?: readonly FileKind[];
   readonly today: string;
   readonly lang: Lang;
 }
 
-export function see(touched: readonly TouchedFile[], { known, beside, today, lang }: SeeOptions): Seen {
+export function see(touched: readonly TouchedFile[], { known, beside, unread, today, lang }: SeeOptions): Seen {
   const paths = new Set(touched.map(({ path }) => path));
   const encoder = new TextEncoder();
   const others = [...known.parsed, ...[...beside].map(([path, text]) => parseFile({ path, bytes: encoder.encode(text) }))];
@@ -59,7 +60,7 @@ export function see(touched: readonly TouchedFile[], { known, beside, today, lan
     only: (path) => paths.has(path),
     knownPlatforms: known.platformIds,
     names: known.names,
-    unread: BESIDE_KINDS,
+    unread,
     base: collectRecords(before, known.platformIds),
   });
   const [old, now] = [before, after].map((parsed) => deriveCatalogue(collectRecords(parsed), today));

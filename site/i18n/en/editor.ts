@@ -233,6 +233,9 @@ export const editor: typeof vi = {
   toSend: "Continue to sending",
   partFailed:
     "Part of the page could not be loaded, so content or messages may be missing. What you entered is kept. Check the connection, then reload the page.",
+  besideFailed:
+    "The members’ sheets or comments on this record could not be loaded, so nothing was checked against them. What you entered is kept.",
+  besideRetry: "Load this part again",
   required: "required",
   orElse: "needed, or “{others}”",
   languages: nameWords[lang].languages,

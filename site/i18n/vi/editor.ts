@@ -231,6 +231,9 @@ export const editor = {
   toSend: "Sang bước gửi",
   partFailed:
     "Một phần của trang chưa tải được nên có thể thiếu nội dung hoặc thông báo. Nội dung đã nhập vẫn được giữ; vui lòng kiểm tra kết nối rồi tải lại trang.",
+  besideFailed:
+    "Chưa tải được phiếu của thành viên hoặc ý kiến góp ý của hồ sơ này, nên những gì phải đối chiếu với các nội dung đó chưa được kiểm tra. Nội dung đã nhập vẫn được giữ.",
+  besideRetry: "Tải lại phần này",
   required: "bắt buộc",
   orElse: "cần mục này hoặc “{others}”",
   languages: nameWords[lang].languages,

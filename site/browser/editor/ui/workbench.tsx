@@ -2,11 +2,12 @@
 /** One draft at work: the list of its topics, a page for each, all answers to look over, the ways to send it, and what comes then. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Diagnostic, diagnostic } from "../../../../scripts/problems/diagnostic.ts";
+import { recordAt } from "../../../../scripts/records/paths.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
-import { type Draft, nameOf } from "../draft.ts";
+import { type Draft, nameOf, pathOfDraft } from "../draft.ts";
 import { briefName, type StoredDraft } from "../drafts.ts";
 import { type CheckedDraft, judgeDraft, surroundingsOf } from "../judge.ts";
-import type { Known } from "../known.ts";
+import { hasBeside, type Known } from "../known.ts";
 import { onFailure } from "../lazily.ts";
 import { onMarkdown } from "../lazy-markdown.ts";
 import { onRules } from "../lazy-rules.ts";
@@ -53,7 +54,11 @@ export function Workbench(given: WorkbenchProps) {
   const [isFailed, setFailed] = useState(false);
   const [, redraw] = useState(0);
   const title = useRef<HTMLHeadingElement>(null);
-  const judged = useJudged(draft, known, today, words);
+  const [besideRecord, setBesideRecord] = useState<ReadonlyMap<string, string>>();
+  const record = draft.kind === "platform" ? undefined : recordAt(pathOfDraft(draft, today));
+  const isBesideWanted = record !== undefined && hasBeside(known, record);
+  const FetchBeside = useLater("FetchBeside", isBesideWanted);
+  const judged = useJudged(draft, known, today, words, isBesideWanted ? besideRecord : draft.kind === "criteria" ? NOTHING : undefined);
   const topics = topicsOf(draft, config, known);
   const topic = topics[Number(page) - 1];
   const isTouched = useRef(false);
@@ -75,7 +80,8 @@ export function Workbench(given: WorkbenchProps) {
     addEventListener("storage", look);
     return () => removeEventListener("storage", look);
   }, [draft.key]);
-  useFresh(page === "review" || page === "send", draft, fresh, change);
+  const isLeaving = page === "review" || page === "send";
+  useFresh(isLeaving, draft, fresh, change);
   // What is printed is fetched with the first change, or when there is something whole to print.
   const [isPrinting, setPrinting] = useState(false);
   const Dossier = useLater("Dossier", isPrinting || saved !== "" || judged.errors.length + judged.missing.length === 0);
@@ -166,6 +172,9 @@ export function Workbench(given: WorkbenchProps) {
               reopen={() => reopen(draft.key)}
             />
           )}
+          {FetchBeside && isBesideWanted && (
+            <FetchBeside key={record.id} config={config} record={record} page={isLeaving ? page : LIST} take={setBesideRecord} />
+          )}
           {UnkeptNote && isUnkept && <UnkeptNote config={config} draft={draft} isElsewhere={elsewhere !== undefined} />}
           {Conflicts && !topic && <Conflicts draft={draft} change={change} />}
           {OpenedNotes && isNoted && <OpenedNotes draft={draft} config={config} change={change} />}
@@ -183,9 +192,17 @@ export function Workbench(given: WorkbenchProps) {
   );
 }
 
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
 /** What the check says, with what may be meant by what was typed where a field holds less. */
-function useJudged(draft: Draft, known: Known, today: string, words: EditorConfig["words"]): CheckedDraft {
-  const surroundings = useMemo(() => surroundingsOf(draft), [draft.published]);
+function useJudged(
+  draft: Draft,
+  known: Known,
+  today: string,
+  words: EditorConfig["words"],
+  beside: ReadonlyMap<string, string> | undefined,
+): CheckedDraft {
+  const surroundings = useMemo(() => surroundingsOf(draft, beside), [draft.published, beside]);
   const by = {
     askingFor: useLater("askingFor", (draft.asked ?? []).length > 0),
     scoreSoFar: useLater("scoreSoFar", draft.kind === "assessment"),
