@@ -359,6 +359,7 @@ export type Comments = {
     readonly answer?: {
       readonly result: "accepted" | "partly" | "rejected";
       readonly reason?: Words;
+      readonly date?: string;
     };
   })[];
 };

@@ -1,11 +1,10 @@
 /** The comments on a draft, a row each: on what, whose, what was said, and what the issuer answers. */
 import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
-import { COMMENT_RESULT_NAMES } from "../../scripts/records/schema/choices.ts";
 import type { PartyComments } from "../../scripts/records/schema/comments.ts";
 import { anchor } from "../address-words.ts";
 import { findDocument, type Locale } from "../context.ts";
 import { to } from "../routes.ts";
-import { type CommentRow, commentRows, opinionsAlone, sayHow, saySubject } from "../views/comments.ts";
+import { type CommentRow, commentRows, opinionsAlone, sayHow, sayResult, saySubject } from "../views/comments.ts";
 import { WhoSaid } from "./consulted.tsx";
 import { DataTable } from "./data-table.tsx";
 import { DocumentLink, OutLink } from "./links.tsx";
@@ -25,7 +24,7 @@ export function CommentsTable({ locale, entry }: CommentsProps) {
     <DataTable
       label={table}
       columns={[
-        { title: head.number, isNumber: true, cell: ({ number }) => locale.number(number) },
+        { title: head.number, isNumber: true, cell: (row) => <RowNumber locale={locale} row={row} /> },
         { title: head.subject, isName: true, cell: (row) => <Subject locale={locale} entry={entry} row={row} /> },
         { title: head.who, cell: ({ file: { data } }) => <Whose locale={locale} data={data} /> },
         {
@@ -47,6 +46,13 @@ export function CommentsTable({ locale, entry }: CommentsProps) {
     />
   );
 }
+
+/** Leads to itself: the address of one comment, to be handed on. */
+const RowNumber = ({ locale, row: { number, place } }: { locale: Locale; row: CommentRow }) => (
+  <a id={place} href={`#${place}`}>
+    {locale.number(number)}
+  </a>
+);
 
 /** Leads to the criterion; the first of each is the place that the set's page leads to. */
 function Subject({ locale, entry, row: { criterion, isFirst } }: CommentsProps & { row: CommentRow }) {
@@ -83,7 +89,7 @@ function Answer({
   if (!answer) return <span class="absent">{locale.words.comments.unanswered}</span>;
   return (
     <>
-      <strong>{locale.text(COMMENT_RESULT_NAMES[answer.result])}</strong>
+      <strong>{sayResult(answer, locale)}</strong>
       {answer.reason && (
         <p>
           <Say locale={locale} text={answer.reason} />

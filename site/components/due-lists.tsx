@@ -6,6 +6,7 @@ import { grouped } from "../../scripts/text/group.ts";
 import { dueWords } from "../../scripts/words/words.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
+import { placeOfDue } from "../views/due.ts";
 import { PlatformLink } from "./links.tsx";
 import { AsWritten, Say } from "./say.tsx";
 
@@ -31,9 +32,9 @@ function DueList({ locale, title, items }: { locale: Locale; title: string; item
         {title} ({locale.number(items.length)})
       </summary>
       <ul>
-        {items.slice(0, MOST).map(({ platform, set, about, say }) => (
+        {items.slice(0, MOST).map(({ platform, about, say, ...item }) => (
           <li>
-            {platform === undefined ? <About locale={locale} set={set} about={about} /> : <PlatformLink locale={locale} id={platform} />}:{" "}
+            {platform === undefined ? <About locale={locale} item={{ ...item, about }} /> : <PlatformLink locale={locale} id={platform} />}:{" "}
             <Said locale={locale} words={say[locale.lang]} />
           </li>
         ))}
@@ -44,12 +45,12 @@ function DueList({ locale, title, items }: { locale: Locale; title: string; item
 }
 
 /** A draft leads to what is said of it. */
-const About = ({ locale, set, about }: { locale: Locale } & Pick<DueItem, "set" | "about">) =>
-  set === undefined ? (
-    inLang(about, locale.lang)
+const About = ({ locale, item }: { locale: Locale; item: Pick<DueItem, "set" | "comments" | "about"> }) =>
+  item.set === undefined ? (
+    inLang(item.about, locale.lang)
   ) : (
-    <a href={locale.href(to("criteriaComments", { id: set }))}>
-      <Say locale={locale} text={about} />
+    <a href={locale.href(to("criteriaComments", { id: item.set })) + placeOfDue(item)}>
+      <Say locale={locale} text={item.about} />
     </a>
   );
 

@@ -12,7 +12,7 @@ import { startOfDay } from "../../scripts/text/time-zone.ts";
 import { dueWords } from "../../scripts/words/words.ts";
 import { WORDS } from "../i18n/words.ts";
 import { pathIn, type SiteFile, to } from "../routes.ts";
-import { dueOf } from "../views/due.ts";
+import { dueOf, placeOfDue } from "../views/due.ts";
 import type { Addresses } from "./addresses.ts";
 import { atomFeed, feedUuid } from "./atom.ts";
 import { calendarFile } from "./calendar.ts";
@@ -43,9 +43,10 @@ interface Of {
 const nameOf = ({ lang, entry: { data } }: Of): string => `${WORDS[lang].registers.agency.work}: ${inLang(data.name, lang)} (${data.code})`;
 
 /** The page that says most of it. */
-const pageOf = ({ lang, entry, addresses: { absolute } }: Of, { platform, set }: Pick<DueItem, "platform" | "set">): string => {
+const pageOf = ({ lang, entry, addresses: { absolute } }: Of, item: Pick<DueItem, "platform" | "set" | "comments">): string => {
+  const { platform, set } = item;
   const ofSet = set === undefined ? to("agency", { id: entry.slug }) : to("criteriaComments", { id: set });
-  return absolute(pathIn(lang, platform === undefined ? ofSet : to("platform", { id: platform })));
+  return absolute(pathIn(lang, platform === undefined ? ofSet : to("platform", { id: platform }))) + placeOfDue(item);
 };
 
 /** All that has a day, also far ahead and past. */

@@ -2,8 +2,9 @@
 import type { AgencyEntry, CommentsEntry, CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
 import { commentsByCriterion, type PlacedComment } from "../../scripts/catalogue/consultation.ts";
 import { COMMENT_RESULT_NAMES } from "../../scripts/records/schema/choices.ts";
-import type { PartyComments } from "../../scripts/records/schema/comments.ts";
+import type { CriterionComment, PartyComments } from "../../scripts/records/schema/comments.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
+import { anchor } from "../address-words.ts";
 import type { Words } from "../i18n/words.ts";
 import { nameOfWho } from "./consulted.ts";
 
@@ -14,13 +15,18 @@ export interface CommentRow extends PlacedComment<CommentsEntry> {
   readonly criterion: string | undefined;
   /** Whether it is the first on its criterion. */
   readonly isFirst: boolean;
+  /** Its place on the page, which stays whatever comes before it. */
+  readonly place: string;
 }
+
+/** Where a comment stands on the page of its set: the file that it came in, and which one there. */
+export const placeOfComment = (file: string, index: number): string => anchor("y-kien", `${file}-${index + 1}`);
 
 /** Numbered one after the other, by criterion. */
 export function commentRows({ data, comments }: Pick<CriteriaEntry, "data" | "comments">): CommentRow[] {
   return commentsByCriterion(data, comments)
     .flatMap(({ criterion, comments: said }) => said.map((one, index) => ({ ...one, criterion, isFirst: index === 0 })))
-    .map((row, index) => ({ ...row, number: index + 1 }));
+    .map((row, index) => ({ ...row, number: index + 1, place: placeOfComment(row.file.key, row.index) }));
 }
 
 /** What tables in plain words are written with, in one language. */
@@ -51,6 +57,10 @@ export function saySubject(
   return `${code} ${title ? text(title) : words.comments.gone}`;
 }
 
+/** "Tiếp thu (22/11/2026)": what became of it, and since when that is said. */
+export const sayResult = ({ result, date }: NonNullable<CriterionComment["answer"]>, writing: Pick<Writing, "text" | "date">): string =>
+  writing.text(COMMENT_RESULT_NAMES[result]) + (date ? ` (${writing.date(date)})` : "");
+
 interface CommentTable {
   readonly head: readonly string[];
   /** In each cell what stands one under the other. */
@@ -65,7 +75,7 @@ export function commentTable(entry: CriteriaEntry, writing: Writing): CommentTab
     [saySubject(entry, criterion, writing)],
     [nameOfWho(file.data, writing), `(${sayHow(file.data, writing)}; ${writing.words.names.opinion[file.data.opinion]})`],
     text.split(/\n+/),
-    answer ? [writing.text(COMMENT_RESULT_NAMES[answer.result]), ...(answer.reason ? [writing.text(answer.reason)] : [])] : [unanswered],
+    answer ? [sayResult(answer, writing), ...(answer.reason ? [writing.text(answer.reason)] : [])] : [unanswered],
   ]);
   return { head: [head.number, head.subject, head.who, head.said, head.answer], rows };
 }

@@ -14,7 +14,9 @@ import { LANGS } from "../../scripts/text/languages.ts";
 import { formWords } from "../../scripts/words/later.ts";
 import { createContext } from "../../site/context.ts";
 import { writeDocument } from "../../site/docx/letter.ts";
+import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { commentTables } from "../../site/open-data/comment-tables.ts";
+import { dueFiles } from "../../site/open-data/due-files.ts";
 import { render as renderSet } from "../../site/pages/criteria.11ty.tsx";
 import { render } from "../../site/pages/criteria-comments.11ty.tsx";
 import { render as renderSets } from "../../site/pages/criteria-sets.11ty.tsx";
@@ -97,10 +99,11 @@ const PARTIES: readonly Party[] = [
   { key: "form-4", who: "agency: BNS", name: "", date: "2026-09-20", said: [{ on: "KT2", text: "Dùng chuẩn chung.", result: "partly" }] },
 ];
 
-const fileOf = ({ key, who, date, letter, said }: Party): RawFile => {
+const fileOf = ({ key, who, date, letter, said }: Party, answeredOn?: string): RawFile => {
   const comments = said.map(({ on, text, result }) => {
     const reason = result && result !== "accepted" ? `, reason: { vi: Lý do của ${key}., en: Reason of ${key}. }` : "";
-    return `  - { ${on ? `criterion: ${on}, ` : ""}text: ${JSON.stringify(text)}${result ? `, answer: { result: ${result}${reason} }` : ""} }`;
+    const day = answeredOn ? `, date: ${answeredOn}` : "";
+    return `  - { ${on ? `criterion: ${on}, ` : ""}text: ${JSON.stringify(text)}${result ? `, answer: { result: ${result}${reason}${day} }` : ""} }`;
   });
   const by = letter ? `letter: ${letter}` : `issue: https://example.vn/issues/${key}`;
   const text = ["---", who, `date: ${date}`, "opinion: comments", by, "comments:", ...comments, "---", ""].join("\n");
@@ -112,13 +115,13 @@ const PERIOD =
   "commentPeriod: { from: 2026-09-01, until: 2026-09-30, asked: [ { agency: BMT }, { agency: BĐX }, { agency: BSD }, { party: { name: { vi: Hội Người Mua (hư cấu), en: Hội Người Mua (hư cấu) }, kind: association } } ] }\n";
 const ISSUED = "document: { number: 90/QĐ-BCP, date: 2026-10-15, title: { vi: Ban hành, en: Issue }, heldBy: BCP }\n";
 
-/** The demonstration with the consultation, on a day, the set issued or not. */
-function on(today: string, isIssued: boolean) {
+/** The demonstration with the consultation, on a day, the set issued or not, and what one party said answered on a day. */
+function on(today: string, isIssued: boolean, answered: Readonly<Record<string, string>> = {}) {
   const draft = textOf(`${FOLDER}.md`).replace(/^commentPeriod:[\s\S]*?(?=^groups:)/m, PERIOD + (isIssued ? ISSUED : ""));
   const files = [
     ...DEMO.filter(({ path }) => path !== `${FOLDER}.md`),
     { path: `${FOLDER}.md`, bytes: bytes(draft) },
-    ...PARTIES.map(fileOf),
+    ...PARTIES.map((party) => fileOf(party, answered[party.key])),
   ];
   const { problems, records } = checkFiles(files, { today, only: (path) => path.startsWith(FOLDER) });
   const catalogue = deriveCatalogue(records, today);
@@ -176,6 +179,24 @@ test("who was asked is reminded until the set is issued, and its issuer of what 
   expect(told(after)).toEqual([["BCP", "missing", "answer", undefined]]);
 });
 
+test("who commented is told of the answers from their day on, in reminder and feed, with the place where they stand", () => {
+  const answered = { bdx: "2026-10-05", "form-2": "2026-10-06", "form-3": "2026-10-05" };
+  const told = (today: string) => {
+    const { catalogue } = on(today, false, answered);
+    const news = [...dueByAgency(catalogue)].flatMap(([code, items]) =>
+      items.filter(({ kind }) => kind === "answered").map(({ say, since }) => [code, since, say.vi]),
+    );
+    const feed = [...dueFiles(catalogue, makeAddresses(BASE_URL))].find(({ path }) => path === to("agencyFeed", { id: "bdx" }))?.content;
+    return { news, feed: String(feed) };
+  };
+  const first = told("2026-10-05");
+  expect(first.news).toEqual([["BĐX", "2026-10-05", "góp ý ngày 12/9/2026 đã được trả lời"]]);
+  const [, link = ""] = /<link rel="alternate" [^>]*href="([^"]*#[^"]*)"/.exec(first.feed) ?? [];
+  expect(link).toBe(`${makeAddresses(BASE_URL).absolute(to("criteriaComments", { id: SET }))}#y-kien-bdx-1`);
+  // Told as long ahead as what is due, and then no more.
+  expect(told("2026-11-20").news).toEqual([]);
+});
+
 describe.each(LANGS)("in %s", (lang) => {
   const { words, number, date } = after.site.locales[lang];
   const html = render({ item: of(after, lang) });
@@ -198,6 +219,12 @@ describe.each(LANGS)("in %s", (lang) => {
         code === "_" ? words.comments.whole.split(" ")[0] : code,
       ),
     );
+  });
+
+  test("each comment has a place of its own, by the file it came in", () => {
+    const places = [...html.matchAll(/<a id="(y-kien-[^"]*)" href="#\1">/g)].map(([, place]) => place);
+    const wanted = PARTIES.flatMap(({ key, said }) => said.map((_, index) => `y-kien-${key}-${index + 1}`));
+    expect(places.toSorted()).toEqual(wanted.toSorted());
   });
 
   test("who was asked and is silent, what is counted, and where answers are recorded", () => {

@@ -19,6 +19,7 @@ export const DUE_KINDS = {
   "evidence-old": { isAnnounced: false },
   "usage-old": { isAnnounced: false },
   missing: { isAnnounced: false },
+  answered: { isAnnounced: true },
   later: { isAnnounced: false },
 } as const satisfies Readonly<Record<keyof (typeof dueWords)[Lang]["sections"], { readonly isAnnounced: boolean }>>;
 export type DueKind = keyof typeof DUE_KINDS;
@@ -30,8 +31,9 @@ export interface DueThing {
   /** The same from one day to the next, and of no other thing. */
   readonly key: string;
   readonly platform?: string;
-  /** The draft set that it is about. */
+  /** The draft set that it is about, and of comments on it the file that they came in. */
   readonly set?: string;
+  readonly comments?: string;
   /** What it is about: the name of the platform, the title of the proposal. */
   readonly about: Text;
   /** What has to be done, in words, as behind a colon. */

@@ -1,13 +1,16 @@
-/** What has to be done in the consultation on a draft: who was asked answers, and the issuer answers each comment once it is closed. */
+/** What has to be done in the consultation on a draft: who was asked answers, and the issuer answers each comment once it is closed; who commented is told. */
+import { addDays } from "../../text/dates.ts";
 import { inEach } from "../../text/languages.ts";
+import { compareText } from "../../text/text.ts";
 import { dueWords } from "../../words/words.ts";
-import type { Catalogue, CriteriaEntry } from "../catalogue.ts";
+import type { Catalogue, CommentsEntry, CriteriaEntry } from "../catalogue.ts";
 import { countComments, hasAnswered } from "../consultation.ts";
-import { type Assigned, timeliness } from "./kinds.ts";
+import { type Assigned, reminderDays, timeliness } from "./kinds.ts";
 
 export function dueOfConsultation(catalogue: Catalogue, { id, data, comments, standing }: CriteriaEntry): Assigned[] {
   const { commentPeriod: period, issuer, title: about } = data;
-  if (!period || standing === "planned") return [];
+  const told = comments.flatMap((file) => answered(catalogue, { id, data }, file));
+  if (!period || standing === "planned") return told;
   const { asked = [], from, until } = period;
   const files = comments.map((one) => one.data);
   const isHeard = hasAnswered(data, files);
@@ -33,5 +36,18 @@ export function dueOfConsultation(catalogue: Catalogue, { id, data, comments, st
           ] as const,
         ]
       : []),
+    ...told,
   ];
+}
+
+/** Who made comments is told of the answers, for as long as what is due is told ahead; each day on which more is answered is another piece of news. */
+function answered({ today, settings }: Catalogue, { id, data }: Pick<CriteriaEntry, "id" | "data">, file: CommentsEntry): Assigned[] {
+  const { agency, date, comments = [] } = file.data;
+  const days = comments.flatMap(({ answer }) => answer?.date ?? []).filter((day) => day <= today);
+  const newest = days.sort(compareText).at(-1);
+  if (newest === undefined || addDays(newest, reminderDays(settings).ahead) < today) return [];
+  const count = comments.filter(({ answer }) => answer).length;
+  const say = inEach((lang) => dueWords[lang].answered(date, count, comments.length));
+  const key = `answered ${newest} ${id} ${file.key}`;
+  return [[agency, { kind: "answered", key, set: id, comments: file.key, about: data.title, say, since: newest }]];
 }

@@ -1,6 +1,6 @@
 /** `criteria/<id>/comments/<key>.md`: what one party said of a draft criteria set, by one letter or one form, and what the issuer answered. */
 import { type COMMENT_RESULT_NAMES, commentResult, opinion } from "./choices.ts";
-import { key, longText, object, partDate, url } from "./common.ts";
+import { date, key, longText, object, partDate, url } from "./common.ts";
 import { criterionCode } from "./criterion.ts";
 import type { DataOf } from "./data-of.ts";
 import { whoFields } from "./parties.ts";
@@ -19,6 +19,15 @@ const answer = object(
         en: "How the draft was changed; why it is not accepted, or only in part",
       },
       longText,
+    ),
+    date: key(
+      { vi: "Ngày trả lời", en: "Answered on" },
+      {
+        vi: "Từ ngày này, việc đã trả lời được nêu trong phần nhắc việc của bên góp ý",
+        en: "From this day on, the reminder and feed of who commented say that it is answered",
+      },
+      date,
+      { past: true },
     ),
   },
   ["result"],

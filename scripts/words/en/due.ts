@@ -22,6 +22,7 @@ export const due: typeof vi = {
     "evidence-old": "Evidence that nobody has looked at for long",
     "usage-old": "Old usage figures",
     missing: "Information that is missing",
+    answered: "Comments that have been answered",
     later: "Later",
   },
   reassess: (date) => `reassessment, due ${day(date)}`,
@@ -31,6 +32,7 @@ export const due: typeof vi = {
   waiver: (criterion, until) => `the waiver of criterion ${criterion} ends after ${day(until)}`,
   comment: (until) => `comment on the draft, by ${day(until)}`,
   answer: (count) => `answer ${count} ${count === 1 ? "comment" : "comments"}`,
+  answered: (date, count, all) => `what was said on ${day(date)} is answered${count === all ? "" : ` (${count} of ${all} comments)`}`,
   proposal: (number, since) => `proposal ${number}, waiting since ${day(since)}`,
   dead: (of, since, archived) =>
     `“${of}” cannot be opened since ${day(since)}${archived === undefined ? "" : `; archived copy “${archived}”`}`,

@@ -21,6 +21,7 @@ export const due = {
     "evidence-old": "Minh chứng lâu chưa được xem lại",
     "usage-old": "Số liệu sử dụng đã cũ",
     missing: "Thông tin còn thiếu",
+    answered: "Ý kiến góp ý đã được trả lời",
     later: "Các hạn về sau",
   },
   reassess: (date: string) => `đánh giá lại, hạn ${onDay(date)}`,
@@ -30,6 +31,8 @@ export const due = {
   waiver: (criterion: string, until: string) => `việc miễn tiêu chí ${criterion} hết sau ${onDay(until)}`,
   comment: (until: string) => `cho ý kiến đối với dự thảo, hạn ${onDay(until)}`,
   answer: (count: number) => `tiếp thu, giải trình ${count} ý kiến góp ý`,
+  answered: (date: string, count: number, all: number) =>
+    `góp ý ${onDay(date)} đã được trả lời${count === all ? "" : ` (${count} trên ${all} ý kiến)`}`,
   proposal: (number: number, since: string) => `đề xuất số ${number}, chờ từ ${onDay(since)}`,
   dead: (of: string, since: string, archived: string | undefined) =>
     `“${of}” không mở được từ ${onDay(since)}${archived === undefined ? "" : `; bản lưu “${archived}”`}`,
