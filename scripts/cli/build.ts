@@ -42,6 +42,7 @@ export const build: Command = {
     const [shard, host] = [shardOf(call), namedHost(call)];
     const options = prepareSite(call, addresses(call));
     if ("refused" in options) return 1;
+    call.shell.stderr.write(`${cliWords[call.lang].building(options.catalogue.platforms.length)}\n`);
     const files = await publish({ ...options, out, slice: shard && { ...shard, key: keyOf(call, options) }, onProgress: progress(call) });
     call.shell.stderr.write(`${cliWords[call.lang].built(files, out)}\n`);
     return saidOfHost(call, host, out);
@@ -72,7 +73,6 @@ export function prepareSite(
     call.shell.stderr.write(`${cliWords[call.lang].refusedBuild(errors.length)}\n`);
     return { refused };
   }
-  call.shell.stderr.write(`${cliWords[call.lang].building(catalogue.platforms.length)}\n`);
   const { settings } = catalogue;
   return {
     catalogue,

@@ -1,19 +1,19 @@
 /**
- * `catalogue serve`: build, serve with live reload. After a change nothing is built: a page is made when it is asked for, and
- * only the search index is made again, beside it.
+ * `catalogue serve`: serves with live reload what has been checked. Nothing is built: a file is made when it is asked for, and
+ * only the search index is made by itself, beside them.
  */
 import { existsSync, type FSWatcher, mkdtempSync, readdirSync, rmSync, watch } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startDevServer } from "../../site/build/dev-server.ts";
-import { liveFolder, liveSearch } from "../../site/build/live-folder.ts";
-import { publish } from "../../site/build/publish.ts";
+import { liveFolder } from "../../site/build/live-folder.ts";
+import { liveSearch } from "../../site/build/live-search.ts";
 import { DATA_FOLDERS } from "../records/paths.ts";
+import { Refusal } from "../text/refusal.ts";
 import { cliWords } from "../words/cli-words.ts";
 import { prepareSite } from "./build.ts";
 import type { Call, Command } from "./command.ts";
 import { UsageError } from "./options.ts";
-import { progress } from "./progress.ts";
 import { remembering } from "./remembering.ts";
 
 const DEFAULT_PORT = 8080;
@@ -36,30 +36,37 @@ export const serve: Command = {
 async function serveFrom(out: string, call: Call): Promise<number> {
   const port = portOf(call);
   const { shell, lang } = call;
-  const say = (words: string) => shell.stderr.write(`${words}\n`);
+  const words = cliWords[lang];
+  const say = (text: string) => shell.stderr.write(`${text}\n`);
   const reading = remembering();
   const make = () => prepareSite(call, { baseUrl: `http://localhost:${port}/`, pathPrefix: "/" }, reading);
+  say(words.checking);
   const first = make();
   if ("refused" in first) return 1;
-  await publish({ ...first, out, isServed: true, onProgress: progress(call) });
-  const folder = liveFolder(out, first);
-  const search = liveSearch(out, () => say(cliWords[lang].searchRenewed));
-  const server = await startDevServer(out, port, folder.prepare);
-  say(cliWords[lang].serving(server.url));
+  const folder = await liveFolder(out, first);
+  const search = liveSearch(out, {
+    onDone: () => say(words.searchRenewed),
+    onFault: (fault) => say(fault instanceof Refusal ? fault.say(lang) : String(fault)),
+  });
+  const server = await startDevServer(out, port, async (address) => {
+    await search.prepare(address);
+    await folder.prepare(address);
+  });
+  say(words.serving(server.url));
+  search.renew(first);
   const stopWatching = watchData(call.root, () => {
     const made = make();
     if ("refused" in made) folder.refuse(made.refused);
     else {
       folder.show(made);
       search.renew(made);
-      say(cliWords[lang].renewed);
+      say(words.renewed);
     }
     server.reload();
   });
   await stopped(shell.signal);
   stopWatching();
-  await server.close();
-  await search.idle();
+  await Promise.all([search.end(), server.close()]);
   return 0;
 }
 

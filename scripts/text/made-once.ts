@@ -1,3 +1,12 @@
+/** Made when it is first asked for, and then kept. */
+export function onDemand<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** A function of a text that keeps what it made, of as many texts as are given: what strangers ask beyond that is made each time. */
 export function madeOnce<T>(make: (text: string) => T, most: number): (text: string) => T {
   const known = new Map<string, T>();

@@ -36,7 +36,8 @@ export function configureSite(eleventyConfig: EleventyConfig, site: SiteContext,
   const lists = templateLists(site, shard);
   eleventyConfig.addGlobalData("site", () => site);
   eleventyConfig.addGlobalData("lists", () => lists);
-  for (const [name, value] of Object.entries(besidePages(site.catalogue))) eleventyConfig.addGlobalData(name, () => value);
+  const beside = besidePages(site.catalogue);
+  for (const name of ["home", "statistics"] as const) eleventyConfig.addGlobalData(name, () => beside[name]);
 }
 
 /** The style sheet in the order of the file names, and a mark that changes with it. */

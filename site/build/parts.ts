@@ -38,11 +38,9 @@ export function shardsFor(platforms: number, slice = WHOLE): Shard[] {
   return shards(count).filter(({ index }) => index % slice.of === slice.index);
 }
 
-/** All parts of some shards. @param without what nobody asks for */
-export function sitePartsOf(made: readonly Shard[], without: readonly SitePart["name"][] = []): SitePart[] {
-  const names = (Object.keys(MAKERS) as SitePart["name"][]).filter((name) => !without.includes(name));
-  return names.flatMap((name) => made.map((shard) => ({ name, shard })));
-}
+/** All parts of some shards. */
+export const sitePartsOf = (made: readonly Shard[]): SitePart[] =>
+  (Object.keys(MAKERS) as SitePart["name"][]).flatMap((name) => made.map((shard) => ({ name, shard })));
 
 /** Writes the files of one part after the other: what they share is made once. The same options give the same bytes. */
 export const partMaker =

@@ -27,15 +27,13 @@ export interface PublishOptions extends SiteOptions {
   readonly files: readonly RawFile[];
   /** Hears how many of the parts of the site are done. */
   readonly onProgress?: (done: number, all: number) => void;
-  /** Without what only other sites ask for: whoever serves the folder makes that when it is asked for. */
-  readonly isServed?: boolean;
   /** Only one of several slices, each made by another machine and put together by `joinSlices`. */
   readonly slice?: SiteSlice | undefined;
 }
 
 /** Builds everything; the number of files written. @throws Refusal when a route has no page, or the search index can not be made */
 export async function publish(plan: PublishOptions): Promise<number> {
-  const { out, files: _, onProgress = () => {}, isServed = false, slice, ...options } = plan;
+  const { out, files: _, onProgress = () => {}, slice, ...options } = plan;
   const draft = `${out}.building`;
   const site = createContext(options, withLook(readStyles(), options.catalogue.settings.look));
   const made = shardsFor(options.catalogue.platforms.length, slice);
@@ -44,7 +42,7 @@ export async function publish(plan: PublishOptions): Promise<number> {
   await mkdir(draft, { recursive: true });
   try {
     await makeParts(
-      sitePartsOf(made, isServed ? ["sharePictures"] : []),
+      sitePartsOf(made),
       { ...options, out: draft, styles: site.styles },
       { first: () => writeWhole(site, { ...plan, out: draft }), make: partMaker(site, draft), onDone: onProgress },
     );

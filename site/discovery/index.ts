@@ -1,20 +1,24 @@
 /** Writes the search index of both languages. The only file that knows Pagefind's builder. */
-import { readdir, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { close, createIndex } from "pagefind";
+import { setImmediate } from "node:timers/promises";
+import { close, createIndex, type NewFileResponse, type PagefindIndex } from "pagefind";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { Refusal } from "../../scripts/text/refusal.ts";
 import { cliWords } from "../../scripts/words/cli-words.ts";
 import { pathIn } from "../routes.ts";
 import { indexPage } from "./index-page.ts";
-import { searchRecords } from "./records.ts";
+import { eachSearchRecord, type SearchRecord } from "./records.ts";
 
 /** Ready-made user interfaces that Pagefind writes beside the index; this site has its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /** Documents handed over before the answers are awaited: enough to keep the indexer busy. */
 const BATCH = 500;
+/** So few are made at a time, for whoever serves the folder answers meanwhile. */
+const TURN = 20;
 
 /** Replaces `<out>/pagefind/`; `out` is the folder of the site. Pagefind indexes in a process of its own. @throws Refusal with what it complains of */
 export async function writeSearchIndex(catalogue: Catalogue, out: string): Promise<void> {
@@ -22,22 +26,33 @@ export async function writeSearchIndex(catalogue: Catalogue, out: string): Promi
   const { index, errors } = await createIndex({});
   if (!index) throw noIndex(errors);
   const problems: string[] = [];
-  for (const lang of LANGS) {
-    const records = searchRecords(catalogue, lang);
-    for (let start = 0; start < records.length; start += BATCH) {
-      const batch = records.slice(start, start + BATCH);
-      const added = await Promise.all(
-        batch.map((record) => index.addHTMLFile({ url: pathIn(lang, record.path), content: indexPage(record) })),
-      );
-      problems.push(...added.flatMap((one) => one.errors));
-    }
-  }
-  // Names of an earlier index carry other hashes and would stay.
-  await rm(folder, { recursive: true, force: true });
-  problems.push(...(await index.writeFiles({ outputPath: folder })).errors);
-  await removeUnused(folder);
+  for (const lang of LANGS) problems.push(...(await handOver(index, eachSearchRecord(catalogue, lang))));
+  // Made beside its place, for somebody may search by the earlier one; that goes whole, because its files have other names.
+  const [draft, earlier] = [`${folder}.new`, `${folder}.earlier`];
+  problems.push(...(await index.writeFiles({ outputPath: draft })).errors);
   await close();
+  await removeUnused(draft);
+  if (existsSync(folder)) await rename(folder, earlier);
+  await rename(draft, folder);
+  await rm(earlier, { recursive: true, force: true });
   if (problems.length > 0) throw noIndex(problems);
+}
+
+/** @returns what the indexer complains of */
+async function handOver(index: PagefindIndex, records: Iterable<SearchRecord>): Promise<string[]> {
+  const problems: string[] = [];
+  let batch: Promise<NewFileResponse>[] = [];
+  const heard = async () => {
+    problems.push(...(await Promise.all(batch)).flatMap(({ errors }) => errors));
+    batch = [];
+  };
+  for (const record of records) {
+    batch.push(index.addHTMLFile({ url: pathIn(record.lang, record.path), content: indexPage(record) }));
+    if (batch.length % TURN === 0) await setImmediate();
+    if (batch.length === BATCH) await heard();
+  }
+  await heard();
+  return problems;
 }
 
 const noIndex = (problems: readonly string[]) => new Refusal((lang) => cliWords[lang].noSearchIndex([...new Set(problems)].join("; ")));

@@ -71,25 +71,29 @@ function bodyLength(lang: Lang, records: number): number {
  * The documents of one language, in the order of their names: the order in which the index gives them back.
  * @param schema whose fields platforms are found by
  */
-export function searchRecords(catalogue: Catalogue, lang: Lang, schema: SchemaNode = platformSchema): SearchRecord[] {
+export const searchRecords = (catalogue: Catalogue, lang: Lang, schema: SchemaNode = platformSchema): SearchRecord[] => [
+  ...eachSearchRecord(catalogue, lang, schema),
+];
+
+/** The same, each made when it is asked for. */
+export function* eachSearchRecord(catalogue: Catalogue, lang: Lang, schema: SchemaNode = platformSchema): Iterable<SearchRecord> {
   const users = new Map(usersOf(catalogue).map(({ entry, newest }) => [entry.id, newest.value]));
   const short = shortNames(catalogue.agencies, MAIN_LANG);
   const terms = { everyday: termsBy("platforms", catalogue), near: termsBy("near", catalogue) };
-  const drafts = [
-    ...catalogue.platforms.map((entry) => platformDraft(entry, catalogue, { schema, terms, users })),
-    ...catalogue.criteria.map((entry) => criteriaDraft(entry, catalogue)),
-    ...catalogue.agencies.map((entry) => agencyDraft(entry, short)),
-    ...catalogue.documents.map((entry) => documentDraft(entry, catalogue)),
+  const all: readonly (readonly [title: Text, draft: () => Searchable])[] = [
+    ...catalogue.platforms.map((entry) => [entry.data.name, () => platformDraft(entry, catalogue, { schema, terms, users })] as const),
+    ...catalogue.criteria.map((entry) => [entry.data.title, () => criteriaDraft(entry, catalogue)] as const),
+    ...catalogue.agencies.map((entry) => [entry.data.name, () => agencyDraft(entry, short)] as const),
+    ...catalogue.documents.map((entry) => [asIs(entry.data.number), () => documentDraft(entry, catalogue)] as const),
   ];
-  const length = bodyLength(lang, drafts.length);
-  return inNameOrder(drafts, ({ title }) => inLang(title, lang)).map((draft) => finish(draft, lang, length));
+  const length = bodyLength(lang, all.length);
+  for (const [title, draft] of inNameOrder(all, ([name]) => inLang(name, lang))) yield finish(title, draft(), lang, length);
 }
 
 /** What the kinds say of a record; the rest is the same for all. */
 interface Searchable {
   readonly path: SitePath;
   readonly kind: Kind;
-  readonly title: Text;
   readonly summary?: Text | undefined;
   readonly abbreviation?: string | undefined;
   readonly aliases: readonly (string | undefined)[];
@@ -105,8 +109,8 @@ interface Searchable {
   readonly users?: number | undefined;
 }
 
-function finish(draft: Searchable, lang: Lang, length: number): SearchRecord {
-  const { path, kind, title, summary, abbreviation, owner, related, everyday = [], near = [] } = draft;
+function finish(title: Text, draft: Searchable, lang: Lang, length: number): SearchRecord {
+  const { path, kind, summary, abbreviation, owner, related, everyday = [], near = [] } = draft;
   const titles = versionsOf(title);
   const aliases = [...new Set(present([abbreviation, ...draft.aliases]))];
   const untranslated = `${isUntranslated(title, lang) ? "t" : ""}${summary && isUntranslated(summary, lang) ? "s" : ""}`;
@@ -156,7 +160,6 @@ function platformDraft(entry: PlatformEntry, catalogue: Catalogue, { schema, ter
   return {
     path: to("platform", { id }),
     kind: "platform",
-    title: data.name,
     summary: shownSummary(entry, catalogue.today),
     abbreviation: data.abbreviation,
     aliases: former,
@@ -181,7 +184,6 @@ function criteriaDraft({ id, data, body, issued }: CriteriaEntry, { agencies }: 
   return {
     path: to("criteria", { id }),
     kind: "criteria",
-    title: data.title,
     aliases: [data.document?.number],
     owner: [data.issuer, ...(issuer ? versionsOf(issuer.name) : [])],
     related: data.criteria.map(({ title }) => title[MAIN_LANG]),
@@ -195,7 +197,6 @@ function agencyDraft({ slug, data }: AgencyEntry, short: ReadonlyMap<string, rea
   return {
     path: to("agency", { id: slug }),
     kind: "agency",
-    title: data.name,
     abbreviation: data.code,
     aliases: [...(data.aliases ?? []), ...(short.get(data.code) ?? [])],
     owner: [],
@@ -218,7 +219,6 @@ function documentDraft(entry: DocumentEntry, catalogue: Catalogue): Searchable {
   return {
     path: to("document", { id: slug }),
     kind: "document",
-    title: asIs(data.number),
     summary: data.title,
     aliases: [...short, ...countedBy(data)],
     owner: [data.issuer, issuer?.name[MAIN_LANG]],

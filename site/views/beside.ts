@@ -1,6 +1,7 @@
-/** What templates are given beside their page: numbers of the whole catalogue, made once. Frozen, so that Eleventy hands them on as they are. */
+/** What templates are given beside their page: numbers of the whole catalogue, each made once, when a template asks for it. Frozen, so that Eleventy hands them on as they are. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { type Statistics, statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
+import { onDemand } from "../../scripts/text/made-once.ts";
 import { type HomeView, homeView } from "./home.ts";
 
 export interface Beside {
@@ -8,7 +9,15 @@ export interface Beside {
   readonly statistics: Statistics;
 }
 
-export const besidePages = (catalogue: Catalogue): Beside => ({
-  home: Object.freeze(homeView(catalogue)),
-  statistics: Object.freeze(statisticsOf(catalogue)),
-});
+export function besidePages(catalogue: Catalogue): Beside {
+  const home = onDemand(() => Object.freeze(homeView(catalogue)));
+  const statistics = onDemand(() => Object.freeze(statisticsOf(catalogue)));
+  return {
+    get home() {
+      return home();
+    },
+    get statistics() {
+      return statistics();
+    },
+  };
+}

@@ -111,10 +111,11 @@ function* histories<K extends Past["kind"]>(kind: K, { catalogue, history }: Con
   }
 }
 
-/** The pages of a route in all its languages. */
-export function* itemsOf<N extends PageName>(name: N, site: SiteContext): Iterable<PageItem<N> & Here> {
+/** The pages of a route in all its languages, or in some. */
+export function* itemsOf<N extends PageName>(name: N, site: SiteContext, langs = LANGS): Iterable<PageItem<N> & Here> {
   if (!isThere(site, name)) return;
-  for (const lang of ROUTES[name].langs ?? LANGS) {
+  for (const lang of langs) {
+    if (ROUTES[name].langs?.includes(lang) === false) continue;
     for (const page of pagesIn(lang, site)[name]()) yield Object.freeze({ locale: site.locales[lang], ...page }) as PageItem<N> & Here;
   }
 }

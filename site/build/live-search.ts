@@ -1,0 +1,54 @@
+/** The search index of a folder that is served, made again after each change, one at a time and beside the answers. */
+import { setTimeout } from "node:timers/promises";
+import { writeSearchIndex } from "../discovery/index.ts";
+import type { LivePlan } from "./live-folder.ts";
+
+export interface LiveSearch {
+  /** Makes the index of a site; of those that came and went meanwhile there is none. */
+  readonly renew: (plan: Pick<LivePlan, "catalogue">) => void;
+  /** Until there is an index, for who asks for a file of it; at once for any other address, or where none could be made. */
+  readonly prepare: (address: string) => Promise<void>;
+  /** Nothing more is made; until nothing more is written. */
+  readonly end: () => Promise<void>;
+}
+
+interface Heard {
+  /** After each index. */
+  readonly onDone: () => void;
+  readonly onFault: (fault: unknown) => void;
+}
+
+/** Milliseconds after a change in which its page is asked for: that comes first. */
+const PAGE_FIRST = 300;
+
+export function liveSearch(out: string, { onDone, onFault }: Heard): LiveSearch {
+  let waiting: Pick<LivePlan, "catalogue"> | undefined;
+  let working: Promise<void> | undefined;
+  let tell = () => {};
+  const first = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const work = async () => {
+    for (; waiting; await setTimeout(PAGE_FIRST)) {
+      const { catalogue } = waiting;
+      waiting = undefined;
+      await writeSearchIndex(catalogue, out).then(onDone, onFault);
+      tell();
+    }
+    working = undefined;
+  };
+  return {
+    renew: (plan) => {
+      waiting = plan;
+      working ??= setTimeout(PAGE_FIRST).then(work);
+    },
+    prepare: async (address) => {
+      if (address.startsWith("/pagefind/")) await first;
+    },
+    end: async () => {
+      waiting = undefined;
+      tell();
+      await working;
+    },
+  };
+}
