@@ -46,10 +46,16 @@ export function printScalar({ value }: Scalar, like: Scalar, inFlow: boolean): s
   const list = new YAMLSeq();
   list.flow = inFlow;
   list.items.push(scalar);
+  if (inFlow) keepLines(scalar);
   const document = new Document(null, { schema: "core" });
   document.contents = list as unknown as Document["contents"];
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: true, defaultStringType: "PLAIN" }).trimEnd();
   return inFlow ? text.slice(2, -2) : text.slice(2);
+}
+
+/** A text of several lines in braces is quoted: bare, what a line of it ends or begins with would be read as more than text. */
+function keepLines(scalar: Scalar): void {
+  if (typeof scalar.value === "string" && scalar.value.includes("\n")) scalar.type = Scalar.QUOTE_DOUBLE;
 }
 
 /** Sorts the keys of every map by its schema; keys that the schema does not know stay behind, in their order. */
@@ -86,9 +92,10 @@ function unquote(document: Document): void {
     Pair: (_, pair) => {
       pair.value ??= new Scalar(null);
     },
-    Scalar: (_, scalar) => {
+    Scalar: (_, scalar, path) => {
       const quoted = scalar.type === Scalar.QUOTE_DOUBLE || scalar.type === Scalar.QUOTE_SINGLE;
       if (quoted && typeof scalar.value === "string") scalar.type = Scalar.PLAIN;
+      if (path.some((above) => isCollection(above) && above.flow)) keepLines(scalar);
     },
   });
 }

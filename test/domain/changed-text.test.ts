@@ -133,6 +133,28 @@ describe("only its own lines", () => {
   });
 });
 
+/** What people paste: a line that ends with a colon, and points; nothing in it asks for quotes by itself. */
+const PASTED = "Bảng kèm theo:\n1. Mục A\n\n- mục hai\n- mục ba";
+
+test.each([
+  ["of an item that holds nothing yet", "list:\n  - {}\n", ["list", 0, "text"]],
+  ["in braces", "list:\n  - { of: KT1, text: Cũ }\n", ["list", 0, "text"]],
+  ["of another group in braces", 'list: [ { of: KT1, text: { vi: "Cũ" } } ]\n', ["list", 0, "text", "vi"]],
+] as const)("a text of several lines is read again as it was typed: %s", (_, yaml, place) => {
+  const document = documentOf(yaml);
+  setValue(document, place, PASTED);
+  const split = splitFrontMatter(`---\n${yaml}---\n`);
+  if (typeof split === "string") throw new Error(split);
+  for (const before of [undefined, split]) {
+    const text = printRecord("comments", document, "", before);
+    const again = splitFrontMatter(text);
+    expect(typeof again === "string" ? again : documentOf(again.yaml).getIn(place), text).toBe(PASTED);
+    expect(parseFile({ path: "criteria/a/comments/b.md", bytes: Buffer.from(text) }).diagnostics.map(({ rule }) => rule)).not.toContain(
+      "frontmatter-syntax",
+    );
+  }
+});
+
 const DEMO = join(import.meta.dirname, "../fixtures/demo");
 const REAL = join(import.meta.dirname, "../..");
 
