@@ -81,7 +81,7 @@ export const RECORD_KINDS = {
     title: { vi: "Phiếu đánh giá của thành viên", en: "Member’s sheet" },
     path: `${PLATFORMS_FOLDER}/<id>/assessments/<date>/<key>.md`,
     schema: of<Ballot>(ballotSchema),
-    by: "hand",
+    by: "editor",
   },
   criteria: {
     title: { vi: "Bộ tiêu chí", en: "Criteria set" },
@@ -220,10 +220,10 @@ export const PUBLISHED_LISTS = LIST_KINDS.filter((kind): kind is ListKind & Publ
 export type DraftKind = KindsWhere<{ readonly by: "editor" }>;
 export const DRAFT_KINDS = FILE_KINDS.filter((kind): kind is DraftKind => RECORD_KINDS[kind].by === "editor");
 /** Kinds of which a file to fill in can be made. */
-export type NewKind = DraftKind | "ballot" | "comments";
+export type NewKind = DraftKind | "comments";
+export const NEW_KINDS: readonly NewKind[] = [...DRAFT_KINDS, "comments"];
 /** Sheets and comments stand beside the record that they are about: a page fetches them after it, all at once. */
 export const BESIDE_KINDS = ["ballot", "comments"] as const satisfies readonly FileKind[];
-export const NEW_KINDS: readonly NewKind[] = [...DRAFT_KINDS, ...BESIDE_KINDS];
 /** Kinds that people write, by hand or in the editor: those of the data root. */
 export const DATA_KINDS = FILE_KINDS.filter((kind) => RECORD_KINDS[kind].by !== "bot");
 

@@ -1,5 +1,5 @@
 /** What the page for proposals loads: the shared records, the names of all platforms, and the files as they stand. */
-import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import type { AssessmentEntry, Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
 import { besidePath, type Location, readPath, recordAt } from "../../scripts/records/paths.ts";
 import { EVENT_FACTS } from "../../scripts/records/schema/events.ts";
@@ -7,7 +7,7 @@ import type { OpenProposals } from "../../scripts/records/schema/proposals.ts";
 import { COUNCIL_POLICY } from "../../scripts/records/schema/usual.ts";
 import { grouped } from "../../scripts/text/group.ts";
 import { type SiteFile, to } from "../routes.ts";
-import type { KnownData, PlatformName } from "../views/editor-config.ts";
+import type { KnownData, OpenForSheets, PlatformName } from "../views/editor-config.ts";
 
 /**
  * @param files of the data root, as they were read; registers are left out, for the editor does not write them
@@ -32,7 +32,9 @@ export function* editorFiles(
   yield { path: to("editorKnown"), content: JSON.stringify(known) };
   yield { path: to("editorPlatforms"), content: JSON.stringify(platforms.map((one) => platformName(one, beside))) };
   if (proposals) yield { path: to("editorProposals"), content: JSON.stringify(proposals) };
-  for (const { path, bytes } of files) if (path.endsWith(".md")) yield { path: to("source", { path }), content: bytes };
+  // A member's sheet is public as the settings say, and while others judge no one else sees it.
+  for (const { path, bytes } of files)
+    if (path.endsWith(".md") && readPath(path)?.kind !== "ballot") yield { path: to("source", { path }), content: bytes };
   for (const [path, texts] of beside) yield { path: to("source", { path }), content: textsOf(texts) };
 }
 
@@ -57,8 +59,18 @@ function besideRecords({ platforms, settings }: Catalogue, files: readonly RawFi
 const textsOf = (files: readonly RawFile[]): string =>
   JSON.stringify(Object.fromEntries(files.map(({ path, bytes }) => [path, new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)])));
 
+/** Who is asked for a sheet, and who has sent one: what is in it is for those who put them together. */
+function openForSheets({ date, data: { ballots }, council }: AssessmentEntry): OpenForSheets[] {
+  if (!ballots || !council) return [];
+  const members = council.seats.map(({ member, role, organisation, state }) => ({
+    ...{ member, role, organisation },
+    ...(state === "missing" ? {} : ({ isThere: true } as const)),
+  }));
+  return [{ date, until: ballots.until, members }];
+}
+
 function platformName(
-  { id, data, plan, assessments, criteria, lifecycle }: Catalogue["platforms"][number],
+  { id, data, plan, assessments, open = [], criteria, lifecycle }: Catalogue["platforms"][number],
   beside: ReadonlyMap<string, unknown>,
 ): PlatformName {
   // The stage is one that only leaving the list gives.
@@ -72,5 +84,6 @@ function platformName(
     ...(left ? { left: { since: left.date, ...(left.into ? { into: left.into } : {}) } } : {}),
     ...(assessments.length > 0 ? { assessments: assessments.map(({ date }) => date) } : {}),
     ...(beside.has(besidePath({ kind: "platform", id })) ? { beside: true } : {}),
+    ...(open.length > 0 ? { open: open.flatMap(openForSheets) } : {}),
   };
 }

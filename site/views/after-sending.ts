@@ -9,13 +9,14 @@ import { contactWays } from "./contact-ways.ts";
 import type { AfterSending, SendingWay } from "./editor-config.ts";
 import { keptBy } from "./keeper.ts";
 
-/** What of each is decided; none where that depends on what is changed, or nobody in particular is asked. */
-const SUBJECTS: Readonly<Record<DraftTask, Subject | "depends" | "nobody">> = {
+/** What of each is decided; none where that depends on what is changed, or nobody in particular is asked, or it is put together with others. */
+const SUBJECTS: Readonly<Record<DraftTask, Subject | "depends" | "nobody" | "counted">> = {
   platform: FIRST_EVENT,
   correct: "depends",
   usage: "nobody",
   plan: "nobody",
   assessment: "assessment",
+  ballot: "counted",
   criteria: "criteria",
 };
 
@@ -28,8 +29,12 @@ type Steps = AfterSending["steps"][SendingWay];
 
 const eachWay = (of: (way: SendingWay) => Steps): AfterSending["steps"] => ({ online: of("online"), letter: of("letter") });
 
-function stepsOf(locale: Locale, subject: Subject | "depends" | "nobody", way: SendingWay): readonly string[] {
+function stepsOf(locale: Locale, subject: (typeof SUBJECTS)[DraftTask], way: SendingWay): readonly string[] {
   const words = locale.words.editor.after;
+  if (subject === "counted")
+    return way === "letter"
+      ? [words.sheets.letter, words.sheets.counted]
+      : [words.checked.online, decidedBy(locale, "reviewers"), words.sheets.counted];
   const { settings } = locale.site.catalogue;
   const decided =
     subject === "depends"

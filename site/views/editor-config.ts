@@ -1,5 +1,6 @@
 /** What the page hands to its script as JSON: words, names of values, and where things are. */
 
+import type { Seat } from "../../scripts/catalogue/council/seats.ts";
 import type { DraftTask } from "../../scripts/records/draft-tasks.ts";
 import type { DataOfKind, RegisterKind } from "../../scripts/records/kinds.ts";
 import type { CriteriaSet } from "../../scripts/records/schema/criteria.ts";
@@ -70,6 +71,13 @@ export type KnownData = { readonly [Kind in KnownRegister]: Readonly<DataOfKind<
   readonly commented?: readonly string[];
 };
 
+/** An assessment that awaits the sheets of its members: whose they are and whether they are there, and no word of what is in them. */
+export interface OpenForSheets {
+  readonly date: string;
+  readonly until: string;
+  readonly members: readonly (Pick<Seat, "member" | "role" | "organisation"> & { readonly isThere?: true })[];
+}
+
 /** What the editor needs to know of each platform; the rest is in its files. */
 export interface PlatformName {
   readonly id: string;
@@ -81,6 +89,8 @@ export interface PlatformName {
   readonly assessments?: readonly string[];
   /** Sheets of members lie beside it, and are public. */
   readonly beside?: true;
+  /** Those for which members' sheets are awaited. */
+  readonly open?: readonly OpenForSheets[];
   /** What took it off the list for good, since when, and the platform that it went into. */
   readonly left?: { readonly since: string; readonly into?: string };
 }

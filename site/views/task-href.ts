@@ -4,11 +4,14 @@ import type { Locale } from "../context.ts";
 import { PARAMETER } from "../parameters.ts";
 import { to } from "../routes.ts";
 
-export const taskHref = ({ href }: Locale, task: DraftTask, platform?: string, field?: string): string => {
-  const asked = [
-    [PARAMETER.task, task],
-    [PARAMETER.platform, platform],
-    [PARAMETER.field, field],
-  ].flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]));
-  return `${href(to("propose"))}?${asked.join("&")}`;
-};
+export const taskHref = ({ href }: Pick<Locale, "href">, task: DraftTask, platform?: string, field?: string): string =>
+  `${href(to("propose"))}?${asking({ task, platform, field })}`;
+
+/** The same at the sheet of one who judges in an assessment. */
+export const sheetHref = (page: string, sheet: { readonly platform: string; readonly day: string; readonly member: string }): string =>
+  `${page}?${asking({ task: "ballot" satisfies DraftTask, ...sheet })}`;
+
+const asking = (asked: Readonly<Partial<Record<keyof typeof PARAMETER, string | undefined>>>): string =>
+  Object.entries(asked)
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${PARAMETER[name as keyof typeof PARAMETER]}=${value}`]))
+    .join("&");

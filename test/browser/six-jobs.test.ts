@@ -3,10 +3,11 @@ import type { Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { DRAFT_TASKS } from "../../scripts/records/draft-tasks.ts";
 import { quickViolations } from "./axe.ts";
+import { ASSESSED, ASSESSED_ON, awaitSheets } from "./open-assessment.ts";
 import { newPage, type Visit, visit } from "./visit.ts";
 
-/** It has a set, figures, a plan and assessments. */
-const PLATFORM = "truc-lien-thong-van-ban-con-sao";
+/** It has a set, figures, a plan and assessments, one of which awaits sheets. */
+const PLATFORM = ASSESSED;
 const SMALL = { viewport: { width: 320, height: 256 }, hasTouch: true };
 
 let site: Visit;
@@ -20,6 +21,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   const opened = await newPage(site.browser, SMALL);
   page = opened.page;
+  await awaitSheets(page);
   complaints = opened.complaints;
   close = () => opened.context.close();
 });
@@ -30,7 +32,9 @@ afterEach(async () => {
 
 const heading = () => page.locator(".work-head h2").textContent();
 const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-const start = (task: string) => page.goto(`${site.url}de-xuat/?viec=${task}&nen-tang=${PLATFORM}`);
+/** Of whom a sheet is, only that job asks. */
+const SHEET = `ngay=${ASSESSED_ON}&thanh-vien=phieu-3`;
+const start = (task: string) => page.goto(`${site.url}de-xuat/?viec=${task}&nen-tang=${PLATFORM}&${SHEET}`);
 const goTo = (end: string) =>
   page.evaluate((end) => {
     location.hash = location.hash.replace(/^(#\/[\w-]+).*/, `$1${end === "" ? "" : `/${end}`}`);

@@ -7,6 +7,7 @@ import type { Page } from "playwright-core";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { DRAFT_TASKS, type DraftTask } from "../../scripts/records/draft-tasks.ts";
 import { catalogueOf } from "../site/built.ts";
+import { ASSESSED, awaitSheets, criteriaAssessed } from "./open-assessment.ts";
 import { newPage, type Visit, visit, type Watched } from "./visit.ts";
 
 let site: Visit;
@@ -112,12 +113,14 @@ function keyboard(page: Page): Hand {
 const PLATFORM = "#chon-nen-tang";
 const START = ".begin button[type=submit]";
 const ONWARDS = ".topic button[type=submit]";
-const BUS = "truc-lien-thong-van-ban-con-sao";
+const BUS = ASSESSED;
 const SET = "ket-noi-du-lieu-2026";
 
 interface Job {
   /** Of the address by which people come. */
   readonly of?: string;
+  /** Of a sheet whose it is. */
+  readonly owner?: string;
   readonly write: (hand: Hand, page: Page) => Promise<void>;
   /** What the file then holds. */
   readonly says: string;
@@ -189,6 +192,13 @@ const JOBS: Readonly<Record<DraftTask, Job>> = {
     most: { taps: 12, keys: 105, inputs: 6 },
   },
   assessment: { of: BUS, write: assess, says: "Báo cáo đánh giá", most: { taps: 60, keys: 330, inputs: 7 } },
+  ballot: {
+    of: BUS,
+    owner: "phieu-3",
+    write: judge,
+    says: "kind: none",
+    most: { taps: 60, keys: 330, inputs: 5 },
+  },
   criteria: {
     write: async (hand, page) => {
       const { press, type } = hand;
@@ -201,6 +211,23 @@ const JOBS: Readonly<Record<DraftTask, Job>> = {
     most: { taps: 9, keys: 120, inputs: 1 },
   },
 };
+
+/** A member judges alone: no conflict of interest, every criterion met, one at a time. */
+async function judge(hand: Hand, page: Page): Promise<void> {
+  const { press, type, choose } = hand;
+  await onwards(hand, page);
+  await choose(field("conflict-kind"), 1);
+  await onwards(hand, page);
+  for (const { id, kind, measure, threshold } of criteriaAssessed()) {
+    if (measure === "user-share") continue;
+    const answer = field(`results-${id}-${kind === "measured" ? "value" : "verdict"}`);
+    if (!(await page.locator(answer).isVisible())) await press(".results-bar button");
+    await page.locator(answer).waitFor();
+    if (kind === "measured") await type(answer, String(threshold?.atLeast ?? threshold?.atMost));
+    else await choose(answer, 1);
+  }
+  await onwards(hand, page);
+}
 
 /** Every criterion that nobody has answered is met, by one report. */
 async function assess(hand: Hand, page: Page): Promise<void> {
@@ -254,12 +281,14 @@ test.each(DRAFT_TASKS.flatMap((task) => (["touch", "keyboard"] as const).map((wa
     const { hand: handOf, look } = WAYS[way];
     opened = await newPage(site.browser, look);
     const { page } = opened;
-    const { of, write, says, most } = JOBS[task];
+    const { of, owner, write, says, most } = JOBS[task];
+    await awaitSheets(page);
     page.setDefaultTimeout(20_000);
     const hand = handOf(page);
     await page.goto(`${site.url}de-xuat/?viec=${task}${of ? `&nen-tang=${of}` : ""}`);
     await page.locator(".begin").waitFor();
-    if (of) expect(await page.locator(PLATFORM).inputValue()).not.toBe("");
+    if (owner) await page.locator("#f-ma-phieu").selectOption(owner);
+    else if (of) expect(await page.locator(PLATFORM).inputValue()).not.toBe("");
     await hand.press(START);
     await page.locator(".topic, .topic-list").first().waitFor();
     await write(hand, page);

@@ -10,8 +10,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Checked, checkParsed } from "../../scripts/check/check.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { parseFile, type RawFile } from "../../scripts/records/parse.ts";
-import { readPath } from "../../scripts/records/paths.ts";
 import type { Records } from "../../scripts/records/records.ts";
+import { ballotSchema } from "../../scripts/records/schema/ballot.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { notationProblems, valueProblems } from "../../scripts/words/words.ts";
@@ -28,13 +28,12 @@ interface Core {
 }
 type Check = (files: readonly RawFile[], against?: Records) => Checked;
 
-/** Registers and the sheets of members are never written in the editor: they come as they were published, and their rules stay behind. */
+/** Registers are never written in the editor: they come as they were published, and their rules stay behind. */
 const isRegister = (path: string) => path.startsWith("platforms/_registers/");
-const isPublished = (path: string) => isRegister(path) || readPath(path)?.kind === "ballot";
 
-/** A whole root by one of the two cores; those are read by the command line's. */
+/** A whole root by one of the two cores; registers are read by the command line's. */
 function checkerOf({ checkParsed, parseFile: parseRecord }: Core): Check {
-  const parse = parsingOnce((file) => (isPublished(file.path) ? parseFile : parseRecord)(file));
+  const parse = parsingOnce((file) => (isRegister(file.path) ? parseFile : parseRecord)(file));
   return (files, base) => checkParsed(files.map(parse), { today: TODAY, only: (path) => !isRegister(path), ...(base ? { base } : {}) });
 }
 
@@ -105,6 +104,7 @@ describe("one language a bundle", () => {
     const has = (sentence: string) => said.some((content) => content.includes(sentence));
     for (const one of LANGS) {
       expect([one, has(valueProblems[one]["key-duplicate"].message())]).toEqual([one, one === lang]);
+      expect([one, has(ballotSchema.properties.name["x-help"][one])]).toEqual([one, one === lang]);
       expect([one, has(platformSchema.properties.abbreviation["x-help"][one])]).toEqual([one, one === lang]);
     }
   });

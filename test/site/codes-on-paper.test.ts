@@ -70,6 +70,7 @@ const TASKS: Readonly<Record<DraftKind, Job["task"]>> = {
   platform: "platform",
   plan: "plan",
   assessment: "assessment",
+  ballot: "ballot",
   criteria: "criteria",
 };
 

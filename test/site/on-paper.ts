@@ -70,6 +70,7 @@ interface Job {
   readonly kind: DraftKind;
   readonly entry?: string;
   readonly date?: string;
+  readonly member?: string;
   readonly text: string;
   readonly published?: Map<string, string>;
   /** What lies beside its record; undefined where that is not fetched. */

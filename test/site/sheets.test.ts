@@ -2,17 +2,24 @@
 import { describe, expect, test } from "vitest";
 import { deriveCatalogue } from "../../scripts/catalogue/derive.ts";
 import { checkFiles } from "../../scripts/check/check.ts";
+import { parseFile } from "../../scripts/records/parse.ts";
+import { readPath } from "../../scripts/records/paths.ts";
+import { resultRows } from "../../site/browser/editor/ui/result-rows.ts";
+import { waysOf } from "../../site/browser/editor/ways.ts";
 import { createContext } from "../../site/context.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { tableCsv } from "../../site/open-data/cell-table.ts";
 import { outputSite } from "../../site/open-data/columns.ts";
+import { editorFiles } from "../../site/open-data/editor-files.ts";
 import { OUTPUTS } from "../../site/open-data/outputs.ts";
 import { TABLES } from "../../site/open-data/tables.ts";
 import { render } from "../../site/pages/platform.11ty.tsx";
+import type { PlatformName } from "../../site/views/editor-config.ts";
 import { itemsOf } from "../../site/views/page-lists.ts";
 import { overlaid } from "../overlay.ts";
 import { BASE_URL, PREFIX } from "./built.ts";
 import { readPage, textsOf } from "./documents.ts";
+import { deskOf, onDesk } from "./on-paper.ts";
 
 const SETTINGS = "platforms/_registers/settings.yml";
 
@@ -96,4 +103,51 @@ test("the table of results says how the members stood to each criterion", () => 
   if (!table) throw new Error("no table of results");
   const csv = tableCsv(table, table.rowsOf(catalogue, outputSite(catalogue, makeAddresses(BASE_URL))));
   expect(csv).toContain("split,chưa thống nhất,split,2,2,met 1 | not-applicable 1");
+});
+
+describe("while members judge, each alone", () => {
+  const files = overlaid("base");
+  const made = [...editorFiles(catalogueOf("base", "names"), files)].map(({ path, content }) => [path, String(content)] as const);
+  const sheets = files.filter(({ path }) => readPath(path)?.kind === "ballot");
+
+  test("the page for proposals has whose sheets are asked for, and no word of those that came", () => {
+    const [, platforms = ""] = made.find(([path]) => path.endsWith("platforms.json")) ?? [];
+    const { open } = (JSON.parse(platforms) as PlatformName[]).find(({ id }) => id === "to-chim") ?? {};
+    expect(open).toEqual([
+      {
+        date: "2026-11-20",
+        until: "2026-11-30",
+        members: [
+          { member: "chu-tich", role: "chair", organisation: "Bộ Mây Trắng", isThere: true },
+          { member: "thanh-vien", role: "member", organisation: "Hội Thử", isThere: true },
+        ],
+      },
+    ]);
+    expect(sheets).toHaveLength(2);
+    for (const { path, bytes } of sheets) {
+      const { data } = parseFile({ path, bytes }).file ?? {};
+      const { name } = data as { name: string };
+      expect(made.filter(([at, content]) => at.endsWith(path) || content.includes(name)).map(([at]) => at)).toEqual([]);
+    }
+  });
+
+  test("who has a sheet there already replaces it; a sheet that says nothing of a criterion is not complete", () => {
+    const desk = deskOf(files);
+    const published = new Map([...desk.published("to-chim")].filter(([path]) => readPath(path)?.kind !== "ballot"));
+    const of = { task: "ballot", kind: "ballot", entry: "to-chim", date: "2026-11-20", member: "thanh-vien", published } as const;
+    const text =
+      "---\nname: Hội Thử\ndate: 2026-11-22\nconflict: { kind: criteria, criteria: [ KT1 ] }\nresults: { KT2: { verdict: met } }\n---\n";
+    const { draft, judged, config, known } = onDesk(desk, { ...of, text });
+    expect(judged.missing.map(({ rule }) => rule).sort()).toEqual(["ballot-incomplete", "conflict-unsaid"]);
+    expect([judged.errors, judged.warnings, judged.set]).toEqual([[], [], "bo-thu"]);
+    const rows = resultRows(judged, true, known);
+    expect(rows.map(({ criterion, isOpen, isRecused }) => `${criterion.id} ${isOpen} ${isRecused}`)).toEqual([
+      "KT1 false true",
+      "KT2 false false",
+      "KT3 true false",
+      "ND1 false false",
+    ]);
+    const ways = waysOf(draft, judged, { ...config, repository: "https://github.com/example/demo" }, { known, isByTouch: true });
+    expect(ways.map(({ name }) => name)).toEqual(["edit"]);
+  });
 });

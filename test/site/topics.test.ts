@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<DraftTask, DraftKind>> = {
   usage: "platform",
   plan: "plan",
   assessment: "assessment",
+  ballot: "ballot",
   criteria: "criteria",
 };
 const LISTED = {
@@ -34,7 +35,7 @@ test.each(DRAFT_TASKS)("%s: each field is asked for on one page, which has a nam
   const fields = Object.keys(RECORD_KINDS[KINDS[task]].schema.properties ?? {}).filter(
     (key) => task !== "assessment" || key !== "criteria",
   );
-  const place = task === "assessment" || task === "plan" ? [PLACE] : [];
+  const place = task === "assessment" || task === "ballot" || task === "plan" ? [PLACE] : [];
   expect(asked.flatMap(({ keys }) => keys).sort()).toEqual([...fields, ...place, BODY].sort());
   expect(asked.filter(({ title }) => title === "" || title.endsWith(", "))).toEqual([]);
   expect(asked.findLastIndex(({ isCompulsory }) => isCompulsory)).toBe(asked.filter(({ isCompulsory }) => isCompulsory).length - 1);

@@ -27,11 +27,12 @@ function full(kind: DraftKind, seed: number): Fields {
 type Job = Parameters<typeof onDesk>[1] & { readonly wanted: readonly unknown[] };
 const ID = "nen-tang-moi";
 const DAY = "2026-09-08";
+const MEMBER = "chu-tich";
 
 /** Each of the jobs, with the records all of whose values go out. */
 function jobs(): Readonly<Record<string, Job>> {
-  const [old, now, plan, assessment, criteria] = [
-    ...[full("platform", 3), full("platform", 4), full("plan", 5), full("assessment", 6), full("criteria", 7)],
+  const [old, now, plan, assessment, criteria, sheet] = [
+    ...[full("platform", 3), full("platform", 4), full("plan", 5), full("assessment", 6), full("criteria", 7), full("ballot", 8)],
   ] as const;
   const [set, { criteria: listed }] = Object.entries(desk.known.criteria).find(([, { kind }]) => kind === "set") as never as [
     string,
@@ -40,6 +41,17 @@ function jobs(): Readonly<Record<string, Job>> {
   const [one, other] = Object.values(assessment.results as Fields);
   const scored = { ...assessment, criteria: set, results: { [String(listed[0]?.id)]: one, [String(listed.at(-1)?.id)]: other, LẠ1: one } };
   const published = new Map([[`platforms/${ID}/platform.md`, fileOf(old, "")]]);
+  const open = {
+    criteria: set,
+    method: "council",
+    assessors: [{ organisation: "Bộ Mây Trắng", role: "chair", member: MEMBER }],
+    ballots: { until: DAY },
+    results: { X: { verdict: "unknown" } },
+  };
+  const judged = {
+    ...sheet,
+    results: { [String(listed[0]?.id)]: Object.values(sheet.results as Fields)[0], LẠ1: Object.values(sheet.results as Fields)[0] },
+  };
   const both = { ...old, usage: [...(old.usage as unknown[]), ...(now.usage as unknown[])] };
   const platform = { kind: "platform", entry: ID, published } as const;
   return {
@@ -59,6 +71,15 @@ function jobs(): Readonly<Record<string, Job>> {
     "assessment by a set": {
       ...{ task: "assessment", kind: "assessment", entry: ID, date: DAY, published, text: fileOf(scored, BODY) },
       wanted: [scored],
+    },
+    "a sheet whose assessment is not known": {
+      ...{ task: "ballot", kind: "ballot", entry: ID, date: DAY, member: MEMBER, published, text: fileOf(sheet, BODY) },
+      wanted: [sheet],
+    },
+    "a sheet": {
+      ...{ task: "ballot", kind: "ballot", entry: ID, date: DAY, member: MEMBER, text: fileOf(judged, BODY) },
+      published: new Map([...published, [`platforms/${ID}/assessments/${DAY}.md`, fileOf(open, "")]]),
+      wanted: [judged],
     },
     criteria: { task: "criteria", kind: "criteria", text: fileOf(criteria, BODY), wanted: [criteria] },
   };

@@ -15,6 +15,9 @@ export const beginPlan = (criteria: string | undefined): string => yamlOf({ crit
 /** Against one set; its criteria come as rows when they are answered. */
 export const beginAssessment = (criteria: string): string => yamlOf({ criteria, assessors: [{}] });
 
+/** Of one who assesses: called as the list of members has them, as long as they write no name. */
+export const beginBallot = (name: string | undefined, date: string): string => yamlOf({ name, date });
+
 /** Every group and criterion of the framework, to be adapted. */
 export function beginCriteria(id: string, framework: CriteriaSet): string {
   return yamlOf({ kind: "set", extends: id, groups: framework.groups, criteria: criteriaFrom(framework) });

@@ -180,6 +180,7 @@ function kindOf(document: Document, name: string): DraftKind {
   if ("kind" in place) return DRAFT_KINDS.find((kind) => kind === place.kind) ?? "platform";
   const file = name.split("/").at(-1) ?? "";
   if (file === "plan.md" || document.has("phases")) return "plan";
+  if (document.has("conflict")) return "ballot";
   if (/^\d{4}-\d{2}-\d{2}\.md$/.test(file) || document.has("results") || document.has("assessors")) return "assessment";
   if (document.has("groups") || document.has("extends") || isSeq(document.get("criteria"))) return "criteria";
   return "platform";

@@ -35,9 +35,11 @@ export function carriedFile(body: string): CarriedFile | undefined {
 
 /** What keeps it from being proposed as it is. */
 export function carriedProblems({ path, text, base }: CarriedFile, published: string | undefined): AnswerProblem[] {
-  const { kind, id = "", date } = readPath(path) ?? {};
+  const { kind, id = "", date, key } = readPath(path) ?? {};
   const isOurs =
-    DRAFT_KINDS.some((one) => one === kind) && /^[a-z0-9-]+$/.test(id) && (date === undefined || /^\d{4}-\d\d-\d\d$/.test(date));
+    DRAFT_KINDS.some((one) => one === kind) &&
+    [id, key].every((one) => one === undefined || /^[a-z0-9-]+$/.test(one)) &&
+    (date === undefined || /^\d{4}-\d\d-\d\d$/.test(date));
   if (!isOurs || typeof splitFrontMatter(text) === "string") return [{ message: sayAnswer((words) => words.noCarriedFile) }];
   return base === sumOf(published) ? [] : [{ message: sayAnswer((words) => words.carriedChanged) }];
 }

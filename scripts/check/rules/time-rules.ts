@@ -44,9 +44,12 @@ const futureRules = DATA_KINDS.flatMap((kind): Rule[] => {
   ];
 });
 
+/** Whoever judges writes in one language: what all come to is translated. */
+const TRANSLATED = FILE_KINDS.filter((kind) => kind !== "ballot");
+
 export const timeRules: readonly Rule[] = [
   ...futureRules,
-  ...FILE_KINDS.map((kind) =>
+  ...TRANSLATED.map((kind) =>
     ruleFor(kind, "translation-missing", (file: { data: unknown }): Diagnostic[] =>
       otherLangs(MAIN_LANG).flatMap((missing) =>
         untranslated(file.data, missing).map((pointer) => {

@@ -1,4 +1,5 @@
 /** `platforms/<id>/assessments/<date>/<member>.md`: what one of those who assess together came to alone, before anything is put together. */
+import { MAIN_LANG } from "../../text/languages.ts";
 import { VERDICTS } from "./assessment.ts";
 import { date, documentRef, key, line, longText, number, object, oneOf, source } from "./common.ts";
 import { criterionCode } from "./criterion.ts";
@@ -43,6 +44,8 @@ export const ballotResult = object({
     { vi: "Nhận xét", en: "Remark" },
     { vi: "Nhận xét của thành viên; bắt buộc khi không áp dụng", en: "What the member remarks; needed when not applicable" },
     longText,
+    // Members write in their own language; whoever puts sheets together adds others where they are wanted.
+    { ask: { only: MAIN_LANG } },
   ),
 });
 
@@ -81,6 +84,7 @@ export const ballotSchema = object(
             { vi: "Lý do", en: "Reason" },
             { vi: "Vì sao có xung đột lợi ích", en: "Why there is a conflict of interest" },
             longText,
+            { ask: { only: MAIN_LANG } },
           ),
         },
         ["kind"],
@@ -98,6 +102,8 @@ export const ballotSchema = object(
       { vi: "Kết quả", en: "Results" },
       { vi: "Kết quả của từng tiêu chí theo thành viên", en: "The result of each criterion, as the member sees it" },
       { type: "object", additionalProperties: ballotResult },
+      // Whoever keeps out of the whole assessment has none; everybody else is asked for them.
+      { ask: { required: true } },
     ),
   },
   ["name", "date", "conflict"],

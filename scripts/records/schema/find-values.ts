@@ -19,11 +19,16 @@ export function findWhere<Value>(
   schema: SchemaNode,
   isWanted: (node: SchemaNode) => boolean,
 ): ((data: unknown) => ValueAt<Value>[]) | undefined {
-  const found = pathsTo(schema, isWanted);
-  if (found.length === 0) return undefined;
+  // On a page the schemas of what few write come late: what is in such a one is looked for when it is asked.
+  let found = schema.type ? pathsTo(schema, isWanted) : undefined;
+  if (found?.length === 0) return undefined;
   const isWord = (value: unknown, words: readonly unknown[] = []) => words.includes(value);
-  return (data) =>
-    found.flatMap(({ path, node }) => valuesAt(data, path).filter(({ value }) => !isWord(value, node["x-besides"])) as ValueAt<Value>[]);
+  return (data) => {
+    found ??= pathsTo(schema, isWanted);
+    return found.flatMap(
+      ({ path, node }) => valuesAt(data, path).filter(({ value }) => !isWord(value, node["x-besides"])) as ValueAt<Value>[],
+    );
+  };
 }
 
 interface NodeAt {

@@ -8,6 +8,7 @@ import { inLang } from "../../../scripts/text/bilingual.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
 import { LANGS, type Lang } from "../../../scripts/text/languages.ts";
 import { sameValues } from "../../../scripts/text/same.ts";
+import { fill } from "../../i18n/fill.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 import { pairedItems } from "../../views/papers/groups.ts";
 import { isBlank, listItems, partValues } from "../../views/papers/values.ts";
@@ -15,6 +16,7 @@ import type { Draft } from "./draft.ts";
 import { isDated, nameOfItem } from "./item-name.ts";
 import type { CheckedDraft } from "./judge.ts";
 import type { Known } from "./known.ts";
+import { SHEET_MEMBER, seatIn, seatName } from "./seat-name.ts";
 import { begunOf, valuesOf } from "./topic-states.ts";
 import { BODY, OF_ITSELF, PLACE, type Topic, topicsOf } from "./topics.ts";
 import { fieldId } from "./ui/form.ts";
@@ -61,7 +63,7 @@ export function draftAnswers(draft: Draft, judged: CheckedDraft, config: EditorC
     return isBlank(value) ? [] : [answer(place, topic.title, nodeAt(RECORD_KINDS[draft.kind].schema, at) ?? {}, value, undefined)];
   };
   const ofKey = (key: string, given: unknown): readonly Answer[] => {
-    if (key === PLACE) return placeOf(draft, judged.data, config, known);
+    if (key === PLACE) return placeOf(draft, judged, config, known);
     const node: SchemaNode = fields[key] ?? {};
     const [value, before] = key === BODY ? [draft.body, begun.body] : [given, begun.data[key]];
     const title = key === BODY ? config.words.description : (node["x-title"]?.[config.lang] ?? "");
@@ -82,7 +84,7 @@ export function draftAnswers(draft: Draft, judged: CheckedDraft, config: EditorC
   };
   const ofCodes = (key: string, item: SchemaNode, value: unknown, before: unknown): Answer[] =>
     Object.entries(partValues(value)).flatMap(([code, one]) =>
-      isBlank(one) ? [] : [answer([key, code], nameOfCode(code, judged.data.criteria, config, known), item, one, partValues(before)[code])],
+      isBlank(one) ? [] : [answer([key, code], nameOfCode(code, judged.set, config, known), item, one, partValues(before)[code])],
     );
   return topicsOf(draft, config, known).flatMap((topic) => {
     const answers = ofTopic(topic);
@@ -101,21 +103,29 @@ function keptLanguages(value: unknown, before: unknown): readonly Lang[] {
 }
 
 /** A criterion by its code and title. */
-function nameOfCode(code: string, set: unknown, { lang }: EditorConfig, known: Known): string {
-  const criterion = known.criteria[String(set)]?.criteria.find(({ id }) => id === code);
+function nameOfCode(code: string, set: string, { lang }: EditorConfig, known: Known): string {
+  const criterion = known.criteria[set]?.criteria.find(({ id }) => id === code);
   return criterion ? `${code}. ${inLang(criterion.title, lang)}` : code;
 }
 
-/** Of which platform it is, of which day, and by which set. */
-function placeOf({ kind, entry, date }: Draft, data: CheckedDraft["data"], { words, lang }: EditorConfig, known: Known): readonly Answer[] {
+/** Of which platform it is, of which day, and by which set, or whose sheet. */
+function placeOf({ kind, entry, date, member }: Draft, judged: CheckedDraft, config: EditorConfig, known: Known): readonly Answer[] {
+  const { words, lang } = config;
   const platform = known.platforms.find(({ id }) => id === entry);
+  const name = platform ? inLang(platform.name, lang) : entry;
+  const day = showDate(date ?? "", lang);
   const node = {};
+  if (kind === "ballot") {
+    const seat = seatName(seatIn(judged.sheetOf?.assessors, member), config);
+    const ofDay = fill(words.sheet.ofDay, { name: name ?? "", date: day });
+    return [{ node, id: SHEET_MEMBER, title: words.sheet.member, value: [seat, ofDay].filter(Boolean).join(" · ") }];
+  }
   return [
-    { node, id: "f-ma", title: words.choosePlatform, value: platform ? inLang(platform.name, lang) : entry },
+    { node, id: "f-ma", title: words.choosePlatform, value: name },
     ...(kind === "assessment"
       ? [
-          { node, id: "f-ngay", title: words.chooseDate, value: showDate(date ?? "", lang) },
-          { id: fieldId(["criteria"]), title: SET["x-title"][lang], node: SET, value: data.criteria },
+          { node, id: "f-ngay", title: words.chooseDate, value: day },
+          { id: fieldId(["criteria"]), title: SET["x-title"][lang], node: SET, value: judged.data.criteria },
         ]
       : []),
   ];

@@ -1,6 +1,6 @@
 /** From what a person wants to do to a draft, beside a proposal: published files are fetched, new ones begin as the core begins them. */
 
-import { beginAssessment, beginCriteria, beginPlan } from "../../../scripts/authoring/draft/begin.ts";
+import { beginAssessment, beginBallot, beginCriteria, beginPlan } from "../../../scripts/authoring/draft/begin.ts";
 import { addItem } from "../../../scripts/authoring/draft/document.ts";
 import { pathOf } from "../../../scripts/records/paths.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -9,7 +9,7 @@ import type { Wish } from "./wish.ts";
 
 /** @throws when a published file can not be fetched */
 export async function beginDraft(key: string, wish: Wish, source: string, known: Known): Promise<Draft> {
-  const { task, platform, set = "", date } = wish;
+  const { task, platform, set = "", date, sheet } = wish;
   const framework = known.criteria[set];
   if (task === "criteria") return draftOf({ key, task, kind: "criteria" }, framework ? beginCriteria(set, framework) : "");
   if (!platform) throw new Error(`${task} needs a platform`);
@@ -19,6 +19,8 @@ export async function beginDraft(key: string, wish: Wish, source: string, known:
     const text = published.get(pathOf("plan", { id: entry })) ?? beginPlan(platform.criteria);
     return draftOf({ key, task, kind: "plan", entry }, text, published);
   }
+  if (sheet)
+    return draftOf({ key, task, kind: "ballot", entry, date, member: sheet.member }, beginBallot(sheet.name, sheet.today), published);
   if (task === "assessment") return draftOf({ key, task, kind: "assessment", entry, date }, beginAssessment(set), published);
   const draft = draftOf({ key, task, kind: "platform", entry }, published.get(pathOf("platform", { id: entry })) ?? "", published);
   if (task === "usage") addItem(draft.document, ["usage"], {});

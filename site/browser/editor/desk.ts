@@ -99,6 +99,7 @@ export function deskOf(parts: DeskParts): Desk {
     reopen: async (key) => {
       const stored = store.open(key);
       if (!stored) return undefined;
+      if (stored.kind === "ballot") await import("./later.ts");
       const draft = restored(stored);
       // Throws where a page could not show it either: damaged, or with a value that holds itself.
       JSON.stringify([textOf(draft), dataOf(draft.document)]);

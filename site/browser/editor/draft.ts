@@ -25,6 +25,8 @@ export interface Draft {
   readonly entry?: string | undefined;
   /** Day of an assessment. */
   readonly date?: string | undefined;
+  /** Of a member's sheet what its file is called. */
+  readonly member?: string | undefined;
   /** Changed in place; `text` follows. */
   readonly document: Document;
   readonly body: string;
@@ -49,7 +51,7 @@ export interface Draft {
 
 /** A new piece of work from a text that can be read. */
 export function draftOf(
-  parts: Pick<Draft, "key" | "task" | "kind" | "entry" | "date">,
+  parts: Pick<Draft, "key" | "task" | "kind" | "entry" | "date" | "member">,
   text: string,
   published = new Map<string, string>(),
 ): Draft {
@@ -103,7 +105,7 @@ export function entryOf({ entry, kind, document }: Draft): string {
 
 /** Where it will stand, relative to the data root. */
 export function pathOfDraft(draft: Draft, today: string): string {
-  return pathOf(draft.kind, { id: entryOf(draft), date: draft.date ?? today });
+  return pathOf(draft.kind, { id: entryOf(draft), date: draft.date ?? today, key: draft.member ?? UNNAMED });
 }
 
 /** What people call it: the name that is written in it, else the platform's. */

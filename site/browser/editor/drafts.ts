@@ -22,6 +22,7 @@ export interface StoredDraft {
   readonly kind: Draft["kind"];
   readonly entry?: string | undefined;
   readonly date?: string | undefined;
+  readonly member?: string | undefined;
   readonly text: string;
   readonly name?: string | undefined;
   readonly published: Readonly<Record<string, string>>;
@@ -161,7 +162,20 @@ export function readStored(text: string | null | undefined): StoredDraft | undef
 /** Storage can be written by other pages of the host, and files by anyone. */
 function isStored(value: unknown): value is StoredDraft {
   if (typeof value !== "object" || value === null) return false;
-  const { key, task, kind, text, published, notes, leftovers = [], conflicts = [], saved, entry, date } = value as Record<string, unknown>;
+  const {
+    key,
+    task,
+    kind,
+    text,
+    published,
+    notes,
+    leftovers = [],
+    conflicts = [],
+    saved,
+    entry,
+    date,
+    member,
+  } = value as Record<string, unknown>;
   const { name = "", comments = [], head = "", sent = { on: "" }, asked = [] } = value as Record<string, unknown>;
   const isName = (one: unknown) => one === undefined || (typeof one === "string" && /^[a-z0-9-]*$/.test(one));
   return (
@@ -185,6 +199,7 @@ function isStored(value: unknown): value is StoredDraft {
     conflicts.every((one) => Array.isArray(one?.place)) &&
     leftovers.every((one) => Array.isArray(one?.place) && typeof one.text === "string") &&
     isName(entry) &&
-    isName(date)
+    isName(date) &&
+    isName(member)
   );
 }

@@ -6,11 +6,11 @@ import type { FileNames } from "../../views/file-names.ts";
 /** Between the parts, for neither ids nor days hold two hyphens. */
 const BETWEEN = "--";
 
-/** "danh-gia--to-chim--2026-01-16.md" */
+/** "danh-gia--to-chim--2026-01-16.md"; of a sheet whose it is stands behind the day. */
 export function downloadName(path: string, names: FileNames): string {
-  const { kind, id = "", date } = readPath(path) ?? {};
+  const { kind, id = "", date, key } = readPath(path) ?? {};
   const known = DRAFT_KINDS.find((one) => one === kind);
-  return known ? `${[names[known][0], id, ...(date ? [date] : [])].join(BETWEEN)}.md` : path.replaceAll("/", BETWEEN);
+  return known ? `${[names[known][0], id, date, key].filter(Boolean).join(BETWEEN)}.md` : path.replaceAll("/", BETWEEN);
 }
 
 /**
@@ -20,8 +20,8 @@ export function downloadName(path: string, names: FileNames): string {
 export function pathOfName(name: string, names: FileNames): string {
   if (!name.includes(BETWEEN)) return name;
   const plain = name.replace(/[\s(].*(?=\.\w+$)/, "");
-  const [called = "", id = "", date = ""] = plain.replace(/\.md$/, "").split(BETWEEN);
+  const [called = "", id = "", date = "", key = ""] = plain.replace(/\.md$/, "").split(BETWEEN);
   const kind = DRAFT_KINDS.find((one) => names[one].includes(called));
   // As it was called before, and as whoever uses Git may call it.
-  return kind ? pathOf(kind, { id, date }) : plain.replaceAll(BETWEEN, "/");
+  return kind ? pathOf(kind, { id, date, key }) : plain.replaceAll(BETWEEN, "/");
 }

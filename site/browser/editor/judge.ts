@@ -6,7 +6,8 @@ import { diagnosticsOf } from "../../../scripts/check/check.ts";
 import { type Diagnostic, levelOf } from "../../../scripts/problems/diagnostic.ts";
 import { BESIDE_KINDS, type FileKind } from "../../../scripts/records/kinds.ts";
 import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
-import { collectRecords, type Records } from "../../../scripts/records/records.ts";
+import { collectRecords, noFiles, type Records } from "../../../scripts/records/records.ts";
+import type { Assessment } from "../../../scripts/records/schema/assessment.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
 import { readOldEncoding } from "../../../scripts/text/old-encodings.ts";
 import type { PlatformName } from "../../views/editor-config.ts";
@@ -34,6 +35,10 @@ export interface CheckedDraft {
   readonly conflicts: number;
   /** Names of agencies that the register does not have and the draft asks for. */
   readonly asked: readonly string[];
+  /** Id of the criteria set that an assessment is by, or the assessment that a sheet is of. */
+  readonly set: string;
+  /** What a member's sheet is of, as it stands: its members, its set, and the evidence that there is. */
+  readonly sheetOf?: Assessment | undefined;
   /** All parsed files that the draft stands among, itself included. */
   readonly parsed: readonly Parsed[];
 }
@@ -65,6 +70,7 @@ export function judgeDraft(draft: Draft, known: Known, surroundings: Surrounding
     unread: surroundings.unread,
     base: surroundings.base,
   });
+  const sheetOf = draft.kind === "ballot" ? openOn(surroundings.base, draft) : undefined;
   const isScored = draft.kind === "assessment";
   return {
     path,
@@ -72,15 +78,22 @@ export function judgeDraft(draft: Draft, known: Known, surroundings: Surrounding
     data,
     missing: diagnostics.filter(isMissing),
     errors: diagnostics.filter((problem) => !isMissing(problem) && levelOf(problem.rule) === "error"),
-    warnings: diagnostics.filter((problem) => levelOf(problem.rule) === "warning"),
+    warnings: diagnostics.filter((problem) => !isMissing(problem) && levelOf(problem.rule) === "warning"),
     undecided: [],
     ...(isScored ? by.scoreSoFar?.(data, known, surroundings.base, draft.date ?? today) : {}),
     similar: draft.task === "platform" ? similarTo(draft, known) : [],
     taken: isTaken(draft, known),
     conflicts: draft.conflicts?.length ?? 0,
     asked: among.asked,
+    set: String((sheetOf ?? data).criteria),
+    sheetOf,
     parsed,
   };
+}
+
+function openOn({ platforms }: Records, { entry = "", date }: Draft): Assessment | undefined {
+  const { open, assessments } = platforms.get(entry) ?? noFiles(entry);
+  return [...open, ...assessments].find((one) => one.date === date)?.data;
 }
 
 interface Surroundings {

@@ -59,7 +59,9 @@ export async function fetchPlatform(source: string, platform: PlatformName): Pro
   const paths = [
     pathOf("platform", { id }),
     ...(platform.plan ? [pathOf("plan", { id })] : []),
-    ...(platform.assessments ?? []).map((date) => pathOf("assessment", { id, date })),
+    ...[...(platform.assessments ?? []), ...(platform.open ?? []).map(({ date }) => date)].map((date) =>
+      pathOf("assessment", { id, date }),
+    ),
   ];
   return new Map(
     await Promise.all(paths.map(async (path) => [path, await (await fetched(fill(source, { path }), "no-cache")).text()] as const)),

@@ -2,6 +2,7 @@
  * What is fetched when it is wanted: opening files, what is printed, results of an assessment, the pages of a draft beside those of its topics, and what looks at odd characters.
  * In one piece, for pieces cut small weigh more.
  */
+import "./real-schemas.ts";
 import "./real-words.ts";
 
 export { askingFor } from "./asking-for.ts";
@@ -18,6 +19,7 @@ export { scoreSoFar } from "./score-so-far.ts";
 export { AllPage } from "./ui/all-page.tsx";
 export { AskFor } from "./ui/ask-for.tsx";
 export { Comments } from "./ui/comments.tsx";
+export { ConflictOfInterest } from "./ui/conflict-of-interest.tsx";
 export { Conflicts } from "./ui/conflicts.tsx";
 export { DamagedNote } from "./ui/damaged-note.tsx";
 export { Dossier } from "./ui/dossier.tsx";
@@ -33,6 +35,7 @@ export { ReviewPage } from "./ui/review-page.tsx";
 export { ScorePanel } from "./ui/score-panel.tsx";
 export { SendPage } from "./ui/send-page.tsx";
 export { SentPage } from "./ui/sent-page.tsx";
+export { SheetChoice, sheetWish } from "./ui/sheet-choice.tsx";
 export { Similar } from "./ui/similar.tsx";
 export { SourceFromDocument } from "./ui/source-from-document.tsx";
 export { TakeIn } from "./ui/take-in.tsx";

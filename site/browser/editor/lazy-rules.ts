@@ -18,7 +18,7 @@ export function baseDiagnostics(base: Records, head: Records): ReturnType<Later[
   return rules.get()?.baseDiagnostics(base, head) ?? [];
 }
 
-type Rules = Exclude<keyof Later, "baseDiagnostics" | "codesOfOther" | "slipFor">;
+type Rules = Exclude<keyof Later, "baseDiagnostics" | "codesOfOther" | "sha256Hex" | "slipFor">;
 /** What of a record says whether they are wanted. */
 type Data = Readonly<Partial<Record<"criteria" | "events" | "usage" | "ballots" | "assessors" | (typeof WHO)[number], unknown>>>;
 /** Who is who of a platform. */
@@ -77,6 +77,8 @@ export function slipFor(...about: Parameters<Later["slipFor"]>): string | undefi
   void loadRules();
   return rules.get()?.slipFor(...about);
 }
+/** Once the rules are there that ask for it: whoever fetches sheets waits for them. */
+export const sha256Hex = (bytes: Uint8Array): string => rules.get()?.sha256Hex(bytes) ?? "";
 /** Of another shape than those here: until they are there it is taken as it is written. */
 export function codesOfOther(number: string): readonly string[] | undefined {
   void loadRules();

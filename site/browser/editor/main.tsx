@@ -31,7 +31,11 @@ async function start(root: HTMLElement): Promise<void> {
         config={config}
         known={known}
         store={draftStore(storage, config.root, journal)}
-        asked={{ task, platform: platform ? inLang(platform.name, config.lang) : "" }}
+        asked={{
+          task,
+          platform: platform ? inLang(platform.name, config.lang) : "",
+          owner: { entry: platform?.id, date: asked.get(PARAMETER.day) ?? undefined, member: asked.get(PARAMETER.member) ?? undefined },
+        }}
         at={field && platform && IN_FIELDS.includes(task) ? { wish: { task, platform }, field } : undefined}
         now={() => new Date()}
         newKey={() => `${Date.now().toString(36)}-${Math.floor(Math.random() * 1e6).toString(36)}`}

@@ -7,6 +7,7 @@ import { openFile } from "../../../scripts/authoring/draft/open.ts";
 import { readValues } from "../../../scripts/authoring/draft/read-values.ts";
 import { findCode } from "../../../scripts/authoring/intake/entries.ts";
 import type { DraftKind } from "../../../scripts/records/kinds.ts";
+import { readPath } from "../../../scripts/records/paths.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
 import { readDate } from "../../../scripts/text/typed/dates.ts";
 import type { FileNames } from "../../views/file-names.ts";
@@ -31,9 +32,10 @@ export function draftFrom(key: string, bytes: Uint8Array, fileName: string, know
   const { kind, document, body, before, leftovers } = opened;
   const notes = [...opened.notes, ...readValues(document, kind, lookupOf(known))];
   const [, entry] = /^(?:platforms|criteria)\/([a-z0-9-]+)(?:\.md|\/)/.exec(name) ?? [];
-  const [, day = ""] = /(\d{4}-\d{2}-\d{2})\.md$/.exec(name) ?? [];
+  const place = kind === "ballot" ? readPath(name) : undefined;
+  const [, day = place?.date ?? ""] = /(\d{4}-\d{2}-\d{2})\.md$/.exec(name) ?? [];
   // Where the name says none that there is, it is asked for: today is no better than another.
-  const date = kind === "assessment" ? readDate(day) : undefined;
+  const date = kind === "assessment" || kind === "ballot" ? readDate(day) : undefined;
   const asked = unlisted(kind, document, known);
-  return { key, task: kind, kind, entry, date, document, body, before, published: new Map(), notes, leftovers, asked };
+  return { key, task: kind, kind, entry, date, member: place?.key, document, body, before, published: new Map(), notes, leftovers, asked };
 }

@@ -5,18 +5,22 @@ import { convenerOf } from "../../../scripts/catalogue/responsible.ts";
 import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
 import { pathOf } from "../../../scripts/records/paths.ts";
 import { criteriaSchema } from "../../../scripts/records/schema/criteria.ts";
+import { SILENT_ROLES } from "../../../scripts/records/schema/methods.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import type { SetCodes } from "../../../scripts/records/set-codes.ts";
 import type { Lang } from "../../../scripts/text/languages.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 import { type AnnexOf, annexPaper, saidChanges } from "../../views/papers/annex.ts";
 import { cellBelow, cellOf } from "../../views/papers/groups.ts";
+import { layoutOf } from "../../views/papers/heading.ts";
 import { type LetterJob, receiverName, writeLetter } from "../../views/papers/letter.ts";
 import type { BoundLetter, Paper, PaperCell } from "../../views/papers/paper.ts";
+import { sheetPaper } from "../../views/papers/sheet.ts";
 import { isBlank, type Pen, partValues } from "../../views/papers/values.ts";
 import { type Draft, entryOf, nameOf } from "./draft.ts";
 import type { CheckedDraft } from "./judge.ts";
 import type { Known } from "./known.ts";
+import { seatIn, seatName } from "./seat-name.ts";
 
 interface OnPaper {
   readonly draft: Draft;
@@ -41,13 +45,30 @@ interface Saying extends Pick<OnPaper, "config" | "known"> {
   readonly codes?: SetCodes | undefined;
 }
 
-export const annexOf = (paper: OnPaper): Paper => annexPaper(contentsOf(paper), penOf(paper));
-
-export function letterOf(paper: OnPaper, job: LetterJob = paper.draft.task): BoundLetter {
+export function annexOf(paper: OnPaper): Paper {
+  const { draft, judged, config, known } = paper;
   const contents = contentsOf(paper);
-  const { name, sender, today, asked } = contents;
+  if (draft.kind !== "ballot") return annexPaper(contents, penOf(paper));
+  const seat = seatName(seatIn(judged.sheetOf?.assessors, draft.member), config);
+  return sheetPaper({ ...contents, seat, set: known.criteria[judged.set] }, penOf(paper));
+}
+
+/** @param asked what the letter is for, where that is not what the draft is */
+export function letterOf(paper: OnPaper, asked?: LetterJob): BoundLetter {
+  const contents = contentsOf(paper);
+  const { task } = paper.draft;
+  const job = asked ?? (task === "ballot" ? undefined : task);
+  // Who judges writes no letter: the sheet goes as it is.
+  if (!job) {
+    const { config, known } = paper;
+    return { title: contents.title ?? "", lang: config.lang, page: layoutOf(known.settings), papers: [annexOf(paper)] };
+  }
+  const { name, sender, today } = contents;
   const changes = paper.draft.task === "correct" ? saidChanges(contents, penOf(paper)) : [];
-  return writeLetter({ job, name, isDraft: isDraftSet(paper), sender, today, asked, changes, enclosed: [annexOf(paper)] }, penOf(paper));
+  return writeLetter(
+    { job, name, isDraft: isDraftSet(paper), sender, today, asked: contents.asked, changes, enclosed: [annexOf(paper)] },
+    penOf(paper),
+  );
 }
 
 /** A criteria set is a draft until there is the document that issues it. */
@@ -59,7 +80,12 @@ export const isConsultable = (paper: Pick<OnPaper, "draft" | "judged">): boolean
   isDraftSet(paper) && "consultations" in criteriaSchema.properties;
 
 /** Who the letter is written to, where that is known. */
-export const receiverOf = (paper: OnPaper): string | undefined => receiverName(contentsOf(paper), penOf(paper));
+export const receiverOf = (paper: OnPaper): string | undefined =>
+  paper.draft.kind === "ballot" ? secretaryOf(paper) : receiverName(contentsOf(paper), penOf(paper));
+
+/** Who judges nothing in the assessment and puts its sheets together. */
+const secretaryOf = ({ judged, config }: OnPaper): string | undefined =>
+  judged.sheetOf?.assessors.flatMap((one) => (SILENT_ROLES.includes(one.role) ? seatName(one, config) : [])).join("; ") || undefined;
 
 /** One value as it stands on paper. */
 export const linesOf = (node: SchemaNode, value: unknown, by: Saying): PaperCell => cellOf(node, { now: { value } }, "value", penOf(by));

@@ -9,7 +9,14 @@ export const pointerKey = (pointer: Pointer): string => pointer.join("-");
 export const fieldPointer = ({ pointer = [], missing }: Diagnostic): Pointer => (missing === undefined ? pointer : [...pointer, missing]);
 
 /** Rules that say that something is not filled in yet. */
-const MISSING: ReadonlySet<string> = new Set(["key-missing", "value-empty", "event-document", "event-detail"]);
+const MISSING: ReadonlySet<string> = new Set([
+  "key-missing",
+  "value-empty",
+  "event-document",
+  "event-detail",
+  "conflict-unsaid",
+  "ballot-incomplete",
+]);
 
 /** Whether a problem says that something is not filled in yet. */
 export const isMissing = ({ rule, missing }: Diagnostic): boolean =>

@@ -11,3 +11,4 @@ export { listRules } from "../../../scripts/check/rules/list-rules.ts";
 export { responsibilityRules } from "../../../scripts/check/rules/responsibility-rules.ts";
 export { usageRules } from "../../../scripts/check/rules/usage-rules.ts";
 export { codesOfOther, slipFor } from "../../../scripts/records/other-numbers.ts";
+export { sha256Hex } from "../../../scripts/text/sha256.ts";

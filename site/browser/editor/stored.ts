@@ -4,16 +4,16 @@ import type { StoredDraft } from "./drafts.ts";
 
 /** What is kept of a draft. */
 export function storedOf(draft: Draft, saved: string): StoredDraft {
-  const { key, task, kind, entry, date, published, notes, leftovers, conflicts, comments, head, sent, asked } = draft;
+  const { key, task, kind, entry, date, member, published, notes, leftovers, conflicts, comments, head, sent, asked } = draft;
   const kept = { text: textOf(draft), name: nameOf(draft), published: Object.fromEntries(published) };
-  return { key, task, kind, entry, date, ...kept, notes, leftovers, conflicts, comments, head, sent, asked, saved };
+  return { key, task, kind, entry, date, member, ...kept, notes, leftovers, conflicts, comments, head, sent, asked, saved };
 }
 
 /** The draft that was kept. */
 export function restored({ text, published, ...parts }: StoredDraft): Draft {
-  const { key, task, kind, entry, date, notes, leftovers, conflicts, comments, head, sent, asked } = parts;
+  const { key, task, kind, entry, date, member, notes, leftovers, conflicts, comments, head, sent, asked } = parts;
   return {
-    ...draftOf({ key, task, kind, entry, date }, text, new Map(Object.entries(published))),
+    ...draftOf({ key, task, kind, entry, date, member }, text, new Map(Object.entries(published))),
     notes,
     leftovers,
     conflicts,

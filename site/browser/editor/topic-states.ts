@@ -60,6 +60,12 @@ export function begunOf({ kind, published, document }: Draft, path: string): Beg
   if (typeof split !== "string")
     return { data: dataOf(documentOf(split.yaml)), body: split.body.replace(/^\n+/, "").trimEnd(), isPublished: true };
   const set = String(document.get("criteria") ?? "");
-  const yaml = { platform: beginPlatform, plan: () => beginPlan(set), assessment: () => beginAssessment(set), criteria: () => "" }[kind]();
+  const yaml = {
+    platform: beginPlatform,
+    plan: () => beginPlan(set),
+    assessment: () => beginAssessment(set),
+    ballot: () => "",
+    criteria: () => "",
+  }[kind]();
   return { data: dataOf(documentOf(yaml)), body: "", isPublished: false };
 }

@@ -14,6 +14,8 @@ import { fieldPointer } from "./pointers.ts";
 
 /** What is no key of the schema: where the entry belongs, and its description. */
 export const PLACE = "ma";
+/** The part of that which says whose a sheet is. */
+export const SHEET_PLACE = "ma-phieu";
 export const BODY = "body";
 
 export interface Topic {
@@ -84,7 +86,8 @@ function isUnlisted(document: Draft["document"], at: Pointer, { documents }: Reg
 }
 
 /** What is of a platform says of which, where the draft did not begin with it. */
-const hasPlace = ({ kind, published }: Draft): boolean => kind === "assessment" || (kind === "plan" && published.size === 0);
+const hasPlace = ({ kind, published }: Draft): boolean =>
+  kind === "assessment" || kind === "ballot" || (kind === "plan" && published.size === 0);
 
 const isWhole = (node: SchemaNode): boolean =>
   ["group", "items", "document"].includes(fieldControl(node)) || typeof node.additionalProperties === "object";
@@ -121,5 +124,5 @@ export function isOf({ keys, at, parts, omit = [] }: Topic, place: Pointer): boo
 export function placeOfProblem(problem: Parameters<typeof fieldPointer>[0]): Pointer {
   if (problem.position) return [BODY];
   const place = fieldPointer(problem);
-  return place.length === 0 || place[0] === "ngay" ? [PLACE] : place;
+  return place.length === 0 || place[0] === "ngay" || place[0] === SHEET_PLACE ? [PLACE] : place;
 }

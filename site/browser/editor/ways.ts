@@ -15,6 +15,7 @@ import { type Draft, entryOf, nameOf } from "./draft.ts";
 import type { CheckedDraft } from "./judge.ts";
 import type { Known } from "./known.ts";
 import { lookupOf } from "./lookup.ts";
+import { seatIn } from "./seat-name.ts";
 import { taskName } from "./ui/form.ts";
 
 type Words = EditorConfig["words"];
@@ -35,8 +36,10 @@ export function waysOf(
   config: EditorConfig,
   { known, isByTouch }: { known: Known; isByTouch: boolean },
 ): readonly Way[] {
-  const pull = pullWay(draft, judged, config);
-  const other = formWay(draft, judged, config, known) ?? carriedWay(draft, judged, config);
+  const isSent = isSheetThere(draft, known);
+  const pull = pullWay(draft, judged, config, isSent);
+  // An issue says what its file was written against, which nobody here has read.
+  const other = isSent ? undefined : (formWay(draft, judged, config, known) ?? carriedWay(draft, judged, config));
   if (!other) return [pull];
   // A file by itself brings no agency into the register.
   if (judged.asked.length > 0) return [other];
@@ -51,10 +54,15 @@ export function sendSteps(way: Way, { ways, wayStarts }: Words, isRefused: boole
   return [wayStarts[isRefused ? "refused" : "pasted"], paste, finish];
 }
 
-/** The page on which the code host makes a pull request of the file. */
-export function pullWay({ published }: Draft, { path, text }: CheckedDraft, config: EditorConfig): Way {
+/** Whether the member has sent a sheet before: the page for proposals reads none. */
+const isSheetThere = ({ kind, entry, date, member }: Draft, { platforms }: Known): boolean =>
+  kind === "ballot" &&
+  seatIn(platforms.find(({ id }) => id === entry)?.open?.find((one) => one.date === date)?.members, member)?.isThere === true;
+
+/** The page on which the code host makes a pull request of the file. @param isThere though the page has not read it */
+export function pullWay({ published }: Draft, { path, text }: CheckedDraft, config: EditorConfig, isThere = false): Way {
   const { repository = "", branch, folder } = config;
-  const exists = published.has(path);
+  const exists = isThere || published.has(path);
   const { address, filled } = newPullAddress({ repository, branch, path: folder + path, text, exists });
   if (exists) return { name: "edit", address, paste: text };
   return { name: "pull", address, paste: filled ? undefined : text };

@@ -15,6 +15,8 @@ export interface Wish {
   /** Id of the set to assess against, or of the framework to start from. */
   readonly set?: string | undefined;
   readonly date?: string | undefined;
+  /** Of one who judges in the assessment of that day. */
+  readonly sheet?: { readonly member: string; readonly name?: string | undefined; readonly today: string } | undefined;
 }
 
 /** What a new set may start from; and what a platform may be assessed by: its own sets, where records name them, never another's. */

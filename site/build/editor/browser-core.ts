@@ -92,8 +92,6 @@ const OF_DRAFTS: readonly Made[] = [
     contents: () => "export const officialListRules = [], recountedLists = () => [];",
     resolveDir: CORE,
   },
-  // Sheets of members, whose bytes are pinned, are not written here.
-  { filter: /text\/sha256\.ts$/, contents: () => "export const sha256Hex = () => '';", resolveDir: CORE },
   // A draft stands in no ledger.
   { filter: /catalogue\/with-decisions\.ts$/, contents: () => "export const withDecisions = (entry) => entry;", resolveDir: CORE },
   // Nor a page of an agency, which alone says of what kind it is.
@@ -211,6 +209,10 @@ export const browserCore: Plugin = {
     build.onResolve(
       { filter: /\/(?:age|assessment|ballot|base|consultation|criteria|decision|event|list|responsibility|usage)-rules\.ts$/ },
       ({ importer }) => (importer.endsWith("check/check.ts") ? { path: join(EDITOR, "lazy-rules.ts") } : undefined),
+    );
+    // What pins the bytes of members' sheets is asked only where some are fetched.
+    build.onResolve({ filter: /text\/sha256\.ts$/ }, ({ importer }) =>
+      importer.endsWith("records/parse.ts") ? { path: join(EDITOR, "lazy-rules.ts") } : undefined,
     );
     build.onResolve({ filter: /records\/other-numbers\.ts$/ }, ({ importer }) =>
       importer.endsWith("reference-rules.ts") ? { path: join(EDITOR, "lazy-rules.ts") } : undefined,

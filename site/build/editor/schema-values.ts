@@ -29,19 +29,24 @@ const MODULES: Readonly<Record<string, object>> = {
   platform,
 };
 const VALUES = "schema-values";
-
-/** Sheets of members are written elsewhere: nothing is held against their schema in the editor. */
-const UNWRITTEN: readonly string[] = ["ballotSchema"];
+/** Of what few write: it comes when they do (site/browser/editor/real-schemas.ts), and until then its place among the kinds is empty. */
+const LATER = "later-schema-values";
+const IS_LATER = /schema\/(ballot|comments)\.ts$/;
+const LATER_MODULES: readonly object[] = [ballot, comments];
 
 export const schemaValues = (lang: Lang): Plugin => ({
   name: VALUES,
   setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: IS_LATER }, ({ path, importer }) =>
+      importer.endsWith("records/kinds.ts") ? { path: `${basename(path, ".ts")}Schema`, namespace: "empty-place" } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: "empty-place" }, ({ path }) => ({ contents: `export const ${path} = {};` }));
     onLoad({ filter: new RegExp(`records/schema/(?:${Object.keys(MODULES).join("|")})\\.ts$`) }, ({ path }) => {
       const names = Object.keys(valuesOf(MODULES[basename(path, ".ts")] ?? {}));
-      return { contents: `export { ${names.join(", ")} } from "${VALUES}";` };
+      return { contents: `export { ${names.join(", ")} } from "${IS_LATER.test(path) ? LATER : VALUES}";` };
     });
-    onResolve({ filter: new RegExp(`^${VALUES}$`) }, () => ({ path: VALUES, namespace: VALUES }));
-    onLoad({ filter: /.*/, namespace: VALUES }, () => ({ contents: printed(lang) }));
+    onResolve({ filter: new RegExp(`^(?:${VALUES}|${LATER})$`) }, ({ path }) => ({ path, namespace: VALUES }));
+    onLoad({ filter: /.*/, namespace: VALUES }, ({ path }) => ({ contents: printed(lang, path === LATER) }));
   },
 });
 
@@ -57,8 +62,9 @@ const valuesOf = (module: object): Record<string, unknown> =>
  * One module with the values of all; names of choices in every language, for GitHub's forms show them side by side. Groups
  * that have a name of their own, such as a source, are written once: the further apart, the less compressing helps.
  */
-function printed(lang: Lang): string {
-  const values = Object.entries(Object.assign({}, ...Object.values(MODULES).map(valuesOf)) as Record<string, unknown>);
+function printed(lang: Lang, isLater: boolean): string {
+  const modules = Object.values(MODULES).filter((module) => LATER_MODULES.includes(module) === isLater);
+  const values = Object.entries(Object.assign({}, ...modules.map(valuesOf)) as Record<string, unknown>);
   const groups = values.flatMap(([, value]) => (value as SchemaNode | null)?.properties ?? []);
   const named = new Map<object, string>();
   const parts = [...new Set<object>(groups)]
@@ -72,7 +78,7 @@ function printed(lang: Lang): string {
     // Whoever asks for another language is answered in this one: nobody reads it.
     `const words = (text) => ({ ${LANGS.map((one) => `${one}: text`).join(", ")} });`,
     ...parts,
-    ...values.map(([name, value]) => `export const ${name} = ${UNWRITTEN.includes(name) ? "{}" : print(value, lang, named)};`),
+    ...values.map(([name, value]) => `export const ${name} = ${print(value, lang, named)};`),
   ].join("\n");
 }
 

@@ -85,6 +85,9 @@ export const letter: LetterWords = {
   chair: "CHAIR",
   signHere: "(Signature and name)",
 
+  sheetOf: "Sheet of",
+  sheetSigner: "MEMBER",
+  recused: "not assessed (conflict of interest)",
   changes: "What changes against the published record",
   whole: "The whole record after the change",
   legend: "Bold and underlined: new. Struck out: removed.",

@@ -90,6 +90,11 @@ export const letter = {
   chair: "CHỦ TRÌ",
   signHere: "(Chữ ký, họ và tên)",
 
+  // A member's sheet
+  sheetOf: "Phiếu của",
+  sheetSigner: "THÀNH VIÊN",
+  recused: "không đánh giá (xung đột lợi ích)",
+
   // The record
   changes: "Nội dung thay đổi so với thông tin đã công bố",
   whole: "Toàn bộ nội dung sau khi thay đổi",

@@ -64,7 +64,7 @@ function recordPaper(annex: AnnexOf, pen: Pen): Paper {
   };
 }
 
-const unfinished = (open: number, { words }: Pen): HeadLine[] =>
+export const unfinished = (open: number, { words }: Pen): HeadLine[] =>
   open > 0 ? [{ text: fill(words.unfinished, { n: open }), italic: true }] : [];
 
 /** Of what is corrected what changes comes first; of a figure that is added nothing else is of interest. */
@@ -163,7 +163,7 @@ function minutesPaper(annex: AnnexOf, pen: Pen): Paper {
   };
 }
 
-const signing = (who: string, { words }: Pen): HeadLine[] => [
+export const signing = (who: string, { words }: Pen): HeadLine[] => [
   { text: who, bold: true },
   { text: words.signHere, italic: true, size: SIGN_SIZE },
   { text: words.dots, room: SIGNING_ROOM },

@@ -1,7 +1,11 @@
 /** An assessment on paper: how it comes out, and a table of its criteria by group, each with its result and what that rests on. */
+import { isRecused } from "../../../scripts/catalogue/council/seats.ts";
+import { positionIn } from "../../../scripts/catalogue/council/tally.ts";
 import { showMeasured, showThreshold } from "../../../scripts/catalogue/measures.ts";
-import type { CriterionResult, Score } from "../../../scripts/catalogue/score.ts";
+import type { Score } from "../../../scripts/catalogue/score.ts";
 import { assessmentSchema } from "../../../scripts/records/schema/assessment.ts";
+import { type Ballot, type BallotResult, ballotSchema } from "../../../scripts/records/schema/ballot.ts";
+import type { CriteriaSet, Criterion } from "../../../scripts/records/schema/criteria.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
 import { showNumber } from "../../../scripts/text/formats.ts";
@@ -41,14 +45,45 @@ export function outcomeBlocks(score: Score, pen: Pen): Block[] {
 
 /** @param given the results as they stand in the record */
 export function resultsTable(score: Score, given: unknown, pen: Pen): Block {
-  const { words, lang } = pen;
-  const rows = score.groups.flatMap(({ id, title, met, applicable }): PaperRow[] => {
-    const head = `${id}. ${inLang(title, lang)}: ${fill(words.met, { met, applicable })}`;
-    const ofGroup = score.results.filter(({ group }) => group === id);
-    return ofGroup.length === 0
-      ? []
-      : [{ isGroup: true, cells: [[bold(head)]] }, ...ofGroup.map((result) => rowOf(result, partValues(given)[result.id], pen))];
-  });
+  const { words, names, lang } = pen;
+  const groups = score.groups.map(({ id, title, met, applicable }) => ({
+    head: `${id}. ${inLang(title, lang)}: ${fill(words.met, { met, applicable })}`,
+    rows: score.results
+      .filter(({ group }) => group === id)
+      // Beside the result it says nothing more where nothing was measured.
+      .map((one) => {
+        const reason = one.result === "met" && one.value === undefined ? "" : one.reason[lang];
+        return rowOf({ ...one, said: names.verdict?.[one.result] ?? "", reason }, partValues(given)[one.id], RESULT, pen);
+      }),
+  }));
+  return tableOf(groups, pen);
+}
+
+/** The results of a member's sheet, by the groups of its set: what each says alone, and what is not judged because of a conflict of interest. */
+export function sheetTable({ groups, criteria }: CriteriaSet, sheet: object, pen: Pen): Block {
+  const { words, names, lang } = pen;
+  const { results } = sheet as { readonly results?: unknown };
+  const node = ballotSchema.properties.results.additionalProperties as SchemaNode;
+  const rowIn = (one: Criterion) => {
+    const given = partValues(results)[one.id];
+    const said = isRecused({ ballot: sheet as Ballot }, one.id)
+      ? words.recused
+      : names.verdict?.[positionIn(one, given as BallotResult)?.verdict ?? ""];
+    return rowOf({ ...one, said: said ?? words.dots, reason: "" }, given, node, pen);
+  };
+  return tableOf(
+    groups.map(({ id, title }) => ({
+      head: `${id}. ${inLang(title, lang)}`,
+      rows: criteria.filter(({ group }) => group === id).map(rowIn),
+    })),
+    pen,
+  );
+}
+
+function tableOf(groups: readonly { readonly head: string; readonly rows: readonly PaperRow[] }[], { words }: Pen): Block {
+  const rows = groups.flatMap(({ head, rows }): PaperRow[] =>
+    rows.length === 0 ? [] : [{ isGroup: true, cells: [[bold(head)]] }, ...rows],
+  );
   const columns = [
     { title: words.code, width: 9, isCentred: true as const },
     { title: words.criterion, width: 34 },
@@ -59,40 +94,39 @@ export function resultsTable(score: Score, given: unknown, pen: Pen): Block {
 }
 
 const RESULT = assessmentSchema.properties.results.additionalProperties as SchemaNode;
-const EVIDENCE = (RESULT.properties?.evidence?.items ?? {}) as SchemaNode;
 /** Parts of a result that its row says in a way of its own. */
 const OWN_WAY = ["verdict", "value", "evidence", "note"];
 
 /** With its unit, and what it is held against. */
-function sayMeasured({ threshold }: CriterionResult, value: unknown, { words, lang }: Pen): string {
+function sayMeasured({ threshold }: Pick<Criterion, "threshold">, value: unknown, { words, lang }: Pen): string {
   if (typeof value !== "number") return "";
   if (!threshold) return `${words.measured}: ${showNumber(value, lang, 20)}`;
   return reasonWords[lang].measured(showMeasured(value, threshold.unit, lang, threshold), showThreshold(threshold, lang));
 }
 
-function rowOf(result: CriterionResult, given: unknown, pen: Pen): PaperRow {
+/** A criterion with what is said of it. */
+interface RowOf extends Pick<Criterion, "id" | "title" | "requirement" | "threshold"> {
+  readonly said: string;
+  readonly reason: string;
+}
+
+/** @param node the schema of a result */
+function rowOf({ said, reason, ...criterion }: RowOf, given: unknown, node: SchemaNode, pen: Pen): PaperRow {
   const { names, lang } = pen;
   const { value, evidence, note } = partValues(given);
-  const title = `${inLang(result.title, lang)} (${names.requirement?.[result.requirement] ?? ""})`;
-  // Beside the result it says nothing more where nothing was measured.
-  const reason = result.result === "met" && result.value === undefined ? "" : result.reason[lang];
-  const measured = sayMeasured(result, value, pen);
-  const others = filledParts(RESULT, { now: given }, pen)
+  const title = `${inLang(criterion.title, lang)} (${names.requirement?.[criterion.requirement] ?? ""})`;
+  const measured = sayMeasured(criterion, value, pen);
+  const others = filledParts(node, { now: given }, pen)
     .filter(([key]) => !OWN_WAY.includes(key))
-    .flatMap(([key, node]) => titled(fieldTitle(node, pen), cellOf(node, { now: given }, key, pen)));
+    .flatMap(([key, part]) => titled(fieldTitle(part, pen), cellOf(part, { now: given }, key, pen)));
   const grounds = [
     unmarked(reason),
     ...(reason.includes(measured) ? [] : [unmarked(measured)]),
     ...textLines({ now: note }, pen),
     ...others,
-    ...listItems(evidence).map((item) => unmarked(sayItem(EVIDENCE, item, pen))),
+    ...listItems(evidence).map((item) => unmarked(sayItem(node.properties?.evidence?.items ?? {}, item, pen))),
   ];
   return {
-    cells: [
-      [unmarked(result.id)],
-      [unmarked(title)],
-      [unmarked(names.verdict?.[result.result] ?? "")],
-      grounds.filter(([run]) => run?.text),
-    ],
+    cells: [[unmarked(criterion.id)], [unmarked(title)], [unmarked(said)], grounds.filter(([run]) => run?.text)],
   };
 }

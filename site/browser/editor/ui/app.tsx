@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 /** The editor: the first screen, or one draft at work. Where a person is stands in the address, so the browser's buttons work. */
 
+import type { ComponentProps } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { DraftTask } from "../../../../scripts/records/draft-tasks.ts";
 import { timeZoneOf } from "../../../../scripts/records/time-zone.ts";
 import { dayIn } from "../../../../scripts/text/time-zone.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
@@ -20,7 +20,7 @@ interface AppProps {
   readonly config: EditorConfig;
   readonly known: Known;
   readonly store: DraftStore;
-  readonly asked: { readonly task: DraftTask; readonly platform: string };
+  readonly asked: ComponentProps<typeof Begin>["asked"];
   /** Where the address leads into a job, and the field that it is about. */
   readonly at?: { readonly wish: Wish; readonly field: string } | undefined;
   /** The clock of the browser: a day, and a moment. */
@@ -29,7 +29,7 @@ interface AppProps {
 }
 
 /** What has one thing to be written begins with it; the others with the list of their topics. */
-const firstPage = ({ task }: Draft): string => (task === "platform" || task === "usage" ? "1" : "");
+const firstPage = ({ task }: Draft): string => (task === "platform" || task === "usage" || task === "ballot" ? "1" : "");
 
 /** What is at work: the draft, the parts that work on it, and how often it was opened anew. */
 interface Work extends ShownDraft {

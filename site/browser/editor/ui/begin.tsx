@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 /** The first screen: what a person wants to do, a file to open, and the drafts of this browser. */
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { DRAFT_TASKS, type DraftTask } from "../../../../scripts/records/draft-tasks.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { showDate } from "../../../../scripts/text/formats.ts";
@@ -14,6 +14,7 @@ import { type Account, AccountChoice, accountOf, meaningOf } from "./account-cho
 import { taskName } from "./form.ts";
 import { LabelledControl } from "./input.tsx";
 import { OfferedPlatforms } from "./offered-platforms.tsx";
+import type { SheetOwner } from "./sheet-choice.tsx";
 import { shownDate } from "./typed.ts";
 
 interface BeginProps {
@@ -21,17 +22,18 @@ interface BeginProps {
   readonly known: Known;
   readonly today: string;
   /** What the address asked for. */
-  readonly asked: { readonly task: DraftTask; readonly platform: string };
+  readonly asked: { readonly task: DraftTask; readonly platform: string; readonly owner: SheetOwner };
   readonly begin: (wish: Wish) => void;
 }
 
 /** What is wrong with what was typed, and the id of its field. */
 interface Problem {
-  readonly field: typeof PLATFORM | typeof DAY;
+  readonly field: typeof PLATFORM | typeof DAY | typeof SHEET;
   readonly said: string;
 }
 const PLATFORM = "chon-nen-tang";
 const DAY = "chon-ngay";
+const SHEET = "f-ma";
 
 const NEEDS_PLATFORM: readonly DraftTask[] = ["correct", "usage", "plan", "assessment"];
 
@@ -49,6 +51,13 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
     field?.focus();
     field?.scrollIntoView({ block: "center" });
   }, [problem]);
+  const [owner, setOwner] = useState(asked.owner);
+  const [sheet, setSheet] = useState<typeof import("../later.ts")>();
+  const isSheet = task === "ballot";
+  useEffect(() => {
+    const fail = () => setProblem({ field: SHEET, said: words.loadFailed });
+    if (isSheet && !sheet) void import("../later.ts").then(setSheet, fail);
+  }, [isSheet]);
   const platform = findPlatform(typed, known);
   const sets = setChoices(task, platform, known);
   const chosen = sets.includes(set) ? set : (sets[0] ?? "");
@@ -68,11 +77,13 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
   };
   /** What is wanted, or what is wrong with it. */
   const wishOf = (): Wish | Problem => {
+    if (isSheet) return sheet?.sheetWish(owner, known, config, today) ?? { field: SHEET, said: words.sheet.noneChosen };
     if (NEEDS_PLATFORM.includes(task) && !platform) return { field: PLATFORM, said: sayNoPlatform(typed, known, words) };
     if (task !== "assessment") return { task, platform, set: chosen };
     const day = readDate(date.trim());
     if (!day) return { field: DAY, said: fill(words.unknownDate, { name: `“${date}”` }) };
-    if (platform?.assessments?.includes(day)) return { field: DAY, said: words.existingAssessment };
+    const days = [...(platform?.assessments ?? []), ...(platform?.open ?? []).map((one) => one.date)];
+    if (days.includes(day)) return { field: DAY, said: words.existingAssessment };
     return { task, platform, set: chosen, date: day };
   };
   return (
@@ -87,7 +98,7 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
       <h2 id="bat-dau">{words.beginTitle}</h2>
       <fieldset class="tasks">
         <legend class="unseen">{words.beginTitle}</legend>
-        {DRAFT_TASKS.filter((one) => one !== "assessment" || Object.keys(known.criteria).length > 0).map((one) => (
+        {DRAFT_TASKS.filter((one) => isOffered(one, known, asked.task)).map((one) => (
           <label class="check">
             <input type="radio" name="viec" value={one} checked={task === one} onChange={() => setTask(one)} />{" "}
             {taskName({ task: one }, config)}
@@ -114,6 +125,19 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
           <Said of={PLATFORM} problem={problem} />
           {problem && !platform && <OfferedPlatforms typed={typed} known={known} lang={lang} choose={take} />}
         </LabelledControl>
+      )}
+      {isSheet && !sheet && <p role="status">{problem?.said ?? words.loading}</p>}
+      {isSheet && sheet && (
+        <sheet.SheetChoice
+          config={config}
+          known={known}
+          owner={owner}
+          choose={(chosen) => {
+            setOwner(chosen);
+            setProblem(undefined);
+          }}
+          problem={problem?.said}
+        />
       )}
       {(task === "assessment" || task === "criteria") && sets.length > 0 && (
         <LabelledControl id="chon-bo" label={task === "criteria" ? words.chooseFramework : words.chooseSet}>
@@ -165,6 +189,10 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
     </form>
   );
 }
+
+/** What there is nothing for is not offered. */
+const isOffered = (task: DraftTask, { criteria, platforms }: Known, asked: DraftTask): boolean =>
+  task === "assessment" ? Object.keys(criteria).length > 0 : task !== "ballot" || task === asked || platforms.some(({ open }) => open);
 
 /** What is made for a platform as long as it is looked after. */
 const LOOKED_AFTER: readonly DraftTask[] = ["usage", "plan", "assessment"];

@@ -37,9 +37,9 @@ export function CheckPanel({ judged, isScored, ...others }: CheckPanelProps) {
           {fill(words.conflictsTitle, { n: conflicts })}
         </a>
       )}
-      <Diagnostics title={words.errors} diagnostics={errors} data={judged.data} />
-      <Diagnostics title={words.stillMissing} diagnostics={missing} data={judged.data} />
-      <Diagnostics title={words.notices} diagnostics={warnings} data={judged.data} />
+      <Diagnostics title={words.errors} diagnostics={errors} set={judged.set} />
+      <Diagnostics title={words.stillMissing} diagnostics={missing} set={judged.set} />
+      <Diagnostics title={words.notices} diagnostics={warnings} set={judged.set} />
       {isScored && <ScorePanel judged={judged} />}
       <Similar platforms={judged.similar} {...others} />
     </section>
@@ -52,7 +52,7 @@ export function AskedAgencies({ asked }: Pick<CheckedDraft, "asked">) {
   return asked.length > 0 ? <p class="found">{fill(letter.askedAgencies, { names: asked.join("; ") })}</p> : null;
 }
 
-function Diagnostics({ title, ...found }: { title: string; diagnostics: readonly Diagnostic[] } & Pick<CheckedDraft, "data">) {
+function Diagnostics({ title, ...found }: { title: string; diagnostics: readonly Diagnostic[] } & Pick<CheckedDraft, "set">) {
   if (found.diagnostics.length === 0) return null;
   return (
     <>

@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { readDate } from "../../../../scripts/text/typed/dates.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { Draft } from "../draft.ts";
+import type { CheckedDraft } from "../judge.ts";
 import { inLanguage, useForm } from "./form.ts";
 import { LabelledControl } from "./input.tsx";
 import { shownDate } from "./typed.ts";
@@ -14,6 +15,13 @@ export interface Wanted extends Partial<Pick<Draft, "entry" | "date" | "publishe
   readonly set?: string | undefined;
   /** The fields that were changed, in that order. */
   readonly at: readonly ("entry" | "date" | "set")[];
+}
+
+export interface PlaceProps {
+  readonly draft: Draft;
+  readonly judged: CheckedDraft;
+  readonly change: (draft: Draft) => void;
+  readonly newKey: () => string;
 }
 
 export interface PlaceFieldProps {

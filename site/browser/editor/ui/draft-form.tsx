@@ -9,25 +9,22 @@ import { nodeAt } from "../../../../scripts/records/schema-diagnostics.ts";
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { MAIN_LANG } from "../../../../scripts/text/languages.ts";
 import type { Draft } from "../draft.ts";
-import type { CheckedDraft } from "../judge.ts";
 import { BODY, PLACE } from "../topics.ts";
+import type { PlaceProps } from "./day-of.tsx";
 import { inLanguage, type Told, useForm } from "./form.ts";
 import { Keys } from "./groups.tsx";
 import { LabelledControl } from "./input.tsx";
 import { PlaceField } from "./place-field.tsx";
-import type { PlaceProps } from "./place-of.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import { shownText, tidyMarkdown } from "./typed.ts";
 import { useLater } from "./use-later.ts";
 
-interface DraftFormProps extends PlaceProps {
-  readonly judged: CheckedDraft;
-}
+type DraftFormProps = PlaceProps;
 
 /** All of it. */
 export function DraftForm(props: DraftFormProps) {
   const { draft, judged } = props;
-  const isAssessment = draft.kind === "assessment";
+  const isAssessment = draft.kind === "assessment" || draft.kind === "ballot";
   const UnknownKeys = useLater(
     "UnknownKeys",
     judged.errors.some(({ rule }) => rule === "key-unknown"),
@@ -52,17 +49,20 @@ interface TopicFormProps extends DraftFormProps {
 
 /** The fields of some of its keys, in their order. */
 export function TopicForm({ judged, keys, at, draft, change, newKey }: TopicFormProps) {
-  const isOf = draft.kind === "assessment" && keys.includes("results");
-  const Results = useLater("Results", isOf);
+  const later = {
+    conflict: useLater("ConflictOfInterest", keys.includes("conflict")),
+    results: useLater("Results", keys.includes("results")),
+  };
   const node = RECORD_KINDS[draft.kind].schema;
   if (at) return <Part node={node} at={at} value={judged.data} />;
   return (
     <>
       <Lists />
-      {keys[0] === PLACE && <PlaceField draft={draft} change={change} newKey={newKey} />}
-      <Keys node={node} pointer={[]} value={judged.data} only={keys.filter((key) => !isOf || key !== "results")} />
-      {Results && isOf && <Results value={judged.data.results} set={String(judged.data.criteria)} score={judged.score} />}
-      {keys.indexOf(PLACE) > 0 && <PlaceField draft={draft} change={change} newKey={newKey} />}
+      {keys[0] === PLACE && <PlaceField draft={draft} judged={judged} change={change} newKey={newKey} />}
+      <Keys node={node} pointer={[]} value={judged.data} only={keys.filter((key) => !(key in later))} />
+      {later.conflict && <later.conflict judged={judged} />}
+      {later.results && <later.results judged={judged} kind={draft.kind} />}
+      {keys.indexOf(PLACE) > 0 && <PlaceField draft={draft} judged={judged} change={change} newKey={newKey} />}
       {keys.includes(BODY) && <Description draft={draft} change={change} />}
     </>
   );

@@ -10,14 +10,16 @@ interface FetchBesideProps {
   readonly record: FileRecord;
   /** It is fetched again when this changes. */
   readonly page: string;
+  /** When the rules are there that it is for: what sheets are held against comes with them. */
+  readonly ready: () => Promise<void>;
   readonly take: (beside: ReadonlyMap<string, string> | undefined) => void;
 }
 
-export function FetchBeside({ config: { words, addresses }, record, page, take }: FetchBesideProps) {
+export function FetchBeside({ config: { words, addresses }, record, page, ready, take }: FetchBesideProps) {
   const [isFailed, setFailed] = useState(false);
   const ask = () =>
-    fetchBeside(addresses.source, record).then(
-      (beside) => {
+    Promise.all([fetchBeside(addresses.source, record), ready()]).then(
+      ([beside]) => {
         setFailed(false);
         take(beside);
       },

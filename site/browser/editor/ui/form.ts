@@ -162,6 +162,7 @@ export function taskName({ task }: Pick<Draft, "task">, { words }: EditorConfig)
     usage: words.taskUsage,
     plan: words.taskPlan,
     assessment: words.taskAssessment,
+    ballot: words.taskBallot,
     criteria: words.taskCriteria,
   }[task];
 }

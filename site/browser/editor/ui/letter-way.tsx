@@ -15,8 +15,11 @@ import type { PageProps } from "./page-props.ts";
 type WayProps = Pick<PageProps, "draft" | "judged" | "today">;
 
 export const LetterWay = (props: WayProps) => {
-  const { letter } = useForm().config;
-  return <Making {...props} job={props.draft.task} file={letter.files.record} button={letter.make} help={letter.makeHelp} />;
+  const { letter, words } = useForm().config;
+  const { task } = props.draft;
+  // Who judges writes no letter.
+  if (task === "ballot") return <Making {...props} file={words.sheet.file} button={words.sheet.make} help={words.sheet.makeHelp} />;
+  return <Making {...props} job={task} file={letter.files.record} button={letter.make} help={letter.makeHelp} />;
 };
 
 /** The letter that asks others what they think of a set before it is issued: it does not bring the set to those who publish it. */
@@ -44,7 +47,8 @@ export function ConsultationNext() {
 }
 
 interface MakingProps extends WayProps {
-  readonly job: LetterJob;
+  /** None where no letter goes with it. */
+  readonly job?: LetterJob;
   /** What the name of the file begins with. */
   readonly file: string;
   readonly button: string;
@@ -60,8 +64,8 @@ function Making({ draft, judged, today, job, file, button, help, children }: Mak
   const write = async () => {
     say(letter.making);
     const blob = await fetchLetter(addresses.letter, letterOf({ draft, judged, config, known, today }, job));
-    const day = draft.task === "assessment" ? draft.date : undefined;
-    const name = `${[file, day, entryOf(draft)].filter(Boolean).join("-")}.docx`;
+    const day = draft.task === "assessment" || draft.task === "ballot" ? draft.date : undefined;
+    const name = `${[file, day, entryOf(draft), draft.member].filter(Boolean).join("-")}.docx`;
     downloadBlob(name, blob);
     say(fill(letter.made, { name }));
   };

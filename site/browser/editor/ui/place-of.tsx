@@ -14,19 +14,16 @@ import type { Draft } from "../draft.ts";
 import { fetchPlatform, type Known } from "../known.ts";
 import { findPlatform, sayNoPlatform, setChoices } from "../wish.ts";
 import { Select } from "./choices.tsx";
-import { DayOf, type PlaceFieldProps, useUnread, type Wanted, Wrong } from "./day-of.tsx";
+import { DayOf, type PlaceFieldProps, type PlaceProps, useUnread, type Wanted, Wrong } from "./day-of.tsx";
 import { inLanguage, useForm } from "./form.ts";
 import { LabelledControl } from "./input.tsx";
 import { KeptResults } from "./kept-results.tsx";
 import { OfferedPlatforms } from "./offered-platforms.tsx";
+import { SheetPlace } from "./sheet-place.tsx";
 
-export interface PlaceProps {
-  readonly draft: Draft;
-  readonly change: (draft: Draft) => void;
-  readonly newKey: () => string;
-}
+export const PlaceOf = (props: PlaceProps) => (props.draft.kind === "ballot" ? <SheetPlace {...props} /> : <RecordPlace {...props} />);
 
-export function PlaceOf({ draft, change, newKey }: PlaceProps) {
+function RecordPlace({ draft, change, newKey }: PlaceProps) {
   const { known, pending, config } = useForm();
   const given = resultsOf(draft);
   const hasResults = Object.keys(given).length > 0;

@@ -4,7 +4,10 @@ import { useState } from "preact/hooks";
 import { useForm } from "./form.ts";
 import { PreviewFrame, type PreviewProps } from "./preview-frame.tsx";
 
-export function Preview(props: PreviewProps) {
+/** Of a member's sheet none: the site shows what all sheets come to. */
+export const Preview = (props: PreviewProps) => (props.draft.kind === "ballot" ? null : <Panel {...props} />);
+
+function Panel(props: PreviewProps) {
   const { words } = useForm().config;
   const [isOpen, setOpen] = useState(false);
   return (

@@ -7,10 +7,10 @@ import { type ListedProblem, listProblems } from "../listed-problems.ts";
 import { inLanguage, useForm } from "./form.ts";
 import { ProblemLink, type ToFixProps } from "./to-fix.tsx";
 
-export function ResultsToFix({ diagnostics, data }: ToFixProps & Pick<CheckedDraft, "data">) {
+export function ResultsToFix({ diagnostics, set }: ToFixProps & Pick<CheckedDraft, "set">) {
   const { config, known } = useForm();
   const { words, lang } = config;
-  const { criteria = [] } = known.criteria[String(data.criteria)] ?? {};
+  const { criteria = [] } = known.criteria[set] ?? {};
   const titleOf = ({ title }: ListedProblem) => called(title, lang, "");
   return (
     <ul class="to-fix">

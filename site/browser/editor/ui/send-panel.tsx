@@ -29,7 +29,10 @@ export function SendPanel({ isAlone, ...props }: PageProps & { isAlone?: boolean
       {repository && isAlone && <AccountChoice config={config} account={account} choose={choose} />}
       {repository && open > 0 && <p>{fill(account === "with" ? words.notYetOnline : words.notYet, { n: open })}</p>}
       {online && account !== "without" && <Way title={words.withAccount}>{online}</Way>}
-      <Way title={words.withoutAccount} isFolded={online !== false && account === "with"}>
+      <Way
+        title={props.draft.kind === "ballot" ? words.sheet.without : words.withoutAccount}
+        isFolded={online !== false && account === "with"}
+      >
         <ByLetter {...props} />
       </Way>
       {online && account === "without" && (
@@ -93,7 +96,7 @@ function ByLetter({ draft, judged, today, print, go }: PageProps) {
   const to = receiverOf({ draft, judged, config, known, today });
   return (
     <>
-      {to && <p>{fill(words.sendTo, { to })}</p>}
+      {to && <p>{fill(draft.kind === "ballot" ? words.sheet.sentTo : words.sendTo, { to })}</p>}
       <LetterWay draft={draft} judged={judged} today={today} />
       <p class="quiet" id="in-phieu">
         {words.printHelp}

@@ -61,7 +61,7 @@ export function TopicPage({ topics, topic, ...props }: TopicPageProps) {
   const Similar = useLater("Similar", judged.similar.length > 0 && topic.keys.includes("name"));
   const SourceFromDocument = useLater("SourceFromDocument", isUnsourced && topic.keys.includes("sources"));
   const hasResults = topic.keys.includes("results");
-  const ScorePanel = useLater("ScorePanel", hasResults);
+  const ScorePanel = useLater("ScorePanel", hasResults && draft.kind === "assessment");
   const ResultsToFix = useLater("ResultsToFix", hasResults);
   return (
     <form
@@ -79,7 +79,7 @@ export function TopicPage({ topics, topic, ...props }: TopicPageProps) {
       {isTold && open.length > 0 && (
         <section ref={summary} class="notes told" tabIndex={-1} aria-labelledby="con-lai">
           <h3 id="con-lai">{words.told}</h3>
-          {ResultsToFix ? <ResultsToFix diagnostics={open} data={judged.data} /> : <ToFix diagnostics={open} />}
+          {ResultsToFix ? <ResultsToFix diagnostics={open} set={judged.set} /> : <ToFix diagnostics={open} />}
         </section>
       )}
       {SourceFromDocument && <SourceFromDocument {...props} taken={() => draw(drawn + 1)} />}

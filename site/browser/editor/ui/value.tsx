@@ -29,7 +29,7 @@ export function Value({ node, pointer, value, required, numberHelp }: ValueProps
     case "text":
       return <Texts {...field} node={hasAddressBeside(node) ? node : undefined} isMainAlone={isAskedInMain(node)} />;
     case "long-text":
-      return <Texts {...field} long />;
+      return <Texts {...field} long isMainAlone={isAskedInMain(node)} />;
     case "document":
       return <DocumentField node={node} {...field} />;
     case "group":

@@ -10,10 +10,10 @@ import { type CheckedDraft, judgeDraft, surroundingsOf } from "../judge.ts";
 import { hasBeside, type Known } from "../known.ts";
 import { onFailure } from "../lazily.ts";
 import { onMarkdown } from "../lazy-markdown.ts";
-import { onRules } from "../lazy-rules.ts";
+import { loadRules, onRules } from "../lazy-rules.ts";
 import { onText } from "../lazy-text.ts";
 import { ALL, LIST, PAGES, pageOfField } from "../pages.ts";
-import { topicsOf } from "../topics.ts";
+import { SHEET_PLACE, topicsOf } from "../topics.ts";
 import type { Versions } from "../version-store.ts";
 import { DraftForm } from "./draft-form.tsx";
 import { FormContext, taskName } from "./form.ts";
@@ -173,7 +173,14 @@ export function Workbench(given: WorkbenchProps) {
             />
           )}
           {FetchBeside && isBesideWanted && (
-            <FetchBeside key={record.id} config={config} record={record} page={isLeaving ? page : LIST} take={setBesideRecord} />
+            <FetchBeside
+              key={record.id}
+              config={config}
+              record={record}
+              page={isLeaving ? page : LIST}
+              ready={loadRules}
+              take={setBesideRecord}
+            />
           )}
           {UnkeptNote && isUnkept && <UnkeptNote config={config} draft={draft} isElsewhere={elsewhere !== undefined} />}
           {Conflicts && !topic && <Conflicts draft={draft} change={change} />}
@@ -208,15 +215,25 @@ function useJudged(
     scoreSoFar: useLater("scoreSoFar", draft.kind === "assessment"),
   };
   const read = judgeDraft(draft, known, surroundings, today, by);
-  const checked = draft.kind === "assessment" && !draft.date ? { ...read, missing: [...read.missing, missingDay(words)] } : read;
+  const checked = withPlace(draft, read, words);
   const isRetold = checked.errors.some(isTyped);
   const retoldAll = useLater("retoldAll", isRetold);
   return retoldAll ? { ...checked, errors: retoldAll(checked.errors, isTyped, checked.data, draft.kind, known) } : checked;
 }
 
-/** The day of an assessment is in no file: what was opened under another name does not say it. */
-const missingDay = ({ chooseDate, dateHelp }: EditorConfig["words"]): Diagnostic =>
-  diagnostic("key-missing", () => ({ field: chooseDate, place: undefined, help: dateHelp }), { pointer: [], missing: "ngay" });
+/** The day of an assessment and whose a sheet is are in no file: what was opened under another name does not say it. */
+function withPlace(
+  { kind, date, member }: Draft,
+  read: CheckedDraft,
+  { chooseDate, dateHelp, sheet }: EditorConfig["words"],
+): CheckedDraft {
+  const isSheet = kind === "ballot";
+  if (isSheet ? member : kind !== "assessment" || date) return read;
+  const [field, help, missing] = isSheet ? [sheet.member, "", SHEET_PLACE] : [chooseDate, dateHelp, "ngay"];
+  const asked = diagnostic("key-missing", () => ({ field, place: undefined, help }), { pointer: [], missing });
+  // What else is said of its place is of one that stands in for it.
+  return { ...read, missing: [...read.missing, asked], errors: read.errors.filter(({ rule }) => !isSheet || !rule.startsWith("ballot-")) };
+}
 
 /** Problems that may come from what was typed into a field that holds less. */
 const isTyped = ({ rule }: Diagnostic): boolean =>
