@@ -162,3 +162,27 @@ test("once an item is gone, what is said of those behind it is said of them wher
   ];
   expect(withoutItem(conflicts, ["l", 1]).map(({ place }) => place)).toEqual([["l", 0], ["l", 1, "a"], ["m", 2], ["l"]]);
 });
+
+test("answers that two people give to comments of one letter are all there: each to its comment, whatever comes between", () => {
+  const on = (criterion: string | undefined, text: string, answer?: object) => ({
+    ...(criterion ? { criterion } : {}),
+    text,
+    ...(answer ? { answer } : {}),
+  });
+  const [yes, no] = [
+    { result: "accepted", date: "2026-11-29" },
+    { result: "rejected", date: "2026-11-28", reason: { vi: "Vì…" } },
+  ];
+  const base = { comments: [on(undefined, "Chung"), on("KT1", "Một"), on("KT1", "Hai"), on("KT2", "Ba", yes)] };
+  const mine = { comments: [on(undefined, "Chung", yes), on("KT1", "Một"), on("KT1", "Hai", no), on("KT2", "Ba", yes)] };
+  const theirs = { comments: [on(undefined, "Chung"), on("KT1", "Một", no), on("KT3", "Hai"), on("KT2", "Ba", no), on("KT4", "Bốn")] };
+  const all = [on(undefined, "Chung", yes), on("KT1", "Một", no), on("KT3", "Hai", no), on("KT2", "Ba", no), on("KT4", "Bốn")];
+  expect(merged(base, mine, theirs)).toEqual({ value: { comments: all }, conflicts: [] });
+  // Of one comment that both answered a person chooses.
+  const both = merged(
+    base,
+    { comments: [on(undefined, "Chung", yes), ...base.comments.slice(1)] },
+    { comments: [on(undefined, "Chung", no), ...base.comments.slice(1)] },
+  );
+  expect(both.conflicts.map(({ place }) => place.slice(0, 3))).toContainEqual(["comments", 0, "answer"]);
+});
