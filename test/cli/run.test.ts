@@ -40,7 +40,7 @@ describe("wrong usage: one sentence on stderr, exit code 2", () => {
       /^Không đọc được “.*platforms” \(no platforms\/ or criteria\/ folder\)\. Cần một thư mục có platforms\/ và criteria\/; nêu bằng --data THƯ-MỤC\.\n$/,
     ],
     [["score", "to-chin"], "Không có nền tảng “to-chin”. Có phải là “to-chim”?\n"],
-    [["new", "platfrom", "x"], "Không tạo được “platfrom”. Chọn một trong: platform, plan, assessment, criteria, ballot, comments.\n"],
+    [["new", "platfrom", "x"], "Không tạo được “platfrom”. Chọn một trong: platform, plan, assessment, ballot, criteria, comments.\n"],
     [["new", "platform", "Tổ Chim"], "“Tổ Chim” không dùng làm mã được: dùng chữ thường không dấu, số và gạch nối, ví dụ “to-chim”.\n"],
     [
       ["new", "platform"],
