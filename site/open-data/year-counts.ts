@@ -26,7 +26,7 @@ function numbersOf(report: YearReport, { settings }: Catalogue) {
   return {
     acts: parts.acts.map(({ key, rows }) => ({ type: key, count: rows.length })),
     notCounted: parts.apart.length,
-    stages: parts.stages.map(({ key, rows, before }) => ({ stage: key, count: rows.length, before })),
+    statuses: parts.stages.map(({ key, rows, before }) => ({ status: key, count: rows.length, before })),
     overdue: parts.overdue.length,
     steps: parts.steps.map(({ key, rows }) => {
       const timed = rows.filter(({ days }) => days !== undefined).length;
@@ -43,7 +43,7 @@ export function yearCountsSchema(): Json {
   const numbers = {
     acts: list(objectOf({ type: STRING, count: COUNT })),
     notCounted: COUNT,
-    stages: list(objectOf({ stage: STRING, count: COUNT, before: COUNT })),
+    statuses: list(objectOf({ status: STRING, count: COUNT, before: COUNT })),
     overdue: COUNT,
     steps: list(objectOf({ id: STRING, ended: COUNT, timed: COUNT, medianDays: { type: "number", minimum: 0 } }, ["id", "ended", "timed"])),
     usage: COUNT,

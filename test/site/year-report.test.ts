@@ -105,7 +105,7 @@ test("the numbers of a year are those of its rows, of all and of each agency, an
     for (const [numbers, rows] of [[counts, report], ...agencies.map(({ report }, at) => [counts.agencies[at], report])]) {
       const sum = (list: readonly { count: number }[]) => list.reduce((all, { count }) => all + count, 0);
       expect(sum(numbers.acts) + numbers.notCounted).toBe(rows.acts.length);
-      expect(sum(numbers.stages)).toBe(rows.standing.length);
+      expect(sum(numbers.statuses)).toBe(rows.standing.length);
       expect(numbers.usage).toBe(rows.usage.length);
     }
   }
