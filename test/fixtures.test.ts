@@ -45,15 +45,10 @@ const alone = ({ records, ...context }: Context, id: string): Context => {
 
 /** One memory for all: the fixtures are the base, changed in as many ways as there are rules. */
 const remembered = foundBefore();
-const before: FoundBefore = (file, context) => {
-  const ask = remembered(file, context);
-  return (
-    ask &&
-    ((rule) => {
-      if (!rule.reads) rule.check(file, alone(context, file.id));
-      return ask(rule);
-    })
-  );
+const before: FoundBefore = (file, context, rules) => {
+  const known = remembered(file, context, rules);
+  if (known) for (const rule of rules) if (!rule.reads) rule.check(file, alone(context, file.id));
+  return known;
 };
 /** What addresses answered, for the rules that take it. */
 const links = linkBook(JSON.parse(readFileSync(join(FIXTURES, "demo-links/links.json"), "utf8")));

@@ -15,6 +15,7 @@ import { unshownPictures } from "../records/pictures.ts";
 import { collectRecords, type Records } from "../records/records.ts";
 import type { Platform } from "../records/schema/platform.ts";
 import { grouped } from "../text/group.ts";
+import { lastEqual } from "../text/kept-values.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { indexNames, type NamedEntry, type NameIndex } from "../text/names.ts";
 import type { FoundBefore } from "./found-before.ts";
@@ -143,13 +144,15 @@ const soFar = ({ file, fits }: Parsed, context: Context): Diagnostic[] => {
 
 const BY_KIND = grouped(RULES.map((rule) => [rule.scope, rule] as const));
 
-const byRules = (file: ParsedFile | undefined, context: Context, before?: FoundBefore): Diagnostic[] => {
-  const ask = file && (before?.(file, context) ?? ((rule: Rule) => rule.check(file, context)));
+function byRules(file: ParsedFile | undefined, context: Context, before?: FoundBefore): readonly Diagnostic[] {
+  const rules = (file && BY_KIND.get(file.kind)) ?? [];
+  const known = file && before?.(file, context, rules);
+  if (known || !file) return known ?? [];
   const found: Diagnostic[] = [];
   // Nearly all rules say nothing of nearly all files.
-  for (const rule of (file && BY_KIND.get(file.kind)) ?? []) for (const one of ask?.(rule) ?? []) found.push(one);
+  for (const rule of rules) for (const one of rule.check(file, context)) found.push(one);
   return found;
-};
+}
 
 /** What the rules say of the part that fits. */
 const partDiagnostics = ({ part, fits }: Parsed, context: Context): Diagnostic[] =>
@@ -187,6 +190,17 @@ export function platformNames(parsed: readonly Parsed[]): NamedEntry[] {
   );
 }
 
+/** Of the same names the very same index, so that what was found by it holds. */
+function indexOf(all: readonly NamedEntry[]): NameIndex {
+  const index = indexes.get(all) ?? indexNames(all);
+  indexes.set(all, index);
+  return index;
+}
+const indexes = new WeakMap<readonly NamedEntry[], NameIndex>();
+const lastNames = lastEqual<readonly NamedEntry[]>(
+  (last, all) => last.length === all.length && last.every(({ id, name }, index) => all[index]?.id === id && all[index]?.name === name),
+);
+
 /** What the rules look at, and what is wrong against the base branch. */
 function contextOf(parsed: readonly Parsed[], options: CheckOptions) {
   const { today, knownPlatforms = [], otherNames = [], unread = [], names, base, unvoted, links } = options;
@@ -198,7 +212,7 @@ function contextOf(parsed: readonly Parsed[], options: CheckOptions) {
     agencies: new Map(records.agencies?.data.map((agency) => [agency.code, agency])),
     domains: new Set(records.domains?.data.map(({ id }) => id)),
     documents: new Map(records.documents?.data.map((document) => [documentKey(document), document])),
-    names: names ?? indexNames([...platformNames(parsed), ...otherNames]),
+    names: names ?? indexOf(lastNames([...platformNames(parsed), ...otherNames])),
     links,
     unread: new Set(unread),
     criteriaOf: (set) => criteria.get(set),
@@ -222,7 +236,9 @@ function howToMake(path: string): "new" | "init" | "text" {
 /** The settings, the platform.md of every folder that holds anything, the set that comments are on, and what a translated text is a translation of. */
 function missingFiles(parsed: readonly Parsed[]): Problem[] {
   const paths = new Set(parsed.map(({ path }) => path));
-  const folders = new Set([...paths].flatMap((path) => (path.split("/").length > 2 ? platformIdAt(path) : [])));
+  // Of what a link stands in the place of nobody knows what is there.
+  const links = [...paths].filter((path) => depthOf(path) < 3).map((path) => `${path}/`);
+  const folders = new Set([...paths].flatMap((path) => (depthOf(path) > 2 ? platformIdAt(path) : [])));
   const commented = new Set(parsed.flatMap(({ file }) => (file?.kind === "comments" ? file.id : [])));
   const needed = [
     ...[pathOf("settings"), pathOf("agencies")],
@@ -230,8 +246,13 @@ function missingFiles(parsed: readonly Parsed[]): Problem[] {
     ...[...commented].map((id) => pathOf("criteria", { id })),
     ...translatedTexts(parsed),
   ];
-  // Of what a link stands in the place of nobody knows what is there.
-  const links = [...paths].filter((path) => path.split("/").length < 3).map((path) => `${path}/`);
   const missing = needed.filter((path) => !paths.has(path) && !links.some((link) => path.startsWith(link)));
   return missing.map((path) => problem(path, diagnostic("file-missing", { path, how: howToMake(path) }), undefined));
+}
+
+/** How many names a path is made of. */
+function depthOf(path: string): number {
+  let depth = 1;
+  for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) depth++;
+  return depth;
 }

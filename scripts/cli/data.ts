@@ -25,7 +25,7 @@ interface CheckedRoot extends Checked {
 /** Checks everything below the root. */
 export function checkAll(call: Call, { base, reading = AFRESH }: { base?: Records; reading?: Reading } = {}): CheckedRoot {
   const { root, today } = call;
-  const files = readRoot(root, reading.read);
+  const files = readRoot(root, reading);
   const links = namedLinks(call);
   const checked = checkParsed(files.map(reading.parse), { today, links, before: reading.found, ...(base ? { base } : {}) });
   return { ...checked, files, summary: summarise(checked.problems, checked.records, files.length) };

@@ -6,6 +6,8 @@ import { findResults, readResultsAt } from "../git/link-results.ts";
 import { LINKS_FILE } from "../records/folders.ts";
 import type { LinkResults } from "../records/schema/links.ts";
 import { validate } from "../records/validate.ts";
+import { keptValues, lastEqual } from "../text/kept-values.ts";
+import { same } from "../text/same.ts";
 import { linkWords } from "../words/words.ts";
 import type { Call } from "./command.ts";
 import { UsageError } from "./options.ts";
@@ -32,7 +34,11 @@ export function readLinkResults(call: Call): LinkResults | undefined {
 
 /** What addresses answered, for a check, which takes only what it is given: `--results` names it. */
 export const namedLinks = (call: Call): LinkBook | undefined =>
-  call.values.results === undefined ? undefined : linkBook(readLinkResults(call) ?? NONE);
+  call.values.results === undefined ? undefined : lastBook(readLinkResults(call) ?? NONE);
+/** The very same book for the next check, where the same was answered. */
+const lastBook = (results: LinkResults): LinkBook => ofResults(lastResults(results), [], () => linkBook(results));
+const lastResults = lastEqual<LinkResults>(same);
+const ofResults = keptValues<LinkResults, LinkBook>();
 const NONE: LinkResults = { addresses: [] };
 
 function read(name: string, text: string, lang: Call["lang"]): LinkResults {

@@ -2,23 +2,21 @@
  * `catalogue serve`: serves with live reload what has been checked. Nothing is built: a file is made when it is asked for, and
  * only the search index is made by itself, beside them.
  */
-import { existsSync, type FSWatcher, mkdtempSync, readdirSync, rmSync, watch } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startDevServer } from "../../site/build/dev-server.ts";
 import { liveFolder } from "../../site/build/live-folder.ts";
 import { liveSearch } from "../../site/build/live-search.ts";
-import { DATA_FOLDERS } from "../records/paths.ts";
 import { Refusal } from "../text/refusal.ts";
 import { cliWords } from "../words/cli-words.ts";
 import { prepareSite } from "./build.ts";
 import type { Call, Command } from "./command.ts";
 import { UsageError } from "./options.ts";
 import { remembering } from "./remembering.ts";
+import { watchData } from "./watch-data.ts";
 
 const DEFAULT_PORT = 8080;
-/** Editors save in several steps; wait until they are quiet. Milliseconds. */
-const QUIET_MS = 150;
 
 export const serve: Command = {
   options: { port: { type: "string" }, ledger: { type: "string" }, results: { type: "string" } },
@@ -41,8 +39,13 @@ async function serveFrom(out: string, call: Call): Promise<number> {
   const reading = remembering();
   const make = () => prepareSite(call, { baseUrl: `http://localhost:${port}/`, pathPrefix: "/" }, reading);
   say(words.checking);
+  // Watched before it is read: what is written meanwhile is read again.
+  const watched = watchData(call.root);
   const first = make();
-  if ("refused" in first) return 1;
+  if ("refused" in first) {
+    watched.end();
+    return 1;
+  }
   const folder = await liveFolder(out, first);
   const search = liveSearch(out, {
     onDone: () => say(words.searchRenewed),
@@ -54,7 +57,8 @@ async function serveFrom(out: string, call: Call): Promise<number> {
   });
   say(words.serving(server.url));
   search.renew(first);
-  const stopWatching = watchData(call.root, () => {
+  watched.onChange((places) => {
+    reading.lookAt(places);
     const made = make();
     if ("refused" in made) folder.refuse(made.refused);
     else {
@@ -65,7 +69,7 @@ async function serveFrom(out: string, call: Call): Promise<number> {
     server.reload();
   });
   await stopped(shell.signal);
-  stopWatching();
+  watched.end();
   await Promise.all([search.end(), server.close()]);
   return 0;
 }
@@ -74,44 +78,6 @@ function portOf({ values, lang }: Call): number {
   const port = values.port === undefined ? DEFAULT_PORT : Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(cliWords[lang].badNumber("--port", String(values.port)));
   return port;
-}
-
-/**
- * Calls back when what lies below the data root has changed, and is quiet. Each folder is watched for itself: on Linux a
- * watch of all below one loses files that an editor puts in the place of others.
- */
-function watchData(root: string, onChange: () => void): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  const watchers = new Map<string, FSWatcher>();
-  const look = () => {
-    for (const [folder, watcher] of watchers) {
-      if (existsSync(folder)) continue;
-      watcher.close();
-      watchers.delete(folder);
-    }
-    for (const name of DATA_FOLDERS) watchFolder(join(root, name));
-  };
-  const changed = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      look();
-      onChange();
-    }, QUIET_MS);
-  };
-  const watchFolder = (folder: string) => {
-    try {
-      if (!watchers.has(folder)) watchers.set(folder, watch(folder, changed).on("error", changed));
-      for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isDirectory()) watchFolder(join(folder, entry.name));
-    } catch (error) {
-      // A folder may go while it is looked at; the watch of the one above says so.
-      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    }
-  };
-  look();
-  return () => {
-    clearTimeout(timer);
-    for (const watcher of watchers.values()) watcher.close();
-  };
 }
 
 /** Until Ctrl+C, or until whoever called says so. */

@@ -10,13 +10,21 @@ import { UnreadableRootError } from "./unreadable-root.ts";
  * All files below `platforms/` and `criteria/`. A symbolic link is reported, never followed, in the place of a folder too.
  * @throws UnreadableRootError when the root holds neither folder; what the disk says of a file that can not be read
  */
-export function readRoot(root: string, read: Read = readFileSync): RawFile[] {
+export function readRoot(root: string, disk: Disk = DISK): RawFile[] {
   if (!holdsData(root)) throw new UnreadableRootError(root, "no platforms/ or criteria/ folder");
-  return DATA_FOLDERS.flatMap((folder) => readEntry(root, folder, read));
+  return DATA_FOLDERS.flatMap((folder) => readEntry(root, folder, disk));
 }
 
-/** How the bytes of a file come: from the disk, unless somebody remembers them. @param path absolute */
-type Read = (path: string) => Uint8Array;
+/** How files come: from the disk, unless somebody remembers them. */
+export interface Disk {
+  /** @param path absolute */
+  readonly read: (path: string) => Uint8Array;
+  /** All that lies in a folder. @param folder relative to the root @param list looks */
+  readonly files: (folder: string, list: () => readonly RawFile[]) => readonly RawFile[];
+}
+
+/** As it is now. */
+export const DISK: Disk = { read: readFileSync, files: (_, list) => list() };
 
 const holdsData = (root: string): boolean => DATA_FOLDERS.some((folder) => isFolder(join(root, folder)));
 
@@ -27,7 +35,7 @@ function listPlatforms(root: string): string[] {
 }
 
 /** All files of one platform folder, or whatever lies in its place. */
-export function readPlatform(root: string, id: string): RawFile[] {
+export function readPlatform(root: string, id: string): readonly RawFile[] {
   return readEntry(root, platformFolder(id));
 }
 
@@ -44,7 +52,7 @@ export function readSettings(root: string): RawFile[] {
 
 /** The ledger of decisions where a folder that is no data root holds it. */
 export function readLedgerFiles(root: string): RawFile[] {
-  return readEntry(root, DECISIONS_FOLDER);
+  return [...readEntry(root, DECISIONS_FOLDER)];
 }
 
 /** What a check of a few paths reads: those paths, and what they can refer to. Does not grow with the catalogue. */
@@ -78,30 +86,33 @@ function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function readIfThere(root: string, path: string, read: Read = readFileSync): RawFile[] {
+function readIfThere(root: string, path: string, disk = DISK): RawFile[] {
   // What a link in the place of the folder leads to is never read.
   if (path.startsWith(`${PLATFORMS_FOLDER}/`) && !isFolder(join(root, PLATFORMS_FOLDER))) return [];
   const found = lstatSync(join(root, path), { throwIfNoEntry: false });
   if (!found) return [];
-  return [found.isFile() ? readPlain(root, path, read) : { path, bytes: new Uint8Array(), symlink: true }];
+  return [found.isFile() ? readPlain(root, path, disk) : { path, bytes: new Uint8Array(), symlink: true }];
 }
 
-function readEntry(root: string, path: string, read: Read = readFileSync): RawFile[] {
-  return isFolder(join(root, path)) ? readFolder(root, path, read) : readIfThere(root, path, read);
+function readEntry(root: string, path: string, disk = DISK): readonly RawFile[] {
+  return isFolder(join(root, path)) ? readFolder(root, path, disk) : readIfThere(root, path, disk);
 }
 
-function readFolder(root: string, folder: string, read: Read): RawFile[] {
+const readFolder = (root: string, folder: string, disk: Disk): readonly RawFile[] =>
+  disk.files(folder, () => listFolder(root, folder, disk));
+
+function listFolder(root: string, folder: string, disk: Disk): RawFile[] {
   return readdirSync(join(root, folder), { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((found) => {
       const path = `${folder}/${found.name}`;
       if (isOwnTest(path)) return [];
-      if (found.isDirectory()) return readFolder(root, path, read);
+      if (found.isDirectory()) return readFolder(root, path, disk);
       if (!found.isFile()) return [{ path, bytes: new Uint8Array(), symlink: true }];
-      return [readPlain(root, path, read)];
+      return [readPlain(root, path, disk)];
     });
 }
 
-function readPlain(root: string, path: string, read: Read): RawFile {
+function readPlain(root: string, path: string, { read }: Disk): RawFile {
   return { path, bytes: read(join(root, path)) };
 }

@@ -7,9 +7,22 @@ export function keptValues<Key extends object, Value>(): KeptValues<Key, Value> 
   const kept = new WeakMap<Key, { readonly from: readonly unknown[]; readonly value: Value }>();
   return (key, from, make) => {
     const known = kept.get(key);
-    if (known && known.from.length === from.length && known.from.every((one, index) => one === from[index])) return known.value;
+    if (known && isVerySame(known.from, from)) return known.value;
     const value = make();
     kept.set(key, { from, value });
     return value;
+  };
+}
+
+/** Whether two rows are of the very same things, one by one. */
+export const isVerySame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
+
+/** Hands back the last value in place of one that equals it: what was made of the last is of this one too. */
+export function lastEqual<T>(isEqual: (last: T, value: T) => boolean): (value: T) => T {
+  let last: { readonly value: T } | undefined;
+  return (value) => {
+    if (!last || !isEqual(last.value, value)) last = { value };
+    return last.value;
   };
 }

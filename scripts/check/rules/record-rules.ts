@@ -6,11 +6,13 @@ import type { Platform, PlatformEvent } from "../../records/schema/platform.ts";
 import { inLang } from "../../text/bilingual.ts";
 import { firstDay, lastDay } from "../../text/dates.ts";
 import { grouped, repeated } from "../../text/group.ts";
+import { keptValues, lastEqual } from "../../text/kept-values.ts";
 import { type Lang, MAIN_LANG, otherLangs } from "../../text/languages.ts";
+import { same } from "../../text/same.ts";
 import { foldedWords } from "../../text/text.ts";
 import { placeOnWeb } from "../../text/web-address.ts";
 import { nameWords } from "../../words/words.ts";
-import { type Context, type Rule, ruleFor } from "./rule.ts";
+import { ALL_OTHERS, type Context, type Rule, ruleFor } from "./rule.ts";
 
 interface PlatformFile {
   readonly id: string;
@@ -76,19 +78,19 @@ function signsOf({ name, abbreviation, website }: Platform): string[] {
 /** The second of two records that seem to be one, where their names do not say so already. */
 function sameRecords({ id, data }: PlatformFile, context: Context): Diagnostic[] {
   if (context.names.similarTo({ id, name: data.name[MAIN_LANG] })) return [];
-  const other = otherWith(signsOf(data), { id, data }, context, (one) => one.id < id);
-  return other ? [diagnostic("record-similar", (lang) => ({ other: inLang(other.data.name, lang) }), { pointer: ["name"] })] : [];
+  const other = otherWith(signed(id, data).signs, { id, data }, context, (one) => one.id < id);
+  return other ? [diagnostic("record-similar", (lang) => ({ other: inLang(other.name, lang) }), { pointer: ["name"] })] : [];
 }
 
 /** The website of another record, which is said of both: nobody knows which of them has the wrong one. */
 function sharedWebsite({ id, data }: PlatformFile, context: Context): Diagnostic[] {
   if (!data.website) return [];
-  const signs = signsOf(data);
+  const { signs } = signed(id, data);
   const isSame = (one: SignedFile) => one.signs.some((sign) => signs.includes(sign));
   // Products of one entry may be on one site.
-  const isSister = (one: SignedFile) => data.entry !== undefined && one.data.entry === data.entry;
+  const isSister = (one: SignedFile) => data.entry !== undefined && one.entry === data.entry;
   const other = otherWith([siteSign(data.website)], { id, data }, context, (one) => !isSister(one) && !isSame(one));
-  return other ? [diagnostic("website-repeated", (lang) => ({ other: inLang(other.data.name, lang) }), { pointer: ["website"] })] : [];
+  return other ? [diagnostic("website-repeated", (lang) => ({ other: inLang(other.name, lang) }), { pointer: ["website"] })] : [];
 }
 
 const siteSign = (website: string): string => `website ${placeOnWeb(website)}`;
@@ -100,7 +102,7 @@ function otherWith(
   context: Context,
   isMeant: (one: SignedFile) => boolean,
 ): SignedFile | undefined {
-  const isOther = (one: SignedFile) => one.id !== id && one.data.entry !== id && one.id !== entry && isMeant(one);
+  const isOther = (one: SignedFile) => one.id !== id && one.entry !== id && one.id !== entry && isMeant(one);
   const index = signIndex(context);
   for (const sign of signs) {
     const found = index.get(sign)?.find(isOther);
@@ -109,32 +111,53 @@ function otherWith(
   return undefined;
 }
 
-interface SignedFile extends PlatformFile {
+/** What of a record is held against others. */
+interface SignedFile extends Pick<PlatformFile, "id">, Pick<Platform, "entry" | "name"> {
   readonly signs: readonly string[];
+  readonly site?: string;
 }
 
-const indexes = new WeakMap<Context, ReadonlyMap<string, readonly SignedFile[]>>();
+const signed = (id: string, data: Platform): SignedFile => {
+  const { entry, name, website } = data;
+  return ofData(data, [id], () => ({
+    id,
+    name,
+    signs: signsOf(data),
+    ...(entry === undefined ? {} : { entry }),
+    ...(website ? { site: siteSign(website) } : {}),
+  }));
+};
+const ofData = keptValues<Platform, SignedFile>();
+
+type SignIndex = ReadonlyMap<string, readonly SignedFile[]>;
+const indexes = new WeakMap<object, SignIndex>();
+/** Of the same records the very same, so that what was found by their index holds. */
+const lastSigned = lastEqual<readonly SignedFile[]>(
+  (last, all) => last.length === all.length && last.every((one, index) => same(one, all[index])),
+);
 
 /** The records by their signs, and by their websites. */
-function signIndex(context: Context): ReadonlyMap<string, readonly SignedFile[]> {
+function signIndex(context: Context): SignIndex {
   const known = indexes.get(context);
   if (known) return known;
-  const files = [...context.records.platforms.values()].flatMap(({ id, platform }): SignedFile[] =>
-    platform ? [{ id, data: platform.data, signs: signsOf(platform.data) }] : [],
+  const files = lastSigned(
+    [...context.records.platforms.values()].flatMap(({ id, platform }) => (platform ? [signed(id, platform.data)] : [])),
   );
-  const places = ({ data: { website }, signs }: SignedFile) => (website ? [...signs, siteSign(website)] : signs);
-  const made = grouped(files.flatMap((file) => places(file).map((sign) => [sign, file] as const)));
-  indexes.set(context, made);
-  return made;
+  const index = indexes.get(files) ?? grouped(files.flatMap((file) => placesOf(file).map((sign) => [sign, file] as const)));
+  indexes.set(files, index);
+  indexes.set(context, index);
+  return index;
 }
 
+const placesOf = ({ signs, site }: SignedFile): readonly string[] => (site === undefined ? signs : [...signs, site]);
+
 export const recordRules: readonly Rule[] = [
-  ruleFor("platform", "entry-product", entries, "others"),
-  ruleFor("platform", "merged-itself", merges, "others"),
+  ruleFor("platform", "entry-product", entries, ALL_OTHERS),
+  ruleFor("platform", "merged-itself", merges, ALL_OTHERS),
   ruleFor("platform", "event-repeated", repeatedEvents),
   ruleFor("platform", "source-repeated", repeatedSources),
   ruleFor("platform", "event-early", earlyEvents),
   ruleFor("platform", "operation-already", operations),
-  ruleFor("platform", "record-similar", sameRecords, "others"),
-  ruleFor("platform", "website-repeated", sharedWebsite, "others"),
+  ruleFor("platform", "record-similar", sameRecords, (context) => [context.names, signIndex(context)]),
+  ruleFor("platform", "website-repeated", sharedWebsite, (context) => [signIndex(context)]),
 ];

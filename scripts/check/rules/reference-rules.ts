@@ -13,6 +13,7 @@ import { NUMBER_EXAMPLES } from "../../records/schema/numberings.ts";
 import type { DocumentType } from "../../records/schema/settings.ts";
 import { addDays, firstDay, lastDay } from "../../text/dates.ts";
 import { showDate } from "../../text/formats.ts";
+import { lastEqual } from "../../text/kept-values.ts";
 import type { Lang } from "../../text/languages.ts";
 import { didYouMean, fold, foldedWords } from "../../text/text.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
@@ -63,6 +64,15 @@ function agencyNamed(name: string, { agencies }: Context): string | undefined {
 
 const named = (control: Control, rule: UnknownRule, known: (context: Context) => Names | undefined, reads?: Rule["reads"]): Rule[] =>
   forControl<string>(control, [rule], (names, context) => unknownNames(rule, names, known(context)), reads);
+
+/** Of the same platforms the very same set, check after check. */
+function platformIds({ records: { ids } }: Context): ReadonlySet<string> {
+  const known = sameIds.get(ids.platforms) ?? lastIds(ids.platforms);
+  sameIds.set(ids.platforms, known);
+  return known;
+}
+const sameIds = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+const lastIds = lastEqual<ReadonlySet<string>>((last, ids) => last.size === ids.size && [...ids].every((id) => last.has(id)));
 
 const knownAgencies = ({ agencies, records }: Context): Names | undefined => records.agencies && agencies;
 
@@ -196,7 +206,7 @@ function unknownCodes(number: string, { numbering, agencies: codes }: ParsedNumb
 export const referenceRules: readonly Rule[] = [
   ...forControl<string>("agency", ["agency-unknown", "agency-unlisted"], unknownAgencies),
   ...named("domain", "domain-unknown", ({ domains, records }) => records.domains && domains),
-  ...named("platform", "platform-unknown", ({ records }) => records.ids.platforms, "others"),
+  ...named("platform", "platform-unknown", platformIds, (context) => [platformIds(context)]),
   ...named("set", "criteria-unknown", ({ records }) => records.ids.criteria),
   ...named("framework", "criteria-unknown", ({ records }) => records.ids.criteria),
   ...forControl<DocumentRef>(

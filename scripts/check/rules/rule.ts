@@ -32,9 +32,15 @@ export interface Rule {
   readonly ids: readonly RuleId[];
   readonly scope: FileKind;
   readonly check: (file: ParsedFile, context: Context) => Diagnostic[];
-  /** That it looks at other platforms; any other rule looks at its platform's own files, what all share, and the day. */
-  readonly reads?: "others" | undefined;
+  /**
+   * What it looks at beside its platform's own files, what all share, and the day: while those things are the very same, and the others too, it
+   * says the same.
+   */
+  readonly reads?: ((context: Context) => readonly unknown[]) | undefined;
 }
+
+/** It looks at other platforms, whatever of them. */
+export const ALL_OTHERS: Rule["reads"] = ({ records }) => [records];
 
 /** Makes a rule whose function sees the data of its kind of file. */
 export function ruleFor<Kind extends FileKind>(

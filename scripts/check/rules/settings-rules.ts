@@ -15,7 +15,7 @@ import { didYouMean, foldedWords } from "../../text/text.ts";
 import { termsBy } from "../../words/terms.ts";
 import { nameWords, usualNames } from "../../words/words.ts";
 import { type AgencyOn, inactiveAgencies } from "./reference-rules.ts";
-import { type Context, type Rule, ruleFor } from "./rule.ts";
+import { ALL_OTHERS, type Context, type Rule, ruleFor } from "./rule.ts";
 
 interface Entry {
   readonly id: string;
@@ -167,7 +167,7 @@ const unknownPlaces = ({ data }: { data: Settings }): Diagnostic[] =>
   );
 
 export const settingsRules: readonly Rule[] = [
-  ruleFor("settings", "former-id", formerIds, "others"),
+  ruleFor("settings", "former-id", formerIds, ALL_OTHERS),
   ruleFor("settings", "agency-inactive", ({ data: { keptBy: terms } }, context) =>
     inactiveAgencies(
       terms.flatMap(({ agency: code, from, to }, index): AgencyOn[] => {
