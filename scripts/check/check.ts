@@ -79,7 +79,7 @@ export interface Checked {
   readonly undecided: boolean;
 }
 
-interface CheckOptions {
+export interface CheckOptions {
   readonly today: string;
   /** Report only on these files; others are read for what they say to them. */
   readonly only?: (path: string) => boolean;
@@ -114,15 +114,23 @@ export function checkParsed(all: readonly Parsed[], options: CheckOptions): Chec
   const { context, against } = contextOf(parsed, options);
   const looked = parsed.filter(({ path }) => only(path));
   const problems = [
-    ...looked.flatMap((file) => diagnosticsIn(file, context, options.before).map((one) => problem(file.path, one, file.file))),
-    ...looked.flatMap((file) => partDiagnostics(file, context).map((one) => problem(file.path, one, file.part))),
-    ...[...missingFiles(parsed), ...doubledPictures(parsed)].filter(({ path }) => only(path)),
+    ...looked.flatMap((file) => problemsIn(file, context, options.before)),
+    ...problemsOfPlaces(parsed).filter(({ path }) => only(path)),
     ...against
       .filter(({ path }) => only(path))
       .map(({ path, found }) => problem(path, found, looked.find((one) => one.path === path)?.file)),
   ];
   return { problems: inOrder(problems), records: context.records, undecided: isOpen };
 }
+
+/** What is wrong with one file: what fits is held against the rules, and of the rest the part that does. */
+export const problemsIn = (file: Parsed, context: Context, before?: FoundBefore): Problem[] => [
+  ...diagnosticsIn(file, context, before).map((one) => problem(file.path, one, file.file)),
+  ...partDiagnostics(file, context).map((one) => problem(file.path, one, file.part)),
+];
+
+/** What is wrong with which files there are: those that are missing, and those of which only one is shown. */
+export const problemsOfPlaces = (parsed: readonly Parsed[]): Problem[] => [...missingFiles(parsed), ...doubledPictures(parsed)];
 
 /** The problems of one file among others, each with the value it points at: what a form shows beside its fields. */
 export function diagnosticsOf(path: string, parsed: readonly Parsed[], options: CheckOptions): Diagnostic[] {
@@ -202,7 +210,7 @@ const lastNames = lastEqual<readonly NamedEntry[]>(
 );
 
 /** What the rules look at, and what is wrong against the base branch. */
-function contextOf(parsed: readonly Parsed[], options: CheckOptions) {
+export function contextOf(parsed: readonly Parsed[], options: CheckOptions) {
   const { today, knownPlatforms = [], otherNames = [], unread = [], names, base, unvoted, links } = options;
   const records = collectRecords(parsed, knownPlatforms);
   const criteria = new Map([...records.criteria].map(([id, { data }]) => [id, new Map(data.criteria.map((one) => [one.id, one]))]));

@@ -43,7 +43,7 @@ function ownOf(file: ParsedFile, context: Context, rules: readonly Rule[]): Kept
 }
 
 function fromOthers(rule: Rule, file: ParsedFile, context: Context, { others }: Kept): Found {
-  const from = rule.reads?.(context) ?? [];
+  const from = rule.reads?.from(context) ?? [];
   const known = others.get(rule);
   if (known && isVerySame(known.from, from)) return known.found;
   const found = rule.check(file, context);

@@ -1,4 +1,4 @@
-/** In which order the problems of a catalogue are listed; apart, for the thread that hands out a large check loads only this. */
+/** In which order the problems of a catalogue are listed. */
 import { compareProblems, isError, type Problem } from "../problems/problem.ts";
 import { SETTINGS_FILE } from "../records/folders.ts";
 

@@ -1,16 +1,15 @@
 /**
- * One share of a large check, in the main thread or in a worker: first it reads and parses, then, when the names of
- * all shares are known, it asks the rules. Only names and problems travel between threads, never records.
+ * One share of a large check, in the main thread or in a worker: it reads, parses and checks platform after platform, so that the files of one are
+ * gone before the next are read. Problems and records travel between threads, and no files.
  */
 import type { LinkBook } from "../catalogue/links.ts";
-import { checkParsed, platformNames } from "../check/check.ts";
+import { type Alone, checkApart, type KeptRecord } from "../check/check-apart.ts";
+import { inOrder } from "../check/order.ts";
 import { isError, type Problem } from "../problems/problem.ts";
 import { readPlatform, readShared } from "../records/load.ts";
 import { parseFile } from "../records/parse.ts";
-import { isShared } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
 import type { CheckSummary } from "../report/problems.ts";
-import type { NamedEntry } from "../text/names.ts";
 
 export interface ShareTask {
   readonly root: string;
@@ -18,11 +17,20 @@ export interface ShareTask {
   readonly links?: LinkBook | undefined;
   /** Ids of the platforms to check. */
   readonly ids: readonly string[];
+  /** How many of them are taken, where several threads take from the same: whoever is done with some takes the next. */
+  readonly taken?: SharedArrayBuffer;
   /** Ids of all platforms. */
   readonly all: readonly string[];
-  /** Whether this share also reports on the registers and the criteria, which every share reads. */
-  readonly first: boolean;
 }
+
+/** What a share found. */
+export interface ShareFound {
+  readonly problems: readonly Problem[];
+  readonly kept: readonly KeptRecord[];
+  readonly counts: Counts;
+}
+
+type Counts = Pick<CheckSummary, "files" | "platforms" | "assessments">;
 
 export interface ShareResult {
   readonly problems: readonly Problem[];
@@ -31,38 +39,76 @@ export interface ShareResult {
   readonly undecided: boolean;
 }
 
-/** Reads and parses; the names found, and the second half of the work. */
-export function startShare({ root, today, links, ids, all, first }: ShareTask): {
-  names: NamedEntry[];
-  finish: (otherNames: readonly NamedEntry[]) => ShareResult;
-} {
-  // Folder by folder, so that the bytes of one are gone before the next are read.
-  const parsed = [...readShared(root).map(parseFile), ...ids.flatMap((id) => readPlatform(root, id).map(parseFile))];
-  const only = (path: string) => first || !isShared(path);
-  return {
-    names: platformNames(parsed),
-    finish: (otherNames) => {
-      const { problems, records, undecided } = checkParsed(parsed, { today, only, links, knownPlatforms: all, otherNames });
-      return { problems, undecided, summary: summarise(problems, records, parsed.filter(({ path }) => only(path)).length, first) };
-    },
+interface Share {
+  readonly found: ShareFound;
+  /** What all shares come to. @param others what the other shares found */
+  readonly gather: (others: readonly ShareFound[]) => ShareResult;
+}
+
+/** Reads and checks a share. */
+export function startShare({ root, today, links, ids, all, taken }: ShareTask): Share {
+  const shared = readShared(root).map(parseFile);
+  const apart = checkApart(shared, { today, links, all });
+  const found = checkEach(taken ? inTurns(ids, taken) : ids, (id) => apart.alone(id, readPlatform(root, id).map(parseFile)));
+  const gather: Share["gather"] = (others) => {
+    const shares = [found, ...others];
+    const kept = shares.flatMap((share) => share.kept);
+    const { problems, instead } = apart.together(kept, (id) => readPlatform(root, id));
+    const alone = shares.flatMap((share) => share.problems).filter(({ path }) => !instead.has(path));
+    return {
+      problems: inOrder([...alone, ...problems]),
+      undecided: apart.undecided,
+      summary: summaryOf([...alone, ...problems], {
+        files: shared.length + sum(shares, "files"),
+        platforms: sum(shares, "platforms"),
+        criteria: apart.criteria,
+        assessments: sum(shares, "assessments"),
+      }),
+    };
   };
+  return { found, gather };
+}
+
+const sum = (shares: readonly ShareFound[], key: keyof Counts): number => shares.reduce((all, { counts }) => all + counts[key], 0);
+
+/** So many that to take them costs nothing, and so few that all threads end together. */
+const TAKEN_AT_ONCE = 25;
+
+function* inTurns(ids: readonly string[], taken: SharedArrayBuffer): Iterable<string> {
+  const count = new Int32Array(taken);
+  for (let from = Atomics.add(count, 0, TAKEN_AT_ONCE); from < ids.length; from = Atomics.add(count, 0, TAKEN_AT_ONCE))
+    yield* ids.slice(from, from + TAKEN_AT_ONCE);
+}
+
+function checkEach(ids: Iterable<string>, check: (id: string) => Alone): ShareFound {
+  const problems: Problem[] = [];
+  const kept: KeptRecord[] = [];
+  const counts = { files: 0, platforms: 0, assessments: 0 };
+  for (const id of ids) {
+    const found = check(id);
+    problems.push(...found.problems);
+    if (found.kept) kept.push(found.kept);
+    counts.files += found.count;
+    counts.platforms += Number(found.files?.platform !== undefined);
+    counts.assessments += found.files?.assessments.length ?? 0;
+  }
+  return { problems, kept, counts };
 }
 
 /** Counts what was checked. */
-export function summarise(
+export const summarise = (
   problems: readonly Problem[],
   { platforms, criteria }: Pick<Records, "platforms" | "criteria">,
   files: number,
-  first = true,
-): CheckSummary {
-  const folders = [...platforms.values()];
-  const errors = problems.filter(isError).length;
-  return {
+): CheckSummary =>
+  summaryOf(problems, {
     files,
-    platforms: folders.filter(({ platform }) => platform).length,
-    criteria: first ? criteria.size : 0,
-    assessments: folders.reduce((sum, { assessments }) => sum + assessments.length, 0),
-    errors,
-    warnings: problems.length - errors,
-  };
+    platforms: [...platforms.values()].filter(({ platform }) => platform).length,
+    criteria: criteria.size,
+    assessments: [...platforms.values()].reduce((all, { assessments }) => all + assessments.length, 0),
+  });
+
+function summaryOf(problems: readonly Problem[], counts: Omit<CheckSummary, "errors" | "warnings">): CheckSummary {
+  const errors = problems.filter(isError).length;
+  return { ...counts, errors, warnings: problems.length - errors };
 }

@@ -8,12 +8,9 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { LinkBook } from "../catalogue/links.ts";
-import { inOrder } from "../check/order.ts";
 import { compiledCode } from "../package/compile.mjs";
 import { isPlatform, PLATFORMS_FOLDER } from "../records/folders.ts";
-import type { CheckSummary } from "../report/problems.ts";
-import type { NamedEntry } from "../text/names.ts";
-import { type ShareResult, type ShareTask, startShare } from "./check-share.ts";
+import { type ShareFound, type ShareResult, type ShareTask, startShare } from "./check-share.ts";
 
 /** Below this many platforms a second thread costs more than it saves. */
 const WORTH_SHARING = 2_000;
@@ -28,10 +25,8 @@ export function shareTasks(root: string, today: string, links?: LinkBook): Share
   const all = readdirSync(folder).filter(isPlatform);
   const threads = Math.min(MOST_THREADS, availableParallelism());
   if (all.length < WORTH_SHARING || threads < 2) return undefined;
-  const task = (share: number): ShareTask => {
-    return { root, today, links, all, ids: all.filter((_id, index) => index % threads === share), first: share === 0 };
-  };
-  return [task(0), ...Array.from({ length: threads - 1 }, (_, index) => task(index + 1))];
+  const task: ShareTask = { root, today, links, all, ids: all, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
+  return [task, ...Array.from({ length: threads - 1 }, () => task)];
 }
 
 /**
@@ -43,11 +38,8 @@ export async function checkShares([own, ...others]: Shares): Promise<ShareResult
   const workers = others.map((task) => new Worker(program, { workerData: task }));
   try {
     // The others are heard before this thread is busy: what they say meanwhile waits.
-    const [names, { names: ownNames, finish }] = await Promise.all([answers<NamedEntry[]>(workers), started(own)]);
-    const besides = (share: number) => names.flatMap((found, index) => (index === share ? [] : found));
-    for (const [index, worker] of workers.entries()) worker.postMessage([...ownNames, ...besides(index)]);
-    const [results, result] = await Promise.all([answers<ShareResult>(workers), finished(finish, names.flat())]);
-    return mergeShares([result, ...results]);
+    const [found, { gather }] = await Promise.all([answers<ShareFound>(workers), started(own)]);
+    return gather(found);
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
@@ -55,28 +47,8 @@ export async function checkShares([own, ...others]: Shares): Promise<ShareResult
 
 /** A fault in it is that of a promise, as in the other threads. */
 const started = async (task: ShareTask) => startShare(task);
-const finished = async (finish: ReturnType<typeof startShare>["finish"], otherNames: readonly NamedEntry[]) => finish(otherNames);
-
-/** The shares as one. */
-export const mergeShares = (results: readonly ShareResult[]): ShareResult => ({
-  problems: inOrder(results.flatMap(({ problems }) => problems)),
-  undecided: results.some(({ undecided }) => undecided),
-  summary: results.map(({ summary }) => summary).reduce(add),
-});
 
 /** The next message of each worker. */
 async function answers<T>(workers: readonly Worker[]): Promise<T[]> {
   return (await Promise.all(workers.map((worker) => once(worker, "message")))).map(([message]) => message as T);
-}
-
-function add(a: CheckSummary, b: CheckSummary): CheckSummary {
-  const sum = (key: keyof CheckSummary) => a[key] + b[key];
-  return {
-    files: sum("files"),
-    platforms: sum("platforms"),
-    criteria: sum("criteria"),
-    assessments: sum("assessments"),
-    errors: sum("errors"),
-    warnings: sum("warnings"),
-  };
 }

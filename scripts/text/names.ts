@@ -77,7 +77,16 @@ export function indexNames(all: Iterable<NamedEntry>): NameIndex {
     add(loose, bag, named);
     for (const key of near) add(nearby, key, named);
   }
-  return { similarTo: (named) => findSimilar(named, keysOf(named.name), exact, nearby, loose) };
+  // More than one rule asks of each.
+  const found = new Map<NamedEntry["id"], { readonly name: string; readonly similar: SimilarName | undefined }>();
+  const similarTo = (named: NamedEntry): SimilarName | undefined => {
+    const known = found.get(named.id);
+    if (known?.name === named.name) return known.similar;
+    const similar = findSimilar(named, keysOf(named.name), exact, nearby, loose);
+    found.set(named.id, { name: named.name, similar });
+    return similar;
+  };
+  return { similarTo };
 }
 
 /** Nearly all have one entry, which needs no list. */
@@ -91,7 +100,11 @@ function add(index: Map<string, Bucket>, key: string, named: NamedEntry): void {
   else if (bucket.length <= CROWD) bucket.push(named);
 }
 
-const entriesOf = (index: Buckets, key: string): readonly NamedEntry[] => [index.get(key) ?? []].flat();
+/** The first of a bucket that is meant; most have one entry, so no list is made of it. */
+function firstIn(bucket: Bucket | undefined, isMeant: (named: NamedEntry) => boolean): NamedEntry | undefined {
+  if (bucket === undefined) return undefined;
+  return Array.isArray(bucket) ? bucket.find(isMeant) : isMeant(bucket) ? bucket : undefined;
+}
 
 interface NameKeys {
   readonly words: readonly string[];
@@ -107,9 +120,19 @@ const keysOf = madeOnce(nameKeys, 20_000);
 
 function nameKeys(name: string): NameKeys {
   const words = wordsOfName(name);
-  const near = words.length < 2 ? [] : words.map((_, index) => [...words.slice(0, index), "*", ...words.slice(index + 1)].join(" "));
+  const whole = words.join(" ");
   const bag = (name.includes("(") ? wordsOfName(name.replace(/\([^)]*\)/g, " ")) : words).toSorted().join(" ");
-  return { words, whole: words.join(" "), near, bag: bag || words.join(" ") };
+  return { words, whole, near: words.length < 2 ? [] : withoutEach(words, whole), bag: bag || whole };
+}
+
+/** @param whole the words with blanks between them */
+function withoutEach(words: readonly string[], whole: string): string[] {
+  let start = 0;
+  return words.map((word) => {
+    const key = `${whole.slice(0, start)}*${whole.slice(start + word.length)}`;
+    start += word.length + 1;
+    return key;
+  });
 }
 
 function findSimilar(
@@ -120,13 +143,14 @@ function findSimilar(
   loose: Buckets,
 ): SimilarName | undefined {
   const isOther = ({ id }: NamedEntry) => id !== named.id;
-  const [same, reordered] = [entriesOf(exact, whole).find(isOther), entriesOf(loose, bag).find(isOther)];
+  const same = firstIn(exact.get(whole), isOther);
   if (same) return { other: same, exact: true };
+  const reordered = firstIn(loose.get(bag), isOther);
   if (reordered) return { other: reordered, exact: false };
   for (const [index, key] of near.entries()) {
-    const bucket = entriesOf(nearby, key);
-    if (bucket.length > CROWD) continue;
-    const similar = bucket.find((other) => other.id !== named.id && isTypo(words[index] ?? "", wordsOfName(other.name)[index] ?? ""));
+    const bucket = nearby.get(key);
+    if (Array.isArray(bucket) && bucket.length > CROWD) continue;
+    const similar = firstIn(bucket, (other) => isOther(other) && isTypo(words[index] ?? "", keysOf(other.name).words[index] ?? ""));
     if (similar) return { other: similar, exact: false };
   }
   return undefined;

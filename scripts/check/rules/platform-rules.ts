@@ -57,7 +57,7 @@ function eventDetails({ data }: { data: Pick<Platform, "events"> }): Diagnostic[
 const missing = (index: number, key: string) => ({ pointer: ["events", index], missing: key });
 
 export const platformRules: readonly Rule[] = [
-  ruleFor("platform", ["name-duplicate", "name-similar"], nameDiagnostics, ({ names }) => [names]),
+  ruleFor("platform", ["name-duplicate", "name-similar"], nameDiagnostics, { of: "records", from: ({ names }) => [names] }),
   ruleFor("platform", "owner-dissolved", dissolvedOwner),
   ruleFor("platform", "event-document", eventDocuments),
   ruleFor("platform", "event-detail", eventDetails),

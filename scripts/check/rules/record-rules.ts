@@ -158,6 +158,6 @@ export const recordRules: readonly Rule[] = [
   ruleFor("platform", "source-repeated", repeatedSources),
   ruleFor("platform", "event-early", earlyEvents),
   ruleFor("platform", "operation-already", operations),
-  ruleFor("platform", "record-similar", sameRecords, (context) => [context.names, signIndex(context)]),
-  ruleFor("platform", "website-repeated", sharedWebsite, (context) => [signIndex(context)]),
+  ruleFor("platform", "record-similar", sameRecords, { of: "records", from: (context) => [context.names, signIndex(context)] }),
+  ruleFor("platform", "website-repeated", sharedWebsite, { of: "records", from: (context) => [signIndex(context)] }),
 ];

@@ -74,6 +74,9 @@ function platformIds({ records: { ids } }: Context): ReadonlySet<string> {
 const sameIds = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 const lastIds = lastEqual<ReadonlySet<string>>((last, ids) => last.size === ids.size && [...ids].every((id) => last.has(id)));
 
+/** It looks at which platforms there are. */
+export const WHICH_THERE_ARE: Rule["reads"] = { of: "ids", from: (context) => [platformIds(context)] };
+
 const knownAgencies = ({ agencies, records }: Context): Names | undefined => records.agencies && agencies;
 
 /** The code of an agency that must be valid on a day. */
@@ -206,7 +209,7 @@ function unknownCodes(number: string, { numbering, agencies: codes }: ParsedNumb
 export const referenceRules: readonly Rule[] = [
   ...forControl<string>("agency", ["agency-unknown", "agency-unlisted"], unknownAgencies),
   ...named("domain", "domain-unknown", ({ domains, records }) => records.domains && domains),
-  ...named("platform", "platform-unknown", platformIds, (context) => [platformIds(context)]),
+  ...named("platform", "platform-unknown", platformIds, WHICH_THERE_ARE),
   ...named("set", "criteria-unknown", ({ records }) => records.ids.criteria),
   ...named("framework", "criteria-unknown", ({ records }) => records.ids.criteria),
   ...forControl<DocumentRef>(

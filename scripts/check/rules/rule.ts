@@ -33,14 +33,14 @@ export interface Rule {
   readonly scope: FileKind;
   readonly check: (file: ParsedFile, context: Context) => Diagnostic[];
   /**
-   * What it looks at beside its platform's own files, what all share, and the day: while those things are the very same, and the others too, it
-   * says the same.
+   * What it looks at beside its platform's own files, what all share, and the day: at the records of other platforms, or at which there are.
+   * While what it looks at is the very same, and the others too, it says the same.
    */
-  readonly reads?: ((context: Context) => readonly unknown[]) | undefined;
+  readonly reads?: { readonly of: "records" | "ids"; readonly from: (context: Context) => readonly unknown[] } | undefined;
 }
 
 /** It looks at other platforms, whatever of them. */
-export const ALL_OTHERS: Rule["reads"] = ({ records }) => [records];
+export const ALL_OTHERS: Rule["reads"] = { of: "records", from: ({ records }) => [records] };
 
 /** Makes a rule whose function sees the data of its kind of file. */
 export function ruleFor<Kind extends FileKind>(

@@ -14,8 +14,8 @@ import { LANGS, type Lang, MAIN_LANG } from "../../text/languages.ts";
 import { didYouMean, foldedWords } from "../../text/text.ts";
 import { termsBy } from "../../words/terms.ts";
 import { nameWords, usualNames } from "../../words/words.ts";
-import { type AgencyOn, inactiveAgencies } from "./reference-rules.ts";
-import { ALL_OTHERS, type Context, type Rule, ruleFor } from "./rule.ts";
+import { type AgencyOn, inactiveAgencies, WHICH_THERE_ARE } from "./reference-rules.ts";
+import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 interface Entry {
   readonly id: string;
@@ -167,7 +167,7 @@ const unknownPlaces = ({ data }: { data: Settings }): Diagnostic[] =>
   );
 
 export const settingsRules: readonly Rule[] = [
-  ruleFor("settings", "former-id", formerIds, ALL_OTHERS),
+  ruleFor("settings", "former-id", formerIds, WHICH_THERE_ARE),
   ruleFor("settings", "agency-inactive", ({ data: { keptBy: terms } }, context) =>
     inactiveAgencies(
       terms.flatMap(({ agency: code, from, to }, index): AgencyOn[] => {
