@@ -23,7 +23,9 @@ export const OpenAssessments = ({ locale, open }: { locale: Locale; open: readon
   <>
     {open.map(({ date, data, council }) => (
       <p>
-        {locale.words.sheets.open(locale.date(date))}{" "}
+        {(data.ballots && data.ballots.until < locale.site.catalogue.today ? locale.words.sheets.closed : locale.words.sheets.open)(
+          locale.date(date),
+        )}{" "}
         {council && data.ballots && sayProgress({ seats: council.seats }, data.ballots.until, locale.lang)}.
       </p>
     ))}

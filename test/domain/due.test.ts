@@ -1,9 +1,13 @@
 /** What each agency has to do by when: from its records, on a day; and each thing the same thing whenever it is asked. */
 import { expect, test } from "vitest";
+import { deriveCatalogue } from "../../scripts/catalogue/derive.ts";
 import { type DueItem, dueByAgency, toldNow } from "../../scripts/catalogue/due/by-agency.ts";
+import { parseFile } from "../../scripts/records/parse.ts";
+import { collectRecords } from "../../scripts/records/records.ts";
 import type { OpenProposal } from "../../scripts/records/schema/proposals.ts";
 import { addDays } from "../../scripts/text/dates.ts";
 import { demoOn } from "../demo-on.ts";
+import { overlaid } from "../overlay.ts";
 import { catalogueOf } from "../site/built.ts";
 
 const said = (items: readonly DueItem[] = []) => items.map(({ kind, platform = "", day = "" }) => `${kind} ${platform} ${day}`.trim());
@@ -66,4 +70,34 @@ test("what an agency had to do that is no more is its heir's; a proposal is its 
   const waits = dueByAgency(catalogueOf("demo"), [{ ...proposal, agency: "BCP", waiting: "keeper" } as OpenProposal]);
   const told = [...waits].filter(([, items]) => items.some(({ key }) => key === "proposal 7")).map(([code]) => code);
   expect(told).toEqual(["BCP", "BMT"]);
+});
+
+test("sheets of a council are awaited by their day, told with whose are missing; then differences are decided, and the sheets put together", () => {
+  const OPEN = "to-chim/assessments/2026-11-20";
+  const told = (today: string, isIn: (path: string) => boolean, decided = "") => {
+    const files = overlaid("base").filter(({ path }) => isIn(path));
+    const parsed = files.map((file) => {
+      if (!file.path.endsWith(`${OPEN}.md`)) return parseFile(file);
+      const text = Buffer.from(file.bytes).toString("utf8");
+      return parseFile({ ...file, bytes: Buffer.from(text.replace("KT2: { verdict: unknown }", `KT2: { verdict: met${decided} }`)) });
+    });
+    const catalogue = deriveCatalogue(collectRecords(parsed), today);
+    const items = catalogue ? [...dueByAgency(catalogue)] : [];
+    return items.flatMap(([code, all]) =>
+      all.flatMap(({ kind, key, day = "", say }) =>
+        /^(?:sheets|decide|count|task) /.test(key) ? [[code, kind, day, say.vi].join(" | ")] : [],
+      ),
+    );
+  };
+  const one = (path: string) => !path.endsWith(`${OPEN}/thanh-vien.md`);
+  const waits =
+    "thu phiếu của các thành viên cho lần đánh giá ngày 20/11/2026 (1 trên 2 phiếu; hạn gửi phiếu 30/11/2026; còn thiếu: thành viên)";
+  expect(told("2026-11-24", one)).toEqual([`BMT | soon | 2026-11-30 | ${waits}`]);
+  expect(told("2026-12-01", one)).toEqual([`BMT | overdue | 2026-11-30 | ${waits}`]);
+  expect(told("2026-11-24", () => true)).toEqual([
+    "BMT | task |  | quyết định các tiêu chí chưa thống nhất của lần đánh giá ngày 20/11/2026: KT2 (chủ tịch quyết định)",
+  ]);
+  expect(told("2026-11-24", () => true, ", decided: { vi: Đã xem }")).toEqual([
+    "BMT | task |  | tổng hợp phiếu của lần đánh giá ngày 20/11/2026: đã đủ phiếu",
+  ]);
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { deriveCatalogue } from "../../scripts/catalogue/derive.ts";
 import { checkFiles } from "../../scripts/check/check.ts";
+import { isError } from "../../scripts/problems/problem.ts";
 import { parseFile } from "../../scripts/records/parse.ts";
 import { readPath } from "../../scripts/records/paths.ts";
 import { resultRows } from "../../site/browser/editor/ui/result-rows.ts";
@@ -23,21 +24,21 @@ import { deskOf, onDesk } from "./on-paper.ts";
 
 const SETTINGS = "platforms/_registers/settings.yml";
 
-function catalogueOf(fixture: string, shown?: string) {
+function catalogueOf(fixture: string, shown?: string, today = "2026-11-24") {
   const files = overlaid(fixture).map((file) =>
     file.path === SETTINGS && shown
       ? { ...file, bytes: Buffer.concat([Buffer.from(file.bytes), Buffer.from(`council: { shown: ${shown} }\n`)]) }
       : file,
   );
-  const { problems, records } = checkFiles(files, { today: "2026-11-24" });
-  expect(problems).toEqual([]);
-  const catalogue = deriveCatalogue(records, "2026-11-24");
+  const { problems, records } = checkFiles(files, { today });
+  expect(problems.filter(isError)).toEqual([]);
+  const catalogue = deriveCatalogue(records, today);
   if (!catalogue) throw new Error("no catalogue");
   return catalogue;
 }
 
-function pageOf(fixture: string, lang: string, shown?: string): string {
-  const catalogue = catalogueOf(fixture, shown);
+function pageOf(fixture: string, lang: string, shown?: string, today?: string): string {
+  const catalogue = catalogueOf(fixture, shown, today);
   const site = createContext({ catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
   for (const item of itemsOf("platform", site) as Iterable<never>) {
     if ((item as { locale: { lang: string } }).locale.lang !== lang) continue;
@@ -94,6 +95,7 @@ describe("the page of an assessment by members' sheets", () => {
     const page = pageOf("base", "vi", "names");
     expect(page).toContain("Đang nhận phiếu của từng thành viên cho lần đánh giá 20/11/2026: 2 trên 2 phiếu; hạn gửi phiếu 30/11/2026");
     expect([page.includes(NAME), page.includes(REMARK)]).toEqual([false, false]);
+    expect(pageOf("base", "vi", "names", "2026-12-01")).not.toContain("Đang nhận phiếu");
   });
 });
 

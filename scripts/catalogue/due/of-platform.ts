@@ -10,8 +10,9 @@ import { isShareReached } from "../derive-platform.ts";
 import { newestOutside } from "../outside.ts";
 import { isHere } from "../stage-standing.ts";
 import { RECORD_PARTS } from "../statistics/agencies.ts";
-import type { PlatformTask } from "../tasks.ts";
+import { type PlatformTask, TASK_FACTS } from "../tasks.ts";
 import { type Assigned, type DueThing, timeliness } from "./kinds.ts";
+import { dueOfCouncils } from "./of-council.ts";
 
 type Words = (typeof dueWords)[Lang];
 const said = (say: (words: Words, lang: Lang) => string) => inEach((lang) => say(dueWords[lang], lang));
@@ -23,7 +24,12 @@ export function dueOfPlatform(catalogue: Catalogue, entry: PlatformEntry): Assig
   const things = (agency: string | undefined, found: readonly Thing[]): Assigned[] =>
     found.map((thing) => [agency, { ...thing, platform: entry.id, about: entry.data.name, key: `${thing.key} ${entry.id}` }]);
   return [
-    ...things(convener, [...reassessment(catalogue, entry), ...shareReached(catalogue, entry), ...endingWaivers(catalogue, entry)]),
+    ...things(convener, [
+      ...reassessment(catalogue, entry),
+      ...shareReached(catalogue, entry),
+      ...endingWaivers(catalogue, entry),
+      ...dueOfCouncils(catalogue, entry),
+    ]),
     ...things(actingAgency(catalogue, entry), nextTask(entry)),
     ...(isHere(entry.lifecycle.stage)
       ? things(keeper, [...activities(catalogue, entry), ...links(entry), ...aged(catalogue, entry), ...gaps(entry)])
@@ -69,9 +75,10 @@ const endingWaivers = (catalogue: Catalogue, { latest }: PlatformEntry): Thing[]
 /** Told elsewhere in their own words, with their day. */
 const TOLD: readonly PlatformTask[] = ["none", "reassess", "reassess-overdue", "reassess-reached"];
 
-function nextTask({ lifecycle: { next, since }, latest }: PlatformEntry): Thing[] {
+function nextTask({ lifecycle: { next, since }, latest, open }: PlatformEntry): Thing[] {
   const { actor, task } = next;
-  if (TOLD.includes(task) || actor === "nobody") return [];
+  // An assessment that is under way is told by its sheets.
+  if (TOLD.includes(task) || actor === "nobody" || (open && TASK_FACTS[task].assesses)) return [];
   const from = [lastDay(since), latest?.date ?? ""].sort().at(-1);
   return [{ kind: "task", key: `task ${task} ${from}`, say: said((words) => words.task(task, actor)), since: from }];
 }
@@ -120,7 +127,7 @@ function aged({ settings, today }: Catalogue, { data, latest }: PlatformEntry): 
 
 /** Of what the record should hold and does not: one thing, for it is filled in at once. */
 function gaps(entry: PlatformEntry): Thing[] {
-  const missing = RECORD_PARTS.filter(({ isIn }) => !isIn(entry));
+  const missing = RECORD_PARTS.filter(({ id, isIn }) => !isIn(entry) && !(id === "assessment" && entry.open));
   if (missing.length === 0) return [];
   return [{ kind: "missing", key: "missing", say: said((words, lang) => words.missing(missing.map(({ title }) => title[lang]))) }];
 }

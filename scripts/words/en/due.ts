@@ -30,6 +30,10 @@ export const due: typeof vi = {
   task: (task, actor) => `${tasks.actors[actor].replace(/^The /, "the ")} ${tasks.tasks[task]}`,
   reached: () => tasks.tasks["reassess-reached"],
   waiver: (criterion, until) => `the waiver of criterion ${criterion} ends after ${day(until)}`,
+  sheets: (date, progress) => `collect the members’ sheets for the assessment of ${day(date)} (${progress})`,
+  decide: (date, criteria, by) =>
+    `decide the criteria on which the members of the assessment of ${day(date)} disagree: ${criteria.join(", ")}${by === undefined ? "" : ` (${by})`}`,
+  count: (date) => `put the sheets of the assessment of ${day(date)} together: all have come`,
   comment: (until) => `comment on the draft, by ${day(until)}`,
   answer: (count) => `answer ${count} ${count === 1 ? "comment" : "comments"}`,
   answered: (date, count, all) => `what was said on ${day(date)} is answered${count === all ? "" : ` (${count} of ${all} comments)`}`,

@@ -29,6 +29,10 @@ export const due = {
   task: (task: keyof typeof tasks.tasks, _actor: keyof typeof tasks.actors) => tasks.tasks[task],
   reached: () => tasks.tasks["reassess-reached"],
   waiver: (criterion: string, until: string) => `việc miễn tiêu chí ${criterion} hết sau ${onDay(until)}`,
+  sheets: (date: string, progress: string) => `thu phiếu của các thành viên cho lần đánh giá ${onDay(date)} (${progress})`,
+  decide: (date: string, criteria: readonly string[], by: string | undefined) =>
+    `quyết định các tiêu chí chưa thống nhất của lần đánh giá ${onDay(date)}: ${criteria.join(", ")}${by === undefined ? "" : ` (${by})`}`,
+  count: (date: string) => `tổng hợp phiếu của lần đánh giá ${onDay(date)}: đã đủ phiếu`,
   comment: (until: string) => `cho ý kiến đối với dự thảo, hạn ${onDay(until)}`,
   answer: (count: number) => `tiếp thu, giải trình ${count} ý kiến góp ý`,
   answered: (date: string, count: number, all: number) =>

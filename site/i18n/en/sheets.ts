@@ -6,6 +6,7 @@ import { lang } from "./lang.ts";
 export const sheets: typeof vi = {
   title: "How members’ sheets were put together",
   open: (date) => `Members’ sheets are being taken for the assessment of ${date}:`,
+  closed: (date) => `The closing day for members’ sheets has passed, and they are not put together yet, for the assessment of ${date}:`,
   until: (date) => `Closing day: ${date}.`,
   rule: (agreed, least) =>
     `A criterion is agreed when ${agreed} of the sheets that count come to one result, with sheets of at least ${least} of the members who may judge it.`,

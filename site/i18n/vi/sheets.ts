@@ -5,6 +5,7 @@ import { lang } from "./lang.ts";
 export const sheets = {
   title: "Tổng hợp phiếu của các thành viên",
   open: (date: string) => `Đang nhận phiếu của từng thành viên cho lần đánh giá ${date}:`,
+  closed: (date: string) => `Đã hết hạn gửi phiếu, chưa tổng hợp phiếu của các thành viên cho lần đánh giá ${date}:`,
   until: (date: string) => `Hạn gửi phiếu: ${date}.`,
   rule: (agreed: string, least: string) =>
     `Tiêu chí là thống nhất khi ${agreed} số phiếu được tính cùng kết quả, với phiếu của ít nhất ${least} thành viên được đánh giá tiêu chí đó.`,
