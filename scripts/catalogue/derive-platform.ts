@@ -21,7 +21,7 @@ import { type Outcome, scoreAssessment } from "./score.ts";
 import { sentOf } from "./sharing.ts";
 import type { Circumstances } from "./stages.ts";
 import { useOn } from "./use.ts";
-import { waiverDays } from "./waivers.ts";
+import { waiverDays, waiversBy } from "./waivers.ts";
 
 /** How a platform stands with the lists, by its events up to a day. */
 export type Listing = (events: readonly PlatformEvent[], when: When) => Pick<Circumstances, "offListSince" | "listComing">;
@@ -81,7 +81,7 @@ function deriveAssessment(
 ): AssessmentEntry {
   const set = records.criteria.get(file.data.criteria)?.data;
   const date = file.date ?? "";
-  const waivers = (platform.waivers ?? []).filter(({ criteria }) => criteria === file.data.criteria);
+  const waivers = waiversBy(platform, file.data.criteria);
   const asked = set && { set, framework: frameworkOf(set, records), assessment: file.data, date, usage: platform.usage ?? [], waivers };
   return {
     ...fileEntry(file),

@@ -1,7 +1,7 @@
 /** Criteria of a platform that are or were waived: which, from when to when, why, by whom and by which document. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { waivedCriteria } from "../../scripts/catalogue/statistics/waived.ts";
-import { isWaivedOn } from "../../scripts/catalogue/waivers.ts";
+import { firstDayOf, isWaivedOn } from "../../scripts/catalogue/waivers.ts";
 import type { Waiver } from "../../scripts/records/schema/waivers.ts";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
@@ -22,7 +22,7 @@ export function Waivers({ locale, waivers }: { locale: Locale; waivers: readonly
         columns={[
           { title: words.criterion, isName: true, cell: ({ criterion }) => <span class="code">{criterion}</span> },
           { title: words.set, cell: ({ criteria }) => <CriteriaLink locale={locale} id={criteria} /> },
-          { title: words.from, cell: ({ from }) => <Day locale={locale} date={from} /> },
+          { title: words.from, cell: (one) => <Day locale={locale} date={firstDayOf(one)} /> },
           { title: words.until, cell: ({ until }) => <Day locale={locale} date={until} /> },
           { title: words.state, cell: stateOf },
           { title: words.reason, cell: ({ reason }) => <Say locale={locale} text={reason} /> },

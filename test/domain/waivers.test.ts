@@ -1,11 +1,17 @@
 /** Waivers: what was not met stays so, stands in nobody's way until a day, and then does again, by itself. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { standingIn } from "../../scripts/catalogue/as-of.ts";
 import { dueByAgency } from "../../scripts/catalogue/due/by-agency.ts";
 import { outcomeOn } from "../../scripts/catalogue/outcome-on.ts";
 import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
+import { baseDiagnostics } from "../../scripts/check/rules/base-rules.ts";
+import { parseFile } from "../../scripts/records/parse.ts";
+import { collectRecords } from "../../scripts/records/records.ts";
 import { addDays } from "../../scripts/text/dates.ts";
 import { demoOn } from "../demo-on.ts";
+import { ROOTS } from "../site/built.ts";
 
 const ID = "nen-tang-hop-truc-tuyen-tieng-vong";
 /** With ND2 waived as well, as long as the other. */
@@ -62,4 +68,41 @@ test("who has it assessed is told before a waiver ends, and not after", () => {
     [`BSD soon ${UNTIL}`],
     [],
   ]);
+});
+
+test("nothing was waived before the day of its document, whatever first day it names; and a decision of before rests on none", () => {
+  const late = {
+    [`${ID}/platform.md`]: [/date: 2026-04-29/, "date: 2026-06-15"],
+  } as unknown as Parameters<typeof demoOn>[1];
+  const waived = (day: string) => entryOn(day, late)?.latest?.score?.results.find(({ id }) => id === "DL1")?.waiver?.until;
+  expect(["2026-05-01", "2026-06-14", "2026-06-15"].map(waived)).toEqual([undefined, undefined, UNTIL]);
+});
+
+test("of a chain of waivers without a gap its last day is told, and nothing before; with a gap the next day that is not covered", () => {
+  const next = (from: string) =>
+    ({
+      [`${ID}/platform.md`]: [
+        / {2}- criteria: phuc-vu-nguoi-dan-2024\n {4}criterion: DL1[\s\S]*?until: 2027-04-15\n/,
+        (whole: string) => whole + whole.replace(/from: \S+/, `from: ${from}`).replace(UNTIL, "2027-12-31"),
+      ],
+    }) as unknown as Parameters<typeof demoOn>[1];
+  const told = (from: string, day: string) =>
+    [...dueByAgency(demoOn(day, next(from))).values()]
+      .flat()
+      .flatMap(({ key, kind }) => (key.startsWith("waiver ") ? [`${kind} ${key}`] : []));
+  expect(told(addDays(UNTIL, 1), UNTIL)).toEqual([`later waiver DL1 2027-12-31 ${ID}`]);
+  expect(told(addDays(UNTIL, 2), UNTIL)).toEqual([`soon waiver DL1 ${UNTIL} ${ID}`]);
+});
+
+test("what is published of a waiver stays: another day or reason has another document, and a translation may come", () => {
+  const path = `platforms/${ID}/platform.md`;
+  const text = readFileSync(join(ROOTS.demo, path), "utf8");
+  const recordsOf = (changed: string) => collectRecords([parseFile({ path, bytes: Buffer.from(changed) })]);
+  const found = (was: string, now: string) =>
+    baseDiagnostics(recordsOf(was), recordsOf(now)).map(({ found: { rule }, path: of }) => `${rule} ${of}`);
+  const refused = [`waiver-unfit ${path}`];
+  expect(found(text, text.replace(`until: ${UNTIL}`, "until: 2027-10-31"))).toEqual(refused);
+  expect(found(text, text.replace("Phương án bảo đảm an toàn đang", "Phương án đang"))).toEqual(refused);
+  expect(found(text, text.replace(`until: ${UNTIL}`, "until: 2027-10-31").replace("84/BMT-NTS", "85/BMT-NTS"))).toEqual([]);
+  expect(found(text.replace(/\n {6}en: The security[^\n]*/, ""), text)).toEqual([]);
 });

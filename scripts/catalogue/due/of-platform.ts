@@ -11,6 +11,7 @@ import { newestOutside } from "../outside.ts";
 import { isHere } from "../stage-standing.ts";
 import { RECORD_PARTS } from "../statistics/agencies.ts";
 import { type PlatformTask, TASK_FACTS } from "../tasks.ts";
+import { firstDayOf, lastWaivedDay, waiversBy } from "../waivers.ts";
 import { type Assigned, type DueThing, timeliness } from "./kinds.ts";
 import { dueOfCouncils } from "./of-council.ts";
 
@@ -63,13 +64,14 @@ function shareReached({ criteria, today }: Catalogue, { assessments, criteria: i
   ];
 }
 
-/** What rests on a waiver has to be decided before it ends; once it has, the next task says so. */
-const endingWaivers = (catalogue: Catalogue, { latest }: PlatformEntry): Thing[] =>
+/** What rests on a waiver has to be decided before the last that follows it ends; once it has, the next task says so. */
+const endingWaivers = (catalogue: Catalogue, { data, latest }: PlatformEntry): Thing[] =>
   (latest?.score?.results ?? []).flatMap(({ waiver }): Thing[] => {
     if (!waiver) return [];
-    const { criterion, from, until } = waiver;
-    const say = said((words) => words.waiver(criterion, until));
-    return [{ kind: timeliness(until, catalogue), key: `waiver ${criterion} ${until}`, say, day: until, since: from }];
+    const until = lastWaivedDay(waiversBy(data, waiver.criteria), waiver);
+    const say = said((words) => words.waiver(waiver.criterion, until));
+    const key = `waiver ${waiver.criterion} ${until}`;
+    return [{ kind: timeliness(until, catalogue), key, say, day: until, since: firstDayOf(waiver) }];
   });
 
 /** Told elsewhere in their own words, with their day. */

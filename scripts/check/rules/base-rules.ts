@@ -24,6 +24,7 @@ import { addedAndRemoved, same, sameValues } from "../../text/same.ts";
 import { nameWords } from "../../words/words.ts";
 import { recountedLists } from "./official-list-rules.ts";
 import { handover, transfers } from "./platform-rules.ts";
+import { rewrittenWaivers } from "./waiver-rules.ts";
 
 /** A problem and the file it is in, which may be gone. */
 interface BaseDiagnostic {
@@ -104,7 +105,7 @@ function platformDiagnostics(
   const now = head.platforms.get(renamed ?? old.id);
   const both =
     old.platform && now?.platform
-      ? [eventDiagnostics, sharedDiagnostics, ownerDiagnostics].flatMap((check) =>
+      ? [eventDiagnostics, sharedDiagnostics, ownerDiagnostics, rewrittenWaivers].flatMap((check) =>
           check(old.platform as FileOf<Platform>, now.platform as FileOf<Platform>, unvoted, head),
         )
       : [];

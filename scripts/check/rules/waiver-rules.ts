@@ -7,6 +7,8 @@ import type { FileOf } from "../../records/records.ts";
 import type { Platform } from "../../records/schema/platform.ts";
 import type { Waiver } from "../../records/schema/waivers.ts";
 import { addDays, addMonths } from "../../text/dates.ts";
+import { MAIN_LANG } from "../../text/languages.ts";
+import { addedAndRemoved, same } from "../../text/same.ts";
 import { didYouMean } from "../../text/text.ts";
 import { inactiveAgencies } from "./reference-rules.ts";
 import { type Context, type Rule, ruleFor, siblings } from "./rule.ts";
@@ -48,6 +50,29 @@ function ended(file: FileOf<Platform>, context: Context): Diagnostic[] {
     .map(({ waiver: { criterion, until }, index }) =>
       diagnostic("waiver-ended", { criterion, until }, { pointer: ["waivers", index, "until"] }),
     );
+}
+
+const isSameDecision = (one: Waiver, other: Waiver): boolean =>
+  one.criteria === other.criteria &&
+  one.criterion === other.criterion &&
+  one.document.number === other.document.number &&
+  one.document.date === other.document.date;
+
+/** What was decided of a waiver; a translation that comes later changes nothing. */
+const decidedOf = ({ from, until, decidedBy, reason }: Waiver) => [from, until, decidedBy, reason[MAIN_LANG]];
+
+/** What is published of a waiver stays: one that says something else has a document of its own. */
+export function rewrittenWaivers(old: FileOf<Platform>, now: FileOf<Platform>) {
+  const waivers = now.data.waivers ?? [];
+  const { added, removed } = addedAndRemoved(old.data.waivers ?? [], waivers);
+  return added
+    .filter(
+      (one) => removed.some((other) => isSameDecision(one, other)) && !removed.some((other) => same(decidedOf(one), decidedOf(other))),
+    )
+    .map((one) => ({
+      path: now.path,
+      found: diagnostic("waiver-unfit", { what: "rewritten" }, { pointer: ["waivers", waivers.indexOf(one)] }),
+    }));
 }
 
 export const waiverRules: readonly Rule[] = [

@@ -29,12 +29,19 @@ export const assessmentProblems: Translated<typeof vi> = {
   },
   "waiver-unfit": {
     message: ({ what, months }) =>
-      what === "dates"
-        ? "The waiver ends before it begins."
-        : what === "long"
-          ? `The waiver is longer than the ${months} months that the settings allow.`
-          : "The settings do not let this key criterion be waived.",
-    fix: ({ what }) => (what === "never" ? "Take this waiver out." : `Correct the day by the ${t.document} that waives it.`),
+      ({
+        dates: "The waiver ends before it begins.",
+        long: `The waiver is longer than the ${months} months that the settings allow.`,
+        never: "The settings do not let this key criterion be waived.",
+        rewritten: `What is published of the waiver was changed, while the ${t.document} that waives it is the same.`,
+      })[what],
+    fix: ({ what }) =>
+      ({
+        dates: `Correct the day by the ${t.document} that waives it.`,
+        long: `Correct the day by the ${t.document} that waives it.`,
+        never: "Take this waiver out.",
+        rewritten: `Add a new waiver with its ${t.document}; leave the old one as it is. If it was not written as the ${t.document} has it, take this waiver out by one proposal, and write it again by the next.`,
+      })[what],
   },
   "waiver-ended": {
     message: ({ criterion, until }) =>
