@@ -27,9 +27,17 @@ interface Run extends LinkAsking {
 /** What came of each address that there was time for, in the order given. */
 export async function askAll(addresses: readonly string[], asking: LinkAsking): Promise<ReadonlyMap<string, LinkOutcome>> {
   const run: Run = { ...asking, turns: takingTurns(asking.hosts), robots: new Map() };
-  const asked = await Promise.all(addresses.map(async (url) => [url, await askOne(url, run)] as const));
+  const asked = await Promise.all(addresses.map(async (url) => [url, await askOne(url, run).catch(brokenBy)] as const));
   return new Map(asked.flatMap(([url, outcome]) => (outcome ? [[url, outcome] as const] : [])));
 }
+
+/** Whatever a host makes go wrong is what came of its own addresses, and takes nothing from those of others. */
+const brokenBy = (error: unknown): LinkOutcome => ({
+  reason: "odd",
+  ...(error instanceof Error ? { fault: error.name.slice(0, LONGEST_FAULT) } : {}),
+});
+/** As much of a name as is kept. */
+const LONGEST_FAULT = 60;
 
 async function askOne(address: string, run: Run): Promise<LinkOutcome | undefined> {
   const head = await visit(address, "HEAD", run);

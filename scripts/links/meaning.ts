@@ -153,4 +153,9 @@ const SHORT = 800;
 
 const says = (text: string, sentence: RegExp): boolean => text.length < SHORT && sentence.test(text);
 const isWall = ({ title, main }: PageWords): boolean => [title, main].some((text) => says(text, WALL));
-const isMissing = ({ title, heading, main }: PageWords): boolean => [title, heading, main].some((text) => says(text, MISSING));
+/** A page with much to read says by its title that it is not there only where that is all the title says, beside the name of the site. */
+const isMissing = ({ title, heading, main }: PageWords): boolean =>
+  main.length < SHORT ? [title, heading, main].some((text) => says(text, MISSING)) : [title, heading].some(saysOnlyThat);
+const saysOnlyThat = (text: string): boolean =>
+  says(text, MISSING) && text.split(/[|:–—-]/).some((part) => MISSING.test(part.trim()) && part.trim().split(" ").length <= FEW_WORDS);
+const FEW_WORDS = 7;

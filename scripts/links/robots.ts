@@ -22,12 +22,13 @@ export function readRobots(text: string, agent: string): Robots {
   const rules = own.flatMap((group) => group.rules);
   return {
     isAllowed: (path) => {
-      const matching = rules.filter(({ pattern }) => pattern !== "" && matches(pattern, path));
+      const asWritten = oneForm(path);
+      const matching = rules.filter(({ pattern }) => pattern !== "" && matches(pattern, asWritten));
       // The longest counts; of two as long the one that allows.
       const [first] = matching.sort((a, b) => b.pattern.length - a.pattern.length || Number(b.allows) - Number(a.allows));
       return first?.allows ?? true;
     },
-    delay: Math.max(0, ...own.map(({ delay = 0 }) => delay)),
+    delay: own.reduce((longest, { delay = 0 }) => Math.max(longest, delay), 0),
   };
 }
 
@@ -55,7 +56,15 @@ function groupsIn(text: string): Group[] {
 }
 
 /** Addresses that are asked are encoded; what a person wrote into the file need not be. */
-const encoded = (pattern: string): string => pattern.replace(/[^\x21-\x7e]+/g, (letters) => encodeURIComponent(letters));
+const encoded = (pattern: string): string =>
+  oneForm(pattern.toWellFormed().replace(/[^\x21-\x7e]+/g, (letters) => encodeURIComponent(letters)));
+
+/** One way to write an address: hex digits of an escape have no case, and what needs no escape has none (RFC 9309, 2.2.2). */
+const oneForm = (path: string): string =>
+  path.replace(/%[0-9a-f]{2}/gi, (escaped) => {
+    const letter = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+    return /[\w.~-]/.test(letter) ? letter : escaped.toUpperCase();
+  });
 
 /** From the start of the path; "*" is anything, "$" at the end the end. In time proportional to both. */
 function matches(pattern: string, path: string): boolean {

@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { askAll, type LinkAsking } from "../../scripts/links/ask.ts";
 import type { AskLimits } from "../../scripts/links/exchange.ts";
+import { fingerprinted, pageWords } from "../../scripts/links/page-words.ts";
 import { isPublic } from "../../scripts/links/public-address.ts";
 import type { LinkOutcome } from "../../scripts/links/remember.ts";
 import { type Answer, type Hosts, startHosts } from "./strange-server.ts";
@@ -95,6 +96,14 @@ const CASES: Readonly<
     is: { reason: "home", status: 200, final: "http://home.test:PORT/" },
   },
   "soft-404": { answer: say(200, {}, page("Trang không tồn tại.", "404 Not Found")), is: { reason: "soft-404", status: 200 } },
+  "titled-of-missing": {
+    answer: say(200, {}, page(WORDS.repeat(3), "Hướng dẫn xử lý tài khoản không tồn tại trên hệ thống")),
+    is: { reason: "read", status: 200 },
+  },
+  "soft-404-long": {
+    answer: say(200, {}, page(WORDS.repeat(3), "Không tìm thấy trang | Cổng thông tin")),
+    is: { reason: "soft-404", status: 200 },
+  },
   nothing: { answer: say(200, {}, ""), is: { reason: "empty", status: 200 } },
   partly: { answer: say(206), is: { reason: "read", status: 206 } },
   file: { answer: say(200, { "content-type": "application/pdf", "content-length": "5" }, "%PDF-"), is: { reason: "read", status: 200 } },
@@ -229,6 +238,18 @@ describe("it asks as a guest", () => {
   });
 });
 
+test("whatever one host makes go wrong, the others are asked", async () => {
+  const isAllowed = (address: string): boolean => {
+    if (address === "192.0.2.1") throw new RangeError("Maximum call stack size exceeded");
+    return ALLOWED.includes(address);
+  };
+  const found = await askAll(["http://192.0.2.1/", addressOf("page")], asking({ isAllowed }));
+  expect([...found.values()].map(portless)).toEqual([
+    { reason: "odd", fault: "RangeError" },
+    { reason: "read", status: 200 },
+  ]);
+});
+
 test("a fingerprint is of the words: not of what surrounds them, when they were read, or how they are packed", async () => {
   const of = async (body: string) => {
     answerNow = say(200, {}, body);
@@ -247,6 +268,25 @@ test("a fingerprint is of the words: not of what surrounds them, when they were 
   expect(without).toEqual([undefined, undefined, undefined, undefined]);
 });
 let answerNow: Answer = say(200);
+
+const NAV = "<nav>Trang chủ</nav>";
+describe("what is around the words hides none of them", () => {
+  const print = (html: string) => fingerprinted(pageWords(html).main);
+  const around: Readonly<Record<string, (main: string) => string>> = {
+    "a form as a whole": (main) => `<form id="aspnetForm">${NAV}<p>${main}</p></form>`,
+    "a header as a whole": (main) => `<header><p>${main}</p></header>`,
+    "a picture that never ends": (main) => `${NAV}<svg><path><p>${main}</p>`,
+    "a header in another that never ends": (main) => `<p>Trước</p><header><nav>Trang<p>${main}</p>`,
+    "a script with a tag in its words": (main) =>
+      `<script>let a = "<script";</script><style>a:after { content: "<!--" }</style><p>${main}</p>`,
+    "a share of a hundred": (main) => `<p>Tỷ lệ: ${main === "Đã gỡ" ? "6,25" : "50"} %</p>`,
+  };
+  test.each(Object.keys(around))("%s", (name) => {
+    const of = around[name] ?? String;
+    expect(print(of(WORDS))).not.toBe(print(of("Đã gỡ")));
+    expect(print(of(WORDS))).not.toBe("");
+  });
+});
 
 const OUTSIDE = ["8.8.8.8", "2a00:1450:4001::1", "2400:cb00::1"];
 const INSIDE = [

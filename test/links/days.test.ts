@@ -94,7 +94,7 @@ describe("a page has changed after a day when two looks in a row saw it otherwis
 
 describe("robots.txt", () => {
   const rules = readRobots(
-    "User-agent: *\nDisallow: /\n\nUser-agent: a\nUser-agent: CatalogueLinks # us\nAllow: /p\nDisallow: /\nDisallow: /*.pdf$\nDisallow: /tìm\nAllow: /van-ban\nDisallow:\nCrawl-delay: 3\n",
+    "User-agent: *\nDisallow: /\n\nUser-agent: a\nUser-agent: CatalogueLinks # us\nAllow: /p\nDisallow: /\nDisallow: /*.pdf$\nDisallow: /tìm\nDisallow: /p%2fb\nDisallow: /p%7eten\nAllow: /van-ban\nDisallow:\nCrawl-delay: 3\n",
     "cataloguelinks",
   );
   test.each([
@@ -105,7 +105,16 @@ describe("robots.txt", () => {
     ["/p.pdf?x", true],
     ["/van-ban/1", true],
     ["/t%C3%ACm/1", false],
+    ["/t%c3%acm/1", false],
+    ["/p%2Fb", false],
+    ["/p~ten", false],
   ])("%s: %s", (path, is) => expect(rules.isAllowed(path)).toBe(is));
+
+  test("however many groups it has", () => {
+    // More than may be arguments of one call.
+    const { isAllowed, delay } = readRobots("User-agent:*\nDisallow:/x\n".repeat(130_000), "cataloguelinks");
+    expect([isAllowed("/x"), delay]).toEqual([false, 0]);
+  });
 
   test("the site says how long to wait; who is not named follows what is for all", () => {
     expect(rules.delay).toBe(3);
