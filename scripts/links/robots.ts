@@ -56,8 +56,7 @@ function groupsIn(text: string): Group[] {
 }
 
 /** Addresses that are asked are encoded; what a person wrote into the file need not be. */
-const encoded = (pattern: string): string =>
-  oneForm(pattern.toWellFormed().replace(/[^\x21-\x7e]+/g, (letters) => encodeURIComponent(letters)));
+const encoded = (pattern: string): string => oneForm(pattern.replace(/[^\x21-\x7e]+/g, (letters) => encodeURIComponent(letters)));
 
 /** One way to write an address: hex digits of an escape have no case, and what needs no escape has none (RFC 9309, 2.2.2). */
 const oneForm = (path: string): string =>
