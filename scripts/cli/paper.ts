@@ -9,6 +9,7 @@ import {
   minutesOf,
   type NamedPaper,
   reportYears,
+  sheetsOf,
   yearReportOf,
 } from "../../site/build/papers.ts";
 import type { Catalogue, PlatformEntry } from "../catalogue/catalogue.ts";
@@ -33,6 +34,7 @@ interface Desk {
 /** Each kind: what it is made of, named by the arguments behind it. */
 const KINDS = {
   minutes: (desk, [id, date]) => minutesOf(desk.locale, assessed(desk, id, date)),
+  sheets: (desk, [id, date]) => sheets(desk, id, date),
   report: (desk, [year, agency]) => report(desk, year, agency),
   comments: (desk, [id]) => comments(desk, id),
 } as const satisfies Record<string, (desk: Desk, words: readonly string[]) => NamedPaper>;
@@ -77,6 +79,13 @@ function assessed({ call, catalogue, problems }: Desk, id = "", date?: string): 
     throw new UsageError(cliWords[lang].paper.noAssessment(id, date, days));
   }
   return { entry, assessment, open: problems.filter((one) => isError(one) && one.path === assessment.path).length };
+}
+
+function sheets(desk: Desk, id: string | undefined, date: string | undefined): NamedPaper {
+  const found = assessed(desk, id, date);
+  const made = sheetsOf(desk.locale, found);
+  if (!made) throw new Refusal((lang) => cliWords[lang].paper.noSheets(id ?? "", found.assessment.date));
+  return made;
 }
 
 /** Those that are put together, and those whose sheets come in still; oldest first. */

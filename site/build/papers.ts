@@ -14,6 +14,7 @@ import { itemsOf, type PageItem } from "../views/page-lists.ts";
 import { type AnnexOf, annexPaper } from "../views/papers/annex.ts";
 import { commentsLetter } from "../views/papers/comments.ts";
 import { layoutOf } from "../views/papers/heading.ts";
+import { sheetsPaper } from "../views/papers/minutes.ts";
 import { paperOf } from "../views/papers/page.ts";
 import type { BoundLetter, Paper } from "../views/papers/paper.ts";
 import { sitePen } from "../views/papers/site-pen.ts";
@@ -50,14 +51,21 @@ export function minutesOf(locale: Locale, assessed: Assessed): NamedPaper {
   return bound(locale, locale.words.letter.files.minutes, assessed, annexPaper(annexOf(assessed, locale), pen));
 }
 
+/** Who said what of each criterion; undefined where no sheets are asked for, or the criteria set cannot be read. */
+export function sheetsOf(locale: Locale, assessed: Assessed): NamedPaper | undefined {
+  const pen = penOf(locale);
+  const { council, ...of } = annexOf(assessed, locale);
+  return council && bound(locale, locale.words.letter.files.sheets, assessed, sheetsPaper({ ...of, council }, pen));
+}
+
 const penOf = (locale: Locale): Pen => sitePen(locale, valueNames(locale));
 
 function annexOf({ entry, assessment, open }: Assessed, { site, text, words }: Locale): AnnexOf {
   const { settings, today } = site.catalogue;
-  const { data, body, date, score } = assessment;
+  const { data, body, date, score, council } = assessment;
   const head = settings.dossier?.assessment;
   return {
-    ...{ task: "assessment", kind: "assessment", today, data, body, date, score, open },
+    ...{ task: "assessment", kind: "assessment", today, data, body, date, score, council, open },
     title: head ? text(head) : words.editor.dossier.assessment,
     name: text(entry.data.name),
     sender: convenerOf(entry.data, keeperOn(settings, today)),

@@ -105,13 +105,21 @@ function sectionOf(paper: Paper, page: PageLayout, lists: Sheet["lists"]): ISect
       ...(paper.heading ? [sidesOf(paper.heading, HEAD_SIDES, AlignmentType.CENTER, sheet), gap()] : []),
       ...paper.titles.flatMap((line) => headLines(line, sheet.width, AlignmentType.CENTER, sheet)),
       ...(paper.titles.length > 0 ? [gap()] : []),
-      ...paper.blocks.flatMap((block, index) => written(block, sheet, index === paper.blocks.length - 1 && paper.signed !== undefined)),
+      ...paper.blocks.flatMap((block, index) => {
+        const isLast = paper.signed !== undefined && index >= paper.blocks.length - LAST;
+        // What leads to a list stays with it.
+        return written(block, sheet, isLast || paper.blocks[index + 1]?.kind === "list");
+      }),
       ...(paper.signed
-        ? [gap(), sidesOf(paper.signed, SIGNED_SIDES, paper.signed.isCentred ? AlignmentType.CENTER : AlignmentType.LEFT, sheet)]
+        ? [gap(true), sidesOf(paper.signed, SIGNED_SIDES, paper.signed.isCentred ? AlignmentType.CENTER : AlignmentType.LEFT, sheet)]
         : []),
+      ...(paper.behind?.length ? [new Paragraph({ pageBreakBefore: true, children: [] })] : []),
+      ...(paper.behind ?? []).flatMap((block) => written(block, sheet)),
     ],
   };
 }
+/** Blocks that stay on the page where it is signed: nobody signs a page with nothing else on it. */
+const LAST = 2;
 
 /** Parts of the width, of 100. */
 const HEAD_SIDES = { left: 40, right: 60 };
@@ -120,7 +128,7 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
 const RULE = { style: BorderStyle.SINGLE, size: 6, color: "auto", space: 1 };
 
-const gap = () => new Paragraph({ spacing: { after: BREATH }, children: [] });
+const gap = (isKept = false) => new Paragraph({ spacing: { after: BREATH }, keepNext: isKept, children: [] });
 
 type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 
@@ -181,7 +189,7 @@ const SHORT_RULE = 0.36;
 const MOST_RULE = 0.95;
 const RULE_HEIGHT = 6 * TWIPS;
 
-function written(block: Block, sheet: Sheet, isLast = false): (Paragraph | TableOf)[] {
+function written(block: Block, sheet: Sheet, isKept = false): (Paragraph | TableOf)[] {
   switch (block.kind) {
     case "heading":
       return [
@@ -203,14 +211,14 @@ function written(block: Block, sheet: Sheet, isLast = false): (Paragraph | Table
             lineRule: LineRuleType.AUTO,
           },
           ...(sheet.isProse ? { indent: { firstLine: FIRST_LINE } } : {}),
-          keepNext: isLast,
+          keepNext: isKept,
           children: runsOf(block.line, block.isSmall ? { size: (sheet.page.size - TABLE_SMALLER) * 2 } : {}),
         }),
       ];
     case "list":
-      return listOf(block, sheet, 0);
+      return listOf(block, sheet, 0, isKept);
     case "table":
-      return [tableOf(block, sheet.width, (sheet.page.size - TABLE_SMALLER) * 2), gap()];
+      return [tableOf(block, sheet.width, (sheet.page.size - TABLE_SMALLER) * 2), gap(isKept)];
   }
 }
 
@@ -218,7 +226,12 @@ function written(block: Block, sheet: Sheet, isLast = false): (Paragraph | Table
 const LINE_HEIGHT = 240;
 const PROSE_LINE = 276;
 
-function listOf({ isNumbered, start, items }: Extract<Block, { kind: "list" }>, sheet: Sheet, depth: number): (Paragraph | TableOf)[] {
+function listOf(
+  { isNumbered, start, items }: Extract<Block, { kind: "list" }>,
+  sheet: Sheet,
+  depth: number,
+  isKept = false,
+): (Paragraph | TableOf)[] {
   const level = Math.min(depth, LEVELS.length - 1);
   const instance = ++sheet.lists.count;
   const reference = isNumbered ? LIST.numbers : LIST.bullets;
@@ -234,7 +247,8 @@ function listOf({ isNumbered, start, items }: Extract<Block, { kind: "list" }>, 
         ? { numbering: { reference, level, instance } }
         : { indent: { left, ...(number.length > 0 ? { hanging: LIST_STEP } : {}) } };
       const children = runsOf([...number, ...block.line]);
-      return [new Paragraph({ alignment: AlignmentType.JUSTIFIED, spacing: { after: BREATH / 2 }, ...standing, children })];
+      const keepNext = isKept && place === items.length - 1;
+      return [new Paragraph({ alignment: AlignmentType.JUSTIFIED, spacing: { after: BREATH / 2 }, keepNext, ...standing, children })];
     }),
   );
 }

@@ -14,6 +14,7 @@ import { makeKeys, sha256 } from "../../scripts/ledger/envelope.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
 import type { Decision } from "../../scripts/records/schema/decision.ts";
+import { councilOn } from "../../site/browser/editor/council-sheets.ts";
 import { letterOf } from "../../site/browser/editor/paper-of.ts";
 import { writeDocument } from "../../site/docx/letter.ts";
 import { gitIn } from "../github/history-script.ts";
@@ -131,9 +132,17 @@ test("put together, decided, minutes read back, the recognition verified", { tag
   const desk = deskOf(readRoot(root));
   const published = new Map([...desk.published(ID)].filter(([path]) => path !== ASSESSMENT));
   const job = { task: "assessment", kind: "assessment", entry: ID, date: DAY, text: assessment, published } as const;
-  const minutes = (await readBack(await writeDocument(letterOf(onDesk(desk, job))))).join("\n");
-  for (const said of ["BIÊN BẢN", "Cơ quan G (thành viên)", "Đã xem lại KT2", "Đã xem lại ND1"]) expect(minutes).toContain(said);
+  // What the page has of the sheets, where they are public, says what the command says; without them there is the draft alone.
+  const beside = new Map([...published].filter(([path]) => path.startsWith(ASSESSMENT.replace(".md", "/"))));
+  const others = new Map([...published].filter(([path]) => !beside.has(path)));
+  const paper = onDesk(desk, { ...job, published: others, beside });
+  expect(councilOn(paper)).toEqual(platform?.latest?.council);
+  expect(councilOn(onDesk(desk, { ...job, published: others }))).toBeUndefined();
+  const minutes = (await readBack(await writeDocument(letterOf(paper)))).join("\n");
+  for (const said of ["BIÊN BẢN", "Cơ quan G (thành viên): Thành viên G", "Đã xem lại KT2", "Đã xem lại ND1"])
+    expect(minutes).toContain(said);
 
+  await papersOf(run, root);
   commit("2026-11-10", { [ASSESSMENT]: assessment });
   const before = read(PLATFORM);
   const recognised = before.replace("usage:\n", `${RECOGNISED.replaceAll("2026-06-01, type", "2026-11-11, type")}usage:\n`);
@@ -147,6 +156,40 @@ test("put together, decided, minutes read back, the recognition verified", { tag
   writeFileSync(join(root, sheetPath("d")), sheet("d").replace("unmet", "met"));
   expect((await run(["check"])).stdout).toContain("Phiếu “d” đã bị sửa sau khi tổng hợp.");
 });
+
+/** The papers of the council as a word processor reads them: who said what, who kept out and why, who came late, who decided; no hash but in the annex. */
+async function papersOf(run: (argv: string[]) => ReturnType<typeof catalogue>, root: string): Promise<void> {
+  const paper = async (kind: string, ...more: string[]) => {
+    const out = join(root, `${kind}${more.length}.docx`);
+    const ran = await run(["paper", kind, ID, DAY, "--out", out, ...more]);
+    expect([ran.code, ran.stdout]).toEqual([0, ""]);
+    return readBack(new Blob([readFileSync(out)]));
+  };
+  for (const kind of ["minutes", "sheets"]) {
+    const lines = await paper(kind);
+    const text = lines.join("\n");
+    for (const said of [
+      "Có 7 trên 7 phiếu; hạn gửi phiếu: 08/11/2026.",
+      "Thành viên E (Cơ quan E, thành viên): toàn bộ lần đánh giá. Từng phát triển nền tảng",
+      "Thành viên F (Cơ quan F, thành viên): tiêu chí KT1. Cung cấp hạ tầng",
+      "Thành viên G (Cơ quan G, thành viên): phiếu ghi ngày 09/11/2026, không được tính",
+      "đạt 3/6, không đạt 2/6, không có ý kiến 1/6. Chủ tịch quyết định: Đạt. Lý do: Đã xem lại KT2",
+      "Chủ tịch quyết định: Đạt (2 giờ). Lý do: Đã xem lại KT3",
+      "Các thành viên thống nhất 1 trên 4 tiêu chí; chưa thống nhất: 3, chưa kết luận: 0.",
+    ])
+      expect(text).toContain(said);
+    // Of the first criterion four of five say so, and one who was late says nothing that counts.
+    const at = lines.indexOf("KT1");
+    expect(lines.slice(at + 2, at + 5)).toEqual(["4/5", "0/5", "1/5"]);
+    const isHash = (line: string) => /^[0-9a-f]{64}$/.test(line);
+    expect(lines.filter(isHash)).toHaveLength(7);
+    expect(lines.slice(0, lines.indexOf("PHỤ LỤC: MÃ BĂM CỦA CÁC PHIẾU ĐÃ TỔNG HỢP")).join("\n")).not.toMatch(/[0-9a-f]{13}/);
+    if (kind === "minutes") expect(text.match(/https:\/\/example\.vn\/KT2/g)).toHaveLength(1);
+  }
+  expect((await paper("minutes", "--lang", "en")).join("\n")).toContain(
+    "met 3 of 6, not met 2 of 6, no opinion 1 of 6. Chair decided: Met.",
+  );
+}
 
 function decisionOf(commit: string, files: Decision["files"]): Decision {
   return {

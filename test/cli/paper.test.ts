@@ -34,7 +34,7 @@ test.each([
   expect(text).not.toMatch(/undefined|\[object|NaN|&(?:amp|lt|quot);/);
 });
 
-test("a file that is there stays", async () => {
+test("a file that is there stays", { tags: ["release"] }, async () => {
   const cwd = folder();
   const write = () => catalogue(["paper", "minutes", "to-chim", "--out", "a.docx", "--data", BASE], cwd);
   const made = [await write(), await write()];

@@ -11,9 +11,9 @@ export function linesOfPapers(papers: readonly Paper[]): string[] {
     return [...one.columns.map(({ title = "" }) => title), ...one.rows.flatMap(({ cells }) => cells.flat().map(textOfLine))];
   };
   return papers
-    .flatMap(({ heading, titles, blocks, signed }) => [
+    .flatMap(({ heading, titles, blocks, signed, behind = [] }) => [
       ...[...sides(heading), ...titles.map(({ text }) => text)],
-      ...[...blocks.flatMap(block), ...sides(signed)],
+      ...[...blocks.flatMap(block), ...sides(signed), ...behind.flatMap(block)],
     ])
     .filter((text) => text !== "");
 }

@@ -32,7 +32,7 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   serve [--port SỐ]                               lập trang và phục vụ; tệp thay đổi thì trang cập nhật ngay
   new platform|plan|assessment|ballot|criteria|comments MÃ [--date NGÀY] [--until NGÀY] [--member PHIẾU] [--letter SỐ]   tạo tệp để điền; --until: từng thành viên đánh giá riêng trước
   ballots status [MÃ] | decide MÃ NGÀY TIÊU-CHÍ KẾT-QUẢ LÝ-DO [LÝ-DO-TIẾNG-ANH] | count MÃ [NGÀY] [--dry]   phiếu của từng thành viên đánh giá: đã có bao nhiêu, quyết định khi chưa thống nhất, tổng hợp vào lần đánh giá
-  paper minutes MÃ [NGÀY] | report NĂM [CƠ-QUAN] | comments BỘ-TIÊU-CHÍ [--out TỆP]   soạn văn bản (DOCX) để sửa và trình ký: biên bản, báo cáo năm, bảng tổng hợp ý kiến góp ý
+  paper minutes|sheets MÃ [NGÀY] | report NĂM [CƠ-QUAN] | comments BỘ-TIÊU-CHÍ [--out TỆP]   soạn văn bản (DOCX) để sửa và trình ký: biên bản, bảng tổng hợp phiếu, báo cáo năm, bảng tổng hợp ý kiến góp ý
   import TỆP.csv [--ignore CỘT,CỘT] [--dates dmy|mdy]   lập một hồ sơ từ mỗi dòng của bảng; tên cột là tên trường
   fmt [TỆP…] [--check]                            xếp mục theo thứ tự chuẩn, giữ chú thích
   init [THƯ-MỤC] --template vn-ministry|vn-province|plain   tạo kho dữ liệu cho một danh mục mới
@@ -191,6 +191,8 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
       days.length === 0
         ? `${t.Thing} “${id}” chưa có lần đánh giá nào.`
         : `${t.Thing} “${id}” không có lần đánh giá “${date ?? ""}”. Chọn một trong: ${list(days)}.`,
+    noSheets: (id: string, date: string) =>
+      `Lần đánh giá ${date} của “${id}” không có phiếu của từng thành viên, hoặc không đọc được bộ tiêu chí.`,
     unknownAgency: (code: string, near: string | undefined) => `Không có ${t.agency} mã “${code}”.${near ? ` Có phải là “${near}”?` : ""}`,
     noReport: (year: string, years: readonly string[]) =>
       years.length === 0 ? `Không có báo cáo năm “${year}”.` : `Không có báo cáo năm “${year}”. Chọn một trong: ${list(years)}.`,

@@ -17,6 +17,7 @@ import { type LetterJob, receiverName, writeLetter } from "../../views/papers/le
 import type { BoundLetter, Paper, PaperCell } from "../../views/papers/paper.ts";
 import { sheetPaper } from "../../views/papers/sheet.ts";
 import { isBlank, type Pen, partValues } from "../../views/papers/values.ts";
+import { councilOn } from "./council-sheets.ts";
 import { type Draft, entryOf, nameOf } from "./draft.ts";
 import type { CheckedDraft } from "./judge.ts";
 import type { Known } from "./known.ts";
@@ -108,6 +109,7 @@ function contentsOf({ draft, judged, config, known, today }: OnPaper): AnnexOf {
     published: publishedOf(draft, judged.path),
     date,
     score: judged.score,
+    council: councilOn({ draft, judged, known }),
     open: judged.errors.length + judged.missing.length,
     asked: judged.asked,
   };

@@ -73,6 +73,8 @@ export interface Paper {
   readonly titles: readonly HeadLine[];
   readonly blocks: readonly Block[];
   readonly signed?: TwoSides | undefined;
+  /** On a page of its own behind where it is signed. */
+  readonly behind?: readonly Block[] | undefined;
   /** Its text is set as sentences: first lines indented, both edges straight. */
   readonly isProse?: true;
 }

@@ -18,9 +18,9 @@ interface RecordPaper {
   /** What items of lists are grouped by, which name it by its code. */
   readonly groups?: ReadonlyMap<string, string> | undefined;
   /** What else stands between the lists and the text. */
-  readonly more?: readonly Section[];
+  readonly more?: readonly PaperSection[];
 }
-type Section = readonly [title: string, blocks: readonly Block[]];
+export type PaperSection = readonly [title: string, blocks: readonly Block[]];
 
 /** An item with more parts than these is a row of a table. */
 const MOST_IN_LINE = 3;
@@ -34,9 +34,9 @@ export function recordBlocks(record: RecordPaper, pen: Pen): Block[] {
     ...unknownRows(schema, values.now, pen),
   ];
   const { words } = pen;
-  const sections: Section[] = [
+  const sections: PaperSection[] = [
     ...(rows.length > 0 ? [[words.general, [fieldTable(rows)]] as const] : []),
-    ...lists.map(([key, node]): Section => [fieldTitle(node, pen), [listTable(node, partOf(values, key), pen, groups)]]),
+    ...lists.map(([key, node]): PaperSection => [fieldTitle(node, pen), [listTable(node, partOf(values, key), pen, groups)]]),
     ...more,
     ...(body.now || body.was ? [[words.description, bodyBlocks(body)] as const] : []),
   ];

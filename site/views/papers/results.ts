@@ -1,6 +1,6 @@
 /** An assessment on paper: how it comes out, and a table of its criteria by group, each with its result and what that rests on. */
 import { isRecused } from "../../../scripts/catalogue/council/seats.ts";
-import { positionIn } from "../../../scripts/catalogue/council/tally.ts";
+import { type Consolidation, positionIn } from "../../../scripts/catalogue/council/tally.ts";
 import { showMeasured, showThreshold } from "../../../scripts/catalogue/measures.ts";
 import type { Score } from "../../../scripts/catalogue/score.ts";
 import { assessmentSchema } from "../../../scripts/records/schema/assessment.ts";
@@ -11,6 +11,7 @@ import { inLang } from "../../../scripts/text/bilingual.ts";
 import { showNumber } from "../../../scripts/text/formats.ts";
 import { reasonWords } from "../../../scripts/words/words.ts";
 import { fill } from "../../i18n/fill.ts";
+import { voteCells, voteColumns, voteLegend, voteNotes } from "./council.ts";
 import { cellOf, filledParts, sayItem, textLines, titled } from "./groups.ts";
 import { type Block, bold, type Line, type PaperRow, unmarked } from "./paper.ts";
 import { fieldTitle, listItems, type Pen, partValues } from "./values.ts";
@@ -43,9 +44,16 @@ export function outcomeBlocks(score: Score, pen: Pen): Block[] {
   return [{ kind: "paragraph", line: outcomeLine(score, pen) }, ...said];
 }
 
-/** @param given the results as they stand in the record */
-export function resultsTable(score: Score, given: unknown, pen: Pen): Block {
+/** What the results rest on, each once, in the order in which the criteria name it: rows name it by number. */
+type EvidenceList = readonly string[];
+
+/**
+ * The table of the results and, below it, the evidence that its rows name by number.
+ * @param given the results as they stand in the record @param council what the sheets say, where they are known
+ */
+export function resultsBlocks(score: Score, given: unknown, pen: Pen, council?: Consolidation): Block[] {
   const { words, names, lang } = pen;
+  const evidence = evidenceIn(score.results, given, RESULT, pen);
   const groups = score.groups.map(({ id, title, met, applicable }) => ({
     head: `${id}. ${inLang(title, lang)}: ${fill(words.met, { met, applicable })}`,
     rows: score.results
@@ -53,42 +61,48 @@ export function resultsTable(score: Score, given: unknown, pen: Pen): Block {
       // Beside the result it says nothing more where nothing was measured.
       .map((one) => {
         const reason = one.result === "met" && one.value === undefined ? "" : one.reason[lang];
-        return rowOf({ ...one, said: names.verdict?.[one.result] ?? "", reason }, partValues(given)[one.id], RESULT, pen);
+        const said = names.verdict?.[one.result] ?? "";
+        return rowOf({ ...one, said, reason }, { given: partValues(given)[one.id], node: RESULT, evidence, council }, pen);
       }),
   }));
-  return tableOf(groups, pen);
+  return [tableOf(groups, pen, council), ...(council ? [voteLegend(pen)] : []), ...evidenceBlocks(evidence, pen)];
 }
 
 /** The results of a member's sheet, by the groups of its set: what each says alone, and what is not judged because of a conflict of interest. */
-export function sheetTable({ groups, criteria }: CriteriaSet, sheet: object, pen: Pen): Block {
+export function memberBlocks({ groups, criteria }: CriteriaSet, sheet: object, pen: Pen): Block[] {
   const { words, names, lang } = pen;
   const { results } = sheet as { readonly results?: unknown };
   const node = ballotSchema.properties.results.additionalProperties as SchemaNode;
+  const evidence = evidenceIn(criteria, results, node, pen);
   const rowIn = (one: Criterion) => {
     const given = partValues(results)[one.id];
     const said = isRecused({ ballot: sheet as Ballot }, one.id)
       ? words.recused
       : names.verdict?.[positionIn(one, given as BallotResult)?.verdict ?? ""];
-    return rowOf({ ...one, said: said ?? words.dots, reason: "" }, given, node, pen);
+    return rowOf({ ...one, said: said ?? words.dots, reason: "" }, { given, node, evidence }, pen);
   };
-  return tableOf(
-    groups.map(({ id, title }) => ({
-      head: `${id}. ${inLang(title, lang)}`,
-      rows: criteria.filter(({ group }) => group === id).map(rowIn),
-    })),
-    pen,
-  );
+  const rows = groups.map(({ id, title }) => ({
+    head: `${id}. ${inLang(title, lang)}`,
+    rows: criteria.filter(({ group }) => group === id).map(rowIn),
+  }));
+  return [tableOf(rows, pen), ...evidenceBlocks(evidence, pen)];
 }
 
-function tableOf(groups: readonly { readonly head: string; readonly rows: readonly PaperRow[] }[], { words }: Pen): Block {
+function tableOf(
+  groups: readonly { readonly head: string; readonly rows: readonly PaperRow[] }[],
+  pen: Pen,
+  council?: Consolidation,
+): Block {
+  const { words } = pen;
   const rows = groups.flatMap(({ head, rows }): PaperRow[] =>
     rows.length === 0 ? [] : [{ isGroup: true, cells: [[bold(head)]] }, ...rows],
   );
   const columns = [
     { title: words.code, width: 9, isCentred: true as const },
-    { title: words.criterion, width: 34 },
-    { title: words.result, width: 15, isCentred: true as const },
-    { title: words.grounds, width: 42 },
+    { title: words.criterion, width: council ? 27 : 34 },
+    ...(council ? voteColumns(council, pen) : []),
+    { title: words.result, width: council ? 12 : 15, isCentred: true as const },
+    { title: words.grounds, width: council ? 24 : 42 },
   ];
   return { kind: "table", columns, rows };
 }
@@ -96,6 +110,23 @@ function tableOf(groups: readonly { readonly head: string; readonly rows: readon
 const RESULT = assessmentSchema.properties.results.additionalProperties as SchemaNode;
 /** Parts of a result that its row says in a way of its own. */
 const OWN_WAY = ["verdict", "value", "evidence", "note"];
+
+function evidenceIn(criteria: readonly { readonly id: string }[], given: unknown, node: SchemaNode, pen: Pen): EvidenceList {
+  return [...new Set(criteria.flatMap(({ id }) => evidenceOf(partValues(given)[id], node, pen)))];
+}
+
+const evidenceOf = (given: unknown, node: SchemaNode, pen: Pen): string[] =>
+  listItems(partValues(given).evidence)
+    .map((item) => sayItem(node.properties?.evidence?.items ?? {}, item, pen))
+    .filter((text) => text !== "");
+
+function evidenceBlocks(evidence: EvidenceList, { words }: Pen): Block[] {
+  if (evidence.length === 0) return [];
+  return [
+    { kind: "heading", line: bold(words.evidence), isMinor: true },
+    { kind: "list", isNumbered: true, items: evidence.map((text): Block[] => [{ kind: "paragraph", line: unmarked(text) }]) },
+  ];
+}
 
 /** With its unit, and what it is held against. */
 function sayMeasured({ threshold }: Pick<Criterion, "threshold">, value: unknown, { words, lang }: Pen): string {
@@ -110,23 +141,34 @@ interface RowOf extends Pick<Criterion, "id" | "title" | "requirement" | "thresh
   readonly reason: string;
 }
 
-/** @param node the schema of a result */
-function rowOf({ said, reason, ...criterion }: RowOf, given: unknown, node: SchemaNode, pen: Pen): PaperRow {
-  const { names, lang } = pen;
-  const { value, evidence, note } = partValues(given);
+interface GivenIn {
+  readonly given: unknown;
+  /** The schema of a result. */
+  readonly node: SchemaNode;
+  readonly evidence: EvidenceList;
+  readonly council?: Consolidation | undefined;
+}
+
+function rowOf({ said, reason, ...criterion }: RowOf, { given, node, evidence, council }: GivenIn, pen: Pen): PaperRow {
+  const { names, lang, words } = pen;
+  const { value, note } = partValues(given);
   const title = `${inLang(criterion.title, lang)} (${names.requirement?.[criterion.requirement] ?? ""})`;
   const measured = sayMeasured(criterion, value, pen);
   const others = filledParts(node, { now: given }, pen)
-    .filter(([key]) => !OWN_WAY.includes(key))
+    // Who decided why is told of all split criteria together.
+    .filter(([key]) => !OWN_WAY.includes(key) && !(council && key === "decided"))
     .flatMap(([key, part]) => titled(fieldTitle(part, pen), cellOf(part, { now: given }, key, pen)));
+  const numbers = evidenceOf(given, node, pen).map((text) => evidence.indexOf(text) + 1);
   const grounds = [
     unmarked(reason),
     ...(reason.includes(measured) ? [] : [unmarked(measured)]),
     ...textLines({ now: note }, pen),
     ...others,
-    ...listItems(evidence).map((item) => unmarked(sayItem(node.properties?.evidence?.items ?? {}, item, pen))),
+    ...(council ? voteNotes(council, criterion.id, pen) : []),
+    unmarked(numbers.length > 0 ? fill(words.evidenceAt, { numbers: numbers.join(", ") }) : ""),
   ];
+  const votes = council ? voteCells(council, criterion.id, pen) : [];
   return {
-    cells: [[unmarked(criterion.id)], [unmarked(title)], [unmarked(said)], grounds.filter(([run]) => run?.text)],
+    cells: [[unmarked(criterion.id)], [unmarked(title)], ...votes, [unmarked(said)], grounds.filter(([run]) => run?.text)],
   };
 }

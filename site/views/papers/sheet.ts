@@ -2,10 +2,11 @@
 import { ballotSchema } from "../../../scripts/records/schema/ballot.ts";
 import type { CriteriaSet } from "../../../scripts/records/schema/criteria.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
-import { type AnnexOf, signing, unfinished } from "./annex.ts";
+import type { AnnexOf } from "./annex.ts";
+import { signing, unfinished } from "./minutes.ts";
 import { bold, type Paper, unmarked } from "./paper.ts";
 import { recordBlocks } from "./record.ts";
-import { sheetTable } from "./results.ts";
+import { memberBlocks } from "./results.ts";
 import { type Pen, partValues } from "./values.ts";
 
 export interface SheetOf extends AnnexOf {
@@ -21,7 +22,7 @@ export function sheetPaper({ title = "", name, data, body, date, open, set, seat
   // What is none of the set, or all where that is not known, is a list as any other.
   const known = new Set(set?.criteria.map(({ id }) => id));
   const others = Object.fromEntries(Object.entries(partValues(results)).filter(([code]) => !known.has(code)));
-  const table = set ? [[words.results, [sheetTable(set, data, pen)]] as const] : [];
+  const table = set ? [[words.results, memberBlocks(set, data, pen)] as const] : [];
   return {
     titles: [{ text: title, bold: true }, { text: name, bold: true }, ...unfinished(open, pen)],
     blocks: [

@@ -13,7 +13,7 @@ import { useForm } from "./form.ts";
 
 export function Dossier({ draft, judged, today }: { draft: Draft; judged: CheckedDraft; today: string }) {
   const { config, known } = useForm();
-  const { heading, titles, blocks, signed } = annexOf({ draft, judged, config, known, today });
+  const { heading, titles, blocks, signed, behind = [] } = annexOf({ draft, judged, config, known, today });
   useEffect(() => layOut(pageStyles(layoutOf(known.settings))), []);
   return (
     <article class="dossier" lang={config.lang}>
@@ -27,6 +27,13 @@ export function Dossier({ draft, judged, today }: { draft: Draft; judged: Checke
         <BlockOf block={block} />
       ))}
       {signed && <Sides sides={[signed.left, signed.right]} name="signed" />}
+      {behind.length > 0 && (
+        <section class="behind">
+          {behind.map((block) => (
+            <BlockOf block={block} />
+          ))}
+        </section>
+      )}
       <p class="fingerprint">{fill(config.words.fingerprint, { site: config.siteAddress })}</p>
     </article>
   );
