@@ -20,12 +20,19 @@ export interface DatedComment extends Comment {
 
 export type RefusedFor = keyof (typeof reminderWords)[Lang]["refused"];
 
+export interface Refused {
+  readonly id: number;
+  readonly why: RefusedFor;
+  /** The command itself, where its comment has others. */
+  readonly command?: string;
+}
+
 export interface PutOffs {
   readonly putOff: readonly PutOff[];
-  /** Comments whose command was taken, and still holds. */
+  /** Comments with a command that was taken, also where its day is over: they are never told afterwards that they were wrong. */
   readonly heard: readonly number[];
   /** Comments whose command is not taken, and why. */
-  readonly refused: readonly { readonly id: number; readonly why: RefusedFor }[];
+  readonly refused: readonly Refused[];
 }
 
 interface Asking {
@@ -37,11 +44,11 @@ interface Asking {
   readonly mostDays: number;
 }
 
-const COMMAND = /^\s*\/(snooze|unsnooze)(?:[ \t]+([^\n]*))?/i;
+/** On a line of its own, wherever it stands in the comment. */
+const COMMAND = /^[ \t]*\/(snooze|unsnooze)(?![\w-])[ \t]*([^\r\n]*)/gim;
 const REASON = 200;
 
 interface Command {
-  readonly id: number;
   readonly author: string;
   readonly code: string;
   /** Absent where it takes back. */
@@ -53,29 +60,37 @@ interface Command {
 export function putOffsIn(comments: readonly DatedComment[], asking: Asking): PutOffs {
   const known = new Map(asking.items.map((item) => [item.code, item]));
   const newest = new Map<string, Command>();
-  const [heard, refused]: [number[], PutOffs["refused"][number][]] = [[], []];
+  const heard = new Set<number>();
+  const refused: Refused[] = [];
   for (const comment of comments.toSorted((a, b) => a.id - b.id)) {
-    if (!COMMAND.test(comment.body) || !asking.mayAsk(comment.author)) continue;
-    const read = commandIn(comment, asking.mostDays);
-    const why = typeof read === "string" ? read : known.has(read.code) || asking.heard.includes(read.id) ? undefined : "unknown";
-    if (why !== undefined) refused.push({ id: comment.id, why });
-    if (why !== undefined || typeof read === "string") continue;
-    newest.set(read.code, read);
-    if (read.until === undefined || read.until > asking.today) heard.push(read.id);
+    if (!asking.mayAsk(comment.author)) continue;
+    const commands = [...comment.body.matchAll(COMMAND)];
+    for (const [line, name = "", rest = ""] of commands) {
+      const read = commandIn(comment, { name, rest }, asking.mostDays);
+      const isKnown = typeof read === "string" || known.has(read.code) || asking.heard.includes(comment.id);
+      const why = typeof read === "string" ? read : isKnown ? undefined : "unknown";
+      if (why !== undefined) refused.push({ id: comment.id, why, ...(commands.length > 1 ? { command: line.trim() } : {}) });
+      if (why !== undefined || typeof read === "string") continue;
+      newest.set(read.code, read);
+      heard.add(comment.id);
+    }
   }
   const putOff = [...newest.values()].flatMap(({ code, until, author, reason }): PutOff[] => {
     const item = known.get(code);
     return item && until !== undefined && until > asking.today ? [{ item, until, by: author, reason }] : [];
   });
-  return { putOff, heard, refused };
+  return { putOff, heard: [...heard], refused };
 }
 
-function commandIn({ id, author, body, day, edited }: DatedComment, mostDays: number): Command | RefusedFor {
+function commandIn(
+  { author, day, edited }: DatedComment,
+  { name, rest }: { readonly name: string; readonly rest: string },
+  mostDays: number,
+): Command | RefusedFor {
   if (edited) return "edited";
-  const [, name = "", rest = ""] = COMMAND.exec(body) ?? [];
   const [code = "", when = "", ...words] = rest.trim().replace(/`/g, "").split(/\s+/);
   if (!/^[0-9a-f]{8}$/i.test(code)) return "form";
-  const about = { id, author, code: code.toLowerCase() };
+  const about = { author, code: code.toLowerCase() };
   if (name.toLowerCase() === "unsnooze") return { ...about, reason: "" };
   const until = readDate(when);
   const reason = shorten(words.join(" "), REASON);

@@ -1,6 +1,7 @@
 /** What an agency has to do and its reminder as it is -> what is still to be done on GitHub: run again, it is nothing. Pure. */
 import type { DueItem } from "../catalogue/due/by-agency.ts";
 import { DUE_KINDS } from "../catalogue/due/kinds.ts";
+import { inlineCode } from "../report/markdown.ts";
 import {
   ANSWER_MARKER,
   memoryIn,
@@ -12,8 +13,9 @@ import {
   reminderTitle,
 } from "../report/reminder.ts";
 import { withItalics } from "../text/bilingual.ts";
+import { grouped } from "../text/group.ts";
 import { reminderWords } from "../words/words.ts";
-import { type DatedComment, type PutOffs, putOffsIn, type RefusedFor } from "./put-off.ts";
+import { type DatedComment, type PutOffs, putOffsIn, type Refused, type RefusedFor } from "./put-off.ts";
 
 /** A reminder as it is on GitHub. */
 export interface ReminderIssue {
@@ -130,13 +132,18 @@ function newsOf(issue: ReminderIssue, { announced, news: before }: ReminderMemor
   return { news, told: isThere ? before + 1 : before };
 }
 
-/** Each command that is not taken is answered once. */
+/** Commands that are not taken are answered once, those of one comment together. */
 function answersTo(issue: ReminderIssue, { refused }: PutOffs, { login, putOffDays }: ReminderInput): ReminderAction[] {
   const marker = (id: number) => `${ANSWER_MARKER}${id} -->`;
   const given = issue.comments.filter(({ author }) => author === login).map(({ body }) => body);
-  return refused
-    .filter(({ id }) => !given.some((body) => body.startsWith(marker(id))))
-    .map(({ id, why }): ReminderAction => ({ do: "comment", number: issue.number, body: `${marker(id)}\n\n${refusal(why, putOffDays)}` }));
+  const answer = ({ why, command }: Refused) =>
+    [...(command === undefined ? [] : [inlineCode(command)]), refusal(why, putOffDays)].join("\n\n");
+  return [...grouped(refused.map((one) => [one.id, one] as const))]
+    .filter(([id]) => !given.some((body) => body.startsWith(marker(id))))
+    .map(([id, all]): ReminderAction => {
+      const body = [marker(id), ...new Set(all.map(answer))].join("\n\n");
+      return { do: "comment", number: issue.number, body };
+    });
 }
 
 const refusal = (why: RefusedFor, days: number): string =>

@@ -7,7 +7,7 @@ import { dueByAgency, toldNow } from "../catalogue/due/by-agency.ts";
 import { reminderDays } from "../catalogue/due/kinds.ts";
 import { membersOf } from "../catalogue/members.ts";
 import type { Agency } from "../records/schema/agencies.ts";
-import { reminderMarker } from "../report/reminder.ts";
+import { isReminderOf } from "../report/reminder.ts";
 import { dayIn } from "../text/time-zone.ts";
 import { at, type Bot } from "./bot.ts";
 import { httpStatus, ONCE } from "./client.ts";
@@ -36,7 +36,7 @@ export async function remindAgencies(
   let done = 0;
   for (const { slug, data } of catalogue.agencies) {
     const { code, name } = data;
-    const [first, ...doubles] = issues.filter(({ body }) => body.startsWith(reminderMarker(code)));
+    const [first, ...doubles] = issues.filter(({ body }) => isReminderOf(body, code));
     const actions = planReminder({
       agency: { code, name, slug },
       items: toldNow(due.get(code)),
@@ -103,6 +103,7 @@ function mentionOf(bot: Bot, { github }: Agency): string | undefined {
 async function carryOut(bot: Bot, actions: readonly ReminderAction[]): Promise<number> {
   for (const [index, action] of actions.entries()) {
     bot.say(describeReminder(action));
+    if (bot.dry) sayText(bot, action);
     if (bot.dry) continue;
     try {
       await perform(bot, action);
@@ -114,6 +115,12 @@ async function carryOut(bot: Bot, actions: readonly ReminderAction[]): Promise<n
     }
   }
   return actions.length;
+}
+
+/** What would be written, to be read before it is. */
+function sayText(bot: Bot, action: ReminderAction): void {
+  const text = action.do === "update" ? action.change.body : action.body;
+  if (text !== undefined) bot.say(text);
 }
 
 async function perform(bot: Bot, action: ReminderAction): Promise<void> {

@@ -47,6 +47,9 @@ export interface Reminder {
 /** How the reminder of an agency begins; others can write the same, so the author is looked at as well. */
 export const reminderMarker = (code: string): string => `<!-- catalogue:reminder ${code} -->`;
 
+/** Whether a text is the reminder of an agency, also where somebody wrote above it. */
+export const isReminderOf = (body: string, code: string): boolean => body.split(/\r?\n/).includes(reminderMarker(code));
+
 /** How a comment begins that announces something, and how an answer to a command. */
 export const NEWS_MARKER = "<!-- catalogue:reminder-news ";
 export const ANSWER_MARKER = "<!-- catalogue:reminder-answer ";

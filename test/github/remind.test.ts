@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { dueByAgency } from "../../scripts/catalogue/due/by-agency.ts";
 import { run } from "../../scripts/cli/run.ts";
+import { putOffsIn } from "../../scripts/github/put-off.ts";
+import { isReminderOf } from "../../scripts/report/reminder.ts";
 import { demoOn } from "../demo-on.ts";
 import { DEMO_LINKS } from "../site/built.ts";
 import { type Reminders, setReminders } from "./reminder-stage.ts";
@@ -36,6 +38,7 @@ describe("one after the other", () => {
     const { writes, said } = await stage.remind(demo, true);
     expect(writes).toEqual([]);
     expect(said.filter((line) => line.startsWith("create-issue"))).toHaveLength(AGENCIES);
+    expect(said.filter((line) => line.startsWith("<!-- catalogue:reminder ") && line.includes("### Đã quá hạn"))).not.toEqual([]);
   });
 
   test("each agency that has something to do has one, asked of its people; again, and on a day that changes nothing, nothing is written", async () => {
@@ -163,6 +166,45 @@ test("by the command: it reads the data and what is known of addresses, and does
   expect((await remind()).said).toContain("Nhắc việc: 0 thao tác");
 });
 
+describe("commands in comments", () => {
+  const items = dueByAgency(demo).get("BLX") ?? [];
+  const [first, second] = items.map(({ code }) => code);
+  const at = (id: number, body: string) => ({ id, author: "x", body, day: DAY, edited: false });
+  const read = (bodies: readonly string[], { today = DAY, heard = [] as readonly number[], of = items } = {}) =>
+    putOffsIn(
+      bodies.map((body, index) => at(index + 1, body)),
+      { items: of, mayAsk: () => true, heard, today, mostDays: 180 },
+    );
+
+  test("one that was obeyed is never answered as wrong, its day over or its thing done", () => {
+    const command = [`/snooze ${first} 2026-12-10 vì thế`];
+    const { heard } = read(command);
+    const done = items.filter(({ code }) => code !== first);
+    for (const today of ["2026-12-09", "2026-12-10", "2027-03-01"]) {
+      const later = read(command, { today, heard, of: done });
+      expect([later.refused, later.heard, later.putOff]).toEqual([[], [1], []]);
+    }
+  });
+
+  test("each counts, several in a comment and behind a greeting; which of them is not taken is said", () => {
+    const { putOff, refused } = read([
+      `Chào bạn,\r\n/snooze ${first} 10/12/2026 vì thế\r\n\r\n/snooze ${second} 11/12/2026 vì kia\r\n/snooze 00000000 11/12/2026 vì kia`,
+      `Lệnh /snooze ${first} và > /snooze là lời nói; /snoozed cũng vậy`,
+    ]);
+    expect(putOff.map(({ item, until, reason }) => [item.code, until, reason])).toEqual([
+      [first, "2026-12-10", "vì thế"],
+      [second, "2026-12-11", "vì kia"],
+    ]);
+    expect(refused).toEqual([{ id: 1, why: "unknown", command: "/snooze 00000000 11/12/2026 vì kia" }]);
+  });
+});
+
+test("a reminder is known by its mark, wherever in the text it stands, and by no mark within a line", () => {
+  const body = "<!-- catalogue:reminder BLX -->\n…";
+  expect([body, `Ghi chú:\r\n${body}`, `\n\n${body}`].map((text) => isReminderOf(text, "BLX"))).toEqual([true, true, true]);
+  expect(isReminderOf(`\`${body}`, "BLX")).toBe(false);
+});
+
 describe("what others do to it", () => {
   test(
     "a text that was changed is put right; without its label it is still found; one more of the same is closed; a copy by another is none",
@@ -171,7 +213,7 @@ describe("what others do to it", () => {
       await stage.remind(demo);
       const number = numberOf("BLX");
       const body = bodyOf("BLX");
-      await stage.as("song-dung").rest.issues.update({ ...AT, issue_number: number, body: `${body}\n@everyone`, labels: [] });
+      await stage.as("song-dung").rest.issues.update({ ...AT, issue_number: number, body: `Xem thêm:\r\n${body}\n@everyone`, labels: [] });
       await stage.as("la").rest.issues.create({ ...AT, title: "x", body });
       const { data: double } = await stage.as("bot").rest.issues.create({ ...AT, title: "x", body });
       const count = stage.issues().length;

@@ -9,7 +9,7 @@ const t = TERMS[lang];
 export const reminders: typeof vi = {
   title: (name, code) => `Reminder: ${name} (${code})`,
   intro: (name) =>
-    `What ${name} has to do in this catalogue, by what is published. The list is kept up to date each day, and closes itself when nothing is left.`,
+    `For ${name}: what there is to do in this catalogue, by what is published. The list is kept up to date each day, and closes itself when nothing is left.`,
   to: (team) => `To ${team}.`,
   done: `The ${t.agency} has nothing to do now.`,
   more: (count) => `and ${count} more`,
