@@ -4,6 +4,7 @@ import { assessmentSchema } from "../../scripts/records/schema/assessment.ts";
 import { SELF_METHODS } from "../../scripts/records/schema/methods.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
+import { OpenAssessments } from "./awaited-sheets.tsx";
 import { Facts, Lines, present } from "./facts.tsx";
 import { otherFacts } from "./field-facts.tsx";
 import { GroupBars } from "./group-bars.tsx";
@@ -12,22 +13,22 @@ import { CriteriaLink, DocumentLink } from "./links.tsx";
 import { Markdown } from "./markdown.tsx";
 import { AsWritten, Day, Say } from "./say.tsx";
 import { ScoreResults } from "./scorecard.tsx";
-import { OpenAssessments, Sheets } from "./sheets.tsx";
+import { Sheets } from "./sheets.tsx";
 
 export function Assessments({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
   const words = locale.words.platform;
-  const { latest, assessments, open = [] } = entry;
+  const { latest, assessments } = entry;
   if (!latest)
     return (
       <>
         <p>{words.scorecardNone}</p>
-        <OpenAssessments locale={locale} open={open} />
+        <OpenAssessments locale={locale} entry={entry} />
       </>
     );
   const others = assessments.filter((assessment) => assessment !== latest).reverse();
   return (
     <>
-      <OpenAssessments locale={locale} open={open} />
+      <OpenAssessments locale={locale} entry={entry} />
       <AssessmentDetails locale={locale} assessment={latest} />
       {assessments.some(({ score }) => score) && (
         <p>

@@ -18,20 +18,6 @@ interface Props {
   readonly assessment: AssessmentEntry;
 }
 
-/** Assessments whose sheets come in still: how far that is. */
-export const OpenAssessments = ({ locale, open }: { locale: Locale; open: readonly AssessmentEntry[] }) => (
-  <>
-    {open.map(({ date, data, council }) => (
-      <p>
-        {(data.ballots && data.ballots.until < locale.site.catalogue.today ? locale.words.sheets.closed : locale.words.sheets.open)(
-          locale.date(date),
-        )}{" "}
-        {council && data.ballots && sayProgress({ seats: council.seats }, data.ballots.until, locale.lang)}.
-      </p>
-    ))}
-  </>
-);
-
 const BALLOTS = assessmentSchema.properties.ballots;
 
 /** Nothing of an assessment without sheets. */

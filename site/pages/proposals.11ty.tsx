@@ -1,16 +1,19 @@
 /** What is under review: for whom each proposal waits and since when; a queue for reviewers, and a proof for proposers. */
 
+import { sayMissing } from "../../scripts/catalogue/council/say.ts";
 import { type OpenProposal, WAITING, type Waiting } from "../../scripts/records/schema/proposals.ts";
 import { daysBetween } from "../../scripts/text/dates.ts";
 import { PULL_PARAMETER } from "../../scripts/text/proposal-page.ts";
+import { anchor } from "../address-words.ts";
 import { AgencyLink } from "../components/agency-link.tsx";
 import { DataTable } from "../components/data-table.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { OutLink } from "../components/links.tsx";
-import { AsWritten, Day } from "../components/say.tsx";
+import { AsWritten, Day, Say } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
+import { sayAwaited } from "../views/awaited-sheets.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
@@ -31,6 +34,7 @@ export function render({ item }: { item: PageItem<"proposals"> }): string {
           <p class="lead">{words.intro}</p>
         </header>
         <Queues locale={locale} />
+        <AllAwaited locale={locale} />
       </article>
     </Layout>,
   );
@@ -115,3 +119,34 @@ const Title = ({ locale, item: { kind, number, title, url } }: { locale: Locale;
     )}
   </>
 );
+
+/** Of all platforms, whose members judge one by one: a row each. */
+function AllAwaited({ locale }: { locale: Locale }) {
+  const words = locale.words.proposals.sheets;
+  const rows = locale.site.catalogue.platforms.flatMap((entry) => (entry.open ?? []).map((one) => ({ entry, one })));
+  if (rows.length === 0) return null;
+  return (
+    <Section id="danh-gia" title={words.title(locale.number(rows.length))}>
+      <DataTable
+        label={words.table}
+        columns={[
+          {
+            title: words.platform,
+            isName: true,
+            cell: ({ entry }) => (
+              <a href={`${locale.href(to("platform", { id: entry.id }))}#${anchor("danh-gia")}`}>
+                <Say locale={locale} text={entry.data.name} />
+              </a>
+            ),
+          },
+          {
+            title: words.progress,
+            cell: ({ one }) =>
+              `${[sayAwaited(locale, one), one.council && sayMissing(one.council, locale.lang)].filter(Boolean).join("; ")}.`,
+          },
+        ]}
+        rows={rows}
+      />
+    </Section>
+  );
+}

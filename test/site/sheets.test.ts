@@ -15,6 +15,7 @@ import { editorFiles } from "../../site/open-data/editor-files.ts";
 import { OUTPUTS } from "../../site/open-data/outputs.ts";
 import { TABLES } from "../../site/open-data/tables.ts";
 import { render } from "../../site/pages/platform.11ty.tsx";
+import { render as renderProposals } from "../../site/pages/proposals.11ty.tsx";
 import type { PlatformName } from "../../site/views/editor-config.ts";
 import { itemsOf } from "../../site/views/page-lists.ts";
 import { overlaid } from "../overlay.ts";
@@ -96,6 +97,68 @@ describe("the page of an assessment by members' sheets", () => {
     expect(page).toContain("Đang nhận phiếu của từng thành viên cho lần đánh giá 20/11/2026: 2 trên 2 phiếu; hạn gửi phiếu 30/11/2026");
     expect([page.includes(NAME), page.includes(REMARK)]).toEqual([false, false]);
     expect(pageOf("base", "vi", "names", "2026-12-01")).not.toContain("Đang nhận phiếu");
+  });
+});
+
+describe("who sees to it that sheets come", () => {
+  const SHEETS = "platforms/to-chim/assessments/2026-11-20";
+  const recused = "---\nname: A\ndate: 2026-11-21\nconflict: { kind: whole, reason: { vi: Thử } }\n---\n";
+  const files = overlaid("base").flatMap((file) => {
+    if (file.path === `${SHEETS}/thanh-vien.md`) return [];
+    return [file.path === `${SHEETS}/chu-tich.md` ? { ...file, bytes: Buffer.from(recused) } : file];
+  });
+  const shownBy = (name: "platform" | "proposals", { today = "2026-11-24", shown = "roles", lang = "vi" } = {}): string => {
+    const named = files.map((file) =>
+      file.path === SETTINGS
+        ? { ...file, bytes: Buffer.concat([Buffer.from(file.bytes), Buffer.from(`council: { shown: ${shown} }\n`)]) }
+        : file,
+    );
+    const catalogue = deriveCatalogue(checkFiles(named, { today }).records, today);
+    if (!catalogue) throw new Error("no catalogue");
+    const site = createContext({ catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
+    const item = [...itemsOf(name, site)].find((one) => one.locale.lang === lang) as never;
+    return (name === "platform" ? render({ item }) : renderProposals({ item })).replaceAll("&amp;", "&").replace(/\s+/g, " ");
+  };
+  const asText = (html: string) => html.replace(/<[^>]*>/g, "").replace(/\s+/g, " ");
+
+  test("is shown whose are missing, with their sheet and a letter that reminds them", () => {
+    const page = shownBy("platform");
+    expect(asText(page)).toContain("1 trên 2 phiếu; hạn gửi phiếu 30/11/2026; 1 thành viên có xung đột lợi ích.");
+    const [, href, name] = /<a href="([^"]*viec=ballot[^"]*)">([^<]*)<\/a> \(<a href="mailto:/.exec(page) ?? [];
+    expect([href, name]).toEqual([
+      `${PREFIX}de-xuat/?viec=ballot&nen-tang=to-chim&ngay=2026-11-20&thanh-vien=thanh-vien`.replace(/^\/?/, "/"),
+      "thành viên, Hội Thử",
+    ]);
+    const [, letter = ""] = /href="(mailto:[^"]*)"/.exec(page) ?? [];
+    const asked = new URL(letter).searchParams;
+    expect(new URL(letter).pathname).toBe("");
+    expect(asked.get("body")).toContain("Hạn gửi phiếu: 30/11/2026");
+    expect(asked.get("body")).toContain(
+      `${BASE_URL.replace(/\/$/, "")}/de-xuat/?viec=ballot&nen-tang=to-chim&ngay=2026-11-20&thanh-vien=thanh-vien`,
+    );
+    expect(asked.get("subject")).toContain("lần đánh giá 20/11/2026");
+  });
+
+  test("a conflict of interest is counted, and by role and organisation only where sheets are public by name", () => {
+    const said = "Xung đột lợi ích: chủ tịch, Bộ Mây Trắng";
+    expect(["none", "roles", "names"].map((shown) => asText(shownBy("platform", { shown })).includes(said))).toEqual([false, false, true]);
+  });
+
+  test.each([
+    ["vi", "Đang nhận phiếu", "Đã hết hạn gửi phiếu, chưa tổng hợp"],
+    ["en", "sheets are being taken", "The closing day for members’ sheets has passed"],
+  ])("after the closing day nothing is taken (%s)", (lang, open, closed) => {
+    for (const page of ["platform", "proposals"] as const) {
+      const on = (today: string) => asText(shownBy(page, { today, lang }));
+      expect([open, closed].map((one) => on("2026-11-30").includes(one))).toEqual([true, false]);
+      expect([open, closed].map((one) => on("2026-12-01").includes(one))).toEqual([false, true]);
+    }
+  });
+
+  test("beside what is under review stands how far each has come, and whose are missing by role", () => {
+    expect(asText(shownBy("proposals"))).toContain(
+      "1 trên 2 phiếu; hạn gửi phiếu 30/11/2026; 1 thành viên có xung đột lợi ích; còn thiếu: thành viên.",
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 /** How far the sheets of an assessment have come: how many of how many, and whose are missing by role. */
+import type { Assessment } from "../../records/schema/assessment.ts";
 import { grouped } from "../../text/group.ts";
 import type { Seat } from "./seats.ts";
 import type { Agreement, Consolidation, SheetTally } from "./tally.ts";
@@ -14,16 +15,28 @@ export interface SheetProgress {
   readonly missing: readonly (readonly [Seat["role"], number])[];
 }
 
-export function progressOf({ seats }: Pick<Consolidation, "seats">): SheetProgress {
-  const missing = grouped(seats.filter(({ state }) => state === "missing").map((seat) => [seat.role, seat.member] as const));
+export function progressOf(council: Pick<Consolidation, "seats">): SheetProgress {
+  const { missing, late, recused } = membersBy(council);
+  const roles = grouped(missing.map((seat) => [seat.role, seat.member] as const));
   return {
-    came: seats.filter(({ state }) => state !== "missing").length,
-    asked: seats.length,
-    late: seats.filter(({ state }) => state === "late").length,
-    recused: seats.filter(({ ballot }) => ballot !== undefined && ballot.conflict.kind !== "none").length,
-    missing: [...missing].map(([role, members]) => [role, members.length] as const),
+    came: council.seats.length - missing.length,
+    asked: council.seats.length,
+    late: late.length,
+    recused: recused.length,
+    missing: [...roles].map(([role, members]) => [role, members.length] as const),
   };
 }
+
+/** Who has to be reminded, whose sheet came late, and who declared a conflict of interest: in the order of the list of members. */
+export const membersBy = ({ seats }: Pick<Consolidation, "seats">) => ({
+  missing: seats.filter(({ state }) => state === "missing"),
+  late: seats.filter(({ state }) => state === "late"),
+  recused: seats.filter(({ ballot }) => ballot !== undefined && ballot.conflict.kind !== "none"),
+});
+
+/** Whether the last day for sheets has gone, so that they are to be put together. */
+export const isClosed = ({ ballots }: Pick<Assessment, "ballots">, today: string): boolean =>
+  ballots !== undefined && ballots.until < today;
 
 /** Criteria on which the members stand so. */
 export const criteriaWith = ({ tallies }: Pick<Consolidation, "tallies">, agreement: Agreement): readonly SheetTally[] =>

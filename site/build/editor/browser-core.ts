@@ -109,6 +109,8 @@ const OF_PAGES: readonly Made[] = [
     resolveDir: CORE,
   },
   { filter: /rules\/link-rules\.ts$/, contents: () => "export const linkRules = [];", resolveDir: CORE },
+  // Nobody is reminded of their sheet from a preview.
+  { filter: /components\/whose-sheets\.tsx$/, contents: () => "export const WhoseSheets = () => undefined;", resolveDir: CORE },
   { filter: /components\/link-notes\.tsx$/, contents: () => "export const LinkNotes = () => undefined;", resolveDir: CORE },
   // gray-matter only tells the fence and its language; its engines hold an eval and a second js-yaml.
   { filter: /gray-matter\/index\.js$/, contents: () => FENCE, resolveDir: CORE },

@@ -32,5 +32,14 @@ export const proposals: typeof vi = {
   state: "Status",
   draft: "draft",
   kind: { pull: "under review", issue: "form" },
+  sheets: {
+    title: (count) => `Assessments that await members’ sheets (${count})`,
+    table: "Table of assessments that await members’ sheets",
+    platform: `${t.Thing}`,
+    progress: "Progress",
+    missing: "No sheet yet from:",
+    remind: "write a reminder",
+    reminder: (name, date) => `Please send your sheet for ${name}, assessment of ${date}`,
+  },
   filled: (done: number, all: number) => `${done} of ${all} fields filled in`,
 };

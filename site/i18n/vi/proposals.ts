@@ -31,5 +31,16 @@ export const proposals = {
   state: "Tình trạng",
   draft: "bản nháp",
   kind: { pull: "đang xét", issue: "biểu mẫu" },
+  /** Assessments whose members judge one by one: what they wait for. */
+  sheets: {
+    title: (count: string) => `Lần đánh giá chờ phiếu của các thành viên (${count})`,
+    table: "Bảng các lần đánh giá chờ phiếu của các thành viên",
+    platform: `${t.Thing}`,
+    progress: "Tiến độ",
+    missing: "Chưa có phiếu của:",
+    remind: "soạn thư nhắc",
+    /** What that letter is about. */
+    reminder: (name: string, date: string) => `Đề nghị gửi phiếu đánh giá ${name}, lần đánh giá ${date}`,
+  },
   filled: (done: number, all: number) => `đã điền ${done}/${all} mục`,
 };
