@@ -6,7 +6,7 @@
 import { type Diagnostic, diagnostic, firstOf } from "../problems/diagnostic.ts";
 import { plainBlanks } from "../text/characters.ts";
 import { isDate } from "../text/dates.ts";
-import { canBeId, idLike, isOfPage } from "../text/names.ts";
+import { canBeId, idLike, isOfDevice, isOfPage } from "../text/names.ts";
 import { sha256Hex } from "../text/sha256.ts";
 import { fittingPart } from "./fitting.ts";
 import { splitDiagnostic, yamlDiagnostic } from "./form-diagnostics.ts";
@@ -64,8 +64,8 @@ export function locatePath(path: string): Location | Diagnostic {
   const place = readPath(path);
   if (!place) return diagnostic("file-unexpected", { path, ...expectedBeside(path) });
   const { id, date, key = id } = place;
-  if (!canBeId(key)) return diagnostic("id-malformed", { id: key, suggestion: idLike(key), isPage: false });
-  if (!canBeId(id)) return diagnostic("id-malformed", { id, suggestion: idLike(id), isPage: isOfPage(id) });
+  if (!canBeId(key)) return diagnostic("id-malformed", { id: key, suggestion: idLike(key), isPage: false, isDevice: isOfDevice(key) });
+  if (!canBeId(id)) return diagnostic("id-malformed", { id, suggestion: idLike(id), isPage: isOfPage(id), isDevice: isOfDevice(id) });
   if (date !== undefined && !isDate(date)) return diagnostic("assessment-name", { name: date });
   return place;
 }

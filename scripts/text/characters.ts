@@ -5,12 +5,13 @@
 
 /**
  * By what is done with them. Hidden: controls (but tab and line feed), and all that Unicode says are not shown: soft hyphen,
- * zero-width and bidirectional characters, joiners, fillers, variation selectors, byte-order marks within, tags. Blank: blanks
+ * zero-width and bidirectional characters, joiners, fillers, variation selectors, byte-order marks within, tags, and what Unicode keeps for programs and is
+ * no character. Blank: blanks
  * that are no space, as word processors put them, and signs that look like one. Half: one half of a pair, which
  * stands for nothing. Lost: what a program puts where it could not read a letter; only the writer knows which.
  */
 const CLASSES = {
-  hidden: String.raw`\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufff9-\ufffb\u{e0001}\p{Default_Ignorable_Code_Point}`,
+  hidden: String.raw`\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufff9-\ufffb\u{e0001}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}`,
   blank: String.raw`\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000`,
   half: String.raw`\ud800-\udfff`,
   lost: String.raw`\ufffd`,

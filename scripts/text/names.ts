@@ -45,12 +45,15 @@ export const ID_LENGTH = 80;
 
 /** Beside records stand the pages of their list (site/routes.ts), whose words are those of the main language, which may change. */
 const OF_PAGE = "(?:trang|page)-[0-9]+";
+/** Names that Windows keeps for devices, whatever stands after a point: no file there can have one. */
+const OF_DEVICE = "(?:con|prn|aux|nul|com[0-9]|lpt[0-9])";
 /** Lowercase ASCII kebab: the form of every id, made from the Vietnamese name with đ→d; none is the address of such a page. */
-export const ID_PATTERN = `^(?!${OF_PAGE}$)[a-z0-9]+(-[a-z0-9]+)*$`;
+export const ID_PATTERN = `^(?!(?:${OF_PAGE}|${OF_DEVICE})$)[a-z0-9]+(-[a-z0-9]+)*$`;
 
 const ID = new RegExp(ID_PATTERN);
 export const canBeId = (text: string): boolean => ID.test(text) && text.length <= ID_LENGTH;
 export const isOfPage = (text: string): boolean => new RegExp(`^${OF_PAGE}$`).test(text);
+export const isOfDevice = (text: string): boolean => new RegExp(`^${OF_DEVICE}$`).test(text);
 
 /** Id of a new entry: its name without the words that open many, đ as d. A last word of these with another mark, as "sổ", is of the name itself. */
 export function idOf(name: string): string {
@@ -61,12 +64,13 @@ export function idOf(name: string): string {
   return idLike(words.slice(isOther ? opening - 1 : opening).join("-"));
 }
 
-/** An id of these letters; of one that is an address of a list's page, without the hyphen. */
+/** An id of these letters; of one that is an address of a list's page, without the hyphen; of a device, with a number. */
 export const idLike = (text: string): string =>
   slug(text)
     .slice(0, ID_LENGTH)
     .replace(/-+$/, "")
-    .replace(new RegExp(`^${OF_PAGE}$`), (page) => page.replace("-", ""));
+    .replace(new RegExp(`^${OF_PAGE}$`), (page) => page.replace("-", ""))
+    .replace(new RegExp(`^${OF_DEVICE}$`), (device) => `${device}-1`);
 
 /** Indexes the names of a catalogue. */
 export function indexNames(all: Iterable<NamedEntry>): NameIndex {

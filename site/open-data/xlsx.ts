@@ -1,5 +1,6 @@
 /** Workbooks as spreadsheets open them (Office Open XML), written by hucre. */
 import { writeXlsx } from "hucre/xlsx";
+import { allowedMarkup } from "../../scripts/text/escape.ts";
 import type { Cell } from "./csv.ts";
 
 export interface Sheet {
@@ -17,7 +18,7 @@ export const xlsxFile = (sheets: readonly Sheet[], day: string): Promise<Uint8Ar
     properties: { created: new Date(day), modified: new Date(day) },
     sheets: sheets.map(({ name, rows, widths }) => ({
       name,
-      rows: rows.map((row) => row.map((cell) => cell ?? null)),
+      rows: rows.map((row) => row.map((cell) => (typeof cell === "string" ? allowedMarkup(cell) : (cell ?? null)))),
       columns: widths.map((width) => ({ width })),
       freezePane: { rows: 1 },
     })),

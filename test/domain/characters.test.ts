@@ -33,6 +33,8 @@ test.each([
   ["a\u3164b", "hidden U+3164", "ab"],
   ["a\u034fb", "hidden U+034F", "ab"],
   ["a\u{e0101}b", "hidden U+E0101", "ab"],
+  ["a\uffffb\ufffe", "hidden U+FFFF,hidden U+FFFE", "ab"],
+  ["a\u{4fffe}b\ufdd0", "hidden U+4FFFE,hidden U+FDD0", "ab"],
   ["a\u2800b", "blank U+2800", "a b"],
   ["a\u200bb\u202ec\u200b\u200b", "hidden U+200B,hidden U+202E,hidden U+200B", "abc"],
   ["nửa \ud800", "hidden U+D800", "nửa "],

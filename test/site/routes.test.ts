@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ALL_LANGS, LANGS, MAIN_LANG } from "../../scripts/text/languages.ts";
-import { canBeId, idLike, isOfPage } from "../../scripts/text/names.ts";
+import { canBeId, idLike, isOfDevice, isOfPage } from "../../scripts/text/names.ts";
 import { proposalAddress, proposalPath } from "../../scripts/text/proposal-page.ts";
 import { agencyAddress, agencyPath } from "../../scripts/text/site-pages.ts";
 import { addressWord } from "../../site/address-words.ts";
@@ -138,6 +138,12 @@ eachRoot("the %s site", (root) => {
 test("no record has the address of a page of its list, whatever the main language", () => {
   const pages = ALL_LANGS.map((main) => `${addressWord("trang", main)}-2`);
   expect(pages.filter((page) => canBeId(page) || !isOfPage(page) || !canBeId(idLike(page)))).toEqual([]);
+});
+
+test("no record has a name that Windows keeps for itself: nobody there could check out the repository", () => {
+  const kept = ["con", "prn", "aux", "nul", "com1", "lpt9"];
+  expect(kept.filter((name) => canBeId(name) || !canBeId(idLike(name)) || !isOfDevice(name))).toEqual([]);
+  expect(["cong", "com10", "con-1", "a-con"].filter((name) => !canBeId(name) || idLike(name) !== name)).toEqual([]);
 });
 
 test("comments on change requests lead to the page that shows them, in every language, whichever is the main one", () => {

@@ -14,8 +14,8 @@ export const formProblems: Translated<typeof vi> = {
     fix: () => "Correct those that are listed, then check again.",
   },
   "id-malformed": {
-    message: ({ id, isPage }) =>
-      `The name ${quote(id)} cannot be the code of a record${isPage ? "; a page of the list has that address" : ""}.`,
+    message: ({ id, isPage, isDevice }) =>
+      `The name ${quote(id)} cannot be the code of a record${isPage ? "; a page of the list has that address" : ""}${isDevice ? "; Windows keeps it for itself, and the file could not be opened there" : ""}.`,
     fix: ({ suggestion }) =>
       `Use lowercase letters without accents, digits and hyphens${suggestion ? `, such as ${quote(suggestion)}` : ""}.`,
   },

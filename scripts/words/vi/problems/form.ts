@@ -13,9 +13,10 @@ export const formProblems = {
     fix: () => "Sửa các mục đã nêu rồi kiểm tra lại.",
   } satisfies Sentences<{ count: number }>,
   "id-malformed": {
-    message: ({ id, isPage }) => `Tên ${quote(id)} không dùng làm mã được${isPage ? " vì trùng với địa chỉ một trang của danh sách" : ""}.`,
+    message: ({ id, isPage, isDevice }) =>
+      `Tên ${quote(id)} không dùng làm mã được${isPage ? " vì trùng với địa chỉ một trang của danh sách" : ""}${isDevice ? " vì Windows giữ tên này cho thiết bị, tệp không mở được trên đó" : ""}.`,
     fix: ({ suggestion }) => `Dùng chữ thường không dấu, số và gạch nối${suggestion ? `, ví dụ ${quote(suggestion)}` : ""}.`,
-  } satisfies Sentences<{ id: string; suggestion: string; isPage: boolean }>,
+  } satisfies Sentences<{ id: string; suggestion: string; isPage: boolean; isDevice: boolean }>,
   "assessment-name": {
     message: ({ name }) => `Tên tệp ${quote(name)} không phải là ngày có thật.`,
     fix: () => "Đặt tên theo ngày đánh giá, dạng NĂM-THÁNG-NGÀY.md, ví dụ 2026-01-31.md.",
