@@ -227,7 +227,10 @@ describe("what others do to it", () => {
   );
 
   test("done, it is closed; closed by hand while something is due, it is open again", RELEASE, async () => {
-    const nobodys = demoOn(DAY, { "nen-tang-giao-hang-thung-chai/platform.md": [/owner: BCP/, "owner: BNS"] });
+    const nobodys = demoOn(DAY, {
+      "nen-tang-giao-hang-thung-chai/platform.md": [/owner: BCP/, "owner: BNS"],
+      "criteria/san-thuong-mai-so-du-thao.md": [/issuer: BCP/, "issuer: BNS"],
+    });
     await stage.remind(nobodys);
     expect(stage.find("BCP")?.state).toBe("closed");
     expect(bodyOf("BCP")).toContain("Hiện cơ quan không có việc nào cần làm.");

@@ -171,12 +171,15 @@ test("who was asked is reminded until the set is issued, and its issuer of what 
     [...dueByAgency(catalogue)].flatMap(([code, items]) =>
       items.filter(({ set }) => set === SET).map(({ kind, key, day }) => [code, kind, key.split(" ")[0], day]),
     );
-  expect(told(open)).toEqual([["BSD", "soon", "comment", "2026-09-30"]]);
+  expect(told(open)).toEqual([
+    ["BCP", "soon", "closes", "2026-09-30"],
+    ["BSD", "soon", "comment", "2026-09-30"],
+  ]);
   expect(told(on("2026-10-01", false))).toEqual([
-    ["BCP", "missing", "answer", undefined],
+    ["BCP", "task", "answer", undefined],
     ["BSD", "overdue", "comment", "2026-09-30"],
   ]);
-  expect(told(after)).toEqual([["BCP", "missing", "answer", undefined]]);
+  expect(told(after)).toEqual([["BCP", "task", "answer", undefined]]);
 });
 
 test("who commented is told of the answers from their day on, in reminder and feed, with the place where they stand", () => {

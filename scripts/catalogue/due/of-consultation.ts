@@ -7,8 +7,8 @@ import type { Catalogue, CommentsEntry, CriteriaEntry } from "../catalogue.ts";
 import { countComments, hasAnswered } from "../consultation.ts";
 import { type Assigned, reminderDays, timeliness } from "./kinds.ts";
 
-export function dueOfConsultation(catalogue: Catalogue, { id, data, comments, standing }: CriteriaEntry): Assigned[] {
-  const { commentPeriod: period, issuer, title: about } = data;
+export function dueOfConsultation(catalogue: Catalogue, { id, data, comments, standing, issued }: CriteriaEntry): Assigned[] {
+  const { commentPeriod: period, title: about } = data;
   const told = comments.flatMap((file) => answered(catalogue, { id, data }, file));
   if (!period || standing === "planned") return told;
   const { asked = [], from, until } = period;
@@ -21,23 +21,25 @@ export function dueOfConsultation(catalogue: Catalogue, { id, data, comments, st
       const say = inEach((lang) => dueWords[lang].comment(until));
       return [agency, { kind: timeliness(until, catalogue), key: `comment ${until} ${id}`, set: id, about, say, day: until, since: from }];
     }),
-    ...(standing !== "open" && unanswered > 0
-      ? [
-          [
-            issuer,
-            {
-              kind: "missing",
-              key: `answer ${id}`,
-              set: id,
-              about,
-              say: inEach((lang) => dueWords[lang].answer(unanswered)),
-              since: until,
-            },
-          ] as const,
-        ]
-      : []),
+    ...ofIssuer(catalogue, { id, data, standing, issued }, { until, unanswered }),
     ...told,
   ];
+}
+
+/** While comments come in, whoever issues the set knows their last day; then, or as soon as it is issued, what has no answer is to be answered. */
+function ofIssuer(
+  catalogue: Catalogue,
+  { id, data, standing, issued }: Pick<CriteriaEntry, "id" | "data" | "standing" | "issued">,
+  { until, unanswered }: { readonly until: string; readonly unanswered: number },
+): Assigned[] {
+  const of = { set: id, about: data.title };
+  if (standing === "open") {
+    const say = inEach((lang) => dueWords[lang].closes(until, unanswered));
+    return [[data.issuer, { ...of, kind: timeliness(until, catalogue), key: `closes ${until} ${id}`, say, day: until }]];
+  }
+  if (unanswered === 0) return [];
+  const since = issued !== undefined && issued < until ? issued : until;
+  return [[data.issuer, { ...of, kind: "task", key: `answer ${id}`, say: inEach((lang) => dueWords[lang].answer(unanswered)), since }]];
 }
 
 /** Who made comments is told of the answers, for as long as what is due is told ahead; each day on which more is answered is another piece of news. */

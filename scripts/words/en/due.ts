@@ -35,6 +35,7 @@ export const due: typeof vi = {
     `decide the criteria on which the members of the assessment of ${day(date)} disagree: ${criteria.join(", ")}${by === undefined ? "" : ` (${by})`}`,
   count: (date) => `put the sheets of the assessment of ${day(date)} together: all have come`,
   comment: (until) => `comment on the draft, by ${day(until)}`,
+  closes: (until, unanswered) => `the draft takes comments until ${day(until)}${unanswered > 0 ? `; ${unanswered} not answered yet` : ""}`,
   answer: (count) => `answer ${count} ${count === 1 ? "comment" : "comments"}`,
   answered: (date, count, all) => `what was said on ${day(date)} is answered${count === all ? "" : ` (${count} of ${all} comments)`}`,
   proposal: (number, since) => `proposal ${number}, waiting since ${day(since)}`,

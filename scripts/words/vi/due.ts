@@ -34,6 +34,8 @@ export const due = {
     `quyết định các tiêu chí chưa thống nhất của lần đánh giá ${onDay(date)}: ${criteria.join(", ")}${by === undefined ? "" : ` (${by})`}`,
   count: (date: string) => `tổng hợp phiếu của lần đánh giá ${onDay(date)}: đã đủ phiếu`,
   comment: (until: string) => `cho ý kiến đối với dự thảo, hạn ${onDay(until)}`,
+  closes: (until: string, unanswered: number) =>
+    `hết hạn lấy ý kiến đối với dự thảo sau ${onDay(until)}${unanswered > 0 ? `; ${unanswered} ý kiến góp ý chưa được trả lời` : ""}`,
   answer: (count: number) => `tiếp thu, giải trình ${count} ý kiến góp ý`,
   answered: (date: string, count: number, all: number) =>
     `góp ý ${onDay(date)} đã được trả lời${count === all ? "" : ` (${count} trên ${all} ý kiến)`}`,

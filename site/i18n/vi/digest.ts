@@ -17,7 +17,7 @@ export const digest = {
   acts: "Trong tháng",
   actsNone: "Chưa ghi nhận việc nào trong tháng.",
   usage: "Số liệu sử dụng của tháng",
-  comes: "Đến hạn đến hết tháng sau",
+  comes: "Các việc đến hạn đến hết tháng sau",
   comesNone: "Không có việc nào đến hạn.",
   overdue: "Đã quá hạn",
   task: "Việc",
