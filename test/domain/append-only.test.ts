@@ -43,3 +43,25 @@ test.each([
   expect(before).toContain(REVOKED);
   expect(rewritten(before, change(before))).toBe(count);
 });
+
+const ASSESSED = "platforms/to-chim/assessments/2026-11-10.md";
+const council = (document: string, note = "met") =>
+  overlaid("base").concat({
+    path: ASSESSED,
+    bytes: Buffer.from(
+      `---\ncriteria: bo-thu\nmethod: council\nassessors:\n  - { organisation: BMT, role: chair }\n${document}results:\n  KT1: { verdict: ${note} }\n---\n\nTốt.\n`,
+    ),
+  });
+const MINUTES = "document: { number: 15/BB-BMT, date: 2026-11-12 }\n";
+
+test.each([
+  ["the minutes have a number now", ["", MINUTES], []],
+  ["the minutes have another number", [MINUTES, MINUTES.replace("15", "16")], [ASSESSED]],
+  ["the minutes have none any more", [MINUTES, ""], [ASSESSED]],
+  ["with the number comes another result", ["", MINUTES, "unmet"], [ASSESSED]],
+] as const)("an assessment: %s", (_, [was, is, result], paths) => {
+  const { records } = checkFiles(council(was), { today: TODAY });
+  expect(records.platforms.get("to-chim")?.assessments.map(({ path }) => path)).toContain(ASSESSED);
+  const { problems } = checkFiles(council(is, result), { today: TODAY, base: records });
+  expect(problems.filter(({ rule }) => rule === "assessment-rewritten").map(({ path }) => path)).toEqual(paths);
+});

@@ -164,8 +164,15 @@ function ownerDiagnostics(
 function assessmentDiagnostics(old: PlatformFiles, now: PlatformFiles | undefined): BaseDiagnostic[] {
   const kept = new Map(now?.assessments.map((file) => [file.date, file]));
   return old.assessments
-    .filter(({ date, data, body }) => kept.get(date)?.body !== body || !sameValues(kept.get(date)?.data, data))
+    .filter((file) => !staysAsItWas(file, kept.get(file.date)))
     .map(({ path, date = "" }) => ({ path, found: diagnostic("assessment-rewritten", { date }) }));
+}
+
+/** Minutes and reports have their number after the meeting: the document is added to what was published without one. */
+function staysAsItWas({ data, body }: FileOf<Assessment>, now: FileOf<Assessment> | undefined): boolean {
+  if (!now || now.body !== body) return false;
+  const { document: _, ...rest } = now.data;
+  return sameValues(data.document ? now.data : rest, data);
 }
 
 /**

@@ -24,7 +24,8 @@ export const baseProblems: Translated<typeof vi> = {
   },
   "assessment-rewritten": {
     message: ({ date }) => `The assessment of ${day(date)} was changed or deleted, although it is published.`,
-    fix: () => "Restore it; put new results into an assessment of a new day.",
+    fix: () =>
+      "Restore it; put new results into an assessment of a new day. Only the document (the number of the minutes) can be added, where none was published.",
   },
   "usage-frozen": {
     message: ({ date }) => `The usage figure that the assessment of ${day(date)} used has been changed, removed or displaced.`,

@@ -24,7 +24,8 @@ export const baseProblems = {
   } satisfies Sentences<{ event: string; date: string }>,
   "assessment-rewritten": {
     message: ({ date }) => `Lần đánh giá ngày ${day(date)} đã bị sửa hoặc xóa so với nội dung đã công bố.`,
-    fix: () => "Khôi phục lần đánh giá; kết quả mới thì thêm lần đánh giá có ngày mới.",
+    fix: () =>
+      "Khôi phục lần đánh giá; kết quả mới thì thêm lần đánh giá có ngày mới. Chỉ ghi thêm được văn bản (số biên bản) nếu lúc công bố chưa có.",
   } satisfies Sentences<{ date: string }>,
   "usage-frozen": {
     message: ({ date }) => `Số liệu người dùng mà lần đánh giá ngày ${day(date)} đã dùng bị sửa, bỏ hoặc thay so với nội dung đã công bố.`,
