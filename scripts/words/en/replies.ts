@@ -14,7 +14,7 @@ export const replies: typeof vi = {
     "/help": "this list",
   },
   unknown: (typed) => `There is no command ${typed}. Write \`/help\` for the list.`,
-  noMember: `Thank you. Commands are for members of the participating ${t.agencies}; the report above still updates after every change.`,
+  noMember: `Thank you. Commands are for members of the participating ${t.agencies}; the report above still updates after every change. Whoever is asked to assess needs no command: fill in your sheet on the page for proposals, and send it from there.`,
   noPlatform: (touched) => `Name the ${t.thing}: \`/checklist ID\`.${touched ? ` This change request changes: ${touched}.` : ""}`,
   unknownPlatform: (id) => `There is no ${t.thing} ${id}.`,
   noCriteria: (id) => `The ${t.thing} ${id} names no issued criteria set, so there is nothing to assess it by.`,

@@ -13,7 +13,7 @@ export const replies = {
     "/help": "danh sách này",
   },
   unknown: (typed: string) => `Không có lệnh ${typed}. Gõ \`/help\` để xem các lệnh.`,
-  noMember: `Các lệnh dành cho thành viên của ${t.agency} tham gia. Kết quả kiểm tra ở trên vẫn tự cập nhật sau mỗi lần sửa. Cảm ơn Quý cơ quan, Quý vị.`,
+  noMember: `Các lệnh dành cho thành viên của ${t.agency} tham gia. Kết quả kiểm tra ở trên vẫn tự cập nhật sau mỗi lần sửa. Người được mời đánh giá không cần lệnh: điền phiếu của mình tại trang đề xuất, rồi gửi từ đó. Cảm ơn Quý cơ quan, Quý vị.`,
   noPlatform: (touched: string) => `Nêu mã ${t.thing}: \`/checklist MÃ\`.${touched ? ` Đề xuất này sửa: ${touched}.` : ""}`,
   unknownPlatform: (id: string) => `Không có ${t.thing} ${id}.`,
   noCriteria: (id: string) => `${t.Thing} ${id} chưa nêu bộ tiêu chí đã ban hành, nên chưa có căn cứ để đánh giá.`,

@@ -40,10 +40,10 @@ export const editor: typeof vi = {
   accountTitle: "GitHub account",
   accounts: { with: "I have one", without: "I have none" },
   accountNone:
-    "With a GitHub account (free) you send from this page; without one you download a letter with its annex to have signed and send.",
+    "With a GitHub account (free) you send from this page; without one you download a letter or sheet to sign, or have signed, and send.",
   accountMeans: {
     with: "You send from this page through GitHub, which opens in a new tab; the system answers there.",
-    without: "The page writes a letter with its annex (DOCX) for you to edit, have signed and send; GitHub is not needed.",
+    without: "The page writes a letter or sheet (DOCX) for you to edit, sign or have signed, and send; GitHub is not needed.",
   },
   jobAfter: "What happens afterwards",
   jobs: {

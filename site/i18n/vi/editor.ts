@@ -38,11 +38,10 @@ export const editor = {
   jobSendText: "Bản nháp giữ trên trình duyệt này, có thể soạn tiếp sau.",
   accountTitle: "Tài khoản GitHub",
   accounts: { with: "Có tài khoản", without: "Không có" },
-  accountNone:
-    "Có tài khoản GitHub (miễn phí) thì gửi ngay từ trang này; không có thì tải văn bản kèm phụ lục soạn sẵn để trình ký và gửi.",
+  accountNone: "Có tài khoản GitHub (miễn phí) thì gửi ngay từ trang này; không có thì tải văn bản hoặc phiếu soạn sẵn để ký và gửi.",
   accountMeans: {
     with: "Gửi từ trang này qua GitHub, mở ở thẻ mới; hệ thống trả lời tại đó.",
-    without: "Trang soạn sẵn văn bản kèm phụ lục (DOCX) để sửa, trình ký và gửi; không cần GitHub.",
+    without: "Trang soạn sẵn văn bản hoặc phiếu (DOCX) để sửa, ký và gửi; không cần GitHub.",
   },
   jobAfter: "Sau khi gửi",
   /** What a person needs at hand for each, and how long it takes. */
