@@ -101,7 +101,8 @@ export function scoreAssessment({ set, framework, assessment, date, usage, waive
   return { outcome, groups, total: counts(results), results, missing: missing.map(({ id }) => id) };
 }
 
-const isLacking = (result: Verdict): boolean => result === "unmet" || result === "unknown";
+/** Whether a result is one that a waiver can let be. */
+export const isLacking = (result: Verdict): boolean => result === "unmet" || result === "unknown";
 
 /** What is met needs no waiver, and none is shown there. */
 function waived(result: CriterionResult, waivers: readonly Waiver[], today: string): CriterionResult {

@@ -7,15 +7,16 @@ import { isUsed } from "../records/schema/used.ts";
 import { compareDates, hasCome, lastDay, type When } from "../text/dates.ts";
 import { isUsedHere } from "../words/called.ts";
 import type { PlatformOn } from "./as-of.ts";
-import type { Catalogue, PlatformEntry } from "./catalogue.ts";
+import type { AssessmentEntry, Catalogue, PlatformEntry } from "./catalogue.ts";
 import { outcomeOn } from "./outcome-on.ts";
 import { isOutside, newestOutside } from "./outside.ts";
 import { ownershipAt } from "./ownership.ts";
-import type { Outcome } from "./score.ts";
+import { isLacking, type Outcome } from "./score.ts";
 import { type StageCode, stageCodeOf } from "./stage-codes.ts";
 import { isHere } from "./stage-standing.ts";
 import { RECORD_PARTS } from "./statistics/agencies.ts";
 import { planStateOf, showsUse } from "./use.ts";
+import { waiverOf, waiversBy } from "./waivers.ts";
 
 export interface ReportRow {
   readonly platform: string;
@@ -36,6 +37,8 @@ export interface Act extends ReportRow {
   readonly document?: DocumentRef | undefined;
   readonly event?: PlatformEvent;
   readonly outcome?: Outcome | undefined;
+  /** Codes of criteria that were not met and waived that day, of an assessment. */
+  readonly waived?: readonly string[] | undefined;
   /** Whether it counts: not what is unverified, only reported, or not on record as voted on. */
   readonly isCounted: boolean;
 }
@@ -82,11 +85,26 @@ export function actsOf(entry: PlatformEntry, ownerOn: OwnerOn): Act[] {
   const assessed = entry.assessments
     .filter((one) => isOutside(one) && one.date !== "")
     .map((one): Act => {
-      const { date, data } = one;
-      const { document } = data;
-      return { platform, owners: ownerOn(entry, date), type: "assessed", date, document, outcome: outcomeOn(one, date), isCounted: true };
+      const { date } = one;
+      const { document } = one.data;
+      return {
+        platform,
+        owners: ownerOn(entry, date),
+        type: "assessed",
+        date,
+        document,
+        outcome: outcomeOn(one, date),
+        ...waivedOn(data, one),
+        isCounted: true,
+      };
     });
   return [...events, ...assessed].sort((a, b) => compareDates(a.date, b.date));
+}
+
+function waivedOn(platform: PlatformEntry["data"], { date, data, score }: AssessmentEntry): Pick<Act, "waived"> {
+  const waivers = waiversBy(platform, data.criteria);
+  const found = (score?.results ?? []).filter(({ id, result }) => isLacking(result) && waiverOf(waivers, id, date));
+  return found.length > 0 ? { waived: found.map(({ id }) => id) } : {};
 }
 
 /** What is known of its use, as far as it counts. */

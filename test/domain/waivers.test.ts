@@ -6,6 +6,7 @@ import { standingIn } from "../../scripts/catalogue/as-of.ts";
 import { dueByAgency } from "../../scripts/catalogue/due/by-agency.ts";
 import { outcomeOn } from "../../scripts/catalogue/outcome-on.ts";
 import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
+import { actsOf } from "../../scripts/catalogue/year-rows.ts";
 import { baseDiagnostics } from "../../scripts/check/rules/base-rules.ts";
 import { parseFile } from "../../scripts/records/parse.ts";
 import { collectRecords } from "../../scripts/records/records.ts";
@@ -105,4 +106,20 @@ test("what is published of a waiver stays: another day or reason has another doc
   expect(found(text, text.replace("Phương án bảo đảm an toàn đang", "Phương án đang"))).toEqual(refused);
   expect(found(text, text.replace(`until: ${UNTIL}`, "until: 2027-10-31").replace("84/BMT-NTS", "85/BMT-NTS"))).toEqual([]);
   expect(found(text.replace(/\n {6}en: The security[^\n]*/, ""), text)).toEqual([]);
+});
+
+test("a report says of an assessment what was waived on its day", () => {
+  const early = {
+    [`${ID}/platform.md`]: [/date: 2026-04-29([\s\S]*?from: )2026-05-01/, "date: 2026-02-28$12026-03-01"],
+  } as unknown as Parameters<typeof demoOn>[1];
+  const waived = (changes?: Parameters<typeof demoOn>[1]) => {
+    const entry = entryOn("2026-11-24", changes);
+    return (entry ? actsOf(entry, () => []) : [])
+      .flatMap(({ type, date, waived: codes }) => (type === "assessed" ? [[date, codes]] : []))
+      .at(-1);
+  };
+  expect([waived(), waived(early)]).toEqual([
+    ["2026-03-17", undefined],
+    ["2026-03-17", ["DL1"]],
+  ]);
 });

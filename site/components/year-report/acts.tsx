@@ -90,8 +90,10 @@ const saysMore = ({ type, event }: Act): boolean =>
   event?.previousName !== undefined ||
   event?.reason !== undefined;
 
-function Details({ locale, act: { type, event, outcome } }: { locale: Locale; act: Act }) {
+function Details({ locale, act: { type, event, outcome, waived } }: { locale: Locale; act: Act }) {
   const { names, report, platform } = locale.words;
+  if (type === "assessed" && waived)
+    return `${outcome ? `${names.outcome[outcome]}; ` : ""}${fill(locale.words.waivers.count, { count: locale.number(waived.length) })} (${waived.join(", ")})`;
   if (type === "assessed") return outcome ? names.outcome[outcome] : <span class="absent">{report.unresulted}</span>;
   const { from, to, into, previousName, reason } = event ?? {};
   return (
