@@ -54,8 +54,8 @@ export const ballotSchema = object(
     name: key(
       { vi: "Thành viên", en: "Member" },
       {
-        vi: "Tên hoặc chức vụ của thành viên, như trong quyết định thành lập; đơn vị thì ghi tên đơn vị",
-        en: "Name or office of the member, as in the decision that appoints them; of a body, its name",
+        vi: "Chức vụ hoặc vai trò của thành viên, như trong quyết định thành lập, không ghi tên cá nhân; đơn vị thì ghi tên đơn vị",
+        en: "Office or role of the member, as in the decision that appoints them, without names of persons; of a body, its name",
       },
       line,
     ),
