@@ -6,9 +6,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { defaultTreeAdapter, html, parseFragment } from "parse5";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Checked, checkParsed } from "../../scripts/check/check.ts";
 import { readRoot } from "../../scripts/records/load.ts";
+import { renderMarkdown } from "../../scripts/records/markdown.ts";
 import { parseFile, type RawFile } from "../../scripts/records/parse.ts";
 import type { Records } from "../../scripts/records/records.ts";
 import { ballotSchema } from "../../scripts/records/schema/ballot.ts";
@@ -39,13 +41,25 @@ function checkerOf({ checkParsed, parseFile: parseRecord }: Core): Check {
 
 let folder: string;
 let browserCheck: Check;
+let browserMarkdown: typeof renderMarkdown;
+
+/** A text box that reads HTML as browsers do. */
+const textBox = () => ({
+  textContent: "",
+  set innerHTML(text: string) {
+    const { childNodes } = parseFragment(defaultTreeAdapter.createElement("textarea", html.NS.HTML, []), text, {});
+    this.textContent = childNodes.map((node) => ("value" in node ? node.value : "")).join("");
+  },
+});
 
 beforeAll(async () => {
+  vi.stubGlobal("document", { createElement: textBox });
   folder = mkdtempSync(join(tmpdir(), "catalogue-core-"));
   const { outputFiles } = await build({
     stdin: {
       contents: `export { checkParsed } from "./scripts/check/check.ts";
         export { parseFile } from "./scripts/records/parse.ts";
+        export { renderMarkdown } from "./scripts/records/markdown.ts";
         export { loadMarkdown } from "./site/browser/editor/lazy-markdown.ts";
         export { loadRules } from "./site/browser/editor/lazy-rules.ts";
         export { loadText } from "./site/browser/editor/lazy-text.ts";`,
@@ -61,11 +75,16 @@ beforeAll(async () => {
     plugins: [browserCore],
   });
   for (const { path, text } of outputFiles) writeFileSync(path.replace(/\.js$/, ".mjs"), text.replaceAll('.js"', '.mjs"'));
-  const core = (await import(join(folder, "stdin.mjs"))) as Core & Record<"loadRules" | "loadMarkdown" | "loadText", () => Promise<void>>;
+  const core = (await import(join(folder, "stdin.mjs"))) as Core &
+    Record<"loadRules" | "loadMarkdown" | "loadText", () => Promise<void>> & { readonly renderMarkdown: typeof renderMarkdown };
   await Promise.all([core.loadRules(), core.loadMarkdown(), core.loadText()]);
   browserCheck = checkerOf(core);
+  browserMarkdown = core.renderMarkdown;
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  vi.unstubAllGlobals();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const nodeCheck = checkerOf({ checkParsed, parseFile });
 const main = nodeCheck(overlaid("base")).records;
@@ -91,6 +110,14 @@ test("the demonstration", () => {
   const files = readRoot(join(FIXTURES, "demo"));
   expect(shown(browserCheck(files))).toEqual(shown(nodeCheck(files)));
 });
+
+test.each(["amp", "lt", "semi", "NewLine", "Tab", "nbsp", "eacute", "Afr", "bne", "fjlig", "notit", "ltx", "AMP", "nothing"])(
+  "the character that HTML calls %s",
+  (name) => {
+    const body = `a &${name}; b, [a](https://example.vn/&${name};), &${name}`;
+    expect(browserMarkdown(body)).toBe(renderMarkdown(body));
+  },
+);
 
 describe("one language a bundle", () => {
   let folder: string;

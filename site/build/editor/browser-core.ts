@@ -27,6 +27,13 @@ const FENCE = `export default {
   language: (text) => ({ raw: text.slice(3).split(/\\r?\\n/, 1)[0] }),
 };`;
 
+/** A browser knows the characters that HTML has names for; of a name it does not know it reads what the name begins with. */
+const NAMED_CHARACTERS = `export function decodeHTMLStrict(text) {
+  const box = document.createElement("textarea");
+  box.innerHTML = text;
+  return box.textContent.length < 3 ? box.textContent : text;
+}`;
+
 const NOTATION = Object.keys(notationProblems[MAIN_LANG]);
 
 /** A module made while bundling, by the end of the path it stands for. */
@@ -154,6 +161,8 @@ const OF_PAGES: readonly Made[] = [
     contents: () => "export const createScalarToken = 0, resolveAsScalar = 0, setScalarValue = 0, stringify = 0, visit = 0;",
     resolveDir: CORE,
   },
+  // The names of characters, as it has them itself, are a table as large as all rules.
+  { filter: /\/entities\/dist\/index\.js$/, contents: () => NAMED_CHARACTERS, resolveDir: CORE },
   // linkify is off in both readers.
   { filter: /linkify-it\/build\/index\.mjs$/, contents: () => "export default class {}; export class LinkifyIt {}", resolveDir: CORE },
 ];
