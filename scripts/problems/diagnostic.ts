@@ -13,6 +13,7 @@ import {
   recordProblems,
   referenceProblems,
   registerProblems,
+  responsibilityProblems,
   settingsProblems,
   timeProblems,
   valueProblems,
@@ -32,6 +33,7 @@ export const RULE_WORDS = inEach((lang) => ({
   ...criteriaProblems[lang],
   ...assessmentProblems[lang],
   ...ballotProblems[lang],
+  ...responsibilityProblems[lang],
   ...timeProblems[lang],
   ...baseProblems[lang],
 }));

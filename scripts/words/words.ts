@@ -40,6 +40,10 @@ export const recordProblems: Each<Translated<typeof vi.recordProblems>> = { vi: 
 export const referenceProblems: Each<Translated<typeof vi.referenceProblems>> = { vi: vi.referenceProblems, en: en.referenceProblems };
 export const settingsProblems: Each<Translated<typeof vi.settingsProblems>> = { vi: vi.settingsProblems, en: en.settingsProblems };
 export const registerProblems: Each<Translated<typeof vi.registerProblems>> = { vi: vi.registerProblems, en: en.registerProblems };
+export const responsibilityProblems: Each<Translated<typeof vi.responsibilityProblems>> = {
+  vi: vi.responsibilityProblems,
+  en: en.responsibilityProblems,
+};
 export const timeProblems: Each<Translated<typeof vi.timeProblems>> = { vi: vi.timeProblems, en: en.timeProblems };
 export const valueProblems: Each<Translated<typeof vi.valueProblems>> = { vi: vi.valueProblems, en: en.valueProblems };
 export const pullWords: Each<typeof vi.pull> = { vi: vi.pull, en: en.pull };

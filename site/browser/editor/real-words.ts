@@ -6,14 +6,18 @@ import { ballotProblems as enBallots } from "../../../scripts/words/en/problems/
 import { baseProblems as enBase } from "../../../scripts/words/en/problems/base.ts";
 import { characterProblems as enCharacters } from "../../../scripts/words/en/problems/characters.ts";
 import { criteriaProblems as enCriteria } from "../../../scripts/words/en/problems/criteria.ts";
+import { responsibilityProblems as enResponsibility } from "../../../scripts/words/en/problems/responsibility.ts";
+import { timeProblems as enTime } from "../../../scripts/words/en/problems/time.ts";
 import { assessmentProblems as viAssessments } from "../../../scripts/words/vi/problems/assessments.ts";
 import { ballotProblems as viBallots } from "../../../scripts/words/vi/problems/ballots.ts";
 import { baseProblems as viBase } from "../../../scripts/words/vi/problems/base.ts";
 import { characterProblems as viCharacters } from "../../../scripts/words/vi/problems/characters.ts";
 import { criteriaProblems as viCriteria } from "../../../scripts/words/vi/problems/criteria.ts";
+import { responsibilityProblems as viResponsibility } from "../../../scripts/words/vi/problems/responsibility.ts";
+import { timeProblems as viTime } from "../../../scripts/words/vi/problems/time.ts";
 
 const SAID: Readonly<Record<Lang, object>> = {
-  vi: { ...viAssessments, ...viBallots, ...viBase, ...viCharacters, ...viCriteria },
-  en: { ...enAssessments, ...enBallots, ...enBase, ...enCharacters, ...enCriteria },
+  vi: { ...viAssessments, ...viBallots, ...viBase, ...viCharacters, ...viCriteria, ...viResponsibility, ...viTime },
+  en: { ...enAssessments, ...enBallots, ...enBase, ...enCharacters, ...enCriteria, ...enResponsibility, ...enTime },
 };
 inEach((lang) => Object.assign(RULE_WORDS[lang], SAID[lang]));

@@ -140,6 +140,10 @@ const OF_PAGES: readonly Made[] = [
     contents: noYaml11,
     resolveDir: CORE,
   },
+  // Nor its JSON schema: what is read and written is of the core one.
+  { filter: /yaml\/browser\/dist\/schema\/json\/schema\.js$/, contents: () => "export const schema = [];", resolveDir: CORE },
+  // Documents are walked at once, never while something is waited for.
+  { filter: /yaml\/browser\/dist\/visit\.js$/, contents: visitedAtOnce, resolveDir: join(PACKAGE, "node_modules/yaml/browser/dist") },
   // Merge keys are of YAML 1.1 too.
   {
     filter: /yaml\/browser\/dist\/schema\/yaml-1\.1\/merge\.js$/,
@@ -176,6 +180,14 @@ function emptied(path: string): string | undefined {
 
 function withoutAgencyKinds(path: string): string {
   return readFileSync(path, "utf8").replace(/(?<=AGENCY_KIND_NAMES = )[\s\S]*?\n\}\)/, "{}");
+}
+
+/** The walk alone: what hangs on the other one keeps it in every bundle. */
+function visitedAtOnce(path: string): string {
+  const text = readFileSync(path, "utf8");
+  const [walk = ""] = text.split("async function visitAsync");
+  const rest = text.slice(text.indexOf("function initVisitor"));
+  return `${walk}${rest.replace("export { visit, visitAsync };", "export const visitAsync = 0; export { visit };")}`;
 }
 
 function noYaml11(): string {
@@ -229,8 +241,9 @@ export const browserCore: Plugin = {
       importer.endsWith("reference-rules.ts") ? { path: join(EDITOR, "lazy-rules.ts") } : undefined,
     );
     // With the words that nothing else says: see real-words.ts.
-    build.onResolve({ filter: /\/problems\/(?:assessments|ballots|base|characters|criteria)\.ts$/ }, ({ path, importer }) =>
-      importer.endsWith("real-words.ts") ? undefined : { path, namespace: "said-later" },
+    build.onResolve(
+      { filter: /\/problems\/(?:assessments|ballots|base|characters|criteria|responsibility|time)\.ts$/ },
+      ({ path, importer }) => (importer.endsWith("real-words.ts") ? undefined : { path, namespace: "said-later" }),
     );
     build.onLoad({ filter: /./, namespace: "said-later" }, ({ path }) => ({
       contents: `export const ${(/\w+(?=\.ts$)/.exec(path)?.[0] ?? "").replace(/^(assessment|ballot|character)s$/, "$1")}Problems = {};`,

@@ -1,12 +1,10 @@
-/** Problems of what was right and has grown old, and what is not translated yet: what is wrong, and what to do. */
+/** Problems of what was right and has grown old, and of figures: what is wrong, and what to do. */
 
-import { MAIN_LANG } from "../../../text/languages.ts";
 import type { Translated } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import type { timeProblems as vi } from "../../vi/problems/time.ts";
 import { day } from "../formats.ts";
 import { lang } from "../lang.ts";
-import { names } from "../names.ts";
 
 const t = TERMS[lang];
 
@@ -45,10 +43,5 @@ export const timeProblems: Translated<typeof vi> = {
   "evidence-changed": {
     message: ({ seen }) => `The page of this evidence has changed since the assessment; that was first seen on ${day(seen)}.`,
     fix: () => "See whether it still shows what was assessed; if not, look for other evidence in the next assessment.",
-  },
-  "translation-missing": {
-    message: ({ field, lang }) =>
-      `${field} has no ${names.languages[lang]}; the ${names.languages[lang]} page shows the ${names.languages[MAIN_LANG]}.`,
-    fix: ({ lang }) => `Add the ${names.languages[lang]} text.`,
   },
 };

@@ -1,8 +1,10 @@
 /** Problems of keys and values, which the schemas describe: what is wrong, and what to do. */
+import { MAIN_LANG } from "../../../text/languages.ts";
 import { quote } from "../../../text/quote.ts";
 import type { Translated } from "../../sentences.ts";
 import type { SwitchedOff, valueProblems as vi } from "../../vi/problems/values.ts";
 import { number } from "../formats.ts";
+import { names } from "../names.ts";
 
 const or = (items: readonly string[]): string => items.join(", ");
 
@@ -101,5 +103,10 @@ export const valueProblems: Translated<typeof vi> = {
     message: ({ host, letter, code }) =>
       `The address on ${host} has the character ${quote(letter)} (${code}), which looks like a Latin letter and is none.`,
     fix: () => "Open the page and copy its address again; if that is the host, write it in its form xn--….",
+  },
+  "translation-missing": {
+    message: ({ field, lang }) =>
+      `${field} has no ${names.languages[lang]}; the ${names.languages[lang]} page shows the ${names.languages[MAIN_LANG]}.`,
+    fix: ({ lang }) => `Add the ${names.languages[lang]} text.`,
   },
 };

@@ -1,10 +1,8 @@
-/** Problems of what was right and has grown old, and what is not translated yet: what is wrong, and what to do. */
-import { type Lang, MAIN_LANG } from "../../../text/languages.ts";
+/** Problems of what was right and has grown old, and of figures: what is wrong, and what to do. */
 import type { Sentences } from "../../sentences.ts";
 import { TERMS } from "../../terms.ts";
 import { day } from "../formats.ts";
 import { lang } from "../lang.ts";
-import { names } from "../names.ts";
 
 const t = TERMS[lang];
 
@@ -44,9 +42,4 @@ export const timeProblems = {
     message: ({ seen }) => `Trang minh chứng này đã thay đổi sau ngày đánh giá, thấy lần đầu ngày ${day(seen)}.`,
     fix: () => "Xem trang còn cho thấy điều đã đánh giá hay không; nếu không, tìm minh chứng khác khi đánh giá lại.",
   } satisfies Sentences<{ seen: string }>,
-  "translation-missing": {
-    message: ({ field, lang }) =>
-      `${field} chưa có ${names.languages[lang]}; trang ${names.languages[lang]} sẽ hiện ${names.languages[MAIN_LANG]}.`,
-    fix: ({ lang }) => `Ghi thêm nội dung bằng ${names.languages[lang]}.`,
-  } satisfies Sentences<{ field: string; lang: Lang }>,
 };

@@ -1,7 +1,9 @@
 /** Problems of keys and values, which the schemas describe: what is wrong, and what to do. */
+import { type Lang, MAIN_LANG } from "../../../text/languages.ts";
 import { quote } from "../../../text/quote.ts";
 import type { Sentences } from "../../sentences.ts";
 import { number } from "../formats.ts";
+import { names } from "../names.ts";
 
 const or = (items: readonly string[]): string => items.join(", ");
 
@@ -122,4 +124,9 @@ export const valueProblems = {
       `Địa chỉ trên ${host} có ký tự ${quote(letter)} (${code}) trông giống chữ Latinh nhưng thuộc bảng chữ khác.`,
     fix: () => "Mở trang rồi chép lại địa chỉ; nếu đúng là tên miền đó thì ghi dạng xn--… của nó.",
   } satisfies Sentences<{ host: string; letter: string; code: string }>,
+  "translation-missing": {
+    message: ({ field, lang }) =>
+      `${field} chưa có ${names.languages[lang]}; trang ${names.languages[lang]} sẽ hiện ${names.languages[MAIN_LANG]}.`,
+    fix: ({ lang }) => `Ghi thêm nội dung bằng ${names.languages[lang]}.`,
+  } satisfies Sentences<{ field: string; lang: Lang }>,
 };
