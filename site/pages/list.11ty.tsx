@@ -51,7 +51,7 @@ function sectionsOf(locale: Locale, view: ListView) {
   const words = locale.words.lists;
   return [
     { id: "day-du" as const, title: words.coverage, isThere: true },
-    { id: "so-sanh" as const, title: words.comparison, isThere: hasComparison(locale, view) },
+    { id: "so-sanh" as const, title: locale.words.listChange.comparison, isThere: hasComparison(locale, view) },
     { id: "nen-tang" as const, title: words.members, isThere: true },
     { id: "chua-kiem-chung" as const, title: words.unverifiedTitle, isThere: view.unverified.length > 0 },
     { id: "co-quan" as const, title: agenciesTitle(locale, view), isThere: view.members.length > 0 },

@@ -24,6 +24,7 @@ const UNSAID = withoutWords(
   "guide",
   "home",
   "letter",
+  "listChange",
   "notFound",
   "programme",
   // Its own words stand in the page.

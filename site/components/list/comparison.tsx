@@ -15,7 +15,7 @@ import { Section } from "../section.tsx";
 export function ListChangeSummary({ locale, view, isNamed = false }: { locale: Locale; view: ListView; isNamed?: boolean }) {
   const compared = compareWithBefore(view.list, locale.site.catalogue.lists);
   if (!compared || (view.missing > 0 && compared.known.now < TELLING)) return null;
-  const words = locale.words.lists;
+  const words = locale.words.listChange;
   const { before, left, came, known, isWhole } = compared;
   const documents = before.map(({ document }) => documentName(locale, document)).join("; ");
   const shown = left.slice(0, OPEN);
@@ -46,7 +46,7 @@ export const hasComparison = (locale: Locale, { list }: ListView): boolean =>
 export function ListChanges({ locale, view }: { locale: Locale; view: ListView }) {
   const compared = compareWithBefore(view.list, locale.site.catalogue.lists);
   if (!compared) return null;
-  const words = locale.words.lists;
+  const words = locale.words.listChange;
   const { before, isWhole, known, came, left, moved, stayed, renamed } = compared;
   const asNamed = stayed.filter((platform) => !renamed.some((one) => one.platform === platform));
   // That a platform was not on a list is sure only where every name of that list is known.
@@ -96,13 +96,13 @@ function Unseen({ locale, list, before, named, platforms }: UnseenProps) {
     return (
       <>
         <PlatformLink locale={locale} id={id} />
-        {on.length > 0 && ` (${locale.words.lists.alsoOn(on.map(({ document }) => documentName(locale, document)).join("; "))})`}
+        {on.length > 0 && ` (${locale.words.listChange.alsoOn(on.map(({ document }) => documentName(locale, document)).join("; "))})`}
       </>
     );
   });
   return (
     <details>
-      <summary>{locale.words.lists.unseen(platforms.length, named, documents, officialOf(before) - named)}</summary>
+      <summary>{locale.words.listChange.unseen(platforms.length, named, documents, officialOf(before) - named)}</summary>
       <Lines items={lines} />
     </details>
   );
@@ -131,7 +131,7 @@ const OPEN = 20;
 
 /** Those that another list took over, which took the place of the same one. */
 function Moved({ locale, moved }: { locale: Locale; moved: ListComparison["moved"] }) {
-  const words = locale.words.lists;
+  const words = locale.words.listChange;
   if (moved.length === 0) return null;
   const lines = moved.map(({ platform, to: list }) => (
     <>
@@ -147,7 +147,7 @@ function Moved({ locale, moved }: { locale: Locale; moved: ListComparison["moved
 }
 
 function Renamed({ locale, renamed }: { locale: Locale; renamed: ListComparison["renamed"] }) {
-  const words = locale.words.lists;
+  const words = locale.words.listChange;
   if (renamed.length === 0) return null;
   const lines = renamed.map(({ platform, from }) => (
     <>

@@ -23,6 +23,7 @@ export { home } from "./home.ts";
 export { known } from "./known.ts";
 export { lang } from "./lang.ts";
 export { letter } from "./letter.ts";
+export { listChange } from "./list-change.ts";
 export { lists } from "./lists.ts";
 export { menu } from "./menu.ts";
 export { names } from "./names.ts";

@@ -15,7 +15,7 @@ export const formProblems: Translated<typeof vi> = {
   },
   "id-malformed": {
     message: ({ id, isPage, isDevice }) =>
-      `The name ${quote(id)} cannot be the code of a record${isPage ? "; a page of the list has that address" : ""}${isDevice ? "; Windows keeps it for itself, and the file could not be opened there" : ""}.`,
+      `The name ${quote(id)} cannot be the code of a record${isPage ? "; a page of the list has that address" : ""}${isDevice ? "; many computers keep it for a device, and could not open the file" : ""}.`,
     fix: ({ suggestion }) =>
       `Use lowercase letters without accents, digits and hyphens${suggestion ? `, such as ${quote(suggestion)}` : ""}.`,
   },

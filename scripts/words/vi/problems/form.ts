@@ -14,7 +14,7 @@ export const formProblems = {
   } satisfies Sentences<{ count: number }>,
   "id-malformed": {
     message: ({ id, isPage, isDevice }) =>
-      `Tên ${quote(id)} không dùng làm mã được${isPage ? " vì trùng với địa chỉ một trang của danh sách" : ""}${isDevice ? " vì Windows giữ tên này cho thiết bị, tệp không mở được trên đó" : ""}.`,
+      `Tên ${quote(id)} không dùng làm mã được${isPage ? " vì trùng với địa chỉ một trang của danh sách" : ""}${isDevice ? " vì máy tính dành tên này cho thiết bị, không mở được tệp mang tên đó" : ""}.`,
     fix: ({ suggestion }) => `Dùng chữ thường không dấu, số và gạch nối${suggestion ? `, ví dụ ${quote(suggestion)}` : ""}.`,
   } satisfies Sentences<{ id: string; suggestion: string; isPage: boolean; isDevice: boolean }>,
   "assessment-name": {
