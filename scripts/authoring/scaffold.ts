@@ -3,6 +3,7 @@
  * person knows. Pure: today is an argument, text comes out.
  */
 
+import { followsUsage } from "../catalogue/usage.ts";
 import { criteriaFrom } from "../records/criteria-sets.ts";
 import { printScaffold } from "../records/format.ts";
 import { type NewKind, RECORD_KINDS } from "../records/kinds.ts";
@@ -74,7 +75,9 @@ export function scaffoldAssessment(criteria: string, set: CriteriaSet, until?: s
       assessors: until ? membersToName() : [{ organisation: TO_FILL_IN, role: Object.keys(ROLE_NAMES)[0] }],
       ...(until ? { ballots: { until } } : { document: { number: TO_FILL_IN, date: TO_FILL_IN } }),
     },
-    results: Object.fromEntries(set.criteria.map((criterion) => [criterion.id, until ? UNDECIDED : resultRow(criterion)])),
+    results: Object.fromEntries(
+      set.criteria.map((criterion) => [criterion.id, until && !followsUsage(criterion) ? UNDECIDED : resultRow(criterion)]),
+    ),
   };
   const comments = set.criteria.map((criterion): [string, string] => [`results.${criterion.id}`, resultComment(criterion)]);
   return scaffold("assessment", data, new Map(comments));
@@ -82,25 +85,26 @@ export function scaffoldAssessment(criteria: string, set: CriteriaSet, until?: s
 
 const UNDECIDED = { verdict: "unknown" };
 
-function resultRow({ kind, measure, evidence }: Criterion): object {
+function resultRow(criterion: Criterion): object {
+  const { kind, evidence } = criterion;
+  if (followsUsage(criterion)) return {};
   if (kind === "yes-no") return UNDECIDED;
   const proof = evidence === "optional" ? {} : { evidence: [{ title: TO_FILL_IN, url: TO_FILL_IN, retrieved: TO_FILL_IN }] };
-  return { ...(measure === "user-share" ? UNDECIDED : { value: TO_FILL_IN }), ...proof };
+  return { value: TO_FILL_IN, ...proof };
 }
 
 const criterionComment = ({ id, title }: Criterion): string => `${id}: ${title[MAIN_LANG].replace(/\s+/g, " ")}`;
 const resultComment = (criterion: Criterion): string =>
-  `${criterionComment(criterion)}${criterion.measure === "user-share" ? ` (${WORDS.computed})` : ""}`;
+  `${criterionComment(criterion)}${followsUsage(criterion) ? ` (${WORDS.computed})` : ""}`;
 
-/** `platforms/<id>/assessments/<date>/<member>.md`: one row for each criterion of the set, as in the assessment itself. */
+/** `platforms/<id>/assessments/<date>/<member>.md`: one row for each criterion of the set that somebody has to judge. */
 export function scaffoldBallot(set: CriteriaSet): string {
+  const judged = set.criteria.filter((criterion) => !followsUsage(criterion));
   const data = {
     ...{ name: TO_FILL_IN, date: TO_FILL_IN, conflict: { kind: TO_FILL_IN } },
-    results: Object.fromEntries(
-      set.criteria.map(({ id, kind, measure }) => [id, kind === "yes-no" || measure === "user-share" ? UNDECIDED : { value: TO_FILL_IN }]),
-    ),
+    results: Object.fromEntries(judged.map(({ id, kind }) => [id, kind === "yes-no" ? UNDECIDED : { value: TO_FILL_IN }])),
   };
-  const comments = set.criteria.map((criterion): [string, string] => [`results.${criterion.id}`, criterionComment(criterion)]);
+  const comments = judged.map((criterion): [string, string] => [`results.${criterion.id}`, criterionComment(criterion)]);
   return scaffold("ballot", data, new Map(comments));
 }
 

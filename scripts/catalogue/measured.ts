@@ -5,7 +5,7 @@ import { isVerified } from "../records/schema/events.ts";
 import type { UsageRecord } from "../records/schema/platform.ts";
 import { decisiveDoubt } from "./doubts.ts";
 import type { ScoreReason, UsageDoubt } from "./reason.ts";
-import { meets, possibleResults, rivalCount, shareRecord, userShare } from "./usage.ts";
+import { followsUsage, meets, possibleResults, rivalCount, shareRecord, userShare } from "./usage.ts";
 
 export interface ComputedVerdict {
   readonly result: Verdict;
@@ -24,7 +24,7 @@ export function measuredVerdict(
   const counted = countedShare(criterion, usage, date);
   const value = given?.value ?? counted?.share;
   if (value === undefined || !threshold) {
-    const kind = criterion.measure === "user-share" ? "no-usage" : "no-value";
+    const kind = followsUsage(criterion) ? "no-usage" : "no-value";
     return { result: "unknown", reason: { kind } };
   }
   const isGiven = given?.value !== undefined;
@@ -55,7 +55,7 @@ export interface CountedShare {
 
 /** Users ÷ potential market from the record that decides; undefined where that is not what is measured, or not on record. */
 export function countedShare(criterion: Criterion, usage: readonly UsageRecord[], date: string): CountedShare | undefined {
-  const record = criterion.measure === "user-share" ? shareRecord(criterion, usage, date) : undefined;
+  const record = followsUsage(criterion) ? shareRecord(criterion, usage, date) : undefined;
   if (!record) return undefined;
   const share = userShare(record) ?? 0;
   if (decisiveDoubt(record, usage, date)) return { record, share, doubt: "wrong" };
@@ -99,7 +99,7 @@ const isContradicted = (criterion: Criterion, value: number, counted: CountedSha
  */
 export function possibleValues({ measure, threshold }: Criterion): Threshold | undefined {
   const { atLeast = 0, atMost = 0, unit = "%" } = threshold ?? {};
-  const isShare = measure === "user-share";
+  const isShare = followsUsage({ measure });
   if (isShare && unit !== "%") return undefined;
   return unit === "%" && (isShare || Math.max(atLeast, atMost) <= WHOLE) ? { atLeast: 0, atMost: WHOLE, unit } : { atLeast: 0, unit };
 }

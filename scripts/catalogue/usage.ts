@@ -7,6 +7,9 @@ import { compareDates, firstDay, isBy, lastDay } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 import { isMoreThan, mayBe } from "./hedges.ts";
 
+/** Whether the result follows from the usage on record, so that nobody is asked for it. */
+export const followsUsage = ({ measure }: Pick<Criterion, "measure">): boolean => measure === "user-share";
+
 /** Users in percent of the potential market. Multiplied first: 57 of 100 is 57 and not 56.99999999999999. */
 export const userShare = ({ value, potentialMarket }: UsageRecord): number | undefined =>
   potentialMarket && (value * 100) / potentialMarket.value;

@@ -59,7 +59,7 @@ function decide(call: Call): number {
   return changeAsOne(call, (files, records) => {
     const { file, consolidation } = opened(call, records, id, date);
     const isSplit = criteriaWith(consolidation, "split").some((one) => one.id === code);
-    const reasons = isSplit ? [] : [because((one) => one.notSplit(code))];
+    const reasons = isSplit ? [] : [because((one) => (consolidation.computed.includes(code) ? one.computed(code) : one.notSplit(code)))];
     return {
       ...{ reasons, notes: [], branch: `${say.branch}/${id}`, message: say.decideMessage(id, code) },
       changes: changeOf(

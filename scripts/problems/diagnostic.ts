@@ -45,6 +45,7 @@ export type RuleId = keyof RuleWords;
 const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
   "waiver-ended",
   "assessment-overdue",
+  "ballot-computed",
   "ballot-incomplete",
   "ballot-late",
   "ballots-overdue",

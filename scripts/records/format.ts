@@ -116,8 +116,8 @@ export function printScaffold(kind: FileKind, data: object, body: string, commen
   const document = yamlDocument(data);
   visit(document, {
     Map: (_, map, path) => {
-      const holdsMaps = map.items.every(({ value }) => isMap(value));
-      map.flow = path.length > 1 && !holdsMaps && (map.items.length === 1 || JSON.stringify(map).includes("null"));
+      const holdsMaps = map.items.length > 0 && map.items.every(({ value }) => isMap(value));
+      map.flow = path.length > 1 && !holdsMaps && (map.items.length <= 1 || JSON.stringify(map).includes("null"));
     },
     Pair: (_, { key }, path) => {
       const place = [...path.filter(isPair).map(pairKey), isScalar(key) ? String(key.value) : ""].join(".");

@@ -30,6 +30,12 @@ const ASSESSMENT = `platforms/${ID}/assessments/${DAY}.md`;
 const RECOGNISED = "  - { date: 2026-06-01, type: recognised, document: { number: 13/QĐ-BMT, date: 2026-06-01 } }\n";
 const [HEAD, MEMBERS] = ["a", ["a", "b", "c", "d", "e", "f", "g"]];
 
+/** What members judge: the base's set with one criterion more; its share of users follows from the figures on record. */
+const CODES = ["KT1", "KT2", "KT3", "KT4"];
+const SET = "criteria/bo-thu.md";
+const MORE =
+  "  - { id: KT4, group: KT, title: { vi: Nhật ký truy cập, en: Access log }, requirement: must, kind: yes-no, evidence: required }\n";
+
 const open = `---
 criteria: bo-thu
 method: council
@@ -37,7 +43,7 @@ assessors:
 ${MEMBERS.map((member) => `  - { organisation: Cơ quan ${member.toUpperCase()}, role: ${member === HEAD ? "chair" : "member"}, member: ${member} }\n`).join("")}  - { organisation: Bộ Mây Trắng, role: secretary }
 ballots: { until: 2026-11-08 }
 results:
-${["KT1", "KT2", "KT3", "ND1"].map((code) => `  ${code}: { verdict: unknown }\n`).join("")}---
+${[...CODES, "ND1"].map((code) => `  ${code}: { verdict: unknown }\n`).join("")}---
 `;
 
 /** What each says of each criterion; e keeps out of all of it, f of the first, and g comes when it is over. */
@@ -56,7 +62,7 @@ const CONFLICTS: Readonly<Record<string, string>> = {
 };
 function sheet(member: string): string {
   const results = (SAID[member] ?? []).flatMap((said, index) => {
-    const code = ["KT1", "KT2", "KT3", "ND1"][index];
+    const code = CODES[index];
     return said ? [`  ${code}: { ${said}, evidence: [ { title: Minh chứng ${code}, url: https://example.vn/${code} } ] }\n`] : [];
   });
   const date = member === "g" ? "2026-11-09" : "2026-11-06";
@@ -77,6 +83,7 @@ function repository() {
       const text = Buffer.from(bytes).toString("utf8");
       if (path.includes("/assessments/")) return [];
       if (path === PLATFORM) return [[path, text.replace(RECOGNISED, "").replace(/^shared:.*\n/m, "")]];
+      if (path === SET) return [[path, text.replace(/^(?= {2}- \{ id: ND1)/m, MORE)]];
       const more = `quorum: 2\nsigningKeys: [ { publicKey: ${keys.publicKey}, from: 2025-02-01 } ]\n${letter}`;
       return [[path, path === SETTINGS ? `${text}${more}` : text]];
     }),
@@ -104,11 +111,11 @@ test("put together, decided, minutes read back, the recognition verified", { tag
 
   commit("2026-11-09", { [sheetPath("f")]: sheet("f"), [sheetPath("g")]: sheet("g") });
   const refused = await run(["ballots", "count", ID]);
-  expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining("Các thành viên chưa thống nhất: KT2, KT3, ND1.")]);
+  expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining("Các thành viên chưa thống nhất: KT2, KT3, KT4.")]);
   for (const [code, result] of [
     ["KT2", "met"],
     ["KT3", "2"],
-    ["ND1", "met"],
+    ["KT4", "met"],
   ] as const) {
     const ran = await run(["ballots", "decide", ID, DAY, code, result, `Đã xem lại ${code}`, `Looked at ${code} again`]);
     expect([ran.code, ran.code === 0 ? "" : ran.stderr]).toEqual([0, ""]);
@@ -139,7 +146,7 @@ test("put together, decided, minutes read back, the recognition verified", { tag
   expect(councilOn(paper)).toEqual(platform?.latest?.council);
   expect(councilOn(onDesk(desk, { ...job, published: others }))).toBeUndefined();
   const minutes = (await readBack(await writeDocument(letterOf(paper)))).join("\n");
-  for (const said of ["BIÊN BẢN", "Cơ quan G (thành viên): Thành viên G", "Đã xem lại KT2", "Đã xem lại ND1"])
+  for (const said of ["BIÊN BẢN", "Cơ quan G (thành viên): Thành viên G", "Đã xem lại KT2", "Đã xem lại KT4"])
     expect(minutes).toContain(said);
 
   await papersOf(run, root);

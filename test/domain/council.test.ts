@@ -1,9 +1,11 @@
 /** Sheets of those who assess together: what they come to, whatever the order, and that none is lost on the way. */
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { scaffoldAssessment, scaffoldBallot } from "../../scripts/authoring/scaffold.ts";
 import { consolidatedResults, mismatchOf } from "../../scripts/catalogue/council/results.ts";
 import type { Cast } from "../../scripts/catalogue/council/seats.ts";
 import { consolidate } from "../../scripts/catalogue/council/tally.ts";
+import { scoreAssessment } from "../../scripts/catalogue/score.ts";
 import type { Assessment } from "../../scripts/records/schema/assessment.ts";
 import type { Ballot } from "../../scripts/records/schema/ballot.ts";
 import type { CouncilPolicy } from "../../scripts/records/schema/council-policy.ts";
@@ -16,6 +18,14 @@ const SET = {
   criteria: [
     ...["KT1", "KT2", "KT3"].map((id) => criterion(id)),
     criterion("KT4", { kind: "measured", threshold: { atMost: 4, unit: "hours" } }),
+  ],
+} as unknown as CriteriaSet;
+/** With one that follows from the usage figures. */
+const SHARED = {
+  groups: [],
+  criteria: [
+    ...SET.criteria,
+    criterion("ND1", { kind: "measured", measure: "user-share", threshold: { atLeast: 50, unit: "%" }, gate: "user-share" }),
   ],
 } as unknown as CriteriaSet;
 const STRICT: CouncilPolicy = { agreedPercent: 100, leastPercent: 51, late: "told" };
@@ -114,6 +124,34 @@ describe("what is made of it", () => {
     const faults = (given: Assessment["results"]) => consolidation.tallies.map((tally) => mismatchOf(tally, given[tally.id]));
     expect(faults(results)).toEqual([undefined, undefined, "undecided", undefined]);
     expect(faults({ ...results, KT1: { verdict: "unmet" }, KT4: { value: 2 } })).toEqual(["other", undefined, "undecided", "other"]);
+  });
+
+  test("what follows from the usage figures is asked of nobody, and nothing that a sheet says of it counts", () => {
+    expect(scaffoldBallot(SHARED)).not.toContain("ND1");
+    expect(scaffoldAssessment("bo-thu", SHARED, "2026-03-10")).toContain("ND1: {}");
+    const said = { verdict: "met" as const, evidence: [source("chung")] };
+    const sheets = MEMBERS.map((member, index) => ({
+      member,
+      data: ballot({
+        KT1: said,
+        KT2: said,
+        KT3: said,
+        KT4: { value: 3, evidence: said.evidence },
+        ND1: { verdict: index === 0 ? "unmet" : "unknown" },
+      }),
+    }));
+    const usage = [{ date: "2026-02-01", metric: "users", value: 710, potentialMarket: { value: 1000 }, source: source("bao-cao") }];
+    const outcome = (blank: object) => {
+      const assessment = assessmentOf({ results: { ND1: blank } });
+      const consolidation = consolidate(assessment, sheets, SHARED, STRICT);
+      expect(consolidation.tallies.map(({ id }) => id)).not.toContain("ND1");
+      const results = consolidatedResults(assessment, consolidation);
+      const score = scoreAssessment({ set: SHARED, assessment: { ...assessment, results }, date: "2026-03-12", usage } as never);
+      return [score.outcome, results.ND1];
+    };
+    for (const blank of [{}, { verdict: "unknown" }]) expect(outcome(blank)).toEqual(["eligible", {}]);
+    const remarked = { verdict: "unknown", note: { vi: "Số liệu đang được kiểm tra" } };
+    expect(outcome(remarked)).toEqual(["incomplete", remarked]);
   });
 
   test("a hired body’s report is evidence of what it says", () => {

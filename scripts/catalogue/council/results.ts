@@ -6,22 +6,26 @@ import type { Text } from "../../text/bilingual.ts";
 import { LANGS, MAIN_LANG } from "../../text/languages.ts";
 import type { Consolidation, SheetTally, Stance } from "./tally.ts";
 
-/** The results of every criterion, in the order of the set: agreed as the members say, decided as the assessment says, else not decided. */
-export const consolidatedResults = (assessment: Assessment, consolidation: Consolidation): Assessment["results"] =>
-  Object.fromEntries(consolidation.tallies.map((tally) => [tally.id, resultOf(tally, assessment.results[tally.id] ?? {}, consolidation)]));
+/** The results of every criterion: agreed as the members say, decided as the assessment says, else not decided; what follows from the usage figures is left to them. */
+export const consolidatedResults = (assessment: Assessment, consolidation: Consolidation): Assessment["results"] => ({
+  ...Object.fromEntries(
+    consolidation.tallies.map((tally) => [tally.id, resultOf(tally, assessment.results[tally.id] ?? {}, consolidation)] as const),
+  ),
+  ...Object.fromEntries(consolidation.computed.map((id) => [id, leftToUsage(assessment.results[id] ?? {})])),
+});
+
+/** A blank as it was handed out is no result: it must not stand in the way of the figures. What somebody wrote beside it stays. */
+const leftToUsage = (old: AssessmentResult): AssessmentResult =>
+  old.verdict === "unknown" && old.value === undefined && old.note === undefined && old.decided === undefined ? without(old) : old;
+
+const without = ({ verdict: _, ...rest }: AssessmentResult): AssessmentResult => rest;
 
 function resultOf(tally: SheetTally, old: AssessmentResult, consolidation: Consolidation): AssessmentResult {
   const [position] = tally.positions;
   if (tally.agreement === "agreed" && position) return resultBy(position, tally, old, consolidation);
   if (tally.agreement === "split" && old.decided) return { ...old, ...proofOf(tally, old, tally.positions, consolidation) };
-  // What nobody judged and the usage on record decides stays as it was.
-  if (isLeftToUsage(tally, old)) return old;
   return { verdict: "unknown", ...proofOf(tally, old, tally.positions, consolidation) };
 }
-
-/** Whether no sheet says a word of it, and the assessment neither. */
-export const isLeftToUsage = ({ positions }: SheetTally, { verdict, value }: AssessmentResult): boolean =>
-  positions.length === 0 && verdict === undefined && value === undefined;
 
 function resultBy({ verdict, value, members }: Stance, tally: SheetTally, old: AssessmentResult, consolidation: Consolidation) {
   const note =
@@ -80,7 +84,8 @@ export type Mismatch = "other" | "undecided" | undefined;
 export function mismatchOf(tally: SheetTally, result: AssessmentResult = {}): Mismatch {
   const [position] = tally.positions;
   if (tally.agreement === "split") return result.decided ? undefined : "undecided";
-  if (tally.agreement === "open") return isLeftToUsage(tally, result) || result.verdict === "unknown" ? undefined : "other";
+  const isBlank = result.verdict === undefined && result.value === undefined;
+  if (tally.agreement === "open") return isBlank || result.verdict === "unknown" ? undefined : "other";
   if (!position) return undefined;
   const isSame = position.value === undefined ? result.verdict === position.verdict : result.value === position.value;
   return isSame ? undefined : "other";

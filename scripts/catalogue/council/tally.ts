@@ -8,7 +8,7 @@ import type { CouncilPolicy } from "../../records/schema/council-policy.ts";
 import type { CriteriaSet, Criterion } from "../../records/schema/criteria.ts";
 import type { Settings } from "../../records/schema/settings.ts";
 import { COUNCIL_POLICY } from "../../records/schema/usual.ts";
-import { meets } from "../usage.ts";
+import { followsUsage, meets } from "../usage.ts";
 import { type Cast, isRecused, type Seat, seatsOf } from "./seats.ts";
 
 /** Agreed by as many as the policy asks · split, so that somebody decides · open: too few judged it, or they leave it undecided. */
@@ -37,8 +37,10 @@ export interface SheetTally {
 export interface Consolidation {
   readonly policy: CouncilPolicy;
   readonly seats: readonly Seat[];
-  /** In the order of the set. */
+  /** In the order of the set, without what follows from the usage figures: nobody judges that. */
   readonly tallies: readonly SheetTally[];
+  /** Codes of what follows from the usage figures. */
+  readonly computed: readonly string[];
 }
 
 /** The rule that an assessment is put together by: its own once it is, else that of the settings. */
@@ -51,7 +53,9 @@ export const policyFor = ({ ballots = { until: "" } }: Pick<Assessment, "ballots
 /** Everything that the sheets of an assessment come to. */
 export function consolidate(assessment: Assessment, ballots: readonly Cast[], set: CriteriaSet, policy: CouncilPolicy): Consolidation {
   const seats = seatsOf(assessment, ballots, policy);
-  return { policy, seats, tallies: set.criteria.map((criterion) => tallyOf(criterion, seats, policy)) };
+  const judged = set.criteria.filter((criterion) => !followsUsage(criterion));
+  const computed = set.criteria.filter(followsUsage).map(({ id }) => id);
+  return { policy, seats, tallies: judged.map((criterion) => tallyOf(criterion, seats, policy)), computed };
 }
 
 function tallyOf(criterion: Criterion, seats: readonly Seat[], policy: CouncilPolicy): SheetTally {

@@ -4,6 +4,7 @@ import { castOf } from "../../catalogue/council/cast.ts";
 import { mismatchOf } from "../../catalogue/council/results.ts";
 import { askedMembers, isLate, isRecused } from "../../catalogue/council/seats.ts";
 import { consolidate, policyFor, positionIn } from "../../catalogue/council/tally.ts";
+import { followsUsage } from "../../catalogue/usage.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { criteriaNamed } from "../../records/named-criteria.ts";
 import { isOpen } from "../../records/open-assessment.ts";
@@ -90,12 +91,27 @@ function codes(file: BallotFile, context: Context): Diagnostic[] {
       ? []
       : [diagnostic("criterion-unknown", { value, set: assessment.criteria, suggestion: didYouMean(value, criteria.keys()) }, at)],
   );
-  const missing = [...criteria.values()].filter(
-    (one) => !isRecused({ ballot: file.data }, one.id) && !positionIn(one, Object.hasOwn(results, one.id) ? results[one.id] : undefined),
+  const silent = [...criteria.values()].filter(
+    (one) =>
+      !followsUsage(one) &&
+      !isRecused({ ballot: file.data }, one.id) &&
+      !positionIn(one, Object.hasOwn(results, one.id) ? results[one.id] : undefined),
   );
-  const silent = missing.filter(({ measure }) => measure !== "user-share");
   const pointer = file.data.results ? ["results"] : [];
   return [...unknown, ...(silent.length > 0 ? [diagnostic("ballot-incomplete", criteriaNamed(silent), { pointer, onKey: true })] : [])];
+}
+
+/** What follows from the usage figures is not judged: what a member says of it all the same does not count, and is told while it can be taken out. */
+function computed(file: BallotFile, context: Context): Diagnostic[] {
+  const assessment = assessmentOf(file, context)?.data;
+  const criteria = assessment && isOpen(assessment) ? context.criteriaOf(assessment.criteria) : undefined;
+  return Object.entries(file.data.results ?? {}).flatMap(([code, { verdict, value }]) => {
+    const criterion = criteria?.get(code);
+    const isSaid = value !== undefined || (verdict !== undefined && verdict !== "unknown");
+    return criterion && followsUsage(criterion) && isSaid
+      ? [diagnostic("ballot-computed", criteriaNamed([criterion]), { pointer: ["results", code] })]
+      : [];
+  });
 }
 
 /** “Not applicable” needs the leave of the set, and a reason. */
@@ -179,6 +195,7 @@ export const ballotRules: readonly Rule[] = [
   ruleFor("ballot", "ballot-late", lateness),
   ruleFor("ballot", ["conflict-unsaid", "conflict-judged"], conflicts),
   ruleFor("ballot", ["criterion-unknown", "ballot-incomplete"], codes),
+  ruleFor("ballot", "ballot-computed", computed),
   ruleFor("ballot", ["not-applicable-note", "not-applicable-refused"], notApplicable),
   ruleFor("assessment", ["member-twice", "council-empty"], seats),
   ruleFor("assessment", ["ballot-changed", "ballot-uncounted"], pinned),

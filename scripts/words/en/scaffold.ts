@@ -13,7 +13,7 @@ export const scaffold: typeof vi = {
     ballot: "General remarks of the member.",
     criteria: "What the criteria set applies to, and how it is used.",
   },
-  computed: "from the usage figures: leave out verdict when there are any",
+  computed: "from the usage figures: leave it as it is",
   extend: `A set that is based on ${t.aFramework} names it: extends: its id (npx catalogue new criteria ID --extends FRAMEWORK copies its criteria)`,
   draft: `Leave ${t.document} blank while it is a draft; add it when it is issued: document: { number: , date: }`,
 };

@@ -27,6 +27,7 @@ export const sheets: typeof vi = {
   reasons: {
     counted: (date) => `The sheets of the assessment of ${day(date)} have been put together.`,
     notSplit: (code) => `The members do not disagree on criterion ${quote(code)}, so nobody has to decide it.`,
+    computed: (code) => `Criterion ${quote(code)} follows from the usage figures, so nobody has to decide it.`,
     undecided: (codes) =>
       `The members disagree on: ${codes.join(", ")}. The chair or lead decides each of them, with a reason, before the sheets are put together.`,
     noSheet: "There is no sheet yet.",

@@ -12,7 +12,7 @@ export const scaffold = {
     ballot: "Nhận xét chung của thành viên.",
     criteria: "Phạm vi áp dụng và cách sử dụng bộ tiêu chí.",
   },
-  computed: "tính từ số liệu sử dụng: bỏ verdict khi đã có số liệu",
+  computed: "tính từ số liệu sử dụng: để nguyên như vậy",
   extend:
     "Bộ tiêu chí dựa trên một khung thì ghi thêm extends: mã khung (npx catalogue new criteria MÃ --extends KHUNG chép sẵn các tiêu chí)",
   draft: "Bỏ trống document khi còn là dự thảo; thêm khi đã ban hành: document: { number: , date: }",

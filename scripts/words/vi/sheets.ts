@@ -31,6 +31,7 @@ export const sheets = {
   reasons: {
     counted: (date: string) => `Phiếu của lần đánh giá ${day(date)} đã được tổng hợp.`,
     notSplit: (code: string) => `Tiêu chí ${quote(code)} không thuộc diện chưa thống nhất, nên không ai phải quyết định.`,
+    computed: (code: string) => `Tiêu chí ${quote(code)} được tính từ số liệu sử dụng, nên không ai phải quyết định.`,
     undecided: (codes: readonly string[]) =>
       `Các thành viên chưa thống nhất: ${codes.join(", ")}. Chủ tịch Hội đồng hoặc trưởng nhóm quyết định từng tiêu chí, có lý do, rồi mới tổng hợp.`,
     noSheet: "Chưa có phiếu nào.",

@@ -3,6 +3,7 @@ import { isRecused } from "../../../scripts/catalogue/council/seats.ts";
 import { type Consolidation, positionIn } from "../../../scripts/catalogue/council/tally.ts";
 import { showMeasured, showThreshold } from "../../../scripts/catalogue/measures.ts";
 import type { Score } from "../../../scripts/catalogue/score.ts";
+import { followsUsage } from "../../../scripts/catalogue/usage.ts";
 import { assessmentSchema } from "../../../scripts/records/schema/assessment.ts";
 import { type Ballot, type BallotResult, ballotSchema } from "../../../scripts/records/schema/ballot.ts";
 import type { CriteriaSet, Criterion } from "../../../scripts/records/schema/criteria.ts";
@@ -81,9 +82,11 @@ export function memberBlocks({ groups, criteria }: CriteriaSet, sheet: object, p
       : names.verdict?.[positionIn(one, given as BallotResult)?.verdict ?? ""];
     return rowOf({ ...one, said: said ?? words.dots, reason: "" }, { given, node, evidence }, pen);
   };
+  // What follows from the usage figures is not asked of a member.
+  const judged = criteria.filter((one) => !followsUsage(one) || Object.keys(partValues(partValues(results)[one.id])).length > 0);
   const rows = groups.map(({ id, title }) => ({
     head: `${id}. ${inLang(title, lang)}`,
-    rows: criteria.filter(({ group }) => group === id).map(rowIn),
+    rows: judged.filter(({ group }) => group === id).map(rowIn),
   }));
   return [tableOf(rows, pen), ...evidenceBlocks(evidence, pen)];
 }

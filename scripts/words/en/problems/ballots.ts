@@ -3,10 +3,14 @@
 import { quote } from "../../../text/quote.ts";
 import { someNamed } from "../../../text/some-named.ts";
 import type { Translated } from "../../sentences.ts";
+import { TERMS } from "../../terms.ts";
 import type { ballotProblems as vi } from "../../vi/problems/ballots.ts";
 import { day } from "../formats.ts";
+import { lang } from "../lang.ts";
 import { meant } from "../meant.ts";
 import { otherCriteria } from "../other-criteria.ts";
+
+const t = TERMS[lang];
 
 export const ballotProblems: Translated<typeof vi> = {
   "ballot-alone": {
@@ -36,6 +40,11 @@ export const ballotProblems: Translated<typeof vi> = {
     message: ({ criteria }) =>
       `The member has no result for: ${someNamed(criteria, otherCriteria)}. The sheet does not count on these criteria.`,
     fix: () => "Give a result, or choose “Not decided”.",
+  },
+  "ballot-computed": {
+    message: ({ criteria }) =>
+      `${someNamed(criteria, otherCriteria)} follows from the usage figures, so what the sheet says of it does not count.`,
+    fix: () => `Take this result out; where the usage figures are wrong, have them corrected in the record of the ${t.thing}.`,
   },
   "conflict-unsaid": {
     message: ({ lacks }) =>

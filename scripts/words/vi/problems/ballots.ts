@@ -3,9 +3,13 @@
 import { quote } from "../../../text/quote.ts";
 import { type NamedThing, someNamed } from "../../../text/some-named.ts";
 import type { Sentences, Unknown } from "../../sentences.ts";
+import { TERMS } from "../../terms.ts";
 import { day } from "../formats.ts";
+import { lang } from "../lang.ts";
 import { meant } from "../meant.ts";
 import { otherCriteria } from "../other-criteria.ts";
+
+const t = TERMS[lang];
 
 export const ballotProblems = {
   "ballot-alone": {
@@ -37,6 +41,11 @@ export const ballotProblems = {
     message: ({ criteria }) =>
       `Thành viên chưa có kết quả cho: ${someNamed(criteria, otherCriteria)}; phiếu không được tính ở các tiêu chí này.`,
     fix: () => "Ghi kết quả, hoặc chọn “Chưa kết luận”.",
+  } satisfies Sentences<{ criteria: readonly NamedThing[] }>,
+  "ballot-computed": {
+    message: ({ criteria }) =>
+      `${someNamed(criteria, otherCriteria)} được tính từ số liệu sử dụng, nên kết quả ghi trong phiếu không được tính.`,
+    fix: () => `Bỏ kết quả này; số liệu sử dụng chưa đúng thì đề nghị sửa ở hồ sơ của ${t.thing}.`,
   } satisfies Sentences<{ criteria: readonly NamedThing[] }>,
   "conflict-unsaid": {
     message: ({ lacks }) =>

@@ -2,6 +2,7 @@
 import { isRecused } from "../../../../scripts/catalogue/council/seats.ts";
 import { positionIn } from "../../../../scripts/catalogue/council/tally.ts";
 import type { CriterionResult } from "../../../../scripts/catalogue/score.ts";
+import { followsUsage } from "../../../../scripts/catalogue/usage.ts";
 import { RECORD_KINDS } from "../../../../scripts/records/kinds.ts";
 import type { Ballot } from "../../../../scripts/records/schema/ballot.ts";
 import type { Criterion } from "../../../../scripts/records/schema/criteria.ts";
@@ -33,11 +34,13 @@ export interface ResultRow {
 
 export function resultRows({ data, set, score, sheetOf }: CheckedDraft, isSheet: boolean, { criteria }: Known): ResultRow[] {
   const answers = valuesGiven(data.results);
-  return (criteria[set]?.criteria ?? []).map((criterion, index) => {
+  return (criteria[set]?.criteria ?? []).flatMap((criterion, index) => {
     const given = valuesGiven(answers[criterion.id]);
     if (isSheet) {
+      // Nobody judges what follows from the usage figures; what somebody wrote of it is there to be taken out.
+      if (followsUsage(criterion) && Object.keys(given).length === 0) return [];
       const recused = isRecused({ ballot: data as unknown as Ballot }, criterion.id);
-      const isOpen = !recused && criterion.measure !== "user-share" && !positionIn(criterion, given);
+      const isOpen = !recused && !followsUsage(criterion) && !positionIn(criterion, given);
       return { criterion, given, isOpen, isRecused: recused, seen: evidenceOf(sheetOf?.results[criterion.id]) };
     }
     const result = score?.results[index];

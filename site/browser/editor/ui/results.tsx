@@ -29,6 +29,9 @@ export function Results({ judged, kind }: ResultsProps) {
   const answers = valuesGiven(judged.data.results);
   const { criteria = [], groups = [] } = known.criteria[judged.set] ?? {};
   const rows = resultRows(judged, isSheet, known);
+  const grouped = groups
+    .map(({ id, title }) => ({ id, title, rows: rows.filter(({ criterion }) => criterion.group === id) }))
+    .filter((group) => group.rows.length > 0);
   const at = useRef(-1);
   const [first] = useState(() => rows.find(({ isOpen }) => isOpen)?.criterion);
   const open = rows.filter(({ isOpen }) => isOpen);
@@ -63,12 +66,12 @@ export function Results({ judged, kind }: ResultsProps) {
           </p>
         )}
         <SharedEvidence criteria={criteria} answers={answers} />
-        {groups.map(({ id, title }) => (
+        {grouped.map(({ id, title, rows }) => (
           <ResultGroup
             key={id}
             id={id}
             title={inLang(title, config.lang)}
-            rows={rows.filter(({ criterion }) => criterion.group === id)}
+            rows={rows}
             isFirst={!form.isStepped || id === (first?.group ?? groups[0]?.id)}
             first={first?.id}
             used={answers}
