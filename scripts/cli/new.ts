@@ -10,12 +10,13 @@ import {
   scaffoldPlatform,
 } from "../authoring/scaffold.ts";
 import { askedMembers } from "../catalogue/council/seats.ts";
+import { commentsKey } from "../records/comment-files.ts";
 import { NEW_KINDS, type NewKind } from "../records/kinds.ts";
 import { pathOf } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
 import { isDate } from "../text/dates.ts";
 import { canBeId, idLike } from "../text/names.ts";
-import { didYouMean, slug } from "../text/text.ts";
+import { didYouMean } from "../text/text.ts";
 import { cliWords } from "../words/cli-words.ts";
 import type { Call, Command } from "./command.ts";
 import { checkAll } from "./data.ts";
@@ -111,7 +112,7 @@ function makeComments(id: string, call: Call): { path: string; text: string } {
   const date = dayOf(call, "date") ?? call.today;
   const letter = call.values.letter === undefined ? undefined : String(call.values.letter);
   return {
-    path: pathOf("comments", { id, key: letter === undefined ? date : `${slug(letter)}-${date}` }),
+    path: pathOf("comments", { id, key: commentsKey(letter, date) }),
     text: scaffoldComments(set, { date, letter }),
   };
 }

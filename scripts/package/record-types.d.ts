@@ -839,6 +839,7 @@ export type Settings = {
       readonly plan?: Words;
       readonly assessment?: Words;
       readonly criteria?: Words;
+      readonly comments?: Words;
       readonly consultation?: Words;
       readonly sharing?: Words;
     };

@@ -97,7 +97,7 @@ export const RECORD_KINDS = {
     title: { vi: "Ý kiến góp ý", en: "Comments" },
     path: `${CRITERIA_FOLDER}/<id>/comments/<key>.md`,
     schema: of<PartyComments>(commentsSchema),
-    by: "hand",
+    by: "editor",
   },
   agencies: {
     title: { vi: "{Agency}", en: "{Agencies}" },
@@ -220,8 +220,8 @@ export const PUBLISHED_LISTS = LIST_KINDS.filter((kind): kind is ListKind & Publ
 export type DraftKind = KindsWhere<{ readonly by: "editor" }>;
 export const DRAFT_KINDS = FILE_KINDS.filter((kind): kind is DraftKind => RECORD_KINDS[kind].by === "editor");
 /** Kinds of which a file to fill in can be made. */
-export type NewKind = DraftKind | "comments";
-export const NEW_KINDS: readonly NewKind[] = [...DRAFT_KINDS, "comments"];
+export type NewKind = DraftKind;
+export const NEW_KINDS: readonly NewKind[] = DRAFT_KINDS;
 /** Sheets and comments stand beside the record that they are about: a page fetches them after it, all at once. */
 export const BESIDE_KINDS = ["ballot", "comments"] as const satisfies readonly FileKind[];
 /** Kinds that people write, by hand or in the editor: those of the data root. */

@@ -4,6 +4,7 @@ import { criteriaSchema } from "../../scripts/records/schema/criteria.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { isConsulted, sayCommentCounts } from "../views/consulted.ts";
+import { consultationHref } from "../views/task-href.ts";
 import { AgencyLink } from "./agency-link.tsx";
 import { sayStanding, WhoSaid } from "./consulted.tsx";
 import { type Fact, Facts, Lines, present } from "./facts.tsx";
@@ -13,6 +14,16 @@ import { Day } from "./say.tsx";
 
 export const CriteriaFacts = ({ locale, entry }: { locale: Locale; entry: CriteriaEntry }) => (
   <Facts locale={locale} facts={factsOf(locale, entry)} />
+);
+
+/** A draft on which nobody was asked for comments yet, in a catalogue that records them. */
+const isOpenable = ({ data: { kind, document } }: CriteriaEntry): boolean =>
+  kind === "set" && !document && "commentPeriod" in criteriaSchema.properties;
+
+const ToOpen = ({ locale, entry }: { locale: Locale; entry: CriteriaEntry }) => (
+  <a href={consultationHref(locale.href(to("propose")), "criteria", { set: entry.id, field: "commentPeriod" })}>
+    {locale.words.consulted.toOpen}
+  </a>
 );
 
 /** In the title, the facts and the sections below. */
@@ -51,9 +62,16 @@ function factsOf(locale: Locale, entry: CriteriaEntry): Fact[] {
       { label: words.replaces, value: data.replaces && link(data.replaces) },
       { label: words.replacedBy, value: replacedBy && link(replacedBy) },
       { label: words.periods, value: showPeriods(locale, data.periods ?? {}) },
-      { label: words.consultations, value: isConsulted(entry) && <Consulting locale={locale} entry={entry} /> },
       {
-        label: isConsulted(entry) ? locale.words.consulted.opinions : words.consultations,
+        label: words.consultations,
+        value: isConsulted(entry) ? (
+          <Consulting locale={locale} entry={entry} />
+        ) : (
+          isOpenable(entry) && <ToOpen locale={locale} entry={entry} />
+        ),
+      },
+      {
+        label: isConsulted(entry) || isOpenable(entry) ? locale.words.consulted.opinions : words.consultations,
         value: data.consultations && <Consultations locale={locale} consultations={data.consultations} />,
       },
     ]),

@@ -10,11 +10,11 @@ import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { nameOfWho } from "../views/consulted.ts";
-import { editAddress } from "../views/github-addresses.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 import { commentsLetter } from "../views/papers/comments.ts";
 import type { AnnexLetter } from "../views/papers/paper.ts";
+import { consultationHref } from "../views/task-href.ts";
 
 type Item = PageItem<"criteriaComments">;
 
@@ -89,24 +89,34 @@ function Notes({ item: { locale, entry } }: { item: Item }) {
   );
 }
 
-/** For the issuer: each file that lacks an answer. */
+/** For the issuer: each letter or form that lacks an answer, first; what else is to be done; all of it on the page for proposals. */
 function Answering({ item: { locale, entry } }: { item: Item }) {
-  const words = locale.words.comments;
-  const open = entry.comments.filter(({ data }) => data.comments?.some(({ answer }) => !answer));
-  const links = open.flatMap(({ path, data }) => {
-    const href = editAddress(locale.site, path);
-    return href ? [{ href, name: nameOfWho(data, writingOf(locale)) }] : [];
+  const { answering, answerTitle, answerText, enterLetter, openPeriod } = locale.words.comments;
+  const set = entry.id;
+  const page = locale.href(to("propose"));
+  const open = entry.comments.flatMap(({ key, data }) => {
+    const count = data.comments?.filter(({ answer }) => !answer).length ?? 0;
+    return count > 0 ? [{ key, data, count }] : [];
   });
-  if (links.length === 0) return null;
   return (
-    <Section id="viec" title={words.answerTitle}>
-      <p>{words.answerText}</p>
+    <Section id="viec" title={answerTitle}>
+      {open.length > 0 && <p>{answerText}</p>}
       <ul class="lines">
-        {links.map(({ href, name }) => (
+        {open.map(({ key, data, count }) => (
           <li>
-            <a href={href}>{name}</a>
+            <a href={consultationHref(page, "comments", { set, comments: key, field: "comments" })}>
+              {answering(nameOfWho(data, writingOf(locale)), locale.date(data.date), locale.number(count))}
+            </a>
           </li>
         ))}
+        <li>
+          <a href={consultationHref(page, "comments", { set, field: "agency" })}>{enterLetter}</a>
+        </li>
+        {!entry.data.document && (
+          <li>
+            <a href={consultationHref(page, "criteria", { set, field: "commentPeriod" })}>{openPeriod}</a>
+          </li>
+        )}
       </ul>
     </Section>
   );

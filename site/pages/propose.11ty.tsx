@@ -66,6 +66,7 @@ function configOf(locale: Locale): EditorConfig {
       known: site.url(to("editorKnown")),
       platforms: site.url(to("editorPlatforms")),
       platform: locale.href(to("platform", { id: "{id}" })),
+      comments: locale.href(to("criteriaComments", { id: "{id}" })),
       proposals: locale.href(to("proposals")),
       pending: site.proposals && site.url(to("editorProposals")),
       about: isThere(site, "about") ? locale.href(to("about")) : undefined,

@@ -18,6 +18,7 @@ const SUBJECTS: Readonly<Record<DraftTask, Subject | "depends" | "nobody" | "cou
   assessment: "assessment",
   ballot: "counted",
   criteria: "criteria",
+  comments: "nobody",
 };
 
 export const afterSending = (locale: Locale): AfterSending => ({

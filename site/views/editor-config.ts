@@ -48,6 +48,8 @@ export interface EditorAddresses {
   readonly platforms: string;
   /** The page of a platform. */
   readonly platform: string;
+  /** The comments on a set. */
+  readonly comments: string;
   /** What is under review; who runs the site and how to reach them. */
   readonly proposals: string;
   /** The same as data, where it was read. */

@@ -11,6 +11,13 @@ export const taskHref = ({ href }: Pick<Locale, "href">, task: DraftTask, platfo
 export const sheetHref = (page: string, sheet: { readonly platform: string; readonly day: string; readonly member: string }): string =>
   `${page}?${asking({ task: "ballot" satisfies DraftTask, ...sheet })}`;
 
+/** The same at the consultation on a set: a letter to be entered, comments to be answered, or a field of the set itself. */
+export const consultationHref = (
+  page: string,
+  task: Extract<DraftTask, "comments" | "criteria">,
+  asked: { readonly set: string; readonly comments?: string; readonly field?: string },
+): string => `${page}?${asking({ task, ...asked })}`;
+
 const asking = (asked: Readonly<Partial<Record<keyof typeof PARAMETER, string | undefined>>>): string =>
   Object.entries(asked)
     .flatMap(([name, value]) => (value === undefined ? [] : [`${PARAMETER[name as keyof typeof PARAMETER]}=${value}`]))

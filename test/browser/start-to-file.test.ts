@@ -41,6 +41,13 @@ interface Hand {
   readonly choose: (id: string, index: number) => Promise<void>;
 }
 
+/** What the choices are called that stand side by side; undefined for those of a list that is folded away. */
+const radiosOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => (element.getAttribute("type") === "radio" ? element.getAttribute("name") : undefined));
+
 const field = (id: string) => `[id="f-${id}"]`;
 
 function finger(page: Page): Hand {
@@ -59,9 +66,11 @@ function finger(page: Page): Hand {
       await page.keyboard.insertText(text);
     },
     choose: async (selector, index) => {
+      const name = await radiosOf(page, selector);
       // The list, and what is chosen in it.
-      taken.steps += 2;
-      await page.locator(selector).selectOption({ index });
+      taken.steps += name ? 1 : 2;
+      if (name) await page.locator(`[name="${name}"]`).nth(index).tap();
+      else await page.locator(selector).selectOption({ index });
     },
   };
 }
@@ -95,7 +104,7 @@ function keyboard(page: Page): Hand {
     taken,
     press: async (selector) => {
       await to(selector);
-      await key((await page.locator(selector).first().getAttribute("type")) === "checkbox" ? "Space" : "Enter");
+      await key(/checkbox|radio/.test((await page.locator(selector).first().getAttribute("type")) ?? "") ? "Space" : "Enter");
     },
     type: async (selector, text) => {
       await to(selector);
@@ -121,6 +130,8 @@ interface Job {
   readonly of?: string;
   /** Of a sheet whose it is. */
   readonly owner?: string;
+  /** What is chosen on the first screen beside the job. */
+  readonly choose?: string;
   readonly write: (hand: Hand, page: Page) => Promise<void>;
   /** What the file then holds. */
   readonly says: string;
@@ -210,6 +221,17 @@ const JOBS: Readonly<Record<DraftTask, Job>> = {
     says: "vi: Bộ tiêu chí nền tảng mượn dù",
     most: { taps: 9, keys: 120, inputs: 1 },
   },
+  comments: {
+    // What waits for an answer stands first.
+    choose: '[name="viec-gop-y"] >> nth=0',
+    write: async (hand, page) => {
+      await hand.choose(field("comments-0-answer-result"), 1);
+      await hand.type(field("comments-0-answer-reason-vi"), "Đã bổ sung việc ghi theo lô.");
+      await onwards(hand, page);
+    },
+    says: "result: partly",
+    most: { taps: 9, keys: 110, inputs: 1 },
+  },
 };
 
 /** A member judges alone: no conflict of interest, every criterion met, one at a time. */
@@ -281,12 +303,13 @@ test.each(DRAFT_TASKS.flatMap((task) => (["touch", "keyboard"] as const).map((wa
     const { hand: handOf, look } = WAYS[way];
     opened = await newPage(site.browser, look);
     const { page } = opened;
-    const { of, owner, write, says, most } = JOBS[task];
+    const { of, owner, choose, write, says, most } = JOBS[task];
     await awaitSheets(page);
     page.setDefaultTimeout(20_000);
     const hand = handOf(page);
     await page.goto(`${site.url}de-xuat/?viec=${task}${of ? `&nen-tang=${of}` : ""}`);
     await page.locator(".begin").waitFor();
+    if (choose) await hand.press(choose);
     if (owner) await page.locator("#f-ma-phieu").selectOption(owner);
     else if (of) expect(await page.locator(PLATFORM).inputValue()).not.toBe("");
     await hand.press(START);

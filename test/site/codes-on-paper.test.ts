@@ -72,6 +72,7 @@ const TASKS: Readonly<Record<DraftKind, Job["task"]>> = {
   assessment: "assessment",
   ballot: "ballot",
   criteria: "criteria",
+  comments: "comments",
 };
 
 /** Every record of the demonstration, as if it were written now. */
@@ -80,7 +81,12 @@ const JOBS: readonly (readonly [path: string, job: Job])[] = desk.paths.flatMap(
   const kind = DRAFT_KINDS.find((one) => one === place?.kind);
   if (!kind || !place) return [];
   const published = new Map([...desk.published(place.id)].filter(([other]) => other !== path));
-  return [[path, { task: TASKS[kind], kind, entry: place.id, date: place.date, published, text: desk.text(path) } as Job] as const];
+  return [
+    [
+      path,
+      { task: TASKS[kind], kind, entry: place.id, date: place.date, member: place.key, published, text: desk.text(path) } as Job,
+    ] as const,
+  ];
 });
 
 /** One of each kind each day: they are written by the same lines. */

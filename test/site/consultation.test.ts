@@ -234,7 +234,7 @@ describe.each(LANGS)("in %s", (lang) => {
     expect(html).toContain(`: ${words.comments.silent}`);
     expect(html).toContain(words.consulted.counts(number(12), number(6)));
     expect(html).toContain(words.consulted.results.unanswered("1"));
-    expect(html).toContain(`/edit/main/${FOLDER}/comments/form-2.md`);
+    expect(html).toContain(`?viec=comments&amp;bo-tieu-chi=${SET}&amp;gop-y=form-2&amp;muc=comments`);
     expect(html).not.toContain(words.comments.howTitle);
     expect(html).toContain(PARTY_NAMES.association[lang]);
   });

@@ -34,6 +34,7 @@ interface Out {
   readonly kind: DraftKind;
   readonly entry?: string;
   readonly date?: string;
+  readonly member?: string;
   readonly text: string;
   readonly published?: Map<string, string>;
 }
@@ -42,10 +43,10 @@ const FIGURE = `  - { date: 2026-10-01, metric: users, value: 15500000, approxim
 
 /** The jobs that write a published file: anew, as a correction, with a figure more. */
 function jobsOf({ desk }: Here, [path, text]: readonly [string, string]): Out[] {
-  const { kind, id = "", date } = readPath(path) ?? {};
+  const { kind, id = "", date, key } = readPath(path) ?? {};
   const known = DRAFT_KINDS.find((one) => one === kind);
   if (!known) return [];
-  const parts = { kind: known, entry: id, text, ...(date ? { date } : {}) };
+  const parts = { kind: known, entry: id, text, ...(date ? { date } : {}), ...(key ? { member: key } : {}) };
   if (known === "criteria") return [{ name: path, task: known, ...parts }];
   if (known !== "platform")
     return [{ name: path, task: known, ...parts, published: new Map([...desk.published(id)].filter(([one]) => one !== path)) }];

@@ -1,6 +1,6 @@
 /** The pages of a draft: every field of its schema has one, the compulsory first; rows that hold nothing are not sent. */
 import { expect, test } from "vitest";
-import { beginPlatform } from "../../scripts/authoring/draft/begin.ts";
+import { beginPlatform } from "../../scripts/authoring/draft/begin-platform.ts";
 import { addItem, dataOf } from "../../scripts/authoring/draft/document.ts";
 import { DRAFT_TASKS, type DraftTask } from "../../scripts/records/draft-tasks.ts";
 import { type DraftKind, RECORD_KINDS } from "../../scripts/records/kinds.ts";
@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<DraftTask, DraftKind>> = {
   assessment: "assessment",
   ballot: "ballot",
   criteria: "criteria",
+  comments: "comments",
 };
 const LISTED = {
   number: "34/QĐ-BSM",
@@ -35,7 +36,7 @@ test.each(DRAFT_TASKS)("%s: each field is asked for on one page, which has a nam
   const fields = Object.keys(RECORD_KINDS[KINDS[task]].schema.properties ?? {}).filter(
     (key) => task !== "assessment" || key !== "criteria",
   );
-  const place = task === "assessment" || task === "ballot" || task === "plan" ? [PLACE] : [];
+  const place = ["assessment", "ballot", "plan", "comments"].includes(task) ? [PLACE] : [];
   expect(asked.flatMap(({ keys }) => keys).sort()).toEqual([...fields, ...place, BODY].sort());
   expect(asked.filter(({ title }) => title === "" || title.endsWith(", "))).toEqual([]);
   expect(asked.findLastIndex(({ isCompulsory }) => isCompulsory)).toBe(asked.filter(({ isCompulsory }) => isCompulsory).length - 1);

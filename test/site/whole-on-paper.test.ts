@@ -31,8 +31,16 @@ const MEMBER = "chu-tich";
 
 /** Each of the jobs, with the records all of whose values go out. */
 function jobs(): Readonly<Record<string, Job>> {
-  const [old, now, plan, assessment, criteria, sheet] = [
-    ...[full("platform", 3), full("platform", 4), full("plan", 5), full("assessment", 6), full("criteria", 7), full("ballot", 8)],
+  const [old, now, plan, assessment, criteria, sheet, comments] = [
+    ...[
+      full("platform", 3),
+      full("platform", 4),
+      full("plan", 5),
+      full("assessment", 6),
+      full("criteria", 7),
+      full("ballot", 8),
+      full("comments", 9),
+    ],
   ] as const;
   const [set, { criteria: listed }] = Object.entries(desk.known.criteria).find(([, { kind }]) => kind === "set") as never as [
     string,
@@ -81,6 +89,7 @@ function jobs(): Readonly<Record<string, Job>> {
       published: new Map([...published, [`platforms/${ID}/assessments/${DAY}.md`, fileOf(open, "")]]),
       wanted: [judged],
     },
+    comments: { task: "comments", kind: "comments", entry: set, text: fileOf(comments, BODY), wanted: [comments] },
     criteria: { task: "criteria", kind: "criteria", text: fileOf(criteria, BODY), wanted: [criteria] },
   };
 }

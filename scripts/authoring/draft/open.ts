@@ -181,6 +181,7 @@ function kindOf(document: Document, name: string): DraftKind {
   const file = name.split("/").at(-1) ?? "";
   if (file === "plan.md" || document.has("phases")) return "plan";
   if (document.has("conflict")) return "ballot";
+  if (document.has("opinion")) return "comments";
   if (/^\d{4}-\d{2}-\d{2}\.md$/.test(file) || document.has("results") || document.has("assessors")) return "assessment";
   if (document.has("groups") || document.has("extends") || isSeq(document.get("criteria"))) return "criteria";
   return "platform";

@@ -1,4 +1,5 @@
 /** `criteria/<id>/comments/<key>.md`: what one party said of a draft criteria set, by one letter or one form, and what the issuer answered. */
+import { MAIN_LANG } from "../../text/languages.ts";
 import { type COMMENT_RESULT_NAMES, commentResult, opinion } from "./choices.ts";
 import { date, key, longText, object, partDate, url } from "./common.ts";
 import { criterionCode } from "./criterion.ts";
@@ -19,6 +20,7 @@ const answer = object(
         en: "How the draft was changed; why it is not accepted, or only in part",
       },
       longText,
+      { ask: { only: MAIN_LANG } },
     ),
     date: key(
       { vi: "Ngày trả lời", en: "Answered on" },

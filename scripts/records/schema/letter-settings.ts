@@ -70,6 +70,7 @@ const JOB_TITLES = {
   plan: { vi: "Kế hoạch", en: "Plan" },
   assessment: { vi: "Đánh giá", en: "Assessment" },
   criteria: { vi: "Bộ tiêu chí", en: "Criteria set" },
+  comments: { vi: "Ý kiến góp ý", en: "Comments" },
   consultation: { vi: "Lấy ý kiến", en: "Consultation" },
   sharing: { vi: "Chia sẻ dữ liệu", en: "Data sharing" },
 } as const;

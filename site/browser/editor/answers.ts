@@ -108,7 +108,7 @@ function nameOfCode(code: string, set: string, { lang }: EditorConfig, known: Kn
   return criterion ? `${code}. ${inLang(criterion.title, lang)}` : code;
 }
 
-/** Of which platform it is, of which day, and by which set, or whose sheet. */
+/** Of which platform it is, of which day, and by which set, or whose sheet; of comments the draft that they are on. */
 function placeOf({ kind, entry, date, member }: Draft, judged: CheckedDraft, config: EditorConfig, known: Known): readonly Answer[] {
   const { words, lang } = config;
   const platform = known.platforms.find(({ id }) => id === entry);
@@ -119,6 +119,10 @@ function placeOf({ kind, entry, date, member }: Draft, judged: CheckedDraft, con
     const seat = seatName(seatIn(judged.sheetOf?.assessors, member), config);
     const ofDay = fill(words.sheet.ofDay, { name: name ?? "", date: day });
     return [{ node, id: SHEET_MEMBER, title: words.sheet.member, value: [seat, ofDay].filter(Boolean).join(" · ") }];
+  }
+  if (kind === "comments") {
+    const set = known.criteria[entry ?? ""]?.title;
+    return [{ node, id: "f-ma", title: words.answering.set, value: set ? inLang(set, lang) : entry }];
   }
   return [
     { node, id: "f-ma", title: words.choosePlatform, value: name },

@@ -1,16 +1,14 @@
 /** What is done with drafts beside showing them: begun, gone on with, opened from a file, kept. Fetched with the first of them. */
-import { beginPlatform } from "../../../scripts/authoring/draft/begin.ts";
+import { beginPlatform } from "../../../scripts/authoring/draft/begin-platform.ts";
 import { dataOf } from "../../../scripts/authoring/draft/document.ts";
-import { asIs } from "../../../scripts/text/bilingual.ts";
 import { showTime } from "../../../scripts/text/formats.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
-import { same } from "../../../scripts/text/same.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 import { once } from "../fetch.ts";
-import { type Draft, draftOf, entryOf, pathOfDraft, textOf } from "./draft.ts";
+import { type Draft, draftOf, textOf } from "./draft.ts";
 import type { DraftStore, StoredDraft } from "./drafts.ts";
-import { fetchPlatform, fetchSet, type Known } from "./known.ts";
+import type { Known } from "./known.ts";
 import { loadText } from "./lazy-text.ts";
 import { pageOfField } from "./pages.ts";
 import { restored, storedOf } from "./stored.ts";
@@ -99,7 +97,7 @@ export function deskOf(parts: DeskParts): Desk {
     reopen: async (key) => {
       const stored = store.open(key);
       if (!stored) return undefined;
-      if (stored.kind === "ballot") await import("./later.ts");
+      if (stored.kind === "ballot" || stored.kind === "comments") await import("./later.ts");
       const draft = restored(stored);
       // Throws where a page could not show it either: damaged, or with a value that holds itself.
       JSON.stringify([textOf(draft), dataOf(draft.document)]);
@@ -108,7 +106,7 @@ export function deskOf(parts: DeskParts): Desk {
       return fresh === draft ? { draft, kept: "" } : { draft: fresh, kept: keep(fresh) };
     },
     open: async (bytes, name) => {
-      const [{ draftFrom }] = await Promise.all([import("./later.ts"), loadText()]);
+      const [{ draftFrom, attached }] = await Promise.all([import("./later.ts"), loadText()]);
       const opened = draftFrom(newKey(), bytes, name, known, config.fileNames);
       if (!("document" in opened)) return opened.map((note) => note[config.lang]).join(" ");
       // Kept before anything in it is changed: it may have come by pasting, and be nowhere else.
@@ -124,33 +122,9 @@ async function beginning(key: string, wish: Wish, source: string, known: Known):
   return (await import("./later.ts")).beginDraft(key, wish, source, known);
 }
 
-/** The published files that a draft is of, as they are by now; none of what is new. @throws when they can not be fetched */
-async function publishedOf(draft: Draft, { config, known }: DeskParts): Promise<ReadonlyMap<string, string> | undefined> {
-  const id = entryOf(draft);
-  const { source } = config.addresses;
-  if (draft.kind === "criteria") return id in known.criteria ? fetchSet(source, id) : undefined;
-  const platform = known.platforms.find((one) => one.id === id);
-  return platform && fetchPlatform(source, platform);
-}
-
-/** Among the published files as they are by now; where they can not be fetched it goes on as it was. */
+/** Among the published files as they are by now; where nobody can say what they are it goes on as it was. */
 async function upToDate(draft: Draft, parts: DeskParts): Promise<Draft> {
   if (draft.published.size === 0) return draft;
-  const published = await publishedOf(draft, parts).catch(() => draft.published);
-  if (!published) return told(draft, parts.config.words.recordGone);
-  if (same([...published], [...draft.published])) return draft;
   const later = await import("./later.ts").catch(() => undefined);
-  return later?.rebased(draft, pathOfDraft(draft, parts.today), published, parts.config) ?? draft;
-}
-
-/** With something to be told of it, once. */
-const told = (draft: Draft, say: string): Draft =>
-  draft.notes.some((note) => note[MAIN_LANG] === say) ? draft : { ...draft, notes: [...draft.notes, asIs(say)] };
-
-/** A file of a record that is published corrects it. */
-async function attached(opened: Draft, parts: DeskParts): Promise<Draft> {
-  // Where it can not be fetched, it is still of that record.
-  const published = await publishedOf(opened, parts).catch(() => new Map<string, string>());
-  if (!published) return opened;
-  return { ...opened, task: opened.kind === "platform" ? "correct" : opened.task, entry: entryOf(opened), published };
+  return later?.amongPublished(draft, parts) ?? draft;
 }

@@ -5,6 +5,7 @@ import { dataOf, documentOf, removeValue } from "../../../scripts/authoring/draf
 import type { Leftover } from "../../../scripts/authoring/draft/recover-rows.ts";
 import type { Pointer } from "../../../scripts/problems/problem.ts";
 import type { Before } from "../../../scripts/records/changed-text.ts";
+import { commentsKey } from "../../../scripts/records/comment-files.ts";
 import type { DraftTask } from "../../../scripts/records/draft-tasks.ts";
 import { printRecord } from "../../../scripts/records/format.ts";
 import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
@@ -25,7 +26,7 @@ export interface Draft {
   readonly entry?: string | undefined;
   /** Day of an assessment. */
   readonly date?: string | undefined;
-  /** Of a member's sheet what its file is called. */
+  /** Of a member's sheet, or of comments that are published, what its file is called. */
   readonly member?: string | undefined;
   /** Changed in place; `text` follows. */
   readonly document: Document;
@@ -105,13 +106,23 @@ export function entryOf({ entry, kind, document }: Draft): string {
 
 /** Where it will stand, relative to the data root. */
 export function pathOfDraft(draft: Draft, today: string): string {
-  return pathOf(draft.kind, { id: entryOf(draft), date: draft.date ?? today, key: draft.member ?? UNNAMED });
+  return pathOf(draft.kind, { id: entryOf(draft), date: draft.date ?? today, key: draft.member ?? keyOf(draft) });
+}
+
+/** What the file of a letter with comments is called follows from the letter; whose sheet it is, nothing in it says. */
+function keyOf({ kind, document }: Draft): string {
+  if (kind !== "comments") return UNNAMED;
+  const said = (...place: Pointer) => document.getIn(place) as string | undefined;
+  return commentsKey(said("letter") ?? said("agency") ?? said("party", "name", MAIN_LANG), said("date")) || UNNAMED;
 }
 
 /** What people call it: the name that is written in it, else the platform's. */
 export function nameOf(draft: Draft): string | undefined {
-  const name = draft.document.getIn([draft.kind === "criteria" ? "title" : "name", MAIN_LANG]);
+  const { kind, document } = draft;
+  const name = document.getIn([kind === "criteria" ? "title" : "name", MAIN_LANG]);
   if (typeof name === "string" && name !== "") return name;
+  // Comments by whose they are.
+  if (kind === "comments") return String(document.get("agency") ?? document.getIn(["party", "name", MAIN_LANG]) ?? "");
   const platform = draft.published.get(pathOf("platform", { id: draft.entry ?? "" }));
   const split = platform === undefined ? "missing" : splitFrontMatter(platform);
   if (typeof split === "string") return draft.entry;

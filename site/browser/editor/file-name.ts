@@ -6,7 +6,7 @@ import type { FileNames } from "../../views/file-names.ts";
 /** Between the parts, for neither ids nor days hold two hyphens. */
 const BETWEEN = "--";
 
-/** "danh-gia--to-chim--2026-01-16.md"; of a sheet whose it is stands behind the day. */
+/** "danh-gia--to-chim--2026-01-16.md"; of a sheet whose it is stands behind the day, of comments what their file is called in its place. */
 export function downloadName(path: string, names: FileNames): string {
   const { kind, id = "", date, key } = readPath(path) ?? {};
   const known = DRAFT_KINDS.find((one) => one === kind);
@@ -23,5 +23,6 @@ export function pathOfName(name: string, names: FileNames): string {
   const [called = "", id = "", date = "", key = ""] = plain.replace(/\.md$/, "").split(BETWEEN);
   const kind = DRAFT_KINDS.find((one) => names[one].includes(called));
   // As it was called before, and as whoever uses Git may call it.
+  if (kind === "comments") return pathOf(kind, { id, key: date });
   return kind ? pathOf(kind, { id, date, key }) : plain.replaceAll(BETWEEN, "/");
 }

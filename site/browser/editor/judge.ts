@@ -29,7 +29,7 @@ export interface CheckedDraft {
   readonly undecided: readonly string[];
   /** Platforms that may be this one. */
   readonly similar: readonly PlatformName[];
-  /** The id is another entry's. */
+  /** The id is another entry's, or the letter has been entered. */
   readonly taken: boolean;
   /** How much of it the published file changed as well, and nobody has chosen. */
   readonly conflicts: number;
@@ -82,7 +82,7 @@ export function judgeDraft(draft: Draft, known: Known, surroundings: Surrounding
     undecided: [],
     ...(isScored ? by.scoreSoFar?.(data, known, surroundings.base, draft.date ?? today) : {}),
     similar: draft.task === "platform" ? similarTo(draft, known) : [],
-    taken: isTaken(draft, known),
+    taken: isTaken(draft, known, surroundings, path),
     conflicts: draft.conflicts?.length ?? 0,
     asked: among.asked,
     set: String((sheetOf ?? data).criteria),
@@ -118,8 +118,10 @@ function similarTo(draft: Draft, { similar, platforms }: Known): PlatformName[] 
   return similar({ id: "", name: meant }).flatMap(({ id }) => platforms.find((platform) => platform.id === id) ?? []);
 }
 
-function isTaken(draft: Draft, { platformIds, criteria }: Known): boolean {
+function isTaken(draft: Draft, { platformIds, criteria }: Known, { parsed }: Surroundings, path: string): boolean {
   const entry = entryOf(draft);
+  // A letter by whose it is, its number and its day.
+  if (draft.kind === "comments") return draft.published.size === 0 && parsed.some((one) => one.path === path);
   if (entry === UNNAMED || draft.published.size > 0) return false;
   return draft.kind === "criteria" ? entry in criteria : draft.kind === "platform" && platformIds.has(entry);
 }

@@ -78,6 +78,13 @@ export async function fetchBeside(source: string, record: FileRecord): Promise<R
   return new Map(Object.entries((await response.json()) as Record<string, string>));
 }
 
+/** One letter or form with comments on a set, by its path; none where there is no such file. @throws when it can not be fetched */
+export async function fetchComments(source: string, id: string, file: string): Promise<ReadonlyMap<string, string>> {
+  const path = pathOf("comments", { id, key: file });
+  const text = (await fetchBeside(source, { kind: "criteria", id })).get(path);
+  return new Map(text === undefined ? [] : [[path, text]]);
+}
+
 /** A set as it stands in the repository, by its path. @throws when it can not be fetched */
 export async function fetchSet(source: string, id: string): Promise<ReadonlyMap<string, string>> {
   const path = pathOf("criteria", { id });

@@ -5,6 +5,7 @@
 import "./real-schemas.ts";
 import "./real-words.ts";
 
+export { amongPublished, attached } from "./among-published.ts";
 export { askingFor } from "./asking-for.ts";
 export { beginDraft } from "./begin-draft.ts";
 export { lookupOf } from "./lookup.ts";
@@ -13,12 +14,13 @@ export { fillSource } from "./own-source.ts";
 export { alone, readTyped, retoldAll, saidOfText } from "./read-typed.ts";
 export * as rules from "./real-rules.ts";
 export * as text from "./real-text.ts";
-export { rebased } from "./rebase.ts";
 export { takeOut } from "./removal.ts";
 export { scoreSoFar } from "./score-so-far.ts";
 export { AllPage } from "./ui/all-page.tsx";
 export { AskFor } from "./ui/ask-for.tsx";
+export { CommentAnswers } from "./ui/comment-answers.tsx";
 export { Comments } from "./ui/comments.tsx";
+export { CommentsChoice, commentsWish } from "./ui/comments-choice.tsx";
 export { ConflictOfInterest } from "./ui/conflict-of-interest.tsx";
 export { Conflicts } from "./ui/conflicts.tsx";
 export { DamagedNote } from "./ui/damaged-note.tsx";

@@ -24,7 +24,9 @@ async function start(root: HTMLElement): Promise<void> {
     const asked = new URLSearchParams(location.search);
     const platform = findPlatform(asked.get(PARAMETER.platform) ?? "", known);
     const task = DRAFT_TASKS.find((one) => one === asked.get(PARAMETER.task)) ?? "platform";
-    const field = asked.get(PARAMETER.field);
+    const asks = (name: keyof typeof PARAMETER) => asked.get(PARAMETER[name]) ?? undefined;
+    const field = asks("field");
+    const set = OF_SETS.includes(task) ? Object.keys(known.criteria).find((id) => id === asks("set")) : undefined;
     root.textContent = "";
     render(
       <App
@@ -34,9 +36,11 @@ async function start(root: HTMLElement): Promise<void> {
         asked={{
           task,
           platform: platform ? inLang(platform.name, config.lang) : "",
-          owner: { entry: platform?.id, date: asked.get(PARAMETER.day) ?? undefined, member: asked.get(PARAMETER.member) ?? undefined },
+          owner: { entry: set ?? platform?.id, date: asks("day"), member: asks(set ? "comments" : "member") },
         }}
-        at={field && platform && IN_FIELDS.includes(task) ? { wish: { task, platform }, field } : undefined}
+        at={
+          field && ((platform && IN_FIELDS.includes(task)) || set) ? { task, platform, set, file: asks("comments"), at: field } : undefined
+        }
         now={() => new Date()}
         newKey={() => `${Date.now().toString(36)}-${Math.floor(Math.random() * 1e6).toString(36)}`}
       />,
@@ -53,6 +57,9 @@ async function start(root: HTMLElement): Promise<void> {
 
 /** Jobs that begin with nothing but a platform. */
 const IN_FIELDS: readonly DraftTask[] = ["correct", "usage", "plan"];
+
+/** Those that are about a set that is published. */
+const OF_SETS: readonly DraftTask[] = ["criteria", "comments"];
 
 /** A browser may refuse storage by throwing. */
 function storageOf(): Storage | undefined {

@@ -32,7 +32,7 @@ export function draftFrom(key: string, bytes: Uint8Array, fileName: string, know
   const { kind, document, body, before, leftovers } = opened;
   const notes = [...opened.notes, ...readValues(document, kind, lookupOf(known))];
   const [, entry] = /^(?:platforms|criteria)\/([a-z0-9-]+)(?:\.md|\/)/.exec(name) ?? [];
-  const place = kind === "ballot" ? readPath(name) : undefined;
+  const place = kind === "ballot" || kind === "comments" ? readPath(name) : undefined;
   const [, day = place?.date ?? ""] = /(\d{4}-\d{2}-\d{2})\.md$/.exec(name) ?? [];
   // Where the name says none that there is, it is asked for: today is no better than another.
   const date = kind === "assessment" || kind === "ballot" ? readDate(day) : undefined;

@@ -101,8 +101,8 @@ function contentsOf({ draft, judged, config, known, today }: OnPaper): AnnexOf {
     task,
     kind,
     title: draft.kind === "criteria" && !isDraftSet({ draft, judged }) ? undefined : headOf(draft, config.words),
-    name: nameIn(config.lang, draft, judged) ?? nameOf(draft) ?? config.letter.dots,
-    sender: senderOf(draft, judged, keeperOn(known.settings, today)),
+    name: nameIn(config.lang, draft, judged, known) ?? nameOf(draft) ?? config.letter.dots,
+    sender: senderOf(draft, judged, known, today),
     today,
     data: judged.data,
     body,
@@ -116,7 +116,8 @@ function contentsOf({ draft, judged, config, known, today }: OnPaper): AnnexOf {
 }
 
 /** What it is called in the language of the paper, where it has such a name. */
-function nameIn(lang: Lang, draft: Draft, { data }: CheckedDraft): string | undefined {
+function nameIn(lang: Lang, draft: Draft, { data }: CheckedDraft, known: Known): string | undefined {
+  if (draft.kind === "comments") return known.criteria[entryOf(draft)]?.title[lang];
   const platform = publishedOf(draft, pathOf("platform", { id: entryOf(draft) }))?.data;
   const { name, title } = { ...platform, ...data } as Readonly<Record<string, unknown>>;
   const said = partValues(draft.kind === "criteria" ? title : name)[lang];
@@ -129,13 +130,14 @@ function headOf({ task, kind }: Draft, { dossier }: EditorConfig["words"]): stri
 }
 
 /** The owner writes, as it is published: who is to be another has not said so yet. Of criteria who issues them, and of an assessment who had it made. */
-function senderOf(draft: Draft, { data, path }: CheckedDraft, keeper: string | undefined): string | undefined {
+function senderOf(draft: Draft, { data, path }: CheckedDraft, known: Known, today: string): string | undefined {
   const code = (value: unknown) => (typeof value === "string" ? value : undefined);
   if (draft.kind === "criteria") return code(data.issuer);
+  if (draft.kind === "comments") return known.criteria[entryOf(draft)]?.issuer;
   if (draft.kind === "platform") return code(partValues(publishedOf(draft, path)?.data).owner) ?? code(data.owner);
   const platform = publishedOf(draft, pathOf("platform", { id: entryOf(draft) }))?.data as Readonly<Record<string, unknown>> | undefined;
   const [owner, assessedBy] = [code(platform?.owner), code(platform?.assessedBy)];
-  return draft.kind === "plan" ? owner : convenerOf({ owner, assessedBy }, keeper);
+  return draft.kind === "plan" ? owner : convenerOf({ owner, assessedBy }, keeperOn(known.settings, today));
 }
 
 /** What stands on the site under a path. */

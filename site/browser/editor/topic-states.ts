@@ -1,5 +1,6 @@
 /** How far the topics of a draft are, against what it began with. */
-import { beginAssessment, beginPlan, beginPlatform } from "../../../scripts/authoring/draft/begin.ts";
+import { beginAssessment, beginComments, beginPlan } from "../../../scripts/authoring/draft/begin.ts";
+import { beginPlatform } from "../../../scripts/authoring/draft/begin-platform.ts";
 import { dataOf, documentOf } from "../../../scripts/authoring/draft/document.ts";
 import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
 import { sameValues } from "../../../scripts/text/same.ts";
@@ -66,6 +67,7 @@ export function begunOf({ kind, published, document }: Draft, path: string): Beg
     assessment: () => beginAssessment(set),
     ballot: () => "",
     criteria: () => "",
+    comments: beginComments,
   }[kind]();
   return { data: dataOf(documentOf(yaml)), body: "", isPublished: false };
 }

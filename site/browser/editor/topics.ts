@@ -39,6 +39,7 @@ type Register = Pick<Known, "documents">;
 
 /** Compulsory ones first. @param known the register says of a document what else has to be asked */
 export function topicsOf(draft: Draft, config: Words, known: Register): readonly Topic[] {
+  const { words } = config;
   const { kind, task } = draft;
   const node: SchemaNode = RECORD_KINDS[kind].schema;
   const isNeeded = (key: string, child: SchemaNode): boolean =>
@@ -47,12 +48,27 @@ export function topicsOf(draft: Draft, config: Words, known: Register): readonly
   const needed = fields.filter(([key, child]) => isNeeded(key, child));
   const plain = [...(hasPlace(draft) ? [PLACE] : []), ...needed.filter(([, child]) => !isWhole(child)).map(([key]) => key)];
   const topic = (keys: readonly string[], isCompulsory: boolean): Topic => ({ title: titleOf(keys, node, config), keys, isCompulsory });
+  if (kind === "comments") return commentTopics(draft, Object.keys(node.properties ?? {}), words, topic);
   return [
     ...(plain.length > 0 ? [topic(plain, true)] : []),
     ...needed.filter(([, child]) => isWhole(child)).flatMap(([key, child]) => split(topic([key], true), child, draft, config, known)),
     ...runs(fields.filter(([key, child]) => !isNeeded(key, child))).map((keys) => topic(keys, false)),
     topic([BODY], false),
   ];
+}
+
+/** Whose letter it is all together, then what it says; of what is published that is what people come for: to answer it. */
+function commentTopics(
+  { published }: Draft,
+  keys: readonly string[],
+  { answering }: Words["words"],
+  topic: (keys: readonly string[], isCompulsory: boolean) => Topic,
+): readonly Topic[] {
+  const isNew = published.size === 0;
+  const of = keys.filter((key) => key !== "comments");
+  const who = { ...topic(isNew ? [PLACE, ...of] : of, isNew), title: answering.who };
+  const said = topic(["comments"], true);
+  return [...(isNew ? [who, said] : [said, who]), topic([BODY], false)];
 }
 
 /** What a document is found by in the register, and what it has to say of itself where it is not there. */

@@ -15,6 +15,10 @@ export interface Wish {
   /** Id of the set to assess against, or of the framework to start from. */
   readonly set?: string | undefined;
   readonly date?: string | undefined;
+  /** Of the comments on the set those that came in one file; where it names none they are a letter that is new. */
+  readonly file?: string | undefined;
+  /** The field of the record with which it begins. */
+  readonly at?: string | undefined;
   /** Of one who judges in the assessment of that day. */
   readonly sheet?: { readonly member: string; readonly name?: string | undefined; readonly today: string } | undefined;
 }

@@ -78,8 +78,8 @@ export function pathOfFile(bytes: Uint8Array, fileName: string, { record, known,
   const date = /(\d{4}-\d\d-\d\d)\.\w+$/.exec(fileName)?.[1] ?? today;
   const chosen = recordAt(record)?.id;
   const id = chosen ?? idIn(bytes, kind, known);
-  // Whose sheet it is, nothing in it says.
-  return id === undefined || kind === "ballot" ? undefined : pathOf(kind, { id, date });
+  // Whose sheet it is, nothing in it says, nor which letter.
+  return id === undefined || kind === "ballot" || kind === "comments" ? undefined : pathOf(kind, { id, date });
 }
 const placeOf = (kind: DraftKind): string => pathOf(kind, { id: "mot-ho-so", date: "2000-01-01", key: "mot-phieu" });
 const parsedAs = (kind: DraftKind, bytes: Uint8Array) => parseFile({ path: placeOf(kind), bytes });

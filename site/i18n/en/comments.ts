@@ -46,8 +46,11 @@ export const comments: typeof vi = {
   after: (issuer) =>
     `${issuer} answers each comment on this page, completes the draft and issues the criteria set. This table stays as it is afterwards.`,
   issuer: "the issuer",
-  answerTitle: "Record the answers",
-  answerText: "Each letter or form is a record of its own; choose one to record what is made of it.",
+  answerTitle: `For the ${t.agency} that issues it`,
+  answerText: "Choose a letter or form that is not answered in full, and record what is made of each comment.",
+  answering: (who, date, count) => `Answer ${who}, ${date} (not answered: ${count})`,
+  enterLetter: "Enter comments that came by letter",
+  openPeriod: "Open or extend the consultation",
 
   docx: "Download the table to edit and sign (DOCX)",
   csv: "Download the table (CSV)",

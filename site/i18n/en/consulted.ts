@@ -23,4 +23,5 @@ export const consulted: typeof vi = {
   onThis: "Comment on this criterion",
   see: "See the comments",
   opinions: "Other opinions",
+  toOpen: "Open the consultation",
 };

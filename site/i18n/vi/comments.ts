@@ -46,8 +46,11 @@ export const comments = {
   after: (issuer: string) =>
     `${issuer} tiếp thu hoặc giải trình từng ý kiến tại trang này, hoàn thiện dự thảo rồi ban hành bộ tiêu chí. Bảng này giữ nguyên sau khi ban hành.`,
   issuer: `${t.agency} ban hành`,
-  answerTitle: "Ghi nội dung tiếp thu, giải trình",
-  answerText: "Mỗi văn bản, biểu mẫu góp ý là một hồ sơ; chọn hồ sơ để ghi trả lời.",
+  answerTitle: `Việc của ${t.agency} ban hành`,
+  answerText: "Chọn văn bản, biểu mẫu góp ý chưa được trả lời hết để ghi nội dung tiếp thu, giải trình.",
+  answering: (who: string, date: string, count: string) => `Trả lời ${who}, ngày ${date} (chưa trả lời: ${count})`,
+  enterLetter: "Nhập ý kiến gửi bằng văn bản",
+  openPeriod: "Mở hoặc gia hạn việc lấy ý kiến",
 
   docx: "Tải bảng để sửa, trình ký (DOCX)",
   csv: "Tải bảng (CSV)",

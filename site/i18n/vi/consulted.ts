@@ -22,4 +22,5 @@ export const consulted = {
   onThis: "Góp ý tiêu chí này",
   see: "Xem các ý kiến góp ý",
   opinions: "Các ý kiến khác",
+  toOpen: "Mở lấy ý kiến",
 };

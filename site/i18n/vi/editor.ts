@@ -26,6 +26,8 @@ export const editor = {
   taskAssessment: "Ghi kết quả đánh giá",
   taskBallot: "Ghi phiếu đánh giá của thành viên",
   taskCriteria: `Lập bộ tiêu chí từ ${t.fullFramework}`,
+  taskSet: "Lấy ý kiến về bộ tiêu chí, hoặc sửa bộ tiêu chí",
+  taskComments: "Lấy ý kiến, trả lời ý kiến góp ý đối với dự thảo",
   choosePlatform: `${t.Thing}`,
   choosePlatformHelp: "Có thể nhập tên hoặc tên viết tắt, có dấu hoặc không dấu.",
   chooseSet: "Bộ tiêu chí",
@@ -62,6 +64,32 @@ export const editor = {
       time: "Từ 15 phút đến 1 giờ, tùy số tiêu chí",
     },
     criteria: { needs: `${t.Document} ban hành; nội dung và ngưỡng của từng tiêu chí`, time: "Khoảng 30 phút" },
+    comments: {
+      needs: `Văn bản góp ý (của ai, số, ngày, nội dung); hoặc nội dung tiếp thu, giải trình từng ý kiến`,
+      time: "Khoảng 1 phút cho mỗi ý kiến",
+    },
+  },
+  /** Of the comments on a draft. */
+  answering: {
+    set: "Dự thảo bộ tiêu chí",
+    none: "Không có dự thảo bộ tiêu chí nào.",
+    what: "Việc cần làm",
+    open: "Mở hoặc gia hạn việc lấy ý kiến",
+    letter: "Nhập ý kiến gửi bằng văn bản",
+    answer: "Trả lời {who}, ngày {date} (chưa trả lời: {n})",
+    answered: "Xem lại trả lời {who}, ngày {date}",
+    noneChosen: "Chọn dự thảo, rồi chọn việc cần làm.",
+    who: "Bên góp ý và văn bản góp ý",
+    whole: "Góp ý chung",
+    nth: "Ý kiến {n}",
+    add: "Thêm ý kiến",
+    refile: "Sửa tiêu chí được góp ý",
+    all: "Đã trả lời mọi ý kiến ở đây.",
+    left: "Chưa trả lời ở đây: {n}.",
+    others: "Của bên khác, chưa trả lời: {n}.",
+    next: "Còn ý kiến chưa trả lời",
+    page: "Xem mọi ý kiến (mở ở thẻ mới)",
+    there: "Văn bản này đã được nhập. Nếu là văn bản khác, kiểm tra lại số và ngày; nếu để trả lời, bắt đầu lại từ trang các ý kiến.",
   },
   /** Of a member's own sheet. */
   sheet: {
@@ -423,7 +451,7 @@ export const editor = {
     help: `Gửi các ${t.agency}, tổ chức được lấy ý kiến trước khi ban hành. Bộ tiêu chí chỉ lên trang khi được gửi theo cách nêu trên.`,
     next: {
       address: `Trước khi trình ký, ghi nơi nhận và hạn trả lời vào ${t.document}.`,
-      opinions: "Ý kiến nhận được ghi vào mục “{field}” của bộ tiêu chí.",
+      opinions: "Khi nhận được ý kiến, chọn việc “{job}” ở trang này để nhập từng văn bản góp ý.",
       issue: `Sau khi ban hành, ghi ${t.document} ban hành vào bộ tiêu chí rồi gửi bộ tiêu chí.`,
     },
   },
@@ -477,6 +505,7 @@ export const editor = {
     assessment: `PHIẾU ĐÁNH GIÁ ${thing}`,
     ballot: "PHIẾU ĐÁNH GIÁ CỦA THÀNH VIÊN",
     criteria: `DỰ THẢO BỘ TIÊU CHÍ XÉT DUYỆT ${thing}`,
+    comments: "Ý KIẾN GÓP Ý VÀ TIẾP THU, GIẢI TRÌNH",
   },
   fingerprint: "Lập bằng trang {site}.",
 };

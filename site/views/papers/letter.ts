@@ -23,6 +23,7 @@ const STEPS: Readonly<Record<LetterJob, string | undefined>> = {
   plan: "plan",
   assessment: "assess",
   criteria: "criteria",
+  comments: "criteria",
   consultation: "criteria",
   sharing: "sharing",
 };

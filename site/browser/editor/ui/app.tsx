@@ -22,7 +22,7 @@ interface AppProps {
   readonly store: DraftStore;
   readonly asked: ComponentProps<typeof Begin>["asked"];
   /** Where the address leads into a job, and the field that it is about. */
-  readonly at?: { readonly wish: Wish; readonly field: string } | undefined;
+  readonly at?: Wish | undefined;
   /** The clock of the browser: a day, and a moment. */
   readonly now: () => Date;
   readonly newKey: () => string;
@@ -108,11 +108,11 @@ export function App({ config, known, store, asked, at, now, newKey }: AppProps) 
     if (!at || place.key !== "") return;
     // Once: whoever comes back to this address comes to the first screen.
     history.replaceState(null, "", location.pathname);
-    const { wish, field } = at;
-    const mine = store.list().find(({ task, entry, sent }) => task === wish.task && entry === wish.platform?.id && !sent);
+    const id = at.platform?.id ?? at.set;
+    const mine = store.list().find(({ task, entry, member, sent }) => task === at.task && entry === id && member === at.file && !sent);
     take(
-      async (desk) => (mine && (await desk.reopen(mine.key))) ?? desk.begin(wish),
-      (draft, desk) => desk.pageOf(draft, field),
+      async (desk) => (mine && (await desk.reopen(mine.key))) ?? desk.begin(at),
+      (draft, desk) => desk.pageOf(draft, at.at ?? ""),
     );
   }, []);
   const isAtWork = work !== undefined && work.draft.key === place.key;
@@ -164,7 +164,18 @@ export function App({ config, known, store, asked, at, now, newKey }: AppProps) 
           {words.storageBlocked}
         </p>
       )}
-      <Begin config={config} known={known} today={today} asked={asked} begin={(wish) => take((desk) => desk.begin(wish), firstPage)} />
+      <Begin
+        config={config}
+        known={known}
+        today={today}
+        asked={asked}
+        begin={(wish) =>
+          take(
+            (desk) => desk.begin(wish),
+            (draft, desk) => (wish.at ? desk.pageOf(draft, wish.at) : firstPage(draft)),
+          )
+        }
+      />
       <DraftList
         config={config}
         known={known}

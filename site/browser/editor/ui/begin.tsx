@@ -52,18 +52,20 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
     field?.scrollIntoView({ block: "center" });
   }, [problem]);
   const [owner, setOwner] = useState(asked.owner);
-  const [sheet, setSheet] = useState<typeof import("../later.ts")>();
-  const isSheet = task === "ballot";
+  const [later, setLater] = useState<typeof import("../later.ts")>();
+  const isLater = task === "ballot" || task === "comments";
   useEffect(() => {
     const fail = () => setProblem({ field: SHEET, said: words.loadFailed });
-    if (isSheet && !sheet) void import("../later.ts").then(setSheet, fail);
-  }, [isSheet]);
+    if (isLater && !later) void import("../later.ts").then((loaded) => setLater(() => loaded), fail);
+  }, [isLater]);
+  const Choice = task === "ballot" ? later?.SheetChoice : later?.CommentsChoice;
   const platform = findPlatform(typed, known);
   const sets = setChoices(task, platform, known);
   const chosen = sets.includes(set) ? set : (sets[0] ?? "");
   const lacksSet = task === "assessment" && platform !== undefined && chosen === "";
-  const go = () => {
-    const wish = wishOf();
+  const go = async () => {
+    // Whoever comes with all of it in the address may press before the choice is there.
+    const wish = isLater ? await wishLater() : wishOf();
     setProblem("field" in wish ? wish : undefined);
     if ("task" in wish) begin(wish);
   };
@@ -75,9 +77,15 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
     type(name);
     document.getElementById(PLATFORM)?.focus();
   };
+  const wishLater = async (): Promise<Wish | Problem> => {
+    const loaded = await import("../later.ts").catch(() => undefined);
+    if (!loaded) return { field: SHEET, said: words.loadFailed };
+    return task === "ballot"
+      ? (loaded.sheetWish(owner, known, config, today) ?? { field: SHEET, said: words.sheet.noneChosen })
+      : (loaded.commentsWish(owner, known) ?? { field: SHEET, said: words.answering.noneChosen });
+  };
   /** What is wanted, or what is wrong with it. */
   const wishOf = (): Wish | Problem => {
-    if (isSheet) return sheet?.sheetWish(owner, known, config, today) ?? { field: SHEET, said: words.sheet.noneChosen };
     if (NEEDS_PLATFORM.includes(task) && !platform) return { field: PLATFORM, said: sayNoPlatform(typed, known, words) };
     if (task !== "assessment") return { task, platform, set: chosen };
     const day = readDate(date.trim());
@@ -92,7 +100,7 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
       aria-labelledby="bat-dau"
       onSubmit={(event) => {
         event.preventDefault();
-        go();
+        void go();
       }}
     >
       <h2 id="bat-dau">{words.beginTitle}</h2>
@@ -126,9 +134,9 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
           {problem && !platform && <OfferedPlatforms typed={typed} known={known} lang={lang} choose={take} />}
         </LabelledControl>
       )}
-      {isSheet && !sheet && <p role="status">{problem?.said ?? words.loading}</p>}
-      {isSheet && sheet && (
-        <sheet.SheetChoice
+      {isLater && !later && <p role="status">{problem?.said ?? words.loading}</p>}
+      {isLater && Choice && (
+        <Choice
           config={config}
           known={known}
           owner={owner}

@@ -31,7 +31,7 @@ export function CheckPanel({ judged, isScored, ...others }: CheckPanelProps) {
         {standing(judged, words)}
       </p>
       <AskedAgencies asked={judged.asked} />
-      {taken && <p class="problem error">{words.taken}</p>}
+      {taken && <p class="problem error">{others.draft.kind === "comments" ? words.answering.there : words.taken}</p>}
       {conflicts > 0 && (
         <a class="problem error" href="#ca-hai-sua">
           {fill(words.conflictsTitle, { n: conflicts })}

@@ -12,6 +12,8 @@ export interface Option {
 interface ChoiceProps extends Labelled {
   readonly value: unknown;
   readonly options: readonly Option[];
+  /** What it means that none is chosen. */
+  readonly blank?: string;
   /** In place of putting the value into the draft. */
   readonly choose?: (value: string) => void;
 }
@@ -19,14 +21,14 @@ interface ChoiceProps extends Labelled {
 /** One of a list. A value that is not in it stays to be seen. */
 export function Select(props: ChoiceProps) {
   const form = useForm();
-  const { pointer, value, options, choose = (chosen: string) => form.set(pointer, chosen) } = props;
+  const { pointer, value, options, blank = form.config.words.choose, choose = (chosen: string) => form.set(pointer, chosen) } = props;
   const control = useControl(props);
   const current = shownText(value);
   const isKnown = current === "" || options.some((option) => option.value === current);
   return (
     <Field field={props}>
       <select {...control} value={current} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <option value="">{form.config.words.choose}</option>
+        <option value="">{blank}</option>
         {!isKnown && <option value={current}>{current}</option>}
         {options.map((option) => (
           <option value={option.value}>{option.label}</option>

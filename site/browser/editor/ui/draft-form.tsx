@@ -19,7 +19,9 @@ import { ProblemList } from "./problem-list.tsx";
 import { shownText, tidyMarkdown } from "./typed.ts";
 import { useLater } from "./use-later.ts";
 
-type DraftFormProps = PlaceProps;
+interface DraftFormProps extends PlaceProps {
+  readonly today: string;
+}
 
 /** All of it. */
 export function DraftForm(props: DraftFormProps) {
@@ -48,10 +50,11 @@ interface TopicFormProps extends DraftFormProps {
 }
 
 /** The fields of some of its keys, in their order. */
-export function TopicForm({ judged, keys, at, draft, change, newKey }: TopicFormProps) {
+export function TopicForm({ judged, keys, at, draft, change, newKey, today }: TopicFormProps) {
   const later = {
     conflict: useLater("ConflictOfInterest", keys.includes("conflict")),
     results: useLater("Results", keys.includes("results")),
+    comments: useLater("CommentAnswers", keys.includes("comments")),
   };
   const node = RECORD_KINDS[draft.kind].schema;
   if (at) return <Part node={node} at={at} value={judged.data} />;
@@ -62,6 +65,7 @@ export function TopicForm({ judged, keys, at, draft, change, newKey }: TopicForm
       <Keys node={node} pointer={[]} value={judged.data} only={keys.filter((key) => !(key in later))} />
       {later.conflict && <later.conflict judged={judged} />}
       {later.results && <later.results judged={judged} kind={draft.kind} />}
+      {later.comments && <later.comments draft={draft} judged={judged} today={today} />}
       {keys.indexOf(PLACE) > 0 && <PlaceField draft={draft} judged={judged} change={change} newKey={newKey} />}
       {keys.includes(BODY) && <Description draft={draft} change={change} />}
     </>

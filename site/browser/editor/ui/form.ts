@@ -154,8 +154,8 @@ export function shownDiagnostics({ diagnostics, isVisited }: Form, pointer: Poin
   return keys.some(isVisited) ? all : all.filter((one) => !isMissing(one));
 }
 
-/** What a person does with a draft. */
-export function taskName({ task }: Pick<Draft, "task">, { words }: EditorConfig): string {
+/** What a person does with a draft; a criteria set that is published is no longer made from the framework. */
+export function taskName({ task, entry }: Pick<Draft, "task" | "entry">, { words }: EditorConfig): string {
   return {
     platform: words.taskPlatform,
     correct: words.taskCorrect,
@@ -163,6 +163,7 @@ export function taskName({ task }: Pick<Draft, "task">, { words }: EditorConfig)
     plan: words.taskPlan,
     assessment: words.taskAssessment,
     ballot: words.taskBallot,
-    criteria: words.taskCriteria,
+    criteria: entry === undefined ? words.taskCriteria : words.taskSet,
+    comments: words.taskComments,
   }[task];
 }

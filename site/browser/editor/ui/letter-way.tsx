@@ -2,14 +2,13 @@
 /** A letter with its annex as a document to edit, sign and send: for who sends without an account, and for comments on a draft set. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { criteriaSchema } from "../../../../scripts/records/schema/criteria.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { LetterJob } from "../../../views/papers/letter.ts";
 import { downloadBlob } from "../../download.ts";
 import { fetchLetter } from "../../fetch-letter.ts";
 import { entryOf } from "../draft.ts";
 import { letterOf } from "../paper-of.ts";
-import { inLanguage, useForm } from "./form.ts";
+import { useForm } from "./form.ts";
 import type { PageProps } from "./page-props.ts";
 
 type WayProps = Pick<PageProps, "draft" | "judged" | "today">;
@@ -36,10 +35,9 @@ export function ConsultationWay(props: WayProps) {
 export function ConsultationNext() {
   const { config } = useForm();
   const { address, opinions, issue } = config.words.consult.next;
-  const field = inLanguage(criteriaSchema.properties.consultations["x-title"], config);
   return (
     <ol>
-      {[address, fill(opinions, { field }), issue].map((step) => (
+      {[address, fill(opinions, { job: config.words.taskComments }), issue].map((step) => (
         <li>{step}</li>
       ))}
     </ol>

@@ -14,6 +14,7 @@ import type { Draft } from "../draft.ts";
 import { fetchPlatform, type Known } from "../known.ts";
 import { findPlatform, sayNoPlatform, setChoices } from "../wish.ts";
 import { Select } from "./choices.tsx";
+import { CommentsPlace } from "./comments-choice.tsx";
 import { DayOf, type PlaceFieldProps, type PlaceProps, useUnread, type Wanted, Wrong } from "./day-of.tsx";
 import { inLanguage, useForm } from "./form.ts";
 import { LabelledControl } from "./input.tsx";
@@ -21,7 +22,11 @@ import { KeptResults } from "./kept-results.tsx";
 import { OfferedPlatforms } from "./offered-platforms.tsx";
 import { SheetPlace } from "./sheet-place.tsx";
 
-export const PlaceOf = (props: PlaceProps) => (props.draft.kind === "ballot" ? <SheetPlace {...props} /> : <RecordPlace {...props} />);
+export function PlaceOf(props: PlaceProps) {
+  const { kind } = props.draft;
+  if (kind === "ballot") return <SheetPlace {...props} />;
+  return kind === "comments" ? <CommentsPlace {...props} /> : <RecordPlace {...props} />;
+}
 
 function RecordPlace({ draft, change, newKey }: PlaceProps) {
   const { known, pending, config } = useForm();

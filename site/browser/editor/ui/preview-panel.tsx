@@ -5,7 +5,7 @@ import { useForm } from "./form.ts";
 import { PreviewFrame, type PreviewProps } from "./preview-frame.tsx";
 
 /** Of a member's sheet none: the site shows what all sheets come to. */
-export const Preview = (props: PreviewProps) => (props.draft.kind === "ballot" ? null : <Panel {...props} />);
+export const Preview = (props: PreviewProps) => (["ballot", "comments"].includes(props.draft.kind) ? null : <Panel {...props} />);
 
 function Panel(props: PreviewProps) {
   const { words } = useForm().config;

@@ -8,6 +8,7 @@ import { placeTyped } from "../sent.ts";
 import { isChangedSince, sentNow } from "../sent-since.ts";
 import { accountOf } from "./account-choice.tsx";
 import { AskedAgencies } from "./check-panel.tsx";
+import { NextComments } from "./comments-left.tsx";
 import { useForm } from "./form.ts";
 import { ConsultationNext } from "./letter-way.tsx";
 import type { PageProps } from "./page-props.ts";
@@ -36,6 +37,7 @@ export function SentPage(props: PageProps) {
           <ConsultationNext />
         </>
       )}
+      {draft.kind === "comments" && <NextComments {...props} />}
       <p>
         <a href={addresses.proposals}>{words.sentQueue}</a>
       </p>

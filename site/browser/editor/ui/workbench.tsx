@@ -189,7 +189,7 @@ export function Workbench(given: WorkbenchProps) {
         {topic && <TopicPage key={page} {...props} topics={topics} topic={topic} />}
         {!topic && LaterPage && (
           <LaterPage key={page} {...props}>
-            {page === ALL && <DraftForm draft={draft} judged={judged} change={change} newKey={newKey} />}
+            {page === ALL && <DraftForm draft={draft} judged={judged} change={change} newKey={newKey} today={today} />}
           </LaterPage>
         )}
         {!topic && !LaterPage && !isFailed && <p role="status">{words.loading}</p>}
@@ -221,18 +221,20 @@ function useJudged(
   return retoldAll ? { ...checked, errors: retoldAll(checked.errors, isTyped, checked.data, draft.kind, known) } : checked;
 }
 
-/** The day of an assessment and whose a sheet is are in no file: what was opened under another name does not say it. */
-function withPlace(
-  { kind, date, member }: Draft,
-  read: CheckedDraft,
-  { chooseDate, dateHelp, sheet }: EditorConfig["words"],
-): CheckedDraft {
-  const isSheet = kind === "ballot";
-  if (isSheet ? member : kind !== "assessment" || date) return read;
-  const [field, help, missing] = isSheet ? [sheet.member, "", SHEET_PLACE] : [chooseDate, dateHelp, "ngay"];
+/** What is in no file, so that what was opened under another name does not say it: the day of an assessment, whose a sheet is, the set that comments are on. */
+function withPlace({ kind, date, member, entry }: Draft, read: CheckedDraft, words: EditorConfig["words"]): CheckedDraft {
+  const { chooseDate, dateHelp, sheet, answering } = words;
+  const [isThere, field, help, missing] =
+    kind === "ballot"
+      ? [member, sheet.member, "", SHEET_PLACE]
+      : kind === "comments"
+        ? [entry, answering.set, "", "ngay"]
+        : [kind !== "assessment" || date, chooseDate, dateHelp, "ngay"];
+  if (isThere) return read;
   const asked = diagnostic("key-missing", () => ({ field, place: undefined, help }), { pointer: [], missing });
   // What else is said of its place is of one that stands in for it.
-  return { ...read, missing: [...read.missing, asked], errors: read.errors.filter(({ rule }) => !isSheet || !rule.startsWith("ballot-")) };
+  const isSaid = ({ rule }: Diagnostic) => kind !== "ballot" || !rule.startsWith("ballot-");
+  return { ...read, missing: [...read.missing, asked], errors: read.errors.filter(isSaid) };
 }
 
 /** Problems that may come from what was typed into a field that holds less. */
