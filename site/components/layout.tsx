@@ -10,7 +10,8 @@ import type { Locale } from "../context.ts";
 import { type Children, type Html, plainTextOf } from "../html/jsx-runtime.ts";
 import { above, isNamed, ROUTES, to } from "../routes.ts";
 import { Footer } from "./footer.tsx";
-import { type Crumb, Head, type HeadProps } from "./head.tsx";
+import { Head, type HeadProps } from "./head.tsx";
+import type { Crumb } from "./head-for-search.tsx";
 import { Header } from "./header.tsx";
 import { Say } from "./say.tsx";
 

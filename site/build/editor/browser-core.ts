@@ -119,6 +119,13 @@ const OF_PAGES: readonly Made[] = [
   // Nobody is reminded of their sheet from a preview.
   { filter: /components\/whose-sheets\.tsx$/, contents: () => "export const WhoseSheets = () => undefined;", resolveDir: CORE },
   { filter: /components\/link-notes\.tsx$/, contents: () => "export const LinkNotes = () => undefined;", resolveDir: CORE },
+  // No search engine reads a preview, and nobody posts one.
+  { filter: /components\/head-for-search\.tsx$/, contents: () => "export const ForSearchAndPosts = () => undefined;", resolveDir: CORE },
+  {
+    filter: /open-data\/schema-org\.ts$/,
+    contents: () => "export const criteriaThing = () => undefined, platformThing = criteriaThing;",
+    resolveDir: CORE,
+  },
   // gray-matter only tells the fence and its language; its engines hold an eval and a second js-yaml.
   { filter: /gray-matter\/index\.js$/, contents: () => FENCE, resolveDir: CORE },
   // The quick reader is for where many files are read; the one that decides is needed anyhow, to keep comments.
