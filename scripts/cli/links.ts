@@ -11,6 +11,7 @@ import { isCutOff, type LinkOutcome, stateAfter } from "../links/remember.ts";
 import { addressesIn } from "../records/addresses.ts";
 import { LINKS_FILE } from "../records/folders.ts";
 import { readRoot } from "../records/load.ts";
+import { addressesInBody } from "../records/markdown.ts";
 import { parseFile } from "../records/parse.ts";
 import { collectRecords } from "../records/records.ts";
 import type { LinkState } from "../records/schema/links.ts";
@@ -62,7 +63,9 @@ export async function lookAtLinks(call: Call, ask: Ask): Promise<number> {
 /** Every address in the files that fit their schemas, once. */
 function readAddresses({ root }: Call): { readonly addresses: readonly string[]; readonly settings: Settings | undefined } {
   const parsed = readRoot(root).map(parseFile);
-  const found = parsed.flatMap(({ file, fits }) => (file && fits ? addressesIn(file) : [])).map(({ value }) => value);
+  const found = parsed.flatMap(({ file, fits }) =>
+    file && fits ? [...addressesIn(file).map(({ value }) => value), ...addressesInBody(file.body)] : [],
+  );
   return { addresses: [...new Set(found)].filter(isWebAddress).sort(compareText), settings: collectRecords(parsed).settings?.data };
 }
 

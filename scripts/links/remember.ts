@@ -17,10 +17,11 @@ export interface LinkOutcome {
 const UNREACHED = new Set<LinkReason>(["network", "no-host", "no-answer", "timeout"]);
 const TOO_FEW_TO_TELL = 2;
 
-/** Whether nothing answered at all, also of what did when it was last asked: then it is not the addresses that fail. */
+/** Whether nothing answered at all, also of what did when it was last asked: then it is not the addresses that fail. Nobody was asked of what is inside. */
 export function isCutOff(outcomes: ReadonlyMap<string, LinkOutcome>, book: LinkBook): boolean {
-  const unexpected = [...outcomes.keys()].filter((url) => book.get(url)?.failing === undefined);
-  return unexpected.length >= TOO_FEW_TO_TELL && [...outcomes.values()].every(({ reason }) => UNREACHED.has(reason));
+  const asked = [...outcomes].filter(([, { reason }]) => reason !== "private");
+  const unexpected = asked.filter(([url]) => book.get(url)?.failing === undefined);
+  return unexpected.length >= TOO_FEW_TO_TELL && asked.every(([, { reason }]) => UNREACHED.has(reason));
 }
 
 /** Older contents are forgotten. */

@@ -42,6 +42,16 @@ export function renderMarkdown(body: string): string {
   return shown.render(body);
 }
 
+/** The web addresses that a body leads to. */
+export function addressesInBody(body: string): string[] {
+  if (!LEADS.test(body)) return [];
+  shown ??= makeShown();
+  const links = shown.parse(body, {}).flatMap(({ children }) => (children ?? []).filter(({ type }) => type === "link_open"));
+  return links.map((link) => String(link.attrGet("href"))).filter(isWebAddress);
+}
+/** Without it a body has no such link, and need not be read. */
+const LEADS = /https?:\/\//i;
+
 /** Reads a body as a lenient renderer would, to see what someone tried to put in: raw HTML on, every link taken. */
 function makeLenient(): Markdown {
   const made = new MarkdownIt({ html: true, linkify: false });

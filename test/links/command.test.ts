@@ -1,6 +1,6 @@
 /** `catalogue links` on real data and in a real repository, with a stand-in for the internet. */
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { links, lookAtLinks } from "../../scripts/cli/links.ts";
@@ -72,6 +72,16 @@ describe("in a repository", () => {
     ]);
     expect(git(root, "for-each-ref", `refs/heads/${LINKS_BRANCH}`)).toBe("");
   });
+});
+
+const BODY = "\nXem [hướng dẫn](https://example.vn/huong-dan) và <https://example.vn/hoi-dap>, `https://example.vn/khong`.\n";
+test("addresses in the text of a record are asked as those of its fields are", async () => {
+  const root = rootOf();
+  appendFileSync(join(root, "platforms/to-chim/platform.md"), BODY);
+  const asked: string[] = [];
+  for (let day = 0; day < 8; day++) asked.push(...(await look(root, addDays(START, day), ["--results", root])).asked);
+  expect(asked).toEqual(expect.arrayContaining(["https://example.vn/huong-dan", "https://example.vn/hoi-dap"]));
+  expect(asked).not.toContain("https://example.vn/khong");
 });
 
 test("an address that is dead is shown with its first day; one nothing can be said of never is", async () => {

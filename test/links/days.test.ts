@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { changedAfter, deadSince, type LinkBook } from "../../scripts/catalogue/links.ts";
 import { dueToday } from "../../scripts/links/due.ts";
-import { type LinkOutcome, stateAfter } from "../../scripts/links/remember.ts";
+import { isCutOff, type LinkOutcome, stateAfter } from "../../scripts/links/remember.ts";
 import { readRobots } from "../../scripts/links/robots.ts";
 import type { LinkState } from "../../scripts/records/schema/links.ts";
 import { addDays, daysBetween } from "../../scripts/text/dates.ts";
@@ -49,6 +49,13 @@ test("an address that is new is asked with the others' share, whatever is known 
   const state = stateAfter("https://a.example/", undefined, READ, START);
   const book: LinkBook = new Map([[state.url, state]]);
   expect(dueToday([state.url, "https://b.example/"], book, addDays(START, 1), POLICY)).toEqual(["https://b.example/"]);
+});
+
+test("without a connection nothing is known, whatever nobody asks for being inside", () => {
+  const of = (...reasons: LinkOutcome["reason"][]) => new Map(reasons.map((reason, index) => [`https://a.example/${index}`, { reason }]));
+  expect(isCutOff(of("private", "no-host", "no-host"), new Map())).toBe(true);
+  expect(isCutOff(of("private", "private", "private"), new Map())).toBe(false);
+  expect(isCutOff(of("access", "no-host", "no-host"), new Map())).toBe(false);
 });
 
 describe("an address is dead when it failed on several days and for long enough, and not before", () => {
