@@ -8,6 +8,7 @@ import { plainBlanks } from "../text/characters.ts";
 import { isDate } from "../text/dates.ts";
 import { canBeId, idLike, isOfDevice, isOfPage } from "../text/names.ts";
 import { sha256Hex } from "../text/sha256.ts";
+import { leaveOutBlanks } from "./conflicts.ts";
 import { fittingPart } from "./fitting.ts";
 import { splitDiagnostic, yamlDiagnostic } from "./form-diagnostics.ts";
 import { readFormerWords } from "./former-words.ts";
@@ -141,6 +142,7 @@ function read(path: string, place: Location, text: string, pieces: Pieces): Pars
   const isRight = hasFields && fitsKind(place.kind, yaml.data);
   // A number is no date: where all is right no year stands alone.
   if (!isRight) readYears(place.kind, yaml.data);
+  if (!isRight) leaveOutBlanks(place.kind, yaml.data);
   const written = lazily(() => locator(pieces.yaml, pieces.firstLine));
   const locate = place.kind === "settings" ? readFormerWords(yaml.data, written) : written;
   diagnostics.push(...own(valueDiagnostics(pieces.yaml, yaml.data, isRecord)));

@@ -1,4 +1,5 @@
 /** Who judges in an assessment, whose sheet is there, and for what each does not count. */
+import { isTouched } from "../../records/conflicts.ts";
 import type { Assessment } from "../../records/schema/assessment.ts";
 import type { Ballot } from "../../records/schema/ballot.ts";
 import type { CouncilPolicy } from "../../records/schema/council-policy.ts";
@@ -52,7 +53,4 @@ export function seatsOf(assessment: Assessment, ballots: readonly Cast[], { late
 }
 
 /** Whether what a member declared keeps them from judging a criterion. */
-export const isRecused = ({ ballot }: Pick<Seat, "ballot">, criterion: string): boolean => {
-  const { kind, criteria = [] } = ballot?.conflict ?? { kind: "none" };
-  return kind === "whole" || (kind === "criteria" && criteria.includes(criterion));
-};
+export const isRecused = ({ ballot }: Pick<Seat, "ballot">, criterion: string): boolean => isTouched(ballot?.conflict, criterion);

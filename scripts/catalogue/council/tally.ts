@@ -97,6 +97,8 @@ function positionsOn(criterion: Criterion, seats: readonly Seat[]): Stance[] {
 export function positionIn({ kind, threshold }: Criterion, given: BallotResult | undefined): Pick<Stance, "verdict" | "value"> | undefined {
   const value = kind === "measured" ? given?.value : undefined;
   const measured = value === undefined || !threshold ? undefined : meets(value, threshold) ? "met" : "unmet";
-  const verdict = given?.verdict ?? measured;
+  // As in an assessment the number is the result; who has not decided says so beside it.
+  const isSettled = given?.verdict === "met" || given?.verdict === "unmet";
+  const verdict = isSettled ? (measured ?? given?.verdict) : (given?.verdict ?? measured);
   return verdict && { verdict, ...(value === undefined ? {} : { value }) };
 }

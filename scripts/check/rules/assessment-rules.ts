@@ -115,7 +115,8 @@ function resultDiagnostics(file: AssessmentFile, context: Context): Diagnostic[]
 /** Whether a number says what a result is: who has not decided, or need not, says nothing that a number could contradict. */
 const rests = ({ verdict }: AssessmentResult): boolean => verdict !== "unknown" && verdict !== "not-applicable";
 
-const impossible = (code: string, value: number, possible: Threshold): Diagnostic => {
+/** A number that can not be. */
+export const impossible = (code: string, value: number, possible: Threshold): Diagnostic => {
   const words = (lang: Lang) => ({
     cause: causeWords[lang].doubts.given(showMeasured(value, possible.unit, lang, possible), showThreshold(possible, lang)),
   });
@@ -155,11 +156,12 @@ function lackDiagnostics(code: string, { kind }: ScoreReason): Diagnostic[] {
   }
 }
 
-function contradictedVerdict(
+/** A result beside a number that says otherwise. */
+export function contradictedVerdict(
   code: string,
   { threshold }: Criterion,
   verdict: Verdict | undefined,
-  { value, usage, result }: ComputedVerdict,
+  { value, usage, result }: Pick<ComputedVerdict, "value" | "usage" | "result">,
 ): Diagnostic[] {
   if (!threshold || value === undefined || verdict === undefined) return [];
   const computed = usage ? result : meets(value, threshold) ? "met" : "unmet";

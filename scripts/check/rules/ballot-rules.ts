@@ -4,6 +4,7 @@ import { castOf } from "../../catalogue/council/cast.ts";
 import { mismatchOf } from "../../catalogue/council/results.ts";
 import { askedMembers, isLate, isRecused } from "../../catalogue/council/seats.ts";
 import { consolidate, policyFor, positionIn } from "../../catalogue/council/tally.ts";
+import { isPossible, possibleValues } from "../../catalogue/measured.ts";
 import { followsUsage } from "../../catalogue/usage.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { criteriaNamed } from "../../records/named-criteria.ts";
@@ -16,6 +17,7 @@ import { repeated } from "../../text/group.ts";
 import type { Lang } from "../../text/languages.ts";
 import { didYouMean, fold } from "../../text/text.ts";
 import { nameWords } from "../../words/words.ts";
+import { contradictedVerdict, impossible } from "./assessment-rules.ts";
 import { type Context, type Rule, ruleFor, siblings } from "./rule.ts";
 
 type BallotFile = FileOf<Ballot>;
@@ -68,7 +70,8 @@ function conflicts({ data }: BallotFile): Diagnostic[] {
     ...(kind === "criteria" && !criteria ? (["criteria"] as const) : []),
   ];
   const judged = Object.entries(data.results ?? {}).filter(
-    ([code, { verdict, value }]) => isRecused({ ballot: data }, code) && (verdict !== undefined || value !== undefined),
+    // “Not decided”, as the sheet is handed out, is no judgement.
+    ([code, { verdict = "unknown", value }]) => isRecused({ ballot: data }, code) && (verdict !== "unknown" || value !== undefined),
   );
   return [
     ...asked.map((lacks) => diagnostic("conflict-unsaid", { lacks }, { pointer: ["conflict"] })),
@@ -99,6 +102,22 @@ function codes(file: BallotFile, context: Context): Diagnostic[] {
   );
   const pointer = file.data.results ? ["results"] : [];
   return [...unknown, ...(silent.length > 0 ? [diagnostic("ballot-incomplete", criteriaNamed(silent), { pointer, onKey: true })] : [])];
+}
+
+/** Of what is measured the number is the result: one that can not be, a result without one, or one that contradicts it, decides nothing. */
+function numbers(file: BallotFile, context: Context): Diagnostic[] {
+  const assessment = assessmentOf(file, context)?.data;
+  const criteria = assessment && context.criteriaOf(assessment.criteria);
+  return Object.entries(file.data.results ?? {}).flatMap(([code, { verdict, value }]) => {
+    const criterion = criteria?.get(code);
+    const isSettled = verdict === "met" || verdict === "unmet";
+    if (criterion?.kind !== "measured" || followsUsage(criterion) || isRecused({ ballot: file.data }, code)) return [];
+    if (value === undefined)
+      return isSettled ? [diagnostic("verdict-missing", { code, measured: true }, { pointer: ["results", code] })] : [];
+    const possible = possibleValues(criterion);
+    if (possible && !isPossible(criterion, value)) return [impossible(code, value, possible)];
+    return isSettled ? contradictedVerdict(code, criterion, verdict, { value, result: verdict }) : [];
+  });
 }
 
 /** What follows from the usage figures is not judged: what a member says of it all the same does not count, and is told while it can be taken out. */
@@ -196,6 +215,7 @@ export const ballotRules: readonly Rule[] = [
   ruleFor("ballot", ["conflict-unsaid", "conflict-judged"], conflicts),
   ruleFor("ballot", ["criterion-unknown", "ballot-incomplete"], codes),
   ruleFor("ballot", "ballot-computed", computed),
+  ruleFor("ballot", ["verdict-missing", "verdict-contradicts", "usage-impossible"], numbers),
   ruleFor("ballot", ["not-applicable-note", "not-applicable-refused"], notApplicable),
   ruleFor("assessment", ["member-twice", "council-empty"], seats),
   ruleFor("assessment", ["ballot-changed", "ballot-uncounted"], pinned),

@@ -1,0 +1,61 @@
+/** What `check` says of a member's sheet while it can still be put right, and what of it is only a blank that was handed out. */
+import { describe, expect, test } from "vitest";
+import { scaffoldBallot } from "../../scripts/authoring/scaffold.ts";
+import { checkParsed } from "../../scripts/check/check.ts";
+import { parseFile } from "../../scripts/records/parse.ts";
+import { problemsText } from "../../scripts/report/problems.ts";
+import { overlaid, parsingOnce } from "../overlay.ts";
+
+const SHEET = "platforms/to-chim/assessments/2026-11-20/thanh-vien.md";
+const BASE = overlaid("base");
+const parse = parsingOnce(parseFile);
+const CONFLICT = "{ kind: criteria, criteria: [ KT3 ], reason: { vi: Thử, en: Test } }";
+const WHOLE = "{ kind: whole, reason: { vi: Thử, en: Test } }";
+
+const checkedWith = (text: string) =>
+  checkParsed(
+    BASE.map((file) => parse(file.path === SHEET ? { ...file, bytes: Buffer.from(text) } : file)),
+    { today: "2026-11-24" },
+  );
+/** The rules that a sheet breaks, and where. */
+const rulesOn = (text: string) => checkedWith(text).problems.map(({ rule, path, line }) => [rule, path === SHEET ? line : path]);
+const sheet = (results: string, conflict = "{ kind: none }") =>
+  `---\nname: Hội Thử\ndate: 2026-11-22\nconflict: ${conflict}\nresults:\n  KT1: { verdict: unmet }\n  KT2: { verdict: met }\n  KT3: ${results}\n---\n`;
+
+/** As it was handed out, but for who fills it in. */
+function handedOut(conflict: string): string {
+  const set = checkedWith("---\n---\n").records.criteria.get("bo-thu")?.data;
+  if (!set) throw new Error("no set");
+  return scaffoldBallot(set)
+    .replace(/^name:.*$/m, "name: Hội Thử")
+    .replace(/^date:.*$/m, "date: 2026-11-22")
+    .replace(/^conflict:.*$/m, `conflict: ${conflict}`);
+}
+
+describe("a member who keeps out", () => {
+  test("leaves the blanks as they were handed out", () => {
+    expect(problemsText(checkedWith(handedOut(WHOLE)).problems, "vi")).toBe("");
+    expect(problemsText(checkedWith(handedOut(CONFLICT)).problems, "vi")).toBe("");
+    // Who does not keep out has still to fill them in.
+    expect(rulesOn(handedOut("{ kind: none }"))).toEqual([["value-empty", expect.any(Number)]]);
+  });
+
+  test.each(["{ verdict: met }", "{ value: 3 }", "{ verdict: unknown, value: 3 }"])("judges by %s", (result) =>
+    expect(rulesOn(sheet(result, CONFLICT))).toEqual([["conflict-judged", 8]]),
+  );
+  test.each(["", "{}", "{ verdict: unknown }", "{ value: }", "{ value: , evidence: }"])("does not judge by %s", (result) =>
+    expect(rulesOn(sheet(result, CONFLICT))).toEqual([]),
+  );
+});
+
+describe("of what is measured the number is the result", () => {
+  test.each([
+    ["{ value: 2 }", []],
+    ["{ verdict: met, value: 2 }", []],
+    ["{ verdict: unknown }", []],
+    ["{ verdict: met, value: 10 }", ["verdict-contradicts"]],
+    ["{ verdict: unmet, value: 2 }", ["verdict-contradicts"]],
+    ["{ verdict: met }", ["verdict-missing"]],
+    ["{ value: -2 }", ["usage-impossible"]],
+  ])("%s", (result, rules) => expect(rulesOn(sheet(result))).toEqual(rules.map((rule) => [rule, 8])));
+});
