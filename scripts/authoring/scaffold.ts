@@ -21,7 +21,7 @@ const TEXT_TO_FILL_IN = inEach(() => TO_FILL_IN);
 /** A new file speaks the language that records are written in. */
 const WORDS = scaffoldWords[MAIN_LANG];
 
-/** What stands below the front matter; comments need nothing there. */
+/** What to write below the front matter; comments need nothing there. */
 const BODIES: Readonly<Partial<Record<NewKind, string>>> = WORDS.bodies;
 
 /** The help of each key stands above it as a comment. */
@@ -30,7 +30,7 @@ function scaffold(kind: NewKind, data: object, comments: ReadonlyMap<string, str
   // What the catalogue does without is in no schema of it.
   const used = Object.fromEntries(Object.entries(data).filter(([key]) => Object.hasOwn(properties, key)));
   const helps = Object.keys(used).map((key): [string, string] => [key, helpOf(properties[key])]);
-  return printScaffold(kind, used, BODIES[kind] ?? "", new Map([...helps, ...comments]));
+  return printScaffold(kind, used, BODIES[kind], new Map([...helps, ...comments]));
 }
 
 /** What a key is for, and what may be written there: "state: Nhóm 1… · enterprise: Nhóm 2…". */

@@ -110,9 +110,10 @@ const PLACEHOLDER = "\u0000";
 
 /**
  * The canonical text of a file to fill in: null is printed as nothing, and groups that are filled in stand on one line.
+ * @param asked what to write below it, as the last comment
  * @param comments by path, such as "results.KT1"
  */
-export function printScaffold(kind: FileKind, data: object, body: string, comments: ReadonlyMap<string, string>): string {
+export function printScaffold(kind: FileKind, data: object, asked: string | undefined, comments: ReadonlyMap<string, string>): string {
   const document = yamlDocument(data);
   visit(document, {
     Map: (_, map, path) => {
@@ -126,5 +127,7 @@ export function printScaffold(kind: FileKind, data: object, body: string, commen
     },
   });
   const yaml = printYaml(document, RECORD_KINDS[kind].schema, PLACEHOLDER);
-  return wholeFile(yaml.replaceAll(` ${PLACEHOLDER} }`, " }").replaceAll(PLACEHOLDER, ""), body);
+  // As a comment: what stands there as text is published by whoever forgets to replace it.
+  const hint = asked === undefined ? "" : `# ${asked}\n`;
+  return wholeFile(`${yaml.replaceAll(` ${PLACEHOLDER} }`, " }").replaceAll(PLACEHOLDER, "")}${hint}`, "");
 }

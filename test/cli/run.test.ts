@@ -334,6 +334,9 @@ describe("new", () => {
     if (path.endsWith("plan.md")) rmSync(join(data, path));
     const made = await catalogue(["new", ...argv], data);
     expect([made.code, made.stdout]).toEqual([0, `${path}\n`]);
+    const [, frontMatter, body] = readFileSync(join(data, path), "utf8").split(/^---\n/m);
+    // What a new file says by itself would be published as somebody's words: it only asks, in a comment.
+    expect([body, frontMatter?.trimEnd().split("\n").at(-1)]).toEqual(["", expect.stringMatching(/^# Dưới dòng --- cuối: /)]);
     const { problems } = JSON.parse((await catalogue(["check", path, "--format", "json"], data)).stdout);
     const found = [...new Set(problems.map(({ rule }: { rule: string }) => rule))];
     expect(found.filter((rule) => !(rules as readonly string[]).includes(rule as string))).toEqual([]);

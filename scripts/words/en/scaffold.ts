@@ -1,4 +1,4 @@
-/** What stands in a new file for a person to replace. */
+/** What a new file asks a person for. */
 import { TERMS } from "../terms.ts";
 import type { scaffold as vi } from "../vi/scaffold.ts";
 import { lang } from "./lang.ts";
@@ -7,11 +7,11 @@ const t = TERMS[lang];
 
 export const scaffold: typeof vi = {
   bodies: {
-    platform: `What the ${t.thing} does, for whom, and what is there already.`,
-    plan: "The reasons for the plan.",
-    assessment: "General remarks of the assessment body.",
-    ballot: "General remarks of the member.",
-    criteria: "What the criteria set applies to, and how it is used.",
+    platform: `Below the last ---: what the ${t.thing} does, for whom, and what is there already.`,
+    plan: "Below the last ---: the reasons for the plan.",
+    assessment: "Below the last ---: general remarks of the assessment body.",
+    ballot: "Below the last ---: general remarks of the member.",
+    criteria: "Below the last ---: what the criteria set applies to, and how it is used.",
   },
   computed: "from the usage figures: leave it as it is",
   extend: `A set that is based on ${t.aFramework} names it: extends: its id (npx catalogue new criteria ID --extends FRAMEWORK copies its criteria)`,

@@ -1,4 +1,4 @@
-/** What stands in a new file for a person to replace. */
+/** What a new file asks a person for. */
 
 import { TERMS } from "../terms.ts";
 import { lang } from "./lang.ts";
@@ -6,11 +6,11 @@ import { lang } from "./lang.ts";
 const t = TERMS[lang];
 export const scaffold = {
   bodies: {
-    platform: `Mô tả ${t.thing}: chức năng, đối tượng phục vụ, kết quả đã có.`,
-    plan: "Thuyết minh kế hoạch.",
-    assessment: "Nhận xét chung của tổ chức đánh giá.",
-    ballot: "Nhận xét chung của thành viên.",
-    criteria: "Phạm vi áp dụng và cách sử dụng bộ tiêu chí.",
+    platform: `Dưới dòng --- cuối: mô tả ${t.thing}, chức năng, đối tượng phục vụ, kết quả đã có.`,
+    plan: "Dưới dòng --- cuối: thuyết minh kế hoạch.",
+    assessment: "Dưới dòng --- cuối: nhận xét chung của tổ chức đánh giá.",
+    ballot: "Dưới dòng --- cuối: nhận xét chung của thành viên.",
+    criteria: "Dưới dòng --- cuối: phạm vi áp dụng và cách sử dụng bộ tiêu chí.",
   },
   computed: "tính từ số liệu sử dụng: để nguyên như vậy",
   extend:
