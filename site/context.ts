@@ -85,15 +85,13 @@ export function createContext(options: SiteOptions, styles: SiteContext["styles"
   const prefix = options.pathPrefix.replace(/\/*$/, "");
   const base = options.baseUrl.replace(/\/*$/, "");
   const url = (path: SitePath) => prefix + path;
+  return withLocales({ ...options, styles, find: createFinders(options.catalogue), url, absolute: (path) => base + path });
+}
+
+/** The same site with what each language has of its own, and no longer to be changed. */
+export function withLocales(site: Omit<SiteContext, "locales">): SiteContext {
   const locales = {} as Record<Lang, Locale>;
-  const context: SiteContext = {
-    ...options,
-    styles,
-    find: createFinders(options.catalogue),
-    locales,
-    url,
-    absolute: (path) => base + path,
-  };
+  const context: SiteContext = Object.defineProperty(site as SiteContext, "locales", { value: locales, enumerable: true });
   for (const lang of LANGS) locales[lang] = createLocale(lang, context);
   return Object.freeze(context);
 }

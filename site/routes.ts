@@ -23,16 +23,19 @@ interface Page {
   readonly indexed?: false;
   /** Is there only when the history of the data is known, or where the catalogue has lists by law, or the text. */
   readonly needs?: "history" | "lists" | "criteria" | TextName;
-  /** Eleventy makes a page, unless there are so many and so small that each is written and forgotten (build/stream-pages.ts). */
-  readonly maker?: "stream";
+  /**
+   * Eleventy makes a page, unless there are so many that each is written and forgotten (build/stream-pages.ts). Those of a platform
+   * are made with all its files, so that another build can take them over (build/platform-files.ts).
+   */
+  readonly maker?: "stream" | "platform";
 }
 
 const PAGES = {
   home: { path: "/" },
   platforms: { path: "/nen-tang/", parent: "home", menu: 1 },
-  platform: { path: "/nen-tang/<id>/", parent: "platforms" },
-  comparison: { path: "/nen-tang/<id>/danh-gia/", parent: "platform" },
-  platformHistory: { path: "/nen-tang/<id>/lich-su/", parent: "platform", needs: "history", maker: "stream" },
+  platform: { path: "/nen-tang/<id>/", parent: "platforms", maker: "platform" },
+  comparison: { path: "/nen-tang/<id>/danh-gia/", parent: "platform", maker: "platform" },
+  platformHistory: { path: "/nen-tang/<id>/lich-su/", parent: "platform", needs: "history", maker: "platform" },
   criteriaSets: { path: "/tieu-chi/", parent: "home", menu: 5, needs: "criteria" },
   criteria: { path: "/tieu-chi/<id>/", parent: "criteriaSets" },
   criteriaComments: { path: "/tieu-chi/<id>/y-kien/", parent: "criteria" },
@@ -65,7 +68,7 @@ const PAGES = {
   asOf: { path: "/tai-ngay/", parent: "home", footer: 3 },
   asOfDay: { path: "/tai-ngay/<day>/", parent: "asOf" },
   changes: { path: "/thay-doi/", parent: "home", menu: 10, footer: 4, needs: "history" },
-  card: { path: "/nhung/<id>.html", indexed: false, maker: "stream" },
+  card: { path: "/nhung/<id>.html", indexed: false, maker: "platform" },
   notFound: { path: "/404.html", langs: [MAIN_LANG], indexed: false },
 } as const satisfies Readonly<Record<string, Page>>;
 
@@ -177,8 +180,11 @@ export type SinglePage = { [N in PageName]: [ParametersIn<PatternOf<N>>] extends
 /** Those that people are led to by name: in menus, breadcrumbs and lists. */
 export type NamedPage = { [N in SinglePage]: (typeof PAGES)[N] extends { readonly indexed: false } ? never : N }[SinglePage];
 
-/** Those that build/stream-pages.ts makes. */
-export type StreamedPage = { [N in PageName]: (typeof PAGES)[N] extends { readonly maker: "stream" } ? N : never }[PageName];
+/** Those that Eleventy does not make. */
+export type StreamedPage = MadeBy<"stream" | "platform">;
+/** Those that are made with the other files of their platform. */
+export type PlatformPage = MadeBy<"platform">;
+type MadeBy<Maker> = { [N in PageName]: (typeof PAGES)[N] extends { readonly maker: Maker } ? N : never }[PageName];
 
 declare const made: unique symbol;
 /** A path from the root of the site, without language and path prefix. Only the tables make one. */

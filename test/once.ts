@@ -8,7 +8,7 @@ import { setTimeout } from "node:timers/promises";
  * away at the end.
  * @param make writes to the path it is given
  */
-export async function onceARun(name: string, make: (path: string) => Promise<void>): Promise<string> {
+export async function onceARun(name: string, make: (path: string) => Promise<unknown>): Promise<string> {
   const path = join(process.env.SHARED_BUILDS ?? "", name);
   const [begun, ended] = [`${path}.begun`, `${path}.ended`];
   if (isMine(begun)) {

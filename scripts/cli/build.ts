@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { type PublishOptions, publish } from "../../site/build/publish.ts";
+import type { Reused } from "../../site/build/since.ts";
 import { readShard, SLICE_NOTE } from "../../site/build/slice.ts";
 import { deriveCatalogue } from "../catalogue/derive.ts";
 import { linkBook } from "../catalogue/links.ts";
@@ -34,17 +35,21 @@ export const build: Command = {
     ledger: { type: "string" },
     results: { type: "string" },
     shard: { type: "string" },
+    since: { type: "string" },
     host: { type: "string" },
   },
   positionals: { min: 0, max: 0 },
   run: async (call) => {
     const out = outFolder(call);
-    const [shard, host] = [shardOf(call), namedHost(call)];
+    const [shard, host, since] = [shardOf(call), namedHost(call), sinceOf(call)];
     const options = prepareSite(call, addresses(call));
     if ("refused" in options) return 1;
-    call.shell.stderr.write(`${cliWords[call.lang].building(options.catalogue.platforms.length)}\n`);
-    const files = await publish({ ...options, out, slice: shard && { ...shard, key: keyOf(call, options) }, onProgress: progress(call) });
-    call.shell.stderr.write(`${cliWords[call.lang].built(files, out)}\n`);
+    const slice = shard && { ...shard, key: keyOf(call, options) };
+    const say = (words: string) => call.shell.stderr.write(`${words}\n`);
+    const onReused = (reused: Reused) => say(cliWords[call.lang].reused(reused));
+    say(cliWords[call.lang].building(options.catalogue.platforms.length));
+    const files = await publish({ ...options, out, slice, since, onReused, onProgress: progress(call) });
+    say(cliWords[call.lang].built(files, out));
     return saidOfHost(call, host, out);
   },
 };
@@ -108,6 +113,15 @@ function shardOf({ values, lang }: Call): ReturnType<typeof readShard> {
   return shard;
 }
 
+/** The folder of a site that was built before; one that is not there yet is none. */
+function sinceOf({ shell, values, lang }: Call): string | undefined {
+  if (values.since === undefined) return undefined;
+  if (values.shard !== undefined) throw new UsageError(cliWords[lang].sinceAndShard);
+  const folder = resolve(shell.cwd, String(values.since));
+  if (existsSync(folder) && !existsSync(resolve(folder, STATUS))) throw new UsageError(cliWords[lang].noBuild(String(values.since)));
+  return folder;
+}
+
 /** The same for all slices of one site. */
 function keyOf({ today }: Call, { catalogue, files, history, ...others }: Omit<PublishOptions, "out">): string {
   const decided = catalogue.platforms.map(({ decisions = [], unrecorded = [], links }) => [decisions, unrecorded, links]);
@@ -117,7 +131,8 @@ function keyOf({ today }: Call, { catalogue, files, history, ...others }: Omit<P
 }
 
 /** What a folder of a site holds, or of its slice. */
-const BUILT = ["api/v1/status.json", SLICE_NOTE];
+const STATUS = "api/v1/status.json";
+const BUILT = [STATUS, SLICE_NOTE];
 
 /** A folder that is new, empty, or was built before; never one that holds the data or something else. */
 export function outFolder({ shell, root, values, lang }: Call): string {

@@ -5,6 +5,7 @@
 import type { RawFile } from "../../scripts/records/parse.ts";
 import { onDemand } from "../../scripts/text/made-once.ts";
 import type { SiteContext } from "../context.ts";
+import { badgeFiles } from "../embed/badges.ts";
 import { workbookFile } from "../open-data/workbook.ts";
 import { fileAt, type SiteFile, type SitePath, to } from "../routes.ts";
 import { livePages } from "./live-pages.ts";
@@ -17,7 +18,7 @@ type LiveFile = { readonly path: SitePath; readonly content: string | Uint8Array
 /** @returns what answers to an address under the path prefix: "/nen-tang/" @param files of the data root as they were read */
 export function liveSite(site: SiteContext, files: readonly RawFile[]): (address: string) => Promise<LiveFile | undefined> {
   const pageAt = livePages(site);
-  const fileFrom = lazily(siteFiles(site, files));
+  const fileFrom = lazily(filesOf(site, files));
   const pictures = onDemand(() => new Map(sharePictureMakers(site)));
   // The workbook is made for who asks for it, or for the description that says its checksum: for no other file.
   const workbook = onDemand(() => workbookFile(site.catalogue, site));
@@ -36,6 +37,11 @@ export function liveSite(site: SiteContext, files: readonly RawFile[]): (address
     // What is there beside the data's files stays.
     return path.startsWith(to("asset", { file: "" })) ? undefined : { path, gone: true };
   };
+}
+
+function* filesOf(site: SiteContext, files: readonly RawFile[]): Iterable<SiteFile<string | Uint8Array>> {
+  yield* siteFiles(site, files);
+  yield* badgeFiles(site);
 }
 
 /** The index of the search and the scripts are made by others: no file of the data is looked for among them. */

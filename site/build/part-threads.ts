@@ -9,6 +9,7 @@ import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { compiledCode } from "../../scripts/package/compile.mjs";
 import type { PartOptions, SitePart } from "./parts.ts";
+import type { MadePlatforms } from "./platform-files.ts";
 
 /** Pages are short-lived text; with room for many of them the garbage collector has little to move. Megabytes. */
 const YOUNG_GENERATION = 64;
@@ -30,22 +31,23 @@ export async function makeParts(
     onDone,
   }: {
     readonly first: () => Promise<void>;
-    readonly make: (part: SitePart) => Promise<void>;
+    readonly make: Make;
     readonly onDone: (done: number, all: number) => void;
   },
-): Promise<void> {
+): Promise<MadePlatforms[]> {
   setFlagsFromString(`--heap-growing-percent=${ROOM_FOR_GARBAGE}`);
   const waiting = [...parts];
+  const made: MadePlatforms[] = [];
   let done = 0;
   const oneMore = () => onDone(++done, parts.length + 1);
-  const takeAll = async (make: (part: SitePart) => Promise<unknown>) => {
+  const takeAll = async (make: Make) => {
     for (let part = waiting.shift(); part; part = waiting.shift()) {
-      await make(part);
+      made.push(await make(part));
       oneMore();
     }
   };
   // Of a small catalogue the pages are one part: no thread is started to be idle.
-  const threads = Math.min(Math.max(1, availableParallelism() - 1), parts.filter(({ name }) => name === "pages").length);
+  const threads = Math.min(Math.max(1, availableParallelism() - 1), parts.filter(({ name }) => name === "platforms").length);
   const here = first().then(() => {
     oneMore();
     return takeAll(make);
@@ -60,7 +62,10 @@ export async function makeParts(
       }),
     ),
   );
+  return made;
 }
+
+type Make = (part: SitePart) => Promise<MadePlatforms>;
 
 /** Waits for all, also when one fails: the folder is taken away only when nobody writes into it any more. */
 export async function allDone(works: readonly Promise<void>[]): Promise<void> {
@@ -68,7 +73,7 @@ export async function allDone(works: readonly Promise<void>[]): Promise<void> {
   if (failed) throw failed.reason;
 }
 
-async function inThread(options: PartOptions, takeAll: (make: (part: SitePart) => Promise<unknown>) => Promise<void>): Promise<void> {
+async function inThread(options: PartOptions, takeAll: (make: Make) => Promise<void>): Promise<void> {
   const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_GENERATION, maxOldGenerationSizeMb: OLD_GENERATION };
   const program = join(await compiledCode(), "site/build/part-worker.js");
   const worker = new Worker(program, { workerData: options, resourceLimits });
@@ -76,7 +81,8 @@ async function inThread(options: PartOptions, takeAll: (make: (part: SitePart) =
     await takeAll(async (part) => {
       worker.postMessage(part);
       // An error in the thread is thrown here.
-      await once(worker, "message");
+      const [made] = await once(worker, "message");
+      return made as MadePlatforms;
     });
   } finally {
     await worker.terminate();

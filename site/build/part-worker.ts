@@ -3,9 +3,8 @@ import { parentPort, workerData } from "node:worker_threads";
 import { createContext } from "../context.ts";
 import { type PartOptions, partMaker, type SitePart } from "./parts.ts";
 
-const { out, styles, ...options }: PartOptions = workerData;
-const make = partMaker(createContext(options, styles), out);
+const { out, styles, isNoted, ...options }: PartOptions = workerData;
+const make = partMaker(createContext(options, styles), { out, isNoted });
 parentPort?.on("message", async (part: SitePart) => {
-  await make(part);
-  parentPort?.postMessage(part);
+  parentPort?.postMessage(await make(part));
 });

@@ -4,17 +4,10 @@
  */
 import type { SiteContext, SiteOptions } from "../context.ts";
 import { type Shard, shards, WHOLE } from "../views/shard.ts";
+import { type MadeBefore, type MadePlatforms, makePlatforms } from "./platform-files.ts";
 import { renderSite } from "./render.ts";
-import { sharePictures } from "./share/share-pictures.ts";
 import { streamedPages } from "./stream-pages.ts";
 import { writeAll } from "./write-files.ts";
-
-/** How each is made; the one that takes longest first. */
-const MAKERS = {
-  pages: renderSite,
-  streamed: (site, shard, out) => writeAll(streamedPages(site, shard), out),
-  sharePictures: (site, shard, out) => writeAll(sharePictures(site, shard), out),
-} as const satisfies Readonly<Record<string, (site: SiteContext, shard: Shard, out: string) => Promise<void>>>;
 
 /** All that parts are made from, as plain values. */
 export interface PartOptions extends SiteOptions {
@@ -22,12 +15,14 @@ export interface PartOptions extends SiteOptions {
   readonly out: string;
   /** Made once for all that shows pages: to minify them a program is started. */
   readonly styles: SiteContext["styles"];
+  /** Whether it is noted what the files of platforms are made from. */
+  readonly isNoted: boolean;
 }
 
-export interface SitePart {
-  readonly name: keyof typeof MAKERS;
-  readonly shard: Shard;
-}
+/** What is known when a part is made: of platforms also where their files were made before, and which of them are as they were. */
+export type SitePart =
+  | { readonly name: "pages" | "streamed"; readonly shard: Shard }
+  | { readonly name: "platforms"; readonly shard: Shard; readonly before?: MadeBefore };
 
 /** Eleventy keeps what it has written until it ends; of so many records that is little. */
 const RECORDS_A_PART = 1_000;
@@ -38,12 +33,30 @@ export function shardsFor(platforms: number, slice = WHOLE): Shard[] {
   return shards(count).filter(({ index }) => index % slice.of === slice.index);
 }
 
-/** All parts of some shards. */
-export const sitePartsOf = (made: readonly Shard[]): SitePart[] =>
-  (Object.keys(MAKERS) as SitePart["name"][]).flatMap((name) => made.map((shard) => ({ name, shard })));
+/** All parts of some shards, the one that takes longest first. @param beforeIn what was made before of the platforms of a shard */
+export function sitePartsOf(made: readonly Shard[], beforeIn: (shard: Shard) => MadeBefore | undefined = () => undefined): SitePart[] {
+  return [
+    ...made.map((shard): SitePart => {
+      const before = beforeIn(shard);
+      return { name: "platforms", shard, ...(before ? { before } : {}) };
+    }),
+    ...(["pages", "streamed"] as const).flatMap((name) => made.map((shard) => ({ name, shard }))),
+  ];
+}
+
+const NOTHING: MadePlatforms = { notes: [], kept: 0 };
 
 /** Writes the files of one part after the other: what they share is made once. The same options give the same bytes. */
-export const partMaker =
-  (site: SiteContext, out: string) =>
-  ({ name, shard }: SitePart): Promise<void> =>
-    MAKERS[name](site, shard, out);
+export function partMaker(
+  site: SiteContext,
+  { out, isNoted }: Pick<PartOptions, "out" | "isNoted">,
+): (part: SitePart) => Promise<MadePlatforms> {
+  return async (part) => {
+    if (part.name === "platforms") {
+      return makePlatforms(site, part.shard, { out, isNoted, before: part.before });
+    }
+    if (part.name === "pages") await renderSite(site, part.shard, out);
+    else await writeAll(streamedPages(site, part.shard), out);
+    return NOTHING;
+  };
+}

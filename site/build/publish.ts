@@ -15,6 +15,7 @@ import { withLook } from "./look.ts";
 import { refuseMissing } from "./missing-pages.ts";
 import { allDone, makeParts } from "./part-threads.ts";
 import { partMaker, shardsFor, sitePartsOf } from "./parts.ts";
+import { type Reused, reusing } from "./since.ts";
 import { siteFiles } from "./site-files.ts";
 import { filesIn, noteSlice, type SiteSlice } from "./slice.ts";
 import { staticFiles } from "./static-files.ts";
@@ -27,24 +28,30 @@ export interface PublishOptions extends SiteOptions {
   readonly files: readonly RawFile[];
   /** Hears how many of the parts of the site are done. */
   readonly onProgress?: (done: number, all: number) => void;
+  /** The folder of a site that was built before: what is as it was is taken over from there, and noted for the next. */
+  readonly since?: string | undefined;
+  /** Hears how much was taken over, where that was asked for. */
+  readonly onReused?: (reused: Reused) => void;
   /** Only one of several slices, each made by another machine and put together by `joinSlices`. */
   readonly slice?: SiteSlice | undefined;
 }
 
 /** Builds everything; the number of files written. @throws Refusal when a route has no page, or the search index can not be made */
 export async function publish(plan: PublishOptions): Promise<number> {
-  const { out, files: _, onProgress = () => {}, slice, ...options } = plan;
+  const { out, files: _, onProgress = () => {}, onReused = () => {}, slice, since, ...options } = plan;
   const draft = `${out}.building`;
   const site = createContext(options, withLook(readStyles(), options.catalogue.settings.look));
   const made = shardsFor(options.catalogue.platforms.length, slice);
+  const reuse = since === undefined ? undefined : reusing(site, since);
   await rm(draft, { recursive: true, force: true });
   // Where nothing may be written that is said here: Pagefind would end the process.
   await mkdir(draft, { recursive: true });
   try {
-    await makeParts(
-      sitePartsOf(made),
-      { ...options, out: draft, styles: site.styles },
-      { first: () => writeWhole(site, { ...plan, out: draft }), make: partMaker(site, draft), onDone: onProgress },
+    const how = { out: draft, isNoted: reuse !== undefined };
+    const parts = await makeParts(
+      sitePartsOf(made, reuse?.beforeIn),
+      { ...options, ...how, styles: site.styles },
+      { first: () => writeWhole(site, { ...plan, out: draft }), make: partMaker(site, how), onDone: onProgress },
     );
     const written = await filesIn(draft);
     // All pages are gone through for each shard: of a whole site once.
@@ -53,6 +60,7 @@ export async function publish(plan: PublishOptions): Promise<number> {
     await rm(out, { recursive: true, force: true });
     await mkdir(dirname(out), { recursive: true });
     await rename(draft, out);
+    if (reuse) onReused(reuse.noted(out, parts));
     return written.size;
   } finally {
     await rm(draft, { recursive: true, force: true });

@@ -1,9 +1,9 @@
-/** All files of the site but pages, the search index, and what is the same in every catalogue (static-files.ts). */
+/** All files of the site but pages, those of each platform (platform-files.ts), the search index, and what is the same in every catalogue (static-files.ts). */
 import type { RawFile } from "../../scripts/records/parse.ts";
 import { programmePictures } from "../components/programme-pictures.tsx";
 import type { SiteContext } from "../context.ts";
 import { searchFiles } from "../discovery/search-files.ts";
-import { badgeFiles } from "../embed/badges.ts";
+import { formerBadges } from "../embed/badges.ts";
 import { editorFiles } from "../open-data/editor-files.ts";
 import { openDataFiles } from "../open-data/open-data.ts";
 import { type SiteFile, to } from "../routes.ts";
@@ -23,6 +23,6 @@ export function* siteFiles(site: SiteContext, files: readonly RawFile[], workboo
   yield* editorFiles(catalogue, files, site.proposals);
   yield* withFormer([eventsFile(catalogue)], site);
   yield* withFormer(openDataFiles(catalogue, { ...site, workbook, beside: clients }), site);
-  yield* withFormer(badgeFiles(site), site);
+  yield* formerBadges(site);
   yield* programmePictures(site);
 }

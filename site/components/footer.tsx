@@ -1,11 +1,11 @@
 /** Footer of every page: what may be done with the data, how fresh it is, and where it comes from. */
 import { isThere, type Locale, shortName } from "../context.ts";
-import { FOOTER, to } from "../routes.ts";
+import { FOOTER, type PageName, ROUTES, to } from "../routes.ts";
 import { commitAddress } from "../views/github-addresses.ts";
 import { Day, Say } from "./say.tsx";
 
-/** @param props.address of the page, for paper */
-export function Footer({ locale, address }: { locale: Locale; address?: string }) {
+/** @param props.address of the page, for paper @param props.route of the page; a page of a platform names no commit, and so stays as it is while the platform does */
+export function Footer({ locale, address, route }: { locale: Locale; address?: string; route: PageName }) {
   const { words, site } = locale;
   const { settings, today } = site.catalogue;
   const standing = settings.metadata?.publisher?.standing;
@@ -23,7 +23,7 @@ export function Footer({ locale, address }: { locale: Locale; address?: string }
             {settings.dataLicence.name}
           </a>
           . {words.site.builtOn} <Day locale={locale} date={today} />
-          <Commit locale={locale} />.
+          {ROUTES[route].maker !== "platform" && <Commit locale={locale} />}.
         </p>
         <nav aria-label={words.site.footerMenu}>
           <ul class="inline">

@@ -46,7 +46,7 @@ export function Layout(props: LayoutProps) {
         <main id={anchor("noi-dung")} tabIndex={-1}>
           {children}
         </main>
-        <Footer locale={locale} address={site.absolute(locale.path(page.path))} />
+        <Footer locale={locale} address={site.absolute(locale.path(page.path))} route={page.route} />
       </body>
     </html>
   );

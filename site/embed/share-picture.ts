@@ -4,6 +4,7 @@ import { compareDates } from "../../scripts/text/dates.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import type { Locale } from "../context.ts";
 import { pathIn, to } from "../routes.ts";
+import { answeredOnce } from "../views/answers.ts";
 import { agencyName } from "../views/code-names.ts";
 import { shownSummary } from "../views/describe-platform.ts";
 import { stageName } from "../views/steps.ts";
@@ -48,7 +49,7 @@ export function shareSaid(locale: Locale, entry: PlatformEntry): Said {
 
 /** The picture of a platform, where it has one of its own. */
 export function sharePictureOf(locale: Locale, entry: PlatformEntry) {
-  if (!withPicture(locale.site.catalogue).has(entry.id)) return undefined;
+  if (!hasPicture(locale.site.catalogue, entry.id)) return undefined;
   return { path: pathIn(locale.lang, to("sharePicture", { id: entry.id })), alt: altOf(shareSaid(locale, entry)) };
 }
 
@@ -63,17 +64,17 @@ function altOf({ name, stage, owner, number, below }: Said): string {
  */
 export const MOST_PICTURES = 1000;
 
-const kept = new WeakMap<Catalogue, ReadonlySet<string>>();
+/** Whether a platform has one, by its id. */
+export const hasPicture = answeredOnce("pictured", (catalogue) => {
+  const ids = withPicture(catalogue);
+  return (id) => ids.has(id);
+});
 
 /** Ids of the platforms that have a picture. */
 export function withPicture(catalogue: Catalogue, most = MOST_PICTURES): ReadonlySet<string> {
-  const known = kept.get(catalogue);
-  if (known) return known;
   const drawn = catalogue.platforms.filter(({ data }) => LANGS.every((lang) => isDrawn(data.name[lang] ?? "")));
   const room = Math.floor(most / LANGS.length);
-  const found = new Set((drawn.length > room ? [...drawn].sort(bySought).slice(0, room) : drawn).map(({ id }) => id));
-  kept.set(catalogue, found);
-  return found;
+  return new Set((drawn.length > room ? [...drawn].sort(bySought).slice(0, room) : drawn).map(({ id }) => id));
 }
 
 const bySought = (a: PlatformEntry, b: PlatformEntry): number =>

@@ -36,14 +36,17 @@ export function* withFormer<Content extends string | Uint8Array>(
   files: Iterable<SiteFile<Content>>,
   site: SiteContext,
 ): Iterable<SiteFile<Content>> {
+  const formerOf = formerAddresses(site);
+  for (const file of files) for (const path of [file.path, ...formerOf(file.path)]) yield { ...file, path };
+}
+
+/** Where each file stands once more. */
+export function formerAddresses(site: SiteContext): (path: SitePath) => readonly SitePath[] {
   const { settings, platforms } = site.catalogue;
   const records = movedRecords(site);
   const renamed = renamedFiles(records);
   const ids = [...platforms.map(({ id }) => id), ...records.map(({ from }) => from)];
   const moved = formerFiles(settings.formerLanguages ?? [], ids);
-  for (const file of files)
-    for (const path of [file.path, ...(renamed.get(file.path) ?? [])]) {
-      yield { ...file, path };
-      for (const before of moved.get(path) ?? []) if (!moved.has(before)) yield { ...file, path: before };
-    }
+  const then = (path: SitePath) => (moved.get(path) ?? []).filter((before) => !moved.has(before));
+  return (path) => [...then(path), ...(renamed.get(path) ?? []).flatMap((one) => [one, ...then(one)])];
 }

@@ -42,6 +42,9 @@ export function indexOf(history: History): HistoryIndex {
 }
 const indexes = new WeakMap<History, HistoryIndex>();
 
+/** From now on these are the look-ups over a history. */
+export const knowIndex = (history: History, index: HistoryIndex): unknown => indexes.set(history, index);
+
 /** The steps that the history page of a record tells. */
 export function stepsOf(history: History, name: RecordName): readonly HistoryStep[] {
   const index = indexOf(history);

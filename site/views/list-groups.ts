@@ -2,6 +2,7 @@
 
 import type { Catalogue, ListEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { ListView } from "../../scripts/catalogue/list-coverage.ts";
+import { listStateOn } from "../../scripts/catalogue/lists.ts";
 import type { Platform } from "../../scripts/records/schema/platform.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import { grouped } from "../../scripts/text/group.ts";
@@ -63,11 +64,18 @@ export const sayListGroup = (locale: Locale, { document }: Pick<ListEntry, "docu
   `${locale.text(name)} (${documentName(locale, document)})`;
 
 /** What the lists in force call their groups, where these are others than those of the records: "Nhóm A: … (Quyết định số 1132/QĐ-TTg)". */
-export const otherGroupNames = (locale: Locale): GroupNames[] =>
-  otherGroupedLists(locale).map(({ list, groups }) => ({
-    list: list.key,
-    names: Object.fromEntries(groups.map((group) => [group.id, sayListGroup(locale, list, group)])),
-  }));
+export function otherGroupNames(locale: Locale): GroupNames[] {
+  const { lists, today } = locale.site.catalogue;
+  const own = listOfGroups(locale);
+  // Who is on them is not asked: the pages of all platforms would hang on that.
+  const others = lists.filter((list) => listStateOn(list, lists, { day: today, today }) === "in-force" && list.key !== own?.key);
+  return others.toReversed().flatMap((list) => {
+    const { groups = [] } = list.data.official;
+    return groups.length === 0
+      ? []
+      : [{ list: list.key, names: Object.fromEntries(groups.map((group) => [group.id, sayListGroup(locale, list, group)])) }];
+  });
+}
 
 /** The groups that a platform has on those lists. */
 export const otherGroups = (locale: Locale, data: Pick<Platform, "events">): string[] => groupsOnLists(data, otherGroupNames(locale));

@@ -1,5 +1,5 @@
 /** Which pages there are: for each route its pages in one language, one after the other. What a page shows hangs on it. */
-import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { Catalogue, CriteriaEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { CRITERIA_ROLES, criteriaRole } from "../../scripts/catalogue/criteria-roles.ts";
 import { allLists } from "../../scripts/catalogue/list-coverage.ts";
 import { inLang } from "../../scripts/text/bilingual.ts";
@@ -12,6 +12,7 @@ import {
   PAGE_NAMES,
   type PageName,
   type Place,
+  type PlatformPage,
   placeOf,
   ROUTES,
   type SinglePage,
@@ -124,7 +125,20 @@ export function* itemsOf<N extends PageName>(name: N, site: SiteContext, langs =
 export const placesOf = (name: PageName, lang: Lang, site: SiteContext): Iterable<Place> =>
   isThere(site, name) && (ROUTES[name].langs ?? LANGS).includes(lang) ? pagesIn(lang, site)[name]() : [];
 
-/** The lists that Eleventy's templates are given, or their part; those of `maker: "stream"` are not held in memory. */
+/** All pages of one platform. */
+export function* pagesOfPlatform(entry: PlatformEntry, site: SiteContext): Iterable<PageItem<PlatformPage> & Here> {
+  const { history } = site;
+  // Of nothing but its own pages.
+  const only = { history, catalogue: { platforms: [entry], criteria: [], agencies: [] } as unknown as Catalogue };
+  for (const name of PLATFORM_PAGES.filter((one) => isThere(site, one)))
+    for (const lang of ROUTES[name].langs ?? LANGS)
+      for (const page of pagesIn(lang, only)[name]())
+        yield Object.freeze({ locale: site.locales[lang], ...page }) as PageItem<PlatformPage> & Here;
+}
+
+const PLATFORM_PAGES = PAGE_NAMES.filter((name): name is PlatformPage => ROUTES[name].maker === "platform");
+
+/** The lists that Eleventy's templates are given, or their part; those of another maker are not held in memory. */
 export function templateLists(site: SiteContext, shard = WHOLE) {
   const lists = listed.get(site) ?? listPages(site);
   listed.set(site, lists);
@@ -143,7 +157,9 @@ export const fileOf = ({ locale, path }: Pick<Here, "locale" | "path">): SitePat
 
 /** The file of every page of the site, or of its part: a build that lacks one has failed. */
 export function* pageFiles(site: SiteContext, shard = WHOLE): Iterable<SitePath> {
-  for (const name of PAGE_NAMES) for (const page of inShard<Here>(itemsOf(name, site), shard)) yield fileOf(page);
+  for (const name of PAGE_NAMES.filter((one) => ROUTES[one].maker !== "platform"))
+    for (const page of inShard<Here>(itemsOf(name, site), shard)) yield fileOf(page);
+  for (const entry of inShard(site.catalogue.platforms, shard)) for (const page of pagesOfPlatform(entry, site)) yield fileOf(page);
 }
 
 /** Path of every page that search engines should know, without language. */

@@ -5,6 +5,7 @@ import { membershipsOf } from "../../scripts/catalogue/memberships.ts";
 import { isVerified } from "../../scripts/records/schema/events.ts";
 import { compareDates, hasCome } from "../../scripts/text/dates.ts";
 import type { Locale, SiteContext } from "../context.ts";
+import { answeredOnce } from "./answers.ts";
 import { documentName } from "./document.ts";
 import { saysOfLists } from "./list-marks.ts";
 
@@ -18,16 +19,29 @@ function sureLists(entry: Pick<PlatformEntry, "data">, { catalogue }: Pick<SiteC
 }
 
 /** The entry that it is a product of, and what that is one of; in a circle, which is a fault, each once. */
-function above({ data }: Pick<PlatformEntry, "data">, { platforms }: Pick<SiteContext["catalogue"], "platforms">): PlatformEntry[] {
+function above({ data }: Pick<PlatformEntry, "data">, catalogue: SiteContext["catalogue"]): PlatformEntry[] {
   const found: PlatformEntry[] = [];
   for (let at = data.entry; at !== undefined; ) {
-    const next = platforms.find(({ id }) => id === at);
+    const next = platformCalled(catalogue, at);
     if (!next || found.includes(next)) break;
     found.push(next);
     at = next.data.entry;
   }
   return found;
 }
+
+const platformCalled = answeredOnce("platform", ({ platforms }) => {
+  const byId = new Map(platforms.map((entry) => [entry.id, entry]));
+  return (id) => byId.get(id);
+});
+
+/** How many platforms are on a list, by its key. */
+const membersOf = answeredOnce(
+  "members",
+  ({ lists }) =>
+    (key) =>
+      lists.find((list) => list.key === key)?.members.length ?? 0,
+);
 
 /** How a platform stands with the lists: on one in force, or where it is on none, how the newest stands that names it. */
 export const LIST_STANDINGS = ["in-force", "unclear", "ended", "coming", "none"] as const;
@@ -75,7 +89,7 @@ export function sayListMark(locale: Locale, entry: Pick<PlatformEntry, "data" | 
   if (!ended?.ended) return undefined;
   const cited = ({ document }: ListEntry) => documentName(locale, document);
   const next = doersOf(ended.ended).flatMap((key) => locale.site.catalogue.lists.find((one) => one.key === key) ?? []);
-  const isWhole = next.every((list) => list.members.length >= list.data.official.total);
+  const isWhole = next.every(({ key, data }) => membersOf(locale.site.catalogue, key) >= data.official.total);
   return [
     words.endedSince(cited(ended), locale.date(ended.ended.on)),
     ...(next.length > 0 ? [(isWhole ? words.notNamedIn : words.notSeenIn)(next.map(cited).join("; "))] : []),

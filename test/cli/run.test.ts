@@ -49,6 +49,11 @@ describe("wrong usage: one sentence on stderr, exit code 2", () => {
     [["github", "repport"], /^github không có giá trị “repport”\. Chọn một trong: report, comment,/],
     [["build", "--out", "--lang", "en"], "The option --out has no value, or one that it does not take.\n"],
     [["build", "--path-prefix", "x"], "--path-prefix “x” phải bắt đầu và kết thúc bằng dấu /, ví dụ /danh-muc/.\n"],
+    [
+      ["build", "--since", "platforms", "--lang", "en"],
+      "“platforms” is no site that was made by build. Name its folder by --since, or leave --since out.\n",
+    ],
+    [["build", "--since", "_last", "--shard", "1/2"], "--since không dùng cùng --shard: một phần của trang được lập trọn vẹn.\n"],
     [["build", "--base-url", "example"], "--base-url “example” không phải là địa chỉ http(s).\n"],
     [["serve", "--port", "http"], "--port “http” không phải là số cổng từ 0 đến 65535.\n"],
     [["check", "--lang", "en", "--tody=x"], "There is no option “--tody”. Did you mean --today?\n"],

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { makeKeys } from "../../scripts/ledger/envelope.ts";
 import { createContext } from "../../site/context.ts";
-import { render } from "../../site/pages/platform.11ty.tsx";
+import { render } from "../../site/pages/platform.tsx";
 import { placeOf } from "../../site/routes.ts";
 import { catalogue as command } from "../cli/shell.ts";
 import { BASE_URL, catalogueIn, PREFIX } from "../site/built.ts";

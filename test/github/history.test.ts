@@ -11,7 +11,7 @@ import { readHistory } from "../../scripts/cli/history.ts";
 import type { History } from "../../scripts/history/history.ts";
 import type { TimeZone } from "../../scripts/records/time-zone.ts";
 import { showDate } from "../../scripts/text/formats.ts";
-import { streamedPages } from "../../site/build/stream-pages.ts";
+import { pagesOf, streamedPages } from "../../site/build/stream-pages.ts";
 import { createContext } from "../../site/context.ts";
 import { openDataFiles } from "../../site/open-data/open-data.ts";
 import { BASE_URL, catalogueIn, PREFIX, sharedElsewhere, sharedSite } from "../site/built.ts";
@@ -234,7 +234,8 @@ describe("where there is less to read", () => {
     // As if English had been the main language before: its addresses lead to today's pages.
     const catalogue = { ...found, settings: { ...found.settings, formerLanguages: ["en", "vi"] as ("en" | "vi")[] } };
     const options = { catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main", history };
-    const made = [...streamedPages(createContext(options, { css: "", mark: "" })), ...openDataFiles(options.catalogue, options)];
+    const site = createContext(options, { css: "", mark: "" });
+    const made = [...streamedPages(site), ...pagesOf("platformHistory", site), ...openDataFiles(options.catalogue, options)];
     const text = (path: string) => made.find((file) => file.path === path)?.content ?? "";
     expect(text("/nen-tang/nen-tang-moi-3/lich-su/index.html")).toContain("không có đủ lịch sử");
     expect(text("/en/nen-tang/nen-tang-moi-3/lich-su/index.html")).toContain("without the full history");

@@ -5,7 +5,7 @@ import { createContext } from "../../site/context.ts";
 import { annexTables } from "../../site/open-data/annexes.ts";
 import { render as renderAgency } from "../../site/pages/agency.11ty.tsx";
 import { render } from "../../site/pages/annex.11ty.tsx";
-import { render as renderPlatform } from "../../site/pages/platform.11ty.tsx";
+import { render as renderPlatform } from "../../site/pages/platform.tsx";
 import { to } from "../../site/routes.ts";
 import { itemsOf } from "../../site/views/page-lists.ts";
 import { type AnnexLetter, textOfLine } from "../../site/views/papers/paper.ts";

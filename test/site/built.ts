@@ -107,16 +107,23 @@ export async function buildSite(data: string, baseUrl = BASE_URL): Promise<Built
   return { folder, remove: () => rmSync(parent, { recursive: true, force: true }) };
 }
 
-/** `catalogue build`; paths are relative to `cwd`. */
+/** `catalogue build`; paths are relative to `cwd`. @returns what it said beside its result */
 export async function build(
   data: string,
   out: string,
-  { baseUrl = BASE_URL, cwd = process.cwd(), bin = BIN, shard }: { baseUrl?: string; cwd?: string; bin?: string; shard?: string } = {},
-): Promise<void> {
+  {
+    baseUrl = BASE_URL,
+    cwd = process.cwd(),
+    bin = BIN,
+    shard,
+    since,
+  }: { baseUrl?: string; cwd?: string; bin?: string; shard?: string; since?: string } = {},
+): Promise<string> {
   const env = { PATH: process.env.PATH, GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567" };
   const args = [bin, "build", "--data", data, "--out", out, "--base-url", baseUrl, "--today", dayOf(resolve(cwd, data))];
   const ledger = ledgerOf(resolve(cwd, data));
   if (ledger) args.push("--ledger", ledger, "--results", DEMO_LINKS);
   if (shard) args.push("--shard", shard);
-  await promisify(execFile)(process.execPath, args, { cwd, env });
+  if (since) args.push("--since", since);
+  return (await promisify(execFile)(process.execPath, args, { cwd, env })).stderr;
 }

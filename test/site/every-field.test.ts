@@ -18,7 +18,7 @@ import { render as criteriaPage } from "../../site/pages/criteria.11ty.tsx";
 import { render as criteriaCommentsPage } from "../../site/pages/criteria-comments.11ty.tsx";
 import { render as documentPage } from "../../site/pages/document.11ty.tsx";
 import { render as listPage } from "../../site/pages/list.11ty.tsx";
-import { render as platformPage } from "../../site/pages/platform.11ty.tsx";
+import { render as platformPage } from "../../site/pages/platform.tsx";
 import type { PageName } from "../../site/routes.ts";
 import { itemsOf } from "../../site/views/page-lists.ts";
 import { BASE_URL, PREFIX } from "./built.ts";

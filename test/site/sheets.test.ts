@@ -14,7 +14,7 @@ import { outputSite } from "../../site/open-data/columns.ts";
 import { editorFiles } from "../../site/open-data/editor-files.ts";
 import { OUTPUTS } from "../../site/open-data/outputs.ts";
 import { TABLES } from "../../site/open-data/tables.ts";
-import { render } from "../../site/pages/platform.11ty.tsx";
+import { render } from "../../site/pages/platform.tsx";
 import { render as renderProposals } from "../../site/pages/proposals.11ty.tsx";
 import type { PlatformName } from "../../site/views/editor-config.ts";
 import { itemsOf } from "../../site/views/page-lists.ts";

@@ -43,34 +43,35 @@ async function programOf(root: string) {
   vi.stubEnv("CATALOGUE_CONFIGURED", env.CATALOGUE_CONFIGURED);
   onTestFinished(() => void vi.unstubAllEnvs());
   onTestFinished(freshModules());
-  const [load, check, built, changes, context, lists, open, search, editor, counts, home, forms, words, pages] = await Promise.all([
-    import("../../scripts/records/load.ts"),
-    import("../../scripts/check/check.ts"),
-    import("./built.ts"),
-    import("../../scripts/history/changes/platform-changes.ts"),
-    import("../../site/context.ts"),
-    import("../../site/views/page-lists.ts"),
-    import("../../site/open-data/open-data.ts"),
-    import("../../site/discovery/search-files.ts"),
-    import("../../site/open-data/editor-files.ts"),
-    import("../../scripts/catalogue/statistics/statistics.ts"),
-    import("../../site/views/home.ts"),
-    import("../../scripts/github/issue-forms.ts"),
-    import("../../site/i18n/words.ts"),
-    Promise.all([
-      import("../../site/pages/platform.11ty.tsx"),
-      import("../../site/pages/platforms.11ty.tsx"),
-      import("../../site/pages/agency.11ty.tsx"),
-      import("../../site/pages/annex.11ty.tsx"),
-      import("../../site/pages/compare.11ty.tsx"),
-      import("../../site/pages/propose.11ty.tsx"),
-      import("../../site/pages/home.11ty.tsx"),
-      import("../../site/pages/statistics.11ty.tsx"),
-      import("../../site/pages/data.11ty.tsx"),
-      import("../../site/pages/as-of.11ty.tsx"),
-      import("../../site/pages/as-of-day.11ty.tsx"),
-    ]),
-  ]);
+  const [load, check, built, changes, context, lists, open, search, editor, counts, home, forms, words, streamed, pages] =
+    await Promise.all([
+      import("../../scripts/records/load.ts"),
+      import("../../scripts/check/check.ts"),
+      import("./built.ts"),
+      import("../../scripts/history/changes/platform-changes.ts"),
+      import("../../site/context.ts"),
+      import("../../site/views/page-lists.ts"),
+      import("../../site/open-data/open-data.ts"),
+      import("../../site/discovery/search-files.ts"),
+      import("../../site/open-data/editor-files.ts"),
+      import("../../scripts/catalogue/statistics/statistics.ts"),
+      import("../../site/views/home.ts"),
+      import("../../scripts/github/issue-forms.ts"),
+      import("../../site/i18n/words.ts"),
+      import("../../site/build/stream-pages.ts"),
+      Promise.all([
+        import("../../site/pages/platforms.11ty.tsx"),
+        import("../../site/pages/agency.11ty.tsx"),
+        import("../../site/pages/annex.11ty.tsx"),
+        import("../../site/pages/compare.11ty.tsx"),
+        import("../../site/pages/propose.11ty.tsx"),
+        import("../../site/pages/home.11ty.tsx"),
+        import("../../site/pages/statistics.11ty.tsx"),
+        import("../../site/pages/data.11ty.tsx"),
+        import("../../site/pages/as-of.11ty.tsx"),
+        import("../../site/pages/as-of-day.11ty.tsx"),
+      ]),
+    ]);
   return {
     ...load,
     ...check,
@@ -85,6 +86,7 @@ async function programOf(root: string) {
     ...home,
     ...forms,
     ...words,
+    ...streamed,
     pages,
   };
 }
@@ -137,6 +139,7 @@ async function without(fields: readonly string[]): Promise<void> {
     const list = (item.lists as Readonly<Record<string, readonly object[]>>)[String(data.pagination.data).split(".").at(-1) ?? ""];
     return (list ?? []).map((one) => (render as (data: object) => string)({ ...item, item: one }));
   });
+  shown.push(...[...program.pagesOf("platform", site)].map(({ content }) => content));
   expect(shown.length).toBeGreaterThan(5);
   const data = [...program.openDataFiles(catalogue, site), ...program.searchFiles(catalogue), ...program.editorFiles(catalogue, files)];
   const entry = catalogue.platforms.find(({ id }) => id === "to-chim") as PlatformEntry;

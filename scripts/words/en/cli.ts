@@ -18,7 +18,7 @@ Usage: npx catalogue <command> [options]
   check [PATH…] [--base REF] [--results REF|DIR] [--format text|json|github]   check all files, or only those named
   score [ID…] [--format text|json]                compare with the criteria set: status, overall result, what is missing
   impact --base REF [--format text|json]          what changes against REF, and which ${t.things} do better or worse
-  build [--out DIR] [--base-url URL] [--path-prefix /x/] [--ledger REF|DIR] [--results REF|DIR] [--shard I/N] [--host HOST]   check, then build the site and the open data
+  build [--out DIR] [--base-url URL] [--path-prefix /x/] [--ledger REF|DIR] [--results REF|DIR] [--since DIR] [--shard I/N] [--host HOST]   check, then build the site and the open data
   join DIR… [--out DIR] [--host HOST]             put the slices of a large site together, each made by build --shard on a machine of its own
   serve [--port N]                                build and serve; a change is in the pages at once
   new platform|plan|assessment|ballot|criteria|comments ID [--date DAY] [--until DAY] [--member SHEET] [--letter NUMBER]   make a file to fill in
@@ -53,6 +53,7 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     ledger:
       "the ledger: a branch, a commit or a folder with decisions/; if blank, the branch decisions, to be fetched first with all history",
     results: "what came of looking at web addresses: a folder with links.json, a branch or a commit; if blank, the branch links",
+    since: "folder of the site as it was built before: files of records that are as they were are kept; without it all is made",
     shard: "make only a slice of the site, such as 2/4: the second of four; join puts them together",
     host: "where the site goes: github-pages or gitlab-pages; more than it takes is an error",
     "allow-missing": "an event without an entry is reported, and is no error",
@@ -155,6 +156,19 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     };
     return `The site has ${number(files)} files, ${number(megabytes)} MB; ${host} takes ${most} at most: ${said[fits]}.`;
   },
+  reused: ({ kept, all, why }) => {
+    const whys = {
+      none: "no site was built there before",
+      unnoted: "the site built before has no note beside it, or one that is not whole",
+      other: "the site built before is of another version of the program, other settings or another address",
+      day: "the site built before is of another day",
+    };
+    return why
+      ? `All is made again: ${whys[why]}.`
+      : `Kept the files of ${kept} of ${all} ${all === 1 ? t.thing : t.things}; the rest is made again.`;
+  },
+  noBuild: (folder) => `“${folder}” is no site that was made by build. Name its folder by --since, or leave --since out.`,
+  sinceAndShard: "--since does not go with --shard: a slice is made whole.",
   badShard: (text) => `--shard “${text}” is not written as I/N, such as 2/4: the second of four.`,
   noSlice: (folder) => `“${folder}” is no slice of a site made by build --shard.`,
   sliceBroken: (folder) => `The slice “${folder}” has changed or lacks files since it was made. Make it again.`,

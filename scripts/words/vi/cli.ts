@@ -17,6 +17,13 @@ export interface HostFit {
   readonly mostFiles: number | undefined;
 }
 
+/** How much of a site a build took over from one before, or why it took nothing. */
+interface ReusedFiles {
+  readonly kept: number;
+  readonly all: number;
+  readonly why?: "none" | "unnoted" | "other" | "day" | undefined;
+}
+
 const list = (items: readonly string[]): string => items.join(", ");
 
 export const cli = {
@@ -27,7 +34,7 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   check [TỆP…] [--base REF] [--results REF|THƯ-MỤC] [--format text|json|github]   kiểm tra mọi tệp, hoặc chỉ các tệp nêu tên
   score [MÃ…] [--format text|json]                đối chiếu với bộ tiêu chí: tình trạng, kết luận, còn thiếu gì
   impact --base REF [--format text|json]          thay đổi gì so với REF, ${t.thing} nào đáp ứng thêm hay giảm
-  build [--out THƯ-MỤC] [--base-url URL] [--path-prefix /x/] [--ledger REF|THƯ-MỤC] [--results REF|THƯ-MỤC] [--shard I/N] [--host NƠI]   kiểm tra, lập trang và dữ liệu mở
+  build [--out THƯ-MỤC] [--base-url URL] [--path-prefix /x/] [--ledger REF|THƯ-MỤC] [--results REF|THƯ-MỤC] [--since THƯ-MỤC] [--shard I/N] [--host NƠI]   kiểm tra, lập trang và dữ liệu mở
   join THƯ-MỤC… [--out THƯ-MỤC] [--host NƠI]      ghép các phần của một trang lớn, mỗi phần do build --shard lập trên một máy
   serve [--port SỐ]                               lập trang và phục vụ; tệp thay đổi thì trang cập nhật ngay
   new platform|plan|assessment|ballot|criteria|comments MÃ [--date NGÀY] [--until NGÀY] [--member PHIẾU] [--letter SỐ]   tạo tệp để điền; --until: từng thành viên đánh giá riêng trước
@@ -62,6 +69,7 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     port: "cổng của máy chủ",
     ledger: "sổ ghi nhận: nhánh, commit hoặc thư mục có decisions/; để trống là nhánh decisions, phải tải về trước cùng toàn bộ lịch sử",
     results: "kết quả kiểm tra địa chỉ: thư mục có links.json, nhánh hoặc commit; để trống là nhánh links",
+    since: "thư mục của trang đã lập lần trước: giữ lại tệp của những hồ sơ không đổi; chưa có thì lập lại tất cả",
     shard: "chỉ lập một phần của trang, ví dụ 2/4: phần thứ hai trong bốn phần; ghép lại bằng lệnh join",
     host: "nơi lưu trang: github-pages hoặc gitlab-pages; trang quá mức nơi đó nhận thì báo lỗi",
     "allow-missing": "sự kiện chưa có biên bản biểu quyết thì chỉ nhắc, không coi là lỗi",
@@ -161,6 +169,17 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     };
     return `Trang có ${number(files)} tệp, ${number(megabytes)} MB; ${host} nhận tối đa ${most}: ${said[fits]}.`;
   },
+  reused: ({ kept, all, why }: ReusedFiles) => {
+    const whys = {
+      none: "chưa có trang lập trước ở đó",
+      unnoted: "trang lập trước không có ghi chú đi kèm, hoặc ghi chú không còn nguyên vẹn",
+      other: "trang lập trước là của phiên bản chương trình, cấu hình hoặc địa chỉ khác",
+      day: "trang lập trước là của ngày khác",
+    };
+    return why ? `Lập lại tất cả: ${whys[why]}.` : `Giữ lại tệp của ${kept} trong ${all} ${t.thing}, lập lại phần còn lại.`;
+  },
+  noBuild: (folder: string) => `“${folder}” không phải là trang do lệnh build lập. Nêu đúng thư mục với --since, hoặc bỏ --since.`,
+  sinceAndShard: "--since không dùng cùng --shard: một phần của trang được lập trọn vẹn.",
   badShard: (text: string) => `--shard “${text}” không có dạng I/N, ví dụ 2/4: phần thứ hai trong bốn phần.`,
   noSlice: (folder: string) => `“${folder}” không phải là một phần của trang do build --shard lập.`,
   sliceBroken: (folder: string) => `Phần “${folder}” đã bị đổi hoặc thiếu tệp so với lúc lập. Lập lại phần này.`,

@@ -7,7 +7,7 @@ import { collectRecords } from "../../../scripts/records/records.ts";
 import type { Lang } from "../../../scripts/text/languages.ts";
 import { createContext, type SiteContext } from "../../context.ts";
 import { render as renderCriteria } from "../../pages/criteria.11ty.tsx";
-import { render as renderPlatform } from "../../pages/platform.11ty.tsx";
+import { render as renderPlatform } from "../../pages/platform.tsx";
 import { placeOf } from "../../routes.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 import { slices } from "../../views/slices.ts";

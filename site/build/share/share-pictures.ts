@@ -10,27 +10,30 @@ import { readableOn } from "../../../scripts/text/contrast.ts";
 import { LANGS } from "../../../scripts/text/languages.ts";
 import type { Locale, SiteContext } from "../../context.ts";
 import { GROUNDS } from "../../embed/badge.ts";
-import { shareSaid, withPicture } from "../../embed/share-picture.ts";
+import { hasPicture, shareSaid, withPicture } from "../../embed/share-picture.ts";
 import { pathIn, type SiteFile, type SitePath, to } from "../../routes.ts";
 import { wholeWords } from "../../views/fit-text.ts";
-import { inShard, type Shard } from "../../views/shard.ts";
 import type { Tone } from "../../views/tones.ts";
 import { LACQUER } from "../pictures.ts";
 import { Canvas, type Ink } from "./canvas.ts";
 import { type Face, readFace } from "./outlines.ts";
 
-/** Those of a shard: in a build, where nobody waits for them. What is another's is not drawn. */
-export function* sharePictures(site: SiteContext, shard: Shard): Iterable<SiteFile<Uint8Array>> {
-  for (const [path, draw] of inShard(sharePictureMakers(site), shard)) yield { path, content: draw() };
+/** Those of a platform, where it has any. */
+export function* sharePicturesOf(entry: PlatformEntry, site: SiteContext): Iterable<SiteFile<Uint8Array>> {
+  if (!hasPicture(site.catalogue, entry.id)) return;
+  for (const [path, draw] of makersOf(entry, site)) yield { path, content: draw() };
 }
 
 /** Each by its address: a server draws the one that is asked for. */
 export function* sharePictureMakers(site: SiteContext): Iterable<readonly [SitePath, () => Uint8Array]> {
   for (const id of withPicture(site.catalogue)) {
     const entry = site.find.platforms.get(id);
-    if (entry) for (const lang of LANGS) yield [pathIn(lang, to("sharePicture", { id })), () => sharePicture(site.locales[lang], entry)];
+    if (entry) yield* makersOf(entry, site);
   }
 }
+
+const makersOf = (entry: PlatformEntry, { locales }: SiteContext) =>
+  LANGS.map((lang) => [pathIn(lang, to("sharePicture", { id: entry.id })), () => sharePicture(locales[lang], entry)] as const);
 
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 64] as const;
 const [PAPER, INK, QUIET] = ["#fdfcfa", "#1f1b16", "#5b554c"] as const;

@@ -32,12 +32,9 @@ import { platformThing } from "../open-data/schema-org.ts";
 import { to } from "../routes.ts";
 import { unbackedEvents } from "../views/backing.ts";
 import { describePlatform } from "../views/describe-platform.ts";
-import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 import { listEnds } from "../views/platform-lists.ts";
 import { usageRows } from "../views/usage.ts";
-
-export const data = pageData("platform");
 
 export function render({ item }: { item: PageItem<"platform"> }): string {
   const { locale, entry } = item;

@@ -13,15 +13,12 @@ import { Section } from "../components/section.tsx";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import { pairsOf } from "../views/comparisons.ts";
-import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 
 interface Part {
   readonly locale: Locale;
   readonly pair: AssessmentPair;
 }
-
-export const data = pageData("comparison");
 
 export function render({ item }: { item: PageItem<"comparison"> }): string {
   const { locale, entry } = item;

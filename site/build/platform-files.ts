@@ -1,0 +1,120 @@
+/** The files that are made for one platform alone, or taken over from the folder of a site that was built before. */
+import { createHash } from "node:crypto";
+import { closeSync, constants, copyFileSync, linkSync, mkdirSync, openSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { SiteContext } from "../context.ts";
+import { badgesOf } from "../embed/badges.ts";
+import type { PlatformPage, SiteFile } from "../routes.ts";
+import { fileOf, type PageItem, pagesOfPlatform } from "../views/page-lists.ts";
+import { inShard, type Shard } from "../views/shard.ts";
+import { watching } from "../views/watched.ts";
+import { sharePicturesOf } from "./share/share-pictures.ts";
+import { STREAMED } from "./stream-pages.ts";
+import { writeAll } from "./write-files.ts";
+
+/** What the files of a platform were made from, and what came of it. */
+export interface PlatformNote {
+  readonly id: string;
+  /** Names of all that was read (watched.ts). */
+  readonly reads: readonly string[];
+  readonly paths: readonly string[];
+  /** Hash of all those files. */
+  readonly digest: string;
+}
+
+/** What another build made, of which all that was read is as it was; plain values, for a thread. */
+export interface MadeBefore {
+  readonly folder: string;
+  readonly notes: readonly PlatformNote[];
+}
+
+/** What came of platforms. */
+export interface MadePlatforms {
+  readonly notes: readonly PlatformNote[];
+  /** How many were taken over. */
+  readonly kept: number;
+}
+
+interface Wanted {
+  readonly out: string;
+  /** Whether it is noted what they are made from. */
+  readonly isNoted: boolean;
+  readonly before: MadeBefore | undefined;
+}
+
+/** All of one platform. */
+export function* platformFiles(entry: PlatformEntry, site: SiteContext): Iterable<SiteFile<string | Uint8Array>> {
+  for (const item of pagesOfPlatform(entry, site)) yield { path: fileOf(item), content: rendered(item) };
+  yield* badgesOf(entry, site);
+  yield* sharePicturesOf(entry, site);
+}
+
+const rendered = (item: PageItem<PlatformPage>): string => {
+  const { route } = item as unknown as { readonly route: PlatformPage };
+  return STREAMED[route](item as never);
+};
+
+/** Writes the files of those platforms that are in the shard. */
+export async function makePlatforms(site: SiteContext, shard: Shard, wanted: Wanted): Promise<MadePlatforms> {
+  const { out, isNoted, before } = wanted;
+  const watcher = isNoted ? watching(site) : undefined;
+  const known = new Map(before?.notes.map((note) => [note.id, note]));
+  const notes: PlatformNote[] = [];
+  let kept = 0;
+  for (const { id } of inShard(site.catalogue.platforms, shard)) {
+    const then = known.get(id);
+    if (before && then && takeOver(then, before.folder, out)) {
+      notes.push(then);
+      kept++;
+    } else {
+      const make = (from: SiteContext) => [...platformFiles(from.find.platforms.get(id) as PlatformEntry, from)];
+      const { made, reads } = watcher?.during(make) ?? { made: make(site), reads: [] };
+      await writeAll(made, out);
+      if (isNoted) notes.push({ id, reads, paths: made.map(({ path }) => path), digest: digestOf(made.map(({ content }) => content)) });
+    }
+    await setImmediate();
+  }
+  return { notes, kept };
+}
+
+function digestOf(contents: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const content of contents) {
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    hash.update(`${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest("base64url");
+}
+
+/** Whether all files of a platform are in the folder as they were made, and so in the new one. */
+function takeOver({ paths, digest }: PlatformNote, folder: string, out: string): boolean {
+  try {
+    if (digestOf(paths.map((path) => readOwn(join(folder, path)))) !== digest) return false;
+  } catch {
+    return false;
+  }
+  for (const path of paths) put(join(folder, path), join(out, path));
+  return true;
+}
+
+/** The bytes of a file, which is no link: a build makes none. */
+function readOwn(path: string): Uint8Array {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Without its bytes being written again, where both lie on one disk. */
+function put(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}

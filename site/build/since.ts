@@ -1,0 +1,110 @@
+/**
+ * What a build takes over from one before it (`build --since`): beside the folder of a site stands a note of what the files of each
+ * platform were made from. A note that is not whole, or of anything else, is as good as none: all is made again, and that is said.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { sourcesKey } from "../../scripts/package/compile.mjs";
+import { CONFIGURED } from "../../scripts/text/configured.ts";
+import type { SiteContext } from "../context.ts";
+import { readingDigests } from "../views/readings.ts";
+import { inShard, type Shard } from "../views/shard.ts";
+import type { MadeBefore, MadePlatforms, PlatformNote } from "./platform-files.ts";
+
+/** Why nothing is taken over: there is no such folder, no whole note beside it, or it is of another program or address, or of another day, which all pages name. */
+type NothingKept = "none" | "unnoted" | "other" | "day";
+
+/** What a build took over. */
+export interface Reused {
+  readonly kept: number;
+  readonly all: number;
+  readonly why?: NothingKept | undefined;
+}
+
+interface Note {
+  /** The program, and what it was told beside the data. */
+  readonly key: string;
+  readonly day: string;
+  /** What was read, by name, with the digest of what that gave. */
+  readonly readings: readonly (readonly [string, string])[];
+  /** Of each platform; what was read by its place among the readings. */
+  readonly platforms: readonly (Omit<PlatformNote, "reads"> & { readonly reads: readonly number[] })[];
+}
+
+/** It stands beside the folder, and not in the site. */
+export const noteBeside = (folder: string): string => `${folder}.made.json`;
+
+export interface Reuse {
+  /** What was made before of the platforms of a shard, as far as it is as it was. */
+  readonly beforeIn: (shard: Shard) => MadeBefore | undefined;
+  /** Notes for the next build what came of all parts; how much of it was taken over. */
+  readonly noted: (out: string, parts: readonly MadePlatforms[]) => Reused;
+}
+
+/** What a build takes from the folder of a site that was built before, and leaves for the next. */
+export function reusing(site: SiteContext, folder: string): Reuse {
+  const { platforms } = site.catalogue;
+  const program = sourcesKey();
+  const found = unchangedIn(site, folder, program);
+  const known = new Map(typeof found === "string" ? [] : found.map((note) => [note.id, note]));
+  return {
+    beforeIn: (shard) =>
+      known.size > 0 ? { folder, notes: [...inShard(platforms, shard)].flatMap(({ id }) => known.get(id) ?? []) } : undefined,
+    noted: (out, parts) => {
+      const notes = parts.flatMap((part) => part.notes);
+      writeNote(out, site, program, notes);
+      const kept = parts.reduce((sum, part) => sum + part.kept, 0);
+      return { kept, all: platforms.length, why: typeof found === "string" ? found : undefined };
+    },
+  };
+}
+
+/** Platforms of which all that was read then is as it is in this site. @param program which one makes it */
+export function unchangedIn(site: SiteContext, folder: string, program: string): readonly PlatformNote[] | NothingKept {
+  if (!existsSync(folder)) return "none";
+  const note = readNote(noteBeside(folder));
+  if (!note) return "unnoted";
+  if (note.key !== keyOf(site, program)) return "other";
+  const digestNow = readingDigests(site);
+  const names = note.readings.map(([name]) => name);
+  if (note.day !== site.catalogue.today) return "day";
+  const same = note.readings.map(([name, digest]) => digestNow(name) === digest);
+  return note.platforms.flatMap(({ reads, ...made }) =>
+    reads.every((place) => same[place]) ? [{ ...made, reads: reads.map((place) => names[place] ?? "") }] : [],
+  );
+}
+
+/** First line: digest of the rest. */
+export function writeNote(folder: string, site: SiteContext, program: string, platforms: readonly PlatformNote[]): void {
+  const digestNow = readingDigests(site);
+  const places = new Map<string, number>();
+  const placeOf = (name: string): number => {
+    const place = places.get(name) ?? places.size;
+    places.set(name, place);
+    return place;
+  };
+  const noted = [...platforms].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ reads, ...made }) => ({ ...made, reads: reads.map(placeOf) }));
+  const note: Note = {
+    key: keyOf(site, program),
+    day: site.catalogue.today,
+    readings: [...places.keys()].map((name) => [name, digestNow(name)]),
+    platforms: noted,
+  };
+  const text = JSON.stringify(note);
+  writeFileSync(noteBeside(folder), `${digest(text)}\n${text}\n`);
+}
+
+function readNote(file: string): Note | undefined {
+  try {
+    const [head, text = ""] = readFileSync(file, "utf8").split("\n");
+    return head === digest(text) ? (JSON.parse(text) as Note) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** What all files hang on that is no data. */
+const keyOf = ({ baseUrl, pathPrefix, repository, branch, folder }: SiteContext, program: string): string =>
+  digest(JSON.stringify([program, process.version, CONFIGURED, baseUrl, pathPrefix, repository, branch, folder]));

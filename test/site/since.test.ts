@@ -1,0 +1,258 @@
+/** `build --since`: what is taken over from a site that was built before is what a build of everything would make. */
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { deriveCatalogue } from "../../scripts/catalogue/derive.ts";
+import type { History } from "../../scripts/history/history.ts";
+import { readRoot } from "../../scripts/records/load.ts";
+import { parseFile, type RawFile } from "../../scripts/records/parse.ts";
+import { collectRecords } from "../../scripts/records/records.ts";
+import { makePlatforms, platformFiles } from "../../site/build/platform-files.ts";
+import { noteBeside, unchangedIn, writeNote } from "../../site/build/since.ts";
+import { createContext, type SiteContext } from "../../site/context.ts";
+import { readingDigests } from "../../site/views/readings.ts";
+import { WHOLE } from "../../site/views/shard.ts";
+import { watching } from "../../site/views/watched.ts";
+import { pick, type Random, randomFrom } from "../values.ts";
+import { BASE_URL, build, PREFIX, ROOTS } from "./built.ts";
+
+const TODAY = "2026-11-24";
+const isRelease = process.env.RELEASE === "1";
+const DEMO = readRoot(ROOTS.demo);
+/** A catalogue of few platforms beside all that they refer to. */
+const idOf = ({ path }: RawFile): string | undefined => /^platforms\/([^_/][^/]*)\//.exec(path)?.[1];
+const FEW = [...new Set(DEMO.flatMap((file) => idOf(file) ?? []))].slice(0, isRelease ? 40 : 6);
+const FILES = DEMO.filter((file) => FEW.includes(idOf(file) ?? FEW[0] ?? ""));
+
+const parsed = new WeakMap<Uint8Array, ReturnType<typeof parseFile>>();
+const parsedOnce = (file: RawFile) => {
+  const known = parsed.get(file.bytes) ?? parseFile(file);
+  parsed.set(file.bytes, known);
+  return known;
+};
+
+/** Platforms that the log knows, the first of which moved; and a step for each of some numbers. */
+function historyOf(ids: readonly string[], steps: readonly number[]): History {
+  return {
+    shallow: false,
+    lines: Object.fromEntries(ids.map((id, index) => [`platform/${id}`, index + 1])),
+    steps: steps.map((number, index) => ({
+      hash: `${number}${index}`.padEnd(40, "a"),
+      time: "2026-10-01T08:00:00+07:00",
+      why: "Cập nhật số liệu",
+      changes: ids.slice(number % ids.length, (number % ids.length) + 2).map((id) => ({
+        ...{ kind: "platform" as const, id, action: "changed" as const, line: ids.indexOf(id) + 1 },
+        ...{ name: { vi: id, en: id }, sentences: [{ vi: `Lần ${number}`, en: `Time ${number}` }] },
+      })),
+    })),
+  };
+}
+
+function siteOf(files: readonly RawFile[], { today = TODAY, steps = [3, 1], mark = "" } = {}): SiteContext | undefined {
+  const catalogue = deriveCatalogue(collectRecords(files.map(parsedOnce)), today);
+  if (!catalogue) return undefined;
+  const history = historyOf(
+    catalogue.platforms.map(({ id }) => id),
+    steps,
+  );
+  return createContext({ catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main", history }, { css: "", mark });
+}
+
+const FIRST = siteOf(FILES) as SiteContext;
+
+/** The files of each platform, and what they were made from. */
+function madeOf(site: SiteContext) {
+  const watcher = watching(site);
+  return new Map(
+    site.catalogue.platforms.map(({ id }) => [
+      id,
+      watcher.during((from) => [...platformFiles(from.find.platforms.get(id) as never, from)].map(asText)),
+    ]),
+  );
+}
+const asText = ({ path, content }: { path: string; content: string | Uint8Array }) => `${path}\n${Buffer.from(content).toString("base64")}`;
+const MADE = madeOf(FIRST);
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const changedIn = (files: readonly RawFile[], which: RawFile, change: (text: string) => string): RawFile[] =>
+  files.map((file) => (file === which ? { path: file.path, bytes: encode(change(new TextDecoder().decode(file.bytes))) } : file));
+
+/** One of what matches, as another. */
+function other(random: Random, pattern: RegExp, by: (found: string) => string) {
+  return (text: string): string => {
+    const found = [...text.matchAll(pattern)];
+    if (found.length === 0) return text;
+    const { 0: match, index } = pick(random, found);
+    return text.slice(0, index) + by(match) + text.slice(index + match.length);
+  };
+}
+
+type Change = (files: readonly RawFile[], random: Random) => RawFile[];
+const within =
+  (pattern: RegExp, by: (random: Random, files: readonly RawFile[]) => (found: string) => string): Change =>
+  (files, random) =>
+    changedIn(files, pick(random, files), other(random, pattern, by(random, files)));
+
+const codesOf = (files: readonly RawFile[]): string[] =>
+  files.flatMap(({ path, bytes }) =>
+    path.endsWith("agencies.yml") ? [...new TextDecoder().decode(bytes).matchAll(/code: ([A-Z]\w*)/g)].map(([, code = ""]) => code) : [],
+  );
+
+/** What becomes of records: whatever they are then, they are read as far as they can be. */
+const CHANGES: Readonly<Record<string, Change>> = {
+  "a word": within(/\p{L}{4,}(?= \p{L})/gu, () => (word) => `${word} mới`),
+  "a day": within(/\d{4}-\d\d-\d\d/g, (random) => (day) => `${day.slice(0, 8)}${10 + Math.floor(random() * 18)}`),
+  "a year": within(/\b20[12]\d(?=-\d\d-\d\d)/g, (random) => () => String(2015 + Math.floor(random() * 11))),
+  "a number": within(/\b\d{2,9}\b/g, (random) => () => String(Math.floor(random() * 1000))),
+  "an agency": within(
+    /(?<=\b(?:owner|issuer|from|to|agency|responsible): )[A-Z]\w+/g,
+    (random, files) => () => pick(random, codesOf(files)),
+  ),
+  "a code": within(
+    /(?<=\b(?:type|verdict|opinion|group|method|metric|confidence): )[\w-]+/g,
+    (random) => () =>
+      pick(random, ["met", "unmet", "unknown", "council", "self", "accounts", "recognised", "revoked", "launched", "B", "C"]),
+  ),
+  "a line less": within(/\n +- .*/g, () => () => ""),
+  "a field less": within(/\n\w+: .*/g, () => () => ""),
+  "a file less": (files, random) => {
+    const gone = pick(random, files);
+    return files.filter((file) => file !== gone);
+  },
+  "a platform less": (files, random) => {
+    const gone = pick(random, FEW);
+    return files.filter((file) => idOf(file) !== gone);
+  },
+  "a platform more": (files, random) => {
+    const like = pick(random, FEW);
+    const more = files.filter((file) => idOf(file) === like);
+    return [...files, ...more.map(({ path, bytes }) => ({ path: path.replace(like, `${like}-hai`), bytes: bytes.slice() }))];
+  },
+  "a product of another": (files, random) => {
+    const [entry, ...others] = FEW;
+    const product = pick(
+      random,
+      files.filter((file) => idOf(file) !== entry && file.path.endsWith("/platform.md")),
+    );
+    return others.length > 0 ? changedIn(files, product, (text) => text.replace("\ngroup:", `\nentry: ${entry}\ngroup:`)) : [...files];
+  },
+};
+
+/** Platforms of the first site of which all that was read is as it was, and their files now. */
+function keptIn(site: SiteContext): { readonly kept: string[]; readonly differing: string[] } {
+  const [before, now] = [readingDigests(FIRST), readingDigests(site)];
+  const kept = [...MADE].flatMap(([id, { reads }]) => (reads.every((name) => before(name) === now(name)) ? [id] : []));
+  const differing = kept.filter((id) => {
+    const entry = site.find.platforms.get(id);
+    return !entry || MADE.get(id)?.made.join() !== [...platformFiles(entry, site)].map(asText).join();
+  });
+  return { kept, differing };
+}
+
+describe("what is taken over is as it would be made", () => {
+  const random = randomFrom(17);
+  const cases = Array.from({ length: isRelease ? 60 : 1 }, (_, round) => round).flatMap((round) =>
+    (isRelease ? Object.keys(CHANGES) : [Object.keys(CHANGES)[Math.floor(random() * 3)] ?? ""]).map((name) => [name, round] as const),
+  );
+  test.each(cases)("%s, %i", (name, round) => {
+    const from = randomFrom(round * 31 + name.length);
+    const site = siteOf(CHANGES[name]?.(FILES, from) ?? FILES, { steps: round % 3 === 0 ? [round, 3, 1] : [3, 1] });
+    expect(site && keptIn(site).differing).toEqual(site && []);
+  });
+});
+
+test("what is made of a watched site is what is made of the site, and hangs on no other platform that it does not name", () => {
+  for (const [id, { made, reads }] of MADE) {
+    expect(made).toEqual([...platformFiles(FIRST.find.platforms.get(id) as never, FIRST)].map(asText));
+    expect(reads.filter((name) => /^(?:catalogue:platforms|following:|logOf:|site:commit)/.test(name))).toEqual([]);
+  }
+});
+
+test("nothing is a value that its digest would not tell from another", () => {
+  const seen = (value: unknown): unknown[] =>
+    typeof value !== "object" || value === null
+      ? []
+      : [
+          ...([Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value)) ? [] : [value]),
+          ...Object.values(value).flatMap(seen),
+        ];
+  expect(seen(FIRST.catalogue)).toEqual([]);
+});
+
+test("the demonstration, of which some platforms changed, one went and one came, is the site that one build makes", {
+  tags: ["release"],
+}, async () => {
+  const place = mkdtempSync(join(tmpdir(), "catalogue-since-"));
+  onTestFinished(() => rmSync(place, { recursive: true }));
+  const [data, site, whole] = ["data", "site", "whole"].map((name) => join(place, name)) as [string, string, string];
+  cpSync(ROOTS.demo, data, { recursive: true });
+  expect(await build(data, site, { since: site })).toContain("Lập lại tất cả: chưa có trang lập trước ở đó.");
+  const [first, second, third] = FEW as [string, string, string];
+  const file = join(data, "platforms", first, "platform.md");
+  writeFileSync(file, `${readFileSync(file, "utf8")}\nThêm một câu.\n`);
+  renameSync(join(data, "platforms", second), join(data, "platforms", `${second}-hai`));
+  const page = join(site, "nen-tang", third, "index.html");
+  writeFileSync(page, `${readFileSync(page, "utf8")}<!-- -->`);
+  expect(await build(data, site, { since: site })).toMatch(/Giữ lại tệp của \d+ trong \d+ nền tảng/);
+  await build(data, whole);
+  expect(readdirSync(site, { recursive: true }).sort()).toEqual(readdirSync(whole, { recursive: true }).sort());
+  const files = readdirSync(whole, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const differing = files.filter(({ parentPath, name }) => {
+    const path = join(parentPath, name);
+    return !readFileSync(path).equals(readFileSync(join(site, path.slice(whole.length))));
+  });
+  expect(differing.map(({ parentPath, name }) => join(parentPath, name).slice(whole.length))).toEqual([]);
+});
+
+describe("a folder that was built before", () => {
+  const HOW = { isNoted: true };
+
+  async function built(): Promise<string> {
+    const folder = join(mkdtempSync(join(tmpdir(), "catalogue-since-")), "site");
+    onTestFinished(() => rmSync(join(folder, ".."), { recursive: true }));
+    mkdirSync(folder);
+    const { notes } = await makePlatforms(FIRST, WHOLE, { ...HOW, out: folder, before: undefined });
+    writeNote(folder, FIRST, "1", notes);
+    return folder;
+  }
+  const again = (folder: string, site: SiteContext) => {
+    const found = unchangedIn(site, folder, "1");
+    const notes = typeof found === "string" ? [] : found;
+    return makePlatforms(site, WHOLE, { ...HOW, out: `${folder}-2`, before: { folder, notes } });
+  };
+  const filesIn = (folder: string) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map(({ parentPath, name }) => `${join(parentPath, name).slice(folder.length)}\n${readFileSync(join(parentPath, name), "utf8")}`)
+      .sort();
+
+  test("is taken over whole where nothing changed, and a file that is not as it was is made again with those beside it", async () => {
+    const folder = await built();
+    expect((await again(folder, FIRST)).kept).toBe(FEW.length);
+    const whole = filesIn(folder);
+    expect(filesIn(`${folder}-2`)).toEqual(whole);
+    rmSync(`${folder}-2`, { recursive: true });
+    const [page = "", card = ""] = ["nen-tang", "nhung"].map((part) =>
+      join(folder, part, `${FEW[0]}${part === "nhung" ? ".html" : "/index.html"}`),
+    );
+    writeFileSync(page, readFileSync(page, "utf8").replace("</html>", "</html> "));
+    expect((await again(folder, FIRST)).kept).toBe(FEW.length - 1);
+    rmSync(card);
+    expect((await again(folder, FIRST)).kept).toBe(FEW.length - 1);
+    expect(filesIn(`${folder}-2`)).toEqual(whole);
+  });
+
+  test("is of no use where it is none, has no whole note, or is of another day or address", async () => {
+    const folder = await built();
+    expect(unchangedIn(FIRST, `${folder}-3`, "1")).toBe("none");
+    expect(unchangedIn(siteOf(FILES, { today: "2026-11-25" }) as SiteContext, folder, "1")).toBe("day");
+    expect(unchangedIn({ ...FIRST, branch: "other" }, folder, "1")).toBe("other");
+    expect(unchangedIn(siteOf(FILES, { mark: "other" }) as SiteContext, folder, "1")).toEqual([]);
+    const note = readFileSync(noteBeside(folder), "utf8");
+    writeFileSync(noteBeside(folder), note.slice(0, -20));
+    expect(unchangedIn(FIRST, folder, "1")).toBe("unnoted");
+    rmSync(noteBeside(folder));
+    expect(unchangedIn(FIRST, folder, "1")).toBe("unnoted");
+  });
+});
