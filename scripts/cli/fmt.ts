@@ -6,18 +6,21 @@ import { type Formatted, formatFile } from "../records/format.ts";
 import { readFocused, readRoot } from "../records/load.ts";
 import type { RawFile } from "../records/parse.ts";
 import { pictureAt } from "../records/pictures.ts";
+import { pinnedSheets, pinningFiles } from "../records/pinned-sheets.ts";
 import type { Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
 import { cliWords } from "../words/cli-words.ts";
 import type { Command } from "./command.ts";
 import { pathsInRoot } from "./data.ts";
+import { textsIn } from "./texts.ts";
 
 export const fmt: Command = {
   options: { check: { type: "boolean" } },
   positionals: { min: 0, max: Number.POSITIVE_INFINITY },
   run: (call) => {
     const say = cliWords[call.lang];
-    const made = filesOf(call.root, pathsInRoot(call)).map((file) => ({ path: file.path, ...formatted(file) }));
+    const { files, pinned } = filesOf(call.root, pathsInRoot(call));
+    const made = files.map((file) => ({ path: file.path, ...formatted(file) }));
     const refused = made.flatMap((one) => ("problem" in one ? [one] : []));
     const changed = made.flatMap((one) => ("text" in one && one.text !== one.original ? [one] : []));
     for (const { path, problem } of refused)
@@ -28,6 +31,7 @@ export const fmt: Command = {
       if (writes) writeFileSync(join(call.root, path), text);
       call.shell.stdout.write(`${visible(path)}\n`);
     }
+    if (pinned > 0 && call.positionals.length > 0) call.shell.stderr.write(`${say.pinned(pinned)}\n`);
     call.shell.stderr.write(`${summary(say, changed.length, writes)}\n`);
     return refused.length > 0 || (!writes && changed.length > 0) ? 1 : 0;
   },
@@ -35,7 +39,7 @@ export const fmt: Command = {
 
 /** Files at some paths that would be written otherwise: a hint of the check, never in its way. */
 export const unformatted = (root: string, paths: readonly string[]): string[] =>
-  filesOf(root, paths).flatMap((file) => {
+  filesOf(root, paths).files.flatMap((file) => {
     const made = formatted(file);
     return "text" in made && made.text !== made.original ? [file.path] : [];
   });
@@ -51,11 +55,15 @@ function formatted(file: RawFile): Formatted & { readonly original?: string } {
   return { original, ...formatFile(file.path, original) };
 }
 
-/** @param paths none stand for all */
-function filesOf(root: string, paths: readonly string[]): readonly RawFile[] {
-  if (paths.length === 0) return readRoot(root).filter(isText);
-  const only = (path: string) => paths.some((one) => path === one || path.startsWith(`${one}/`));
-  return readFocused(root, { paths, near: () => [] }).files.filter((file) => isText(file) && only(file.path));
+/** Files at some paths, without the members' sheets that were counted: those stay as they are. @param paths none stand for all */
+function filesOf(root: string, paths: readonly string[]): { readonly files: readonly RawFile[]; readonly pinned: number } {
+  const only = (path: string) => paths.length === 0 || paths.some((one) => path === one || path.startsWith(`${one}/`));
+  const read = (some: readonly string[]) => (some.length > 0 ? readFocused(root, { paths: some, near: () => [] }).files : readRoot(root));
+  const found = read(paths).filter((file) => isText(file) && only(file.path));
+  const pinning = pinningFiles(found.map(({ path }) => path));
+  const pinned = pinnedSheets(pinning.length > 0 ? textsIn(read(pinning)) : new Map());
+  const files = found.filter(({ path }) => !pinned.has(path));
+  return { files, pinned: found.length - files.length };
 }
 
 /** Pictures have no canonical form. */

@@ -45,8 +45,9 @@ export interface ParsedFile extends Location {
   readonly bodyLine: number;
   /** Text of the body's first line and of the YAML, for pointing at places. */
   readonly locate: Locate;
-  /** Hash of its bytes, of a kind whose files are pinned by it. */
+  /** Hash of its text with the line ends that git keeps, of a kind whose files are pinned by it; and of its bytes, where those are others. */
   readonly sha256?: string;
+  readonly bytesSha256?: string;
 }
 
 export interface Parsed {
@@ -91,7 +92,14 @@ export function parseFile(raw: RawFile): Parsed {
   if (text === undefined) return refused(raw.path, diagnostic("file-encoding", undefined));
   if (isRegister(place.kind)) return parseRegister(raw.path, place, text);
   const parsed = parseRecord(raw.path, place, text);
-  return place.kind === "ballot" && parsed.file ? { ...parsed, file: { ...parsed.file, sha256: sha256Hex(raw.bytes) } } : parsed;
+  return place.kind === "ballot" && parsed.file ? { ...parsed, file: { ...parsed.file, ...pinsOf(text, raw.bytes) } } : parsed;
+}
+
+/** A copy for Windows, whose lines end otherwise, is the same sheet. */
+function pinsOf(text: string, bytes: Uint8Array): Pick<ParsedFile, "sha256" | "bytesSha256"> {
+  const kept = encoder.encode(text);
+  const isOther = kept.length !== bytes.length || bytes.includes(13);
+  return { sha256: sha256Hex(kept), ...(isOther ? { bytesSha256: sha256Hex(bytes) } : {}) };
 }
 
 /** UTF-8, or undefined; a byte-order mark and CRLF line ends are accepted: people on Windows send them. */

@@ -5,6 +5,7 @@
 import { type Changes, editRecord, type Files } from "../records/edit-record.ts";
 import { withoutFormerWords } from "../records/former-words.ts";
 import { pathOf } from "../records/paths.ts";
+import { pinnedSheets } from "../records/pinned-sheets.ts";
 
 export interface Step {
   /** The version after it. */
@@ -27,11 +28,13 @@ export function migrateFiles(files: Files, from: number, to: number, steps: read
     if (text === undefined) now.delete(path);
     else now.set(path, text);
   };
+  // Sheets that were counted are pinned by their hash: they stay as they were, and are read as they are.
+  const pinned = pinnedSheets(files);
   const passed = Array.from({ length: to - from }, (_, index) => from + index + 1);
   for (const version of passed) {
     const step = steps.find((one) => one.to === version);
     if (!step) throw new Error(`no step leads to version ${version}`);
-    for (const [path, text] of step.change(now)) put(path, text);
+    for (const [path, text] of step.change(now)) if (!pinned.has(path)) put(path, text);
   }
   const settings = now.get(pathOf("settings"));
   // Words that are read still, whatever the version: they are written as they are called now.

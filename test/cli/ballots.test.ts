@@ -5,7 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { deriveCatalogue } from "../../scripts/catalogue/derive.ts";
 import { checkFiles } from "../../scripts/check/check.ts";
 import { planReplies } from "../../scripts/github/commands.ts";
@@ -22,7 +22,7 @@ import { put, SETTINGS } from "../github/ledger-script.ts";
 import { FIXTURES, overlaid } from "../overlay.ts";
 import { readBack } from "../site/letter-lines.ts";
 import { deskOf, onDesk } from "../site/on-paper.ts";
-import { catalogue } from "./shell.ts";
+import { catalogue, rootOf } from "./shell.ts";
 
 const [ID, DAY] = ["to-chim", "2026-11-10"];
 const PLATFORM = `platforms/${ID}/platform.md`;
@@ -162,6 +162,47 @@ test("put together, decided, minutes read back, the recognition verified", { tag
 
   writeFileSync(join(root, sheetPath("d")), sheet("d").replace("unmet", "met"));
   expect((await run(["check"])).stdout).toContain("Phiếu “d” đã bị sửa sau khi tổng hợp.");
+});
+
+const COUNCIL = { day: "platforms/to-chim/assessments/2026-11-20", member: "chu-tich" };
+
+describe("a sheet that was counted", () => {
+  const sheetFile = `${COUNCIL.day}/${COUNCIL.member}.md`;
+  const original = readFileSync(join(FIXTURES, "base", sheetFile), "utf8");
+  /** Put together from this text of a sheet, with the hash of what stood there then. */
+  function counted(text: string, pinned: string) {
+    const root = rootOf("valid/council");
+    const [file, assessment] = [join(root, sheetFile), join(root, `${COUNCIL.day}.md`)];
+    writeFileSync(file, text);
+    writeFileSync(assessment, readFileSync(assessment, "utf8").replace(sha256(original), sha256(pinned)));
+    return { root, read: () => readFileSync(file, "utf8"), check: () => catalogue(["check"], root) };
+  }
+  const crlf = original.replace(/\n/g, "\r\n");
+
+  test.each([
+    ["as it was", original, original, []],
+    ["on Windows", crlf, original, []],
+    ["on Windows, with a mark at its beginning", `\ufeff${crlf}`, original, []],
+    ["pinned on Windows by an earlier version", crlf, crlf, []],
+    ["changed on Windows", crlf.replace("certainty: high", "certainty: low"), original, ["[ballot-changed]"]],
+  ])("%s", async (_, text, pinned, rules) => {
+    const { stdout } = await counted(text, pinned).check();
+    expect(stdout.match(/\[[\w-]+\]/g) ?? []).toEqual(rules);
+  });
+
+  test("is not rewritten by fmt, nor named by the hint of check", async () => {
+    const messy = original.replace(/^name: (.*)\ndate: (.*)$/m, "date: $2\nname: $1");
+    const { root, read, check } = counted(messy, messy);
+    expect((await catalogue(["check", sheetFile], root)).stderr).not.toContain("npx catalogue fmt");
+    expect(await catalogue(["fmt", "--check", sheetFile], root)).toMatchObject({ code: 0, stdout: "" });
+    const ran = await catalogue(["fmt", COUNCIL.day], root);
+    expect([ran.code, ran.stdout, ran.stderr, read()]).toEqual([0, "", expect.stringContaining("Giữ nguyên 2 phiếu đã tổng hợp."), messy]);
+    expect((await check()).code).toBe(0);
+    // While sheets come in they are files like all others.
+    writeFileSync(join(root, `${COUNCIL.day}.md`), readFileSync(join(FIXTURES, "base", `${COUNCIL.day}.md`)));
+    expect((await catalogue(["fmt", sheetFile], root)).stdout).toBe(`${sheetFile}\n`);
+    expect(read()).toBe(original);
+  });
 });
 
 /** The papers of the council as a word processor reads them: who said what, who kept out and why, who came late, who decided; no hash but in the annex. */

@@ -18,6 +18,14 @@ const FILES = new Map([
   ["platforms/c/notes.txt", "called: no data\n"],
 ]);
 
+test("members’ sheets that were counted stay as they were: their hash is kept with the result", () => {
+  const [day, sheet] = ["platforms/a/assessments/2026-11-20", "---\ncalled: A\n---\n"];
+  const pinned = "---\r\nballots: { until: 2026-11-19, counted: [ { member: a, sha256: none } ] }\r\n---\r\n";
+  const files = new Map([...FILES, [`${day}.md`, pinned], [`${day}/a.md`, sheet], [`${day}/b.md`, sheet]]);
+  const { changes } = migrateFiles(files, 1, 2, [renamed]);
+  expect([...changes.keys()].filter((path) => path.startsWith(day))).toEqual([`${day}/b.md`]);
+});
+
 /** A key gets another name everywhere; then a file goes. */
 const renamed: Step = {
   to: 2,

@@ -4,4 +4,4 @@ import type { Cast } from "./seats.ts";
 
 /** @param date day of the assessment */
 export const castOf = ({ ballots }: Pick<PlatformFiles, "ballots">, date: string): Cast[] =>
-  ballots.filter((one) => one.date === date).map(({ key = "", data, sha256 }) => ({ member: key, data, sha256 }));
+  ballots.filter((one) => one.date === date).map(({ key = "", data, sha256, bytesSha256 }) => ({ member: key, data, sha256, bytesSha256 }));

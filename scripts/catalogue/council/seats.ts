@@ -10,7 +10,13 @@ export interface Cast {
   readonly member: string;
   readonly data: Ballot;
   readonly sha256?: string | undefined;
+  /** Of its bytes, where its lines end otherwise: what was pinned on such a copy. */
+  readonly bytesSha256?: string | undefined;
 }
+
+/** Whether a sheet is as it was when it was counted. */
+export const isAsPinned = ({ member, sha256, bytesSha256 }: Cast, pin: { readonly member: string; readonly sha256: string }): boolean =>
+  member === pin.member && (sha256 === pin.sha256 || bytesSha256 === pin.sha256);
 
 /** What became of the sheet of one who assesses. */
 export type SeatState = "counted" | "late" | "missing";

@@ -2,7 +2,7 @@
 
 import { castOf } from "../../catalogue/council/cast.ts";
 import { mismatchOf } from "../../catalogue/council/results.ts";
-import { askedMembers, isLate, isRecused } from "../../catalogue/council/seats.ts";
+import { askedMembers, isAsPinned, isLate, isRecused } from "../../catalogue/council/seats.ts";
 import { consolidate, policyFor, positionIn } from "../../catalogue/council/tally.ts";
 import { isPossible, possibleValues } from "../../catalogue/measured.ts";
 import { followsUsage } from "../../catalogue/usage.ts";
@@ -159,13 +159,13 @@ function pinned(file: AssessmentFile, context: Context): Diagnostic[] {
   const { ballots } = file.data;
   if (ballots?.counted === undefined || context.unread.has("ballot")) return [];
   const there = castOf(siblings(file, context), file.date ?? "");
-  const changed = ballots.counted.flatMap(({ member, sha256 }, index) =>
-    there.some((one) => one.member === member && one.sha256 === sha256)
+  const changed = ballots.counted.flatMap((pin, index) =>
+    there.some((one) => isAsPinned(one, pin))
       ? []
       : [
           diagnostic(
             "ballot-changed",
-            { member, isGone: !there.some((one) => one.member === member) },
+            { member: pin.member, isGone: !there.some(({ member }) => member === pin.member) },
             { pointer: ["ballots", "counted", index] },
           ),
         ],

@@ -146,7 +146,10 @@ const ballots = object(
             member: key({ vi: "Mã phiếu", en: "Sheet" }, { vi: "Tên tệp của phiếu", en: "File name of the sheet" }, id),
             sha256: key(
               { vi: "SHA-256", en: "SHA-256" },
-              { vi: "Mã băm của tệp", en: "Hash of the file" },
+              {
+                vi: "Mã băm của tệp, các dòng kết thúc bằng LF",
+                en: "Hash of the file, with lines that end in LF",
+              },
               formed("digest", "^[0-9a-f]{64}$"),
             ),
           },
