@@ -58,7 +58,7 @@ describe("the page of an assessment by members' sheets", () => {
     [
       "vi",
       [
-        "2 trên 2 phiếu; hạn gửi phiếu 23/11/2026; 1 thành viên có xung đột lợi ích",
+        "2 trên 2 phiếu; hạn gửi phiếu 20/11/2026; 1 thành viên có xung đột lợi ích",
         "Đạt: 1, Không áp dụng: 1; chưa thống nhất",
         "Chủ tịch quyết định: Đã xem giao diện tự phục vụ",
         "1 trên 1 được tính; Đạt (2): 1; thống nhất; 1 không tính vì xung đột lợi ích",
@@ -67,7 +67,7 @@ describe("the page of an assessment by members' sheets", () => {
     [
       "en",
       [
-        "2 of 2 sheets; closing day 23 November 2026; 1 member with a conflict of interest",
+        "2 of 2 sheets; closing day 20 November 2026; 1 member with a conflict of interest",
         "Met: 1, Not applicable: 1; split",
         "Decided by the chair: The self-service page was seen",
       ],

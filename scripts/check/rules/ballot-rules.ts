@@ -1,23 +1,21 @@
-/** Rules on the sheets of those who assess together, and on what an assessment makes of them (letter, item 4). */
+/** Rules on the sheets of those who assess together (letter, item 4). */
 
-import { castOf } from "../../catalogue/council/cast.ts";
-import { mismatchOf } from "../../catalogue/council/results.ts";
-import { askedMembers, isAsPinned, isLate, isRecused } from "../../catalogue/council/seats.ts";
-import { consolidate, policyFor, positionIn } from "../../catalogue/council/tally.ts";
+import { askedMembers, isLate, isRecused } from "../../catalogue/council/seats.ts";
+import { positionIn } from "../../catalogue/council/tally.ts";
 import { isPossible, possibleValues } from "../../catalogue/measured.ts";
 import { followsUsage } from "../../catalogue/usage.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
+import { issueDate } from "../../records/criteria-sets.ts";
 import { criteriaNamed } from "../../records/named-criteria.ts";
 import { isOpen } from "../../records/open-assessment.ts";
 import type { FileOf } from "../../records/records.ts";
 import type { Assessment } from "../../records/schema/assessment.ts";
 import type { Ballot } from "../../records/schema/ballot.ts";
 import { SILENT_ROLES } from "../../records/schema/methods.ts";
-import { repeated } from "../../text/group.ts";
-import type { Lang } from "../../text/languages.ts";
+import { firstDay } from "../../text/dates.ts";
 import { didYouMean, fold } from "../../text/text.ts";
-import { nameWords } from "../../words/words.ts";
 import { contradictedVerdict, impossible } from "./assessment-rules.ts";
+import { councilRules } from "./council-rules.ts";
 import { type Context, type Rule, ruleFor, siblings } from "./rule.ts";
 
 type BallotFile = FileOf<Ballot>;
@@ -144,68 +142,12 @@ function notApplicable(file: BallotFile, context: Context): Diagnostic[] {
   });
 }
 
-/** Members who are named to assess alone, each once, where an assessment asks for sheets. */
-function seats({ data: { ballots, assessors } }: AssessmentFile): Diagnostic[] {
-  const named = assessors.flatMap(({ member }, index) => (member === undefined ? [] : [{ member, index }]));
-  const twice = repeated(named, ({ member }) => member).map(({ item }) =>
-    diagnostic("member-twice", { value: item.member }, { pointer: ["assessors", item.index, "member"] }),
-  );
-  const isEmpty = ballots !== undefined && askedMembers({ assessors }).length === 0;
-  return [...twice, ...(isEmpty ? [diagnostic("council-empty", undefined, { pointer: ["assessors"], onKey: true })] : [])];
-}
-
-/** What was put together stays: the sheets as they were, and none that came in time left out. */
-function pinned(file: AssessmentFile, context: Context): Diagnostic[] {
-  const { ballots } = file.data;
-  if (ballots?.counted === undefined || context.unread.has("ballot")) return [];
-  const there = castOf(siblings(file, context), file.date ?? "");
-  const changed = ballots.counted.flatMap((pin, index) =>
-    there.some((one) => isAsPinned(one, pin))
-      ? []
-      : [
-          diagnostic(
-            "ballot-changed",
-            { member: pin.member, isGone: !there.some(({ member }) => member === pin.member) },
-            { pointer: ["ballots", "counted", index] },
-          ),
-        ],
-  );
-  const known = new Set(ballots.counted.map(({ member }) => member));
-  const asked = new Set(askedMembers(file.data).map(({ member }) => member));
-  const left = there.filter(({ member, data }) => asked.has(member) && !known.has(member) && !isLate(data, ballots.until));
-  const at = { pointer: ["ballots", "counted"], onKey: true };
-  return [...changed, ...left.map(({ member }) => diagnostic("ballot-uncounted", { member }, at))];
-}
-
-/** The results are what the sheets come to; where members disagree somebody decided, and said why. */
-function consolidated(file: AssessmentFile, context: Context): Diagnostic[] {
-  const set = context.records.criteria.get(file.data.criteria)?.data;
-  if (!set || !file.data.ballots || isOpen(file.data) || context.unread.has("ballot")) return [];
-  const { tallies } = consolidate(
-    file.data,
-    castOf(siblings(file, context), file.date ?? ""),
-    set,
-    policyFor(file.data, context.records.settings?.data),
-  );
-  return tallies.flatMap((tally) => {
-    const fault = mismatchOf(tally, file.data.results[tally.id]);
-    const at = { pointer: ["results", tally.id] };
-    if (fault === undefined) return [];
-    if (fault === "undecided") return [diagnostic("ballot-undecided", { code: tally.id }, at)];
-    const said = tally.agreement === "agreed" ? tally.positions[0]?.verdict : "unknown";
-    const words = (lang: Lang) => ({ code: tally.id, agreement: tally.agreement, said: nameWords[lang].verdicts[said ?? "unknown"] });
-    return [diagnostic("ballot-result", words, at)];
-  });
-}
-
-/** Sheets that are awaited still, when their day has come and gone. */
-function overdue(file: AssessmentFile, context: Context): Diagnostic[] {
-  const { ballots } = file.data;
-  if (!ballots || !isOpen(file.data) || ballots.until >= context.today || context.unread.has("ballot")) return [];
-  const there = castOf(siblings(file, context), file.date ?? "");
-  const asked = askedMembers(file.data);
-  const came = asked.filter(({ member }) => there.some((one) => one.member === member)).length;
-  return [diagnostic("ballots-overdue", { came, asked: asked.length, until: ballots.until }, { pointer: ["ballots", "until"] })];
+/** Nobody judges by a set before it is issued. */
+function beforeSet(file: BallotFile, context: Context): Diagnostic[] {
+  const set = context.records.criteria.get(assessmentOf(file, context)?.data.criteria ?? "")?.data;
+  const { date } = file.data;
+  const limit = set && issueDate(set);
+  return limit !== undefined && date < firstDay(limit) ? [diagnostic("ballot-day", { of: "set", date, limit }, { pointer: ["date"] })] : [];
 }
 
 export const ballotRules: readonly Rule[] = [
@@ -217,8 +159,6 @@ export const ballotRules: readonly Rule[] = [
   ruleFor("ballot", "ballot-computed", computed),
   ruleFor("ballot", ["verdict-missing", "verdict-contradicts", "usage-impossible"], numbers),
   ruleFor("ballot", ["not-applicable-note", "not-applicable-refused"], notApplicable),
-  ruleFor("assessment", ["member-twice", "council-empty"], seats),
-  ruleFor("assessment", ["ballot-changed", "ballot-uncounted"], pinned),
-  ruleFor("assessment", ["ballot-result", "ballot-undecided"], consolidated),
-  ruleFor("assessment", "ballots-overdue", overdue),
+  ruleFor("ballot", "ballot-day", beforeSet),
+  ...councilRules,
 ];

@@ -4,7 +4,6 @@
  */
 
 import { keepsWords } from "../../catalogue/consultation.ts";
-import { policyFor } from "../../catalogue/council/tally.ts";
 import { hedgeOf } from "../../catalogue/hedges.ts";
 import { countedShare } from "../../catalogue/measured.ts";
 import { isOutside } from "../../catalogue/outside.ts";
@@ -24,6 +23,7 @@ import { addedAndRemoved, same, sameValues } from "../../text/same.ts";
 import { nameWords } from "../../words/words.ts";
 import { recountedLists } from "./official-list-rules.ts";
 import { handover, transfers } from "./platform-rules.ts";
+import { sheetDiagnostics } from "./sheets-against-base.ts";
 import { rewrittenWaivers } from "./waiver-rules.ts";
 
 /** A problem and the file it is in, which may be gone. */
@@ -44,7 +44,7 @@ export function baseDiagnostics(base: Records, head: Records, unvoted: AllUnvote
     ),
     ...formerIdsGone(base, head),
     ...unreadGone(base, head),
-    ...otherPolicies(base, head),
+    ...sheetDiagnostics(base, head),
     ...criteriaDiagnostics(base, head),
     ...commentDiagnostics(base, head),
     ...languageDiagnostics(base, head),
@@ -67,19 +67,6 @@ function unreadGone(base: Records, head: Records): BaseDiagnostic[] {
         : [];
     }),
   ];
-}
-
-/** Sheets that are put together now are put together by the rule that the main branch has. */
-function otherPolicies(base: Records, head: Records): BaseDiagnostic[] {
-  const asked = policyFor({}, base.settings?.data);
-  const pointer = ["ballots"];
-  return [...head.platforms.values()].flatMap(({ id, assessments }) => {
-    const known = base.platforms.get(id)?.assessments ?? [];
-    const isNew = ({ date, data }: FileOf<Assessment>) => data.ballots?.counted && !known.some((one) => one.date === date);
-    return assessments
-      .filter((one) => isNew(one) && !same(policyFor(one.data, base.settings?.data), asked))
-      .map(({ path }) => ({ path, found: diagnostic("ballot-policy", asked, { pointer, onKey: true }) }));
-  });
 }
 
 /** Where an address of before led, it leads on. */

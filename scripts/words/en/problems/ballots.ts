@@ -36,6 +36,18 @@ export const ballotProblems: Translated<typeof vi> = {
     message: ({ date, until }) => `The sheet is dated ${day(date)}, after the closing day ${day(until)}.`,
     fix: () => "Leave it: late sheets are shown, and count only where the policy of the site lets them. If the date is wrong, correct it.",
   },
+  "ballot-day": {
+    message: ({ of, date, limit, member }) =>
+      of === "closing"
+        ? `The closing day ${day(date)} is after the day of the assessment, ${day(limit)}: there is no result before it.`
+        : of === "sheet"
+          ? `The sheet ${quote(member ?? "")} is dated ${day(date)}, after the day of the assessment, ${day(limit)}: the result cannot rest on it.`
+          : `The sheet is dated ${day(date)}, before the criteria set was issued (${day(limit)}).`,
+    fix: ({ of }) =>
+      of === "set"
+        ? "Correct the date. If it was judged by another set, fill in a new sheet by this one."
+        : "Move the assessment and its sheets to the day on which they are put together, or correct the date.",
+  },
   "ballot-incomplete": {
     message: ({ criteria }) =>
       `The member has no result for: ${someNamed(criteria, otherCriteria)}. The sheet does not count on these criteria.`,

@@ -37,6 +37,18 @@ export const ballotProblems = {
     message: ({ date, until }) => `Phiếu ghi ${day(date)}, sau hạn ${day(until)}.`,
     fix: () => "Để nguyên: phiếu muộn được nêu, và chỉ được tính khi quy định của trang cho phép; ngày ghi nhầm thì sửa.",
   } satisfies Sentences<{ date: string; until: string }>,
+  "ballot-day": {
+    message: ({ of, date, limit, member }) =>
+      of === "closing"
+        ? `Hạn gửi phiếu ${day(date)} sau ngày đánh giá ${day(limit)}: kết quả không thể có trước khi hết hạn.`
+        : of === "sheet"
+          ? `Phiếu ${quote(member ?? "")} ghi ${day(date)}, sau ngày đánh giá ${day(limit)}, nên kết quả không thể dựa vào phiếu này.`
+          : `Phiếu ghi ${day(date)}, trước khi bộ tiêu chí được ban hành (${day(limit)}).`,
+    fix: ({ of }) =>
+      of === "set"
+        ? "Sửa ngày ghi phiếu; đã đánh giá theo bộ tiêu chí khác thì ghi phiếu mới theo bộ này."
+        : "Chuyển lần đánh giá cùng các phiếu đến ngày tổng hợp, hoặc sửa ngày ghi nhầm.",
+  } satisfies Sentences<{ of: "closing" | "sheet" | "set"; date: string; limit: string; member?: string }>,
   "ballot-incomplete": {
     message: ({ criteria }) =>
       `Thành viên chưa có kết quả cho: ${someNamed(criteria, otherCriteria)}; phiếu không được tính ở các tiêu chí này.`,

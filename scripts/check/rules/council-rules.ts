@@ -1,0 +1,109 @@
+/** Rules on what an assessment makes of the sheets of those who assess together (letter, item 4). */
+
+import { castOf } from "../../catalogue/council/cast.ts";
+import { mismatchOf } from "../../catalogue/council/results.ts";
+import { askedMembers, isAsPinned, isLate } from "../../catalogue/council/seats.ts";
+import { type Consolidation, consolidate, policyFor } from "../../catalogue/council/tally.ts";
+import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
+import { isOpen } from "../../records/open-assessment.ts";
+import type { FileOf } from "../../records/records.ts";
+import type { Assessment } from "../../records/schema/assessment.ts";
+import { repeated } from "../../text/group.ts";
+import type { Lang } from "../../text/languages.ts";
+import { nameWords } from "../../words/words.ts";
+import { type Context, type Rule, ruleFor, siblings } from "./rule.ts";
+
+type AssessmentFile = FileOf<Assessment>;
+
+/** Members who are named to assess alone, each once, where an assessment asks for sheets. */
+function seats({ data: { ballots, assessors } }: AssessmentFile): Diagnostic[] {
+  const named = assessors.flatMap(({ member }, index) => (member === undefined ? [] : [{ member, index }]));
+  const twice = repeated(named, ({ member }) => member).map(({ item }) =>
+    diagnostic("member-twice", { value: item.member }, { pointer: ["assessors", item.index, "member"] }),
+  );
+  const isEmpty = ballots !== undefined && askedMembers({ assessors }).length === 0;
+  return [...twice, ...(isEmpty ? [diagnostic("council-empty", undefined, { pointer: ["assessors"], onKey: true })] : [])];
+}
+
+/** What was put together stays: the sheets as they were, and none that came in time left out. */
+function pinned(file: AssessmentFile, context: Context): Diagnostic[] {
+  const { ballots } = file.data;
+  if (ballots?.counted === undefined || context.unread.has("ballot")) return [];
+  const there = castOf(siblings(file, context), file.date ?? "");
+  const changed = ballots.counted.flatMap((pin, index) =>
+    there.some((one) => isAsPinned(one, pin))
+      ? []
+      : [
+          diagnostic(
+            "ballot-changed",
+            { member: pin.member, isGone: !there.some(({ member }) => member === pin.member) },
+            { pointer: ["ballots", "counted", index] },
+          ),
+        ],
+  );
+  const known = new Set(ballots.counted.map(({ member }) => member));
+  const asked = new Set(askedMembers(file.data).map(({ member }) => member));
+  const left = there.filter(({ member, data }) => asked.has(member) && !known.has(member) && !isLate(data, ballots.until));
+  const at = { pointer: ["ballots", "counted"], onKey: true };
+  return [...changed, ...left.map(({ member }) => diagnostic("ballot-uncounted", { member }, at))];
+}
+
+/** What the sheets of an assessment that is put together come to; undefined where that cannot be told. */
+function reached(file: AssessmentFile, context: Context): Consolidation | undefined {
+  const set = context.records.criteria.get(file.data.criteria)?.data;
+  if (!set || !file.data.ballots || isOpen(file.data) || context.unread.has("ballot")) return undefined;
+  const there = castOf(siblings(file, context), file.date ?? "");
+  return consolidate(file.data, there, set, policyFor(file.data, context.records.settings?.data));
+}
+
+/** The results are what the sheets come to; where members disagree somebody decided, and said why. */
+function consolidated(file: AssessmentFile, context: Context): Diagnostic[] {
+  return (reached(file, context)?.tallies ?? []).flatMap((tally) => {
+    const fault = mismatchOf(tally, file.data.results[tally.id]);
+    const at = { pointer: ["results", tally.id] };
+    if (fault === undefined) return [];
+    if (fault === "undecided") return [diagnostic("ballot-undecided", { code: tally.id }, at)];
+    const said = tally.agreement === "agreed" ? tally.positions[0]?.verdict : "unknown";
+    const words = (lang: Lang) => ({ code: tally.id, agreement: tally.agreement, said: nameWords[lang].verdicts[said ?? "unknown"] });
+    return [diagnostic("ballot-result", words, at)];
+  });
+}
+
+/** A result rests on nothing later than itself: not on a closing day that had not come, nor on sheets of days to come. */
+function laterThanItself(file: AssessmentFile, context: Context): Diagnostic[] {
+  const { date: limit = "", data } = file;
+  const { until, counted = [] } = data.ballots ?? {};
+  if (until === undefined || isOpen(data)) return [];
+  const later = (reached(file, context)?.seats ?? []).filter(({ state, ballot }) => state === "counted" && ballot && ballot.date > limit);
+  return [
+    ...closesLater(file),
+    ...later.map(({ member, ballot }) => {
+      const pointer = ["ballots", "counted", counted.findIndex((one) => one.member === member)];
+      return diagnostic("ballot-day", { of: "sheet", date: ballot?.date ?? "", limit, member }, { pointer });
+    }),
+  ];
+}
+
+/** Sheets are awaited to the day of the assessment at most. */
+export const closesLater = ({ date: limit = "", data: { ballots } }: AssessmentFile): Diagnostic[] =>
+  ballots && ballots.until > limit
+    ? [diagnostic("ballot-day", { of: "closing", date: ballots.until, limit }, { pointer: ["ballots", "until"] })]
+    : [];
+
+/** Sheets that are awaited still, when their day has come and gone. */
+function overdue(file: AssessmentFile, context: Context): Diagnostic[] {
+  const { ballots } = file.data;
+  if (!ballots || !isOpen(file.data) || ballots.until >= context.today || context.unread.has("ballot")) return [];
+  const there = castOf(siblings(file, context), file.date ?? "");
+  const asked = askedMembers(file.data);
+  const came = asked.filter(({ member }) => there.some((one) => one.member === member)).length;
+  return [diagnostic("ballots-overdue", { came, asked: asked.length, until: ballots.until }, { pointer: ["ballots", "until"] })];
+}
+
+export const councilRules: readonly Rule[] = [
+  ruleFor("assessment", ["member-twice", "council-empty"], seats),
+  ruleFor("assessment", ["ballot-changed", "ballot-uncounted"], pinned),
+  ruleFor("assessment", ["ballot-result", "ballot-undecided"], consolidated),
+  ruleFor("assessment", "ballot-day", laterThanItself),
+  ruleFor("assessment", "ballots-overdue", overdue),
+];

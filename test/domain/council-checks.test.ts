@@ -1,0 +1,59 @@
+/** What a council decides holds only as it was decided: each way to fake, lose or block it, on the sheets of the base. */
+import { describe, expect, test } from "vitest";
+import { checkFiles } from "../../scripts/check/check.ts";
+import type { RawFile } from "../../scripts/records/parse.ts";
+import { overlaid } from "../overlay.ts";
+
+const FOLDER = "platforms/to-chim/assessments/2026-11-20";
+const [CHAIR, MEMBER, ASSESSMENT] = [`${FOLDER}/chu-tich.md`, `${FOLDER}/thanh-vien.md`, `${FOLDER}.md`];
+
+type Edits = Readonly<Record<string, readonly (readonly [string | RegExp, string])[] | undefined>>;
+
+/** Files with parts of some of them replaced; without those of which no part is named. */
+const edited = (files: readonly RawFile[], edits: Edits): RawFile[] =>
+  files.flatMap((file) => {
+    if (!(file.path in edits)) return [file];
+    const replaced = (edits[file.path] ?? []).reduce((text, [from, to]) => {
+      const now = text.replace(from, to);
+      expect(now).not.toBe(text);
+      return now;
+    }, Buffer.from(file.bytes).toString("utf8"));
+    return edits[file.path] ? [{ path: file.path, bytes: Buffer.from(replaced) }] : [];
+  });
+
+const problemsOf = (files: readonly RawFile[], today = "2026-11-24", base?: readonly RawFile[]): string[] =>
+  checkFiles(files, { today, ...(base ? { base: checkFiles(base, { today }).records } : {}) }).problems.map(
+    ({ rule, path, message }) => `${rule} ${path.replace(/^.*assessments\//, "")}: ${message.en}`,
+  );
+const rulesOf = (...args: Parameters<typeof problemsOf>): string[] => problemsOf(...args).map((one) => one.replace(/:.*/, ""));
+
+const [OPEN, COUNTED] = [overlaid("base"), overlaid("valid/council")];
+
+describe("a result rests on nothing later than itself", () => {
+  const LATER = [[/date: 2026-11-1\d/, "date: 2026-11-22"]] as const;
+  test.each([
+    ["it closes on the day", COUNTED, {}, []],
+    ["it closes later", COUNTED, { [ASSESSMENT]: [["until: 2026-11-20", "until: 2026-11-23"]] }, ["ballot-day 2026-11-20.md"]],
+    [
+      "a late sheet that counts is of a later day",
+      COUNTED,
+      { [ASSESSMENT]: [["until: 2026-11-20", "until: 2026-11-20\n  late: counted"]], [MEMBER]: LATER },
+      ["ballot-day 2026-11-20.md", "ballot-changed 2026-11-20.md", "ballot-late 2026-11-20/thanh-vien.md"],
+    ],
+    [
+      "a sheet from before its set was issued",
+      OPEN,
+      { [MEMBER]: [["date: 2026-11-19", "date: 2025-03-31"]] },
+      ["ballot-day 2026-11-20/thanh-vien.md"],
+    ],
+    ["a sheet of the day on which it was issued", OPEN, { [MEMBER]: [["date: 2026-11-19", "date: 2025-04-01"]] }, []],
+  ] as const)("%s", (_, files, edits, rules) => expect(rulesOf(edited(files, edits)).sort()).toEqual([...rules].sort()));
+
+  test("that is said when it is opened, and of what was opened so before only when it is put together", () => {
+    const without = edited(OPEN, { [ASSESSMENT]: undefined, [CHAIR]: undefined, [MEMBER]: undefined });
+    expect(rulesOf(OPEN, "2026-11-24", without)).toEqual(["ballot-day 2026-11-20.md"]);
+    expect(rulesOf(OPEN, "2026-11-24", OPEN)).toEqual([]);
+    const moved = edited(OPEN, { [ASSESSMENT]: [["until: 2026-11-30", "until: 2026-12-05"]] });
+    expect(rulesOf(moved, "2026-11-24", OPEN)).toContain("ballot-day 2026-11-20.md");
+  });
+});
