@@ -19,6 +19,7 @@ import { sheetWords } from "../words/sheet-words.ts";
 import { changeAsOne } from "./change-as-one.ts";
 import type { Call, Command } from "./command.ts";
 import { checkAll } from "./data.ts";
+import { noAssessment } from "./open-assessments.ts";
 import { UsageError } from "./options.ts";
 
 const ACTIONS = { status, decide, count } as const;
@@ -116,7 +117,7 @@ function opened(call: Call, records: Records, id: string, date: string | undefin
   const file = files.open.find((one) => date === undefined || one.date === date);
   if (!file) {
     const isCounted = files.assessments.some((one) => one.date === date && one.data.ballots);
-    throw new UsageError(isCounted ? sheetWords[call.lang].reasons.counted(date ?? "") : cliWords[call.lang].noAssessment(id, date ?? ""));
+    throw isCounted ? new UsageError(sheetWords[call.lang].reasons.counted(date ?? "")) : noAssessment(call, id, date, records);
   }
   const set = records.criteria.get(file.data.criteria)?.data;
   if (!set) throw new UsageError(sheetWords[call.lang].unreadSet(file.data.criteria));

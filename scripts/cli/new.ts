@@ -14,12 +14,14 @@ import { commentsKey } from "../records/comment-files.ts";
 import { NEW_KINDS, type NewKind } from "../records/kinds.ts";
 import { pathOf } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
-import { isDate } from "../text/dates.ts";
+import { addDays, isDate } from "../text/dates.ts";
 import { canBeId, idLike } from "../text/names.ts";
 import { didYouMean } from "../text/text.ts";
 import { cliWords } from "../words/cli-words.ts";
+import { sheetWords } from "../words/sheet-words.ts";
 import type { Call, Command } from "./command.ts";
 import { checkAll } from "./data.ts";
+import { noAssessment } from "./open-assessments.ts";
 import { UsageError } from "./options.ts";
 import { schemaLine } from "./schema-files.ts";
 
@@ -37,13 +39,13 @@ export const newFile: Command = {
     const [kind = "", id = ""] = call.positionals;
     if (!isNewKind(kind)) throw new UsageError(cliWords[call.lang].newKind(kind, NEW_KINDS));
     if (!canBeId(id)) throw new UsageError(cliWords[call.lang].badId(id, idLike(id)));
-    const { path, text } = withSchema(make(kind, id, call), kind, call);
+    const { path, text, notes = [] } = withSchema(make(kind, id, call), kind, call);
     const file = join(call.root, path);
     if (existsSync(file)) throw new UsageError(cliWords[call.lang].exists(path));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     call.shell.stdout.write(`${path}\n`);
-    call.shell.stderr.write(`${cliWords[call.lang].created(path)}\n`);
+    call.shell.stderr.write([...notes, cliWords[call.lang].created(path)].map((line) => `${line}\n`).join(""));
     return 0;
   },
 };
@@ -51,12 +53,19 @@ export const newFile: Command = {
 const isNewKind = (kind: string): kind is NewKind => NEW_KINDS.some((one) => one === kind);
 
 /** The schema's line stands first in the front matter, where YAML editors look for it. */
-function withSchema({ path, text }: { path: string; text: string }, kind: NewKind, { root }: Call) {
-  const line = schemaLine(root, kind, path);
-  return { path, text: line ? text.replace("---\n", `---\n${line}\n`) : text };
+function withSchema(made: Made, kind: NewKind, { root }: Call): Made {
+  const line = schemaLine(root, kind, made.path);
+  return line ? { ...made, text: made.text.replace("---\n", `---\n${line}\n`) } : made;
 }
 
-function make(kind: NewKind, id: string, call: Call): { path: string; text: string } {
+interface Made {
+  readonly path: string;
+  readonly text: string;
+  /** What whoever asked for it should know. */
+  readonly notes?: readonly string[];
+}
+
+function make(kind: NewKind, id: string, call: Call): Made {
   switch (kind) {
     case "platform":
       return { path: pathOf("platform", { id }), text: scaffoldPlatform() };
@@ -77,13 +86,27 @@ function make(kind: NewKind, id: string, call: Call): { path: string; text: stri
   }
 }
 
-function makeAssessment(id: string, call: Call): { path: string; text: string } {
+function makeAssessment(id: string, call: Call): Made {
   const { records } = known(id, call);
   const criteria = call.values.criteria ?? records.platforms.get(id)?.platform?.data.criteria;
   if (criteria === undefined) throw new UsageError(cliWords[call.lang].needsCriteria(id));
   const { set } = setOf(String(criteria), records, call);
-  const date = dayOf(call, "date") ?? call.today;
-  return { path: pathOf("assessment", { id, date }), text: scaffoldAssessment(String(criteria), set, dayOf(call, "until")) };
+  const until = closingDay(call);
+  // A council meets when the sheets are there: nothing that it rests on is later than itself.
+  const date = dayOf(call, "date") ?? (until === undefined ? call.today : addDays(until, 1));
+  if (until !== undefined && until > date) throw new UsageError(sheetWords[call.lang].closesAfter(until, date));
+  return {
+    path: pathOf("assessment", { id, date }),
+    text: scaffoldAssessment(String(criteria), set, until),
+    notes: until === undefined ? [] : [sheetWords[call.lang].opened(date, until)],
+  };
+}
+
+/** The last day for members' sheets, which is still to come. */
+function closingDay(call: Call): string | undefined {
+  const until = dayOf(call, "until");
+  if (until !== undefined && until < call.today) throw new UsageError(sheetWords[call.lang].closesBefore(until, call.today));
+  return until;
 }
 
 /** The day that an option names. */
@@ -94,12 +117,12 @@ function dayOf({ values, lang }: Call, option: "date" | "until"): string | undef
 }
 
 /** For a member of an assessment that is there. */
-function makeBallot(id: string, call: Call): { path: string; text: string } {
+function makeBallot(id: string, call: Call): Made {
   const { records } = known(id, call);
   const { assessments = [], open = [] } = records.platforms.get(id) ?? {};
-  const date = String(call.values.date ?? open.at(-1)?.date ?? "");
+  const date = dayOf(call, "date") ?? open.at(-1)?.date;
   const assessment = [...open, ...assessments].find((one) => one.date === date)?.data;
-  if (!assessment) throw new UsageError(cliWords[call.lang].noAssessment(id, date));
+  if (!assessment || date === undefined) throw noAssessment(call, id, date, records);
   const members = askedMembers(assessment).map(({ member }) => member);
   const member = String(call.values.member ?? "");
   if (!members.includes(member)) throw new UsageError(cliWords[call.lang].noMember(member, members));
@@ -107,7 +130,7 @@ function makeBallot(id: string, call: Call): { path: string; text: string } {
 }
 
 /** Named for the letter, else for its day: numbers of letters begin anew each year. */
-function makeComments(id: string, call: Call): { path: string; text: string } {
+function makeComments(id: string, call: Call): Made {
   const { set } = setOf(id, checkAll(call).records, call);
   const date = dayOf(call, "date") ?? call.today;
   const letter = call.values.letter === undefined ? undefined : String(call.values.letter);

@@ -205,6 +205,34 @@ describe("a sheet that was counted", () => {
   });
 });
 
+describe("an assessment that takes sheets is opened", () => {
+  const open = async (...argv: string[]) => {
+    const ran = await catalogue(["new", "assessment", "to-chim", ...argv], rootOf());
+    return [ran.code, ran.stdout, ran.stderr];
+  };
+  test("on the day after the closing day, and says so", async () => {
+    const made = [
+      0,
+      "platforms/to-chim/assessments/2026-12-06.md\n",
+      expect.stringContaining("Lần đánh giá ghi ngày 06/12/2026, nhận phiếu đến hết ngày 05/12/2026."),
+    ];
+    expect(await open("--until", "2026-12-05")).toEqual(made);
+  });
+  test.each([
+    [["--until", "2026-11-20"], "Hạn gửi phiếu 20/11/2026 đã qua (hôm nay 24/11/2026)."],
+    [["--until", "2026-12-05", "--date", "2026-12-04"], "Hạn gửi phiếu 05/12/2026 sau ngày đánh giá 04/12/2026."],
+  ])("not with %j", async (argv, said) => expect(await open(...argv)).toEqual([2, "", expect.stringContaining(said)]));
+  test("one that has errors is not said to be missing", async () => {
+    const root = rootOf();
+    writeFileSync(join(root, `${COUNCIL.day}.md`), "---\ncriteria: bo-thu\n---\n");
+    for (const argv of [
+      ["new", "ballot", "to-chim", "--member", "chu-tich"],
+      ["ballots", "count", "to-chim"],
+    ])
+      expect((await catalogue(argv, root)).stderr).toContain(`${COUNCIL.day}.md còn lỗi nên chưa nhận phiếu được.`);
+  });
+});
+
 /** The papers of the council as a word processor reads them: who said what, who kept out and why, who came late, who decided; no hash but in the annex. */
 async function papersOf(run: (argv: string[]) => ReturnType<typeof catalogue>, root: string): Promise<void> {
   const paper = async (kind: string, ...more: string[]) => {

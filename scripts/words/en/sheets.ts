@@ -20,6 +20,12 @@ export const sheets: typeof vi = {
   counted: (counted, entitled) => `${counted} of ${entitled} sheets count`,
   decidedBy: (role) => `decided by the ${role}`,
   none: (id) => `The ${t.thing} ${quote(id)} has no assessment that takes members’ sheets.`,
+  broken: (path) => `${path} has errors, so it takes no sheets yet. See: npx catalogue check ${path}`,
+  opened: (date, until) =>
+    `The assessment is of ${day(date)} and takes sheets until the end of ${day(until)}. Its day is that of the meeting: the result rests on sheets and evidence up to it. For another day use --date.`,
+  closesBefore: (until, today) => `The closing day ${day(until)} has passed (today is ${day(today)}).`,
+  closesAfter: (until, date) =>
+    `The closing day ${day(until)} is after the day of the assessment, ${day(date)}. Its day (--date) is that of the meeting, from the closing day on.`,
   badAction: (action, actions) => `There is no ${quote(action)}. Choose one of: ${actions.join(", ")}.`,
   badVerdict: (verdict, verdicts) => `There is no result ${quote(verdict)}. Choose one of: ${verdicts.join(", ")}.`,
   needsReason: "Give the reason of whoever decided.",

@@ -23,6 +23,12 @@ export const sheets = {
   counted: (counted: number, entitled: number) => `${counted}/${entitled} phiếu được tính`,
   decidedBy: (role: string) => `${role} quyết định`,
   none: (id: string) => `${t.Thing} ${quote(id)} không có lần đánh giá nào nhận phiếu của từng thành viên.`,
+  broken: (path: string) => `${path} còn lỗi nên chưa nhận phiếu được. Xem: npx catalogue check ${path}`,
+  opened: (date: string, until: string) =>
+    `Lần đánh giá ghi ngày ${day(date)}, nhận phiếu đến hết ngày ${day(until)}. Ngày này là ngày họp: kết quả chỉ dựa vào phiếu và minh chứng có đến ngày đó. Họp ngày khác thì dùng --date.`,
+  closesBefore: (until: string, today: string) => `Hạn gửi phiếu ${day(until)} đã qua (hôm nay ${day(today)}).`,
+  closesAfter: (until: string, date: string) =>
+    `Hạn gửi phiếu ${day(until)} sau ngày đánh giá ${day(date)}. Ngày đánh giá (--date) là ngày họp, từ hạn gửi phiếu trở đi.`,
   badAction: (action: string, actions: readonly string[]) => `Không có việc ${quote(action)}. Chọn một trong: ${actions.join(", ")}.`,
   badVerdict: (verdict: string, verdicts: readonly string[]) =>
     `Không có kết quả ${quote(verdict)}. Chọn một trong: ${verdicts.join(", ")}.`,
