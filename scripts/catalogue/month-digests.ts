@@ -9,13 +9,15 @@ import { grouped } from "../text/group.ts";
 import { compareText } from "../text/text.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type DueSpan, dueSpans } from "./due-spans.ts";
+import { type CommentSpan, commentSpans, type SetAct } from "./set-acts.ts";
 import { isHere } from "./stage-standing.ts";
 import type { YearReport } from "./year-reports.ts";
 import type { Act, UsageOfYear } from "./year-rows.ts";
 
-/** Something that has to be done by a day: that a platform is assessed again, or an activity of its plan. */
+/** Something that has to be done by a day: that a platform is assessed again, an activity of its plan, or that a draft set is commented on. */
 export interface DueRow {
-  readonly platform: string;
+  readonly platform?: string;
+  readonly set?: string;
   readonly day: string;
   /** Of an activity. */
   readonly title?: Text;
@@ -30,6 +32,7 @@ export interface MonthDigest {
   /** What counts, and what does not. */
   readonly acts: readonly Act[];
   readonly apart: readonly Act[];
+  readonly sets: readonly SetAct[];
   readonly usage: readonly UsageOfYear[];
   /** What was overdue that day, and what is due until the end of the next month. */
   readonly overdue: readonly DueRow[];
@@ -40,16 +43,17 @@ export interface MonthDigest {
 export function monthDigests(catalogue: Catalogue, reports: readonly YearReport[]): MonthDigest[] {
   const { today } = catalogue;
   const acts = byMonth(reports.flatMap((report) => report.acts));
+  const sets = byMonth(reports.flatMap((report) => report.sets));
   const usage = byMonth(reports.flatMap((report) => report.usage));
-  const [spans, activities] = [dueSpans(catalogue), activitiesOf(catalogue)];
-  return monthsFrom([...acts.keys()].sort()[0], today).map((month) => {
+  const [spans, activities, periods] = [dueSpans(catalogue), activitiesOf(catalogue), commentSpans(catalogue)];
+  return monthsFrom([...acts.keys(), ...sets.keys()].sort()[0], today).map((month) => {
     const end = lastDay(month);
     const day = [end, today].sort()[0] ?? end;
-    const isDue = dueOn(spans, activities, day);
+    const isDue = dueOn(spans, activities, periods, day);
     const next = lastDay(nextMonth(month));
     const done = acts.get(month) ?? [];
     return {
-      ...{ month, day, isRunning: today <= end, usage: usage.get(month) ?? [] },
+      ...{ month, day, isRunning: today <= end, sets: sets.get(month) ?? [], usage: usage.get(month) ?? [] },
       acts: done.filter(({ isCounted }) => isCounted),
       apart: done.filter(({ isCounted }) => !isCounted),
       overdue: isDue.filter((row) => row.day < day),
@@ -70,6 +74,7 @@ function monthsFrom(first: string | undefined, today: string): string[] {
 }
 
 interface Activity extends DueRow {
+  readonly platform: string;
   /** Since when its plan is known, and when it was done. */
   readonly known: string;
   readonly done: string;
@@ -86,10 +91,11 @@ function activitiesOf({ platforms }: Catalogue): Activity[] {
   });
 }
 
-const dueOn = (spans: readonly DueSpan[], activities: readonly Activity[], day: string): DueRow[] =>
+const dueOn = (spans: readonly DueSpan[], activities: readonly Activity[], periods: readonly CommentSpan[], day: string): DueRow[] =>
   [
     ...spans.filter(({ from, until = "9999" }) => from <= day && day < until).map(({ platform, due }): DueRow => ({ platform, day: due })),
     ...activities
       .filter(({ known, done }) => known <= day && day < done)
       .map(({ platform, day: by, title }): DueRow => ({ platform, day: by, title })),
-  ].sort((a, b) => compareText(a.day, b.day) || compareText(a.platform, b.platform));
+    ...periods.filter(({ from, until }) => from <= day && day < until).map(({ set, day: by }): DueRow => ({ set, day: by })),
+  ].sort((a, b) => compareText(a.day, b.day) || compareText(a.platform ?? "", b.platform ?? "") || compareText(a.set ?? "", b.set ?? ""));

@@ -6,6 +6,7 @@ import { compareDates, firstDay, lastDay } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 import { stoodOn } from "./as-of.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { type SetAct, setActs } from "./set-acts.ts";
 import { type StepSpan, stepSpans } from "./statistics/steps.ts";
 import { type Act, actsOf, ownerOf, type ReportRow, type UsageOfYear, usageOf, type YearEnd, yearEndOf } from "./year-rows.ts";
 
@@ -15,6 +16,8 @@ export interface EndedStep extends StepSpan, ReportRow {}
 export interface YearRows {
   /** What was done, oldest first; what does not count too. */
   readonly acts: readonly Act[];
+  /** What was done with criteria sets. */
+  readonly sets: readonly SetAct[];
   /** Every platform with a status at the end of the year, and of the year before. */
   readonly standing: readonly YearEnd[];
   readonly before: readonly YearEnd[];
@@ -55,13 +58,14 @@ export function yearReports(catalogue: Catalogue): YearReport[] {
       const entry = find.get(stood.id);
       return entry ? [yearEndOf(entry, stood, { day, today }, ownerOn)] : [];
     });
+  const sets = byYear(setActs(catalogue), today);
   let before: readonly YearEnd[] = [];
-  return yearsOf([...acts.keys()], today).map((year) => {
+  return yearsOf([...acts.keys(), ...sets.keys()], today).map((year) => {
     const end = `${year}-12-31`;
     const day = end < today ? end : today;
     const report = {
       ...{ year, day, isRunning: today <= end, before, standing: standingOn(day) },
-      ...{ acts: acts.get(year) ?? [], steps: steps.get(year) ?? [], usage: usage.get(year) ?? [] },
+      ...{ acts: acts.get(year) ?? [], sets: sets.get(year) ?? [], steps: steps.get(year) ?? [], usage: usage.get(year) ?? [] },
     };
     before = report.standing;
     return report;
@@ -80,19 +84,20 @@ function yearsOf(known: readonly string[], today: string): string[] {
 }
 
 /** The part of a report that is about an agency, by its code; those that it tells nothing of are not there. */
-export function byAgency({ acts, standing, before, steps, usage, ...of }: YearReport): ReadonlyMap<string, YearReport> {
-  const parts = { acts: byOwner(acts), standing: byOwner(standing), before: byOwner(before), steps: byOwner(steps), usage: byOwner(usage) };
-  const codes = [...new Set([parts.acts, parts.standing, parts.steps, parts.usage].flatMap((part) => [...part.keys()]))].sort();
+export function byAgency({ acts, sets, standing, before, steps, usage, ...of }: YearReport): ReadonlyMap<string, YearReport> {
+  const parts = { acts: byOwner(acts), sets: byOwner(sets), standing: byOwner(standing), steps: byOwner(steps), usage: byOwner(usage) };
+  const stoodBefore = byOwner(before);
+  const codes = [...new Set(Object.values(parts).flatMap((part) => [...part.keys()]))].sort();
   return new Map(
     codes.map((code) => [
       code,
       {
-        ...{ ...of, acts: parts.acts.get(code) ?? [], standing: parts.standing.get(code) ?? [], before: parts.before.get(code) ?? [] },
-        ...{ steps: parts.steps.get(code) ?? [], usage: parts.usage.get(code) ?? [] },
+        ...{ ...of, acts: parts.acts.get(code) ?? [], sets: parts.sets.get(code) ?? [], standing: parts.standing.get(code) ?? [] },
+        ...{ before: stoodBefore.get(code) ?? [], steps: parts.steps.get(code) ?? [], usage: parts.usage.get(code) ?? [] },
       },
     ]),
   );
 }
 
-const byOwner = <Row extends ReportRow>(rows: readonly Row[]): ReadonlyMap<string, Row[]> =>
+const byOwner = <Row extends Pick<ReportRow, "owners">>(rows: readonly Row[]): ReadonlyMap<string, Row[]> =>
   grouped(rows.flatMap((row) => row.owners.map((owner) => [owner, row] as const)));

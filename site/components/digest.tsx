@@ -7,13 +7,15 @@ import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
 import { to } from "../routes.ts";
 import { digestsOf } from "../views/digests.ts";
+import { setParts } from "../views/year-reports.ts";
 import type { ShownColumn } from "./data-table.tsx";
-import { PlatformLink } from "./links.tsx";
+import { CriteriaLink, PlatformLink } from "./links.tsx";
 import { Day, Say } from "./say.tsx";
 import { type PageSection, Sections } from "./section.tsx";
 import { ActsApart, actColumns, actName } from "./year-report/acts.tsx";
 import { UsageFigures } from "./year-report/measured.tsx";
 import { Rows } from "./year-report/rows.tsx";
+import { SetActs } from "./year-report/set-acts.tsx";
 
 interface DigestProps {
   readonly locale: Locale;
@@ -67,11 +69,11 @@ function Neighbours({ locale, digest }: DigestProps) {
 
 function sectionsOf(locale: Locale, digest: MonthDigest): PageSection[] {
   const { digest: words, report } = locale.words;
-  const { acts, apart, usage, overdue, comes } = digest;
+  const { acts, apart, sets, usage, overdue, comes } = digest;
   const rows = { locale, most: MOST };
   const byType = grouped(acts.map((act) => [act.type, act] as const));
   const done = ACT_TYPES.map((type) => ({ type, found: byType.get(type) ?? [] })).filter(({ found }) => found.length > 0);
-  const due = dueColumns(locale);
+  const due = (some: readonly DueRow[]) => dueColumns(locale, some);
   const sections: readonly (PageSection & { readonly isThere?: boolean })[] = [
     {
       id: "da-lam",
@@ -83,6 +85,12 @@ function sectionsOf(locale: Locale, digest: MonthDigest): PageSection[] {
           done.map(({ type, found }) => <Rows {...rows} title={actName(locale, type)} columns={actColumns(locale, found)} rows={found} />)
         ),
     },
+    {
+      id: "tieu-chi",
+      title: locale.words.pages.criteriaSets,
+      content: <SetActs {...rows} parts={{ sets: setParts(sets) }} />,
+      isThere: sets.length > 0,
+    },
     { id: "khong-tinh", title: report.apart, content: <ActsApart {...rows} parts={{ apart }} />, isThere: apart.length > 0 },
     {
       id: "so-lieu",
@@ -93,23 +101,31 @@ function sectionsOf(locale: Locale, digest: MonthDigest): PageSection[] {
     {
       id: "sap-toi",
       title: words.comes,
-      content: comes.length === 0 ? <p>{words.comesNone}</p> : <Rows {...rows} title={words.comes} columns={due} rows={comes} />,
+      content: comes.length === 0 ? <p>{words.comesNone}</p> : <Rows {...rows} title={words.comes} columns={due(comes)} rows={comes} />,
     },
     {
       id: "qua-han",
       title: words.overdue,
-      content: <Rows {...rows} title={words.overdue} columns={due} rows={overdue} isFolded />,
+      content: <Rows {...rows} title={words.overdue} columns={due(overdue)} rows={overdue} isFolded />,
       isThere: overdue.length > 0,
     },
   ];
   return sections.filter(({ isThere }) => isThere !== false);
 }
 
-function dueColumns(locale: Locale): readonly ShownColumn<DueRow>[] {
+function dueColumns(locale: Locale, rows: readonly DueRow[]): readonly ShownColumn<DueRow>[] {
   const { digest: words, report } = locale.words;
   return [
-    { title: report.platform, isName: true, cell: ({ platform }) => <PlatformLink locale={locale} id={platform} /> },
-    { title: words.task, cell: ({ title }) => (title ? <Say locale={locale} text={title} /> : words.reassess) },
+    {
+      title: rows.some(({ set }) => set) ? words.about : report.platform,
+      isName: true,
+      cell: ({ platform, set }) =>
+        set === undefined ? <PlatformLink locale={locale} id={platform ?? ""} /> : <CriteriaLink locale={locale} id={set} />,
+    },
+    {
+      title: words.task,
+      cell: ({ set, title }) => (title ? <Say locale={locale} text={title} /> : set === undefined ? words.reassess : words.comment),
+    },
     { title: words.by, cell: ({ day }) => <Day locale={locale} date={day} /> },
   ];
 }

@@ -25,6 +25,7 @@ function numbersOf(report: YearReport, { settings }: Catalogue) {
   const parts = reportParts(report, settings);
   return {
     acts: parts.acts.map(({ key, rows }) => ({ type: key, count: rows.length })),
+    criteria: parts.sets.map(({ key, rows }) => ({ type: key, count: rows.length })),
     notCounted: parts.apart.length,
     statuses: parts.stages.map(({ key, rows, before }) => ({ status: key, count: rows.length, before })),
     overdue: parts.overdue.length,
@@ -42,6 +43,7 @@ function numbersOf(report: YearReport, { settings }: Catalogue) {
 export function yearCountsSchema(): Json {
   const numbers = {
     acts: list(objectOf({ type: STRING, count: COUNT })),
+    criteria: list(objectOf({ type: STRING, count: COUNT })),
     notCounted: COUNT,
     statuses: list(objectOf({ status: STRING, count: COUNT, before: COUNT })),
     overdue: COUNT,

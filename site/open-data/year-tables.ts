@@ -11,8 +11,10 @@ import { reportsOf } from "../views/year-reports.ts";
 import { type Cell, csvFile } from "./csv.ts";
 
 /** A row of any section; what a section does not know stays empty. */
-interface Row extends ReportRow {
-  readonly section: "act" | "status" | "step" | "usage";
+interface Row extends Omit<ReportRow, "platform"> {
+  readonly section: "act" | "status" | "step" | "usage" | "criteria";
+  readonly platform?: string;
+  readonly set?: string;
   readonly code: string;
   readonly name: (words: Words) => string;
   readonly date: string;
@@ -29,24 +31,25 @@ interface Row extends ReportRow {
 const inEach = (column: string) => LANGS.map((lang) => `${column}.${lang}`);
 const HEAD = [
   ...["section", "code", ...inEach("codeName"), "platform", ...inEach("name"), "whose", "date", "counted", "from", "days"],
-  ...["document.number", "document.date", "document.url", "value", "unit", "overdue", "missing"],
+  ...["document.number", "document.date", "document.url", "value", "unit", "overdue", "missing", "criteria"],
 ];
 
 export function* yearTables(catalogue: Catalogue): Iterable<SiteFile> {
   const names = new Map(catalogue.platforms.map(({ id, data }) => [id, data.name]));
+  const titles = new Map(catalogue.criteria.map(({ id, data }) => [id, data.title]));
   const codeNames = new Map<string, Text>();
   for (const { report } of reportsOf(catalogue)) {
     const rows = rowsOf(report).map((row) => {
       const known = `${row.section} ${row.code}`;
       const codeName = codeNames.get(known) ?? inAll(row.name);
       codeNames.set(known, codeName);
-      return cellsOf(row, codeName, names.get(row.platform));
+      return cellsOf(row, codeName, names.get(row.platform ?? "") ?? titles.get(row.set ?? ""));
     });
     yield { path: to("yearTable", { year: report.year }), content: csvFile([HEAD, ...rows]) };
   }
 }
 
-function rowsOf({ acts, standing, steps, usage }: YearReport): Row[] {
+function rowsOf({ acts, sets, standing, steps, usage }: YearReport): Row[] {
   return [
     ...acts.map(({ type, event: _, ...act }): Row => {
       return {
@@ -65,14 +68,17 @@ function rowsOf({ acts, standing, steps, usage }: YearReport): Row[] {
     ...usage.map(({ record: { metric, value, unit }, ...row }): Row => {
       return { ...row, section: "usage", code: metric, name: ({ names }) => names.metric[metric], value, unit };
     }),
+    ...sets.map(
+      ({ type, came: _, ...act }): Row => ({ ...act, section: "criteria", code: type, name: ({ report }) => report.setActs[type] }),
+    ),
   ];
 }
 
 function cellsOf(row: Row, codeName: Text, name: Text | undefined): Cell[] {
-  const { section, code, platform, owners, date, isCounted, from, days, document, value, unit, overdue, missing = [] } = row;
+  const { section, code, platform, owners, date, isCounted, from, days, document, value, unit, overdue, missing = [], set } = row;
   return [
     ...[section, code, ...LANGS.map((lang) => codeName[lang]), platform, ...LANGS.map((lang) => name?.[lang])],
     ...[owners.join(" "), date, isCounted, from, days],
-    ...[document?.number, document?.date, document?.url, value, unit, overdue, missing.join(" ")],
+    ...[document?.number, document?.date, document?.url, value, unit, overdue, missing.join(" "), set],
   ];
 }

@@ -1,5 +1,6 @@
 /** The reports of years as pages show them: of the whole, and of each agency, derived once a build; and how many of their rows a page has room for. */
 import type { AgencyEntry, Catalogue } from "../../scripts/catalogue/catalogue.ts";
+import { SET_ACT_TYPES } from "../../scripts/catalogue/set-acts.ts";
 import { STAGE_CODES } from "../../scripts/catalogue/stage-codes.ts";
 import { itemOf } from "../../scripts/catalogue/statistics/process-items.ts";
 import { STEP_IDS } from "../../scripts/catalogue/statistics/steps.ts";
@@ -57,14 +58,18 @@ function inParts<Key extends string, Row>(
   return keys.flatMap((key) => (found.has(key) ? [{ key, rows: found.get(key) ?? [] }] : []));
 }
 
+/** What was done with criteria sets, by what it was. */
+export const setParts = (sets: YearReport["sets"]) => inParts(SET_ACT_TYPES, sets, ({ type }) => [type]);
+
 /** All that a report counts, in the order of its page: each number is that of the rows beside it. */
 export function reportParts(report: YearReport, settings: Catalogue["settings"]) {
-  const { acts, standing, before, steps, usage } = report;
+  const { acts, sets, standing, before, steps, usage } = report;
   const counted = acts.filter(({ isCounted }) => isCounted);
   const stepIds = STEP_IDS.filter((id) => itemOf(settings, id) !== undefined);
   const [atEnd, beforeIt] = [standing, before].map((rows) => grouped(rows.map((row) => [row.stage, row] as const)));
   return {
     acts: inParts(ACT_TYPES, counted, ({ type }) => [type]),
+    sets: setParts(sets),
     apart: acts.filter(({ isCounted }) => !isCounted),
     /** Beside what is so at the end of the year, how many were at the end of the year before. */
     stages: STAGE_CODES.map((key) => ({ key, rows: atEnd?.get(key) ?? [], before: beforeIt?.get(key)?.length ?? 0 })).filter(
@@ -83,8 +88,8 @@ export type ReportParts = ReturnType<typeof reportParts>;
 const ROOM = 600;
 
 /** How many rows each list may show, so that all together have room: the longest are cut first, and all alike. */
-export function rowsShown({ acts, apart, stages, overdue, steps, usage, gaps, withoutDocument }: ReportParts, room = ROOM): number {
-  const lists = [...acts, ...stages, ...steps, ...gaps].map(({ rows }) => rows.length);
+export function rowsShown({ acts, sets, apart, stages, overdue, steps, usage, gaps, withoutDocument }: ReportParts, room = ROOM): number {
+  const lists = [...acts, ...sets, ...stages, ...steps, ...gaps].map(({ rows }) => rows.length);
   const lengths = [...lists, apart.length, overdue.length, usage.length, withoutDocument.length].sort((a, b) => a - b);
   let left = room;
   for (const [index, length] of lengths.entries()) {

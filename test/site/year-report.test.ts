@@ -56,7 +56,7 @@ describe.each(LANGS)("in %s", (lang) => {
     const folds = foldsOf(html);
     const parts = reportParts(report, demo.catalogue.settings);
     expect(folds.map(({ rows }) => rows)).toEqual(folds.map(({ count }) => count));
-    const lists = [...parts.acts, ...parts.stages.filter(({ rows }) => rows.length > 0), ...parts.steps, ...parts.gaps].map(
+    const lists = [...parts.acts, ...parts.sets, ...parts.stages.filter(({ rows }) => rows.length > 0), ...parts.steps, ...parts.gaps].map(
       ({ rows }) => rows.length,
     );
     const others = [parts.apart, parts.overdue, parts.usage, parts.withoutDocument].flatMap(({ length }) => (length > 0 ? [length] : []));
@@ -85,12 +85,15 @@ describe.each(LANGS)("in %s", (lang) => {
 test("every agency that a year tells of has its report, and the file of the year every row", () => {
   const files = new Map([...yearTables(demo.catalogue)].map(({ path, content }) => [path, content]));
   for (const { report, agencies } of reportsOf(demo.catalogue)) {
-    const { year, acts, standing, steps, usage } = report;
-    const owners = new Set([acts, standing, steps, usage].flatMap((rows) => rows.flatMap((row) => row.owners)));
+    const { year, acts, sets, standing, steps, usage } = report;
+    const owners = new Set([acts, sets, standing, steps, usage].flatMap((rows) => rows.flatMap((row) => row.owners)));
     expect(agencies.map(({ entry }) => entry.data.code).sort()).toEqual([...owners].sort());
     const lines = (files.get(to("yearTable", { year })) ?? "").trim().split("\r\n");
-    expect(lines.length - 1).toBe(acts.length + standing.length + steps.length + usage.length);
+    expect(lines.length - 1).toBe(acts.length + sets.length + standing.length + steps.length + usage.length);
   }
+  expect(files.get(to("yearTable", { year: "2026" }))).toMatch(
+    /criteria,opened,Lấy ý kiến dự thảo,.*,,.*,BCP,2026-11-10,.*,san-thuong-mai-so-du-thao\r\n/,
+  );
   expect(files.get(to("yearTable", { year: "2025" }))).toMatch(/act,delisted,Đưa ra khỏi Danh mục,.*,2025-04-15,true,/);
 });
 
@@ -105,6 +108,7 @@ test("the numbers of a year are those of its rows, of all and of each agency, an
     for (const [numbers, rows] of [[counts, report], ...agencies.map(({ report }, at) => [counts.agencies[at], report])]) {
       const sum = (list: readonly { count: number }[]) => list.reduce((all, { count }) => all + count, 0);
       expect(sum(numbers.acts) + numbers.notCounted).toBe(rows.acts.length);
+      expect(sum(numbers.criteria)).toBe(rows.sets.length);
       expect(sum(numbers.statuses)).toBe(rows.standing.length);
       expect(numbers.usage).toBe(rows.usage.length);
     }
@@ -116,6 +120,7 @@ test("where there is no room for all, the longest lists are cut, and alike", () 
   const part = (key: string, count: number) => ({ key: key as never, rows: rows(count) });
   const parts = {
     acts: [part("listed", 5), part("launched", 90)],
+    sets: [],
     apart: [],
     stages: [],
     overdue: rows(200),

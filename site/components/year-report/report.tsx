@@ -17,6 +17,7 @@ import { type PageSection, Sections } from "../section.tsx";
 import { Acts, ActsApart } from "./acts.tsx";
 import { Gaps, Overdue, Stages } from "./at-end.tsx";
 import { StepTimes, UsageFigures } from "./measured.tsx";
+import { SetActs } from "./set-acts.tsx";
 
 interface ReportProps {
   readonly page: Here;
@@ -109,6 +110,7 @@ function sectionsOf(locale: Locale, report: YearReport): PageSection[] {
   const hasSteps = STEP_IDS.some((id) => itemOf(settings, id) !== undefined);
   const sections: readonly (PageSection & { readonly isThere?: boolean })[] = [
     { id: "da-lam", title: words.acts, content: <Acts {...shown} /> },
+    { id: "tieu-chi", title: locale.words.pages.criteriaSets, content: <SetActs {...shown} />, isThere: parts.sets.length > 0 },
     { id: "khong-tinh", title: words.apart, content: <ActsApart {...shown} />, isThere: parts.apart.length > 0 },
     {
       id: "tinh-trang",

@@ -23,6 +23,8 @@ export const digest: typeof vi = {
   overdue: "Overdue",
   task: "What",
   reassess: "reassessment",
+  comment: "comments on the draft",
+  about: `${t.Thing} or criteria set`,
   by: "Due",
   count: "{count} recorded",
 };

@@ -43,6 +43,11 @@ export const report: typeof vi = {
   from: (from, to) => `${from} → ${to}`,
   unresulted: "no result yet",
 
+  setActs: { opened: "Opened for comments", closed: "Closed for comments", issued: "Issued" },
+  set: `${t.Framework} or criteria set`,
+  issuer: "Issuer",
+  came: "comments: {comments}, from {parties} who commented",
+
   apart: "Listed apart, not counted",
   apartText: `Unverified, only reported by others, or without enough recorded votes of the ${t.agencies}.`,
 

@@ -22,6 +22,8 @@ export const digest = {
   overdue: "Đã quá hạn",
   task: "Việc",
   reassess: "đánh giá lại",
+  comment: "góp ý dự thảo",
+  about: `${t.Thing}, bộ tiêu chí`,
   by: "Hạn",
   count: "{count} việc",
 };

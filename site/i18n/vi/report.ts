@@ -42,6 +42,11 @@ export const report = {
   from: (from: string, to: string) => `${from} → ${to}`,
   unresulted: "chưa tính được kết quả",
 
+  setActs: { opened: "Lấy ý kiến dự thảo", closed: "Hết thời hạn lấy ý kiến dự thảo", issued: "Ban hành" },
+  set: "Khung, bộ tiêu chí",
+  issuer: `${t.Agency} ban hành`,
+  came: "{comments} ý kiến góp ý, của {parties} nơi góp ý",
+
   apart: "Nêu riêng, không tính vào số liệu",
   apartText: `Chưa kiểm chứng, chỉ theo nguồn thuật lại, hoặc chưa có đủ ý kiến được ghi nhận của các ${t.agency}.`,
 
