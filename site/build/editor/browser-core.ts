@@ -3,7 +3,7 @@
  * exchange is named here with its reason; a test holds the bundle's answers against the command line's on every fixture.
  */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Plugin, PluginBuild } from "esbuild";
 import { PACKAGE } from "../../../scripts/package/compile.mjs";
 import { NEW_KINDS } from "../../../scripts/records/kinds.ts";
@@ -40,7 +40,8 @@ const NOTATION = Object.keys(notationProblems[MAIN_LANG]);
 interface Made {
   readonly filter: RegExp;
   readonly contents: (path: string) => string | undefined;
-  readonly resolveDir: string;
+  /** Where what it imports is looked for: beside the module that it stands for, unless it says otherwise. */
+  readonly resolveDir?: string;
 }
 
 /** What is left out where only drafts are written. */
@@ -150,7 +151,7 @@ const OF_PAGES: readonly Made[] = [
   // Nor its JSON schema: what is read and written is of the core one.
   { filter: /yaml\/browser\/dist\/schema\/json\/schema\.js$/, contents: () => "export const schema = [];", resolveDir: CORE },
   // Documents are walked at once, never while something is waited for.
-  { filter: /yaml\/browser\/dist\/visit\.js$/, contents: visitedAtOnce, resolveDir: join(PACKAGE, "node_modules/yaml/browser/dist") },
+  { filter: /yaml\/browser\/dist\/visit\.js$/, contents: visitedAtOnce },
   // Merge keys are of YAML 1.1 too.
   {
     filter: /yaml\/browser\/dist\/schema\/yaml-1\.1\/merge\.js$/,
@@ -207,10 +208,10 @@ function noYaml11(): string {
 
 /** @param build whose modules are exchanged */
 function exchange(build: PluginBuild, modules: readonly Made[]): void {
-  for (const { filter, contents, resolveDir } of modules)
+  for (const { filter, contents, ...from } of modules)
     build.onLoad({ filter }, ({ path }) => {
       const made = contents(path);
-      return made === undefined ? undefined : { contents: made, resolveDir, loader: "ts" };
+      return made === undefined ? undefined : { contents: made, resolveDir: dirname(path), ...from, loader: "ts" };
     });
 }
 
