@@ -225,7 +225,7 @@ export function contextOf(parsed: readonly Parsed[], options: CheckOptions) {
     unread: new Set(unread),
     criteriaOf: (set) => criteria.get(set),
   };
-  return { context, against: base ? baseDiagnostics(base, records, unvoted) : [] };
+  return { context, against: base ? baseDiagnostics(base, records, today, unvoted) : [] };
 }
 
 /** One picture in two forms: only one of the two is shown. */

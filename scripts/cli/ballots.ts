@@ -4,7 +4,7 @@
  */
 import { withDecision, withSheetsCounted } from "../authoring/council.ts";
 import { castOf } from "../catalogue/council/cast.ts";
-import { criteriaWith } from "../catalogue/council/progress.ts";
+import { criteriaWith, isAwaiting } from "../catalogue/council/progress.ts";
 import { type Consolidation, consolidate, policyFor } from "../catalogue/council/tally.ts";
 import { deriveCatalogue } from "../catalogue/derive.ts";
 import type { Files } from "../records/edit-record.ts";
@@ -82,10 +82,10 @@ function count(call: Call): number {
     const reasons = [
       ...(undecided.length > 0 ? [because((one) => one.undecided(undecided.map((tally) => tally.id)))] : []),
       ...(sheets.length === 0 ? [because((one) => one.noSheet)] : []),
+      ...(isAwaiting(consolidation, until, call.today) ? [inEach((lang) => sheetWords[lang].early(until))] : []),
     ];
     return {
-      ...{ reasons, branch: `${say.branch}/${id}`, message: say.countMessage(id, file.date ?? "") },
-      notes: until >= call.today ? [inEach((lang) => sheetWords[lang].early(until))] : [],
+      ...{ reasons, notes: [], branch: `${say.branch}/${id}`, message: say.countMessage(id, file.date ?? "") },
       changes: changeOf(
         files,
         file,

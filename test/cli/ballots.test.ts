@@ -103,6 +103,8 @@ test("put together, decided, minutes read back, the recognition verified", { tag
   commit("2026-11-06", Object.fromEntries(["a", "b", "c", "d", "e"].map((member) => [sheetPath(member), sheet(member)])));
   expect((await run(["check"], "2026-11-07")).code).toBe(0);
   const half = await run(["ballots", "status", ID], "2026-11-07");
+  const early = await run(["ballots", "count", ID], "2026-11-08");
+  expect([early.code, early.stderr]).toEqual([1, expect.stringContaining("Chưa hết hạn gửi phiếu (08/11/2026) mà còn thiếu phiếu")]);
   expect(half.stdout).toContain("5 trên 7 phiếu; hạn gửi phiếu 08/11/2026; 1 thành viên có xung đột lợi ích; còn thiếu: 2 thành viên");
   expect(checklistFor(readRoot(root), `/checklist ${ID}`)).toMatch(
     /5 trên 7 phiếu[\s\S]*- `f`: thành viên · member\n- `g`: thành viên · member/,

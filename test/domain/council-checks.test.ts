@@ -57,3 +57,22 @@ describe("a result rests on nothing later than itself", () => {
     expect(rulesOf(moved, "2026-11-24", OPEN)).toContain("ballot-day 2026-11-20.md");
   });
 });
+
+test("nothing is put together while a sheet can still come in time", () => {
+  const early = edited(COUNTED, {
+    [ASSESSMENT]: [
+      [/ {4}- \{ member: thanh-vien.*\n/, ""],
+      [/ {2}KT2: .*\n/, "  KT2: { verdict: not-applicable, note: { vi: Không có giao diện, en: No interface } }\n"],
+      ["  counted:", "  leastPercent: 50\n  counted:"],
+    ],
+    [MEMBER]: undefined,
+  });
+  const main = edited(OPEN, { [ASSESSMENT]: [["2026-11-30", "2026-11-20"]] });
+  const isTold = (files: readonly RawFile[], today: string, base = main) =>
+    rulesOf(files, today, base).includes("ballot-day 2026-11-20.md");
+  expect(isTold(early, "2026-11-20")).toBe(true);
+  expect(isTold(early, "2026-11-21")).toBe(false);
+  // What was published so before stays as it is, and all that are there need not wait.
+  expect(isTold(early, "2026-11-20", early)).toBe(false);
+  expect(isTold(COUNTED, "2026-11-20")).toBe(false);
+});

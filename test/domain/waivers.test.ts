@@ -100,7 +100,7 @@ test("what is published of a waiver stays: another day or reason has another doc
   const text = readFileSync(join(ROOTS.demo, path), "utf8");
   const recordsOf = (changed: string) => collectRecords([parseFile({ path, bytes: Buffer.from(changed) })]);
   const found = (was: string, now: string) =>
-    baseDiagnostics(recordsOf(was), recordsOf(now)).map(({ found: { rule }, path: of }) => `${rule} ${of}`);
+    baseDiagnostics(recordsOf(was), recordsOf(now), "2026-11-24").map(({ found: { rule }, path: of }) => `${rule} ${of}`);
   const refused = [`waiver-unfit ${path}`];
   expect(found(text, text.replace(`until: ${UNTIL}`, "until: 2027-10-31"))).toEqual(refused);
   expect(found(text, text.replace("Phương án bảo đảm an toàn đang", "Phương án đang"))).toEqual(refused);

@@ -38,6 +38,10 @@ export const membersBy = ({ seats }: Pick<Consolidation, "seats">) => ({
 export const isClosed = ({ ballots }: Pick<Assessment, "ballots">, today: string): boolean =>
   ballots !== undefined && ballots.until < today;
 
+/** Whether a sheet that is missing can still come in time: nothing is put together before. */
+export const isAwaiting = (council: Pick<Consolidation, "seats">, until: string, today: string): boolean =>
+  until >= today && membersBy(council).missing.length > 0;
+
 /** Criteria on which the members stand so. */
 export const criteriaWith = ({ tallies }: Pick<Consolidation, "tallies">, agreement: Agreement): readonly SheetTally[] =>
   tallies.filter((one) => one.agreement === agreement);

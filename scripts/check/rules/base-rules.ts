@@ -36,7 +36,7 @@ interface BaseDiagnostic {
 export type AllUnvoted = ReadonlyMap<string, Unvoted>;
 
 /** Every problem of the head against its base. A file that is there but unreadable has its own problems and none of these. */
-export function baseDiagnostics(base: Records, head: Records, unvoted: AllUnvoted = new Map()): BaseDiagnostic[] {
+export function baseDiagnostics(base: Records, head: Records, today: string, unvoted: AllUnvoted = new Map()): BaseDiagnostic[] {
   const renamed = new Map([...renamedIn(base, head)].map(([to, from]) => [from, to]));
   return [
     ...[...base.platforms.values()].flatMap((files) =>
@@ -44,7 +44,7 @@ export function baseDiagnostics(base: Records, head: Records, unvoted: AllUnvote
     ),
     ...formerIdsGone(base, head),
     ...unreadGone(base, head),
-    ...sheetDiagnostics(base, head),
+    ...sheetDiagnostics(base, head, today),
     ...criteriaDiagnostics(base, head),
     ...commentDiagnostics(base, head),
     ...languageDiagnostics(base, head),

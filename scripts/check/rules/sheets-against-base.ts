@@ -1,5 +1,6 @@
 /** Sheets of those who assess together, and the assessments that await them, held against the base branch. */
 
+import { askedMembers } from "../../catalogue/council/seats.ts";
 import { policyFor } from "../../catalogue/council/tally.ts";
 import type { Diagnostic } from "../../problems/diagnostic.ts";
 import { diagnostic } from "../../problems/diagnostic.ts";
@@ -14,20 +15,41 @@ interface Found {
 }
 
 /** All that is wrong with them. */
-export const sheetDiagnostics = (base: Records, head: Records): Found[] => [...otherPolicies(base, head), ...closingTooLate(base, head)];
+export const sheetDiagnostics = (base: Records, head: Records, today: string): Found[] => [
+  ...otherPolicies(base, head),
+  ...closingTooLate(base, head),
+  ...countedEarly(base, head, today),
+];
 
-/** Sheets that are put together now are put together by the rule that the main branch has. */
+/** Assessments that are put together now, and were not before. */
+const newlyCounted = (base: Records, { platforms }: Records): FileOf<Assessment>[] =>
+  [...platforms.values()].flatMap(({ id, assessments }) => {
+    const known = base.platforms.get(id)?.assessments ?? [];
+    return assessments.filter(({ date, data }) => data.ballots?.counted && !known.some((one) => one.date === date));
+  });
+
+/** They are put together by the rule that the main branch has. */
 function otherPolicies(base: Records, head: Records): Found[] {
   const asked = policyFor({}, base.settings?.data);
-  const pointer = ["ballots"];
-  return [...head.platforms.values()].flatMap(({ id, assessments }) => {
-    const known = base.platforms.get(id)?.assessments ?? [];
-    const isNew = ({ date, data }: FileOf<Assessment>) => data.ballots?.counted && !known.some((one) => one.date === date);
-    return assessments
-      .filter((one) => isNew(one) && !same(policyFor(one.data, base.settings?.data), asked))
-      .map(({ path }) => ({ path, found: diagnostic("ballot-policy", asked, { pointer, onKey: true }) }));
-  });
+  return newlyCounted(base, head)
+    .filter((one) => !same(policyFor(one.data, base.settings?.data), asked))
+    .map(({ path }) => ({ path, found: diagnostic("ballot-policy", asked, { pointer: ["ballots"], onKey: true }) }));
 }
+
+/** No sheet that can still come in time is shut out. */
+const countedEarly = (base: Records, head: Records, today: string): Found[] =>
+  newlyCounted(base, head).flatMap(({ path, data }) => {
+    const { until = "", counted = [] } = data.ballots ?? {};
+    const isAll = askedMembers(data).every(({ member }) => counted.some((one) => one.member === member));
+    return until < today || isAll
+      ? []
+      : [
+          {
+            path,
+            found: diagnostic("ballot-day", { of: "early", date: today, limit: until }, { pointer: ["ballots", "counted"], onKey: true }),
+          },
+        ];
+  });
 
 /** An assessment that is opened closes by its day; of one that was opened otherwise that is said when it is put together. */
 function closingTooLate(base: Records, head: Records): Found[] {

@@ -38,7 +38,8 @@ export const sheets: typeof vi = {
       `The members disagree on: ${codes.join(", ")}. The chair or lead decides each of them, with a reason, before the sheets are put together.`,
     noSheet: "There is no sheet yet.",
   },
-  early: (date) => `The closing day (${day(date)}) has not come; a sheet that comes after this is late.`,
+  early: (date) =>
+    `The closing day (${day(date)}) has not passed and sheets are missing: they are put together when all are there, or when it has passed.`,
   branch: "sheets",
   countMessage: (id, date) => `Put the sheets on ${id} of ${day(date)} together`,
   decideMessage: (id, code) => `Decide criterion ${code} of ${id}`,

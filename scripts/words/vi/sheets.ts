@@ -42,7 +42,7 @@ export const sheets = {
       `Các thành viên chưa thống nhất: ${codes.join(", ")}. Chủ tịch Hội đồng hoặc trưởng nhóm quyết định từng tiêu chí, có lý do, rồi mới tổng hợp.`,
     noSheet: "Chưa có phiếu nào.",
   },
-  early: (date: string) => `Hạn gửi phiếu (${day(date)}) chưa đến; phiếu đến sau khi tổng hợp là phiếu muộn.`,
+  early: (date: string) => `Chưa hết hạn gửi phiếu (${day(date)}) mà còn thiếu phiếu: chỉ tổng hợp khi đã đủ phiếu hoặc đã hết hạn.`,
   branch: "tong-hop-phieu",
   countMessage: (id: string, date: string) => `Tổng hợp phiếu đánh giá ${id} ngày ${day(date)}`,
   decideMessage: (id: string, code: string) => `Quyết định tiêu chí ${code} của ${id}`,

@@ -12,10 +12,10 @@ type Later = typeof import("./later.ts").rules;
 const rules = lazily(async () => (await import("./later.ts")).rules);
 export const { load: loadRules, on: onRules } = rules;
 
-export function baseDiagnostics(base: Records, head: Records): ReturnType<Later["baseDiagnostics"]> {
+export function baseDiagnostics(base: Records, head: Records, today: string): ReturnType<Later["baseDiagnostics"]> {
   if (base.platforms.size + base.criteria.size === 0) return [];
   void loadRules();
-  return rules.get()?.baseDiagnostics(base, head) ?? [];
+  return rules.get()?.baseDiagnostics(base, head, today) ?? [];
 }
 
 type Rules = Exclude<keyof Later, "baseDiagnostics" | "codesOfOther" | "sha256Hex" | "slipFor">;

@@ -42,11 +42,15 @@ export const ballotProblems: Translated<typeof vi> = {
         ? `The closing day ${day(date)} is after the day of the assessment, ${day(limit)}: there is no result before it.`
         : of === "sheet"
           ? `The sheet ${quote(member ?? "")} is dated ${day(date)}, after the day of the assessment, ${day(limit)}: the result cannot rest on it.`
-          : `The sheet is dated ${day(date)}, before the criteria set was issued (${day(limit)}).`,
+          : of === "set"
+            ? `The sheet is dated ${day(date)}, before the criteria set was issued (${day(limit)}).`
+            : `The sheets were put together on ${day(date)}, before the closing day ${day(limit)} had passed, and some are missing.`,
     fix: ({ of }) =>
-      of === "set"
-        ? "Correct the date. If it was judged by another set, fill in a new sheet by this one."
-        : "Move the assessment and its sheets to the day on which they are put together, or correct the date.",
+      of === "early"
+        ? "Put them together when all are there, or when the closing day has passed."
+        : of === "set"
+          ? "Correct the date. If it was judged by another set, fill in a new sheet by this one."
+          : "Move the assessment and its sheets to the day on which they are put together, or correct the date.",
   },
   "ballot-incomplete": {
     message: ({ criteria }) =>

@@ -43,12 +43,16 @@ export const ballotProblems = {
         ? `Hạn gửi phiếu ${day(date)} sau ngày đánh giá ${day(limit)}: kết quả không thể có trước khi hết hạn.`
         : of === "sheet"
           ? `Phiếu ${quote(member ?? "")} ghi ${day(date)}, sau ngày đánh giá ${day(limit)}, nên kết quả không thể dựa vào phiếu này.`
-          : `Phiếu ghi ${day(date)}, trước khi bộ tiêu chí được ban hành (${day(limit)}).`,
+          : of === "set"
+            ? `Phiếu ghi ${day(date)}, trước khi bộ tiêu chí được ban hành (${day(limit)}).`
+            : `Đã tổng hợp ngày ${day(date)} khi chưa hết hạn gửi phiếu (${day(limit)}) và còn thiếu phiếu.`,
     fix: ({ of }) =>
-      of === "set"
-        ? "Sửa ngày ghi phiếu; đã đánh giá theo bộ tiêu chí khác thì ghi phiếu mới theo bộ này."
-        : "Chuyển lần đánh giá cùng các phiếu đến ngày tổng hợp, hoặc sửa ngày ghi nhầm.",
-  } satisfies Sentences<{ of: "closing" | "sheet" | "set"; date: string; limit: string; member?: string }>,
+      of === "early"
+        ? "Chờ đủ phiếu hoặc hết hạn rồi mới tổng hợp."
+        : of === "set"
+          ? "Sửa ngày ghi phiếu; đã đánh giá theo bộ tiêu chí khác thì ghi phiếu mới theo bộ này."
+          : "Chuyển lần đánh giá cùng các phiếu đến ngày tổng hợp, hoặc sửa ngày ghi nhầm.",
+  } satisfies Sentences<{ of: "closing" | "sheet" | "set" | "early"; date: string; limit: string; member?: string }>,
   "ballot-incomplete": {
     message: ({ criteria }) =>
       `Thành viên chưa có kết quả cho: ${someNamed(criteria, otherCriteria)}; phiếu không được tính ở các tiêu chí này.`,
