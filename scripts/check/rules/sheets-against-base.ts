@@ -4,7 +4,8 @@ import { askedMembers } from "../../catalogue/council/seats.ts";
 import { policyFor } from "../../catalogue/council/tally.ts";
 import type { Diagnostic } from "../../problems/diagnostic.ts";
 import { diagnostic } from "../../problems/diagnostic.ts";
-import type { FileOf, Records } from "../../records/records.ts";
+import { renamedIn } from "../../records/former-ids.ts";
+import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
 import type { Assessment } from "../../records/schema/assessment.ts";
 import { same } from "../../text/same.ts";
 import { closesLater } from "./council-rules.ts";
@@ -21,12 +22,20 @@ export const sheetDiagnostics = (base: Records, head: Records, today: string): F
   ...countedEarly(base, head, today),
 ];
 
+/** What is published of a platform, which may have another id by now. */
+function publishedIn(base: Records, head: Records): (id: string) => PlatformFiles | undefined {
+  const renamed = renamedIn(base, head);
+  return (id) => base.platforms.get(renamed.get(id) ?? id);
+}
+
 /** Assessments that are put together now, and were not before. */
-const newlyCounted = (base: Records, { platforms }: Records): FileOf<Assessment>[] =>
-  [...platforms.values()].flatMap(({ id, assessments }) => {
-    const known = base.platforms.get(id)?.assessments ?? [];
+function newlyCounted(base: Records, head: Records): FileOf<Assessment>[] {
+  const published = publishedIn(base, head);
+  return [...head.platforms.values()].flatMap(({ id, assessments }) => {
+    const known = published(id)?.assessments ?? [];
     return assessments.filter(({ date, data }) => data.ballots?.counted && !known.some((one) => one.date === date));
   });
+}
 
 /** They are put together by the rule that the main branch has. */
 function otherPolicies(base: Records, head: Records): Found[] {
@@ -53,8 +62,9 @@ const countedEarly = (base: Records, head: Records, today: string): Found[] =>
 
 /** An assessment that is opened closes by its day; of one that was opened otherwise that is said when it is put together. */
 function closingTooLate(base: Records, head: Records): Found[] {
+  const published = publishedIn(base, head);
   const isKnown = (id: string, now: FileOf<Assessment>) =>
-    base.platforms.get(id)?.open.some(({ date, data }) => date === now.date && data.ballots?.until === now.data.ballots?.until);
+    published(id)?.open.some(({ date, data }) => date === now.date && data.ballots?.until === now.data.ballots?.until);
   return [...head.platforms.values()].flatMap(({ id, open }) =>
     open.filter((one) => !isKnown(id, one)).flatMap((one) => closesLater(one).map((found) => ({ path: one.path, found }))),
   );
