@@ -11,6 +11,7 @@ import { cliWords } from "../../scripts/words/cli-words.ts";
 import { pathIn } from "../routes.ts";
 import { indexPage } from "./index-page.ts";
 import { eachSearchRecord, type SearchRecord } from "./records.ts";
+import { shortenNames } from "./short-names.ts";
 
 /** Ready-made user interfaces that Pagefind writes beside the index; this site has its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -32,6 +33,7 @@ export async function writeSearchIndex(catalogue: Catalogue, out: string): Promi
   problems.push(...(await index.writeFiles({ outputPath: draft })).errors);
   await close();
   await removeUnused(draft);
+  await shortenNames(draft);
   if (existsSync(folder)) await rename(folder, earlier);
   await rename(draft, folder);
   await rm(earlier, { recursive: true, force: true });
