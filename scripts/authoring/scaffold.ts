@@ -3,17 +3,19 @@
  * person knows. Pure: today is an argument, text comes out.
  */
 
+import { showThreshold, showUnit } from "../catalogue/measures.ts";
 import { followsUsage } from "../catalogue/usage.ts";
 import { criteriaFrom } from "../records/criteria-sets.ts";
 import { printScaffold } from "../records/format.ts";
 import { type NewKind, RECORD_KINDS } from "../records/kinds.ts";
-import { PHASE_KINDS } from "../records/schema/assessment.ts";
+import { PHASE_KINDS, VERDICTS } from "../records/schema/assessment.ts";
 import type { CriteriaSet, Criterion } from "../records/schema/criteria.ts";
 import { FIRST_EVENT } from "../records/schema/events.ts";
 import { METHOD_NAMES, ROLE_NAMES, SELF_METHODS, SILENT_ROLES } from "../records/schema/methods.ts";
 import type { SchemaNode } from "../records/schema/node.ts";
 import { inEach, MAIN_LANG } from "../text/languages.ts";
 import { scaffoldWords } from "../words/later.ts";
+import { nameWords } from "../words/words.ts";
 
 /** Left for a person to fill in. */
 const TO_FILL_IN = null;
@@ -34,10 +36,10 @@ function scaffold(kind: NewKind, data: object, comments: ReadonlyMap<string, str
 }
 
 /** What a key is for, and what may be written there: "state: Nhóm 1… · enterprise: Nhóm 2…". */
-function helpOf({ "x-help": help, enum: values = [], "x-names": names = {} }: SchemaNode = {}): string {
-  const choices = values.map((value) => (names[value] ? `${value}: ${names[value][MAIN_LANG]}` : value)).join(" · ");
-  return [help?.[MAIN_LANG], choices].filter(Boolean).join("\n");
-}
+const helpOf = (node: SchemaNode = {}): string => [node["x-help"]?.[MAIN_LANG], choicesOf(node)].filter(Boolean).join("\n");
+
+const choicesOf = ({ enum: values = [], "x-names": names = {} }: SchemaNode = {}): string =>
+  values.map((value) => (names[value] ? `${value}: ${names[value][MAIN_LANG]}` : value)).join(" · ");
 
 /** `platforms/<id>/platform.md`. */
 export const scaffoldPlatform = (): string =>
@@ -79,8 +81,7 @@ export function scaffoldAssessment(criteria: string, set: CriteriaSet, until?: s
       set.criteria.map((criterion) => [criterion.id, until && !followsUsage(criterion) ? UNDECIDED : resultRow(criterion)]),
     ),
   };
-  const comments = set.criteria.map((criterion): [string, string] => [`results.${criterion.id}`, resultComment(criterion)]);
-  return scaffold("assessment", data, new Map(comments));
+  return scaffold("assessment", data, resultComments("assessment", set.criteria));
 }
 
 const UNDECIDED = { verdict: "unknown" };
@@ -94,8 +95,32 @@ function resultRow(criterion: Criterion): object {
 }
 
 const criterionComment = ({ id, title }: Criterion): string => `${id}: ${title[MAIN_LANG].replace(/\s+/g, " ")}`;
-const resultComment = (criterion: Criterion): string =>
-  `${criterionComment(criterion)}${followsUsage(criterion) ? ` (${WORDS.computed})` : ""}`;
+
+/** What is asked, in which unit a number is given, and what has to be added to the result. */
+function resultComment(criterion: Criterion): string {
+  const { threshold, evidence, notApplicable } = criterion;
+  const asked = followsUsage(criterion)
+    ? [WORDS.computed]
+    : [
+        ...(threshold ? [WORDS.measured(showUnit(threshold.unit, MAIN_LANG), showThreshold(threshold, MAIN_LANG))] : []),
+        ...(evidence === "optional" ? [] : [WORDS.needsEvidence]),
+        ...(notApplicable === "allowed" ? [WORDS.mayNotApply] : []),
+      ];
+  return `${criterionComment(criterion)}${asked.length > 0 ? ` (${asked.join("; ")})` : ""}`;
+}
+
+/** Above the results what may be written there, and above each criterion what is asked. */
+function resultComments(kind: "assessment" | "ballot", criteria: readonly Criterion[]): Map<string, string> {
+  const node = RECORD_KINDS[kind].schema.properties?.results;
+  const { certainty }: Readonly<Record<string, SchemaNode>> =
+    (typeof node?.additionalProperties === "object" && node.additionalProperties.properties) || {};
+  const verdicts = VERDICTS.map((one) => `${one}: ${nameWords[MAIN_LANG].verdicts[one]}`).join(" · ");
+  const lines = [helpOf(node), WORDS.verdict(verdicts), ...(certainty ? [WORDS.certainty(choicesOf(certainty))] : []), WORDS.beside];
+  return new Map([
+    ["results", lines.join("\n")],
+    ...criteria.map((criterion) => [`results.${criterion.id}`, resultComment(criterion)] as const),
+  ]);
+}
 
 /** `platforms/<id>/assessments/<date>/<member>.md`: one row for each criterion of the set that somebody has to judge. */
 export function scaffoldBallot(set: CriteriaSet): string {
@@ -104,8 +129,9 @@ export function scaffoldBallot(set: CriteriaSet): string {
     ...{ name: TO_FILL_IN, date: TO_FILL_IN, conflict: { kind: TO_FILL_IN } },
     results: Object.fromEntries(judged.map(({ id, kind }) => [id, kind === "yes-no" ? UNDECIDED : { value: TO_FILL_IN }])),
   };
-  const comments = judged.map((criterion): [string, string] => [`results.${criterion.id}`, criterionComment(criterion)]);
-  return scaffold("ballot", data, new Map(comments));
+  const conflict: SchemaNode | undefined = RECORD_KINDS.ballot.schema.properties?.conflict;
+  const declared = [helpOf(conflict), choicesOf(conflict?.properties?.kind), WORDS.conflict].join("\n");
+  return scaffold("ballot", data, new Map([["conflict", declared], ...resultComments("ballot", judged)]));
 }
 
 /** `criteria/<id>/comments/<key>.md`: what came by one letter, or in another way; codes of the draft as a comment. */

@@ -48,14 +48,32 @@ describe("a member who keeps out", () => {
   );
 });
 
+test("it says what may be written, in which unit, and where evidence and a reason are needed", () => {
+  const blank = handedOut("{ kind: none }");
+  for (const said of [
+    "# verdict: met: Đạt · unmet: Không đạt · not-applicable: Không áp dụng · unknown: Chưa kết luận",
+    "# none: Không có · criteria: Có, đối với một số tiêu chí · whole: Có, đối với cả lần đánh giá",
+    "# KT1: Hạ tầng đám mây (cần minh chứng)",
+    "# KT2: Tự tuỳ biến (được ghi không áp dụng, kèm lý do)",
+    "# KT3: Thời gian khôi phục (ghi số đo theo đơn vị giờ; mức đạt: tối đa 4 giờ; cần minh chứng)",
+  ])
+    expect(blank).toContain(said);
+});
+
+const SEEN = "evidence: [ { title: Kết quả đo, url: https://example.vn/kt3 } ]";
+
 describe("of what is measured the number is the result", () => {
   test.each([
-    ["{ value: 2 }", []],
-    ["{ verdict: met, value: 2 }", []],
+    [`{ value: 2, ${SEEN} }`, []],
+    [`{ verdict: met, value: 2, ${SEEN} }`, []],
     ["{ verdict: unknown }", []],
-    ["{ verdict: met, value: 10 }", ["verdict-contradicts"]],
-    ["{ verdict: unmet, value: 2 }", ["verdict-contradicts"]],
-    ["{ verdict: met }", ["verdict-missing"]],
+    [`{ verdict: met, value: 10, ${SEEN} }`, ["verdict-contradicts"]],
+    [`{ verdict: unmet, value: 2, ${SEEN} }`, ["verdict-contradicts"]],
+    [`{ verdict: met, ${SEEN} }`, ["verdict-missing"]],
     ["{ value: -2 }", ["usage-impossible"]],
   ])("%s", (result, rules) => expect(rulesOn(sheet(result))).toEqual(rules.map((rule) => [rule, 8])));
+});
+
+test("a result that needs evidence is told while its member can add it", () => {
+  expect(rulesOn(sheet("{ value: 2 }"))).toEqual([["ballot-evidence", 5]]);
 });

@@ -2,7 +2,7 @@
 
 import { askedMembers, isLate, isRecused } from "../../catalogue/council/seats.ts";
 import { positionIn } from "../../catalogue/council/tally.ts";
-import { isPossible, possibleValues } from "../../catalogue/measured.ts";
+import { isPossible, lacksEvidence, possibleValues } from "../../catalogue/measured.ts";
 import { followsUsage } from "../../catalogue/usage.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { issueDate } from "../../records/criteria-sets.ts";
@@ -131,6 +131,22 @@ function computed(file: BallotFile, context: Context): Diagnostic[] {
   });
 }
 
+/** A result that rests on nothing: neither the sheet nor the assessment has the evidence that the set asks for. */
+function evidence(file: BallotFile, context: Context): Diagnostic[] {
+  const { results = {}, report } = file.data;
+  const assessment = assessmentOf(file, context)?.data;
+  const criteria = assessment && !report && isOpen(assessment) ? context.criteriaOf(assessment.criteria) : undefined;
+  const resting = [...(criteria?.values() ?? [])].filter((one) => {
+    const given = Object.hasOwn(results, one.id) ? results[one.id] : undefined;
+    const verdict = positionIn(one, given)?.verdict;
+    const isOff = given?.value !== undefined && !isPossible(one, given.value);
+    const rests = !isOff && (verdict === "met" || (verdict === "unmet" && one.kind === "measured"));
+    return rests && !followsUsage(one) && !isRecused({ ballot: file.data }, one.id) && lacksEvidence(one, given);
+  });
+  const lacking = resting.filter((one) => lacksEvidence(one, assessment?.results[one.id]));
+  return lacking.length > 0 ? [diagnostic("ballot-evidence", criteriaNamed(lacking), { pointer: ["results"], onKey: true })] : [];
+}
+
 /** “Not applicable” needs the leave of the set, and a reason. */
 function notApplicable(file: BallotFile, context: Context): Diagnostic[] {
   const assessment = assessmentOf(file, context)?.data;
@@ -157,6 +173,7 @@ export const ballotRules: readonly Rule[] = [
   ruleFor("ballot", ["conflict-unsaid", "conflict-judged"], conflicts),
   ruleFor("ballot", ["criterion-unknown", "ballot-incomplete"], codes),
   ruleFor("ballot", "ballot-computed", computed),
+  ruleFor("ballot", "ballot-evidence", evidence),
   ruleFor("ballot", ["verdict-missing", "verdict-contradicts", "usage-impossible"], numbers),
   ruleFor("ballot", ["not-applicable-note", "not-applicable-refused"], notApplicable),
   ruleFor("ballot", "ballot-day", beforeSet),

@@ -14,6 +14,14 @@ export const scaffold: typeof vi = {
     criteria: "Below the last ---: what the criteria set applies to, and how it is used.",
   },
   computed: "from the usage figures: leave it as it is",
+  measured: (unit, needed) => `give the number in ${unit}; met when ${needed}`,
+  needsEvidence: "needs evidence",
+  mayNotApply: "may be “not applicable”, with the reason",
+  verdict: (choices) => `verdict: ${choices}`,
+  certainty: (choices) => `certainty (optional): ${choices}`,
+  beside:
+    "Add within the brackets where needed: evidence: [ { title: name of the document, url: address } ], note: { vi: reason or remark }",
+  conflict: "Where there is one: { kind: criteria, criteria: [ CODE ], reason: { vi: reason } }; leave those criteria as they are below",
   extend: `A set that is based on ${t.aFramework} names it: extends: its id (npx catalogue new criteria ID --extends FRAMEWORK copies its criteria)`,
   draft: `Leave ${t.document} blank while it is a draft; add it when it is issued: document: { number: , date: }`,
 };

@@ -62,6 +62,11 @@ export const ballotProblems: Translated<typeof vi> = {
       `${someNamed(criteria, otherCriteria)} follows from the usage figures, so what the sheet says of it does not count.`,
     fix: () => `Take this result out; where the usage figures are wrong, have them corrected in the record of the ${t.thing}.`,
   },
+  "ballot-evidence": {
+    message: ({ criteria }) =>
+      `The sheet has results without evidence: ${someNamed(criteria, otherCriteria)}; the assessment has none either.`,
+    fix: () => "Add the evidence that was seen: without any the result counts as not decided when the sheets are put together.",
+  },
   "conflict-unsaid": {
     message: ({ lacks }) =>
       lacks === "reason"

@@ -63,6 +63,11 @@ export const ballotProblems = {
       `${someNamed(criteria, otherCriteria)} được tính từ số liệu sử dụng, nên kết quả ghi trong phiếu không được tính.`,
     fix: () => `Bỏ kết quả này; số liệu sử dụng chưa đúng thì đề nghị sửa ở hồ sơ của ${t.thing}.`,
   } satisfies Sentences<{ criteria: readonly NamedThing[] }>,
+  "ballot-evidence": {
+    message: ({ criteria }) =>
+      `Phiếu ghi kết quả nhưng chưa nêu minh chứng cho: ${someNamed(criteria, otherCriteria)}; lần đánh giá cũng chưa có.`,
+    fix: () => "Ghi minh chứng đã xem: không có minh chứng nào thì khi tổng hợp kết quả là chưa kết luận.",
+  } satisfies Sentences<{ criteria: readonly NamedThing[] }>,
   "conflict-unsaid": {
     message: ({ lacks }) =>
       lacks === "reason"
