@@ -1,4 +1,5 @@
 /** What is written into an assessment when its members' sheets are put together, or somebody decides what they disagree on. Pure. */
+import { sheetsSeen } from "../catalogue/council/deciding.ts";
 import { consolidatedResults } from "../catalogue/council/results.ts";
 import type { Cast } from "../catalogue/council/seats.ts";
 import type { Consolidation } from "../catalogue/council/tally.ts";
@@ -23,7 +24,7 @@ export const withSheetsCounted = (
   editRecord(path, text, (document) => {
     const members = new Set(consolidation.seats.map(({ member }) => member));
     const counted = sheets.flatMap(({ member, sha256 }) => (members.has(member) && sha256 ? [{ member, sha256 }] : []));
-    setValue(document, ["ballots"], { until: assessment.ballots?.until, ...consolidation.policy, counted });
+    setValue(document, ["ballots"], { ...assessment.ballots, ...consolidation.policy, counted });
     for (const [code, result] of Object.entries(consolidatedResults(assessment, consolidation)))
       setValue(document, ["results", code], result);
   });
@@ -35,15 +36,17 @@ interface Decided {
   readonly reason: Text;
 }
 
-/** The file with that, and the evidence that the members saw. */
+/** The file with that, the sheets that were seen for it, and the evidence that the members saw. */
 export const withDecision = (
   { path, text }: Written,
   assessment: Assessment,
   consolidation: Consolidation,
   { code, result, reason }: Decided,
 ): string => {
+  const tally = consolidation.tallies.find((one) => one.id === code);
+  const seen = tally && sheetsSeen(tally, consolidation);
   const { verdict: _, value: __, ...kept } = assessment.results[code] ?? {};
-  const decided = { ...(typeof result === "number" ? { value: result } : { verdict: result }), ...kept, decided: reason };
+  const decided = { ...(typeof result === "number" ? { value: result } : { verdict: result }), ...kept, decided: reason, seen };
   const all = consolidatedResults({ ...assessment, results: { ...assessment.results, [code]: decided } }, consolidation);
   return editRecord(path, text, (document) => setValue(document, ["results", code], all[code]));
 };

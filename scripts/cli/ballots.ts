@@ -4,6 +4,7 @@
  */
 import { withDecision, withSheetsCounted } from "../authoring/council.ts";
 import { castOf } from "../catalogue/council/cast.ts";
+import { deciderOn, undecidedIn } from "../catalogue/council/deciding.ts";
 import { criteriaWith, isAwaiting } from "../catalogue/council/progress.ts";
 import { type Consolidation, consolidate, policyFor } from "../catalogue/council/tally.ts";
 import { deriveCatalogue } from "../catalogue/derive.ts";
@@ -12,6 +13,7 @@ import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
 import { type Assessment, VERDICTS } from "../records/schema/assessment.ts";
 import { sheetsText } from "../report/sheets.ts";
 import type { Bilingual, Text } from "../text/bilingual.ts";
+import { grouped } from "../text/group.ts";
 import { inEach, type Lang, MAIN_LANG, otherLangs } from "../text/languages.ts";
 import { didYouMean } from "../text/text.ts";
 import { cliWords } from "../words/cli-words.ts";
@@ -60,13 +62,19 @@ function decide(call: Call): number {
   return changeAsOne(call, (files, records) => {
     const { file, consolidation } = opened(call, records, id, date);
     const isSplit = criteriaWith(consolidation, "split").some((one) => one.id === code);
-    const reasons = isSplit ? [] : [because((one) => (consolidation.computed.includes(code) ? one.computed(code) : one.notSplit(code)))];
+    const reasons = isSplit
+      ? deciderOn(file.data, consolidation, code)
+        ? []
+        : [because((one) => one.nobody([code]))]
+      : [because((one) => (consolidation.computed.includes(code) ? one.computed(code) : one.notSplit(code)))];
     return {
       ...{ reasons, notes: [], branch: `${say.branch}/${id}`, message: say.decideMessage(id, code) },
       changes: changeOf(
         files,
         file,
-        isSplit ? (written) => withDecision(written, file.data, consolidation, { code, result: chosen, reason: decided }) : undefined,
+        reasons.length === 0
+          ? (written) => withDecision(written, file.data, consolidation, { code, result: chosen, reason: decided })
+          : undefined,
       ),
     };
   });
@@ -78,9 +86,9 @@ function count(call: Call): number {
   return changeAsOne(call, (files, records) => {
     const { file, consolidation, sheets } = opened(call, records, id, date);
     const until = file.data.ballots?.until ?? "";
-    const undecided = criteriaWith(consolidation, "split").filter((one) => !file.data.results[one.id]?.decided);
+    const open = grouped(undecidedIn(file.data, consolidation).map(([code, why]) => [why, code] as const));
     const reasons = [
-      ...(undecided.length > 0 ? [because((one) => one.undecided(undecided.map((tally) => tally.id)))] : []),
+      ...[...open].map(([why, codes]) => because((one) => one[why](codes))),
       ...(sheets.length === 0 ? [because((one) => one.noSheet)] : []),
       ...(isAwaiting(consolidation, until, call.today) ? [inEach((lang) => sheetWords[lang].early(until))] : []),
     ];

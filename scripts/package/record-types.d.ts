@@ -157,6 +157,7 @@ export type Assessment = {
   })[];
   readonly ballots?: {
     readonly until: string;
+    readonly decider?: string;
     readonly agreedPercent?: number;
     readonly leastPercent?: number;
     readonly late?: "told" | "counted";
@@ -187,6 +188,7 @@ export type Assessment = {
     })[];
     readonly note?: Words;
     readonly decided?: Words;
+    readonly seen?: string;
   } };
 };
 

@@ -89,7 +89,7 @@ function Results({ locale, given, council, results }: Part & { results: readonly
 
 const RESULT = assessmentSchema.properties.results.additionalProperties;
 /** In the mark, the reason and the lines of a result. */
-const PLACED = ["verdict", "value", "evidence", "note", "decided"] as const;
+const PLACED = ["verdict", "value", "evidence", "note", "decided", "seen"] as const;
 
 function Result({ locale, given, council, result }: Part & { result: CriterionResult }) {
   const words = locale.words.platform;
@@ -110,7 +110,7 @@ function Result({ locale, given, council, result }: Part & { result: CriterionRe
           {words.evidence} <Joined items={result.evidence.map((source) => <SourceLink locale={locale} source={source} />)} between="; " />
         </p>
       )}
-      <Reached locale={locale} tally={council?.tallies.find(({ id }) => id === result.id)} data={given} criterion={result.id} />
+      <Reached locale={locale} council={council} data={given} criterion={result.id} />
       {recorded && <OtherRemarks locale={locale} schema={RESULT} data={recorded} placed={PLACED} />}
     </div>
   );

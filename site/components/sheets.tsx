@@ -1,7 +1,7 @@
 /** How an assessment came to its results from the sheets of its members: how many counted, by what rule, and which they were. */
 import type { AssessmentEntry } from "../../scripts/catalogue/catalogue.ts";
 import { sayDecider, sayPositions, sayProgress } from "../../scripts/catalogue/council/say.ts";
-import type { SheetTally } from "../../scripts/catalogue/council/tally.ts";
+import type { Consolidation } from "../../scripts/catalogue/council/tally.ts";
 import { type Assessment, assessmentSchema } from "../../scripts/records/schema/assessment.ts";
 import { ballotResult, CERTAINTY_NAMES, CONFLICT_NAMES } from "../../scripts/records/schema/ballot.ts";
 import { LATE_NAMES } from "../../scripts/records/schema/council-policy.ts";
@@ -166,16 +166,17 @@ function resultLine(locale: Locale, code: string, result: SheetResult) {
 
 interface ReachedProps {
   readonly locale: Locale;
-  readonly tally: SheetTally | undefined;
+  readonly council: Consolidation | undefined;
   readonly data: Assessment;
   readonly criterion: string;
 }
 
 /** How one result was reached: sheets that count, what they say, and who decided why. */
-export function Reached({ locale, tally, data, criterion }: ReachedProps) {
+export function Reached({ locale, council, data, criterion }: ReachedProps) {
   const words = locale.words.sheets;
   const decided = data.results[criterion]?.decided;
-  const decider = sayDecider(data.assessors, locale.lang) ?? words.decided;
+  const tally = council?.tallies.find(({ id }) => id === criterion);
+  const decider = sayDecider(data, council ?? { seats: [] }, criterion, locale.lang) ?? words.decided;
   return (
     <>
       {tally && (

@@ -176,7 +176,12 @@ describe("a sheet that was counted", () => {
     const root = rootOf("valid/council");
     const [file, assessment] = [join(root, sheetFile), join(root, `${COUNCIL.day}.md`)];
     writeFileSync(file, text);
-    writeFileSync(assessment, readFileSync(assessment, "utf8").replace(sha256(original), sha256(pinned)));
+    const bases = ["chu-tich", "thanh-vien"].map((member) => {
+      const is = member === COUNCIL.member ? pinned.replaceAll("\r", "") : readFileSync(join(root, `${COUNCIL.day}/${member}.md`), "utf8");
+      return `${member} ${sha256(is)}\n`;
+    });
+    const now = readFileSync(assessment, "utf8").replace(sha256(original), sha256(pinned));
+    writeFileSync(assessment, now.replace(/seen: \w+/, `seen: ${sha256(bases.join(""))}`));
     return { root, read: () => readFileSync(file, "utf8"), check: () => catalogue(["check"], root) };
   }
   const crlf = original.replace(/\n/g, "\r\n");

@@ -76,3 +76,30 @@ test("nothing is put together while a sheet can still come in time", () => {
   expect(isTold(early, "2026-11-20", early)).toBe(false);
   expect(isTold(COUNTED, "2026-11-20")).toBe(false);
 });
+
+describe("what was decided where they disagree", () => {
+  const DECIDED = /, decided: .*en: The self-service page was seen }/;
+  const told = (edits: Edits) => problemsOf(edited(COUNTED, edits)).filter((one) => /^ballot-(?:undecided|member)/.test(one));
+  test.each([
+    ["stands", {}, undefined],
+    ["nobody did", { [ASSESSMENT]: [[DECIDED, ""]] }, /nobody is said to have decided/],
+    ["on sheets that are others now", { [ASSESSMENT]: [[/seen: \w{8}/, "seen: 00000000"]] }, /when the sheets were not as they are now/],
+    ["without saying on which sheets", { [ASSESSMENT]: [[/, seen: \w+/, ""]] }, /when the sheets were not as they are now/],
+    ["without a chair", { [ASSESSMENT]: [["role: chair", "role: member"]] }, /nobody may decide/],
+    [
+      "by whoever is named",
+      {
+        [ASSESSMENT]: [
+          ["role: chair", "role: member"],
+          ["  counted:", "  decider: thanh-vien\n  counted:"],
+        ],
+      },
+      undefined,
+    ],
+    ["by a stranger", { [ASSESSMENT]: [["  counted:", "  decider: thanh-vien-hai\n  counted:"]] }, /has no member “thanh-vien-hai”/],
+  ] as const)("%s", (_, edits, expected) => {
+    const found = told(edits);
+    if (expected) expect(found).toEqual([expect.stringMatching(expected)]);
+    else expect(found).toEqual([]);
+  });
+});

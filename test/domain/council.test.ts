@@ -2,9 +2,10 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { scaffoldAssessment, scaffoldBallot } from "../../scripts/authoring/scaffold.ts";
+import { deciderOn, sheetsSeen, undecidedIn } from "../../scripts/catalogue/council/deciding.ts";
 import { consolidatedResults, mismatchOf } from "../../scripts/catalogue/council/results.ts";
 import type { Cast } from "../../scripts/catalogue/council/seats.ts";
-import { consolidate } from "../../scripts/catalogue/council/tally.ts";
+import { type Consolidation, consolidate } from "../../scripts/catalogue/council/tally.ts";
 import { scoreAssessment } from "../../scripts/catalogue/score.ts";
 import type { Assessment } from "../../scripts/records/schema/assessment.ts";
 import type { Ballot } from "../../scripts/records/schema/ballot.ts";
@@ -99,6 +100,59 @@ describe("what the sheets come to", () => {
   });
 });
 
+const seenOf = (council: Consolidation, id: string): string => {
+  const tally = council.tallies.find((one) => one.id === id);
+  return tally ? sheetsSeen(tally, council) : "";
+};
+
+describe("who decides what they disagree on", () => {
+  const reason = { vi: "Thử" };
+  const from = (member: string, more: Partial<Ballot>): Cast => ({
+    member,
+    data: ballot({ KT1: { verdict: "met" } }, more),
+    sha256: member,
+  });
+  const split = [...met(["b", "c", "d"]), ...met(["e", "f", "g"], "unmet")].map((one) => ({ ...one, sha256: one.member }));
+  const whole = from("a", { conflict: { kind: "whole", reason } as Ballot["conflict"] });
+  const onOther = from("a", { conflict: { kind: "criteria", criteria: ["KT2"], reason } as Ballot["conflict"] });
+  const members = MEMBERS.map((member) => ({ organisation: `Cơ quan ${member}`, role: "member", member }));
+  const named = (decider: string) => ({ ballots: { until: "2026-03-10", decider } });
+  test.each([
+    ["the chair", [onOther, ...split], {}, "a"],
+    ["a chair without a sheet", split, { assessors: [{ organisation: "Bộ", role: "chair" }, ...members] }, undefined],
+    ["nobody where the chair keeps out", [whole, ...split], {}, "nobody"],
+    ["who is named in the stead of a chair who keeps out", [whole, ...split], named("c"), "c"],
+    ["not who is named while the chair may", [onOther, ...split], named("c"), "a"],
+    ["nobody where there is no chair", split, { assessors: members }, "nobody"],
+    ["who is named where there is no chair", split, { assessors: members, ...named("c") }, "c"],
+    ["not a stranger", split, { assessors: members, ...named("x") }, "nobody"],
+    ["not who keeps out as well", [whole, ...split], named("a"), "nobody"],
+  ] as const)("%s", (_, sheets, more, decider) => {
+    const assessment = assessmentOf(more);
+    const council = consolidate(assessment, sheets, SET, STRICT);
+    const found = deciderOn(assessment, council, "KT1");
+    expect(found ? found.member : "nobody").toBe(decider);
+    expect(undecidedIn(assessment, council)).toEqual([["KT1", decider === "nobody" ? "nobody" : "undecided"]]);
+  });
+
+  test("what was decided holds while the sheets are those that were seen, in whatever order; late ones and those on other criteria change nothing", () => {
+    const decidedOn = (sheets: readonly Cast[]) => {
+      const seen = seenOf(consolidate(assessmentOf(), sheets, SET, STRICT), "KT1");
+      return assessmentOf({ results: { KT1: { verdict: "met", decided: reason, seen } } });
+    };
+    const before = decidedOn(split);
+    const now = (sheets: readonly Cast[]) => undecidedIn(before, consolidate(before, sheets, SET, STRICT)).map(([, why]) => why);
+    const [first, ...rest] = split as [Cast, ...Cast[]];
+    expect(now([...split].reverse())).toEqual([]);
+    expect(now([...split, from("a", { date: "2026-03-11" })])).toEqual([]);
+    expect(now([...split, { ...whole, sha256: "x" }])).toEqual(["nobody"]);
+    expect(now([{ ...first, data: ballot({ KT1: { verdict: "unmet" } }), sha256: "x" }, ...rest])).toEqual(["changed"]);
+    expect(now([{ ...first, sha256: "x" }, ...rest])).toEqual(["changed"]);
+    expect(now([...split, from("a", {})])).toEqual(["changed"]);
+    expect(now(rest)).toEqual(["changed"]);
+  });
+});
+
 describe("what is made of it", () => {
   const source = (title: string) => ({ title, url: `https://example.vn/${title}` });
   test("agreed as they say with their evidence, split as it was decided, else not decided", () => {
@@ -111,9 +165,9 @@ describe("what is made of it", () => {
         KT4: { value: 3 },
       }),
     }));
-    const decided = { verdict: "met", decided: { vi: "Đã xem lại" } };
+    const consolidation = consolidate(assessmentOf(), sheets, SET, STRICT);
+    const decided = { verdict: "met", decided: { vi: "Đã xem lại" }, seen: seenOf(consolidation, "KT2") };
     const assessment = assessmentOf({ results: { KT2: decided } });
-    const consolidation = consolidate(assessment, sheets, SET, STRICT);
     const results = consolidatedResults(assessment, consolidation);
     expect(results).toEqual({
       KT1: { verdict: "met", evidence: ["chung", ...MEMBERS].map(source) },
@@ -121,7 +175,8 @@ describe("what is made of it", () => {
       KT3: { verdict: "unknown" },
       KT4: { value: 3 },
     });
-    const faults = (given: Assessment["results"]) => consolidation.tallies.map((tally) => mismatchOf(tally, given[tally.id]));
+    const faults = (given: Assessment["results"]) =>
+      consolidation.tallies.map((tally) => mismatchOf(tally, assessmentOf({ results: given }), consolidation));
     expect(faults(results)).toEqual([undefined, undefined, "undecided", undefined]);
     expect(faults({ ...results, KT1: { verdict: "unmet" }, KT4: { value: 2 } })).toEqual(["other", undefined, "undecided", "other"]);
   });

@@ -89,6 +89,9 @@ test("sheets of a council are awaited by their day, told with whose are missing;
       ),
     );
   };
+  const SEEN = /seen: (\w+)/.exec(
+    Buffer.from(overlaid("valid/council").find(({ path }) => path.endsWith(`${OPEN}.md`))?.bytes ?? "").toString(),
+  )?.[1];
   const one = (path: string) => !path.endsWith(`${OPEN}/thanh-vien.md`);
   const waits =
     "thu phiếu của các thành viên cho lần đánh giá ngày 20/11/2026 (1 trên 2 phiếu; hạn gửi phiếu 30/11/2026; còn thiếu: thành viên)";
@@ -97,7 +100,7 @@ test("sheets of a council are awaited by their day, told with whose are missing;
   expect(told("2026-11-24", () => true)).toEqual([
     "BMT | task |  | quyết định các tiêu chí chưa thống nhất của lần đánh giá ngày 20/11/2026: KT2 (chủ tịch quyết định)",
   ]);
-  expect(told("2026-11-24", () => true, ", decided: { vi: Đã xem }")).toEqual([
+  expect(told("2026-11-24", () => true, `, decided: { vi: Đã xem }, seen: ${SEEN}`)).toEqual([
     "BMT | task |  | tổng hợp phiếu của lần đánh giá ngày 20/11/2026: đã đủ phiếu",
   ]);
 });

@@ -9,6 +9,7 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   "agency github.team": "the same",
   "agency github.mail.#": "the same",
   "assessment ballots.counted.#.member": "the name of a file, beside the role of the member",
+  "assessment results.*.seen": "the sheets once more: those that were counted are shown by their hashes",
   "assessment assessors.#.member": "the name of a file; the page says what became of the member’s sheet",
   "criteria criteria.#.gate": "the rule by which a gate is counted; gates stand apart, under a heading of their own",
   "criteria criteria.#.measure": "the name by which measures of several sets are compared",

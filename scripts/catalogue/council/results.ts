@@ -4,6 +4,7 @@ import type { BallotResult } from "../../records/schema/ballot.ts";
 import type { Source } from "../../records/schema/common.ts";
 import type { Text } from "../../text/bilingual.ts";
 import { LANGS, MAIN_LANG } from "../../text/languages.ts";
+import { type Undecided, undecidedOn } from "./deciding.ts";
 import type { Consolidation, SheetTally, Stance } from "./tally.ts";
 
 /** The results of every criterion: agreed as the members say, decided as the assessment says, else not decided; what follows from the usage figures is left to them. */
@@ -77,13 +78,14 @@ function joined(notes: readonly Text[]): Text | undefined {
   return Object.fromEntries(LANGS.map((lang) => [lang, inLang(lang)] as const).filter(([, text]) => text !== "")) as unknown as Text;
 }
 
-/** How a result is another than the sheets come to: another result, or one that nobody decided. */
-export type Mismatch = "other" | "undecided" | undefined;
+/** How a result is another than the sheets come to: another result, or one that nobody decided on these sheets. */
+type Mismatch = "other" | Undecided | undefined;
 
 /** Whether what an assessment says of a criterion is what its sheets came to, or what was decided where they differ. */
-export function mismatchOf(tally: SheetTally, result: AssessmentResult = {}): Mismatch {
+export function mismatchOf(tally: SheetTally, assessment: Assessment, council: Pick<Consolidation, "seats">): Mismatch {
   const [position] = tally.positions;
-  if (tally.agreement === "split") return result.decided ? undefined : "undecided";
+  const result = assessment.results[tally.id] ?? {};
+  if (tally.agreement === "split") return undecidedOn(tally, assessment, council);
   const isBlank = result.verdict === undefined && result.value === undefined;
   if (tally.agreement === "open") return isBlank || result.verdict === "unknown" ? undefined : "other";
   if (!position) return undefined;

@@ -3,6 +3,7 @@ import { DECIDING_ROLES, ROLE_NAMES } from "../../records/schema/methods.ts";
 import { showNumber } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
 import { sheetWords } from "../../words/sheet-words.ts";
+import { deciderOn } from "./deciding.ts";
 import { progressOf } from "./progress.ts";
 import type { Consolidation, SheetTally } from "./tally.ts";
 
@@ -32,8 +33,19 @@ export const sayPositions = ({ positions }: Pick<SheetTally, "positions">, lang:
     positions.map(({ verdict, value, members }) => [verdict, value === undefined ? undefined : showNumber(value, lang), members.length]),
   );
 
-/** "chủ tịch quyết định": who decides where the members disagree. */
-export function sayDecider(assessors: readonly { readonly role: keyof typeof ROLE_NAMES }[], lang: Lang): string | undefined {
-  const role = assessors.find((one) => DECIDING_ROLES.includes(one.role))?.role;
-  return role && sheetWords[lang].decidedBy(ROLE_NAMES[role][lang]);
+/** "chủ tịch": who decides on a criterion where the members disagree; of others than the chair or lead which. */
+export function nameDecider(
+  assessment: Parameters<typeof deciderOn>[0],
+  council: Seats,
+  criterion: string,
+  lang: Lang,
+): string | undefined {
+  const { role, organisation } = deciderOn(assessment, council, criterion) ?? {};
+  return role && (DECIDING_ROLES.includes(role) ? ROLE_NAMES[role][lang] : `${ROLE_NAMES[role][lang]} (${organisation})`);
+}
+
+/** "chủ tịch quyết định" */
+export function sayDecider(...of: Parameters<typeof nameDecider>): string | undefined {
+  const name = nameDecider(...of);
+  return name && sheetWords[of[3]].decidedBy(name);
 }

@@ -28,6 +28,8 @@ export interface Seat {
   readonly role: Assessment["assessors"][number]["role"];
   readonly state: SeatState;
   readonly ballot?: Ballot;
+  /** Of the sheet's text. */
+  readonly sha256?: string | undefined;
 }
 
 type Assessor = Assessment["assessors"][number];
@@ -51,10 +53,10 @@ export function seatsOf(assessment: Assessment, ballots: readonly Cast[], { late
   // What was put together took what was there: whatever came after it is late, whatever day it says.
   const came = (member: string) => counted === undefined || counted.some((one) => one.member === member);
   return askedMembers(assessment).map(({ member, organisation, role }) => {
-    const ballot = ballots.find((one) => one.member === member)?.data;
+    const { data: ballot, sha256 } = ballots.find((one) => one.member === member) ?? {};
     const isTooLate = ballot && (!came(member) || (late === "told" && isLate(ballot, until)));
     const state = !ballot ? "missing" : isTooLate ? "late" : "counted";
-    return { member, organisation, role, state, ...(ballot ? { ballot } : {}) };
+    return { member, organisation, role, state, ...(ballot ? { ballot, sha256 } : {}) };
   });
 }
 

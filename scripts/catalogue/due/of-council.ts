@@ -4,7 +4,8 @@ import { compareText } from "../../text/text.ts";
 import { sheetWords } from "../../words/sheet-words.ts";
 import { dueWords } from "../../words/words.ts";
 import type { AssessmentEntry, Catalogue, PlatformEntry } from "../catalogue.ts";
-import { criteriaWith, progressOf } from "../council/progress.ts";
+import { undecidedIn } from "../council/deciding.ts";
+import { progressOf } from "../council/progress.ts";
 import { sayDecider, sayMissing, sayProgress } from "../council/say.ts";
 import { type DueThing, timeliness } from "./kinds.ts";
 
@@ -18,10 +19,10 @@ export const dueOfCouncils = (catalogue: Catalogue, { open = [] }: Pick<Platform
     const until = data.ballots?.until;
     if (until === undefined) return [];
     const isComplete = council !== undefined && progressOf(council).missing.length === 0;
-    const split = council && (isComplete || until < catalogue.today) ? undecided({ data }, council) : [];
+    const split = council && (isComplete || until < catalogue.today) ? undecidedIn(data, council).map(([code]) => code) : [];
     return [
       ...(isComplete ? [] : [awaited({ date }, until, council, catalogue)]),
-      ...(split.length > 0 ? [decision({ date, data }, split, newestOf(council, catalogue.today))] : []),
+      ...(council && split.length > 0 ? [decision({ date, data }, split, council, newestOf(council, catalogue.today))] : []),
       ...(isComplete && split.length === 0 ? [counting({ date }, newestOf(council, catalogue.today))] : []),
     ];
   });
@@ -34,15 +35,11 @@ function awaited({ date }: Pick<AssessmentEntry, "date">, until: string, council
   return { kind: timeliness(until, catalogue), key: `sheets ${until} ${date}`, say, day: until };
 }
 
-const undecided = ({ data }: Pick<AssessmentEntry, "data">, council: Council): string[] =>
-  criteriaWith(council, "split").flatMap(({ id }) => (data.results[id]?.decided ? [] : [id]));
-
-const decision = ({ date, data }: OfAssessment, split: readonly string[], since: string | undefined): Thing => ({
-  kind: "task",
-  key: `decide ${date}`,
-  say: inEach((lang) => dueWords[lang].decide(date, split, sayDecider(data.assessors, lang))),
-  since,
-});
+function decision({ date, data }: OfAssessment, split: readonly string[], council: Council, since: string | undefined): Thing {
+  const deciders = (lang: Lang) => [...new Set(split.map((code) => sayDecider(data, council, code, lang)))];
+  const one = (names: readonly (string | undefined)[]) => (names.length === 1 ? names[0] : undefined);
+  return { kind: "task", key: `decide ${date}`, say: inEach((lang) => dueWords[lang].decide(date, split, one(deciders(lang)))), since };
+}
 
 const counting = ({ date }: Pick<AssessmentEntry, "date">, since: string | undefined): Thing => ({
   kind: "task",

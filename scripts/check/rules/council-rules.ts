@@ -10,6 +10,7 @@ import type { FileOf } from "../../records/records.ts";
 import type { Assessment } from "../../records/schema/assessment.ts";
 import { repeated } from "../../text/group.ts";
 import type { Lang } from "../../text/languages.ts";
+import { didYouMean } from "../../text/text.ts";
 import { nameWords } from "../../words/words.ts";
 import { type Context, type Rule, ruleFor, siblings } from "./rule.ts";
 
@@ -21,8 +22,13 @@ function seats({ data: { ballots, assessors } }: AssessmentFile): Diagnostic[] {
   const twice = repeated(named, ({ member }) => member).map(({ item }) =>
     diagnostic("member-twice", { value: item.member }, { pointer: ["assessors", item.index, "member"] }),
   );
-  const isEmpty = ballots !== undefined && askedMembers({ assessors }).length === 0;
-  return [...twice, ...(isEmpty ? [diagnostic("council-empty", undefined, { pointer: ["assessors"], onKey: true })] : [])];
+  const members = askedMembers({ assessors }).map(({ member }) => member);
+  const isEmpty = ballots !== undefined && members.length === 0;
+  const { decider: value } = ballots ?? {};
+  const words = { value: value ?? "", suggestion: didYouMean(value ?? "", members), isDecider: true, isSilent: false };
+  const stranger =
+    value === undefined || members.includes(value) ? [] : [diagnostic("ballot-member", words, { pointer: ["ballots", "decider"] })];
+  return [...twice, ...stranger, ...(isEmpty ? [diagnostic("council-empty", undefined, { pointer: ["assessors"], onKey: true })] : [])];
 }
 
 /** What was put together stays: the sheets as they were, and none that came in time left out. */
@@ -58,11 +64,14 @@ function reached(file: AssessmentFile, context: Context): Consolidation | undefi
 
 /** The results are what the sheets come to; where members disagree somebody decided, and said why. */
 function consolidated(file: AssessmentFile, context: Context): Diagnostic[] {
-  return (reached(file, context)?.tallies ?? []).flatMap((tally) => {
-    const fault = mismatchOf(tally, file.data.results[tally.id]);
+  const council = reached(file, context);
+  // Of sheets that are others than were counted that is said, and not what follows from it.
+  const isChanged = pinned(file, context).some(({ rule }) => rule === "ballot-changed");
+  return (council?.tallies ?? []).flatMap((tally) => {
+    const fault = council && mismatchOf(tally, file.data, council);
     const at = { pointer: ["results", tally.id] };
-    if (fault === undefined) return [];
-    if (fault === "undecided") return [diagnostic("ballot-undecided", { code: tally.id }, at)];
+    if (fault === undefined || (fault === "changed" && isChanged)) return [];
+    if (fault !== "other") return [diagnostic("ballot-undecided", { code: tally.id, why: fault }, at)];
     const said = tally.agreement === "agreed" ? tally.positions[0]?.verdict : "unknown";
     const words = (lang: Lang) => ({ code: tally.id, agreement: tally.agreement, said: nameWords[lang].verdicts[said ?? "unknown"] });
     return [diagnostic("ballot-result", words, at)];
@@ -101,7 +110,7 @@ function overdue(file: AssessmentFile, context: Context): Diagnostic[] {
 }
 
 export const councilRules: readonly Rule[] = [
-  ruleFor("assessment", ["member-twice", "council-empty"], seats),
+  ruleFor("assessment", ["member-twice", "council-empty", "ballot-member"], seats),
   ruleFor("assessment", ["ballot-changed", "ballot-uncounted"], pinned),
   ruleFor("assessment", ["ballot-result", "ballot-undecided"], consolidated),
   ruleFor("assessment", "ballot-day", laterThanItself),

@@ -125,12 +125,28 @@ const result = object({
     },
     longText,
   ),
+  seen: key(
+    { vi: "Phiếu đã xem khi quyết định", en: "Sheets seen when it was decided" },
+    {
+      vi: "Mã băm của các phiếu mà người quyết định đã xem; phiếu đổi sau đó thì phải quyết định lại",
+      en: "Hash of the sheets that whoever decided saw; when one changes, it has to be decided again",
+    },
+    formed("digest", "^[0-9a-f]{64}$"),
+  ),
 });
 
 /** Where members assess alone first: until when, and, once they are put together, by what rule and from which sheets. */
 const ballots = object(
   {
     until: key({ vi: "Hạn gửi phiếu", en: "Closing day" }, { vi: "Ngày cuối nhận phiếu", en: "Last day for members’ sheets" }, date),
+    decider: key(
+      { vi: "Người quyết định thay", en: "Who decides instead" },
+      {
+        vi: "Mã phiếu của thành viên quyết định tiêu chí chưa thống nhất khi không có chủ tịch Hội đồng, trưởng nhóm, hoặc người đó có xung đột lợi ích",
+        en: "Sheet of the member who decides what the members disagree on where there is no chair or lead, or they have a conflict of interest",
+      },
+      id,
+    ),
     ...policyFields,
     counted: key(
       { vi: "Phiếu đã tổng hợp", en: "Sheets counted" },

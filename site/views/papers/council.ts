@@ -1,5 +1,6 @@
 /** What members' sheets came to, on paper: whose came, who kept out of what and why, how many said what of each criterion, and who decided where they disagree. */
 import { criteriaWith, progressOf } from "../../../scripts/catalogue/council/progress.ts";
+import { nameDecider } from "../../../scripts/catalogue/council/say.ts";
 import { isLate, type Seat } from "../../../scripts/catalogue/council/seats.ts";
 import { type Consolidation, positionIn, type SheetTally, type Stance } from "../../../scripts/catalogue/council/tally.ts";
 import { showMeasured } from "../../../scripts/catalogue/measures.ts";
@@ -7,7 +8,7 @@ import type { Assessment, Verdict } from "../../../scripts/records/schema/assess
 import type { BallotResult } from "../../../scripts/records/schema/ballot.ts";
 import { LATE_NAMES } from "../../../scripts/records/schema/council-policy.ts";
 import type { Criterion } from "../../../scripts/records/schema/criteria.ts";
-import { DECIDING_ROLES, ROLE_NAMES } from "../../../scripts/records/schema/methods.ts";
+import { ROLE_NAMES } from "../../../scripts/records/schema/methods.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
 import { showDate, showNumber } from "../../../scripts/text/formats.ts";
 import { lowerFirst, upperFirst } from "../../../scripts/text/text.ts";
@@ -170,9 +171,9 @@ export function tallyTable(of: OnSheets, pen: Pen): Block {
 export function splitBlocks(of: OnSheets, pen: Pen): Block[] {
   const { words, lang } = pen;
   const { data, council } = of;
-  const role = data.assessors.find((one) => DECIDING_ROLES.includes(one.role))?.role;
-  const decider = role ? upperFirst(ROLE_NAMES[role][lang]) : words.sheets.decider;
   const lines = criteriaWith(council, "split").map((tally) => {
+    const named = nameDecider(data, council, tally.id, lang);
+    const decider = named ? upperFirst(named) : words.sheets.decider;
     const criterion = criterionOf(data, tally.id, pen);
     const { decided } = data.results[tally.id] ?? {};
     const decision = decided

@@ -111,8 +111,8 @@ function tableOf(
 }
 
 const RESULT = assessmentSchema.properties.results.additionalProperties as SchemaNode;
-/** Parts of a result that its row says in a way of its own. */
-const OWN_WAY = ["verdict", "value", "evidence", "note"];
+/** Parts of a result that its row says in a way of its own; which sheets were seen is said of those that were counted. */
+const OWN_WAY = ["verdict", "value", "evidence", "note", "seen"];
 
 function evidenceIn(criteria: readonly { readonly id: string }[], given: unknown, node: SchemaNode, pen: Pen): EvidenceList {
   return [...new Set(criteria.flatMap(({ id }) => evidenceOf(partValues(given)[id], node, pen)))];

@@ -26,7 +26,11 @@ export const ballotProblems: Translated<typeof vi> = {
   "ballot-member": {
     message: ({ value, isSilent }) =>
       isSilent ? `The role of ${quote(value)} assesses no criterion, so it has no sheet.` : `The assessment has no member ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Name the file as the sheet is called in the assessment’s list of members."),
+    fix: ({ suggestion, isDecider }) =>
+      meant(
+        suggestion,
+        `${isDecider ? "Name the sheet as it" : "Name the file as the sheet"} is called in the assessment’s list of members.`,
+      ),
   },
   "ballot-twice": {
     message: ({ name, other }) => `${quote(name)} has the sheet ${quote(other)} in this assessment already.`,
@@ -103,8 +107,16 @@ export const ballotProblems: Translated<typeof vi> = {
     fix: () => "Give the result of the sheets, or put them together again.",
   },
   "ballot-undecided": {
-    message: ({ code }) => `The members disagree on criterion ${quote(code)}, and nobody is said to have decided, nor why.`,
-    fix: () => "The chair or lead decides the result and gives the reason.",
+    message: ({ code, why }) =>
+      why === "changed"
+        ? `The members disagree on criterion ${quote(code)}, and it was decided when the sheets were not as they are now.`
+        : why === "nobody"
+          ? `The members disagree on criterion ${quote(code)}, and nobody may decide: there is no chair or lead, or they have a conflict of interest.`
+          : `The members disagree on criterion ${quote(code)}, and nobody is said to have decided, nor why.`,
+    fix: ({ why }) =>
+      why === "nobody"
+        ? "Name the sheet of whoever decides instead in the assessment, and let them decide."
+        : "The chair, the lead or whoever decides instead decides the result and gives the reason.",
   },
   "ballots-overdue": {
     message: ({ came, asked, until }) =>

@@ -27,8 +27,9 @@ export const ballotProblems = {
       isSilent
         ? `Vai trò của ${quote(value)} không đánh giá tiêu chí, nên không có phiếu.`
         : `Lần đánh giá không có thành viên ${quote(value)}.`,
-    fix: ({ suggestion }) => meant(suggestion, "Đặt tên tệp đúng mã phiếu trong danh sách thành viên của lần đánh giá."),
-  } satisfies Sentences<Unknown & { isSilent: boolean }>,
+    fix: ({ suggestion, isDecider }) =>
+      meant(suggestion, `${isDecider ? "Ghi" : "Đặt tên tệp"} đúng mã phiếu trong danh sách thành viên của lần đánh giá.`),
+  } satisfies Sentences<Unknown & { isSilent: boolean; isDecider?: boolean }>,
   "ballot-twice": {
     message: ({ name, other }) => `${quote(name)} đã có phiếu ${quote(other)} trong lần đánh giá này.`,
     fix: () => "Mỗi thành viên một phiếu: giữ một, bỏ một, hoặc sửa tên ghi nhầm.",
@@ -104,9 +105,17 @@ export const ballotProblems = {
     fix: () => "Ghi kết quả như các phiếu, hoặc tổng hợp lại.",
   } satisfies Sentences<{ code: string; agreement: string; said: string }>,
   "ballot-undecided": {
-    message: ({ code }) => `Các thành viên chưa thống nhất tiêu chí ${quote(code)}, và chưa nêu ai quyết định, vì sao.`,
-    fix: () => "Chủ tịch Hội đồng hoặc trưởng nhóm quyết định kết quả và ghi lý do.",
-  } satisfies Sentences<{ code: string }>,
+    message: ({ code, why }) =>
+      why === "changed"
+        ? `Các thành viên chưa thống nhất tiêu chí ${quote(code)}, và đã quyết định khi các phiếu chưa như hiện nay.`
+        : why === "nobody"
+          ? `Các thành viên chưa thống nhất tiêu chí ${quote(code)}, và không ai được quyết định: không có chủ tịch Hội đồng hoặc trưởng nhóm, hoặc người đó có xung đột lợi ích.`
+          : `Các thành viên chưa thống nhất tiêu chí ${quote(code)}, và chưa nêu ai quyết định, vì sao.`,
+    fix: ({ why }) =>
+      why === "nobody"
+        ? "Ghi mã phiếu của người quyết định thay vào lần đánh giá, rồi người đó quyết định."
+        : "Chủ tịch Hội đồng, trưởng nhóm hoặc người quyết định thay quyết định kết quả và ghi lý do.",
+  } satisfies Sentences<{ code: string; why: "undecided" | "changed" | "nobody" }>,
   "ballots-overdue": {
     message: ({ came, asked, until }) => `Hạn gửi phiếu ${day(until)} đã qua: có ${came} trên ${asked} phiếu, chưa tổng hợp.`,
     fix: () => "Nhắc thành viên còn thiếu, lùi hạn, hoặc tổng hợp các phiếu đã có.",
