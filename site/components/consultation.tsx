@@ -38,6 +38,7 @@ function Asked({ locale, entry }: ConsultationProps) {
   const isHeard = hasAnswered(
     entry.data,
     entry.comments.map(({ data }) => data),
+    (code) => locale.site.find.agencies.get(code)?.data,
   );
   const items = (entry.data.commentPeriod?.asked ?? []).map((who) => (
     <>

@@ -13,7 +13,7 @@ export function dueOfConsultation(catalogue: Catalogue, { id, data, comments, st
   if (!period || standing === "planned") return told;
   const { asked = [], from, until } = period;
   const files = comments.map((one) => one.data);
-  const isHeard = hasAnswered(data, files);
+  const isHeard = hasAnswered(data, files, (code) => catalogue.agencies.find((one) => one.data.code === code)?.data);
   const silent = standing === "issued" ? [] : asked.filter((who) => !isHeard(who));
   const { unanswered } = countComments(files);
   return [

@@ -193,8 +193,18 @@ function decisive(criterion: Criterion, usage: readonly UsageRecord[], day: stri
 
 /** The words of who commented are theirs: they stay, whatever the issuer answers, as long as the draft does. */
 function commentDiagnostics(base: Records, head: Records): BaseDiagnostic[] {
-  const isKept = (old: FileOf<PartyComments>): boolean =>
-    head.broken.has(old.path) || (head.comments.get(old.id) ?? []).some((now) => keepsWords(old.data, now.data));
+  const known = new Set([...base.comments.values()].flat().map(({ path }) => path));
+  // A file may be called otherwise by now: one of those that are new, and each of them in the place of one.
+  const free = new Set([...head.comments.values()].flat().filter(({ path }) => !known.has(path)));
+  const isKept = (old: FileOf<PartyComments>): boolean => {
+    const titleIn = ({ criteria }: Records, code: string) => criteria.get(old.id)?.data.criteria.find(({ id }) => id === code)?.title;
+    const isStill = (code: string) => titleIn(head, code) !== undefined && same(titleIn(base, code), titleIn(head, code));
+    const now = (head.comments.get(old.id) ?? []).find(
+      (one) => (one.path === old.path || free.has(one)) && keepsWords(old.data, one.data, isStill),
+    );
+    if (now) free.delete(now);
+    return now !== undefined || head.broken.has(old.path);
+  };
   return [...base.comments.values()]
     .flat()
     .filter((old) => head.ids.criteria.has(old.id) && !isKept(old))

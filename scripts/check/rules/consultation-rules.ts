@@ -2,7 +2,15 @@
  * Rules on who was consulted on a criteria set: as the document of the process asks (in Viet Nam the letter of 2024, item 2), the keeper of
  * the list and the parties concerned; and on the comments that came of it.
  */
-import { type Consultation, consultationsOf, hasAnswered, isSameParty, nameOfParty, type Who } from "../../catalogue/consultation.ts";
+import {
+  type Consultation,
+  consultationsOf,
+  hasAnswered,
+  isSameParty,
+  nameOfParty,
+  openedOn,
+  type Who,
+} from "../../catalogue/consultation.ts";
 import { itemOf } from "../../catalogue/statistics/process-items.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";
@@ -65,13 +73,33 @@ function missing(file: SetFile, context: Context): Diagnostic[] {
 const disordered = ({ data: { commentPeriod: period } }: SetFile): Diagnostic[] =>
   period && period.until < period.from ? [diagnostic("consultation-order", period, { pointer: ["commentPeriod", "until"] })] : [];
 
+const isRepeated = (who: Who, before: readonly Who[]): boolean => before.some((one) => isSameParty(one, who));
+
+const askedTwice = ({ data: { commentPeriod } }: SetFile): Diagnostic[] =>
+  (commentPeriod?.asked ?? []).flatMap((who, index, asked) =>
+    isRepeated(who, asked.slice(0, index))
+      ? [
+          diagnostic("consultation-twice", (lang: Lang) => ({ who: nameOfParty(who, lang) }), {
+            pointer: ["commentPeriod", "asked", index],
+          }),
+        ]
+      : [],
+  );
+
+/** Whoever was given until a day to comment has until then. */
+function cutShort({ data: { document, commentPeriod } }: SetFile): Diagnostic[] {
+  if (!document?.date || !commentPeriod || firstDay(document.date) > commentPeriod.until) return [];
+  const words = { lacks: "days", issued: document.date, until: commentPeriod.until } as const;
+  return [diagnostic("consultation-missing", words, { pointer: ["commentPeriod", "until"] })];
+}
+
 /** Who was asked and has said nothing by the closing day. */
 function silent(file: SetFile, context: Context): Diagnostic[] {
   const { commentPeriod: { asked = [], until } = { until: context.today } } = file.data;
   if (context.today <= until || context.unread.has("comments")) return [];
-  const isHeard = hasAnswered(file.data, commentsOn(file, context));
+  const isHeard = hasAnswered(file.data, commentsOn(file, context), (code) => context.agencies.get(code));
   return asked.flatMap((who, index) => {
-    if (isHeard(who) || nameOfParty(who, MAIN_LANG) === "") return [];
+    if (isHeard(who) || isRepeated(who, asked.slice(0, index)) || nameOfParty(who, MAIN_LANG) === "") return [];
     const words = (lang: Lang) => ({ who: nameOfParty(who, lang), until });
     return [diagnostic("consultation-silent", words, { pointer: ["commentPeriod", "asked", index] })];
   });
@@ -98,10 +126,14 @@ function unknownCriteria(file: CommentsFile, context: Context): Diagnostic[] {
   });
 }
 
+/** Outside of the days on which comments are taken. */
 function late(file: CommentsFile, context: Context): Diagnostic[] {
-  const { commentPeriod, document } = setOf(file, context) ?? {};
+  const set = setOf(file, context);
+  const { commentPeriod, document } = set ?? {};
   const closed = commentPeriod?.until ?? (document?.date && lastDay(document.date));
   const { date } = file.data;
+  const opened = set && openedOn(set);
+  if (opened !== undefined && lastDay(date) < opened) return [diagnostic("comment-late", { date, opened }, { pointer: ["date"] })];
   return closed !== undefined && firstDay(date) > closed ? [diagnostic("comment-late", { date, closed }, { pointer: ["date"] })] : [];
 }
 
@@ -132,9 +164,11 @@ const wordless = ({ data: { opinion, comments } }: CommentsFile): Diagnostic[] =
 export const consultationRules: readonly Rule[] = [
   ruleFor("criteria", "consultation-who", unclearInSet),
   ruleFor("criteria", "consultation-missing", missing),
+  ruleFor("criteria", "consultation-missing", cutShort),
   ruleFor("criteria", "consultation-order", disordered),
   ruleFor("criteria", "consultation-silent", silent),
   ruleFor("criteria", "consultation-twice", repeatedInSet),
+  ruleFor("criteria", "consultation-twice", askedTwice),
   ruleFor("comments", "consultation-who", ({ data }) => unclear(data, ["date"])),
   ruleFor("comments", "comment-criterion", unknownCriteria),
   ruleFor("comments", "comment-late", late),

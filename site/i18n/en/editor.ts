@@ -83,7 +83,6 @@ export const editor: typeof vi = {
     whole: "Comment on the whole",
     nth: "Comment {n}",
     add: "Add a comment",
-    refile: "Change the criterion that it is on",
     all: "Every comment here is answered.",
     left: "Not answered here: {n}.",
     others: "Of others, not answered: {n}.",

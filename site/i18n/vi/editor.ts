@@ -83,7 +83,6 @@ export const editor = {
     whole: "Góp ý chung",
     nth: "Ý kiến {n}",
     add: "Thêm ý kiến",
-    refile: "Sửa tiêu chí được góp ý",
     all: "Đã trả lời mọi ý kiến ở đây.",
     left: "Chưa trả lời ở đây: {n}.",
     others: "Của bên khác, chưa trả lời: {n}.",

@@ -36,15 +36,16 @@ function commentsPaper(locale: Locale, entry: CriteriaEntry): Paper {
 
 /** Who asked, of how many, and what came of it. */
 function opening(locale: Locale, entry: CriteriaEntry, agency: string): Block[] {
-  const { words, date, text, number } = locale;
+  const { words, date, text, number, site } = locale;
   const { commentPeriod: period, title } = entry.data;
   const files = entry.comments.map(({ data }) => data);
   const asked = period?.asked ?? [];
+  const isHeard = hasAnswered(entry.data, files, (code) => site.find.agencies.get(code)?.data);
   const days = period ? `, ${words.comments.periodDays(date(period.from), date(period.until))}` : "";
   const { paper } = words.comments;
   return [
     `${paper.opening(agency, text(title))}${days}.`,
-    ...(asked.length > 0 ? [paper.asked(number(asked.length), number(asked.filter(hasAnswered(entry.data, files)).length))] : []),
+    ...(asked.length > 0 ? [paper.asked(number(asked.length), number(asked.filter(isHeard).length))] : []),
     `${paper.counts} ${sayCommentCounts(locale, entry)}. ${paper.follows}`,
   ].map((said) => ({ kind: "paragraph", line: unmarked(said) }));
 }

@@ -37,7 +37,7 @@ export const baseProblems: Translated<typeof vi> = {
   },
   "comment-rewritten": {
     message: ({ name }) => `Comments in ${quote(name)} are changed or gone against what was published.`,
-    fix: () => "Put the words back: only the answers are added or corrected.",
+    fix: () => "Put back the words, the criterion, the day and the letter: only the answers are added or corrected.",
   },
   "shared-rewritten": {
     message: ({ date }) => `The data sent on ${day(date)} were changed or removed here, although they are published.`,

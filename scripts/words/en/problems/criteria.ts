@@ -51,12 +51,16 @@ export const criteriaProblems: Translated<typeof vi> = {
     fix: ({ base }) => `Add a criterion based on ${quote(base)}, or list it under “${t.Framework} criteria left out” with a reason.`,
   },
   "consultation-missing": {
-    message: ({ lacks }) =>
-      lacks === "keeper"
-        ? `No opinion of the ${t.keeper} is recorded from before this criteria set was issued.`
-        : `No opinion of any party other than the ${t.keeper} is recorded from before this criteria set was issued.`,
-    fix: ({ process, item }) =>
-      `${upperFirst(process)} (item ${item}) asks for the ${t.keeper} and the parties concerned to be consulted. Record their opinions.`,
+    message: (given) =>
+      given.lacks === "days"
+        ? `This criteria set is issued on ${day(given.issued)}, while comments may come until ${day(given.until)}.`
+        : given.lacks === "keeper"
+          ? `No opinion of the ${t.keeper} is recorded from before this criteria set was issued.`
+          : `No opinion of any party other than the ${t.keeper} is recorded from before this criteria set was issued.`,
+    fix: (given) =>
+      given.lacks === "days"
+        ? "Issue it after that day, or correct the day before you do if the consultation is over."
+        : `${upperFirst(given.process)} (item ${given.item}) asks for the ${t.keeper} and the parties concerned to be consulted. Record their opinions.`,
   },
   "consultation-who": {
     message: ({ both }) =>
@@ -72,15 +76,21 @@ export const criteriaProblems: Translated<typeof vi> = {
     fix: () => "Record what was received; if nothing was, record that there is no opinion.",
   },
   "consultation-twice": {
-    message: ({ date }) => `This opinion (${day(date)}) is among the comments already.`,
-    fix: () => "Leave it out here: it is taken from the comments.",
+    message: (given) =>
+      "who" in given
+        ? `${quote(given.who)} is asked for comments twice.`
+        : `This opinion (${day(given.date)}) is among the comments already.`,
+    fix: (given) => ("who" in given ? "Leave one out." : "Leave it out here: it is taken from the comments."),
   },
   "comment-criterion": {
     message: ({ value }) => `The draft has no criterion ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Give the code of a criterion of the draft, or leave it blank for a comment on the whole."),
   },
   "comment-late": {
-    message: ({ date, closed }) => `The comments (${day(date)}) came after the closing day (${day(closed)}).`,
+    message: (given) =>
+      "opened" in given
+        ? `The comments (${day(given.date)}) are from before the consultation opened (${day(given.opened)}).`
+        : `The comments (${day(given.date)}) came after the closing day (${day(given.closed)}).`,
     fix: () => "If the day is right, leave it; the issuer considers whether to accept them.",
   },
   "comment-unanswered": {

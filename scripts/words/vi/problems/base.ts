@@ -37,7 +37,8 @@ export const baseProblems = {
   } satisfies Sentences<{ id: string }>,
   "comment-rewritten": {
     message: ({ name }) => `Góp ý trong ${quote(name)} đã bị sửa hoặc xóa so với nội dung đã công bố.`,
-    fix: () => `Khôi phục lời góp ý; ${t.agency} ban hành chỉ ghi thêm hoặc sửa phần tiếp thu, giải trình.`,
+    fix: () =>
+      `Khôi phục lời góp ý, tiêu chí được góp ý, ngày và số văn bản; ${t.agency} ban hành chỉ ghi thêm hoặc sửa phần tiếp thu, giải trình.`,
   } satisfies Sentences<{ name: string }>,
   "shared-rewritten": {
     message: ({ date }) => `Lần gửi dữ liệu ${day(date)} đã công bố nhưng bị sửa hoặc xóa.`,

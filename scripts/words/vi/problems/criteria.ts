@@ -50,13 +50,17 @@ export const criteriaProblems = {
     fix: ({ base }) => `Thêm tiêu chí xuất phát từ ${quote(base)}, hoặc ghi vào mục “Tiêu chí của khung không áp dụng” kèm lý do.`,
   } satisfies Sentences<{ base: string; title: string }>,
   "consultation-missing": {
-    message: ({ lacks }) =>
-      lacks === "keeper"
-        ? `Bộ tiêu chí chưa ghi ý kiến của ${t.Keeper} trước khi ban hành.`
-        : `Bộ tiêu chí chưa ghi ý kiến của các bên liên quan ngoài ${t.Keeper} trước khi ban hành.`,
-    fix: ({ process, item }) =>
-      `${upperFirst(process)} (mục ${item}) yêu cầu lấy ý kiến của ${t.keeper} và các bên liên quan khi xây dựng bộ tiêu chí; đề nghị ghi bổ sung.`,
-  } satisfies Sentences<{ lacks: "keeper" | "others"; process: string; item: number }>,
+    message: (given) =>
+      given.lacks === "days"
+        ? `Bộ tiêu chí được ban hành ${onDay(given.issued)} khi đang lấy ý kiến đến hết ngày ${day(given.until)}.`
+        : given.lacks === "keeper"
+          ? `Bộ tiêu chí chưa ghi ý kiến của ${t.Keeper} trước khi ban hành.`
+          : `Bộ tiêu chí chưa ghi ý kiến của các bên liên quan ngoài ${t.Keeper} trước khi ban hành.`,
+    fix: (given) =>
+      given.lacks === "days"
+        ? "Đề nghị ban hành sau ngày cuối nhận ý kiến, hoặc sửa ngày đó trước khi ban hành nếu đã lấy ý kiến xong."
+        : `${upperFirst(given.process)} (mục ${given.item}) yêu cầu lấy ý kiến của ${t.keeper} và các bên liên quan khi xây dựng bộ tiêu chí; đề nghị ghi bổ sung.`,
+  } satisfies Sentences<{ lacks: "keeper" | "others"; process: string; item: number } | { lacks: "days"; issued: string; until: string }>,
   "consultation-who": {
     message: ({ both }) => (both ? `Một lần lấy ý kiến ghi cả ${t.agency} và bên liên quan.` : "Một lần lấy ý kiến chưa ghi là của ai."),
     fix: () => `Chọn ${t.agency} trong danh sách, hoặc ghi tên bên liên quan; mỗi ý kiến một mục.`,
@@ -70,17 +74,23 @@ export const criteriaProblems = {
     fix: () => "Ghi ý kiến đã nhận; nếu không nhận được thì ghi là không có ý kiến.",
   } satisfies Sentences<{ who: string; until: string }>,
   "consultation-twice": {
-    message: ({ date }) => `Ý kiến ${onDay(date)} này đã có trong các ý kiến góp ý.`,
-    fix: () => "Bỏ ở đây: hệ thống lấy từ các ý kiến góp ý.",
-  } satisfies Sentences<{ date: string }>,
+    message: (given) =>
+      "who" in given
+        ? `${quote(given.who)} được ghi hai lần trong các nơi được lấy ý kiến.`
+        : `Ý kiến ${onDay(given.date)} này đã có trong các ý kiến góp ý.`,
+    fix: (given) => ("who" in given ? "Bỏ một lần." : "Bỏ ở đây: hệ thống lấy từ các ý kiến góp ý."),
+  } satisfies Sentences<{ date: string } | { who: string }>,
   "comment-criterion": {
     message: ({ value }) => `Dự thảo không có tiêu chí ${quote(value)}.`,
     fix: ({ suggestion }) => meant(suggestion, "Ghi mã tiêu chí của dự thảo, hoặc để trống nếu góp ý chung."),
   } satisfies Sentences<Unknown>,
   "comment-late": {
-    message: ({ date, closed }) => `Góp ý ${onDay(date)} đến sau ngày cuối nhận ý kiến (${day(closed)}).`,
+    message: (given) =>
+      "opened" in given
+        ? `Góp ý ${onDay(given.date)} có trước ngày bắt đầu lấy ý kiến (${day(given.opened)}).`
+        : `Góp ý ${onDay(given.date)} đến sau ngày cuối nhận ý kiến (${day(given.closed)}).`,
     fix: () => `Nếu ngày ghi đúng thì để nguyên; ${t.agency} ban hành xem xét có tiếp thu hay không.`,
-  } satisfies Sentences<{ date: string; closed: string }>,
+  } satisfies Sentences<{ date: string } & ({ closed: string } | { opened: string })>,
   "comment-unanswered": {
     message: ({ criterion }) =>
       criterion === undefined

@@ -70,10 +70,13 @@ interface OneProps extends AnswersProps {
 
 function One({ draft, index, given, isPublished, isAlone, today }: OneProps) {
   const form = useForm();
-  const { config, remove } = form;
+  const { config, known, remove } = form;
   const { words } = config;
   const { text } = commentsSchema.properties.comments.items.properties;
   const pointer = ["comments", index];
+  const [first] = useState(given.criterion);
+  // What was said stays on its criterion, as long as the draft has that.
+  const isRefiled = isPublished && first !== undefined && !known.criteria[entryOf(draft)]?.criteria.some(({ id }) => id === first);
   const title = `${fill(words.answering.nth, { n: index + 1 })}: ${useSubject(draft, given.criterion)}`;
   return (
     <FieldSet field={{ pointer, label: title }} kind="item">
@@ -101,12 +104,7 @@ function One({ draft, index, given, isPublished, isAlone, today }: OneProps) {
         </>
       )}
       {isPublished && <Answer index={index} given={given} today={today} />}
-      {isPublished && (
-        <details class="more">
-          <summary>{words.answering.refile}</summary>
-          <OnWhat draft={draft} index={index} value={given.criterion} />
-        </details>
-      )}
+      {isRefiled && <OnWhat draft={draft} index={index} value={given.criterion} />}
       {!isPublished && !isAlone && (
         <button type="button" class="button remove" aria-label={`${words.remove}: ${title}`} onClick={() => remove(pointer, title)}>
           {words.remove}
