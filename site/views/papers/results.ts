@@ -111,8 +111,9 @@ function tableOf(
 }
 
 const RESULT = assessmentSchema.properties.results.additionalProperties as SchemaNode;
-/** Parts of a result that its row says in a way of its own; which sheets were seen is said of those that were counted. */
-const OWN_WAY = ["verdict", "value", "evidence", "note", "seen"];
+/** Parts of a result that its row says in a way of its own, and those that are told of all where there are sheets: who decided why, and which sheets there were. */
+const OWN_WAY = ["verdict", "value", "evidence", "note"];
+const OF_SHEETS = ["decided", "seen"];
 
 function evidenceIn(criteria: readonly { readonly id: string }[], given: unknown, node: SchemaNode, pen: Pen): EvidenceList {
   return [...new Set(criteria.flatMap(({ id }) => evidenceOf(partValues(given)[id], node, pen)))];
@@ -158,8 +159,7 @@ function rowOf({ said, reason, ...criterion }: RowOf, { given, node, evidence, c
   const title = `${inLang(criterion.title, lang)} (${names.requirement?.[criterion.requirement] ?? ""})`;
   const measured = sayMeasured(criterion, value, pen);
   const others = filledParts(node, { now: given }, pen)
-    // Who decided why is told of all split criteria together.
-    .filter(([key]) => !OWN_WAY.includes(key) && !(council && key === "decided"))
+    .filter(([key]) => !OWN_WAY.includes(key) && !(council && OF_SHEETS.includes(key)))
     .flatMap(([key, part]) => titled(fieldTitle(part, pen), cellOf(part, { now: given }, key, pen)));
   const numbers = evidenceOf(given, node, pen).map((text) => evidence.indexOf(text) + 1);
   const grounds = [
