@@ -5,6 +5,7 @@ import {
   type Assessed,
   commentsOf,
   documentBytes,
+  draftDecisionOf,
   localeFor,
   minutesOf,
   type NamedPaper,
@@ -35,6 +36,7 @@ interface Desk {
 const KINDS = {
   minutes: (desk, [id, date]) => minutesOf(desk.locale, assessed(desk, id, date)),
   sheets: (desk, [id, date]) => sheets(desk, id, date),
+  decision: (desk, [id, date]) => decision(desk, id, date),
   report: (desk, [year, agency]) => report(desk, year, agency),
   comments: (desk, [id]) => comments(desk, id),
 } as const satisfies Record<string, (desk: Desk, words: readonly string[]) => NamedPaper>;
@@ -85,6 +87,13 @@ function sheets(desk: Desk, id: string | undefined, date: string | undefined): N
   const found = assessed(desk, id, date);
   const made = sheetsOf(desk.locale, found);
   if (!made) throw new Refusal((lang) => cliWords[lang].paper.noSheets(id ?? "", found.assessment.date));
+  return made;
+}
+
+function decision(desk: Desk, id: string | undefined, date: string | undefined): NamedPaper {
+  const found = assessed(desk, id, date);
+  const made = draftDecisionOf(desk.locale, found);
+  if (!made) throw new Refusal((lang) => cliWords[lang].paper.noDecision(id ?? "", found.assessment.date));
   return made;
 }
 

@@ -823,7 +823,7 @@ export type Settings = {
       readonly italic?: boolean;
       readonly capitals?: boolean;
       readonly rule?: "full" | "short";
-      readonly on?: "letter" | "minutes";
+      readonly on?: "letter" | "minutes" | "decision";
     })[];
     readonly right?: readonly ({
       readonly text: Words;
@@ -832,7 +832,7 @@ export type Settings = {
       readonly italic?: boolean;
       readonly capitals?: boolean;
       readonly rule?: "full" | "short";
-      readonly on?: "letter" | "minutes";
+      readonly on?: "letter" | "minutes" | "decision";
     })[];
     readonly subjects?: {
       readonly platform?: Words;
@@ -854,7 +854,7 @@ export type Settings = {
       readonly italic?: boolean;
       readonly capitals?: boolean;
       readonly rule?: "full" | "short";
-      readonly on?: "letter" | "minutes";
+      readonly on?: "letter" | "minutes" | "decision";
     })[];
   };
   readonly searchExamples?: readonly (string)[];

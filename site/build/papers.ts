@@ -13,6 +13,7 @@ import { isConsulted } from "../views/consulted.ts";
 import { itemsOf, type PageItem } from "../views/page-lists.ts";
 import { type AnnexOf, annexPaper } from "../views/papers/annex.ts";
 import { commentsLetter } from "../views/papers/comments.ts";
+import { decisionPaper } from "../views/papers/decision.ts";
 import { layoutOf } from "../views/papers/heading.ts";
 import { sheetsPaper } from "../views/papers/minutes.ts";
 import { paperOf } from "../views/papers/page.ts";
@@ -56,6 +57,13 @@ export function sheetsOf(locale: Locale, assessed: Assessed): NamedPaper | undef
   const pen = penOf(locale);
   const { council, ...of } = annexOf(assessed, locale);
   return council && bound(locale, locale.words.letter.files.sheets, assessed, sheetsPaper({ ...of, council }, pen));
+}
+
+/** The draft of the decision that an assessment leads to; undefined where it leaves nothing to decide. */
+export function draftDecisionOf(locale: Locale, assessed: Assessed): NamedPaper | undefined {
+  const { entry } = assessed;
+  const paper = decisionPaper({ ...annexOf(assessed, locale), platform: entry.data }, locale.words.decision, penOf(locale));
+  return paper && bound(locale, locale.words.letter.files.decision, assessed, paper);
 }
 
 const penOf = (locale: Locale): Pen => sitePen(locale, valueNames(locale));

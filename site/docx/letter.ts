@@ -210,7 +210,7 @@ function written(block: Block, sheet: Sheet, isKept = false): (Paragraph | Table
             line: sheet.isProse ? PROSE_LINE : LINE_HEIGHT,
             lineRule: LineRuleType.AUTO,
           },
-          ...(sheet.isProse ? { indent: { firstLine: FIRST_LINE } } : {}),
+          ...(sheet.isProse && !block.isCentred ? { indent: { firstLine: FIRST_LINE } } : {}),
           keepNext: isKept,
           children: runsOf(block.line, block.isSmall ? { size: (sheet.page.size - TABLE_SMALLER) * 2 } : {}),
         }),

@@ -22,6 +22,7 @@ const read = async (path: string) => (await readBack(new Blob([readFileSync(path
 test.each([
   ["vi", ["minutes", RAILWAY], `bien-ban-2026-09-08-${RAILWAY}.docx`, ["BIÊN BẢN", "BỘ ĐƯỜNG XA (HƯ CẤU)"]],
   ["en", ["minutes", RAILWAY, "2025-09-10"], `minutes-2025-09-10-${RAILWAY}.docx`, ["MINUTES"]],
+  ["en", ["decision", RAILWAY], `draft-decision-2026-09-08-${RAILWAY}.docx`, ["DECIDES:", "Article 2."]],
   ["vi", ["report", "2026", "BCP"], "bao-cao-nam-2026-bcp.docx", ["Báo cáo năm 2026: Bộ Chợ Phiên (hư cấu) (BCP)", "Công nhận (1)"]],
   ["en", ["report", "2026"], "annual-report-2026.docx", ["Annual report 2026"]],
   ["vi", ["comments", DRAFT], `y-kien-gop-y-${DRAFT}.docx`, ["BẢNG TỔNG HỢP"]],
@@ -32,6 +33,11 @@ test.each([
   const text = await read(join(cwd, name));
   for (const one of said) expect(text).toContain(one);
   expect(text).not.toMatch(/undefined|\[object|NaN|&(?:amp|lt|quot);/);
+});
+
+test("what leaves nothing to decide is said", { tags: ["release"] }, async () => {
+  const ran = await write(folder(), "decision", "nen-tang-dinh-danh-cay-xanh");
+  expect([ran.code, ran.stderr]).toEqual([1, expect.stringMatching(/^Lần đánh giá 2026-07-21 .* chưa đủ để dự thảo quyết định: /)]);
 });
 
 test("a file that is there stays", { tags: ["release"] }, async () => {

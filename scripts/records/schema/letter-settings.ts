@@ -5,8 +5,8 @@
 import { inEach } from "../../text/languages.ts";
 import { id, key, object, text } from "./common.ts";
 
-/** What leaves by letter: the letter, and the minutes of an assessment, which have a heading of their own. */
-export const PAPER_KINDS = ["letter", "minutes"] as const;
+/** What leaves by letter: the letter, and the minutes and the draft of the decision of an assessment, which have headings of their own. */
+export const PAPER_KINDS = ["letter", "minutes", "decision"] as const;
 
 /** What may stand in a line in curly brackets, and is filled in. */
 export const LETTER_PLACES = ["agency", "code", "subject", "year"] as const;
@@ -47,7 +47,11 @@ const printedLine = object(
     on: key({ vi: "Chỉ có trên", en: "Only on" }, { vi: "Để trống là trên mọi văn bản", en: "If blank, on all" }, {
       type: "string",
       enum: PAPER_KINDS,
-      "x-names": { letter: { vi: "Văn bản gửi đi", en: "Letters" }, minutes: { vi: "Biên bản", en: "Minutes" } },
+      "x-names": {
+        letter: { vi: "Văn bản gửi đi", en: "Letters" },
+        minutes: { vi: "Biên bản", en: "Minutes" },
+        decision: { vi: "Dự thảo quyết định", en: "Draft decisions" },
+      },
     } as const),
   },
   ["text"],

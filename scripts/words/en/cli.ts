@@ -23,7 +23,7 @@ Usage: npx catalogue <command> [options]
   serve [--port N]                                build and serve; a change is in the pages at once
   new platform|plan|assessment|ballot|criteria|comments ID [--date DAY] [--until DAY] [--member SHEET] [--letter NUMBER]   make a file to fill in
   ballots status [ID] | decide ID DAY CRITERION RESULT REASON [REASON-IN-ENGLISH] | count ID [DAY] [--dry]   members’ sheets of an assessment: how many are there, what is decided where they disagree, put together as its results
-  paper minutes|sheets ID [DAY] | report YEAR [AGENCY] | comments SET [--out FILE]   a document (DOCX) to edit and sign: minutes, members’ sheets put together, the report of a year, the table of comments
+  paper minutes|sheets|decision ID [DAY] | report YEAR [AGENCY] | comments SET [--out FILE]   a document (DOCX) to edit and sign: minutes, members’ sheets put together, the draft of the decision, the report of a year, the table of comments
   import FILE.csv [--ignore NAME,NAME] [--dates dmy|mdy]   a record from each row of a table whose columns are fields
   fmt [PATH…] [--check]                           canonical key order, comments kept
   init [DIR] --template vn-ministry|vn-province|plain   begin another catalogue in a repository of its own
@@ -200,6 +200,8 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
         : `The ${t.thing} “${id}” has no assessment of “${date ?? ""}”. Choose one of: ${list(days)}.`,
     noSheets: (id: string, date: string) =>
       `The assessment of ${date} of “${id}” has no members’ sheets, or its criteria set cannot be read.`,
+    noDecision: (id: string, date: string) =>
+      `The assessment of ${date} of “${id}” leaves nothing to be decided yet: the ${t.owner} made it, its sheets are not put together, or mandatory criteria are not decided.`,
     unknownAgency: (code: string, near: string | undefined) =>
       `There is no ${t.agency} “${code}”.${near ? ` Did you mean “${near}”?` : ""}`,
     noReport: (year: string, years: readonly string[]) =>

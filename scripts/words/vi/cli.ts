@@ -39,7 +39,7 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   serve [--port SỐ]                               lập trang và phục vụ; tệp thay đổi thì trang cập nhật ngay
   new platform|plan|assessment|ballot|criteria|comments MÃ [--date NGÀY] [--until NGÀY] [--member PHIẾU] [--letter SỐ]   tạo tệp để điền; --until: từng thành viên đánh giá riêng trước
   ballots status [MÃ] | decide MÃ NGÀY TIÊU-CHÍ KẾT-QUẢ LÝ-DO [LÝ-DO-TIẾNG-ANH] | count MÃ [NGÀY] [--dry]   phiếu của từng thành viên đánh giá: đã có bao nhiêu, quyết định khi chưa thống nhất, tổng hợp vào lần đánh giá
-  paper minutes|sheets MÃ [NGÀY] | report NĂM [CƠ-QUAN] | comments BỘ-TIÊU-CHÍ [--out TỆP]   soạn văn bản (DOCX) để sửa và trình ký: biên bản, bảng tổng hợp phiếu, báo cáo năm, bảng tổng hợp ý kiến góp ý
+  paper minutes|sheets|decision MÃ [NGÀY] | report NĂM [CƠ-QUAN] | comments BỘ-TIÊU-CHÍ [--out TỆP]   soạn văn bản (DOCX) để sửa và trình ký: biên bản, bảng tổng hợp phiếu, dự thảo quyết định, báo cáo năm, bảng tổng hợp ý kiến góp ý
   import TỆP.csv [--ignore CỘT,CỘT] [--dates dmy|mdy]   lập một hồ sơ từ mỗi dòng của bảng; tên cột là tên trường
   fmt [TỆP…] [--check]                            xếp mục theo thứ tự chuẩn, giữ chú thích
   init [THƯ-MỤC] --template vn-ministry|vn-province|plain   tạo kho dữ liệu cho một danh mục mới
@@ -212,6 +212,8 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
         : `${t.Thing} “${id}” không có lần đánh giá “${date ?? ""}”. Chọn một trong: ${list(days)}.`,
     noSheets: (id: string, date: string) =>
       `Lần đánh giá ${date} của “${id}” không có phiếu của từng thành viên, hoặc không đọc được bộ tiêu chí.`,
+    noDecision: (id: string, date: string) =>
+      `Lần đánh giá ${date} của “${id}” chưa đủ để dự thảo quyết định: do ${t.owner} tự đánh giá, chưa tổng hợp phiếu, hoặc còn tiêu chí bắt buộc chưa kết luận.`,
     unknownAgency: (code: string, near: string | undefined) => `Không có ${t.agency} mã “${code}”.${near ? ` Có phải là “${near}”?` : ""}`,
     noReport: (year: string, years: readonly string[]) =>
       years.length === 0 ? `Không có báo cáo năm “${year}”.` : `Không có báo cáo năm “${year}”. Chọn một trong: ${list(years)}.`,

@@ -12,7 +12,13 @@ export const letter: LetterWords = {
   making: "Writing…",
   made: "The file {name} is written.",
   failed: "The file could not be written. Check your connection and try again; what you entered is kept.",
-  files: { record: "letter", minutes: "minutes", sheets: "members-sheets", consultation: "letter-for-comments" },
+  files: {
+    record: "letter",
+    minutes: "minutes",
+    sheets: "members-sheets",
+    decision: "draft-decision",
+    consultation: "letter-for-comments",
+  },
 
   dots: "……………………",
   to: "To: {to}",

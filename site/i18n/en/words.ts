@@ -12,6 +12,7 @@ export { consulted } from "./consulted.ts";
 export { data } from "./data.ts";
 export { datasets } from "./datasets.ts";
 export { dcat } from "./dcat.ts";
+export { decision } from "./decision.ts";
 export { digest } from "./digest.ts";
 export { display } from "./display.ts";
 export { editor } from "./editor.ts";

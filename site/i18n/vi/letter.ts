@@ -15,7 +15,13 @@ export const letter = {
   making: "Đang soạn…",
   made: "Đã soạn tệp {name}.",
   failed: "Chưa soạn được tệp. Vui lòng kiểm tra kết nối rồi thử lại; nội dung đã nhập vẫn còn.",
-  files: { record: "cong-van", minutes: "bien-ban", sheets: "bang-tong-hop-phieu", consultation: "cong-van-lay-y-kien" },
+  files: {
+    record: "cong-van",
+    minutes: "bien-ban",
+    sheets: "bang-tong-hop-phieu",
+    decision: "du-thao-quyet-dinh",
+    consultation: "cong-van-lay-y-kien",
+  },
 
   // The letter
   dots: "……………………",

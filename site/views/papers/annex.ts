@@ -7,7 +7,7 @@ import { showDate } from "../../../scripts/text/formats.ts";
 import { lowerFirst } from "../../../scripts/text/text.ts";
 import { fill } from "../../i18n/fill.ts";
 import { sayAsked, senderName } from "./letter.ts";
-import { assessedBlocks, minutesPaper, type OfAssessment, pinnedBehind, unfinished } from "./minutes.ts";
+import { assessedBlocks, hasMinutes, minutesPaper, type OfAssessment, pinnedBehind, unfinished } from "./minutes.ts";
 import { type Block, bold, type Paper, unmarked } from "./paper.ts";
 import { changeBlocks, changedFields, recordBlocks } from "./record.ts";
 import { outcomeBlocks } from "./results.ts";
@@ -25,15 +25,9 @@ export interface AnnexOf extends OfAssessment {
 }
 
 export function annexPaper(annex: AnnexOf, pen: Pen): Paper {
-  const paper = hasMinutes(annex, pen) ? minutesPaper(annex, pen) : recordPaper(annex, pen);
+  const paper = annex.kind === "assessment" && hasMinutes(annex.data, pen) ? minutesPaper(annex, pen) : recordPaper(annex, pen);
   const asked = sayAsked(annex, pen).map((text): Block => ({ kind: "paragraph", line: unmarked(text) }));
   return { ...paper, blocks: [...paper.blocks, ...asked] };
-}
-
-/** Of which methods minutes are taken, the settings say. */
-function hasMinutes({ kind, data }: AnnexOf, { known }: Pen): boolean {
-  const { method } = data as { method?: string };
-  return kind === "assessment" && (known.settings.letter?.minutesFor ?? []).some((one) => one === method);
 }
 
 function recordPaper(annex: AnnexOf, pen: Pen): Paper {

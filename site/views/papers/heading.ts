@@ -20,15 +20,26 @@ export function layoutOf({ letter }: Pick<Settings, "letter">): PageLayout {
 
 /** Both sides of the heading, of a paper of no kind what stands on all; undefined where it has none. */
 export function letterheadOf(kind: PaperKind | undefined, filled: Filled, pen: Pen) {
-  const { left, right } = pen.known.settings.letter ?? plainHeading(pen);
+  const { left, right } = headingFor(kind, pen);
   const [one, other] = [printed(left, kind, filled, pen), printed(right, kind, filled, pen)];
   return one.length + other.length > 0 ? { left: one, right: other } : undefined;
 }
 
+/** Settings that say nothing of decisions say of letters how they begin. */
+function headingFor(kind: PaperKind | undefined, pen: Pen): Pick<LetterSettings, "left" | "right"> {
+  const own: Pick<LetterSettings, "left" | "right"> = pen.known.settings.letter ?? plainHeading(pen);
+  if (kind !== "decision" || [...(own.left ?? []), ...(own.right ?? [])].some(({ on }) => on === kind)) return own;
+  const asLetter = (lines: readonly PrintedLine[] = []) =>
+    lines.flatMap((line) =>
+      line.on !== "letter" ? [line] : inLang(line.text, pen.lang).includes("{subject}") ? [] : [{ ...line, on: kind }],
+    );
+  return { left: asLetter(own.left), right: asLetter(own.right) };
+}
+
 /** Who writes, and when. */
 const plainHeading = ({ words }: Pen) => ({
-  left: [{ text: asIs("{agency}"), bold: true }],
-  right: [{ text: asIs(words.date), on: "letter" as const }],
+  left: [{ text: asIs("{agency}"), bold: true } as const],
+  right: [{ text: asIs(words.date), on: "letter" } as const],
 });
 
 /** Whether the subject stands in the heading. */
@@ -44,16 +55,24 @@ function printed(lines: readonly PrintedLine[] | undefined, kind: PaperKind | un
     });
 }
 
+/** Of the lines below “Copies” one that says so otherwise than on a letter, and what stands first in its place. */
+interface OwnCopies {
+  readonly isDropped: (copy: string) => boolean;
+  readonly first: string;
+}
+
 /** Who gets it, and who signs: room for the hand above the last line. */
-export function signedBy(filled: Filled, pen: Pen) {
+export function signedBy(filled: Filled, pen: Pen, own?: OwnCopies) {
   const { lang, known, words } = pen;
-  const { copies = [], signature } = known.settings.letter ?? {};
+  const { copies: all = [], signature } = known.settings.letter ?? {};
+  const copies = all.map((copy) => inLang(copy, lang)).filter((copy) => !own?.isDropped(copy));
+  if (own && all.length > 0) copies.unshift(own.first);
   const left: HeadLine[] =
     copies.length === 0
       ? []
       : [
           { text: words.copies, bold: true, italic: true, size: SMALL + 1 },
-          ...copies.map((copy): HeadLine => ({ text: words.copy.replace("{copy}", () => inLang(copy, lang)), size: SMALL })),
+          ...copies.map((copy): HeadLine => ({ text: words.copy.replace("{copy}", () => copy), size: SMALL })),
         ];
   const lines = printed(signature, "letter", filled, pen);
   const right = lines.length > 0 ? lines : [{ text: words.signHere, italic: true }, { text: words.dots }];

@@ -2,7 +2,7 @@
 import { keeperOn } from "../../../scripts/catalogue/members.ts";
 import { itemOf } from "../../../scripts/catalogue/statistics/process-items.ts";
 import { fullNameOfAgency } from "../../../scripts/records/agencies.ts";
-import { documentKey } from "../../../scripts/records/documents.ts";
+import type { DocumentRef } from "../../../scripts/records/schema/common.ts";
 import type { LETTER_JOBS } from "../../../scripts/records/schema/letter-settings.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
 import { isDate } from "../../../scripts/text/dates.ts";
@@ -11,7 +11,7 @@ import { lowerFirst, shorten, upperFirst } from "../../../scripts/text/text.ts";
 import { fill } from "../../i18n/fill.ts";
 import { layoutOf, letterheadOf, namesSubject, signedBy } from "./heading.ts";
 import { type BoundLetter, type HeadLine, type Paper, unmarked } from "./paper.ts";
-import { type Pen, sayDocument } from "./values.ts";
+import { documentType, listedDocument, type Pen, sayDocument } from "./values.ts";
 
 export type LetterJob = (typeof LETTER_JOBS)[number];
 
@@ -142,18 +142,33 @@ function withBlanks(cited: string, { number, date }: { readonly number: string; 
   return numbered.replace(fill(words.inTime, { date: showDate(date, lang) }), () => day);
 }
 
+/** What it says that it is about, or the register of documents. */
+export function titleOfDocument(document: DocumentRef, pen: Pen): string | undefined {
+  const called = document.title ?? listedDocument(document, pen)?.title;
+  return called && inLang(called, pen.lang);
+}
+
+/** "Công văn số … ngày … của … về việc …": a document as one is cited that something rests on. */
+export function sayGround(document: DocumentRef, pen: Pen): string {
+  const { number, date, issuer } = document;
+  const { words, lang } = pen;
+  if (!number || !date) return sayDocument(document, pen);
+  const cited = withBlanks(sayDocument({ number, date, ...(issuer ? { issuer } : {}) }, pen, false), { number, date }, pen);
+  const title = lowerFirst(titleOfDocument(document, pen) ?? "");
+  const type = documentType(document, pen)?.toLocaleLowerCase(lang);
+  if (title === "") return cited;
+  // Some titles begin with what kind of document it is, or with the word themselves.
+  if (type && title.toLocaleLowerCase(lang).startsWith(`${type} `)) return cited + title.slice(type.length);
+  return cited + (title.startsWith(`${words.aboutWord} `) ? ` ${title}` : fill(words.about, { title }));
+}
+
 /** "Thực hiện mục 1 Công văn số … năm 2024 của … về việc …, ": the document that the process follows, where the settings name one. */
 function basisOf({ job }: LetterOf, pen: Pen): string {
-  const { known, words, lang } = pen;
+  const { known, words } = pen;
   const { process } = known.settings;
   const step = STEPS[job];
   if (!process || step === undefined) return "";
-  const listed = known.documents.find((one) => documentKey(one) === documentKey(process));
-  const cited = withBlanks(sayDocument({ number: process.number, date: process.date }, pen, false), process, pen);
-  const title = listed && lowerFirst(inLang(listed.title, lang));
-  // Some titles begin with the word themselves.
-  const about = title && (title.startsWith(`${words.aboutWord} `) ? ` ${title}` : fill(words.about, { title }));
+  const document = sayGround({ number: process.number, date: process.date }, pen);
   const item = itemOf(known.settings, step);
-  const document = cited + (about ?? "");
   return fill(words.basis, { document: item === undefined ? document : fill(words.item, { item, document }) });
 }

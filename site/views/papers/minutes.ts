@@ -94,6 +94,10 @@ export function sheetsPaper(of: OfAssessment & { readonly council: Consolidation
   };
 }
 
+/** Of which methods minutes are taken, the settings say. */
+export const hasMinutes = (data: object, { known }: Pen): boolean =>
+  (known.settings.letter?.minutesFor ?? []).some((one) => one === (data as { method?: string }).method);
+
 const assessmentIn = ({ data }: Pick<OfAssessment, "data">) => data as Assessment;
 
 /** That what is signed here was not put together yet. */

@@ -136,17 +136,29 @@ function choiceName(node: SchemaNode, value: unknown, { lang, names }: Pen): str
   return node["x-names"]?.[code]?.[lang] ?? names[choiceList(node) ?? ""]?.[code] ?? code;
 }
 
+/** What the register of documents has of it. */
+export const listedDocument = ({ number, date }: Pick<DocumentRef, "number" | "date">, { known }: Pen) =>
+  known.documents.find((one) => number && date && documentKey(one) === documentKey({ number, date }));
+
+/** "Quyết định": by the register, or by what its number says. */
+export function documentType(document: Pick<DocumentRef, "number" | "date">, pen: Pen): string | undefined {
+  const { known, lang } = pen;
+  const types = known.settings.documentTypes ?? [];
+  const listed = listedDocument(document, pen);
+  const codes = () => new Set(known.agencies.map(({ code }) => code));
+  const type = listed
+    ? types.find(({ id }) => id === listed.type)
+    : document.number
+      ? typeOfNumber(document.number, types, codes())
+      : undefined;
+  return type && inLang(type.name, lang);
+}
+
 /** "Quyết định số 186/QĐ-BTTTT ngày 11/02/2022 của Bộ … về …", as far as it is known; its address last. */
 export function sayDocument({ number, date, title, url, heldBy, issuer: by }: DocumentRef, pen: Pen, isTitled = true): string {
   const { known, lang, words } = pen;
-  const listed = known.documents.find((one) => number && date && documentKey(one) === documentKey({ number, date }));
-  const types = known.settings.documentTypes ?? [];
-  const type = listed
-    ? types.find(({ id }) => id === listed.type)
-    : number
-      ? typeOfNumber(number, types, new Set(known.agencies.map(({ code }) => code)))
-      : undefined;
-  const name = type && inLang(type.name, lang);
+  const listed = listedDocument({ number, date }, pen);
+  const name = documentType({ number, date }, pen);
   const issuer = known.agencies.find(({ code }) => code === listed?.issuer);
   const heading = number && (name && !namesItsType(number, name) ? fill(words.numbered, { type: name, number }) : number);
   const day = date && fill(isDate(date) ? words.onDay : words.inTime, { date: showDate(date, lang) });
