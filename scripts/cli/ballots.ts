@@ -9,6 +9,7 @@ import { criteriaWith, isAwaiting } from "../catalogue/council/progress.ts";
 import { type Consolidation, consolidate, policyFor } from "../catalogue/council/tally.ts";
 import { deriveCatalogue } from "../catalogue/derive.ts";
 import type { Files } from "../records/edit-record.ts";
+import { readPath } from "../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
 import { type Assessment, VERDICTS } from "../records/schema/assessment.ts";
 import { sheetsText } from "../report/sheets.ts";
@@ -18,11 +19,13 @@ import { inEach, type Lang, MAIN_LANG, otherLangs } from "../text/languages.ts";
 import { didYouMean } from "../text/text.ts";
 import { cliWords } from "../words/cli-words.ts";
 import { sheetWords } from "../words/sheet-words.ts";
+import { nameWords } from "../words/words.ts";
 import { changeAsOne } from "./change-as-one.ts";
 import type { Call, Command } from "./command.ts";
 import { checkAll } from "./data.ts";
 import { noAssessment } from "./open-assessments.ts";
 import { UsageError } from "./options.ts";
+import { typedDay, typedResult } from "./typed-decision.ts";
 
 const ACTIONS = { status, decide, count } as const;
 
@@ -43,24 +46,41 @@ function status(call: Call): number {
   if (id !== undefined) knownPlatform(id, records, call);
   const all = (deriveCatalogue(records, call.today)?.platforms ?? []).filter((one) => id === undefined || one.id === id);
   const texts = all.flatMap((one) =>
-    [...one.assessments, ...(one.open ?? [])].map((assessment) => sheetsText(one.id, assessment, call.lang)),
+    [...one.assessments, ...(one.open ?? [])].map((assessment) =>
+      sheetsText(one.id, assessment, call.lang, faultySheets(records, one.id, assessment.date)),
+    ),
   );
   call.shell.stdout.write(texts.join(""));
-  if (id !== undefined && texts.every((text) => text === "")) call.shell.stderr.write(`${sheetWords[call.lang].none(id)}\n`);
+  if (texts.every((text) => text === "")) call.shell.stderr.write(`${sheetWords[call.lang].none(id)}\n`);
   return 0;
 }
 
+/** Paths of sheets that cannot be read, so that they count as missing. */
+const faultySheets = ({ broken }: Records, id: string, date: string): string[] =>
+  [...broken].filter((path) => {
+    const place = readPath(path);
+    return place?.kind === "ballot" && place.id === id && place.date === date;
+  });
+
 function decide(call: Call): number {
-  const [, id = "", date, code = "", verdict = "", ...words] = call.positionals;
+  const [, id = "", typed, code = "", verdict = "", ...words] = call.positionals;
   const say = sheetWords[call.lang];
+  const date = dayTyped(call, typed);
   // Of what is measured the number is the result.
-  const chosen = VERDICTS.find((one) => one === verdict) ?? (/^\d+(?:\.\d+)?$/.test(verdict) ? Number(verdict) : undefined);
-  if (chosen === undefined) throw new UsageError(say.badVerdict(verdict, VERDICTS));
+  const chosen = typedResult(verdict);
+  if (chosen === undefined)
+    throw new UsageError(
+      say.badVerdict(
+        verdict,
+        VERDICTS.map((one) => `${one} (${nameWords[call.lang].verdicts[one]})`),
+      ),
+    );
   if (!words[0]) throw new UsageError(say.needsReason);
   const langs = [MAIN_LANG, ...otherLangs(MAIN_LANG)];
   const decided = Object.fromEntries(words.flatMap((word, index) => (langs[index] ? [[langs[index], word]] : []))) as unknown as Text;
   return changeAsOne(call, (files, records) => {
     const { file, consolidation } = opened(call, records, id, date);
+    const left = undecidedIn(file.data, consolidation).flatMap(([one]) => (one === code ? [] : [one]));
     const isSplit = criteriaWith(consolidation, "split").some((one) => one.id === code);
     const reasons = isSplit
       ? deciderOn(file.data, consolidation, code)
@@ -68,7 +88,8 @@ function decide(call: Call): number {
         : [because((one) => one.nobody([code]))]
       : [because((one) => (consolidation.computed.includes(code) ? one.computed(code) : one.notSplit(code)))];
     return {
-      ...{ reasons, notes: [], branch: `${say.branch}/${id}`, message: say.decideMessage(id, code) },
+      ...{ reasons, branch: `${say.branch}/${id}`, message: say.decideMessage(id, code) },
+      notes: [inEach((lang) => sheetWords[lang].left(left))],
       changes: changeOf(
         files,
         file,
@@ -81,7 +102,8 @@ function decide(call: Call): number {
 }
 
 function count(call: Call): number {
-  const [, id = "", date] = call.positionals;
+  const [, id = "", typed] = call.positionals;
+  const date = dayTyped(call, typed);
   const say = sheetWords[call.lang];
   return changeAsOne(call, (files, records) => {
     const { file, consolidation, sheets } = opened(call, records, id, date);
@@ -101,6 +123,12 @@ function count(call: Call): number {
       ),
     };
   });
+}
+
+function dayTyped({ lang }: Call, typed: string | undefined): string | undefined {
+  const day = typed === undefined ? undefined : typedDay(typed);
+  if (typed !== undefined && day === undefined) throw new UsageError(sheetWords[lang].badDay(typed));
+  return day;
 }
 
 type Edit = (written: { readonly path: string; readonly text: string }) => string;

@@ -6,6 +6,7 @@ import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { deriveCatalogue } from "../catalogue/derive.ts";
 import { checkFiles } from "../check/check.ts";
+import { branchAt } from "../git/place.ts";
 import { compareCatalogues } from "../history/changes/changes.ts";
 import type { Changes, Files } from "../records/edit-record.ts";
 import { platformFolder } from "../records/folders.ts";
@@ -84,11 +85,12 @@ function changed(files: readonly RawFile[], changes: Changes, placeOf: (path: st
 /** What is left to people, and how they send it. */
 function told(
   { notes, branch, message, count }: Omit<Proposed, "reasons" | "changes" | "moved"> & { count: number },
-  { lang, values }: Call,
+  { root, lang, values }: Call,
 ): string {
   const say = successionWords[lang];
   const commands = [
-    `git switch -c ${branch}`,
+    // Several decisions go into one change request.
+    ...(branchAt(root) === branch ? [] : [`git switch -c ${branch}`]),
     `git add ${DATA_FOLDERS.join(" ")}`,
     `git commit -m '${message.replaceAll("'", "’")}'`,
     "git push -u origin HEAD",

@@ -14,6 +14,16 @@ export interface RepositoryPlace {
   readonly prefix: string;
 }
 
+/** The branch that a folder is on; undefined where it is in no repository, or on none. */
+export function branchAt(folder: string): string | undefined {
+  try {
+    return gitText(folder, ["symbolic-ref", "--quiet", "--short", "HEAD"]) || undefined;
+  } catch (error) {
+    if (error instanceof GitError || (error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
 export function repositoryPlace(folder: string): RepositoryPlace {
   try {
     if (!existsSync(join(folder, "package.json"))) return { top: folder, prefix: "" };

@@ -1,21 +1,44 @@
 /** Members' sheets of an assessment, for a terminal. */
 import type { AssessmentEntry } from "../catalogue/catalogue.ts";
+import { undecidedOn } from "../catalogue/council/deciding.ts";
 import { criteriaWith } from "../catalogue/council/progress.ts";
-import { sayMissing, sayPositions, sayProgress } from "../catalogue/council/say.ts";
-import { showDate } from "../text/formats.ts";
+import { sayDecider, sayMissing, sayPositions, sayProgress } from "../catalogue/council/say.ts";
+import type { Consolidation, SheetTally } from "../catalogue/council/tally.ts";
+import { showDate, showNumber } from "../text/formats.ts";
 import type { Lang } from "../text/languages.ts";
 import { visible } from "../text/untrusted.ts";
 import { sheetWords } from "../words/sheet-words.ts";
+import { nameWords } from "../words/words.ts";
 
-/** A line, and below it each criterion on which members disagree, or that they leave open. */
-export function sheetsText(id: string, { date, data, council }: AssessmentEntry, lang: Lang): string {
+/**
+ * A line, and below it each criterion on which members disagree, or that they leave open.
+ * @param faulty paths of sheets that cannot be read
+ */
+export function sheetsText(id: string, { date, data, council }: AssessmentEntry, lang: Lang, faulty: readonly string[] = []): string {
   if (!council || !data.ballots) return "";
-  const say = sheetWords[lang].agreements;
+  const say = sheetWords[lang];
   const agreed = criteriaWith(council, "agreed").map((one) => one.id);
   const others = (["split", "open"] as const).flatMap((one) =>
-    criteriaWith(council, one).map((tally) => `  ${say[one]}: ${[tally.id, sayPositions(tally, lang)].filter(Boolean).join(": ")}`),
+    criteriaWith(council, one).map((tally) => {
+      const said = [tally.id, sayPositions(tally, lang)].filter(Boolean).join(": ");
+      return `  ${say.agreements[one]}: ${said}${one === "split" ? `; ${sayDecision(tally, data, council, lang)}` : ""}`;
+    }),
   );
-  const head = [sayProgress(council, data.ballots.until, lang), sayMissing(council, lang)].filter(Boolean).join("; ");
-  const lines = [`${id} ${showDate(date, lang)}: ${head}`, `  ${say.agreed}: ${agreed.join(", ") || "–"}`, ...others];
+  const head = [sayProgress(council, data.ballots.until, lang), sayMissing(council, lang), ...(data.ballots.counted ? [say.done] : [])];
+  const lines = [
+    `${id} ${showDate(date, lang)}: ${head.filter(Boolean).join("; ")}`,
+    ...faulty.map((path) => `  ${say.faulty(path)}`),
+    `  ${say.agreements.agreed}: ${agreed.join(", ") || "–"}`,
+    ...others,
+  ];
   return lines.map((line) => `${visible(line)}\n`).join("");
+}
+
+/** "chủ tịch quyết định: Đạt", as long as it holds. */
+function sayDecision(tally: SheetTally, data: AssessmentEntry["data"], council: Consolidation, lang: Lang): string {
+  const say = sheetWords[lang];
+  const { verdict = "unknown", value } = data.results[tally.id] ?? {};
+  if (undecidedOn(tally, data, council)) return say.toDecide;
+  const result = value === undefined ? nameWords[lang].verdicts[verdict] : showNumber(value, lang);
+  return [sayDecider(data, council, tally.id, lang), result].filter(Boolean).join(": ");
 }

@@ -103,6 +103,10 @@ test("put together, decided, minutes read back, the recognition verified", { tag
   commit("2026-11-06", Object.fromEntries(["a", "b", "c", "d", "e"].map((member) => [sheetPath(member), sheet(member)])));
   expect((await run(["check"], "2026-11-07")).code).toBe(0);
   const half = await run(["ballots", "status", ID], "2026-11-07");
+  const faulty = sheetPath("f");
+  writeFileSync(join(root, faulty), "---\nname: Thành viên F\n---\n");
+  expect((await run(["ballots", "status"], "2026-11-07")).stdout).toContain(`phiếu còn lỗi, chưa được tính: ${faulty}`);
+  rmSync(join(root, faulty));
   const early = await run(["ballots", "count", ID], "2026-11-08");
   expect([early.code, early.stderr]).toEqual([1, expect.stringContaining("Chưa hết hạn gửi phiếu (08/11/2026) mà còn thiếu phiếu")]);
   expect(half.stdout).toContain("5 trên 7 phiếu; hạn gửi phiếu 08/11/2026; 1 thành viên có xung đột lợi ích; còn thiếu: 2 thành viên");
@@ -114,16 +118,25 @@ test("put together, decided, minutes read back, the recognition verified", { tag
   commit("2026-11-09", { [sheetPath("f")]: sheet("f"), [sheetPath("g")]: sheet("g") });
   const refused = await run(["ballots", "count", ID]);
   expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining("Các thành viên chưa thống nhất: KT2, KT3, KT4.")]);
-  for (const [code, result] of [
-    ["KT2", "met"],
-    ["KT3", "2"],
-    ["KT4", "met"],
+  // As they are shown, or as files have them.
+  for (const [day, code, result, left] of [
+    ["10/11/2026", "KT2", "Đạt", "Còn phải quyết định: KT3, KT4."],
+    [DAY, "KT3", "2,0", "Còn phải quyết định: KT4."],
+    [DAY, "KT4", "met", "Không còn tiêu chí nào phải quyết định."],
   ] as const) {
-    const ran = await run(["ballots", "decide", ID, DAY, code, result, `Đã xem lại ${code}`, `Looked at ${code} again`]);
-    expect([ran.code, ran.code === 0 ? "" : ran.stderr]).toEqual([0, ""]);
+    const ran = await run(["ballots", "decide", ID, day, code, result, `Đã xem lại ${code}`, `Looked at ${code} again`]);
+    expect([ran.code, ran.stderr]).toEqual([0, expect.stringContaining(left)]);
+    expect(ran.stderr.includes("git switch -c tong-hop-phieu/to-chim")).toBe(code === "KT2");
+    gitIn(root)("symbolic-ref", "HEAD", "refs/heads/tong-hop-phieu/to-chim");
   }
+  gitIn(root)("symbolic-ref", "HEAD", "refs/heads/main");
+  const decidedLine = "chưa thống nhất: KT2: Đạt: 3, Không đạt: 2; chủ tịch quyết định: Đạt";
+  expect((await run(["ballots", "status", ID])).stdout).toContain(decidedLine);
   const counted = await run(["ballots", "count", ID]);
   expect([counted.code, counted.stderr]).toEqual([0, expect.stringContaining("Đã ghi 1 tệp")]);
+
+  const done = (await run(["ballots", "status", ID])).stdout;
+  for (const said of [decidedLine, "1 phiếu gửi muộn, không được tính", "; đã tổng hợp\n"]) expect(done).toContain(said);
 
   const assessment = read(ASSESSMENT);
   expect(assessment.match(/sha256: [0-9a-f]{64}/g)).toHaveLength(7);
@@ -238,6 +251,21 @@ describe("an assessment that takes sheets is opened", () => {
     ])
       expect((await catalogue(argv, root)).stderr).toContain(`${COUNCIL.day}.md còn lỗi nên chưa nhận phiếu được.`);
   });
+});
+
+test.each([
+  [["ballots", "decide", "to-chim", "2026-11-20", "KT2", "khá", "Vì thế"], "met (Đạt), unmet (Không đạt)"],
+  [["ballots", "decide", "to-chim", "2026-11-20", "KT3", "1.400", "Vì thế"], "tiêu chí đo bằng số thì ghi số đo, ví dụ 1,4"],
+  [["ballots", "count", "to-chim", "hôm qua"], "“hôm qua” không phải là ngày"],
+])("what cannot be read is said with what can: %j", async (argv, said) => {
+  expect(await catalogue(argv)).toMatchObject({ code: 2, stderr: expect.stringContaining(said) });
+});
+
+test("where nothing takes sheets that is said", async () => {
+  const root = rootOf();
+  rmSync(join(root, "platforms/to-chim/assessments"), { recursive: true });
+  const none = { code: 0, stdout: "", stderr: "Không có lần đánh giá nào nhận phiếu của từng thành viên.\n" };
+  expect(await catalogue(["ballots", "status"], root)).toEqual(none);
 });
 
 /** The papers of the council as a word processor reads them: who said what, who kept out and why, who came late, who decided; no hash but in the annex. */

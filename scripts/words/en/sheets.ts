@@ -12,14 +12,17 @@ export const sheets: typeof vi = {
   progress: (came, asked) => `${came} of ${asked} sheets`,
   until: (date) => `closing day ${day(date)}`,
   missing: (roles) => `missing: ${roles.map(([role, count]) => (count === 1 ? role : `${role} × ${count}`)).join(", ")}`,
-  late: (count) => (count === 1 ? "1 late sheet" : `${count} late sheets`),
+  late: (count) => (count === 1 ? "1 late sheet that does not count" : `${count} late sheets that do not count`),
   recused: (count) => (count === 1 ? "1 member with a conflict of interest" : `${count} members with a conflict of interest`),
   agreements: { agreed: "agreed", split: "split", open: "open" },
   counts: (counts) =>
     counts.map(([verdict, value, count]) => `${names.verdicts[verdict]}${value === undefined ? "" : ` (${value})`}: ${count}`).join(", "),
   counted: (counted, entitled) => `${counted} of ${entitled} sheets count`,
   decidedBy: (role) => `decided by the ${role}`,
-  none: (id) => `The ${t.thing} ${quote(id)} has no assessment that takes members’ sheets.`,
+  done: "put together",
+  toDecide: "not decided yet",
+  faulty: (path) => `a sheet with errors, which does not count: ${path} (npx catalogue check ${path})`,
+  none: (id) => `${id === undefined ? "There is" : `The ${t.thing} ${quote(id)} has`} no assessment that takes members’ sheets.`,
   broken: (path) => `${path} has errors, so it takes no sheets yet. See: npx catalogue check ${path}`,
   opened: (date, until) =>
     `The assessment is of ${day(date)} and takes sheets until the end of ${day(until)}. Its day is that of the meeting: the result rests on sheets and evidence up to it. For another day use --date.`,
@@ -27,7 +30,9 @@ export const sheets: typeof vi = {
   closesAfter: (until, date) =>
     `The closing day ${day(until)} is after the day of the assessment, ${day(date)}. Its day (--date) is that of the meeting, from the closing day on.`,
   badAction: (action, actions) => `There is no ${quote(action)}. Choose one of: ${actions.join(", ")}.`,
-  badVerdict: (verdict, verdicts) => `There is no result ${quote(verdict)}. Choose one of: ${verdicts.join(", ")}.`,
+  badVerdict: (verdict, verdicts) =>
+    `There is no result ${quote(verdict)}. Choose one of: ${verdicts.join(", ")}; of what is measured give the number, such as 1.4.`,
+  badDay: (typed) => `${quote(typed)} is no day; write it as 2026-12-08 or 8 December 2026.`,
   needsReason: "Give the reason of whoever decided.",
   unreadSet: (set) => `The criteria set ${quote(set)} of the assessment cannot be read.`,
   reasons: {
@@ -43,6 +48,8 @@ export const sheets: typeof vi = {
   },
   early: (date) =>
     `The closing day (${day(date)}) has not passed and sheets are missing: they are put together when all are there, or when it has passed.`,
+  left: (codes) =>
+    codes.length > 0 ? `Still to decide: ${codes.join(", ")}.` : "Nothing is left to decide. Next, put the sheets together.",
   branch: "sheets",
   countMessage: (id, date) => `Put the sheets on ${id} of ${day(date)} together`,
   decideMessage: (id, code) => `Decide criterion ${code} of ${id}`,

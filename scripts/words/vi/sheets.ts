@@ -14,7 +14,7 @@ export const sheets = {
   until: (date: string) => `hạn gửi phiếu ${day(date)}`,
   missing: (roles: readonly (readonly [string, number])[]) =>
     `còn thiếu: ${roles.map(([role, count]) => (count === 1 ? role : `${count} ${role}`)).join(", ")}`,
-  late: (count: number) => `${count} phiếu gửi muộn`,
+  late: (count: number) => `${count} phiếu gửi muộn, không được tính`,
   recused: (count: number) => `${count} thành viên có xung đột lợi ích`,
   agreements: { agreed: "thống nhất", split: "chưa thống nhất", open: "chưa kết luận" },
   counts: (counts: readonly (readonly [Verdict, string | undefined, number])[]) =>
@@ -22,7 +22,12 @@ export const sheets = {
   /** Of how many members sheets count on a criterion. */
   counted: (counted: number, entitled: number) => `${counted}/${entitled} phiếu được tính`,
   decidedBy: (role: string) => `${role} quyết định`,
-  none: (id: string) => `${t.Thing} ${quote(id)} không có lần đánh giá nào nhận phiếu của từng thành viên.`,
+  /** The sheets have been put together. */
+  done: "đã tổng hợp",
+  toDecide: "chưa có quyết định",
+  faulty: (path: string) => `phiếu còn lỗi, chưa được tính: ${path} (npx catalogue check ${path})`,
+  none: (id: string | undefined) =>
+    `${id === undefined ? "Không" : `${t.Thing} ${quote(id)} không`} có lần đánh giá nào nhận phiếu của từng thành viên.`,
   broken: (path: string) => `${path} còn lỗi nên chưa nhận phiếu được. Xem: npx catalogue check ${path}`,
   opened: (date: string, until: string) =>
     `Lần đánh giá ghi ngày ${day(date)}, nhận phiếu đến hết ngày ${day(until)}. Ngày này là ngày họp: kết quả chỉ dựa vào phiếu và minh chứng có đến ngày đó. Họp ngày khác thì dùng --date.`,
@@ -31,7 +36,8 @@ export const sheets = {
     `Hạn gửi phiếu ${day(until)} sau ngày đánh giá ${day(date)}. Ngày đánh giá (--date) là ngày họp, từ hạn gửi phiếu trở đi.`,
   badAction: (action: string, actions: readonly string[]) => `Không có việc ${quote(action)}. Chọn một trong: ${actions.join(", ")}.`,
   badVerdict: (verdict: string, verdicts: readonly string[]) =>
-    `Không có kết quả ${quote(verdict)}. Chọn một trong: ${verdicts.join(", ")}.`,
+    `Không có kết quả ${quote(verdict)}. Chọn một trong: ${verdicts.join(", ")}; tiêu chí đo bằng số thì ghi số đo, ví dụ 1,4.`,
+  badDay: (typed: string) => `${quote(typed)} không phải là ngày; ghi như 2026-12-08 hoặc 08/12/2026.`,
   needsReason: "Nêu lý do của người quyết định.",
   unreadSet: (set: string) => `Không đọc được bộ tiêu chí ${quote(set)} của lần đánh giá.`,
   reasons: {
@@ -46,6 +52,10 @@ export const sheets = {
     noSheet: "Chưa có phiếu nào.",
   },
   early: (date: string) => `Chưa hết hạn gửi phiếu (${day(date)}) mà còn thiếu phiếu: chỉ tổng hợp khi đã đủ phiếu hoặc đã hết hạn.`,
+  left: (codes: readonly string[]) =>
+    codes.length > 0
+      ? `Còn phải quyết định: ${codes.join(", ")}.`
+      : "Không còn tiêu chí nào phải quyết định. Việc tiếp theo: tổng hợp phiếu.",
   branch: "tong-hop-phieu",
   countMessage: (id: string, date: string) => `Tổng hợp phiếu đánh giá ${id} ngày ${day(date)}`,
   decideMessage: (id: string, code: string) => `Quyết định tiêu chí ${code} của ${id}`,
