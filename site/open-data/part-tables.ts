@@ -6,6 +6,7 @@
 import type { AssessmentEntry, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { DecisionEntry } from "../../scripts/catalogue/decisions.ts";
 import type { CriterionResult } from "../../scripts/catalogue/score.ts";
+import { waivedIn } from "../../scripts/catalogue/statistics/waived.ts";
 import { assessmentSchema, type Plan, planSchema } from "../../scripts/records/schema/assessment.ts";
 import { decisionSchema } from "../../scripts/records/schema/decision.ts";
 import { event } from "../../scripts/records/schema/event.ts";
@@ -13,6 +14,7 @@ import { namedFirst } from "../../scripts/records/schema/fields.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import type { PlatformEvent, UsageRecord } from "../../scripts/records/schema/platform.ts";
 import { usage } from "../../scripts/records/schema/usage.ts";
+import { isUsed } from "../../scripts/records/schema/used.ts";
 import { type Waiver, waiver } from "../../scripts/records/schema/waivers.ts";
 import { type CellTable, cellTable } from "./cell-table.ts";
 import { type CodeList, codesOf } from "./code-lists.ts";
@@ -119,6 +121,7 @@ export const PART_TABLES = {
       ...coded<AssessmentEntry>("outcome", "outcome", ({ one }) => one.score?.outcome),
       ofAssessment("results", objectOf({ met: COUNT, unmet: COUNT, unknown: COUNT, notApplicable: COUNT }), ({ one }) => one.score?.total),
       ...fields(assessmentSchema, ({ data }: AssessmentEntry) => data, ["criteria", "method", "assessors", "results"]),
+      ...(isUsed("waivers") ? [ofAssessment("waived", list(STRING), ({ one }) => waivedIn(one))] : []),
     ],
   ),
   plans: table<Activity>(

@@ -8,6 +8,7 @@ import type { AssessmentEntry, FileEntry, PlatformEntry } from "../../scripts/ca
 import { publishedCode, publishedNext } from "../../scripts/catalogue/published-codes.ts";
 import { OUTCOMES } from "../../scripts/catalogue/score.ts";
 import { stageCodeOf } from "../../scripts/catalogue/stage-codes.ts";
+import { waivedIn } from "../../scripts/catalogue/statistics/waived.ts";
 import { ACTORS, PLATFORM_TASKS } from "../../scripts/catalogue/tasks.ts";
 import { PLAN_STATES, planStateOf, USE_BASES, USE_SIGNS, useAge } from "../../scripts/catalogue/use.ts";
 import { STAGES } from "../../scripts/records/schema/events.ts";
@@ -101,12 +102,6 @@ const COUNTS = column(
   ALWAYS,
 );
 
-/** Codes of criteria that are neither met nor decided, and waived today. */
-const waivedIn = (latest: PlatformEntry["latest"]): string[] | undefined => {
-  const codes = (latest?.score?.results ?? []).flatMap(({ id, waiver }) => (waiver ? [id] : []));
-  return codes.length > 0 ? codes : undefined;
-};
-
 /** What a code that is derived is called. */
 const named = (
   of: Parameters<typeof whatIs>[0],
@@ -139,7 +134,14 @@ const TABLE_ONLY = [
     : []),
   column("results", objectOf({ met: COUNT, unmet: COUNT, unknown: COUNT, notApplicable: COUNT }), ({ latest }) => latest?.score?.total),
   column("missing", list(STRING), ({ latest }) => latest?.score?.missing),
-  ...(isUsed("waivers") ? [column("waived", list(STRING), ({ latest }: PlatformEntry) => waivedIn(latest))] : []),
+  ...(isUsed("waivers")
+    ? [
+        column("waived", list(STRING), ({ latest }: PlatformEntry) => {
+          const codes = waivedIn(latest);
+          return codes.length > 0 ? codes : undefined;
+        }),
+      ]
+    : []),
 ];
 
 const NEWEST_UNIT = namesOfColumn(

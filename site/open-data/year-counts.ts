@@ -26,6 +26,7 @@ function numbersOf(report: YearReport, { settings }: Catalogue) {
   return {
     acts: parts.acts.map(({ key, rows }) => ({ type: key, count: rows.length })),
     criteria: parts.sets.map(({ key, rows }) => ({ type: key, count: rows.length })),
+    waived: report.acts.filter(({ waived }) => waived).length,
     notCounted: parts.apart.length,
     statuses: parts.stages.map(({ key, rows, before }) => ({ status: key, count: rows.length, before })),
     overdue: parts.overdue.length,
@@ -44,6 +45,7 @@ export function yearCountsSchema(): Json {
   const numbers = {
     acts: list(objectOf({ type: STRING, count: COUNT })),
     criteria: list(objectOf({ type: STRING, count: COUNT })),
+    waived: COUNT,
     notCounted: COUNT,
     statuses: list(objectOf({ status: STRING, count: COUNT, before: COUNT })),
     overdue: COUNT,

@@ -26,12 +26,13 @@ interface Row extends Omit<ReportRow, "platform"> {
   readonly unit?: string | undefined;
   readonly overdue?: string | undefined;
   readonly missing?: readonly string[];
+  readonly waived?: readonly string[] | undefined;
 }
 
 const inEach = (column: string) => LANGS.map((lang) => `${column}.${lang}`);
 const HEAD = [
   ...["section", "code", ...inEach("codeName"), "platform", ...inEach("name"), "whose", "date", "counted", "from", "days"],
-  ...["document.number", "document.date", "document.url", "value", "unit", "overdue", "missing", "criteria"],
+  ...["document.number", "document.date", "document.url", "value", "unit", "overdue", "missing", "criteria", "waived"],
 ];
 
 export function* yearTables(catalogue: Catalogue): Iterable<SiteFile> {
@@ -75,10 +76,26 @@ function rowsOf({ acts, sets, standing, steps, usage }: YearReport): Row[] {
 }
 
 function cellsOf(row: Row, codeName: Text, name: Text | undefined): Cell[] {
-  const { section, code, platform, owners, date, isCounted, from, days, document, value, unit, overdue, missing = [], set } = row;
+  const {
+    section,
+    code,
+    platform,
+    owners,
+    date,
+    isCounted,
+    from,
+    days,
+    document,
+    value,
+    unit,
+    overdue,
+    missing = [],
+    set,
+    waived = [],
+  } = row;
   return [
     ...[section, code, ...LANGS.map((lang) => codeName[lang]), platform, ...LANGS.map((lang) => name?.[lang])],
     ...[owners.join(" "), date, isCounted, from, days],
-    ...[document?.number, document?.date, document?.url, value, unit, overdue, missing.join(" "), set],
+    ...[document?.number, document?.date, document?.url, value, unit, overdue, missing.join(" "), set, waived.join(" ")],
   ];
 }

@@ -3,6 +3,7 @@ import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { createContext } from "../../site/context.ts";
+import { PART_TABLES } from "../../site/open-data/part-tables.ts";
 import { yearCountFiles, yearCountsSchema } from "../../site/open-data/year-counts.ts";
 import { yearTables } from "../../site/open-data/year-tables.ts";
 import { render as renderAgency } from "../../site/pages/agency-report.11ty.tsx";
@@ -10,6 +11,7 @@ import { render } from "../../site/pages/year-report.11ty.tsx";
 import { to } from "../../site/routes.ts";
 import { itemsOf } from "../../site/views/page-lists.ts";
 import { reportParts, reportsOf, rowsShown } from "../../site/views/year-reports.ts";
+import { demoOn } from "../demo-on.ts";
 import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
 
 const demo = createContext(
@@ -92,7 +94,7 @@ test("every agency that a year tells of has its report, and the file of the year
     expect(lines.length - 1).toBe(acts.length + sets.length + standing.length + steps.length + usage.length);
   }
   expect(files.get(to("yearTable", { year: "2026" }))).toMatch(
-    /criteria,opened,Lấy ý kiến dự thảo,.*,,.*,BCP,2026-11-10,.*,san-thuong-mai-so-du-thao\r\n/,
+    /criteria,opened,Lấy ý kiến dự thảo,.*,,.*,BCP,2026-11-10,.*,san-thuong-mai-so-du-thao,\r\n/,
   );
   expect(files.get(to("yearTable", { year: "2025" }))).toMatch(/act,delisted,Đưa ra khỏi Danh mục,.*,2025-04-15,true,/);
 });
@@ -114,6 +116,24 @@ test("the numbers of a year are those of its rows, of all and of each agency, an
     }
   }
 });
+
+test("what was waived is in the tables of the year, counted beside them, and in that of assessments", () => {
+  const id = "nen-tang-hop-truc-tuyen-tieng-vong";
+  const changes = { [`${id}/platform.md`]: [/date: 2026-04-29([\s\S]*?from: )2026-05-01/, "date: 2026-02-28$12026-03-01"] };
+  const catalogue = demoOn("2026-11-24", changes as unknown as Parameters<typeof demoOn>[1]);
+  const [header = "", ...lines] = contentOf(yearTables(catalogue), to("yearTable", { year: "2026" })).split("\r\n");
+  expect(header.split(",").at(-1)).toBe("waived");
+  expect(lines.filter((line) => line.endsWith(",DL1"))).toEqual([expect.stringMatching(new RegExp(`^act,assessed,.*,${id},.*2026-03-17`))]);
+  const head = { schemaVersion: "1", generated: "2026-11-24", build: "b" };
+  const counts = JSON.parse(contentOf(yearCountFiles(catalogue, head), to("yearCounts", { year: "2026" })));
+  expect([counts.waived, counts.agencies.find(({ agency }: { agency: string }) => agency === "BSD")?.waived]).toEqual([1, 1]);
+  const { columns, rowsOf } = PART_TABLES.assessments;
+  const row = rowsOf(catalogue, { names: { set: new Map() } } as never).find((cells) => cells.includes(id) && cells.includes("2026-03-17"));
+  expect(row?.[columns.findIndex(({ name }) => name === "waived")]).toBe("DL1");
+});
+
+const contentOf = (files: Iterable<{ readonly path: string; readonly content: unknown }>, path: string): string =>
+  String([...files].find((file) => file.path === path)?.content ?? "");
 
 test("where there is no room for all, the longest lists are cut, and alike", () => {
   const rows = (count: number) => Array.from({ length: count }, () => ({}) as never);

@@ -75,7 +75,7 @@ export const columns: ColumnWords = {
   "results.unmet": "Number of criteria not met",
   "results.unknown": "Number of criteria not decided",
   "results.notApplicable": "Number of criteria not applicable",
-  waived: "Criteria not met in the newest assessment that are waived for a time",
+  waived: "Criteria that are not met and waived for a time: in the newest assessment, or in that of the row",
   waivedUntil: "Last day of the waiver, of a criterion that is not met and waived; the result stays as it is",
   missing: "Required criteria that the newest assessment has no result for; not what the record lacks",
   "inForce.list": `The ${t.list} in force that names it, as in lists.csv; several with | between them`,

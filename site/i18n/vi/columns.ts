@@ -74,7 +74,7 @@ export const columns = {
   "results.unmet": "Số tiêu chí không đạt",
   "results.unknown": "Số tiêu chí chưa kết luận",
   "results.notApplicable": "Số tiêu chí không áp dụng",
-  waived: "Các tiêu chí chưa đạt đang được miễn có thời hạn theo lần đánh giá mới nhất",
+  waived: "Các tiêu chí chưa đạt đang được miễn có thời hạn: theo lần đánh giá mới nhất, hoặc theo lần đánh giá của dòng đó",
   waivedUntil: "Ngày cuối được miễn, của tiêu chí chưa đạt đang được miễn; kết quả vẫn giữ nguyên",
   missing: "Tiêu chí bắt buộc còn thiếu của lần đánh giá mới nhất; không phải thông tin còn thiếu của hồ sơ",
   enterprise: "Tên doanh nghiệp",
