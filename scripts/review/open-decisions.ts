@@ -2,6 +2,7 @@
  * What a change asks somebody to decide: new events, another identity of a platform that was decided on (identity.ts), assessments by others,
  * criteria sets, registers, and files that are no data. Who decides each, the settings of the main branch say (deciders.ts).
  */
+import { isAsked, sheetChanges } from "../catalogue/council/sheet-changes.ts";
 import { keeperOn } from "../catalogue/members.ts";
 import { isOutside } from "../catalogue/outside.ts";
 import { convenerOf } from "../catalogue/responsible.ts";
@@ -51,6 +52,8 @@ export interface OpenDecision {
   readonly fields?: readonly IdentityField[];
   /** Main has more of the record than can be read, and of that it may be decided. */
   readonly isLost?: true;
+  /** Of an assessment that awaits sheets: it is another than it was when some came, or they are. */
+  readonly isOfSheets?: true;
 }
 
 interface Change {
@@ -116,13 +119,14 @@ function aboutPlatform(old: PlatformFiles | undefined, now: PlatformFiles, circu
   const { added } = addedAndRemoved(before?.events ?? [], after?.events ?? []);
   const isLost = lost.includes(pathOf("platform", { id: now.id }));
   const identity = identityAsked(old?.platform, now.platform, added, policy, { before: old?.plan, after: now.plan }, unvoted?.seen);
-  const subjects: Pick<Asked, "subject" | "date" | "as" | "corrects" | "isLost" | "event" | "fields">[] = [
+  const subjects: Pick<Asked, "subject" | "date" | "as" | "corrects" | "isLost" | "event" | "fields" | "isOfSheets">[] = [
     ...aboutEvents(added, before?.events ?? [], after?.events ?? [], unvoted),
     // Of what can not be read nobody knows what was decided of it, nor whether it is the same product still.
     ...(isLost ? [{ subject: "identity", isLost: true } as const] : identity),
     ...(isLost ? [] : aboutResponsible(before, after, added, policy.by ?? {}, identity)),
     ...newAssessments(old, now, lost).map(({ date = "" }) => ({ subject: "assessment", date }) as const),
     ...aboutWaivers(before?.waivers ?? [], after?.waivers ?? []),
+    ...(old ? aboutSheets(old, now) : []),
   ];
   if (subjects.length === 0) return [];
   const convener = convenerOf(before ?? after ?? {}, keeper);
@@ -192,6 +196,14 @@ function aboutWaivers(old: readonly Waiver[], now: readonly Waiver[]): Pick<Aske
   const { added, removed } = addedAndRemoved(old, now);
   return [...new Set([...added, ...removed].map(({ from }) => from))].map((date) => ({ subject: "waiver", date }));
 }
+
+/** What is settled of an assessment once sheets have come: who judges, until when, and what they said. That it is put together is asked anyway. */
+const aboutSheets = (old: PlatformFiles, now: PlatformFiles): Pick<Asked, "subject" | "date" | "isOfSheets">[] =>
+  sheetChanges(old, now).flatMap((one) =>
+    isAsked(one) && isOutside(one.assessment) && !(one.now && now.assessments.includes(one.now))
+      ? [{ subject: "assessment", date: one.assessment.date ?? "", isOfSheets: true }]
+      : [],
+  );
 
 /** Who answers for it, where another value shifts who decides on it or has a vote, and no event that is decided tells of it. */
 function aboutResponsible(

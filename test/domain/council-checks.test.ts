@@ -1,7 +1,9 @@
 /** What a council decides holds only as it was decided: each way to fake, lose or block it, on the sheets of the base. */
 import { describe, expect, test } from "vitest";
 import { checkFiles } from "../../scripts/check/check.ts";
-import type { RawFile } from "../../scripts/records/parse.ts";
+import { parseFile, type RawFile } from "../../scripts/records/parse.ts";
+import { collectRecords, type Records } from "../../scripts/records/records.ts";
+import { openDecisions } from "../../scripts/review/open-decisions.ts";
 import { overlaid } from "../overlay.ts";
 
 const FOLDER = "platforms/to-chim/assessments/2026-11-20";
@@ -103,3 +105,68 @@ describe("what was decided where they disagree", () => {
     else expect(found).toEqual([]);
   });
 });
+
+describe("sheets that are published, before they are put together", () => {
+  const MOVED = edited(OPEN, {}).map((file) => ({ ...file, path: file.path.replace(FOLDER, FOLDER.replace("20", "30")) }));
+  const OTHER = [["verdict: met, evidence", "verdict: unmet, evidence"]] as const;
+  const WHOLE = [
+    ["kind: none", "kind: whole, reason: { vi: Thử, en: Test }"],
+    [/results:[\s\S]*?(?=---)/, ""],
+  ] as const;
+  const BY = `  - { organisation: Hội Thử, role: member, member: thanh-vien }\n`;
+  const GONE = "ballot-rewritten 2026-11-20/thanh-vien.md";
+  const ASKED = "assessment 2026-11-20";
+  test.each([
+    ["one comes", edited(OPEN, { [MEMBER]: undefined }), OPEN, [], []],
+    ["one is corrected before the closing day", OPEN, edited(OPEN, { [CHAIR]: OTHER }), [], [ASKED]],
+    ["a conflict of interest is declared", OPEN, edited(OPEN, { [CHAIR]: WHOLE }), [], [ASKED]],
+    ["one is taken away", OPEN, edited(OPEN, { [MEMBER]: undefined }), [GONE], [ASKED]],
+    ["with its member", OPEN, edited(OPEN, { [MEMBER]: undefined, [ASSESSMENT]: [[BY, ""]] }), [GONE], [ASKED]],
+    ["another member is named", OPEN, edited(OPEN, { [ASSESSMENT]: [[BY, `${BY}${BY.replaceAll("thanh-vien", "hai")}`]] }), [], [ASKED]],
+    [
+      "who decides instead is named",
+      OPEN,
+      edited(OPEN, { [ASSESSMENT]: [["2026-11-30", "2026-11-30, decider: thanh-vien"]] }),
+      [],
+      [ASKED],
+    ],
+    ["the closing day is moved", OPEN, edited(OPEN, { [ASSESSMENT]: [["2026-11-30", "2026-11-19"]] }), [], [ASKED]],
+    ["it is called off", OPEN, OPEN.filter(({ path }) => !path.startsWith(FOLDER)), [], [ASKED]],
+    ["it is moved to another day", OPEN, MOVED, [], [ASKED]],
+    ["nothing was there", OPEN.filter(({ path }) => !path.startsWith(FOLDER)), MOVED, [], []],
+    [
+      "nobody has sent one yet",
+      edited(OPEN, { [CHAIR]: undefined, [MEMBER]: undefined }),
+      edited(OPEN, { [ASSESSMENT]: [[BY, ""]], [MEMBER]: undefined }),
+      [],
+      [],
+    ],
+  ])("%s", (_, base, head, problems, asked) => {
+    const day = "2026-11-24";
+    expect(rulesOf(head, day, base).filter((one) => one.startsWith("ballot-rewritten"))).toEqual(problems);
+    expect(questionsOf(base, head, day)).toEqual(asked);
+  });
+
+  test("after the closing day none is corrected, but when that is moved first", () => {
+    const told = (base: readonly RawFile[]) =>
+      rulesOf(edited(base, { [CHAIR]: OTHER }), "2026-12-01", base).filter((one) => one.startsWith("ballot-rewritten"));
+    expect(told(OPEN)).toEqual(["ballot-rewritten 2026-11-20/chu-tich.md"]);
+    expect(told(edited(OPEN, { [ASSESSMENT]: [["2026-11-30", "2026-12-02"]] }))).toEqual([]);
+  });
+
+  test("they judge by the set that they were asked by", () => {
+    const SET = "criteria/bo-thu.md";
+    const second = OPEN.filter(({ path }) => path === SET).map((file) => ({ ...file, path: "criteria/bo-thu-2.md" }));
+    const head = edited([...OPEN, ...second], { [ASSESSMENT]: [["criteria: bo-thu", "criteria: bo-thu-2"]] });
+    expect(rulesOf(head, "2026-11-24", OPEN)).toContain("ballot-rewritten 2026-11-20.md");
+  });
+});
+
+/** What a change asks somebody to decide. */
+function questionsOf(base: readonly RawFile[], head: readonly RawFile[], today: string): string[] {
+  const [was, is] = [base, head].map((files) => collectRecords(files.map(parseFile))) as [Records, Records];
+  const paths = [...new Set([...base, ...head].map(({ path }) => path))];
+  return openDecisions({ base: was, head: is, paths: paths.filter((path) => path.startsWith(FOLDER)), otherFiles: 0, today }).map(
+    ({ subject, date }) => `${subject} ${date}`,
+  );
+}

@@ -1,12 +1,13 @@
 /** Sheets of those who assess together, and the assessments that await them, held against the base branch. */
 
 import { askedMembers } from "../../catalogue/council/seats.ts";
+import { sheetChanges } from "../../catalogue/council/sheet-changes.ts";
 import { policyFor } from "../../catalogue/council/tally.ts";
-import type { Diagnostic } from "../../problems/diagnostic.ts";
-import { diagnostic } from "../../problems/diagnostic.ts";
+import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { renamedIn } from "../../records/former-ids.ts";
-import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
+import { type FileOf, noFiles, type PlatformFiles, type Records } from "../../records/records.ts";
 import type { Assessment } from "../../records/schema/assessment.ts";
+import type { Ballot } from "../../records/schema/ballot.ts";
 import { same } from "../../text/same.ts";
 import { closesLater } from "./council-rules.ts";
 
@@ -20,6 +21,7 @@ export const sheetDiagnostics = (base: Records, head: Records, today: string): F
   ...otherPolicies(base, head),
   ...closingTooLate(base, head),
   ...countedEarly(base, head, today),
+  ...rewrittenSheets(base, head, today),
 ];
 
 /** What is published of a platform, which may have another id by now. */
@@ -68,4 +70,23 @@ function closingTooLate(base: Records, head: Records): Found[] {
   return [...head.platforms.values()].flatMap(({ id, open }) =>
     open.filter((one) => !isKnown(id, one)).flatMap((one) => closesLater(one).map((found) => ({ path: one.path, found }))),
   );
+}
+
+/** Sheets that are published stay before they are put together as after it: each, after the closing day its words, and the set they judge by. */
+function rewrittenSheets(base: Records, head: Records, today: string): Found[] {
+  const published = publishedIn(base, head);
+  const both = [...head.platforms.values()].flatMap((now) => sheetChanges(published(now.id) ?? noFiles(now.id), now));
+  return both.flatMap(({ assessment: { date = "", data }, now: after, changed, gone }) => {
+    const isClosed = (data.ballots?.until ?? "") < today;
+    const isOther = after !== undefined && after.data.criteria !== data.criteria;
+    const of = (how: "gone" | "changed") => (sheet: FileOf<Ballot>) =>
+      head.broken.has(sheet.path)
+        ? []
+        : [{ path: sheet.path, found: diagnostic("ballot-rewritten", { how, member: sheet.key ?? "", date }) }];
+    return [
+      ...gone.flatMap(of("gone")),
+      ...(isClosed ? changed.flatMap(of("changed")) : []),
+      ...(isOther ? [{ path: after.path, found: diagnostic("ballot-rewritten", { how: "set", date }, { pointer: ["criteria"] }) }] : []),
+    ];
+  });
 }

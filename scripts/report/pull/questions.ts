@@ -20,7 +20,7 @@ export const isOne = (asked: readonly OpenDecision[]): boolean =>
 export const byRecord = (questions: readonly OpenDecision[]) => grouped(questions.map((one) => [one.record, one] as const));
 
 export function questionText(
-  { subject, date, corrects, isLost, event, fields = [] }: OpenDecision,
+  { subject, date, corrects, isLost, event, fields = [], isOfSheets }: OpenDecision,
   report: PullReport,
   lang: Lang,
 ): string {
@@ -32,6 +32,7 @@ export function questionText(
       : event && isCouncilEvent(event.type)
         ? [pullWords[lang].noDocument]
         : []),
+    ...(isOfSheets ? [pullWords[lang].sheetsChanged] : []),
     ...fields.map((field) => IDENTITY_NAMES[field][lang]),
   ];
   const what = subjectName(subject, lang) + (beside.length > 0 ? ` (${beside.join("; ")})` : "");

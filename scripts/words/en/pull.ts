@@ -174,6 +174,7 @@ export const pull: typeof vi = {
     "What can be read of them was compared with what is proposed. What cannot be read was not: please compare it with the history of the file.",
   ofDocument: (number, date) => (date ? `${number} of ${date}` : number),
   noDocument: `no ${t.document} is named`,
+  sheetsChanged: "other sheets, members or closing day although sheets have come",
   lost: "Replace a record that cannot be read in full, and on which there may be decisions",
   corrections: "This change request takes out or corrects events that were published without the votes they needed.",
   correctionsRefused: "If this is not agreed to, they stay as they are, and are still shown as without enough votes.",

@@ -173,6 +173,7 @@ export const pull = {
     "Phần đọc được đã được so sánh với nội dung đề xuất. Phần không đọc được thì không so sánh được: đề nghị người xem đối chiếu với lịch sử của tệp.",
   ofDocument: (number: string, date: string | undefined) => (date ? `${number} ngày ${date}` : number),
   noDocument: `chưa ghi ${t.document}`,
+  sheetsChanged: "đổi phiếu, thành viên hoặc hạn gửi phiếu khi đã có phiếu",
   lost: "Thay hồ sơ không đọc được hết, có thể đã có quyết định",
   corrections: "Đề xuất này bỏ hoặc sửa sự kiện đã cập nhật lên trang mà không có đủ phiếu.",
   correctionsRefused: "Nếu không được đồng ý, sự kiện giữ như hiện nay và vẫn được ghi là không có đủ phiếu.",

@@ -95,6 +95,18 @@ export const ballotProblems: Translated<typeof vi> = {
       isGone ? `The sheet ${quote(member)} was counted and is gone.` : `The sheet ${quote(member)} was changed after it was counted.`,
     fix: () => "Restore the sheet as it was counted. If the result has to be another, assess the platform on another day.",
   },
+  "ballot-rewritten": {
+    message: ({ how, member, date }) =>
+      how === "set"
+        ? `The assessment of ${day(date)} is by another criteria set, although sheets have come.`
+        : how === "gone"
+          ? `The sheet ${quote(member ?? "")} of the assessment of ${day(date)} is published, and is gone.`
+          : `The sheet ${quote(member ?? "")} of the assessment of ${day(date)} was changed after the closing day.`,
+    fix: ({ how }) =>
+      how === "changed"
+        ? "Restore the sheet. If it has to be corrected, move the closing day first, in another change request."
+        : "Restore what is published. To assess by another set or with other members, open another assessment.",
+  },
   "ballot-uncounted": {
     message: ({ member }) => `The sheet ${quote(member)} is dated in time but is not among the sheets counted.`,
     fix: () => "Put the results together again with it while they are not published. If it came afterwards, give it the day it came.",

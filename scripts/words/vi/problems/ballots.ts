@@ -93,6 +93,18 @@ export const ballotProblems = {
       isGone ? `Phiếu ${quote(member)} đã được tổng hợp nhưng không còn.` : `Phiếu ${quote(member)} đã bị sửa sau khi tổng hợp.`,
     fix: () => "Khôi phục phiếu như lúc tổng hợp; kết quả phải khác thì đánh giá lại, vào ngày khác.",
   } satisfies Sentences<{ member: string; isGone: boolean }>,
+  "ballot-rewritten": {
+    message: ({ how, member, date }) =>
+      how === "set"
+        ? `Lần đánh giá ngày ${day(date)} đổi sang bộ tiêu chí khác khi đã có phiếu.`
+        : how === "gone"
+          ? `Phiếu ${quote(member ?? "")} của lần đánh giá ngày ${day(date)} đã công bố nhưng không còn.`
+          : `Phiếu ${quote(member ?? "")} của lần đánh giá ngày ${day(date)} bị sửa sau hạn gửi phiếu.`,
+    fix: ({ how }) =>
+      how === "changed"
+        ? "Khôi phục phiếu; cần sửa thì lùi hạn gửi phiếu trước, trong một đề xuất thay đổi khác."
+        : "Khôi phục nội dung đã công bố; đánh giá theo bộ tiêu chí khác hoặc với thành viên khác thì mở lần đánh giá khác.",
+  } satisfies Sentences<{ how: "gone" | "changed" | "set"; date: string; member?: string }>,
   "ballot-uncounted": {
     message: ({ member }) => `Phiếu ${quote(member)} ghi ngày trong hạn nhưng không có trong các phiếu đã tổng hợp.`,
     fix: () => "Tổng hợp lại cùng phiếu này khi kết quả chưa cập nhật lên trang; phiếu đến sau khi tổng hợp thì ghi đúng ngày.",
