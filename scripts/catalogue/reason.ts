@@ -7,7 +7,7 @@ import { type Bilingual, inLang } from "../text/bilingual.ts";
 import { showDate, showNumber } from "../text/formats.ts";
 import { inEach, type Lang } from "../text/languages.ts";
 import { lowerFirst } from "../text/text.ts";
-import { causeWords, reasonWords } from "../words/words.ts";
+import { causeWords, reasonWords } from "../words/later.ts";
 import { showHedged } from "./hedges.ts";
 import { showMeasured, showThreshold } from "./measures.ts";
 

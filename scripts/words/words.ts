@@ -13,7 +13,6 @@ type Each<Words> = Readonly<Record<Lang, Words>>;
 export const languageOf: { readonly [L in Lang]: L } = { vi: vi.lang, en: en.lang };
 
 export const amountWords: Each<typeof vi.amounts> = { vi: vi.amounts, en: en.amounts };
-export const causeWords: Each<typeof vi.causes> = { vi: vi.causes, en: en.causes };
 export const changeWords: Each<typeof vi.changes> = { vi: vi.changes, en: en.changes };
 export const doctorWords: Each<typeof vi.doctor> = { vi: vi.doctor, en: en.doctor };
 export const dueWords: Each<typeof vi.due> = { vi: vi.due, en: en.due };
@@ -47,7 +46,6 @@ export const responsibilityProblems: Each<Translated<typeof vi.responsibilityPro
 export const timeProblems: Each<Translated<typeof vi.timeProblems>> = { vi: vi.timeProblems, en: en.timeProblems };
 export const valueProblems: Each<Translated<typeof vi.valueProblems>> = { vi: vi.valueProblems, en: en.valueProblems };
 export const pullWords: Each<typeof vi.pull> = { vi: vi.pull, en: en.pull };
-export const reasonWords: Each<typeof vi.reasons> = { vi: vi.reasons, en: en.reasons };
 export const reminderWords: Each<typeof vi.reminders> = { vi: vi.reminders, en: en.reminders };
 export const replyWords: Each<typeof vi.replies> = { vi: vi.replies, en: en.replies };
 export const reportWords: Each<typeof vi.report> = { vi: vi.report, en: en.report };

@@ -1,6 +1,6 @@
 /** The consultation on a draft: where it stands, who was asked and who has answered, how to comment, and what comes after. */
 import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
-import { hasAnswered } from "../../scripts/catalogue/consultation.ts";
+import { hasAnswered } from "../../scripts/catalogue/heard.ts";
 import type { Locale } from "../context.ts";
 import { nameOfWho, sayCommentCounts } from "../views/consulted.ts";
 import { commentAddress } from "../views/github-addresses.ts";

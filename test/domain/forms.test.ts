@@ -29,7 +29,7 @@ function answerTo(question: Question, random: Random): string {
   const code = () => pick(random, choices).code;
   const words = () => String(fullValue({ type: "string" }, random));
   const values: Record<Question["kind"], () => unknown> = {
-    ...{ line: words, text: words, paragraphs: () => `${words()}\n\n${words()}`, lines: () => [words(), words()] },
+    ...{ line: words, text: words, words, paragraphs: () => `${words()}\n\n${words()}`, lines: () => [words(), words()] },
     date: () => fullValue({ type: "string", format: "date" }, random),
     "part-date": () => fullValue({ type: "string", format: "part-date" }, random),
     url: () => fullValue({ type: "string", format: "url" }, random),

@@ -108,3 +108,49 @@ describe("what is proposed without a numbered letter", () => {
     expect(answer?.do === "create-comment" && answer.body).toContain(asked);
   });
 });
+
+describe("a comment on a draft", () => {
+  const whole = readFileSync(join(ISSUES, "comment/issue.md"), "utf8");
+  const LETTER = "### Số, ký hiệu văn bản góp ý · Number of the letter\n\n";
+  const DAY = "### Ngày góp ý · Date\n\n";
+  const outcome = (body: string) => {
+    const actions = planIntake(typedIssue(body), KNOWN, PLACE);
+    const write = actions.find((action) => action.do === "write-file");
+    const pull = write ? { pull: { number: 9, open: true, draft: true, merged: false } } : {};
+    const answer = planIntake(typedIssue(body, pull), KNOWN, PLACE).find((action) => action.do === "create-comment");
+    return { data: write && parse(write.text.split("---\n")[1] ?? ""), said: answer?.do === "create-comment" ? answer.body : "" };
+  };
+  const said = (text: string) => whole.replace(/Ngưỡng 99,5%[\s\S]*?(?=\n\n### Ngày)/, () => text);
+  const TABLE = "| Mục | Đề nghị |\n| --- | --- |\n| Ngưỡng | 99% |\n| Thời hạn | 2 năm |";
+
+  test.each([
+    ["HTML", "<script>alert(1)</script> <!-- x --> @all <b>đậm</b> a < b"],
+    ["a remark within it", "Sửa\n<!-- bỏ đoạn này? -->\nKT3"],
+    ["lines", "Dòng 1\nDòng 2\n\nĐoạn 2"],
+    ["a list", "Đề nghị:\n\n- bỏ KT3;\n- sửa KT4:\n  1. ngưỡng;\n  2. đơn vị.\n\nTrân trọng."],
+    ["a table", `Theo bảng:\n\n${TABLE}\n\nThe same in English:\n\n${TABLE.replace("Mục | Đề nghị", "Item | Proposal")}`],
+  ])("%s stays as it was said", (_, text) => {
+    expect(outcome(said(text)).data.comments).toEqual([{ criterion: "KT3", text }]);
+  });
+
+  test("a table from a word processor is one of Markdown, and that is told", () => {
+    const { data, said: told } = outcome(said("Mục\tĐề nghị\nNgưỡng\t99%\nThời hạn\t2 năm"));
+    expect(data.comments[0].text).toBe(TABLE.replace("| --- | --- |", "|---|---|"));
+    expect(told).toContain("bảng");
+  });
+
+  test("a letter is of its own day, which is asked for", () => {
+    const byLetter = whole.replace(/(?<=Number of the letter\n\n)_No response_/, "12/HT-KT");
+    expect(byLetter).toContain(`${LETTER}12/HT-KT`);
+    const { data, said: told } = outcome(byLetter);
+    expect(data).toBe(undefined);
+    expect(told).toContain("Thiếu Ngày góp ý");
+    const dated = outcome(byLetter.replace(`${DAY}_No response_`, `${DAY}20/11/2026`));
+    expect([dated.data.letter, dated.data.date, dated.data.issue, dated.said.includes("Thiếu Ngày góp ý")]).toEqual([
+      "12/HT-KT",
+      "2026-11-20",
+      "https://github.com/example/danh-muc/issues/5",
+      false,
+    ]);
+  });
+});

@@ -71,6 +71,8 @@ export const ANSWER_KINDS = {
   line,
   /** Paragraphs, in a field of several lines. */
   text: { ...line, input: "textarea", read: readParagraphs },
+  /** What somebody said, as they said it. */
+  words: { ...line, input: "textarea", read: (text) => ({ value: text || undefined }) },
   paragraphs: { ...line, input: "textarea", read: (text) => ({ value: text }) },
   lines: {
     input: "textarea",

@@ -108,7 +108,7 @@ const COMMENT = [
     { path: ["party"], id: "party", required: false },
   ),
   ...questionsOf({ properties: { criterion } }, { path: ["comments", 0], id: "", required: false }),
-  question("text", asked("said"), { id: "comment", path: ["comments", 0, "text"], required: true }),
+  question("words", asked("said"), { id: "comment", path: ["comments", 0, "text"], required: true }),
   ...questionsOf({ properties: ofLetter }),
 ];
 

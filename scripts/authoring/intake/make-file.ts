@@ -141,6 +141,7 @@ function makeComment({ set, comments = [], ...data }: RecordValues, { records }:
   const said = (comments as readonly { readonly criterion?: string }[]).map((one) =>
     one.criterion === undefined ? one : { ...one, criterion: findCode(one.criterion, codes) ?? one.criterion },
   );
-  const by = sent && data.letter === undefined ? { issue: sent.url } : {};
-  return { path, written: writeRecord("comments", { ...(sent ? { date: sent.date } : {}), ...data, ...by, comments: said }) };
+  // A letter has a day of its own, which is asked for.
+  const day = sent && data.letter === undefined ? { date: sent.date } : {};
+  return { path, written: writeRecord("comments", { ...day, ...data, ...(sent ? { issue: sent.url } : {}), comments: said }) };
 }

@@ -57,7 +57,7 @@ const CERTAIN: readonly AnswerKindName[] = ["number", "date", "part-date", "docu
 
 /** @returns what is said of it when it cannot be taken */
 export function readField(field: TypedField, typed: string, lookup: Lookup): ReadAnswer | Bilingual {
-  const { text: all, encoding, letters, tags, table } = readText(typed);
+  const { text: all, encoding, letters, tags, table } = readText(typed, field.kind === "words");
   const { text: whole, label } = withoutLabel(all, field);
   const { text, found, beside = "" } = OF_FIGURES.includes(field.kind) ? { text: whole, found: [] } : withoutPersonal(whole);
   if (found.length > 0 && text === "") return { value: undefined, notes: [sayAnswer((words) => words.personal(found))] };

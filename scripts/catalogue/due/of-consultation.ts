@@ -4,7 +4,8 @@ import { inEach } from "../../text/languages.ts";
 import { compareText } from "../../text/text.ts";
 import { dueWords } from "../../words/words.ts";
 import type { Catalogue, CommentsEntry, CriteriaEntry } from "../catalogue.ts";
-import { countComments, hasAnswered } from "../consultation.ts";
+import { countComments } from "../consultation.ts";
+import { hasAnswered } from "../heard.ts";
 import { type Assigned, reminderDays, timeliness } from "./kinds.ts";
 
 export function dueOfConsultation(catalogue: Catalogue, { id, data, comments, standing, issued }: CriteriaEntry): Assigned[] {

@@ -28,7 +28,8 @@ import { firstDay, lastDay } from "../../text/dates.ts";
 import { rounded } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
 import { didYouMean } from "../../text/text.ts";
-import { causeWords, nameWords } from "../../words/words.ts";
+import { causeWords } from "../../words/later.ts";
+import { nameWords } from "../../words/words.ts";
 import { type Context, type Rule, ruleFor, siblings } from "./rule.ts";
 import { waiverRules } from "./waiver-rules.ts";
 

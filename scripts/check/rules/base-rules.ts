@@ -3,7 +3,7 @@
  * leaves by an event, and its owner changes by one. They look at both sides at once, so they stand beside the table.
  */
 
-import { keepsWords } from "../../catalogue/consultation.ts";
+import { keepsWords } from "../../catalogue/heard.ts";
 import { hedgeOf } from "../../catalogue/hedges.ts";
 import { countedShare } from "../../catalogue/measured.ts";
 import { isOutside } from "../../catalogue/outside.ts";

@@ -2,15 +2,8 @@
  * Rules on who was consulted on a criteria set: as the document of the process asks (in Viet Nam the letter of 2024, item 2), the keeper of
  * the list and the parties concerned; and on the comments that came of it.
  */
-import {
-  type Consultation,
-  consultationsOf,
-  hasAnswered,
-  isSameParty,
-  nameOfParty,
-  openedOn,
-  type Who,
-} from "../../catalogue/consultation.ts";
+import { type Consultation, consultationsOf, isSameParty, nameOfParty, type Who } from "../../catalogue/consultation.ts";
+import { hasAnswered, openedOn } from "../../catalogue/heard.ts";
 import { itemOf } from "../../catalogue/statistics/process-items.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { Pointer } from "../../problems/problem.ts";

@@ -9,7 +9,7 @@ import { inLang } from "../../text/bilingual.ts";
 import type { Lang } from "../../text/languages.ts";
 import { same } from "../../text/same.ts";
 import { didYouMean } from "../../text/text.ts";
-import { causeWords } from "../../words/words.ts";
+import { causeWords } from "../../words/later.ts";
 import { type Context, type Rule, ruleFor } from "./rule.ts";
 
 interface SetFile {

@@ -15,7 +15,8 @@ import { isReported } from "../../records/schema/events.ts";
 import type { Platform } from "../../records/schema/platform.ts";
 import { firstDay, lastDay } from "../../text/dates.ts";
 import type { Lang } from "../../text/languages.ts";
-import { causeWords, nameWords } from "../../words/words.ts";
+import { causeWords } from "../../words/later.ts";
+import { nameWords } from "../../words/words.ts";
 import { type Context, type Rule, ruleFor, siblings } from "./rule.ts";
 
 /** Recognition and potential need an outside assessment, dated before, against an issued set of a framework, with that outcome. */

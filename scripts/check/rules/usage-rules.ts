@@ -9,7 +9,7 @@ import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import type { UsageRecord } from "../../records/schema/platform.ts";
 import { showDate, showNumber } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
-import { causeWords } from "../../words/words.ts";
+import { causeWords } from "../../words/later.ts";
 import { type Rule, ruleFor } from "./rule.ts";
 
 function doubtIn(record: UsageRecord, doubt: Doubt, index: number): Diagnostic {

@@ -19,10 +19,13 @@ export interface Read {
   readonly table?: true;
 }
 
-/** A text without what word processors and keyboards leave in it; empty when there is nothing else. */
-export function readText(typed: string): Read {
+/**
+ * A text without what word processors and keyboards leave in it; empty when there is nothing else.
+ * @param isQuoted it is what somebody said: what looks like a tag is part of it
+ */
+export function readText(typed: string, isQuoted = false): Read {
   const broken = typed.replace(/\r\n?|[\u2028\u2029]/g, "\n");
-  const untagged = withoutTags(broken);
+  const untagged = isQuoted ? broken : withoutTags(broken);
   const tabled = withTables(untagged);
   const lines = tabled.replaceAll("\t", " ");
   // Before what is hidden goes: in TCVN3 a soft hyphen is a letter.

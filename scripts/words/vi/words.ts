@@ -1,6 +1,5 @@
 /** The areas of the words in Vietnamese, which every other language fills: a line an area. */
 export { amounts } from "./amounts.ts";
-export { causes } from "./causes.ts";
 export { changes } from "./changes.ts";
 export { cli } from "./cli.ts";
 export { doctor } from "./doctor.ts";
@@ -32,7 +31,6 @@ export { settingsProblems } from "./problems/settings.ts";
 export { timeProblems } from "./problems/time.ts";
 export { valueProblems } from "./problems/values.ts";
 export { pull } from "./pull.ts";
-export { reasons } from "./reasons.ts";
 export { reminders } from "./reminders.ts";
 export { replies } from "./replies.ts";
 export { report } from "./report.ts";

@@ -1,6 +1,6 @@
 /** The table of comments on a draft and what the issuer makes of each, as it goes into the file of the draft: on paper, signed by the issuer. */
 import type { CriteriaEntry } from "../../../scripts/catalogue/catalogue.ts";
-import { hasAnswered } from "../../../scripts/catalogue/consultation.ts";
+import { hasAnswered } from "../../../scripts/catalogue/heard.ts";
 import type { Locale } from "../../context.ts";
 import { commentTable, opinionsAlone } from "../comments.ts";
 import { nameOfWho, sayCommentCounts } from "../consulted.ts";

@@ -10,7 +10,7 @@ import type { CriteriaSet, Criterion } from "../../../scripts/records/schema/cri
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import { inLang } from "../../../scripts/text/bilingual.ts";
 import { showNumber } from "../../../scripts/text/formats.ts";
-import { reasonWords } from "../../../scripts/words/words.ts";
+import { reasonWords } from "../../../scripts/words/later.ts";
 import { fill } from "../../i18n/fill.ts";
 import { voteCells, voteColumns, voteLegend, voteNotes } from "./council.ts";
 import { cellOf, filledParts, sayItem, textLines, titled } from "./groups.ts";
