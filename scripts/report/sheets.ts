@@ -19,10 +19,7 @@ export function sheetsText(id: string, { date, data, council }: AssessmentEntry,
   const say = sheetWords[lang];
   const agreed = criteriaWith(council, "agreed").map((one) => one.id);
   const others = (["split", "open"] as const).flatMap((one) =>
-    criteriaWith(council, one).map((tally) => {
-      const said = [tally.id, sayPositions(tally, lang)].filter(Boolean).join(": ");
-      return `  ${say.agreements[one]}: ${said}${one === "split" ? `; ${sayDecision(tally, data, council, lang)}` : ""}`;
-    }),
+    criteriaWith(council, one).map((tally) => `  ${sayUnsettled(one, tally, { data, council }, lang)}`),
   );
   const head = [sayProgress(council, data.ballots.until, lang), sayMissing(council, lang), ...(data.ballots.counted ? [say.done] : [])];
   const lines = [
@@ -32,6 +29,18 @@ export function sheetsText(id: string, { date, data, council }: AssessmentEntry,
     ...others,
   ];
   return lines.map((line) => `${visible(line)}\n`).join("");
+}
+
+/** "chưa thống nhất: KT2: Đạt: 4, Không đạt: 2; chủ tịch quyết định: Đạt" */
+export function sayUnsettled(
+  agreement: "split" | "open",
+  tally: SheetTally,
+  { data, council }: { readonly data: AssessmentEntry["data"]; readonly council: Consolidation },
+  lang: Lang,
+): string {
+  const said = [tally.id, sayPositions(tally, lang)].filter(Boolean).join(": ");
+  const decision = agreement === "split" ? `; ${sayDecision(tally, data, council, lang)}` : "";
+  return `${sheetWords[lang].agreements[agreement]}: ${said}${decision}`;
 }
 
 /** "chủ tịch quyết định: Đạt", as long as it holds. */

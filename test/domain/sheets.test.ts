@@ -1,9 +1,12 @@
 /** What `check` says of a member's sheet while it can still be put right, and what of it is only a blank that was handed out. */
 import { describe, expect, test } from "vitest";
 import { scaffoldBallot } from "../../scripts/authoring/scaffold.ts";
+import { deriveCatalogue } from "../../scripts/catalogue/derive.ts";
 import { checkParsed } from "../../scripts/check/check.ts";
 import { parseFile } from "../../scripts/records/parse.ts";
 import { problemsText } from "../../scripts/report/problems.ts";
+import type { PullReport } from "../../scripts/report/pull/report.ts";
+import { sheetsSection } from "../../scripts/report/pull/sheets-section.ts";
 import { overlaid, parsingOnce } from "../overlay.ts";
 
 const SHEET = "platforms/to-chim/assessments/2026-11-20/thanh-vien.md";
@@ -76,4 +79,22 @@ describe("of what is measured the number is the result", () => {
 
 test("a result that needs evidence is told while its member can add it", () => {
   expect(rulesOn(sheet("{ value: 2 }"))).toEqual([["ballot-evidence", 5]]);
+});
+
+test("whoever agrees to a result sees first what was split, who decided and why", () => {
+  const platformOf = (fixture: string) => {
+    const { records } = checkParsed(overlaid(fixture).map(parse), { today: "2026-11-24" });
+    return deriveCatalogue(records, "2026-11-24")?.platforms.find(({ id }) => id === "to-chim");
+  };
+  const [open, counted] = [platformOf("base"), platformOf("valid/council")];
+  const said = (before: typeof open, after: typeof open, lang: "vi" | "en") =>
+    sheetsSection({ judgement: { platforms: [{ id: "to-chim", before, after }] } } as unknown as PullReport, lang, 10);
+  const vi = said(open, counted, "vi");
+  expect(vi).toContain("; đã tổng hợp; thống nhất: KT1, KT3.");
+  expect(vi).toContain("- chưa thống nhất: KT2: Đạt: 1, Không áp dụng: 1; chủ tịch quyết định: Đạt. Đã xem giao diện tự phục vụ");
+  expect(said(open, counted, "en")).toContain(
+    "- split: KT2: Met: 1, Not applicable: 1; decided by the chair: Met. The self-service page was seen",
+  );
+  // Nothing of what it leaves as it was, nor of what nobody has decided yet.
+  expect([said(counted, counted, "vi"), said(undefined, open, "vi")]).toEqual(["", ""]);
 });

@@ -32,6 +32,7 @@ import {
   similarSection,
   unfitSection,
 } from "./sections.ts";
+import { sheetsSection } from "./sheets-section.ts";
 import { nextStep, reportTitle } from "./titles.ts";
 import { votingChangeSection } from "./voting-change.ts";
 
@@ -59,6 +60,7 @@ const SECTIONS: readonly ReportSection[] = [
   goneSection,
   besidesSection,
   siteSection,
+  sheetsSection,
   problemsSection,
   councilSection,
   consentSection,
@@ -93,6 +95,7 @@ export function pullSummary(report: PullReport): string {
 export function changeSummary(report: PullReport): string {
   const sections: readonly ReportSection[] = [
     unfitSection,
+    sheetsSection,
     problemsSection,
     similarSection,
     platformsSection,
