@@ -8,6 +8,7 @@ import { outcomeOn } from "../../scripts/catalogue/outcome-on.ts";
 import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
 import { actsOf } from "../../scripts/catalogue/year-rows.ts";
 import { baseDiagnostics } from "../../scripts/check/rules/base-rules.ts";
+import { compareCatalogues } from "../../scripts/history/changes/changes.ts";
 import { parseFile } from "../../scripts/records/parse.ts";
 import { collectRecords } from "../../scripts/records/records.ts";
 import { addDays } from "../../scripts/text/dates.ts";
@@ -122,4 +123,16 @@ test("a report says of an assessment what was waived on its day", () => {
     ["2026-03-17", undefined],
     ["2026-03-17", ["DL1"]],
   ]);
+});
+
+test("a waiver that goes on is named by its criterion and days, as the change and as the cause of what follows", () => {
+  const until = (day: string) => demoOn("2026-11-24", { [`${ID}/platform.md`]: [`until: ${UNTIL}`, `until: ${day}`] });
+  const { changes, impact } = compareCatalogues(until("2026-10-31"), until("2027-10-31"));
+  expect(changes.map(({ sentence }) => sentence.vi)).toEqual([
+    "Bỏ khỏi miễn tiêu chí: “DL1 (01/5/2026 – 31/10/2026)”",
+    "Thêm vào miễn tiêu chí: “DL1 (01/5/2026 – 31/10/2027)”",
+  ]);
+  expect(impact).toEqual([]);
+  const { impact: gained } = compareCatalogues(demoOn("2026-11-24"), demoOn("2026-11-24", BOTH));
+  expect(gained.flatMap(({ causes }) => causes.map((one) => one.en))).toEqual(["added to waivers: “ND2 (1 May 2026 – 15 April 2027)”"]);
 });

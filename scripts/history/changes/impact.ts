@@ -6,6 +6,7 @@ import { same } from "../../text/same.ts";
 import { compareText } from "../../text/text.ts";
 import type { Impact, ImpactSide, StageAndOutcome } from "./comparison.ts";
 import { sayChange } from "./say-change.ts";
+import { waiverCauses } from "./waiver-changes.ts";
 
 /** Undefined where it stays as it is. */
 export function impactOf(
@@ -77,6 +78,7 @@ function causesOf(old: PlatformEntry | undefined, now: PlatformEntry | undefined
   const causes: Bilingual[] = [];
   if (!same(old.data.events, now.data.events)) causes.push(sayChange((words) => words.causeEvents));
   if (!same(old.data.usage, now.data.usage)) causes.push(sayChange((words) => words.causeUsage));
+  if (!same(old.data.waivers, now.data.waivers)) causes.push(...waiverCauses(old.data.waivers, now.data.waivers));
   const date = now.latest?.date;
   if (old.latest?.date !== date) causes.push(sayChange((words) => words.causeAssessment(date)));
   else if (date !== undefined && !same(old.latest?.data, now.latest?.data))

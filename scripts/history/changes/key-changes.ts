@@ -67,16 +67,21 @@ function groupChanges(node: SchemaNode, old: KeyedValues, now: KeyedValues): Bil
   return [...renamed, ...keyChanges({ properties: others }, old, now).map((sentence) => within(title, sentence))];
 }
 
-/** Items that came, went or changed; an item is known again by the key that names it. */
-function itemChanges(node: SchemaNode, old: readonly KeyedValues[], now: readonly KeyedValues[]): Bilingual[] {
+/** Items that came, went or changed; an item is known again by the key that names it, or by what it is called otherwise. */
+export function itemChanges<Item extends object = KeyedValues>(
+  node: SchemaNode,
+  old: readonly Item[],
+  now: readonly Item[],
+  called = (item: Item, lang: Lang): string => nameOf(node.items ?? {}, item as KeyedValues, lang),
+): Bilingual[] {
   const [title, items] = [titleOf(node), node.items ?? {}];
-  const { added, removed, changed } = itemsChanged(old, now, (item) => nameOf(items, item));
+  const { added, removed, changed } = itemsChanged(old, now, (item) => called(item, MAIN_LANG));
   if (added.length + removed.length + changed.length === 0) return [fieldTouched(title)];
   return [
-    ...removed.map((item) => sayChange((words, lang) => words.itemRemoved(title[lang], nameOf(items, item, lang)))),
-    ...added.map((item) => sayChange((words, lang) => words.itemAdded(title[lang], nameOf(items, item, lang)))),
+    ...removed.map((item) => sayChange((words, lang) => words.itemRemoved(title[lang], called(item, lang)))),
+    ...added.map((item) => sayChange((words, lang) => words.itemAdded(title[lang], called(item, lang)))),
     ...changed.flatMap(([before, after]) => {
-      const item = sayChange((words, lang) => words.item(title[lang], nameOf(items, after, lang)));
+      const item = sayChange((words, lang) => words.item(title[lang], called(after, lang)));
       return keyChanges(items, before, after).map((sentence) => within(item, sentence));
     }),
   ];
@@ -101,7 +106,7 @@ export const titleAlone: DescribeChange = (node, old, now) => {
 /** The key that says which one it is: the first that each must have; a document may go by its number. */
 const nameKey = ({ required, "x-control": control }: SchemaNode): string | undefined => (control === "document" ? "number" : required?.[0]);
 
-function nameOf(node: SchemaNode, item: KeyedValues, lang: Lang = MAIN_LANG): string {
+function nameOf(node: SchemaNode, item: KeyedValues, lang: Lang): string {
   const key = nameKey(node) ?? "";
   return shown(item[key], lang, node.properties?.[key]) ?? "";
 }

@@ -14,6 +14,7 @@ import type { ChangeSentence } from "./comparison.ts";
 import { fieldTouched } from "./field-change.ts";
 import { type ChangeDescribers, changedKeys, keyChanges, titleAlone } from "./key-changes.ts";
 import { type ChangeWords, sayChange } from "./say-change.ts";
+import { waiverChanges } from "./waiver-changes.ts";
 
 /** Sources come last of all: they back what comes before. */
 const { sources, ...fields } = platformSchema.properties;
@@ -57,6 +58,7 @@ const PLATFORM_DESCRIBERS: ChangeDescribers = {
         ...moved(usage, old, now),
       ];
     },
+    waivers: (_, old, now) => waiverChanges(old, now),
   },
 };
 
