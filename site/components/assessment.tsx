@@ -4,6 +4,7 @@ import { assessmentSchema } from "../../scripts/records/schema/assessment.ts";
 import { SELF_METHODS } from "../../scripts/records/schema/methods.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
+import { AssessmentPapers } from "./assessment-papers.tsx";
 import { OpenAssessments } from "./awaited-sheets.tsx";
 import { Facts, Lines, present } from "./facts.tsx";
 import { otherFacts } from "./field-facts.tsx";
@@ -30,11 +31,7 @@ export function Assessments({ locale, entry }: { locale: Locale; entry: Platform
     <>
       <OpenAssessments locale={locale} entry={entry} />
       <AssessmentDetails locale={locale} assessment={latest} />
-      {assessments.some(({ score }) => score) && (
-        <p>
-          <a href={locale.site.url(to("oscalResults", { id: entry.id }))}>{locale.words.known.oscalLink}</a>
-        </p>
-      )}
+      <AssessmentPapers locale={locale} entry={entry} />
       {others.length > 0 && (
         <section class="earlier">
           <h3>{words.earlier}</h3>

@@ -60,6 +60,7 @@ function configOf(locale: Locale): EditorConfig {
     lang,
     words: { ...words.editor, dossier: { ...words.editor.dossier, ...dossierHeads(locale) } },
     letter: words.letter,
+    decision: words.decision,
     names: valueNames(locale),
     root: site.url(to("home")).replace(/\/$/, ""),
     addresses: {

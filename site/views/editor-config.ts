@@ -6,6 +6,7 @@ import type { DataOfKind, RegisterKind } from "../../scripts/records/kinds.ts";
 import type { CriteriaSet } from "../../scripts/records/schema/criteria.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import type { Lang } from "../../scripts/text/languages.ts";
+import type { DecisionWords } from "../i18n/vi/decision.ts";
 import type { EditorWords } from "../i18n/vi/editor.ts";
 import type { LetterWords } from "../i18n/vi/letter.ts";
 import type { ContactWay } from "./contact-ways.ts";
@@ -16,6 +17,7 @@ export interface EditorConfig {
   readonly words: EditorWords;
   /** What is printed and sent by letter. */
   readonly letter: LetterWords;
+  readonly decision: DecisionWords;
   /** What the values of a schema's list are called, by a name for the list and the value. */
   readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The path prefix without its last slash. */

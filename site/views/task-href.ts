@@ -11,6 +11,10 @@ export const taskHref = ({ href }: Pick<Locale, "href">, task: DraftTask, platfo
 export const sheetHref = (page: string, sheet: { readonly platform: string; readonly day: string; readonly member: string }): string =>
   `${page}?${asking({ task: "ballot" satisfies DraftTask, ...sheet })}`;
 
+/** The same at the assessment of a day. */
+export const assessmentHref = (page: string, of: { readonly platform: string; readonly day: string }): string =>
+  `${page}?${asking({ task: "assessment" satisfies DraftTask, ...of })}`;
+
 /** The same at the consultation on a set: a letter to be entered, comments to be answered, or a field of the set itself. */
 export const consultationHref = (
   page: string,

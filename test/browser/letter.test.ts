@@ -75,6 +75,24 @@ test("a draft set goes to who keeps the list, and by another letter to who is as
   expect(await page.locator(".sent ol").count()).toBe(2);
 });
 
+test("the page of a platform leads to its assessment, of which minutes and the draft of the decision are made", {
+  tags: ["release"],
+}, async () => {
+  await page.goto(`${site.url}nen-tang/${RAILWAY}/`);
+  await page.locator("a[href*='viec=assessment&']").click();
+  await page.locator(".begin button[type=submit]").click();
+  await page.locator(".workbench").waitFor();
+  await expect.poll(() => page.locator(".notes").first().textContent()).toContain("Ngày này đã có lần đánh giá");
+  await page.evaluate(() => location.assign(location.hash.replace(/^(#\/[\w-]+).*/, "$1/send")));
+  for (const way of await page.locator(".send details summary").all()) await way.click();
+  await page.locator("[data-way=docx-decision]").waitFor();
+  const decision = await downloaded("[data-way=docx-decision]");
+  expect(decision.name).toBe(`du-thao-quyet-dinh-2026-09-08-${RAILWAY}.docx`);
+  expect(decision.text).toContain("Điều 2. ");
+  fetched = [];
+  expect((await downloaded("[data-way=docx]")).text).toContain("BIÊN BẢN");
+});
+
 test("an agency’s annex goes out with its letter", { tags: ["release"] }, async () => {
   await page.goto(`${site.url}co-quan/bcp/phu-luc/`);
   const { name, text } = await downloaded("[data-letter]");

@@ -6,6 +6,8 @@ import type { draft as vi } from "../vi/draft.ts";
 const at = (lines: string): string => `${/[–,]/.test(lines) ? "Lines" : "Line"} ${lines}`;
 
 export const draft: typeof vi = {
+  assessedThen:
+    "There is an assessment for that day: what is published is opened here, so that its papers can be made. Published results are not changed; the number of its document can be added.",
   empty: "The file is empty: there was nothing to read. You can fill it in from the start.",
   binary: "This is not a text file (perhaps Word, PDF or a picture), so it cannot be read. Open it in its own program and copy the text.",
   large: ({ bytes, limit }) => `The file has ${bytes} bytes, more than the limit of ${limit}; only its beginning was read.`,

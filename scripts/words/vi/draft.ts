@@ -2,6 +2,8 @@
 import { quote } from "../../text/quote.ts";
 
 export const draft = {
+  assessedThen:
+    "Ngày này đã có lần đánh giá: nội dung đã công bố được mở ra ở đây để soạn văn bản. Kết quả đã công bố không sửa được; số văn bản thì thêm được.",
   empty: "Tệp rỗng: không có gì để đọc. Có thể điền từ đầu.",
   binary:
     "Đây không phải tệp văn bản (có thể là Word, PDF hoặc ảnh), nên không đọc được. Vui lòng mở bằng phần mềm tương ứng và chép nội dung.",

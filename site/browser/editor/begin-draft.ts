@@ -2,6 +2,7 @@
 
 import { beginAssessment, beginBallot, beginComments, beginCriteria, beginPlan } from "../../../scripts/authoring/draft/begin.ts";
 import { addItem } from "../../../scripts/authoring/draft/document.ts";
+import { sayNote } from "../../../scripts/authoring/draft/say-note.ts";
 import { pathOf } from "../../../scripts/records/paths.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { fetchComments, fetchPlatform, fetchSet, type Known } from "./known.ts";
@@ -23,10 +24,18 @@ export async function beginDraft(key: string, wish: Wish, source: string, known:
   }
   if (sheet)
     return draftOf({ key, task, kind: "ballot", entry, date, member: sheet.member }, beginBallot(sheet.name, sheet.today), published);
-  if (task === "assessment") return draftOf({ key, task, kind: "assessment", entry, date }, beginAssessment(set), published);
+  if (task === "assessment") return assessment({ key, task, kind: "assessment", entry, date }, set, published);
   const draft = draftOf({ key, task, kind: "platform", entry }, published.get(pathOf("platform", { id: entry })) ?? "", published);
   if (task === "usage") addItem(draft.document, ["usage"], {});
   return draft;
+}
+
+/** One that is there is opened: its papers are made from it, and its document is added. */
+function assessment(parts: Parameters<typeof draftOf>[0], set: string, published: Map<string, string>): Draft {
+  const { entry: id = "", date = "" } = parts;
+  const text = published.get(pathOf("assessment", { id, date }));
+  if (text === undefined) return draftOf(parts, beginAssessment(set), published);
+  return { ...draftOf(parts, text, published), notes: [sayNote((words) => words.assessedThen)] };
 }
 
 /** A set that is published, to be changed: a draft that is opened for comments. */

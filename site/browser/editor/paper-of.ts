@@ -23,7 +23,7 @@ import type { CheckedDraft } from "./judge.ts";
 import type { Known } from "./known.ts";
 import { seatIn, seatName } from "./seat-name.ts";
 
-interface OnPaper {
+export interface OnPaper {
   readonly draft: Draft;
   readonly judged: CheckedDraft;
   readonly config: EditorConfig;
@@ -95,7 +95,7 @@ export const linesOf = (node: SchemaNode, value: unknown, by: Saying): PaperCell
 export const linesBelow = (name: string, node: SchemaNode, value: unknown, by: Saying, was?: { readonly value: unknown }): PaperCell =>
   cellBelow(name, node, value, penOf(by), was);
 
-function contentsOf({ draft, judged, config, known, today }: OnPaper): AnnexOf {
+export function contentsOf({ draft, judged, config, known, today }: OnPaper): AnnexOf {
   const { task, kind, body, date } = draft;
   return {
     task,
@@ -141,7 +141,7 @@ function senderOf(draft: Draft, { data, path }: CheckedDraft, known: Known, toda
 }
 
 /** What stands on the site under a path. */
-function publishedOf({ published }: Draft, path: string) {
+export function publishedOf({ published }: Draft, path: string) {
   const split = splitFrontMatter(published.get(path) ?? "");
   return typeof split === "string" ? undefined : { data: dataOf(documentOf(split.yaml)), body: split.body.trim() };
 }

@@ -119,6 +119,8 @@ const OF_PAGES: readonly Made[] = [
   { filter: /rules\/link-rules\.ts$/, contents: () => "export const linkRules = [];", resolveDir: CORE },
   // Nobody is reminded of their sheet from a preview.
   { filter: /components\/whose-sheets\.tsx$/, contents: () => "export const WhoseSheets = () => undefined;", resolveDir: CORE },
+  // Nor are papers made of what is not published.
+  { filter: /components\/assessment-papers\.tsx$/, contents: () => "export const AssessmentPapers = () => undefined;", resolveDir: CORE },
   { filter: /components\/link-notes\.tsx$/, contents: () => "export const LinkNotes = () => undefined;", resolveDir: CORE },
   // No search engine reads a preview, and nobody posts one.
   { filter: /components\/head-for-search\.tsx$/, contents: () => "export const ForSearchAndPosts = () => undefined;", resolveDir: CORE },

@@ -119,7 +119,6 @@ export const editor: typeof vi = {
   severalPlatforms: `Choose one of these ${t.things}, or enter the whole name.`,
   unknownPlatform: `There is no such ${t.thing}: {name}.`,
   unknownDate: "{name} is not a real date. Write day/month/year, for example 16/01/2026.",
-  existingAssessment: "There is already an assessment for that day, and a recorded assessment is never changed. Choose another day.",
   noSets:
     "{name} has no criteria set yet, so its assessment cannot be recorded. If no set has been issued, write one first; if one has, name it in the entry.",
   nameSet: "Name its criteria set in the entry",

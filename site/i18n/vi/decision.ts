@@ -1,19 +1,25 @@
 /** Vietnamese words of the draft of a decision, beside those of letters: `{…}` is filled in, a dotted line is for what only who decides knows. */
+import { used } from "../../../scripts/words/called.ts";
 import { TERMS } from "../../../scripts/words/terms.ts";
 import { lang } from "./lang.ts";
 
 const t = TERMS[lang];
 
 export const decision = {
+  // On the pages
+  make: "Tải dự thảo quyết định (DOCX)",
+  makeHelp: "Soạn sẵn từ kết quả đánh giá và hồ sơ đã công bố, để sửa và trình ký.",
+  papers: "Soạn biên bản hoặc báo cáo, dự thảo quyết định (DOCX)",
+
   title: "QUYẾT ĐỊNH",
   subject: "Về việc {subject}",
   /** What it is about, within a sentence. */
-  subjects: {
+  subjects: used({
     recognised: `${t.recognition} {name} là ${t.fullThing}`,
     potential: `xét duyệt {name} là ${t.fullThing} tiềm năng`,
     revoked: `thu hồi ${t.recognition} đối với {name}`,
     refused: `không ${t.recognition} {name} là ${t.fullThing}`,
-  },
+  }),
   /** The same where the catalogue has a name of its own for it. */
   called: "{act} đối với {name}",
   draft: "Dự thảo soạn sẵn từ hồ sơ: chỗ để trống (……) do cơ quan ban hành điền.",
@@ -27,12 +33,12 @@ export const decision = {
   decides: "QUYẾT ĐỊNH:",
   article: "Điều {n}. ",
   /** What it does, as a sentence without its end. */
-  acts: {
+  acts: used({
     recognised: `${t.recognition} {name} là ${t.fullThing}`,
     potential: `xét duyệt {name} là ${t.fullThing} tiềm năng`,
     revoked: `thu hồi ${t.recognition} đối với {name}`,
     refused: `không ${t.recognition} {name} là ${t.fullThing}`,
-  },
+  }),
   /** What is withdrawn is what an earlier decision gave. */
   actOf: "{act} theo {document}.",
   assessed: "Đánh giá ngày {date} theo {set}: đạt {met}/{applicable} tiêu chí có áp dụng.",

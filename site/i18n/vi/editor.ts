@@ -119,7 +119,6 @@ export const editor = {
   severalPlatforms: `Chọn một ${t.thing} dưới đây, hoặc nhập đầy đủ tên.`,
   unknownPlatform: `Không có ${t.thing} này: {name}.`,
   unknownDate: "{name} không phải là ngày có thật. Ghi ngày/tháng/năm, ví dụ 16/01/2026.",
-  existingAssessment: "Đã có lần đánh giá ngày này; lần đánh giá đã ghi nhận không được sửa. Chọn ngày khác.",
   noSets:
     "{name} chưa có bộ tiêu chí nên chưa ghi được kết quả đánh giá. Nếu chưa ban hành, lập bộ tiêu chí trước; nếu đã ban hành, ghi bộ tiêu chí vào hồ sơ.",
   nameSet: "Ghi bộ tiêu chí vào hồ sơ",

@@ -42,7 +42,7 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
   const [task, setTask] = useState<DraftTask>(asked.task);
   const [typed, setTyped] = useState(asked.platform);
   const [set, setSet] = useState("");
-  const [date, setDate] = useState(shownDate(today));
+  const [date, setDate] = useState(shownDate((asked.task === "assessment" && asked.owner.date) || today));
   const [account, choose] = useState(() => accountOf(config));
   const [problem, setProblem] = useState<Problem>();
   // Whoever goes on is taken back to the field, before what is said and offered below it, and sees both.
@@ -90,8 +90,6 @@ export function Begin({ config, known, today, asked, begin }: BeginProps) {
     if (task !== "assessment") return { task, platform, set: chosen };
     const day = readDate(date.trim());
     if (!day) return { field: DAY, said: fill(words.unknownDate, { name: `“${date}”` }) };
-    const days = [...(platform?.assessments ?? []), ...(platform?.open ?? []).map((one) => one.date)];
-    if (days.includes(day)) return { field: DAY, said: words.existingAssessment };
     return { task, platform, set: chosen, date: day };
   };
   return (

@@ -2,6 +2,7 @@
 /** A letter with its annex as a document to edit, sign and send: for who sends without an account, and for comments on a draft set. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { SELF_METHODS } from "../../../../scripts/records/schema/methods.ts";
 import { fill } from "../../../i18n/fill.ts";
 import type { LetterJob } from "../../../views/papers/letter.ts";
 import { downloadBlob } from "../../download.ts";
@@ -20,6 +21,16 @@ export const LetterWay = (props: WayProps) => {
   if (task === "ballot") return <Making {...props} file={words.sheet.file} button={words.sheet.make} help={words.sheet.makeHelp} />;
   return <Making {...props} job={task} file={letter.files.record} button={letter.make} help={letter.makeHelp} />;
 };
+
+/** The decision that an assessment leads to, drafted; nothing where its result is not known, or its owner made it. */
+export function DecisionWay(props: WayProps) {
+  const { letter, decision } = useForm().config;
+  const { draft, judged } = props;
+  const { method } = judged.data as { readonly method?: string };
+  const { score } = judged;
+  if (draft.task !== "assessment" || !score || score.outcome === "incomplete" || SELF_METHODS.some((one) => one === method)) return null;
+  return <Making {...props} isDecision file={letter.files.decision} button={decision.make} help={decision.makeHelp} />;
+}
 
 /** The letter that asks others what they think of a set before it is issued: it does not bring the set to those who publish it. */
 export function ConsultationWay(props: WayProps) {
@@ -47,6 +58,7 @@ export function ConsultationNext() {
 interface MakingProps extends WayProps {
   /** None where no letter goes with it. */
   readonly job?: LetterJob;
+  readonly isDecision?: true;
   /** What the name of the file begins with. */
   readonly file: string;
   readonly button: string;
@@ -55,13 +67,16 @@ interface MakingProps extends WayProps {
   readonly children?: ComponentChildren;
 }
 
-function Making({ draft, judged, today, job, file, button, help, children }: MakingProps) {
+function Making({ draft, judged, today, job, isDecision, file, button, help, children }: MakingProps) {
   const { config, known } = useForm();
   const { letter, addresses } = config;
   const [said, say] = useState("");
   const write = async () => {
     say(letter.making);
-    const blob = await fetchLetter(addresses.letter, letterOf({ draft, judged, config, known, today }, job));
+    const of = { draft, judged, config, known, today };
+    const written = isDecision ? (await import("../decision-letter.ts")).decisionLetter(of) : letterOf(of, job);
+    if (!written) return say(letter.failed);
+    const blob = await fetchLetter(addresses.letter, written);
     const day = draft.task === "assessment" || draft.task === "ballot" ? draft.date : undefined;
     const name = `${[file, day, entryOf(draft), draft.member].filter(Boolean).join("-")}.docx`;
     downloadBlob(name, blob);
@@ -76,7 +91,7 @@ function Making({ draft, judged, today, job, file, button, help, children }: Mak
       <button
         type="button"
         class="button"
-        data-way={job === "consultation" ? "docx-consultation" : "docx"}
+        data-way={isDecision ? "docx-decision" : job === "consultation" ? "docx-consultation" : "docx"}
         onClick={() => void write().catch(fail)}
         aria-describedby={`tai-${file}`}
       >

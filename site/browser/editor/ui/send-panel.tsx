@@ -10,7 +10,7 @@ import { isConsultable, receiverOf } from "../paper-of.ts";
 import { sentNow } from "../sent-since.ts";
 import { AccountChoice, accountOf } from "./account-choice.tsx";
 import { useForm } from "./form.ts";
-import { ConsultationWay, LetterWay } from "./letter-way.tsx";
+import { ConsultationWay, DecisionWay, LetterWay } from "./letter-way.tsx";
 import type { PageProps } from "./page-props.ts";
 import { SendWays } from "./send-ways.tsx";
 
@@ -98,6 +98,7 @@ function ByLetter({ draft, judged, today, print, go }: PageProps) {
     <>
       {to && <p>{fill(draft.kind === "ballot" ? words.sheet.sentTo : words.sendTo, { to })}</p>}
       <LetterWay draft={draft} judged={judged} today={today} />
+      <DecisionWay draft={draft} judged={judged} today={today} />
       <p class="quiet" id="in-phieu">
         {words.printHelp}
       </p>
