@@ -1,5 +1,5 @@
 /** What is written into an assessment when its members' sheets are put together, or somebody decides what they disagree on. Pure. */
-import { sheetsSeen } from "../catalogue/council/deciding.ts";
+import { deciderOn, decisionSeal } from "../catalogue/council/deciding.ts";
 import { consolidatedResults } from "../catalogue/council/results.ts";
 import type { Cast } from "../catalogue/council/seats.ts";
 import type { Consolidation } from "../catalogue/council/tally.ts";
@@ -36,7 +36,7 @@ interface Decided {
   readonly reason: Text;
 }
 
-/** The file with that, the sheets that were seen for it, and the evidence that the members saw. */
+/** The file with that, sealed with who decides and the sheets that were seen for it, and the evidence that the members saw. */
 export const withDecision = (
   { path, text }: Written,
   assessment: Assessment,
@@ -44,9 +44,10 @@ export const withDecision = (
   { code, result, reason }: Decided,
 ): string => {
   const tally = consolidation.tallies.find((one) => one.id === code);
-  const seen = tally && sheetsSeen(tally, consolidation);
   const { verdict: _, value: __, ...kept } = assessment.results[code] ?? {};
-  const decided = { ...(typeof result === "number" ? { value: result } : { verdict: result }), ...kept, decided: reason, seen };
+  const made = { ...(typeof result === "number" ? { value: result } : { verdict: result }), ...kept, decided: reason };
+  const seen = tally && decisionSeal(tally, made, deciderOn(assessment, consolidation, code), consolidation);
+  const decided = { ...made, seen };
   const all = consolidatedResults({ ...assessment, results: { ...assessment.results, [code]: decided } }, consolidation);
   return editRecord(path, text, (document) => setValue(document, ["results", code], all[code]));
 };

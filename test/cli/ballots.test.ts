@@ -191,10 +191,13 @@ describe("a sheet that was counted", () => {
     writeFileSync(file, text);
     const bases = ["chu-tich", "thanh-vien"].map((member) => {
       const is = member === COUNCIL.member ? pinned.replaceAll("\r", "") : readFileSync(join(root, `${COUNCIL.day}/${member}.md`), "utf8");
-      return `${member} ${sha256(is)}\n`;
+      return `${member} ${sha256(is)}`;
     });
     const now = readFileSync(assessment, "utf8").replace(sha256(original), sha256(pinned));
-    writeFileSync(assessment, now.replace(/seen: \w+/, `seen: ${sha256(bases.join(""))}`));
+    writeFileSync(
+      assessment,
+      now.replace(/seen: \w+/, `seen: ${sha256(JSON.stringify([COUNCIL.member, "met", "Đã xem giao diện tự phục vụ", bases]))}`),
+    );
     return { root, read: () => readFileSync(file, "utf8"), check: () => catalogue(["check"], root) };
   }
   const crlf = original.replace(/\n/g, "\r\n");
@@ -216,10 +219,19 @@ describe("a sheet that was counted", () => {
     expect((await catalogue(["check", sheetFile], root)).stderr).not.toContain("npx catalogue fmt");
     expect(await catalogue(["fmt", "--check", sheetFile], root)).toMatchObject({ code: 0, stdout: "" });
     const ran = await catalogue(["fmt", COUNCIL.day], root);
-    expect([ran.code, ran.stdout, ran.stderr, read()]).toEqual([0, "", expect.stringContaining("Giữ nguyên 2 phiếu đã tổng hợp."), messy]);
+    expect([ran.code, ran.stdout, ran.stderr, read()]).toEqual([
+      0,
+      "",
+      expect.stringContaining("Giữ nguyên 2 phiếu đã tổng hợp hoặc đã xem khi quyết định."),
+      messy,
+    ]);
     expect((await check()).code).toBe(0);
-    // While sheets come in they are files like all others.
-    writeFileSync(join(root, `${COUNCIL.day}.md`), readFileSync(join(FIXTURES, "base", `${COUNCIL.day}.md`)));
+    // Who decided saw them as they are; before that they are files like all others.
+    const open = readFileSync(join(FIXTURES, "base", `${COUNCIL.day}.md`), "utf8");
+    const decided = open.replace("KT2: { verdict: unknown", (one) => `${one}, seen: ${"0".repeat(64)}`);
+    writeFileSync(join(root, `${COUNCIL.day}.md`), decided);
+    expect(await catalogue(["fmt", "--check", sheetFile], root)).toMatchObject({ code: 0, stdout: "" });
+    writeFileSync(join(root, `${COUNCIL.day}.md`), open);
     expect((await catalogue(["fmt", sheetFile], root)).stdout).toBe(`${sheetFile}\n`);
     expect(read()).toBe(original);
   });

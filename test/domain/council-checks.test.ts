@@ -81,23 +81,22 @@ test("nothing is put together while a sheet can still come in time", () => {
 
 describe("what was decided where they disagree", () => {
   const DECIDED = /, decided: .*en: The self-service page was seen }/;
+  const CHANGED = /since it was decided, a sheet, the result, the reason or who decides has changed/;
+  const INSTEAD = [
+    ["role: chair", "role: member"],
+    ["  counted:", "  decider: thanh-vien\n  counted:"],
+  ] as const;
+  const BY_MEMBER = "bf9800c0fd8338ebab6fcc0fed7a4f635d2f38a0f162d32d8583539637ff5c0e";
   const told = (edits: Edits) => problemsOf(edited(COUNTED, edits)).filter((one) => /^ballot-(?:undecided|member)/.test(one));
   test.each([
     ["stands", {}, undefined],
     ["nobody did", { [ASSESSMENT]: [[DECIDED, ""]] }, /nobody is said to have decided/],
-    ["on sheets that are others now", { [ASSESSMENT]: [[/seen: \w{8}/, "seen: 00000000"]] }, /when the sheets were not as they are now/],
-    ["without saying on which sheets", { [ASSESSMENT]: [[/, seen: \w+/, ""]] }, /when the sheets were not as they are now/],
+    ["on sheets that are others now", { [ASSESSMENT]: [[/seen: \w{8}/, "seen: 00000000"]] }, CHANGED],
+    ["without saying on which sheets", { [ASSESSMENT]: [[/, seen: \w+/, ""]] }, CHANGED],
     ["without a chair", { [ASSESSMENT]: [["role: chair", "role: member"]] }, /nobody may decide/],
-    [
-      "by whoever is named",
-      {
-        [ASSESSMENT]: [
-          ["role: chair", "role: member"],
-          ["  counted:", "  decider: thanh-vien\n  counted:"],
-        ],
-      },
-      undefined,
-    ],
+    ["otherwise than it was sealed", { [ASSESSMENT]: [[", decided: { vi: Đã xem", ", decided: { vi: Đã không xem"]] }, CHANGED],
+    ["by somebody else than who did", { [ASSESSMENT]: INSTEAD }, CHANGED],
+    ["by whoever is named", { [ASSESSMENT]: [...INSTEAD, [/seen: \w+/, `seen: ${BY_MEMBER}`]] }, undefined],
     ["by a stranger", { [ASSESSMENT]: [["  counted:", "  decider: thanh-vien-hai\n  counted:"]] }, /has no member “thanh-vien-hai”/],
   ] as const)("%s", (_, edits, expected) => {
     const found = told(edits);

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { scaffoldAssessment, scaffoldBallot } from "../../scripts/authoring/scaffold.ts";
-import { deciderOn, sheetsSeen, undecidedIn } from "../../scripts/catalogue/council/deciding.ts";
+import { deciderOn, decisionSeal, undecidedIn } from "../../scripts/catalogue/council/deciding.ts";
 import { consolidatedResults, mismatchOf } from "../../scripts/catalogue/council/results.ts";
 import type { Cast } from "../../scripts/catalogue/council/seats.ts";
 import { type Consolidation, consolidate } from "../../scripts/catalogue/council/tally.ts";
@@ -100,10 +100,11 @@ describe("what the sheets come to", () => {
   });
 });
 
-const seenOf = (council: Consolidation, id: string): string => {
+/** A decision as `decide` writes it. */
+function sealed(assessment: Assessment, council: Consolidation, id: string, made: Assessment["results"][string]) {
   const tally = council.tallies.find((one) => one.id === id);
-  return tally ? sheetsSeen(tally, council) : "";
-};
+  return { ...made, seen: tally && decisionSeal(tally, made, deciderOn(assessment, council, id), council) };
+}
 
 describe("who decides what they disagree on", () => {
   const reason = { vi: "Thử" };
@@ -113,13 +114,16 @@ describe("who decides what they disagree on", () => {
     sha256: member,
   });
   const split = [...met(["b", "c", "d"]), ...met(["e", "f", "g"], "unmet")].map((one) => ({ ...one, sha256: one.member }));
+  const there = [...split, from("a", { date: "2026-03-11" })];
   const whole = from("a", { conflict: { kind: "whole", reason } as Ballot["conflict"] });
   const onOther = from("a", { conflict: { kind: "criteria", criteria: ["KT2"], reason } as Ballot["conflict"] });
   const members = MEMBERS.map((member) => ({ organisation: `Cơ quan ${member}`, role: "member", member }));
   const named = (decider: string) => ({ ballots: { until: "2026-03-10", decider } });
   test.each([
     ["the chair", [onOther, ...split], {}, "a"],
-    ["a chair without a sheet", split, { assessors: [{ organisation: "Bộ", role: "chair" }, ...members] }, undefined],
+    ["the chair by a late sheet", [from("a", { date: "2026-03-11" }), ...split], {}, "a"],
+    ["nobody while the chair has not said what they keep out of", split, {}, "nobody"],
+    ["nobody where the chair hands in no sheet", split, { assessors: [{ organisation: "Bộ", role: "chair" }, ...members] }, "nobody"],
     ["nobody where the chair keeps out", [whole, ...split], {}, "nobody"],
     ["who is named in the stead of a chair who keeps out", [whole, ...split], named("c"), "c"],
     ["not who is named while the chair may", [onOther, ...split], named("c"), "a"],
@@ -136,20 +140,33 @@ describe("who decides what they disagree on", () => {
   });
 
   test("what was decided holds while the sheets are those that were seen, in whatever order; late ones and those on other criteria change nothing", () => {
-    const decidedOn = (sheets: readonly Cast[]) => {
-      const seen = seenOf(consolidate(assessmentOf(), sheets, SET, STRICT), "KT1");
-      return assessmentOf({ results: { KT1: { verdict: "met", decided: reason, seen } } });
-    };
-    const before = decidedOn(split);
+    const named = sealed(assessmentOf(), consolidate(assessmentOf(), there, SET, STRICT), "KT1", { verdict: "met", decided: reason });
+    const before = assessmentOf({ results: { KT1: named } });
     const now = (sheets: readonly Cast[]) => undecidedIn(before, consolidate(before, sheets, SET, STRICT)).map(([, why]) => why);
-    const [first, ...rest] = split as [Cast, ...Cast[]];
-    expect(now([...split].reverse())).toEqual([]);
-    expect(now([...split, from("a", { date: "2026-03-11" })])).toEqual([]);
+    const [first, ...rest] = there as [Cast, ...Cast[]];
+    expect(now([...there].reverse())).toEqual([]);
+    expect(now(there.map((one) => (one.member === "a" ? from("a", { date: "2026-03-12" }) : one)))).toEqual([]);
     expect(now([...split, { ...whole, sha256: "x" }])).toEqual(["nobody"]);
     expect(now([{ ...first, data: ballot({ KT1: { verdict: "unmet" } }), sha256: "x" }, ...rest])).toEqual(["changed"]);
     expect(now([{ ...first, sha256: "x" }, ...rest])).toEqual(["changed"]);
     expect(now([...split, from("a", {})])).toEqual(["changed"]);
     expect(now(rest)).toEqual(["changed"]);
+  });
+
+  test("nor does it hold with another result, another reason or another who decides; a translation may come later", () => {
+    const council = consolidate(assessmentOf(), there, SET, STRICT);
+    const made = sealed(assessmentOf(), council, "KT1", { verdict: "met", decided: reason });
+    const why = (result: Assessment["results"][string], more: Partial<Assessment> = {}) =>
+      undecidedIn(assessmentOf({ results: { KT1: result }, ...more }), council).map(([, one]) => one);
+    expect(why(made)).toEqual([]);
+    expect(why({ ...made, decided: { ...reason, en: "Test" } })).toEqual([]);
+    expect(why({ ...made, verdict: "unmet" })).toEqual(["changed"]);
+    expect(why({ ...made, decided: { vi: "Khác" } })).toEqual(["changed"]);
+    const swapped = assessmentOf().assessors.map((one) => ({
+      ...one,
+      role: ({ a: "member", b: "chair" } as const)[one.member ?? ""] ?? one.role,
+    }));
+    expect(why(made, { assessors: swapped })).toEqual(["changed"]);
   });
 });
 
@@ -166,7 +183,7 @@ describe("what is made of it", () => {
       }),
     }));
     const consolidation = consolidate(assessmentOf(), sheets, SET, STRICT);
-    const decided = { verdict: "met", decided: { vi: "Đã xem lại" }, seen: seenOf(consolidation, "KT2") };
+    const decided = sealed(assessmentOf(), consolidation, "KT2", { verdict: "met", decided: { vi: "Đã xem lại" } });
     const assessment = assessmentOf({ results: { KT2: decided } });
     const results = consolidatedResults(assessment, consolidation);
     expect(results).toEqual({

@@ -100,7 +100,7 @@ test("sheets of a council are awaited by their day, told with whose are missing;
   expect(told("2026-11-24", () => true)).toEqual([
     "BMT | task |  | quyết định các tiêu chí chưa thống nhất của lần đánh giá ngày 20/11/2026: KT2 (chủ tịch quyết định)",
   ]);
-  expect(told("2026-11-24", () => true, `, decided: { vi: Đã xem }, seen: ${SEEN}`)).toEqual([
+  expect(told("2026-11-24", () => true, `, decided: { vi: Đã xem giao diện tự phục vụ }, seen: ${SEEN}`)).toEqual([
     "BMT | task |  | tổng hợp phiếu của lần đánh giá ngày 20/11/2026: đã đủ phiếu",
   ]);
 });

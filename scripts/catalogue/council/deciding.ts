@@ -1,6 +1,8 @@
 /** Who decides where those who assess together disagree, on what they saw, and whether that still holds. Pure. */
 import type { Assessment } from "../../records/schema/assessment.ts";
 import { DECIDING_ROLES } from "../../records/schema/methods.ts";
+import { inLang } from "../../text/bilingual.ts";
+import { MAIN_LANG } from "../../text/languages.ts";
 import { sha256Hex } from "../../text/sha256.ts";
 import { criteriaWith } from "./progress.ts";
 import { askedMembers, isRecused } from "./seats.ts";
@@ -8,8 +10,12 @@ import type { Consolidation, SheetTally } from "./tally.ts";
 
 type Seats = Pick<Consolidation, "seats">;
 type Assessor = Assessment["assessors"][number];
+type Result = Assessment["results"][string];
 
-/** The chair or lead, or who is named to decide in their stead where none of them may: nobody decides what they keep out of. */
+/**
+ * The chair or lead, or who is named to decide in their stead where none of them may. Nobody decides what they keep out of, nor who has not said
+ * whether they do: a sheet says it, however late.
+ */
 export function deciderOn(
   { assessors, ballots }: Pick<Assessment, "assessors" | "ballots">,
   { seats }: Seats,
@@ -17,28 +23,35 @@ export function deciderOn(
 ): Assessor | undefined {
   const mayDecide = ({ member }: Assessor) => {
     const seat = member === undefined ? undefined : seats.find((one) => one.member === member);
-    return !seat || !isRecused(seat, criterion);
+    return seat?.ballot !== undefined && !isRecused(seat, criterion);
   };
   const named = askedMembers({ assessors }).filter(({ member }) => member === ballots?.decider);
   return [...assessors.filter(({ role }) => DECIDING_ROLES.includes(role)), ...named].find(mayDecide);
 }
 
-/** The sheets that count on a criterion, as one hash: who decides on it saw these, and a decision holds while they are the same. */
-export function sheetsSeen({ positions }: Pick<SheetTally, "positions">, { seats }: Seats): string {
+/** Who decided what on a criterion, why, and on which sheets, as one hash: the decision holds while all of that is the same. A translation may come later. */
+export function decisionSeal(
+  { positions }: Pick<SheetTally, "positions">,
+  { verdict, value, decided }: Result,
+  by: Assessor | undefined,
+  { seats }: Seats,
+): string {
   const members = new Set(positions.flatMap((one) => one.members));
-  const lines = seats.flatMap(({ member, sha256 }) => (members.has(member) ? `${member} ${sha256}\n` : []));
-  return sha256Hex(new TextEncoder().encode(lines.sort().join("")));
+  const sheets = seats.flatMap(({ member, sha256 }) => (members.has(member) ? `${member} ${sha256}` : []));
+  const sealed = [by?.member, verdict ?? value, decided && inLang(decided, MAIN_LANG), sheets.sort()];
+  return sha256Hex(new TextEncoder().encode(JSON.stringify(sealed)));
 }
 
-/** Why what the members disagree on is not decided: nobody has, on other sheets than there are now, or nobody may. */
+/** Why what the members disagree on is not decided: nobody has, or not this on these sheets, or nobody may. */
 export type Undecided = "undecided" | "changed" | "nobody";
 
 /** Undefined where they agree or leave it open, and where a decision holds. */
 export function undecidedOn(tally: SheetTally, assessment: Assessment, council: Seats): Undecided | undefined {
   if (tally.agreement !== "split") return undefined;
-  const { decided, seen } = assessment.results[tally.id] ?? {};
-  if (!deciderOn(assessment, council, tally.id)) return "nobody";
-  return !decided ? "undecided" : seen === sheetsSeen(tally, council) ? undefined : "changed";
+  const result = assessment.results[tally.id];
+  const by = deciderOn(assessment, council, tally.id);
+  if (!by) return "nobody";
+  return !result?.decided ? "undecided" : result.seen === decisionSeal(tally, result, by, council) ? undefined : "changed";
 }
 
 /** Codes of what somebody has to decide, with why. */

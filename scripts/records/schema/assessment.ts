@@ -126,10 +126,10 @@ const result = object({
     longText,
   ),
   seen: key(
-    { vi: "Phiếu đã xem khi quyết định", en: "Sheets seen when it was decided" },
+    { vi: "Dấu của quyết định", en: "Seal of the decision" },
     {
-      vi: "Mã băm của các phiếu mà người quyết định đã xem; phiếu đổi sau đó thì phải quyết định lại",
-      en: "Hash of the sheets that whoever decided saw; when one changes, it has to be decided again",
+      vi: "Mã băm của người quyết định, kết quả, lý do và các phiếu đã xem; một trong số đó đổi thì phải quyết định lại",
+      en: "Hash of who decided, the result, the reason and the sheets that were seen; when one of them changes, it has to be decided again",
     },
     formed("digest", "^[0-9a-f]{64}$"),
   ),

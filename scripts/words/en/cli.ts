@@ -227,6 +227,7 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
   notCanonical: (paths) =>
     `Hint: not in canonical form, which is no error: ${list(paths)}. To rewrite: npx catalogue fmt ${paths.join(" ")}`,
   needsFormat: (count) => `${count} ${count === 1 ? "file is" : "files are"} not in canonical form; run: npx catalogue fmt`,
-  pinned: (count) => `Left as ${count === 1 ? "it is: 1 sheet that was" : `they are: ${count} sheets that were`} counted.`,
+  pinned: (count) =>
+    `Left as ${count === 1 ? "it is: 1 sheet that was" : `they are: ${count} sheets that were`} counted, or seen by who decided.`,
   unformattable: (path, why) => `${path}: cannot be formatted (${why})`,
 };

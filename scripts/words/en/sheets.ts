@@ -41,9 +41,10 @@ export const sheets: typeof vi = {
     computed: (code) => `Criterion ${quote(code)} follows from the usage figures, so nobody has to decide it.`,
     undecided: (codes) =>
       `The members disagree on: ${codes.join(", ")}. The chair or lead decides each of them, with a reason, before the sheets are put together.`,
-    changed: (codes) => `Sheets changed after this was decided: ${codes.join(", ")}. Decide it again before the sheets are put together.`,
+    changed: (codes) =>
+      `Since it was decided a sheet, the result, the reason or who decides has changed: ${codes.join(", ")}. Decide it again before the sheets are put together.`,
     nobody: (codes) =>
-      `Nobody may decide: ${codes.join(", ")}. There is no chair or lead, or they have a conflict of interest: name who decides instead in the assessment.`,
+      `Nobody may decide: ${codes.join(", ")}. There is no chair or lead, their sheet is missing, or they have a conflict of interest: name who decides instead in the assessment.`,
     noSheet: "There is no sheet yet.",
   },
   early: (date) =>

@@ -240,6 +240,6 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
   notCanonical: (paths: readonly string[]) =>
     `Gợi ý: ${list(paths)} chưa theo định dạng chuẩn; không phải lỗi. Viết lại bằng: npx catalogue fmt ${paths.join(" ")}`,
   needsFormat: (count: number) => `${count} tệp chưa theo định dạng chuẩn; chạy: npx catalogue fmt`,
-  pinned: (count: number) => `Giữ nguyên ${count} phiếu đã tổng hợp.`,
+  pinned: (count: number) => `Giữ nguyên ${count} phiếu đã tổng hợp hoặc đã xem khi quyết định.`,
   unformattable: (path: string, why: string) => `${path}: không định dạng được (${why})`,
 };

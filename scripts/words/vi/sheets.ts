@@ -46,9 +46,10 @@ export const sheets = {
     computed: (code: string) => `Tiêu chí ${quote(code)} được tính từ số liệu sử dụng, nên không ai phải quyết định.`,
     undecided: (codes: readonly string[]) =>
       `Các thành viên chưa thống nhất: ${codes.join(", ")}. Chủ tịch Hội đồng hoặc trưởng nhóm quyết định từng tiêu chí, có lý do, rồi mới tổng hợp.`,
-    changed: (codes: readonly string[]) => `Có phiếu đã đổi sau khi quyết định: ${codes.join(", ")}. Phải quyết định lại rồi mới tổng hợp.`,
+    changed: (codes: readonly string[]) =>
+      `Sau khi quyết định, phiếu, kết quả, lý do hoặc người quyết định đã đổi: ${codes.join(", ")}. Phải quyết định lại rồi mới tổng hợp.`,
     nobody: (codes: readonly string[]) =>
-      `Không ai được quyết định: ${codes.join(", ")}. Không có chủ tịch Hội đồng hoặc trưởng nhóm, hoặc người đó có xung đột lợi ích: ghi người quyết định thay vào lần đánh giá.`,
+      `Không ai được quyết định: ${codes.join(", ")}. Chủ tịch Hội đồng hoặc trưởng nhóm không có, chưa có phiếu, hoặc có xung đột lợi ích: ghi người quyết định thay vào lần đánh giá.`,
     noSheet: "Chưa có phiếu nào.",
   },
   early: (date: string) => `Chưa hết hạn gửi phiếu (${day(date)}) mà còn thiếu phiếu: chỉ tổng hợp khi đã đủ phiếu hoặc đã hết hạn.`,

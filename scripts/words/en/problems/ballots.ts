@@ -121,9 +121,9 @@ export const ballotProblems: Translated<typeof vi> = {
   "ballot-undecided": {
     message: ({ code, why }) =>
       why === "changed"
-        ? `The members disagree on criterion ${quote(code)}, and it was decided when the sheets were not as they are now.`
+        ? `The members disagree on criterion ${quote(code)}; since it was decided, a sheet, the result, the reason or who decides has changed.`
         : why === "nobody"
-          ? `The members disagree on criterion ${quote(code)}, and nobody may decide: there is no chair or lead, or they have a conflict of interest.`
+          ? `The members disagree on criterion ${quote(code)}, and nobody may decide: there is no chair or lead, their sheet is missing, or they have a conflict of interest.`
           : `The members disagree on criterion ${quote(code)}, and nobody is said to have decided, nor why.`,
     fix: ({ why }) =>
       why === "nobody"

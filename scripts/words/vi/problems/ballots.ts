@@ -119,9 +119,9 @@ export const ballotProblems = {
   "ballot-undecided": {
     message: ({ code, why }) =>
       why === "changed"
-        ? `Các thành viên chưa thống nhất tiêu chí ${quote(code)}, và đã quyết định khi các phiếu chưa như hiện nay.`
+        ? `Các thành viên chưa thống nhất tiêu chí ${quote(code)}; sau khi quyết định, phiếu, kết quả, lý do hoặc người quyết định đã đổi.`
         : why === "nobody"
-          ? `Các thành viên chưa thống nhất tiêu chí ${quote(code)}, và không ai được quyết định: không có chủ tịch Hội đồng hoặc trưởng nhóm, hoặc người đó có xung đột lợi ích.`
+          ? `Các thành viên chưa thống nhất tiêu chí ${quote(code)}, và không ai được quyết định: chủ tịch Hội đồng hoặc trưởng nhóm không có, chưa có phiếu, hoặc có xung đột lợi ích.`
           : `Các thành viên chưa thống nhất tiêu chí ${quote(code)}, và chưa nêu ai quyết định, vì sao.`,
     fix: ({ why }) =>
       why === "nobody"
