@@ -5,6 +5,9 @@ import { checkFiles } from "../../scripts/check/check.ts";
 import { isError } from "../../scripts/problems/problem.ts";
 import { parseFile } from "../../scripts/records/parse.ts";
 import { readPath } from "../../scripts/records/paths.ts";
+import { pageOfField } from "../../site/browser/editor/pages.ts";
+import { withPlace } from "../../site/browser/editor/place-asked.ts";
+import { PLACE, placeOfProblem, topicsOf } from "../../site/browser/editor/topics.ts";
 import { resultRows } from "../../site/browser/editor/ui/result-rows.ts";
 import { waysOf } from "../../site/browser/editor/ways.ts";
 import { createContext } from "../../site/context.ts";
@@ -216,4 +219,21 @@ describe("while members judge, each alone", () => {
     const ways = waysOf(draft, judged, { ...config, repository: "https://github.com/example/demo" }, { known, isByTouch: true });
     expect(ways.map(({ name }) => name)).toEqual(["edit"]);
   });
+});
+
+test("an assessment that was opened from a file is asked of which platform and day it is, and nothing is said undecided for want of that", () => {
+  const desk = deskOf(overlaid("valid/council"));
+  const path = "platforms/to-chim/assessments/2026-11-20.md";
+  const text = desk.text(path).replace("ND1: { verdict: met }", "ND1: {}");
+  const lacking = (place: object) => {
+    const { draft, judged, config, known } = onDesk(desk, { task: "assessment", kind: "assessment", text, ...place });
+    const placed = withPlace(draft, judged, config.words, known);
+    const found = placed.missing.filter(({ rule }) => rule === "key-missing");
+    expect(placed.undecided).toEqual([]);
+    return found.map((one) => [one.missing, placeOfProblem(one), pageOfField(topicsOf(draft, config, known), `f-${one.missing}`)]);
+  };
+  const asked = (field: string) => [field, [PLACE], "1"];
+  expect(lacking({})).toEqual([asked("ma"), asked("ngay")]);
+  expect(lacking({ date: "2026-11-20" })).toEqual([asked("ma")]);
+  expect(lacking({ date: "2026-11-20", entry: "to-chim", published: desk.published("to-chim") })).toEqual([]);
 });

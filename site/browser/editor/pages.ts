@@ -16,7 +16,7 @@ export const PAGES: Readonly<Record<string, "TopicList" | "AllPage" | "ReviewPag
 };
 
 /** Fields beside that of where the entry belongs: the day of an assessment, and by which set. */
-const OF_PLACE = ["ngay", "criteria"];
+const OF_PLACE = ["ma", "ngay", "criteria"];
 
 /** The page that has the field of an element, by its id, such as f-events-0-date; the list where none has it. */
 export function pageOfField(topics: readonly Topic[], id: string): string {

@@ -140,5 +140,5 @@ export function isOf({ keys, at, parts, omit = [] }: Topic, place: Pointer): boo
 export function placeOfProblem(problem: Parameters<typeof fieldPointer>[0]): Pointer {
   if (problem.position) return [BODY];
   const place = fieldPointer(problem);
-  return place.length === 0 || place[0] === "ngay" || place[0] === SHEET_PLACE ? [PLACE] : place;
+  return place.length === 0 || ["ma", "ngay", SHEET_PLACE].includes(String(place[0])) ? [PLACE] : place;
 }

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 /** One draft at work: the list of its topics, a page for each, all answers to look over, the ways to send it, and what comes then. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { type Diagnostic, diagnostic } from "../../../../scripts/problems/diagnostic.ts";
+import type { Diagnostic } from "../../../../scripts/problems/diagnostic.ts";
 import { recordAt } from "../../../../scripts/records/paths.ts";
 import type { EditorConfig } from "../../../views/editor-config.ts";
 import { type Draft, nameOf, pathOfDraft } from "../draft.ts";
@@ -13,7 +13,8 @@ import { onMarkdown } from "../lazy-markdown.ts";
 import { loadRules, onRules } from "../lazy-rules.ts";
 import { onText } from "../lazy-text.ts";
 import { ALL, LIST, PAGES, pageOfField } from "../pages.ts";
-import { SHEET_PLACE, topicsOf } from "../topics.ts";
+import { withPlace } from "../place-asked.ts";
+import { topicsOf } from "../topics.ts";
 import type { Versions } from "../version-store.ts";
 import { DraftForm } from "./draft-form.tsx";
 import { FormContext, taskName } from "./form.ts";
@@ -215,26 +216,10 @@ function useJudged(
     scoreSoFar: useLater("scoreSoFar", draft.kind === "assessment"),
   };
   const read = judgeDraft(draft, known, surroundings, today, by);
-  const checked = withPlace(draft, read, words);
+  const checked = withPlace(draft, read, words, known);
   const isRetold = checked.errors.some(isTyped);
   const retoldAll = useLater("retoldAll", isRetold);
   return retoldAll ? { ...checked, errors: retoldAll(checked.errors, isTyped, checked.data, draft.kind, known) } : checked;
-}
-
-/** What is in no file, so that what was opened under another name does not say it: the day of an assessment, whose a sheet is, the set that comments are on. */
-function withPlace({ kind, date, member, entry }: Draft, read: CheckedDraft, words: EditorConfig["words"]): CheckedDraft {
-  const { chooseDate, dateHelp, sheet, answering } = words;
-  const [isThere, field, help, missing] =
-    kind === "ballot"
-      ? [member, sheet.member, "", SHEET_PLACE]
-      : kind === "comments"
-        ? [entry, answering.set, "", "ngay"]
-        : [kind !== "assessment" || date, chooseDate, dateHelp, "ngay"];
-  if (isThere) return read;
-  const asked = diagnostic("key-missing", () => ({ field, place: undefined, help }), { pointer: [], missing });
-  // What else is said of its place is of one that stands in for it.
-  const isSaid = ({ rule }: Diagnostic) => kind !== "ballot" || !rule.startsWith("ballot-");
-  return { ...read, missing: [...read.missing, asked], errors: read.errors.filter(isSaid) };
 }
 
 /** Problems that may come from what was typed into a field that holds less. */
