@@ -11,7 +11,7 @@ import type { Platform } from "../records/schema/platform.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { indexNames } from "../text/names.ts";
 import { compareText } from "../text/text.ts";
-import { type CheckOptions, contextOf, problemsIn, problemsOfPlaces } from "./check.ts";
+import { askedOf, type CheckOptions, contextOf, problemsIn, problemsOfPlaces } from "./check.ts";
 import type { FoundBefore } from "./found-before.ts";
 import type { Context, Rule } from "./rules/rule.ts";
 import { isUndecided, undecided } from "./undecided.ts";
@@ -83,7 +83,7 @@ function checkAlone(id: string, parsed: readonly Parsed[], shared: Context): Alo
   const context = { ...shared, records: { ...shared.records, platforms, broken } };
   let said = 0;
   const asked: FoundBefore = (file, _, rules) => {
-    const found = rules.flatMap((rule) => (isOfRecords(rule) ? [] : rule.check(file, context)));
+    const found = askedOf(halvesOf(rules).own, file, context);
     if (file.kind === "platform") said += found.length;
     return found;
   };
@@ -97,9 +97,23 @@ function checkAlone(id: string, parsed: readonly Parsed[], shared: Context): Alo
 
 const hasPart = ({ fits, part }: Parsed): boolean => !fits && part?.kind === "platform";
 
-const isOfRecords = ({ reads }: Rule): boolean => reads?.of === "records";
+/** Rules that look at all records, and those that do not. */
+interface Halves {
+  readonly ofAll: readonly Rule[];
+  readonly own: readonly Rule[];
+}
 
-const RULES_OF_ALL: FoundBefore = (file, context, rules) => rules.filter(isOfRecords).flatMap((rule) => rule.check(file, context));
+const halves = new WeakMap<readonly Rule[], Halves>();
+
+/** Told apart once: those of a kind are asked of every platform. */
+function halvesOf(rules: readonly Rule[]): Halves {
+  const isOfAll = ({ reads }: Rule): boolean => reads?.of === "records";
+  const known = halves.get(rules) ?? { ofAll: rules.filter(isOfAll), own: rules.filter((rule) => !isOfAll(rule)) };
+  halves.set(rules, known);
+  return known;
+}
+
+const RULES_OF_ALL: FoundBefore = (file, context, rules) => askedOf(halvesOf(rules).ofAll, file, context);
 
 type Reread = (id: string) => readonly Parsed[];
 

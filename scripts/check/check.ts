@@ -155,7 +155,11 @@ const BY_KIND = grouped(RULES.map((rule) => [rule.scope, rule] as const));
 function byRules(file: ParsedFile | undefined, context: Context, before?: FoundBefore): readonly Diagnostic[] {
   const rules = (file && BY_KIND.get(file.kind)) ?? [];
   const known = file && before?.(file, context, rules);
-  if (known || !file) return known ?? [];
+  return known ?? (file ? askedOf(rules, file, context) : []);
+}
+
+/** What some rules say of a file, in their order. */
+export function askedOf(rules: readonly Rule[], file: ParsedFile, context: Context): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   // Nearly all rules say nothing of nearly all files.
   for (const rule of rules) for (const one of rule.check(file, context)) found.push(one);

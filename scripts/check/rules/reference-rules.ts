@@ -91,8 +91,9 @@ export interface AgencyOn {
 export function inactiveAgencies(codes: readonly AgencyOn[], { agencies }: Context): Diagnostic[] {
   return codes.flatMap(({ code, pointer, on, or = [] }) => {
     const agency = code === undefined ? undefined : agencies.get(code);
+    if (!agency || on === undefined) return [];
     const days = [on, ...or].flatMap((day) => (day === undefined ? [] : [firstDay(day), lastDay(day)]));
-    if (!agency || on === undefined || days.some((day) => isValidOn(agency, day))) return [];
+    if (days.some((day) => isValidOn(agency, day))) return [];
     const { validFrom: from, validTo: to } = agency;
     // The one that was there on that day: it may have been succeeded twice by then, or not have come yet.
     const successor = heirsOf(agency, agencies, days).at(-1);
@@ -221,7 +222,7 @@ export const referenceRules: readonly Rule[] = [
     inactiveAgencies(
       data.events.flatMap(({ from, to, lead, date }, index): AgencyOn[] => [
         // What is dissolved hands over at its end, to what comes after it.
-        { code: from, pointer: ["events", index, "from"], on: date, or: [addDays(firstDay(date), -1)] },
+        { code: from, pointer: ["events", index, "from"], on: date, or: from === undefined ? [] : [addDays(firstDay(date), -1)] },
         { code: to, pointer: ["events", index, "to"], on: date },
         { code: lead, pointer: ["events", index, "lead"], on: date },
       ]),

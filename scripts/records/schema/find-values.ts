@@ -20,14 +20,13 @@ export function findWhere<Value>(
   isWanted: (node: SchemaNode) => boolean,
 ): ((data: unknown) => ValueAt<Value>[]) | undefined {
   // On a page the schemas of what few write come late: what is in such a one is looked for when it is asked.
-  let found = schema.type ? pathsTo(schema, isWanted) : undefined;
-  if (found?.length === 0) return undefined;
-  const isWord = (value: unknown, words: readonly unknown[] = []) => words.includes(value);
+  let paths = schema.type ? pathsTo(schema, isWanted) : undefined;
+  if (paths?.length === 0) return undefined;
   return (data) => {
-    found ??= pathsTo(schema, isWanted);
-    return found.flatMap(
-      ({ path, node }) => valuesAt(data, path).filter(({ value }) => !isWord(value, node["x-besides"])) as ValueAt<Value>[],
-    );
+    paths ??= pathsTo(schema, isWanted);
+    const found: ValueAt<unknown>[] = [];
+    for (const { path, node } of paths) collect(data, { path, words: node["x-besides"] ?? [], place: [], found });
+    return found as ValueAt<Value>[];
   };
 }
 
@@ -54,25 +53,22 @@ function pathsTo(schema: SchemaNode, isWanted: (node: SchemaNode) => boolean): N
   return found;
 }
 
-function valuesAt(data: unknown, path: readonly string[]): ValueAt<unknown>[] {
-  const found: ValueAt<unknown>[] = [];
-  collect(data, { path, place: [], found });
-  return found;
-}
-
 /** The one list of steps is used for all places: where a value stands is written down when it is found. */
 interface Walk {
   readonly path: readonly string[];
+  /** What is no value of the sort, but stands for none. */
+  readonly words: readonly unknown[];
   readonly place: (string | number)[];
   readonly found: ValueAt<unknown>[];
 }
 
 function collect(data: unknown, walk: Walk): void {
-  const { path, place, found } = walk;
+  const { path, words, place, found } = walk;
   const step = path[place.length];
   if (data === undefined) return;
-  if (step === undefined) found.push({ value: data, pointer: [...place] });
-  else if (typeof data !== "object" || data === null) return;
+  if (step === undefined) {
+    if (!words.includes(data)) found.push({ value: data, pointer: [...place] });
+  } else if (typeof data !== "object" || data === null) return;
   else if (Array.isArray(data)) {
     if (step === EACH) for (let index = 0; index < data.length; index++) inside(index, data[index], walk);
   } else if (step === EACH) for (const key of Object.keys(data)) inside(key, (data as Values)[key], walk);
