@@ -1,6 +1,7 @@
 /** The words and names that the finder's script needs, made by the page and handed over as JSON. */
 import { stageCodeOf, usedCodes } from "../../scripts/catalogue/stage-codes.ts";
 import { isUntranslated } from "../../scripts/text/bilingual.ts";
+import { onceEach } from "../../scripts/text/made-once.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
 import type { Kind } from "./kinds.ts";
@@ -8,8 +9,8 @@ import { stateQuestionsOf } from "./questions.ts";
 
 export type FinderScriptData = ReturnType<typeof finderScriptData>;
 
-/** Words of one language. */
-export function finderScriptData(locale: Locale) {
+/** Words of one language: the same on every page of a list. */
+export const finderScriptData = onceEach((locale: Locale) => {
   const { words, lang } = locale;
   const { kinds, results, oneResult, noResults, failed } = words.finder;
   return {
@@ -37,7 +38,7 @@ export function finderScriptData(locale: Locale) {
     previous: words.site.previousPage,
     next: words.site.nextPage,
   };
-}
+});
 
 /** What is said on a card: of the others the status says as much. */
 const marksOf = ({ unclear, ended }: { readonly unclear: string; readonly ended: string }) => ({ unclear, ended });

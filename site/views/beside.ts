@@ -1,7 +1,7 @@
-/** What templates are given beside their page: numbers of the whole catalogue, each made once, when a template asks for it. Frozen, so that Eleventy hands them on as they are. */
+/** What templates are given beside their page: numbers of the whole catalogue, each made once for all the parts that pages are made in (Eleventy begins each anew), and when it is asked for. Frozen, so that Eleventy hands them on as they are. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { type Statistics, statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
-import { onDemand } from "../../scripts/text/made-once.ts";
+import { onceEach, onDemand } from "../../scripts/text/made-once.ts";
 import { type HomeView, homeView } from "./home.ts";
 
 export interface Beside {
@@ -9,15 +9,14 @@ export interface Beside {
   readonly statistics: Statistics;
 }
 
-export function besidePages(catalogue: Catalogue): Beside {
+export const besidePages = onceEach((catalogue: Catalogue): Beside => {
   const home = onDemand(() => Object.freeze(homeView(catalogue)));
-  const statistics = onDemand(() => Object.freeze(statisticsOf(catalogue)));
   return {
     get home() {
       return home();
     },
     get statistics() {
-      return statistics();
+      return statisticsOf(catalogue);
     },
   };
-}
+});

@@ -13,9 +13,11 @@ import { planChart } from "../../site/charts/plan-places.ts";
 import { usageCharts } from "../../site/charts/usage-places.ts";
 import { UserShareFigures } from "../../site/components/statistics/user-shares.tsx";
 import { createContext } from "../../site/context.ts";
+import { finderScriptData } from "../../site/discovery/finder-script-data.ts";
 import { jsx, plainTextOf } from "../../site/html/jsx-runtime.ts";
 import { render } from "../../site/pages/statistics.11ty.tsx";
 import { placeOf, to } from "../../site/routes.ts";
+import { besidePages } from "../../site/views/beside.ts";
 import { wrapLabel } from "../../site/views/fit-text.ts";
 import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
 
@@ -25,6 +27,14 @@ function pageOf(catalogue: Catalogue): string {
   const site = createContext({ catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
   return render({ item: { locale: site.locales.vi, ...placeOf("statistics") }, statistics: statisticsOf(catalogue) });
 }
+
+test("what is counted of the whole catalogue is counted once, whatever asks for it, and the words of the finder are made once a language", () => {
+  expect(statisticsOf(demo)).toBe(besidePages(demo).statistics);
+  expect(besidePages(demo).home).toBe(besidePages(demo).home);
+  const { locales } = createContext({ catalogue: demo, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
+  expect(finderScriptData(locales.vi)).toBe(finderScriptData(locales.vi));
+  expect(finderScriptData(locales.en).lang).toBe("en");
+});
 
 /** Ten thousand platforms, each with an owner, a domain and a criteria set of its own, under long names. */
 function large(count: number): Catalogue {
