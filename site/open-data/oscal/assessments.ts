@@ -89,7 +89,7 @@ function resultOf(context: PlatformContext, { date, data, score, controls }: Sco
   const part = (name: string) => uuidOf(`${addressOf(context)}#${date}-${name}`);
   const applicable = score.results.filter(({ result }) => result !== "not-applicable");
   const rest = score.results.filter(({ result }) => result === "not-applicable");
-  const observed = score.results.filter(isObserved);
+  const observed = new Map(score.results.filter(isObserved).map((one) => [one, part(one.id)]));
   const { results, ...written } = data;
   return {
     uuid: part("result"),
@@ -113,7 +113,7 @@ function resultOf(context: PlatformContext, { date, data, score, controls }: Sco
     },
     ...some(
       "observations",
-      observed.map((one) => observationOf(one, date, part(one.id), context.addresses)),
+      [...observed].map(([one, uuid]) => observationOf(one, date, uuid, context.addresses)),
     ),
     ...some(
       "findings",
@@ -122,7 +122,7 @@ function resultOf(context: PlatformContext, { date, data, score, controls }: Sco
         title: `${one.id}: ${mainText(one.title)}`,
         description: plainMarkdown(one.reason[MAIN_LANG]),
         target: { type: "objective-id", "target-id": objectiveId(idOf(one)), status: STATES[one.result as keyof typeof STATES] },
-        ...some("related-observations", observed.includes(one) ? [{ "observation-uuid": part(one.id) }] : []),
+        ...some("related-observations", observed.has(one) ? [{ "observation-uuid": observed.get(one) }] : []),
       })),
     ),
   };

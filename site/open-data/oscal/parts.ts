@@ -17,10 +17,13 @@ export interface Property {
 
 /** Version 5 (RFC 9562): the same name always has the same one. @param name an absolute address, with a fragment for a part */
 export function uuidOf(name: string): string {
-  const bytes = hash("sha1", Buffer.concat([URL_NAMESPACE, Buffer.from(name)]), "buffer").subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+  const bytes = Buffer.allocUnsafe(URL_NAMESPACE.length + Buffer.byteLength(name));
+  URL_NAMESPACE.copy(bytes);
+  bytes.write(name, URL_NAMESPACE.length);
+  const hex = hash("sha1", bytes, "hex");
+  // The version stands in place of four bits, the variant in place of two.
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0b11) | 0b1000).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 const URL_NAMESPACE = Buffer.from("6ba7b8119dad11d180b400c04fd430c8", "hex");
 
