@@ -60,6 +60,24 @@ describe("a result rests on nothing later than itself", () => {
   });
 });
 
+test("nor does a decision rest on minutes or on a report that are later than itself", () => {
+  const dated = (day: string) => `{ number: 7/BB-BMT, date: ${day}, title: { vi: Biên bản }, url: https://example.vn/bb }`;
+  const causeOf = (edits: Edits) => problemsOf(edited(COUNTED, edits)).filter((one) => one.startsWith("recognition-unbacked"));
+  const minutes = (day: string) =>
+    ({ "platforms/to-chim/assessments/2026-05-15.md": [["results:", `document: ${dated(day)}\nresults:`]] }) as const;
+  expect(causeOf(minutes("2026-06-01"))).toEqual([]);
+  expect(causeOf(minutes("2026-06"))).toEqual([]);
+  expect(causeOf(minutes("2026-06-02"))).toEqual([
+    expect.stringContaining("rests on document 7/BB-BMT of 2 June 2026, after the day of the decision"),
+  ]);
+  const reported = (day: string) =>
+    causeOf({
+      "platforms/to-chim/platform.md": [["{ date: 2026-06-01, type: recognised,", "{ date: 2026-11-21, type: recognised,"]],
+      [MEMBER]: [["conflict:", `report: ${dated(day)}\nconflict:`]],
+    }).join();
+  expect([reported("2026-11-20"), reported("2026-11-22")].map((one) => one.includes("7/BB-BMT"))).toEqual([false, true]);
+});
+
 test("nothing is put together while a sheet can still come in time", () => {
   const early = edited(COUNTED, {
     [ASSESSMENT]: [

@@ -7,8 +7,10 @@ import { dueByAgency } from "../../scripts/catalogue/due/by-agency.ts";
 import { outcomeOn } from "../../scripts/catalogue/outcome-on.ts";
 import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
 import { actsOf } from "../../scripts/catalogue/year-rows.ts";
+import { checkFiles } from "../../scripts/check/check.ts";
 import { baseDiagnostics } from "../../scripts/check/rules/base-rules.ts";
 import { compareCatalogues } from "../../scripts/history/changes/changes.ts";
+import { readRoot } from "../../scripts/records/load.ts";
 import { parseFile } from "../../scripts/records/parse.ts";
 import { collectRecords } from "../../scripts/records/records.ts";
 import { addDays } from "../../scripts/text/dates.ts";
@@ -80,6 +82,16 @@ test("nothing was waived before the day of its document, whatever first day it n
   expect(["2026-05-01", "2026-06-14", "2026-06-15"].map(waived)).toEqual([undefined, undefined, UNTIL]);
 });
 
+test("its document says of which day it is", () => {
+  const path = `platforms/${ID}/platform.md`;
+  const text = readFileSync(join(ROOTS.demo, path), "utf8").replace("      date: 2026-04-29\n", "");
+  const files = readRoot(ROOTS.demo).map((file) => (file.path === path ? { ...file, bytes: Buffer.from(text) } : file));
+  const { problems } = checkFiles(files, { today: "2026-11-24" });
+  expect(problems.flatMap(({ rule, message }) => (rule === "waiver-unfit" ? [message.vi] : []))).toEqual([
+    "Văn bản cho miễn chưa có ngày, nên không biết tiêu chí được miễn từ khi nào.",
+  ]);
+});
+
 test("of a chain of waivers without a gap its last day is told, and nothing before; with a gap the next day that is not covered", () => {
   const next = (from: string) =>
     ({
@@ -96,7 +108,7 @@ test("of a chain of waivers without a gap its last day is told, and nothing befo
   expect(told(addDays(UNTIL, 2), UNTIL)).toEqual([`soon waiver DL1 ${UNTIL} ${ID}`]);
 });
 
-test("what is published of a waiver stays: another day or reason has another document, and a translation may come", () => {
+test("what is published of a waiver stays, whatever document says otherwise later: that is one beside it; a translation may come", () => {
   const path = `platforms/${ID}/platform.md`;
   const text = readFileSync(join(ROOTS.demo, path), "utf8");
   const recordsOf = (changed: string) => collectRecords([parseFile({ path, bytes: Buffer.from(changed) })]);
@@ -105,7 +117,16 @@ test("what is published of a waiver stays: another day or reason has another doc
   const refused = [`waiver-unfit ${path}`];
   expect(found(text, text.replace(`until: ${UNTIL}`, "until: 2027-10-31"))).toEqual(refused);
   expect(found(text, text.replace("Phương án bảo đảm an toàn đang", "Phương án đang"))).toEqual(refused);
-  expect(found(text, text.replace(`until: ${UNTIL}`, "until: 2027-10-31").replace("84/BMT-NTS", "85/BMT-NTS"))).toEqual([]);
+  const other = (whole: string) => whole.replace(UNTIL, "2027-10-31").replace("84/BMT-NTS", "85/BMT-NTS");
+  expect(found(text, other(text))).toEqual(refused);
+  expect(found(text, text.replace("84/BMT-NTS", "85/BMT-NTS"))).toEqual([]);
+  const waiver = / {2}- criteria: phuc-vu-nguoi-dan-2024\n {4}criterion: DL1[\s\S]*?until: 2027-04-15\n/;
+  expect(
+    found(
+      text,
+      text.replace(waiver, (whole) => whole + other(whole)),
+    ),
+  ).toEqual([]);
   expect(found(text.replace(/\n {6}en: The security[^\n]*/, ""), text)).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ import { type BackedStage, backedStageOf, STAGE_FACTS } from "../../catalogue/st
 import { waiversBy } from "../../catalogue/waivers.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { frameworkOf } from "../../records/criteria-sets.ts";
-import type { FileOf } from "../../records/records.ts";
+import type { FileOf, PlatformFiles } from "../../records/records.ts";
 import type { Assessment } from "../../records/schema/assessment.ts";
 import type { CriteriaSet } from "../../records/schema/criteria.ts";
 import { isReported } from "../../records/schema/events.ts";
@@ -72,8 +72,18 @@ function unbackedOn(
     case "no-framework":
       return (words) => words.noFramework(id);
     case undefined:
-      return set && wrongOutcome(stage, { assessment, day }, set, file.data, context);
+      return (
+        laterThan(day, assessment, siblings(file, context)) ?? (set && wrongOutcome(stage, { assessment, day }, set, file.data, context))
+      );
   }
+}
+
+/** A decision rests on no minutes and no report of a hired body that are later than itself. */
+function laterThan(day: string, { date, data }: FileOf<Assessment>, { ballots }: PlatformFiles): Cause | undefined {
+  const counted = ballots.filter((one) => one.date === date && data.ballots?.counted?.some(({ member }) => member === one.key));
+  const papers = [data.document, ...counted.map((one) => one.data.report)];
+  const late = papers.find((one) => one?.date !== undefined && firstDay(one.date) > day);
+  return late && ((words) => words.paperLater(date ?? "", late.number ?? "", late.date ?? ""));
 }
 
 function wrongOutcome(

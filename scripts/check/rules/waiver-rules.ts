@@ -15,7 +15,7 @@ import { type Context, type Rule, ruleFor, siblings } from "./rule.ts";
 
 /** A waiver that cannot be, or that goes further than the settings let it. */
 function unfit(waiver: Waiver, index: number, { records, criteriaOf }: Context): Diagnostic[] {
-  const { criteria, criterion, from, until } = waiver;
+  const { criteria, criterion, from, until, document } = waiver;
   const { mostMonths, never } = waiverPolicy(records.settings?.data);
   const known = criteriaOf(criteria);
   const gate = known?.get(criterion)?.gate;
@@ -31,6 +31,7 @@ function unfit(waiver: Waiver, index: number, { records, criteriaOf }: Context):
         ]
       : []),
     ...(until < from ? [diagnostic("waiver-unfit", { what: "dates" }, at("until"))] : []),
+    ...(document.date === undefined ? [diagnostic("waiver-unfit", { what: "undated" }, at("document"))] : []),
     ...(until > addDays(addMonths(from, mostMonths), -1)
       ? [diagnostic("waiver-unfit", { what: "long", months: mostMonths }, at("until"))]
       : []),
@@ -52,23 +53,19 @@ function ended(file: FileOf<Platform>, context: Context): Diagnostic[] {
     );
 }
 
-const isSameDecision = (one: Waiver, other: Waiver): boolean =>
-  one.criteria === other.criteria &&
-  one.criterion === other.criterion &&
-  one.document.number === other.document.number &&
-  one.document.date === other.document.date;
+/** Of one criterion, at one time. */
+const isOfOne = (one: Waiver, other: Waiver): boolean =>
+  one.criteria === other.criteria && one.criterion === other.criterion && one.from <= other.until && other.from <= one.until;
 
 /** What was decided of a waiver; a translation that comes later changes nothing. */
 const decidedOf = ({ from, until, decidedBy, reason }: Waiver) => [from, until, decidedBy, reason[MAIN_LANG]];
 
-/** What is published of a waiver stays: one that says something else has a document of its own. */
+/** What is published of a waiver stays, whatever document says otherwise later: that is a waiver beside it. */
 export function rewrittenWaivers(old: FileOf<Platform>, now: FileOf<Platform>) {
   const waivers = now.data.waivers ?? [];
   const { added, removed } = addedAndRemoved(old.data.waivers ?? [], waivers);
   return added
-    .filter(
-      (one) => removed.some((other) => isSameDecision(one, other)) && !removed.some((other) => same(decidedOf(one), decidedOf(other))),
-    )
+    .filter((one) => removed.some((other) => isOfOne(one, other)) && !removed.some((other) => same(decidedOf(one), decidedOf(other))))
     .map((one) => ({
       path: now.path,
       found: diagnostic("waiver-unfit", { what: "rewritten" }, { pointer: ["waivers", waivers.indexOf(one)] }),

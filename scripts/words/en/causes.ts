@@ -35,6 +35,8 @@ export const causes: typeof vi = {
   noAssessment: "there is no assessment before the decision",
   onlySelf: "there are only self-assessments before the decision",
   assessedBefore: (assessed, lost) => `the newest assessment (${day(assessed)}) is older than the withdrawal or removal (${day(lost)})`,
+  paperLater: (assessed, number, date) =>
+    `the assessment of ${day(assessed)} rests on ${[t.document, number].filter(Boolean).join(" ")} of ${day(date)}, after the day of the decision`,
   notIssued: (set) => `the criteria set ${quote(set)} is not issued`,
   noFramework: (set) => `the criteria set ${quote(set)} follows no ${t.fullFramework}`,
   outcome: (date, outcome, missing) =>

@@ -39,6 +39,8 @@ export const causes = {
   onlySelf: "trước ngày quyết định chỉ có tự đánh giá",
   assessedBefore: (assessed: string, lost: string) =>
     `lần đánh giá gần nhất (${day(assessed)}) có trước khi bị thu hồi hoặc đưa ra khỏi ${t.list} (${day(lost)})`,
+  paperLater: (assessed: string, number: string, date: string) =>
+    `lần đánh giá ngày ${day(assessed)} căn cứ ${[t.document, number].filter(Boolean).join(" ")} ngày ${day(date)}, sau ngày quyết định`,
   notIssued: (set: string) => `bộ tiêu chí ${quote(set)} chưa ban hành`,
   noFramework: (set: string) => `bộ tiêu chí ${quote(set)} không theo ${t.fullFramework} nào`,
   outcome: (date: string, outcome: string, missing: string) =>

@@ -33,13 +33,15 @@ export const assessmentProblems: Translated<typeof vi> = {
         dates: "The waiver ends before it begins.",
         long: `The waiver is longer than the ${months} months that the settings allow.`,
         never: "The settings do not let this key criterion be waived.",
-        rewritten: `What is published of the waiver was changed, while the ${t.document} that waives it is the same.`,
+        undated: `The ${t.document} that waives it has no day, so nobody can tell from when on the criterion is waived.`,
+        rewritten: "What is published of the waiver was changed.",
       })[what],
     fix: ({ what }) =>
       ({
         dates: `Correct the day by the ${t.document} that waives it.`,
         long: `Correct the day by the ${t.document} that waives it.`,
         never: "Take this waiver out.",
+        undated: `Give the day of the ${t.document}.`,
         rewritten: `Add a new waiver with its ${t.document}; leave the old one as it is. If it was not written as the ${t.document} has it, take this waiver out by one proposal, and write it again by the next.`,
       })[what],
   },

@@ -35,16 +35,18 @@ export const assessmentProblems = {
         dates: "Ngày hết miễn trước ngày bắt đầu miễn.",
         long: `Thời gian miễn dài hơn ${months} tháng mà thiết lập cho phép.`,
         never: "Thiết lập không cho miễn tiêu chí xét riêng này.",
-        rewritten: `Nội dung của lần miễn đã công bố bị sửa trong khi ${t.document} cho miễn vẫn như cũ.`,
+        undated: `${t.Document} cho miễn chưa có ngày, nên không biết tiêu chí được miễn từ khi nào.`,
+        rewritten: "Nội dung của lần miễn đã công bố bị sửa.",
       })[what],
     fix: ({ what }) =>
       ({
         dates: `Sửa ngày theo ${t.document} cho miễn.`,
         long: `Sửa ngày theo ${t.document} cho miễn.`,
         never: "Bỏ việc miễn này.",
+        undated: `Ghi ngày của ${t.document}.`,
         rewritten: `Ghi thêm lần miễn mới kèm ${t.document}; giữ nguyên lần miễn cũ. Nếu đã ghi sai so với ${t.document} thì bỏ lần miễn này bằng một đề xuất, rồi ghi lại bằng đề xuất sau.`,
       })[what],
-  } satisfies Sentences<{ what: "dates" | "long" | "never" | "rewritten"; months?: number }>,
+  } satisfies Sentences<{ what: "dates" | "long" | "never" | "undated" | "rewritten"; months?: number }>,
   "waiver-ended": {
     message: ({ criterion, until }) => `Việc miễn tiêu chí ${quote(criterion)} đã hết từ sau ngày ${day(until)}, và tiêu chí này chưa đạt.`,
     fix: () => `Đánh giá lại, xem xét ${t.recognition}, hoặc ghi thêm lần miễn mới kèm ${t.document}; giữ nguyên lần miễn cũ.`,
