@@ -32,7 +32,10 @@ export const agency: Command = {
   run: (call) => {
     const say = successionWords[call.lang];
     const asked = readAsked(call);
-    return changeAsOne(call, (files, records) => {
+    // What is only looked at may be looked at before its day: as on that day.
+    const isAhead = call.values.dry === true && asked.date > call.today;
+    if (isAhead) call.shell.stderr.write(`${say.ahead(asked.date)}\n`);
+    return changeAsOne(isAhead ? { ...call, today: asked.date } : call, (files, records) => {
       const { hand, heirs, reasons } = planHandover(records, asked);
       const changes: Changes = reasons.length > 0 ? new Map() : handedOn(files, hand);
       return {

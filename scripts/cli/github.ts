@@ -4,6 +4,7 @@
  */
 
 import { join } from "node:path";
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import { checkFiles } from "../check/check.ts";
 import { openStore, type Store } from "../git/store.ts";
 import type { Bot } from "../github/bot.ts";
@@ -50,6 +51,7 @@ export const github: Command = {
     if (task === "summary") return (await import("./github-summary.ts")).summary(call);
     if (task === "keys") return (await import("./keys.ts")).keys(call);
     if (task === "owners" || task === "forms" || task === "setup") return (await import("./generated.ts"))[task](call);
+    if (task === "remind" && call.values.dry === true && !call.shell.env.GITHUB_TOKEN) return previewReminders(call);
     const bot = await botOf(call);
     try {
       return await (task === "intake" || task === "proposals" || task === "remind"
@@ -149,19 +151,33 @@ const withoutGit = {
   },
   remind: async (bot: Bot, call: Call): Promise<number> => {
     const { remindAgencies } = await import("../github/remind.ts");
-    const { deriveCatalogue } = await import("../catalogue/derive.ts");
-    const { withLinks } = await import("../catalogue/with-links.ts");
-    const { linkBook } = await import("../catalogue/links.ts");
-    const { readRoot } = await import("../records/load.ts");
-    const { readLinkResults } = await import("./link-results.ts");
-    const derived = deriveCatalogue(checkFiles(readRoot(call.root), { today: bot.today }).records, bot.today);
-    if (!derived) throw new Refusal((lang) => cliWords[lang].noSettings);
-    const results = readLinkResults(call);
-    const { done, failed } = await remindAgencies(bot, results ? withLinks(derived, linkBook(results)) : derived);
+    const { done, failed } = await remindAgencies(bot, await remindedOf(call, bot.today));
     bot.say(cliWords[call.lang].reminded(done, failed));
     return failed.length > 0 ? 1 : 0;
   },
 };
+
+/** What reminders are made from: the data, and what is known of their addresses. */
+async function remindedOf(call: Call, today: string): Promise<Catalogue> {
+  const { deriveCatalogue } = await import("../catalogue/derive.ts");
+  const { withLinks } = await import("../catalogue/with-links.ts");
+  const { linkBook } = await import("../catalogue/links.ts");
+  const { readRoot } = await import("../records/load.ts");
+  const { readLinkResults } = await import("./link-results.ts");
+  const derived = deriveCatalogue(checkFiles(readRoot(call.root), { today }).records, today);
+  if (!derived) throw new Refusal((lang) => cliWords[lang].noSettings);
+  const results = readLinkResults(call);
+  return results ? withLinks(derived, linkBook(results)) : derived;
+}
+
+/** Where nobody may be asked, the words alone. */
+async function previewReminders(call: Call): Promise<number> {
+  const { remindersPreview } = await import("../github/remind-preview.ts");
+  const { stdout, stderr } = call.shell;
+  for (const line of remindersPreview(await remindedOf(call, call.today))) stdout.write(`${logLine(line)}\n`);
+  stderr.write(`${cliWords[call.lang].remindedAlone}\n`);
+  return 0;
+}
 
 /** Judged in a thread of its own, which reads the same store; in this one where `CATALOGUE_ONE_THREAD` says so, as a test that begins the bot again and again. */
 async function withJudging<T>({ shell }: Call, bot: Bot, store: Store, work: (judging: Judging) => Promise<T>): Promise<T> {

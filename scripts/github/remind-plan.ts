@@ -161,3 +161,7 @@ export function describeReminder(action: ReminderAction): string {
   const parts = [title && "title", body && `${body.length} characters`, state, assignees && `asks ${assignees.join(", ")}`];
   return `#${action.number}: update-issue (${parts.filter(Boolean).join("; ")})`;
 }
+
+/** What would be written, line by line: a log takes no more at once. */
+export const writtenLines = (action: ReminderAction): readonly string[] =>
+  (action.do === "update" ? action.change.body : action.body)?.split("\n") ?? [];

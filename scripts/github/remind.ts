@@ -14,7 +14,7 @@ import { httpStatus, ONCE } from "./client.ts";
 import { labelName, teamOf } from "./names.ts";
 import { fetchProposals } from "./proposals.ts";
 import type { DatedComment } from "./put-off.ts";
-import { describeReminder, type IssueChange, planReminder, type ReminderAction, type ReminderIssue } from "./remind-plan.ts";
+import { describeReminder, type IssueChange, planReminder, type ReminderAction, type ReminderIssue, writtenLines } from "./remind-plan.ts";
 import { GHOST } from "./reviews.ts";
 import { readTeams } from "./teams.ts";
 
@@ -119,8 +119,7 @@ async function carryOut(bot: Bot, actions: readonly ReminderAction[]): Promise<n
 
 /** What would be written, to be read before it is. */
 function sayText(bot: Bot, action: ReminderAction): void {
-  const text = action.do === "update" ? action.change.body : action.body;
-  if (text !== undefined) bot.say(text);
+  for (const line of writtenLines(action)) bot.say(line);
 }
 
 async function perform(bot: Bot, action: ReminderAction): Promise<void> {

@@ -129,6 +129,16 @@ const refused: readonly (readonly [readonly string[], number, readonly RegExp[]]
   [["merge", "BMT", "BGN", "--date", "2026-12-01", "--document", "13/QĐ-BMT"], 1, [/platform\.md:\d+:\d+: lỗi: .*date-future/]],
 ];
 
+test("before its day a merger can be looked at, as on that day, and not written", async () => {
+  const folder = root();
+  const before = texts(folder);
+  const ahead = ["agency", "merge", "BMT", "BGN", "--date", "2026-12-01", "--document", "13/QĐ-BMT", "--dry"];
+  const { code, stdout, stderr } = await catalogue(ahead, folder);
+  expect([code, stderr.split("\n")[0]]).toEqual([0, "Xem trước như vào ngày 01/12/2026; từ ngày đó mới ghi được."]);
+  expect(stdout).toContain("“BMT” → “BGN”");
+  expect(differences(before, folder)).toEqual([]);
+});
+
 test("what can not be is refused with every reason, and nothing is written", async () => {
   const folder = root();
   writeFileSync(join(folder, "bang.csv"), "id,owner\nto-chim,BGN\nto-chim,BMS\nto-chin,BGN\n");

@@ -38,7 +38,8 @@ describe("one after the other", () => {
     const { writes, said } = await stage.remind(demo, true);
     expect(writes).toEqual([]);
     expect(said.filter((line) => line.startsWith("create-issue"))).toHaveLength(AGENCIES);
-    expect(said.filter((line) => line.startsWith("<!-- catalogue:reminder ") && line.includes("### Đã quá hạn"))).not.toEqual([]);
+    expect(said.filter((line) => line.startsWith("<!-- catalogue:reminder "))).toHaveLength(AGENCIES);
+    expect(said).toContain("### Đã quá hạn");
   });
 
   test("each agency that has something to do has one, asked of its people; again, and on a day that changes nothing, nothing is written", async () => {
@@ -164,6 +165,23 @@ test("by the command: it reads the data and what is known of addresses, and does
   expect(await remind()).toMatchObject({ code: 0, said: expect.stringContaining("Nhắc việc: 7 thao tác trên GitHub.") });
   expect(other.find("BĐX")?.body).toContain("### Địa chỉ không còn mở được");
   expect((await remind()).said).toContain("Nhắc việc: 0 thao tác");
+});
+
+test("--dry without a token asks nobody: the words of each reminder, from the data alone", async () => {
+  const said = { stdout: "", stderr: "" };
+  const code = await run({
+    argv: ["github", "remind", "--data", DEMO, "--today", DAY, "--dry"],
+    cwd: DEMO,
+    stdout: { write: (text) => (said.stdout += text) },
+    stderr: { write: (text) => (said.stderr += text) },
+    env: {},
+    now: new Date(`${DAY}T02:00:00Z`),
+  });
+  expect(code).toBe(0);
+  const lines = said.stdout.split("\n");
+  expect(lines.filter((line) => line.startsWith("create-issue"))).toHaveLength(7);
+  expect(lines).toContain("### Đã quá hạn");
+  expect(said.stderr).toContain("Chỉ từ dữ liệu");
 });
 
 describe("commands in comments", () => {

@@ -218,6 +218,8 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
   swept: (requests, left) => `${requests} requests to GitHub${left > 0 ? `; ${left} pull requests are left for the next run` : ""}.`,
   reminded: (done, failed) =>
     `Reminders: ${done} actions on GitHub.${failed.length > 0 ? ` Not done for ${failed.join(", ")}; the next run goes on.` : ""}`,
+  remindedAlone:
+    "From the data alone, as if nothing were on GitHub yet: without open proposals, and without what was put off. Set GITHUB_TOKEN and GITHUB_REPOSITORY to compare with GitHub.",
   stale: (path, task) => `${path} is stale. Run: npx catalogue github ${task}`,
   current: (path) => `${path} is up to date.`,
   removed: (path) => `Took away ${path}, which is made no more.`,

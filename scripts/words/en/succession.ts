@@ -36,6 +36,7 @@ export const succession: typeof vi = {
   },
   refused: (count) => `Nothing was written: ${count} ${count === 1 ? "thing has" : "things have"} to be put right first.`,
   same: "All of this was done before; nothing changes.",
+  ahead: (date) => `Shown as on ${day(date)}: it can be written from that day on.`,
   dry: "This only shows what would change; nothing was written.",
   written: (files) => `Wrote ${files} ${files === 1 ? "file" : "files"}. To look through them: git diff`,
   branch: "handover",

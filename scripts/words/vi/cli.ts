@@ -231,6 +231,8 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     `Đã gửi ${requests} yêu cầu tới GitHub${left > 0 ? `; còn ${left} đề xuất thay đổi để lại cho lần chạy sau` : ""}.`,
   reminded: (done: number, failed: readonly string[]) =>
     `Nhắc việc: ${done} thao tác trên GitHub.${failed.length > 0 ? ` Chưa làm được của ${failed.join(", ")}; lần chạy sau sẽ làm tiếp.` : ""}`,
+  remindedAlone:
+    "Chỉ từ dữ liệu, như khi chưa có gì trên GitHub: không kể đề xuất đang xét và việc đã hoãn. Đặt GITHUB_TOKEN và GITHUB_REPOSITORY để so với GitHub.",
   stale: (path: string, task: string) => `${path} đã cũ. Chạy: npx catalogue github ${task}`,
   current: (path: string) => `${path} vẫn đúng, không đổi.`,
   removed: (path: string) => `Đã xóa ${path} vì không còn dùng.`,

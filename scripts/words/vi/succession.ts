@@ -36,6 +36,7 @@ export const succession = {
   },
   refused: (count: number) => `Chưa ghi gì: ${count} điều cần sửa trước.`,
   same: "Đã làm xong từ trước; không có gì thay đổi.",
+  ahead: (date: string) => `Xem trước như vào ngày ${day(date)}; từ ngày đó mới ghi được.`,
   dry: "Mới chỉ xem trước, chưa ghi gì.",
   written: (files: number) => `Đã ghi ${files} tệp. Xem lại: git diff`,
   branch: "ban-giao",
