@@ -42,6 +42,8 @@ export interface AssessmentEntry extends FileEntry<Assessment> {
   readonly score?: Score;
   /** Where criteria are or were waived: what it comes to from which day on, oldest first; before the first, nothing was waived. */
   readonly outcomes?: readonly { readonly from: string; readonly outcome: Outcome }[];
+  /** There too: what it came to on its own day, which its minutes say whenever they are written. */
+  readonly scoreThen?: Score;
   /** What its members came to alone, where each has a sheet and the criteria set can be read. */
   readonly council?: Consolidation;
 }

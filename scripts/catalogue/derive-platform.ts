@@ -87,7 +87,9 @@ function deriveAssessment(
     ...fileEntry(file),
     date,
     ...(asked ? { score: scoreAssessment({ ...asked, today }) } : {}),
-    ...(asked && waivers.length > 0 ? { outcomes: outcomesFrom((day) => scoreAssessment({ ...asked, today: day }).outcome, waivers) } : {}),
+    ...(asked && waivers.length > 0
+      ? { outcomes: outcomesFrom((day) => scoreAssessment({ ...asked, today: day }).outcome, waivers), scoreThen: scoreAssessment(asked) }
+      : {}),
     ...councilOf(file, files, records),
   };
 }

@@ -70,7 +70,7 @@ const penOf = (locale: Locale): Pen => sitePen(locale, valueNames(locale));
 
 function annexOf({ entry, assessment, open }: Assessed, { site, text, words }: Locale): AnnexOf {
   const { settings, today } = site.catalogue;
-  const { data, body, date, score, council } = assessment;
+  const { data, body, date, score: now, scoreThen: score = now, council } = assessment;
   const head = settings.dossier?.assessment;
   return {
     ...{ task: "assessment", kind: "assessment", today, data, body, date, score, council, open },

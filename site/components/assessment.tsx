@@ -4,6 +4,7 @@ import { assessmentSchema } from "../../scripts/records/schema/assessment.ts";
 import { SELF_METHODS } from "../../scripts/records/schema/methods.ts";
 import type { Locale } from "../context.ts";
 import { to } from "../routes.ts";
+import { outcomeMeaning } from "../views/outcome-meaning.ts";
 import { AssessmentPapers } from "./assessment-papers.tsx";
 import { OpenAssessments } from "./awaited-sheets.tsx";
 import { Facts, Lines, present } from "./facts.tsx";
@@ -56,7 +57,7 @@ function AssessmentDetails({ locale, assessment, level = 3 }: { locale: Locale; 
         <div class={`outcome outcome-${score.outcome}`}>
           <OutcomeIcon outcome={score.outcome} />
           <p>
-            <strong>{locale.words.names.outcome[score.outcome]}</strong> {locale.words.names.outcomeMeaning[score.outcome]}
+            <strong>{locale.words.names.outcome[score.outcome]}</strong> {outcomeMeaning(score, locale.words.names)}
             {score.missing.length > 0 && (
               <>
                 {" "}

@@ -14,10 +14,10 @@ import { measureWords } from "../../scripts/words/words.ts";
 import { inAll, WORDS, type Words } from "../i18n/words.ts";
 
 type CodeNames = ReadonlyMap<string, Text>;
-type NamedList = Exclude<keyof Words["names"], "groupShort" | "outcomeMeaning">;
+type NamedList = Exclude<keyof Words["names"], "groupShort" | "outcomeMeaning" | "outcomeWaived">;
 
 /** Those of the words of the site: what else these say is no name of a code. */
-const isNamedList = (list: string): list is NamedList => list !== "groupShort" && list !== "outcomeMeaning";
+const isNamedList = (list: string): list is NamedList => !["groupShort", "outcomeMeaning", "outcomeWaived"].includes(list);
 
 /** Those of the next step have codes that a catalogue may have published otherwise. */
 const isRenamed = (list: NamedList): boolean => list === "actor" || list === "task";

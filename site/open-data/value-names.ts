@@ -5,9 +5,9 @@ import type { EditorConfig } from "../views/editor-config.ts";
 import { measures } from "./code-lists.ts";
 
 export function valueNames({ lang, words, site, text }: Locale): EditorConfig["names"] {
-  const { event, verdict, outcome, outcomeMeaning, phase, confidence, requirement } = words.names;
+  const { event, verdict, outcome, outcomeMeaning, outcomeWaived, phase, confidence, requirement } = words.names;
   return {
-    ...{ event, verdict, outcome, outcomeMeaning, phase, confidence, requirement },
+    ...{ event, verdict, outcome, outcomeMeaning, outcomeWaived, phase, confidence, requirement },
     waiting: words.proposals.waiting,
     unit: { "%": "%", ...measureWords[lang].units },
     measure: {

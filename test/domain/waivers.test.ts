@@ -14,6 +14,8 @@ import { readRoot } from "../../scripts/records/load.ts";
 import { parseFile } from "../../scripts/records/parse.ts";
 import { collectRecords } from "../../scripts/records/records.ts";
 import { addDays } from "../../scripts/text/dates.ts";
+import { names } from "../../site/i18n/vi/names.ts";
+import { outcomeMeaning } from "../../site/views/outcome-meaning.ts";
 import { demoOn } from "../demo-on.ts";
 import { ROOTS } from "../site/built.ts";
 
@@ -80,6 +82,14 @@ test("nothing was waived before the day of its document, whatever first day it n
   } as unknown as Parameters<typeof demoOn>[1];
   const waived = (day: string) => entryOn(day, late)?.latest?.score?.results.find(({ id }) => id === "DL1")?.waiver?.until;
   expect(["2026-05-01", "2026-06-14", "2026-06-15"].map(waived)).toEqual([undefined, undefined, UNTIL]);
+});
+
+test("of what is waived nobody is told that it is met; on paper an assessment comes out as on its day", () => {
+  const [now, ended] = ["2026-11-24", addDays(UNTIL, 1)].map((day) => entryOn(day, BOTH)?.latest);
+  const said = (one: typeof now) => one?.score && outcomeMeaning(one.score, names);
+  expect(said(now)).toBe("Ngoài tiêu chí được miễn, chỉ chưa đạt tiêu chí mà nền tảng số quốc gia tiềm năng được phép chưa đạt.");
+  expect(said(ended)).toBe("Có tiêu chí bắt buộc không đạt.");
+  expect([now, ended].map((one) => one?.scoreThen?.outcome)).toEqual(["not-eligible", "not-eligible"]);
 });
 
 test("its document says of which day it is", () => {

@@ -31,6 +31,10 @@ export const names: typeof vi = {
   metric: namesIn(METRIC_NAMES, lang),
   verdict: nameWords[lang].verdicts,
   outcome: nameWords[lang].outcomes,
+  outcomeWaived: used({
+    eligible: "Every mandatory criterion that applies is met or waived.",
+    potential: `Besides those that are waived, only criteria that a potential ${t.thing} may not meet yet are not met.`,
+  }),
   outcomeMeaning: used({
     eligible: "Every mandatory criterion that applies is met.",
     potential: `Only criteria that a potential ${t.thing} may not meet yet are not met.`,
@@ -65,7 +69,7 @@ export const names: typeof vi = {
     assess: `Have ${t.assessors} assess how far the criteria are met.`,
     "complete-assessment": "Add the results and evidence that the assessment still lacks.",
     "meet-criteria": `Improve the ${t.thing} until the missing mandatory criteria are met.`,
-    recognise: `Decide on ${t.recognition}: every mandatory criterion is met.`,
+    recognise: `Decide on ${t.recognition}: every mandatory criterion is met or waived.`,
     "call-potential": `Consider approving it as a potential ${t.thing}.`,
     "raise-user-share": "Promote its use until enough of the potential market uses it.",
     "decide-withdrawal": "Decide on withdrawal, unless the criteria are met again: the newest assessment does not meet them.",

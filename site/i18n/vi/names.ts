@@ -40,6 +40,8 @@ export interface ValueNames {
   readonly verdict: Names<Verdict>;
   readonly outcome: Names<Outcome>;
   readonly outcomeMeaning: Names<Outcome>;
+  /** The same where criteria are waived. */
+  readonly outcomeWaived: Names<Extract<Outcome, "eligible" | "potential">>;
   readonly method: Names<Method>;
   readonly role: Names<Role>;
   readonly phase: Names<(typeof PHASE_KINDS)[number]>;
@@ -63,6 +65,10 @@ export const names: ValueNames = {
   metric: namesIn(METRIC_NAMES, lang),
   verdict: nameWords[lang].verdicts,
   outcome: nameWords[lang].outcomes,
+  outcomeWaived: used({
+    eligible: "Mọi tiêu chí bắt buộc có áp dụng đều đạt hoặc được miễn.",
+    potential: `Ngoài tiêu chí được miễn, chỉ chưa đạt tiêu chí mà ${t.fullThing} tiềm năng được phép chưa đạt.`,
+  }),
   outcomeMeaning: used({
     eligible: "Mọi tiêu chí bắt buộc có áp dụng đều đạt.",
     potential: `Chỉ chưa đạt tiêu chí mà ${t.fullThing} tiềm năng được phép chưa đạt.`,
@@ -97,7 +103,7 @@ export const names: ValueNames = {
     assess: `Tổ chức đánh giá mức độ đáp ứng bộ tiêu chí, do ${t.assessors} thực hiện.`,
     "complete-assessment": "Bổ sung kết quả và minh chứng còn thiếu của lần đánh giá.",
     "meet-criteria": `Hoàn thiện ${t.thing} để đạt các tiêu chí bắt buộc còn thiếu.`,
-    recognise: `Xem xét, ${t.recognition}: mọi tiêu chí bắt buộc đã đạt.`,
+    recognise: `Xem xét, ${t.recognition}: mọi tiêu chí bắt buộc đã đạt hoặc được miễn.`,
     "call-potential": `Xem xét, xét duyệt là ${t.fullThing} tiềm năng.`,
     "raise-user-share": "Thúc đẩy sử dụng để đạt mức độ người dùng phổ biến.",
     "decide-withdrawal": "Xem xét thu hồi, trừ khi các tiêu chí lại được đáp ứng: lần đánh giá mới nhất không đạt.",

@@ -12,6 +12,7 @@ import { inLang } from "../../../scripts/text/bilingual.ts";
 import { showNumber } from "../../../scripts/text/formats.ts";
 import { reasonWords } from "../../../scripts/words/later.ts";
 import { fill } from "../../i18n/fill.ts";
+import { outcomeMeaning } from "../outcome-meaning.ts";
 import { voteCells, voteColumns, voteLegend, voteNotes } from "./council.ts";
 import { cellOf, filledParts, sayItem, textLines, titled } from "./groups.ts";
 import { type Block, bold, type Line, type PaperRow, unmarked } from "./paper.ts";
@@ -26,7 +27,7 @@ export function outcomeLine(score: Score, pen: Pen): Line {
   return [
     { text: `${pen.words.outcome}: ` },
     { text: outcomeOf(score, pen), bold: true },
-    { text: `. ${pen.names.outcomeMeaning?.[score.outcome] ?? ""} ${counted}` },
+    { text: `. ${outcomeMeaning(score, pen.names)} ${counted}` },
   ];
 }
 

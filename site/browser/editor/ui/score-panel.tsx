@@ -3,6 +3,7 @@
 import { inLang } from "../../../../scripts/text/bilingual.ts";
 import { someNamed } from "../../../../scripts/text/some-named.ts";
 import { fill } from "../../../i18n/fill.ts";
+import { outcomeMeaning } from "../../../views/outcome-meaning.ts";
 import type { CheckedDraft } from "../judge.ts";
 import { useForm } from "./form.ts";
 
@@ -21,7 +22,7 @@ export function ScorePanel({ judged: { score, undecided } }: { judged: CheckedDr
       <p class={`outcome ${score.outcome}`} data-outcome={score.outcome}>
         <b>{names.outcome?.[score.outcome]}</b>
       </p>
-      <p>{names.outcomeMeaning?.[score.outcome]}</p>
+      <p>{outcomeMeaning(score, names)}</p>
       <ul>
         {score.groups.map(({ id, title, met, applicable }) => (
           <li>
