@@ -87,7 +87,7 @@ test("nothing was waived before the day of its document, whatever first day it n
 test("of what is waived nobody is told that it is met; on paper an assessment comes out as on its day", () => {
   const [now, ended] = ["2026-11-24", addDays(UNTIL, 1)].map((day) => entryOn(day, BOTH)?.latest);
   const said = (one: typeof now) => one?.score && outcomeMeaning(one.score, names);
-  expect(said(now)).toBe("Ngoài tiêu chí được miễn, chỉ chưa đạt tiêu chí mà nền tảng số quốc gia tiềm năng được phép chưa đạt.");
+  expect(said(now)).toBe("Ngoài tiêu chí được miễn, chỉ chưa đạt tiêu chí mà nền tảng số tiềm năng được phép chưa đạt.");
   expect(said(ended)).toBe("Có tiêu chí bắt buộc không đạt.");
   expect([now, ended].map((one) => one?.scoreThen?.outcome)).toEqual(["not-eligible", "not-eligible"]);
 });
