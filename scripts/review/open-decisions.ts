@@ -8,7 +8,7 @@ import { isOutside } from "../catalogue/outside.ts";
 import { convenerOf } from "../catalogue/responsible.ts";
 import { mayBeCorrected, putBackEvents, type RewrittenEvent, type Unvoted } from "../catalogue/rewritten-events.ts";
 import { CRITERIA_FOLDER, platformFolder, REGISTERS_FOLDER } from "../records/folders.ts";
-import { renamedIn } from "../records/former-ids.ts";
+import { followed, renamedIn } from "../records/former-ids.ts";
 import { isInRegisters, pathOf } from "../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
 import { type Decider, deciderOf, type Subject } from "../records/schema/deciders.ts";
@@ -76,9 +76,13 @@ export function openDecisions({ base, head, past, unvoted, paths, otherFiles, to
   const keeper = base.settings && keeperOn(base.settings.data, today);
   const renamed = renamedIn(base, head);
   const before = ({ id }: PlatformFiles) => renamed.get(id) ?? id;
+  const was = (files: PlatformFiles) => {
+    const old = base.platforms.get(before(files));
+    return old && followed(old, renamed);
+  };
   const asked: Asked[] = [
     ...[...head.platforms.values()].flatMap((files) =>
-      aboutPlatform(base.platforms.get(before(files)), files, {
+      aboutPlatform(was(files), files, {
         policy,
         today,
         keeper,

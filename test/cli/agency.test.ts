@@ -163,6 +163,18 @@ test("every place in which the code of an agency can stand is in the table, and 
   expect(Object.keys(PASSING).sort()).toEqual(places.filter((place) => place !== "agencies code").sort());
 });
 
+test("what was handed to it on that very day is handed over at once, and that is said", async () => {
+  const folder = root();
+  edit(
+    folder,
+    AGENCIES,
+    (text) => `${text}- { code: BXL, name: { vi: Bộ Xưa, en: Old Ministry }, kind: ministry, validTo: 2026-10-31, successor: BMT }\n`,
+  );
+  const [same, later] = [await catalogue(MERGE, folder), await catalogue(MERGE.with(5, "2026-11-02"), folder)];
+  expect([same.code, same.stderr]).toEqual([1, expect.stringContaining("npx catalogue agency merge BXL BMT BGN. ")]);
+  expect(later.stderr).not.toContain("merge BXL");
+});
+
 const ROOTS = { demo: join(FIXTURES, "demo"), real: join(import.meta.dirname, "../..") };
 const PATIENT = { tags: ["release"], timeout: 300_000 };
 

@@ -121,3 +121,23 @@ test("against what was published a renamed record is held as the one that it was
   expect(found(after((text) => text.replace(/.*launched.*\n/, "")))).toContain("platforms/moi/platform.md event-rewritten");
   expect(found(after((text) => text.replace("value: 600", "value: 601")))).toContain("platforms/moi/platform.md usage-frozen");
 });
+
+test("what was merged into it names it as it is called now, and that rewrites nothing; another event does", () => {
+  const other = "platforms/to-cu/platform.md";
+  const record =
+    "---\nname: { vi: Tổ Cũ, en: Old Nest }\nevents:\n  - { date: 2025-05-01, type: launched, document: { number: 12/QĐ-BMT, date: 2025-04-01 } }\n  - { date: 2025-06-01, type: merged, into: to-chim, document: { number: 13/QĐ-BMT, date: 2025-06-01 } }\nsources: [ { title: Trang thử, url: https://example.vn/to-cu, retrieved: 2026-11-01, confidence: A } ]\n---\n";
+  const files = [...readRoot(BASE), { path: other, bytes: new TextEncoder().encode(record) }];
+  const base = collectRecords(files.map(parseFile));
+  const changes = renamed(textsIn(files), "to-chim", "moi");
+  expect(changes.get(other)).toContain("into: moi");
+  const found = (edit: (text: string) => string) =>
+    checkParsed(
+      files.map(({ path, bytes }) => {
+        const text = edit(changes.get(path) ?? new TextDecoder().decode(bytes));
+        return parseFile({ path: path.replace("/to-chim/", "/moi/"), bytes: new TextEncoder().encode(text) });
+      }),
+      { today: "2026-11-24", base },
+    ).problems.filter(({ rule }) => rule === "event-rewritten");
+  expect(found((text) => text)).toEqual([]);
+  expect(found((text) => text.replace("2025-06-01, type: merged", "2025-06-02, type: merged"))).toHaveLength(1);
+});

@@ -67,7 +67,14 @@ function agencyReasons({ agencies }: Records, { from, successor, date }: AskedHa
     ...own.map((code) => reason((words) => words.itself(code))),
     ...late.map(({ code }) => reason((words) => words.notThen(code, date))),
     ...ending.flatMap((agency) => endingReasons(agency, successor ?? "", addDays(date, -1))),
+    ...ending.flatMap(({ code }) => sameDayReasons(agencies?.data ?? [], code, successor ?? "", addDays(date, -1))),
   ];
+}
+
+/** What was handed to it on that very day was never its own: all of them hand over at once. */
+function sameDayReasons(agencies: readonly Agency[], code: string, successor: string, last: string): Bilingual[] {
+  const before = agencies.filter((one) => one.successor === code && one.validTo === last).map((one) => one.code);
+  return before.length === 0 ? [] : [reason((words) => words.sameDay(code, [...before, code, successor]))];
 }
 
 /** What the register says of its end already is the same. */

@@ -10,7 +10,7 @@ import { isOutside } from "../../catalogue/outside.ts";
 import { mayBeCorrected, rewrittenEvents, type Unvoted } from "../../catalogue/rewritten-events.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { agencyCalled } from "../../records/agencies.ts";
-import { renamedIn } from "../../records/former-ids.ts";
+import { followed, renamedIn } from "../../records/former-ids.ts";
 import { pathOf, readPath } from "../../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../../records/records.ts";
 import type { Assessment, AssessmentResult } from "../../records/schema/assessment.ts";
@@ -37,10 +37,11 @@ export type AllUnvoted = ReadonlyMap<string, Unvoted>;
 
 /** Every problem of the head against its base. A file that is there but unreadable has its own problems and none of these. */
 export function baseDiagnostics(base: Records, head: Records, today: string, unvoted: AllUnvoted = new Map()): BaseDiagnostic[] {
-  const renamed = new Map([...renamedIn(base, head)].map(([to, from]) => [from, to]));
+  const ids = renamedIn(base, head);
+  const renamed = new Map([...ids].map(([to, from]) => [from, to]));
   return [
     ...[...base.platforms.values()].flatMap((files) =>
-      platformDiagnostics(files, base, head, unvoted.get(files.id), renamed.get(files.id)),
+      platformDiagnostics(followed(files, ids), base, head, unvoted.get(files.id), renamed.get(files.id)),
     ),
     ...formerIdsGone(base, head),
     ...unreadGone(base, head),

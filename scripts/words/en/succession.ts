@@ -21,6 +21,8 @@ export const succession: typeof vi = {
       `${quote(code)} is recorded as active until ${day(recorded)}, but by this its last day is ${day(last)}. Correct the day, or the list of ${t.agencies}.`,
     succeededOtherwise: (code, recorded, wanted) =>
       `The successor of ${quote(code)} is recorded as ${quote(recorded)}, and not as ${quote(wanted)}.`,
+    sameDay: (code, all) =>
+      `${quote(code)} takes over and hands over on one day. Take the handover before it back, and make one of all: npx catalogue agency merge ${all.join(" ")}. If that one is published already, hand over on a later day.`,
     document: (number) => `The ${t.document} ${quote(number)} is not in the list of ${t.documents}. Add it first, with its source.`,
     documentOfDay: (number, days) =>
       `Several ${t.documents} have the number ${quote(number)}; name one by --document-date: ${days.join(", ")}.`,

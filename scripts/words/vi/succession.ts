@@ -20,6 +20,8 @@ export const succession = {
       `Đã ghi ${quote(code)} hoạt động đến ${day(recorded)}, còn bàn giao như đã nêu thì ngày cuối là ${day(last)}. Sửa ngày, hoặc sửa danh sách ${t.agency}.`,
     succeededOtherwise: (code: string, recorded: string, wanted: string) =>
       `Đã ghi ${t.agency} kế thừa ${quote(code)} là ${quote(recorded)}, không phải ${quote(wanted)}.`,
+    sameDay: (code: string, all: readonly string[]) =>
+      `${quote(code)} tiếp nhận và bàn giao trong cùng một ngày. Bỏ lần bàn giao trước đi, rồi bàn giao một lần: npx catalogue agency merge ${all.join(" ")}. Lần trước đã công bố thì bàn giao từ ngày sau đó.`,
     document: (number: string) => `Chưa có ${t.document} ${quote(number)} trong danh sách ${t.document}. Thêm vào trước, kèm nguồn.`,
     documentOfDay: (number: string, days: readonly string[]) =>
       `Có nhiều ${t.document} số ${quote(number)}; nêu thêm --document-date: ${days.join(", ")}.`,
