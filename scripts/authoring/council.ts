@@ -1,7 +1,7 @@
 /** What is written into an assessment when its members' sheets are put together, or somebody decides what they disagree on. Pure. */
-import { deciderOn, decisionSeal } from "../catalogue/council/deciding.ts";
+import { decisionSeal } from "../catalogue/council/deciding.ts";
 import { consolidatedResults } from "../catalogue/council/results.ts";
-import type { Cast } from "../catalogue/council/seats.ts";
+import { type Cast, deciderOn } from "../catalogue/council/seats.ts";
 import type { Consolidation } from "../catalogue/council/tally.ts";
 import { editRecord } from "../records/edit-record.ts";
 import type { Assessment, Verdict } from "../records/schema/assessment.ts";

@@ -2,10 +2,12 @@
  * `catalogue ballots status|decide|count`: how far members' sheets have come, what somebody decided where they disagree, and the sheets
  * put together as the results of their assessment.
  */
+
 import { withDecision, withSheetsCounted } from "../authoring/council.ts";
 import { castOf } from "../catalogue/council/cast.ts";
-import { deciderOn, undecidedIn } from "../catalogue/council/deciding.ts";
+import { undecidedIn } from "../catalogue/council/deciding.ts";
 import { criteriaWith, isAwaiting } from "../catalogue/council/progress.ts";
+import { deciderOn } from "../catalogue/council/seats.ts";
 import { type Consolidation, consolidate, policyFor } from "../catalogue/council/tally.ts";
 import { deriveCatalogue } from "../catalogue/derive.ts";
 import type { Files } from "../records/edit-record.ts";

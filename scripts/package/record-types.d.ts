@@ -160,6 +160,7 @@ export type Assessment = {
     readonly decider?: string;
     readonly agreedPercent?: number;
     readonly leastPercent?: number;
+    readonly leastMembers?: number;
     readonly late?: "told" | "counted";
     readonly counted?: readonly ({
       readonly member: string;
@@ -716,6 +717,7 @@ export type Settings = {
   readonly council?: {
     readonly agreedPercent?: number;
     readonly leastPercent?: number;
+    readonly leastMembers?: number;
     readonly late?: "told" | "counted";
     readonly shown?: "none" | "roles" | "names";
   };

@@ -46,6 +46,7 @@ const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
   "waiver-ended",
   "assessment-overdue",
   "ballot-computed",
+  "ballot-few",
   "ballot-evidence",
   "ballot-incomplete",
   "ballot-late",

@@ -187,3 +187,17 @@ function questionsOf(base: readonly RawFile[], head: readonly RawFile[], today: 
     ({ subject, date }) => `${subject} ${date}`,
   );
 }
+
+test("a sheet is counted once", () => {
+  const twice = edited(COUNTED, { [ASSESSMENT]: [[/( {4}- \{ member: thanh-vien.*\n)/, "$1$1"]] });
+  expect(problemsOf(twice)).toEqual(["member-twice 2026-11-20.md: The sheet “thanh-vien” is named above already."]);
+});
+
+test.each([
+  ["TS. Chủ tịch Hội đồng thử", 1],
+  ["PGS.TS.Chủ tịch Hội đồng thử", 1],
+  ["Phó Chủ tịch Hội đồng thử", 0],
+])("of a member called %s there are as many sheets too many: %i", (name, count) => {
+  const files = edited(OPEN, { [MEMBER]: [[/name: .*/, `name: ${name}`]] });
+  expect(rulesOf(files).filter((rule) => rule.startsWith("ballot-twice"))).toHaveLength(count);
+});

@@ -2,9 +2,9 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { scaffoldAssessment, scaffoldBallot } from "../../scripts/authoring/scaffold.ts";
-import { deciderOn, decisionSeal, undecidedIn } from "../../scripts/catalogue/council/deciding.ts";
+import { decisionSeal, undecidedIn } from "../../scripts/catalogue/council/deciding.ts";
 import { consolidatedResults, mismatchOf } from "../../scripts/catalogue/council/results.ts";
-import type { Cast } from "../../scripts/catalogue/council/seats.ts";
+import { type Cast, deciderOn } from "../../scripts/catalogue/council/seats.ts";
 import { type Consolidation, consolidate } from "../../scripts/catalogue/council/tally.ts";
 import { scoreAssessment } from "../../scripts/catalogue/score.ts";
 import type { Assessment } from "../../scripts/records/schema/assessment.ts";
@@ -70,6 +70,8 @@ describe("what the sheets come to", () => {
       ["agreed", 7, 7, "met abcdef", "unmet g"],
     ],
     ["too few", met(["a", "b", "c"]), {}, ["open", 3, 7, "met abc"]],
+    ["as many as asked", met(["a", "b", "c", "d"]), { leastMembers: 4 }, ["agreed", 4, 7, "met abcd"]],
+    ["fewer people than asked", met(["a", "b", "c", "d"]), { leastMembers: 5 }, ["open", 4, 7, "met abcd"]],
     ["just enough", met(["a", "b", "c", "d"]), {}, ["agreed", 4, 7, "met abcd"]],
     ["all leave it open", met(MEMBERS, "unknown"), {}, ["open", 7, 7, "unknown abcdefg"]],
     ["a stranger and the secretary", [...met(MEMBERS), ...met(["thu-ky", "la"], "unmet")], {}, ["agreed", 7, 7, "met abcdefg"]],

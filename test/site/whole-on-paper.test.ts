@@ -36,7 +36,7 @@ function jobs(): Readonly<Record<string, Job>> {
       full("platform", 3),
       full("platform", 4),
       full("plan", 5),
-      full("assessment", 6),
+      full("assessment", 16),
       full("criteria", 7),
       full("ballot", 8),
       full("comments", 9),

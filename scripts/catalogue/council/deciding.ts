@@ -1,33 +1,15 @@
-/** Who decides where those who assess together disagree, on what they saw, and whether that still holds. Pure. */
+/** What somebody decided where those who assess together disagree, on what they saw, and whether that still holds. Pure. */
 import type { Assessment } from "../../records/schema/assessment.ts";
-import { DECIDING_ROLES } from "../../records/schema/methods.ts";
 import { inLang } from "../../text/bilingual.ts";
 import { MAIN_LANG } from "../../text/languages.ts";
 import { sha256Hex } from "../../text/sha256.ts";
 import { criteriaWith } from "./progress.ts";
-import { askedMembers, isRecused } from "./seats.ts";
+import { deciderOn } from "./seats.ts";
 import type { Consolidation, SheetTally } from "./tally.ts";
 
 type Seats = Pick<Consolidation, "seats">;
 type Assessor = Assessment["assessors"][number];
 type Result = Assessment["results"][string];
-
-/**
- * The chair or lead, or who is named to decide in their stead where none of them may. Nobody decides what they keep out of, nor who has not said
- * whether they do: a sheet says it, however late.
- */
-export function deciderOn(
-  { assessors, ballots }: Pick<Assessment, "assessors" | "ballots">,
-  { seats }: Seats,
-  criterion: string,
-): Assessor | undefined {
-  const mayDecide = ({ member }: Assessor) => {
-    const seat = member === undefined ? undefined : seats.find((one) => one.member === member);
-    return seat?.ballot !== undefined && !isRecused(seat, criterion);
-  };
-  const named = askedMembers({ assessors }).filter(({ member }) => member === ballots?.decider);
-  return [...assessors.filter(({ role }) => DECIDING_ROLES.includes(role)), ...named].find(mayDecide);
-}
 
 /** Who decided what on a criterion, why, and on which sheets, as one hash: the decision holds while all of that is the same. A translation may come later. */
 export function decisionSeal(

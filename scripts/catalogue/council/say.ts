@@ -1,10 +1,11 @@
 /** How far members' sheets have come and what they come to, in words. */
+
 import { DECIDING_ROLES, ROLE_NAMES } from "../../records/schema/methods.ts";
 import { showNumber } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";
 import { sheetWords } from "../../words/sheet-words.ts";
-import { deciderOn } from "./deciding.ts";
 import { progressOf } from "./progress.ts";
+import { deciderOn } from "./seats.ts";
 import type { Consolidation, SheetTally } from "./tally.ts";
 
 type Seats = Pick<Consolidation, "seats">;

@@ -1,9 +1,9 @@
-/** Who judges in an assessment, whose sheet is there, and for what each does not count. */
+/** Who judges in an assessment, whose sheet is there, for what each does not count, and who decides where they disagree. */
 import { isTouched } from "../../records/conflicts.ts";
 import type { Assessment } from "../../records/schema/assessment.ts";
 import type { Ballot } from "../../records/schema/ballot.ts";
 import type { CouncilPolicy } from "../../records/schema/council-policy.ts";
-import { SILENT_ROLES } from "../../records/schema/methods.ts";
+import { DECIDING_ROLES, SILENT_ROLES } from "../../records/schema/methods.ts";
 
 /** A member's sheet, and the hash of its file. */
 export interface Cast {
@@ -62,3 +62,20 @@ export function seatsOf(assessment: Assessment, ballots: readonly Cast[], { late
 
 /** Whether what a member declared keeps them from judging a criterion. */
 export const isRecused = ({ ballot }: Pick<Seat, "ballot">, criterion: string): boolean => isTouched(ballot?.conflict, criterion);
+
+/**
+ * The chair or lead, or who is named to decide in their stead where none of them may. Nobody decides what they keep out of, nor who has not said
+ * whether they do: a sheet says it, however late.
+ */
+export function deciderOn(
+  { assessors, ballots }: Pick<Assessment, "assessors" | "ballots">,
+  { seats }: { readonly seats: readonly Seat[] },
+  criterion: string,
+): Assessor | undefined {
+  const mayDecide = ({ member }: Assessor) => {
+    const seat = member === undefined ? undefined : seats.find((one) => one.member === member);
+    return seat?.ballot !== undefined && !isRecused(seat, criterion);
+  };
+  const named = askedMembers({ assessors }).filter(({ member }) => member === ballots?.decider);
+  return [...assessors.filter(({ role }) => DECIDING_ROLES.includes(role)), ...named].find(mayDecide);
+}

@@ -44,11 +44,15 @@ export interface Consolidation {
 }
 
 /** The rule that an assessment is put together by: its own once it is, else that of the settings. */
-export const policyFor = ({ ballots = { until: "" } }: Pick<Assessment, "ballots">, settings: Settings | undefined): CouncilPolicy => ({
-  agreedPercent: ballots.agreedPercent ?? settings?.council?.agreedPercent ?? COUNCIL_POLICY.agreedPercent,
-  leastPercent: ballots.leastPercent ?? settings?.council?.leastPercent ?? COUNCIL_POLICY.leastPercent,
-  late: ballots.late ?? settings?.council?.late ?? COUNCIL_POLICY.late,
-});
+export function policyFor({ ballots = { until: "" } }: Pick<Assessment, "ballots">, settings: Settings | undefined): CouncilPolicy {
+  const leastMembers = ballots.leastMembers ?? settings?.council?.leastMembers;
+  return {
+    agreedPercent: ballots.agreedPercent ?? settings?.council?.agreedPercent ?? COUNCIL_POLICY.agreedPercent,
+    leastPercent: ballots.leastPercent ?? settings?.council?.leastPercent ?? COUNCIL_POLICY.leastPercent,
+    late: ballots.late ?? settings?.council?.late ?? COUNCIL_POLICY.late,
+    ...(leastMembers === undefined ? {} : { leastMembers }),
+  };
+}
 
 /** Everything that the sheets of an assessment come to. */
 export function consolidate(assessment: Assessment, ballots: readonly Cast[], set: CriteriaSet, policy: CouncilPolicy): Consolidation {
@@ -66,12 +70,21 @@ function tallyOf(criterion: Criterion, seats: readonly Seat[], policy: CouncilPo
   );
   const counted = positions.reduce((sum, { members }) => sum + members.length, 0);
   const entitled = seats.length - recused.length;
-  return { id: criterion.id, agreement: agreementOf(positions, counted, entitled, policy), positions, counted, entitled, recused };
+  // Who assesses alone, as a hired body does, is as many as there are.
+  const isEnough = counted >= Math.min(policy.leastMembers ?? 1, seats.length) && counted * 100 >= policy.leastPercent * entitled;
+  return {
+    id: criterion.id,
+    agreement: isEnough ? agreementOf(positions, counted, policy) : "open",
+    positions,
+    counted,
+    entitled,
+    recused,
+  };
 }
 
-function agreementOf(positions: readonly Stance[], counted: number, entitled: number, policy: CouncilPolicy): Agreement {
+function agreementOf(positions: readonly Stance[], counted: number, policy: CouncilPolicy): Agreement {
   const [most] = positions;
-  if (!most || counted * 100 < policy.leastPercent * entitled) return "open";
+  if (!most) return "open";
   if (most.members.length * 100 < policy.agreedPercent * counted) return "split";
   return most.verdict === "unknown" ? "open" : "agreed";
 }

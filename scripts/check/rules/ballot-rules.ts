@@ -47,10 +47,13 @@ function strangers(file: BallotFile, context: Context): Diagnostic[] {
 const isAssessmentBroken = ({ path }: BallotFile, { records }: Context): boolean =>
   records.broken.has(`${path.slice(0, path.lastIndexOf("/"))}.md`);
 
+/** A name without what stands abbreviated before it: "TS.", "PGS.TS.". */
+const bareName = (name: string): string => fold(name.replace(/(?:^|(?<=\s))\S+\.(?=\s|\p{Lu})/gu, "")).trim();
+
 /** One member has one sheet, under whatever file name. */
 function doubles(file: BallotFile, context: Context): Diagnostic[] {
   const others = siblings(file, context).ballots.filter(({ date, path }) => date === file.date && path < file.path);
-  const same = others.find(({ data }) => fold(data.name) === fold(file.data.name));
+  const same = others.find(({ data }) => bareName(data.name) === bareName(file.data.name));
   return same ? [diagnostic("ballot-twice", { name: file.data.name, other: same.key ?? "" }, { pointer: ["name"] })] : [];
 }
 

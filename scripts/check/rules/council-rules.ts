@@ -22,13 +22,22 @@ function seats({ data: { ballots, assessors } }: AssessmentFile): Diagnostic[] {
   const twice = repeated(named, ({ member }) => member).map(({ item }) =>
     diagnostic("member-twice", { value: item.member }, { pointer: ["assessors", item.index, "member"] }),
   );
+  const pins = (ballots?.counted ?? []).map(({ member }, index) => ({ member, index }));
+  const pinnedTwice = repeated(pins, ({ member }) => member).map(({ item }) =>
+    diagnostic("member-twice", { value: item.member }, { pointer: ["ballots", "counted", item.index, "member"] }),
+  );
   const members = askedMembers({ assessors }).map(({ member }) => member);
   const isEmpty = ballots !== undefined && members.length === 0;
   const { decider: value } = ballots ?? {};
   const words = { value: value ?? "", suggestion: didYouMean(value ?? "", members), isDecider: true, isSilent: false };
   const stranger =
     value === undefined || members.includes(value) ? [] : [diagnostic("ballot-member", words, { pointer: ["ballots", "decider"] })];
-  return [...twice, ...stranger, ...(isEmpty ? [diagnostic("council-empty", undefined, { pointer: ["assessors"], onKey: true })] : [])];
+  return [
+    ...twice,
+    ...pinnedTwice,
+    ...stranger,
+    ...(isEmpty ? [diagnostic("council-empty", undefined, { pointer: ["assessors"], onKey: true })] : []),
+  ];
 }
 
 /** What was put together stays: the sheets as they were, and none that came in time left out. */
@@ -78,6 +87,14 @@ function consolidated(file: AssessmentFile, context: Context): Diagnostic[] {
   });
 }
 
+/** Where the settings do not say how many have to judge a criterion, it is said where of several members one alone did. */
+function judgedByOne(file: AssessmentFile, context: Context): Diagnostic[] {
+  const { seats = [], tallies = [], policy } = reached(file, context) ?? {};
+  if (seats.length < 2 || policy?.leastMembers !== undefined) return [];
+  const codes = tallies.flatMap(({ id, agreement, counted }) => (agreement === "agreed" && counted === 1 ? id : []));
+  return codes.length > 0 ? [diagnostic("ballot-few", { codes }, { pointer: ["ballots", "counted"], onKey: true })] : [];
+}
+
 /** A result rests on nothing later than itself: not on a closing day that had not come, nor on sheets of days to come. */
 function laterThanItself(file: AssessmentFile, context: Context): Diagnostic[] {
   const { date: limit = "", data } = file;
@@ -114,5 +131,6 @@ export const councilRules: readonly Rule[] = [
   ruleFor("assessment", ["ballot-changed", "ballot-uncounted"], pinned),
   ruleFor("assessment", ["ballot-result", "ballot-undecided"], consolidated),
   ruleFor("assessment", "ballot-day", laterThanItself),
+  ruleFor("assessment", "ballot-few", judgedByOne),
   ruleFor("assessment", "ballots-overdue", overdue),
 ];

@@ -46,6 +46,14 @@ export const policyFields = {
     ),
     { type: "integer", minimum: 1, maximum: 100 },
   ),
+  leastMembers: key(
+    { vi: "Số phiếu ít nhất", en: "Fewest sheets" },
+    {
+      vi: "Tiêu chí có ít phiếu được tính hơn số này thì chưa kết luận; để trống: chỉ nhắc khi kết quả dựa vào phiếu của một người",
+      en: "With fewer sheets that count a criterion is not decided; if blank, it is only said where a result rests on the sheet of one person",
+    },
+    { type: "integer", minimum: 1 },
+  ),
   late: key(
     { vi: "Phiếu gửi muộn", en: "Late sheets" },
     orBlank(
@@ -79,6 +87,8 @@ export const councilField = key(
 export interface CouncilPolicy {
   readonly agreedPercent: number;
   readonly leastPercent: number;
+  /** Undefined where the settings leave it to a warning. */
+  readonly leastMembers?: number | undefined;
   readonly late: keyof typeof LATE_NAMES;
 }
 export type ShownSheets = DataOf<typeof councilField>["shown"];

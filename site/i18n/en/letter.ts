@@ -105,6 +105,7 @@ export const letter: LetterWords = {
     uncounted: "The sheets are not put together yet as the results of the assessment.",
     progress: "{came} of {asked} sheets; closing day: {until}.",
     rule: "A criterion is agreed when {agreed}% of the sheets that count come to one result, with sheets of at least {least}% of the members who may judge it.",
+    fewest: "Of a criterion at least {n} sheets have to count.",
     recused: "Kept out for a conflict of interest:",
     whole: "the whole assessment",
     some: "criteria {codes}",

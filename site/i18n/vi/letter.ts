@@ -112,6 +112,7 @@ export const letter = {
     uncounted: "Phiếu chưa được tổng hợp vào kết quả đánh giá.",
     progress: "Có {came} trên {asked} phiếu; hạn gửi phiếu: {until}.",
     rule: "Tiêu chí là thống nhất khi {agreed}% số phiếu được tính cùng kết quả, với phiếu của ít nhất {least}% thành viên được đánh giá tiêu chí đó.",
+    fewest: "Tiêu chí cần ít nhất {n} phiếu được tính.",
     recused: "Không đánh giá vì xung đột lợi ích:",
     whole: "toàn bộ lần đánh giá",
     some: "tiêu chí {codes}",

@@ -39,11 +39,12 @@ export function sheetBlocks({ data, council }: OnSheets, pen: Pen): Block[] {
   const words = pen.words.sheets;
   const { until = "" } = data.ballots ?? {};
   const { came, asked } = progressOf(council);
-  const { agreedPercent, leastPercent, late } = council.policy;
+  const { agreedPercent, leastPercent, leastMembers, late } = council.policy;
   const missing = council.seats.filter(({ state }) => state === "missing").map((seat) => sayMember(seat, pen));
   return [
     said(fill(words.progress, { came, asked, until: showDate(until, lang) })),
     said(fill(words.rule, { agreed: showNumber(agreedPercent, lang), least: showNumber(leastPercent, lang) })),
+    ...(leastMembers === undefined ? [] : [said(fill(words.fewest, { n: showNumber(leastMembers, lang) }))]),
     ...under(
       words.recused,
       council.seats.flatMap((seat) => sayConflict(seat, pen)),

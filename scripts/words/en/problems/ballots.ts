@@ -56,6 +56,10 @@ export const ballotProblems: Translated<typeof vi> = {
           ? "Correct the date. If it was judged by another set, fill in a new sheet by this one."
           : "Move the assessment and its sheets to the day on which they are put together, or correct the date.",
   },
+  "ballot-few": {
+    message: ({ codes }) => `The result of ${codes.join(", ")} rests on the sheet of one person.`,
+    fix: () => "Say in the settings how many sheets have to count for each criterion; if one is enough, say 1.",
+  },
   "ballot-incomplete": {
     message: ({ criteria }) =>
       `The member has no result for: ${someNamed(criteria, otherCriteria)}. The sheet does not count on these criteria.`,

@@ -54,6 +54,10 @@ export const ballotProblems = {
           ? "Sửa ngày ghi phiếu; đã đánh giá theo bộ tiêu chí khác thì ghi phiếu mới theo bộ này."
           : "Chuyển lần đánh giá cùng các phiếu đến ngày tổng hợp, hoặc sửa ngày ghi nhầm.",
   } satisfies Sentences<{ of: "closing" | "sheet" | "set" | "early"; date: string; limit: string; member?: string }>,
+  "ballot-few": {
+    message: ({ codes }) => `Kết quả của ${codes.join(", ")} chỉ dựa vào phiếu của một người.`,
+    fix: () => "Ghi trong thiết lập cần ít nhất mấy phiếu được tính cho mỗi tiêu chí; một người là đủ thì ghi 1.",
+  } satisfies Sentences<{ codes: readonly string[] }>,
   "ballot-incomplete": {
     message: ({ criteria }) =>
       `Thành viên chưa có kết quả cho: ${someNamed(criteria, otherCriteria)}; phiếu không được tính ở các tiêu chí này.`,
