@@ -137,10 +137,10 @@ export function scaffoldBallot(set: CriteriaSet): string {
 /** `criteria/<id>/comments/<key>.md`: what came by one letter, or in another way; codes of the draft as a comment. */
 export function scaffoldComments(
   set: CriteriaSet,
-  { date, letter }: { readonly date: string; readonly letter?: string | undefined },
+  { date, letter }: { readonly date?: string | undefined; readonly letter?: string | undefined },
 ): string {
   const data = {
-    ...{ agency: TO_FILL_IN, date, opinion: "comments", ...(letter ? { letter } : {}) },
+    ...{ agency: TO_FILL_IN, date: date ?? TO_FILL_IN, opinion: "comments", ...(letter ? { letter } : {}) },
     comments: [{ criterion: TO_FILL_IN, text: TO_FILL_IN }],
   };
   const help = helpOf(RECORD_KINDS.comments.schema.properties?.comments);
@@ -157,5 +157,9 @@ export function scaffoldCriteria(framework: { readonly id: string; readonly set:
       : [{ id: TO_FILL_IN, group: TO_FILL_IN, title: TEXT_TO_FILL_IN, requirement: "must", kind: "yes-no", evidence: "required" }],
   };
   const groups = RECORD_KINDS.criteria.schema.properties?.groups?.["x-help"]?.[MAIN_LANG] ?? "";
-  return scaffold("criteria", data, new Map([["groups", [WORDS.draft, ...(framework ? [] : [WORDS.extend]), groups].join("\n")]]));
+  return scaffold(
+    "criteria",
+    data,
+    new Map([["groups", [WORDS.draft, WORDS.period, ...(framework ? [] : [WORDS.extend]), groups].join("\n")]]),
+  );
 }

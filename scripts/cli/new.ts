@@ -132,8 +132,9 @@ function makeBallot(id: string, call: Call): Made {
 /** Named for the letter, else for its day: numbers of letters begin anew each year. */
 function makeComments(id: string, call: Call): Made {
   const { set } = setOf(id, checkAll(call).records, call);
-  const date = dayOf(call, "date") ?? call.today;
   const letter = call.values.letter === undefined ? undefined : String(call.values.letter);
+  // A letter is of its own day, which only who has it knows.
+  const date = dayOf(call, "date") ?? (letter === undefined ? call.today : undefined);
   return {
     path: pathOf("comments", { id, key: commentsKey(letter, date) }),
     text: scaffoldComments(set, { date, letter }),

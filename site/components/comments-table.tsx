@@ -4,7 +4,7 @@ import type { PartyComments } from "../../scripts/records/schema/comments.ts";
 import { anchor } from "../address-words.ts";
 import { findDocument, type Locale } from "../context.ts";
 import { to } from "../routes.ts";
-import { type CommentRow, commentRows, opinionsAlone, sayHow, sayResult, saySubject } from "../views/comments.ts";
+import { type CommentRow, commentRows, opinionsAlone, sayHow, sayOpinion, sayResult, saySubject } from "../views/comments.ts";
 import { WhoSaid } from "./consulted.tsx";
 import { DataTable } from "./data-table.tsx";
 import { DocumentLink, OutLink } from "./links.tsx";
@@ -26,7 +26,7 @@ export function CommentsTable({ locale, entry }: CommentsProps) {
       columns={[
         { title: head.number, isNumber: true, cell: (row) => <RowNumber locale={locale} row={row} /> },
         { title: head.subject, isName: true, cell: (row) => <Subject locale={locale} entry={entry} row={row} /> },
-        { title: head.who, cell: ({ file: { data } }) => <Whose locale={locale} data={data} /> },
+        { title: head.who, cell: ({ file: { data } }) => <Whose locale={locale} entry={entry} data={data} /> },
         {
           title: head.said,
           cell: ({ comment }) =>
@@ -62,7 +62,7 @@ function Subject({ locale, entry, row: { criterion, isFirst } }: CommentsProps &
   return <span {...place}>{isThere ? <a href={`${locale.href(to("criteria", { id: entry.id }))}#${criterion}`}>{said}</a> : said}</span>;
 }
 
-function Whose({ locale, data }: { locale: Locale; data: PartyComments }) {
+function Whose({ locale, entry, data }: CommentsProps & { data: PartyComments }) {
   const { letter: number, issue, date } = data;
   const how = sayHow(data, locale);
   const registered = number !== undefined && findDocument(locale.site, { number, date });
@@ -71,7 +71,7 @@ function Whose({ locale, data }: { locale: Locale; data: PartyComments }) {
       <WhoSaid locale={locale} who={data} />
       <p class="quiet">
         {registered ? <DocumentLink locale={locale} document={{ number, date }} /> : issue ? <OutLink href={issue}>{how}</OutLink> : how}
-        {`; ${locale.words.names.opinion[data.opinion]}`}
+        {`; ${sayOpinion(entry, data, locale)}`}
       </p>
     </>
   );

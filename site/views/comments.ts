@@ -1,9 +1,10 @@
 /** The comments on a draft as a table: one for the page, the file and the paper of it. */
 import type { AgencyEntry, CommentsEntry, CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
 import { commentsByCriterion, type PlacedComment } from "../../scripts/catalogue/consultation.ts";
-import { COMMENT_RESULT_NAMES } from "../../scripts/records/schema/choices.ts";
+import { COMMENT_RESULT_NAMES, PARTY_NAMES } from "../../scripts/records/schema/choices.ts";
 import type { CriterionComment, PartyComments } from "../../scripts/records/schema/comments.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
+import { firstDay } from "../../scripts/text/dates.ts";
 import { anchor } from "../address-words.ts";
 import type { Words } from "../i18n/words.ts";
 import { nameOfWho } from "./consulted.ts";
@@ -46,6 +47,16 @@ export function sayHow(
   return issue === undefined ? show(date) : words.byForm(show(date));
 }
 
+/** "Có góp ý; gửi sau hạn": what they think of the draft, and where they said it after the closing day. */
+export function sayOpinion(
+  { data: { commentPeriod } }: Pick<CriteriaEntry, "data">,
+  { opinion, date }: PartyComments,
+  { words }: Pick<Writing, "words">,
+): string {
+  const isLate = commentPeriod !== undefined && firstDay(date) > commentPeriod.until;
+  return [words.names.opinion[opinion], ...(isLate ? [words.comments.late] : [])].join("; ");
+}
+
 /** "KT1 Kiến trúc…"; of a code that the set does not have any more, that. */
 export function saySubject(
   { data }: Pick<CriteriaEntry, "data">,
@@ -61,6 +72,10 @@ export function saySubject(
 export const sayResult = ({ result, date }: NonNullable<CriterionComment["answer"]>, writing: Pick<Writing, "text" | "date">): string =>
   writing.text(COMMENT_RESULT_NAMES[result]) + (date ? ` (${writing.date(date)})` : "");
 
+/** By name, and what they are where they are no agency. */
+const whoIn = (data: PartyComments, writing: Writing): string =>
+  nameOfWho(data, writing) + (data.party ? ` (${writing.text(PARTY_NAMES[data.party.kind])})` : "");
+
 interface CommentTable {
   readonly head: readonly string[];
   /** In each cell what stands one under the other. */
@@ -73,7 +88,7 @@ export function commentTable(entry: CriteriaEntry, writing: Writing): CommentTab
   const rows = commentRows(entry).map(({ number, criterion, file, comment: { text, answer } }) => [
     [String(number)],
     [saySubject(entry, criterion, writing)],
-    [nameOfWho(file.data, writing), `(${sayHow(file.data, writing)}; ${writing.words.names.opinion[file.data.opinion]})`],
+    [whoIn(file.data, writing), `(${sayHow(file.data, writing)}; ${sayOpinion(entry, file.data, writing)})`],
     text.split(/\n+/),
     answer ? [sayResult(answer, writing), ...(answer.reason ? [writing.text(answer.reason)] : [])] : [unanswered],
   ]);

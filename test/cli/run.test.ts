@@ -379,6 +379,12 @@ describe("new", () => {
     expect(ran.stdout).toBe("criteria/bo-thu/comments/512-bmt-nts-2025-03-20.md\n");
     const text = readFileSync(join(data, ran.stdout.trim()), "utf8");
     expect(text).toMatch(/^letter: 512\/BMT-NTS$/m);
+    // A letter is of its own day, which nobody guesses; a name that no letter has is not in the file's.
+    const undated = await catalogue(["new", "comments", "bo-thu", "--letter", "12/HT-KT"], data);
+    expect(undated.stdout).toBe("criteria/bo-thu/comments/12-ht-kt.md\n");
+    expect(readFileSync(join(data, undated.stdout.trim()), "utf8")).toMatch(/^date: ?$/m);
+    const nameless = await catalogue(["new", "comments", "bo-thu", "--letter", "///", "--date", "2025-03-21"], data);
+    expect(nameless.stdout).toBe("criteria/bo-thu/comments/2025-03-21.md\n");
     expect([...text.matchAll(/^# ([A-Z]+\d): /gm)].map(([, code]) => code)).toEqual(["KT1", "KT2", "KT3", "ND1"]);
   });
 

@@ -21,6 +21,7 @@ import { render as renderSet } from "../../site/pages/criteria.11ty.tsx";
 import { render } from "../../site/pages/criteria-comments.11ty.tsx";
 import { render as renderSets } from "../../site/pages/criteria-sets.11ty.tsx";
 import { to } from "../../site/routes.ts";
+import { commentTable } from "../../site/views/comments.ts";
 import { itemsOf } from "../../site/views/page-lists.ts";
 import type { AnnexLetter } from "../../site/views/papers/paper.ts";
 import { BASE_URL, PREFIX, ROOTS } from "./built.ts";
@@ -146,6 +147,14 @@ const cellsOf = (html: string): string[][] =>
         .trim(),
     ),
   );
+
+test("the table says what a party is, and what came after the closing day", () => {
+  const { locale, entry } = of(open, "vi") as Parameters<typeof render>[0]["item"];
+  const closed = { ...entry, data: { ...entry.data, commentPeriod: { from: "2026-09-01", until: "2026-09-14" } } };
+  const who = commentTable(closed, { ...locale, agencies: locale.site.find.agencies }).rows.map((row) => row[2]?.join(" "));
+  expect(who).toContain("Hội Bán Hàng Rong (hư cấu) (Hội, hiệp hội) (biểu mẫu, 15/9/2026; có góp ý; gửi sau hạn)");
+  expect(who).toContain("Bộ Mây Trắng (hư cấu) (văn bản số 512/BMT-NTS ngày 10/9/2026; có góp ý)");
+});
 
 const ALL = PARTIES.flatMap((party) => party.said.map((one) => ({ ...one, party })));
 

@@ -141,7 +141,22 @@ test("a set goes to who keeps the list; for comments on it there is another lett
   expect(sent?.join("\n")).toContain("Đề nghị Bộ Mây Trắng (hư cấu) xem xét, cập nhật.");
   expect(sent?.join("\n")).not.toContain("cho ý kiến");
   expect(receiverOf(draftSet)).toBe("Bộ Mây Trắng (hư cấu)");
-  expect(asked).toEqual(expect.arrayContaining(["Kính gửi:", "- Bộ Mây Trắng (hư cấu);", "- ……………………;"]));
+  // Those whom the draft asks, until the day that it says, also on its page.
+  const to = asked?.indexOf("Kính gửi:") ?? 0;
+  expect(asked?.slice(to, to + 4)).toEqual([
+    "Kính gửi:",
+    "- Bộ Mây Trắng (hư cấu);",
+    "- Bộ Đường Xa (hư cấu);",
+    expect.not.stringMatching(/^- /),
+  ]);
+  expect(asked).toContainEqual(expect.stringMatching(/^Đề nghị cho ý kiến bằng văn bản và gửi về .* đến hết ngày 10\/12\/2026\.$/));
+  const published = onDesk(desk, { ...(JOBS.criteria as Job), entry: "san-thuong-mai-so-du-thao" });
+  expect(linesOf(letterOf(published, "consultation")).join("\n")).toMatch(
+    /hoặc góp ý tại trang https:\S+\/san-thuong-mai-so-du-thao\/y-kien\/, đến hết ngày 10\/12\/2026\./,
+  );
+  const { text = "", ...job } = JOBS.criteria as Job;
+  const undated = linesOf(letterOf(onDesk(desk, { ...job, text: text.replace(/^commentPeriod: .*\n/m, "") }), "consultation"));
+  expect(undated).toEqual(expect.arrayContaining(["Kính gửi:", "- Bộ Mây Trắng (hư cấu);", "- ……………………;"]));
   expect(asked?.join("\n")).toContain("V/v lấy ý kiến đối với dự thảo Bộ tiêu chí sàn thương mại số");
   expect(isConsultable(draftSet)).toBe(true);
   const issued = onDesk(desk, JOBS.framework as Job);

@@ -23,5 +23,6 @@ export const scaffold: typeof vi = {
     "Add within the brackets where needed: evidence: [ { title: name of the document, url: address } ], note: { vi: reason or remark }",
   conflict: "Where there is one: { kind: criteria, criteria: [ CODE ], reason: { vi: reason } }; leave those criteria as they are below",
   extend: `A set that is based on ${t.aFramework} names it: extends: its id (npx catalogue new criteria ID --extends FRAMEWORK copies its criteria)`,
+  period: "For a consultation, write: commentPeriod: { from: first day, until: last day, asked: [ { agency: CODE } ] }",
   draft: `Leave ${t.document} blank while it is a draft; add it when it is issued: document: { number: , date: }`,
 };

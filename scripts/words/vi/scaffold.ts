@@ -22,5 +22,6 @@ export const scaffold = {
   conflict: "Có thì ghi: { kind: criteria, criteria: [ MÃ ], reason: { vi: lý do } }; các tiêu chí đó để nguyên như dưới đây",
   extend:
     "Bộ tiêu chí dựa trên một khung thì ghi thêm extends: mã khung (npx catalogue new criteria MÃ --extends KHUNG chép sẵn các tiêu chí)",
+  period: "Lấy ý kiến thì ghi: commentPeriod: { from: ngày bắt đầu, until: ngày cuối, asked: [ { agency: MÃ } ] }",
   draft: "Bỏ trống document khi còn là dự thảo; thêm khi đã ban hành: document: { number: , date: }",
 };

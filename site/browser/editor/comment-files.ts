@@ -1,5 +1,5 @@
 /** The letters and forms with comments on a draft, as the page for proposals lists them: what waits for an answer first. */
-import { nameOfParty } from "../../../scripts/catalogue/consultation.ts";
+import { nameOfParty, type Who } from "../../../scripts/catalogue/consultation.ts";
 import { type Parsed, parseFile } from "../../../scripts/records/parse.ts";
 import type { PartyComments } from "../../../scripts/records/schema/comments.ts";
 import type { CriteriaSet } from "../../../scripts/records/schema/criteria.ts";
@@ -41,7 +41,7 @@ export function listedComments(parsed: readonly Parsed[], known: Known, lang: La
 }
 
 /** By the name in the register, else as it was written. */
-function whoSaid(data: PartyComments, { agencies }: Known, lang: Lang): string {
+export function whoSaid(data: Who, { agencies }: Known, lang: Lang): string {
   const agency = agencies.find(({ code }) => code === data.agency);
   return agency ? inLang(agency.name, lang) : nameOfParty(data, lang);
 }

@@ -8,7 +8,9 @@ import { criteriaSchema } from "../../../scripts/records/schema/criteria.ts";
 import { SILENT_ROLES } from "../../../scripts/records/schema/methods.ts";
 import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import type { SetCodes } from "../../../scripts/records/set-codes.ts";
+import { isDate } from "../../../scripts/text/dates.ts";
 import type { Lang } from "../../../scripts/text/languages.ts";
+import { fill } from "../../i18n/fill.ts";
 import type { EditorConfig } from "../../views/editor-config.ts";
 import { type AnnexOf, annexPaper, saidChanges } from "../../views/papers/annex.ts";
 import { cellBelow, cellOf } from "../../views/papers/groups.ts";
@@ -16,7 +18,8 @@ import { layoutOf } from "../../views/papers/heading.ts";
 import { type LetterJob, receiverName, writeLetter } from "../../views/papers/letter.ts";
 import type { BoundLetter, Paper, PaperCell } from "../../views/papers/paper.ts";
 import { sheetPaper } from "../../views/papers/sheet.ts";
-import { isBlank, type Pen, partValues } from "../../views/papers/values.ts";
+import { isBlank, listItems, type Pen, partValues } from "../../views/papers/values.ts";
+import { whoSaid } from "./comment-files.ts";
 import { councilOn } from "./council-sheets.ts";
 import { type Draft, entryOf, nameOf } from "./draft.ts";
 import type { CheckedDraft } from "./judge.ts";
@@ -67,9 +70,23 @@ export function letterOf(paper: OnPaper, asked?: LetterJob): BoundLetter {
   const { name, sender, today } = contents;
   const changes = paper.draft.task === "correct" ? saidChanges(contents, penOf(paper)) : [];
   return writeLetter(
-    { job, name, isDraft: isDraftSet(paper), sender, today, asked: contents.asked, changes, enclosed: [annexOf(paper)] },
+    {
+      ...{ job, name, isDraft: isDraftSet(paper), sender, today, asked: contents.asked, changes, enclosed: [annexOf(paper)] },
+      consulted: job === "consultation" ? consultedBy(paper) : undefined,
+    },
     penOf(paper),
   );
+}
+
+/** Whom the draft asks and until when; the page for comments is there once the draft is. */
+function consultedBy({ draft, judged, known, config }: OnPaper) {
+  const { asked, until } = partValues(judged.data.commentPeriod);
+  const isThere = entryOf(draft) in known.criteria;
+  return {
+    names: listItems(asked).map((who) => whoSaid(partValues(who), known, config.lang)),
+    until: typeof until === "string" && isDate(until) ? until : undefined,
+    page: isThere ? new URL(fill(config.addresses.comments, { id: entryOf(draft) }), config.siteAddress).href : undefined,
+  };
 }
 
 /** A criteria set is a draft until there is the document that issues it. */

@@ -23,6 +23,7 @@ export const comments: typeof vi = {
   unanswered: "No answer yet",
   byLetter: (number, day) => `letter ${number} of ${day}`,
   byForm: (day) => `form, ${day}`,
+  late: "after the closing day",
   none: "No comments yet.",
 
   period: "Consultation",
@@ -32,7 +33,7 @@ export const comments: typeof vi = {
   heard: "has answered",
   silent: "no answer yet",
   result: "Result",
-  others: "Opinions without comments",
+  others: "Other opinions recorded",
   date: "Date",
   opinion: "Opinion",
   notes: "What else came with the comments",

@@ -67,6 +67,10 @@ export const letter: LetterWords = {
     consultation: "Please send your comments to {agency} by ……………….",
     sharing: "Please review it and publish it{portal}.",
   },
+  consulted: {
+    until: "Please send your comments to {agency} by the end of {until}.",
+    online: "Please send your comments to {agency}, or enter them at {page}, by the end of {until}.",
+  },
   /** What is still a draft is called one. */
   draft: "draft",
   forPortal: " on the {portal} ({url})",

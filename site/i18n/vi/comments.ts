@@ -23,6 +23,7 @@ export const comments = {
   unanswered: "Chưa trả lời",
   byLetter: (number: string, day: string) => `văn bản số ${number} ngày ${day}`,
   byForm: (day: string) => `biểu mẫu, ${day}`,
+  late: "gửi sau hạn",
   none: "Chưa có góp ý nào.",
 
   period: "Thời gian lấy ý kiến",
@@ -32,7 +33,7 @@ export const comments = {
   heard: "đã có ý kiến",
   silent: "chưa có ý kiến",
   result: "Kết quả",
-  others: "Ý kiến không kèm nội dung góp ý",
+  others: "Ý kiến khác đã ghi nhận",
   date: "Ngày",
   opinion: "Ý kiến",
   notes: "Nội dung khác kèm theo góp ý",

@@ -71,6 +71,10 @@ export const letter = {
     consultation: "Đề nghị cho ý kiến bằng văn bản và gửi về {agency} trước ngày …… tháng …… năm …….",
     sharing: "Đề nghị {to} xem xét, cập nhật{portal}.",
   },
+  consulted: {
+    until: "Đề nghị cho ý kiến bằng văn bản và gửi về {agency} đến hết ngày {until}.",
+    online: "Đề nghị cho ý kiến bằng văn bản gửi về {agency}, hoặc góp ý tại trang {page}, đến hết ngày {until}.",
+  },
   /** What is still a draft is called one. */
   draft: "dự thảo",
   forPortal: " {portal} ({url})",

@@ -10,7 +10,7 @@ import { type Block, type BoundLetter, type Paper, unmarked } from "./paper.ts";
 import { sitePen } from "./site-pen.ts";
 
 /** Of the number, the subject, who, what was said and the answer. */
-const WIDTHS = [7, 19, 19, 29, 26];
+const WIDTHS = [6, 18, 22, 28, 26];
 
 /** The document that the page offers. */
 export function commentsLetter(locale: Locale, entry: CriteriaEntry): BoundLetter {

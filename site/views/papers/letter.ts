@@ -39,6 +39,10 @@ export interface LetterOf {
   readonly today: string;
   /** Sentences on what is to be other than it is published. */
   readonly changes?: readonly string[] | undefined;
+  /** Of a consultation who is asked, and until when, where the draft says so; and the page on which people comment on it. */
+  readonly consulted?:
+    | { readonly names: readonly string[]; readonly until?: string | undefined; readonly page?: string | undefined }
+    | undefined;
   /** Names of agencies that are to be added to the register. */
   readonly asked?: readonly string[] | undefined;
   /** What is bound behind it. */
@@ -101,12 +105,15 @@ function coverPaper(letter: LetterOf, subject: string, pen: Pen): Paper {
   };
 }
 
-/** Who keeps the list, but for a letter of its own; who else is asked for comments, the sender knows. */
-function addressed({ job, sender, today }: LetterOf, pen: Pen): HeadLine[] {
+/** Who keeps the list, but for a letter of its own; who is asked for comments, where the draft does not say it the sender knows. */
+function addressed({ job, sender, today, consulted }: LetterOf, pen: Pen): HeadLine[] {
   const { known, words } = pen;
   const to = keeperName(known.settings, today, sender, pen) ?? words.dots;
   if (job !== "consultation") return [{ text: fill(words.to, { to }) }];
-  return [words.toMany, ...[to, words.dots].map((one) => fill(words.toEach, { to: one }))].map((text) => ({ text }));
+  const asked = consulted?.names ?? [];
+  return [words.toMany, ...(asked.length > 0 ? asked : [to, words.dots]).map((one) => fill(words.toEach, { to: one }))].map((text) => ({
+    text,
+  }));
 }
 
 /** Who gets it; undefined where only the sender knows. */
@@ -128,10 +135,21 @@ function sentences(letter: LetterOf, subject: string, pen: Pen): string[] {
     upperFirst(fill(words.opening, { basis: basisOf(letter, pen), agency, subject })),
     ...(letter.changes ?? []),
     words.details[letter.job],
-    fill(words.asks[letter.job], { to, agency, portal: forPortal }),
+    asking(letter, { to, agency, portal: forPortal }, pen),
     ...sayAsked(letter, pen),
     words.closing,
   ];
+}
+
+/** What the receiver is asked to do; by when, where that is known. */
+function asking({ job, consulted }: LetterOf, filled: Readonly<Record<string, string>>, { words, lang }: Pen): string {
+  if (job !== "consultation" || consulted?.until === undefined) return fill(words.asks[job], filled);
+  const { until, page } = consulted;
+  return fill(page === undefined ? words.consulted.until : words.consulted.online, {
+    ...filled,
+    until: showDate(until, lang),
+    page: page ?? "",
+  });
 }
 
 /** What of a number or day is not known is dotted, to be filled in: a letter rests on no document that nobody can look up. */
