@@ -8,18 +8,19 @@ import { addDays, lastDay } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
 import { compareText } from "../text/text.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { type ClosingDay, closingDays } from "./closing-days.ts";
 import { type DueSpan, dueSpans } from "./due-spans.ts";
 import { type CommentSpan, commentSpans, type SetAct } from "./set-acts.ts";
 import { isHere } from "./stage-standing.ts";
 import type { YearReport } from "./year-reports.ts";
 import type { Act, UsageOfYear } from "./year-rows.ts";
 
-/** Something that has to be done by a day: that a platform is assessed again, an activity of its plan, or that a draft set is commented on. */
+/** Something that has to be done by a day: that a platform is assessed again, what has a title of its own, or that a draft set is commented on. */
 export interface DueRow {
   readonly platform?: string;
   readonly set?: string;
   readonly day: string;
-  /** Of an activity. */
+  /** Of an activity of a plan, of a waiver that ends, of members' sheets. */
   readonly title?: Text;
 }
 
@@ -45,11 +46,12 @@ export function monthDigests(catalogue: Catalogue, reports: readonly YearReport[
   const acts = byMonth(reports.flatMap((report) => report.acts));
   const sets = byMonth(reports.flatMap((report) => report.sets));
   const usage = byMonth(reports.flatMap((report) => report.usage));
-  const [spans, activities, periods] = [dueSpans(catalogue), activitiesOf(catalogue), commentSpans(catalogue)];
+  const titled = [...activitiesOf(catalogue), ...closingDays(catalogue)];
+  const [spans, periods] = [dueSpans(catalogue), commentSpans(catalogue)];
   return monthsFrom([...acts.keys(), ...sets.keys()].sort()[0], today).map((month) => {
     const end = lastDay(month);
     const day = [end, today].sort()[0] ?? end;
-    const isDue = dueOn(spans, activities, periods, day);
+    const isDue = dueOn(spans, titled, periods, day);
     const next = lastDay(nextMonth(month));
     const done = acts.get(month) ?? [];
     return {
@@ -73,28 +75,22 @@ function monthsFrom(first: string | undefined, today: string): string[] {
   return months;
 }
 
-interface Activity extends DueRow {
-  readonly platform: string;
-  /** Since when its plan is known, and when it was done. */
-  readonly known: string;
-  readonly done: string;
-}
-
-function activitiesOf({ platforms }: Catalogue): Activity[] {
+/** From when its plan is known until it was done. */
+function activitiesOf({ platforms }: Catalogue): ClosingDay[] {
   return platforms.flatMap(({ id, plan, lifecycle: { stage, since } }) => {
     // What has left since was there until then.
     const left = isHere(stage) ? "9999" : lastDay(since);
     const known = lastDay(plan?.data.document?.date ?? "0001");
-    return (plan?.data.phases ?? []).flatMap(({ title, to, done = "9999" }): Activity[] =>
+    return (plan?.data.phases ?? []).flatMap(({ title, to, done = "9999" }): ClosingDay[] =>
       to === undefined ? [] : [{ platform: id, day: lastDay(to), title, known, done: [lastDay(done), left].sort()[0] ?? left }],
     );
   });
 }
 
-const dueOn = (spans: readonly DueSpan[], activities: readonly Activity[], periods: readonly CommentSpan[], day: string): DueRow[] =>
+const dueOn = (spans: readonly DueSpan[], titled: readonly ClosingDay[], periods: readonly CommentSpan[], day: string): DueRow[] =>
   [
     ...spans.filter(({ from, until = "9999" }) => from <= day && day < until).map(({ platform, due }): DueRow => ({ platform, day: due })),
-    ...activities
+    ...titled
       .filter(({ known, done }) => known <= day && day < done)
       .map(({ platform, day: by, title }): DueRow => ({ platform, day: by, title })),
     ...periods.filter(({ from, until }) => from <= day && day < until).map(({ set, day: by }): DueRow => ({ set, day: by })),

@@ -41,6 +41,19 @@ test("at each month's end what is due is what the platforms of that day say", ()
   expect(digests.flatMap(({ comes }) => comes).some(({ title }) => title)).toBe(true);
 });
 
+test("waivers that end and sheets that are awaited are told before their day comes, and not after", () => {
+  const comes = (today: string, changes?: Parameters<typeof demoOn>[1]) =>
+    made(demoOn(today, changes))
+      .at(-1)
+      ?.comes.flatMap(({ platform, title, day }) => (title?.vi?.match(/miễn|phiếu/) ? [`${platform} ${day} ${title.vi}`] : []));
+  const waiver = "nen-tang-hop-truc-tuyen-tieng-vong 2027-04-15 việc miễn tiêu chí DL1 hết sau ngày 15/4/2027";
+  expect(["2027-02-28", "2027-03-01", "2027-04-15", "2027-04-16"].map((day) => comes(day))).toEqual([[], [waiver], [waiver], []]);
+  const open = { "tieng-vong/assessments/2026-03-17.md": ["results:", "ballots: { until: 2026-03-10 }\nresults:"] } as const;
+  expect(comes("2026-03-10", open)).toEqual([
+    expect.stringMatching(/^nen-tang-hop-truc-tuyen-tieng-vong 2026-03-10 thu phiếu của các thành viên/),
+  ]);
+});
+
 const after = (month: string): string =>
   month.endsWith("12")
     ? `${Number(month.slice(0, 4)) + 1}-01`
