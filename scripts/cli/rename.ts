@@ -1,6 +1,7 @@
 /** `catalogue rename OLD NEW`: another id for a platform, with its folder, all that refers to it, and addresses that lead on. */
 import { renamed } from "../authoring/succession/rename.ts";
 import { formerIdsIn } from "../records/former-ids.ts";
+import { inEach } from "../text/languages.ts";
 import { canBeId, idLike } from "../text/names.ts";
 import { didYouMean } from "../text/text.ts";
 import { cliWords } from "../words/cli-words.ts";
@@ -25,7 +26,7 @@ export const rename: Command = {
         reasons: [],
         changes: isDone ? new Map() : renamed(files, from, to),
         ...(isDone ? {} : { moved: { from, to } }),
-        notes: [],
+        notes: isDone ? [] : [inEach((lang) => successionWords[lang].notes.owners)],
         branch: `${say.renameBranch}/${to}`,
         message: say.renameMessage(from, to),
       };

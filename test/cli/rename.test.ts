@@ -54,6 +54,7 @@ test("folder, references and settings follow; against the base it is the record 
   expect(stdout).toContain("to-chim-moi\n    Đổi mã hồ sơ: “to-chim” → “to-chim-moi”\n");
   expect(stdout).not.toMatch(/Xóa nền tảng|Thêm nền tảng/);
   expect(stderr).toContain("git commit -m 'Đổi mã hồ sơ to-chim thành to-chim-moi'");
+  expect(stderr).toContain("npx catalogue github owners, gửi CODEOWNERS mới thành một đề xuất riêng");
   expect(existsSync(join(folder, "platforms/to-chim"))).toBe(false);
   expect([read(PART).match(/entry.*/)?.[0], read(SYNONYMS).split("\n")[1]]).toEqual([
     "entry: to-chim-moi # mục",

@@ -34,7 +34,8 @@ export const succession: typeof vi = {
     team: (code, heir) =>
       `The GitHub team and accounts of ${quote(code)} stay where they are, and have no vote from that day. Add whoever goes on at ${quote(heir)} to the team of ${quote(heir)}.`,
     unit: (ids) => `Contact units that no longer hold were taken out; the new ${t.owner} should name its own: ${ids.join(", ")}.`,
-    owners: "Then run: npx catalogue github owners",
+    owners:
+      "Once this is published: run npx catalogue github owners, and send the new CODEOWNERS as a change request of its own where it changed.",
   },
   refused: (count) => `Nothing was written: ${count} ${count === 1 ? "thing has" : "things have"} to be put right first.`,
   same: "All of this was done before; nothing changes.",

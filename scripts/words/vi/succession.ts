@@ -34,7 +34,7 @@ export const succession = {
     team: (code: string, heir: string) =>
       `Nhóm và tài khoản GitHub của ${quote(code)} không được chuyển: từ ngày bàn giao họ không còn phiếu. Ai làm tiếp ở ${quote(heir)} thì thêm vào nhóm của ${quote(heir)}.`,
     unit: (ids: readonly string[]) => `Đơn vị đầu mối không còn đúng nên đã bỏ; đề nghị ${t.owner} mới cung cấp: ${ids.join(", ")}.`,
-    owners: "Sau đó chạy: npx catalogue github owners",
+    owners: "Khi đề xuất này đã lên trang: chạy npx catalogue github owners, gửi CODEOWNERS mới thành một đề xuất riêng nếu có thay đổi.",
   },
   refused: (count: number) => `Chưa ghi gì: ${count} điều cần sửa trước.`,
   same: "Đã làm xong từ trước; không có gì thay đổi.",
