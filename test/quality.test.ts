@@ -146,6 +146,7 @@ describe("no code names a language: the catalogue decides which it has", () => {
   const TABLES = [
     "scripts/text/languages.ts",
     "scripts/words/sheet-words.ts",
+    "scripts/words/counting-words.ts",
     "scripts/words/words.ts",
     "scripts/words/later.ts",
     "scripts/words/cli-words.ts",

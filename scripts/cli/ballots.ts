@@ -20,7 +20,7 @@ import { grouped } from "../text/group.ts";
 import { inEach, type Lang, MAIN_LANG, otherLangs } from "../text/languages.ts";
 import { didYouMean } from "../text/text.ts";
 import { cliWords } from "../words/cli-words.ts";
-import { sheetWords } from "../words/sheet-words.ts";
+import { countingWords } from "../words/counting-words.ts";
 import { nameWords } from "../words/words.ts";
 import { changeAsOne } from "./change-as-one.ts";
 import type { Call, Command } from "./command.ts";
@@ -36,7 +36,7 @@ export const ballots: Command = {
   positionals: { min: 1, max: 7 },
   run: (call) => {
     const [action = ""] = call.positionals;
-    if (!Object.hasOwn(ACTIONS, action)) throw new UsageError(sheetWords[call.lang].badAction(action, Object.keys(ACTIONS)));
+    if (!Object.hasOwn(ACTIONS, action)) throw new UsageError(countingWords[call.lang].badAction(action, Object.keys(ACTIONS)));
     return ACTIONS[action as keyof typeof ACTIONS](call);
   },
 };
@@ -53,7 +53,7 @@ function status(call: Call): number {
     ),
   );
   call.shell.stdout.write(texts.join(""));
-  if (texts.every((text) => text === "")) call.shell.stderr.write(`${sheetWords[call.lang].none(id)}\n`);
+  if (texts.every((text) => text === "")) call.shell.stderr.write(`${countingWords[call.lang].none(id)}\n`);
   return 0;
 }
 
@@ -66,7 +66,7 @@ const faultySheets = ({ broken }: Records, id: string, date: string): string[] =
 
 function decide(call: Call): number {
   const [, id = "", typed, code = "", verdict = "", ...words] = call.positionals;
-  const say = sheetWords[call.lang];
+  const say = countingWords[call.lang];
   const date = dayTyped(call, typed);
   // Of what is measured the number is the result.
   const chosen = typedResult(verdict);
@@ -91,7 +91,7 @@ function decide(call: Call): number {
       : [because((one) => (consolidation.computed.includes(code) ? one.computed(code) : one.notSplit(code)))];
     return {
       ...{ reasons, branch: `${say.branch}/${id}`, message: say.decideMessage(id, code) },
-      notes: [inEach((lang) => sheetWords[lang].left(left))],
+      notes: [inEach((lang) => countingWords[lang].left(left))],
       changes: changeOf(
         files,
         file,
@@ -106,7 +106,7 @@ function decide(call: Call): number {
 function count(call: Call): number {
   const [, id = "", typed] = call.positionals;
   const date = dayTyped(call, typed);
-  const say = sheetWords[call.lang];
+  const say = countingWords[call.lang];
   return changeAsOne(call, (files, records) => {
     const { file, consolidation, sheets } = opened(call, records, id, date);
     const until = file.data.ballots?.until ?? "";
@@ -114,7 +114,7 @@ function count(call: Call): number {
     const reasons = [
       ...[...open].map(([why, codes]) => because((one) => one[why](codes))),
       ...(sheets.length === 0 ? [because((one) => one.noSheet)] : []),
-      ...(isAwaiting(consolidation, until, call.today) ? [inEach((lang) => sheetWords[lang].early(until))] : []),
+      ...(isAwaiting(consolidation, until, call.today) ? [inEach((lang) => countingWords[lang].early(until))] : []),
     ];
     return {
       ...{ reasons, notes: [], branch: `${say.branch}/${id}`, message: say.countMessage(id, file.date ?? "") },
@@ -129,7 +129,7 @@ function count(call: Call): number {
 
 function dayTyped({ lang }: Call, typed: string | undefined): string | undefined {
   const day = typed === undefined ? undefined : typedDay(typed);
-  if (typed !== undefined && day === undefined) throw new UsageError(sheetWords[lang].badDay(typed));
+  if (typed !== undefined && day === undefined) throw new UsageError(countingWords[lang].badDay(typed));
   return day;
 }
 
@@ -140,8 +140,8 @@ function changeOf(files: Files, { path }: FileOf<Assessment>, edit: Edit | undef
   return edit && text !== undefined ? new Map([[path, edit({ path, text })]]) : new Map();
 }
 
-const because = (say: (words: (typeof sheetWords)[Lang]["reasons"]) => string): Bilingual =>
-  inEach((lang) => say(sheetWords[lang].reasons));
+const because = (say: (words: (typeof countingWords)[Lang]["reasons"]) => string): Bilingual =>
+  inEach((lang) => say(countingWords[lang].reasons));
 
 interface Opened {
   readonly file: FileOf<Assessment>;
@@ -155,10 +155,10 @@ function opened(call: Call, records: Records, id: string, date: string | undefin
   const file = files.open.find((one) => date === undefined || one.date === date);
   if (!file) {
     const isCounted = files.assessments.some((one) => one.date === date && one.data.ballots);
-    throw isCounted ? new UsageError(sheetWords[call.lang].reasons.counted(date ?? "")) : noAssessment(call, id, date, records);
+    throw isCounted ? new UsageError(countingWords[call.lang].reasons.counted(date ?? "")) : noAssessment(call, id, date, records);
   }
   const set = records.criteria.get(file.data.criteria)?.data;
-  if (!set) throw new UsageError(sheetWords[call.lang].unreadSet(file.data.criteria));
+  if (!set) throw new UsageError(countingWords[call.lang].unreadSet(file.data.criteria));
   const sheets = castOf(files, file.date ?? "");
   return { file, sheets, consolidation: consolidate(file.data, sheets, set, policyFor(file.data, records.settings?.data)) };
 }

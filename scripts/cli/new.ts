@@ -18,7 +18,7 @@ import { addDays, isDate } from "../text/dates.ts";
 import { canBeId, idLike } from "../text/names.ts";
 import { didYouMean } from "../text/text.ts";
 import { cliWords } from "../words/cli-words.ts";
-import { sheetWords } from "../words/sheet-words.ts";
+import { countingWords } from "../words/counting-words.ts";
 import type { Call, Command } from "./command.ts";
 import { checkAll } from "./data.ts";
 import { noAssessment } from "./open-assessments.ts";
@@ -94,18 +94,18 @@ function makeAssessment(id: string, call: Call): Made {
   const until = closingDay(call);
   // A council meets when the sheets are there: nothing that it rests on is later than itself.
   const date = dayOf(call, "date") ?? (until === undefined ? call.today : addDays(until, 1));
-  if (until !== undefined && until > date) throw new UsageError(sheetWords[call.lang].closesAfter(until, date));
+  if (until !== undefined && until > date) throw new UsageError(countingWords[call.lang].closesAfter(until, date));
   return {
     path: pathOf("assessment", { id, date }),
     text: scaffoldAssessment(String(criteria), set, until),
-    notes: until === undefined ? [] : [sheetWords[call.lang].opened(date, until)],
+    notes: until === undefined ? [] : [countingWords[call.lang].opened(date, until)],
   };
 }
 
 /** The last day for members' sheets, which is still to come. */
 function closingDay(call: Call): string | undefined {
   const until = dayOf(call, "until");
-  if (until !== undefined && until < call.today) throw new UsageError(sheetWords[call.lang].closesBefore(until, call.today));
+  if (until !== undefined && until < call.today) throw new UsageError(countingWords[call.lang].closesBefore(until, call.today));
   return until;
 }
 

@@ -2,7 +2,7 @@
 import { readPath } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
 import { cliWords } from "../words/cli-words.ts";
-import { sheetWords } from "../words/sheet-words.ts";
+import { countingWords } from "../words/counting-words.ts";
 import type { Call } from "./command.ts";
 import { UsageError } from "./options.ts";
 
@@ -12,5 +12,5 @@ export function noAssessment({ lang }: Call, id: string, date: string | undefine
     const place = readPath(one);
     return place?.kind === "assessment" && place.id === id && (date === undefined || place.date === date);
   });
-  return new UsageError(path === undefined ? cliWords[lang].noAssessment(id, date ?? "") : sheetWords[lang].broken(path));
+  return new UsageError(path === undefined ? cliWords[lang].noAssessment(id, date ?? "") : countingWords[lang].broken(path));
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { FILE_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { LANGS, type Lang, MAIN_LANG, otherLangs } from "../../scripts/text/languages.ts";
+import { countingWords } from "../../scripts/words/counting-words.ts";
 import * as later from "../../scripts/words/later.ts";
 import { sheetWords } from "../../scripts/words/sheet-words.ts";
 import * as words from "../../scripts/words/words.ts";
@@ -24,7 +25,7 @@ test("the words of a language are in its folder", () => {
   expect(Object.entries(languageOf).filter(([lang, said]) => lang !== said)).toEqual([]);
 });
 
-describe.each(Object.entries({ ...areas, ...later, sheetWords }))("%s", (_, area) => {
+describe.each(Object.entries({ ...areas, ...later, sheetWords, countingWords }))("%s", (_, area) => {
   const main = sentences(area[MAIN_LANG]);
   const isText = (lang: Lang, place: string) => sentences(area[lang]).some(([one, text]) => one === place && !text.includes("=>"));
 
