@@ -1,7 +1,9 @@
 /** What people type, read as what they mean; what could be two things is read as none, or as both. */
 
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { readLine } from "../../scripts/authoring/intake/read-lines.ts";
+import { mayBePersonal } from "../../scripts/text/plain-text.ts";
 import { plainAddress } from "../../scripts/text/typed/addresses.ts";
 import { isBlankAnswer } from "../../scripts/text/typed/answers.ts";
 import { looksLikeDay, monthFirst, readDate, readPartDate, readPeriod, severalDates } from "../../scripts/text/typed/dates.ts";
@@ -378,6 +380,14 @@ test.each([
   ["Hỏi an(a)example.vn hoặc an[at]example.vn", "Hỏi hoặc"],
   ["Khoản 1(a) và 2.5", "Khoản 1(a) và 2.5"],
 ])("what is no part of a public record in %s", (text, left) => expect(withoutPersonal(text).text).toBe(left));
+
+test("figures in a hash are nobody's number; those beside it are", () => {
+  const hashes = Array.from({ length: 3000 }, (_, index) => createHash("sha256").update(String(index)).digest("hex"));
+  expect(hashes.filter((one) => mayBePersonal(one)).length).toBeGreaterThan(20);
+  expect(hashes.filter((one) => withoutPersonal(`Mã băm: ${one}.`).found.length > 0)).toEqual([]);
+  expect(withoutPersonal(`${hashes[0]}, gọi 0912 345 678`).found).toEqual(["telephone"]);
+  expect(withoutPersonal(`gọi 0912345678${"1".repeat(30)}`).found).toEqual(withoutPersonal(`gọi 0912345678${"1".repeat(4)}`).found);
+});
 
 test("signs at the ends of other lines stay, and a line that told whom to ask is named", () => {
   const read = withoutPersonal("Gồm:\n- đặt lịch;\n- trả kết quả.\nĐầu mối: Nguyễn Văn An, ĐT 024.3943.1234, an@bcp.gov.vn");

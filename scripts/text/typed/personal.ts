@@ -29,6 +29,15 @@ const LEFT = new RegExp(String.raw`[ \t]{0,3}[,;(<]?[ \t]{0,3}${LEADS}*\u0000(?:
 const isCount = (number: string, before: string, after: string): boolean =>
   (BY_THREE.test(number) || MEASURED.test(after)) && !LED.test(before);
 
+/** Among the letters and figures of a hash (MD5 and longer) there may be any number, and it is nobody's. */
+function isInHash(whole: string, from: number, to: number): boolean {
+  const [before = ""] = /[\da-f]*$/i.exec(whole.slice(Math.max(0, from - LONGEST_HASH), from)) ?? [];
+  const [after = ""] = /^[\da-f]*/i.exec(whole.slice(to, to + LONGEST_HASH)) ?? [];
+  const word = before + whole.slice(from, to) + after;
+  return /^[\da-f]{32,}$/i.test(word) && /[a-f]/i.test(word);
+}
+const LONGEST_HASH = 128;
+
 interface WithoutPersonal {
   readonly text: string;
   /** What kinds there were. */
@@ -44,8 +53,8 @@ export function withoutPersonal(text: string): WithoutPersonal {
   for (const [kind, pattern] of KINDS)
     rest = rest.replace(pattern, (match, ...more) => {
       const [at, whole] = more.slice(-2) as [number, string];
-      if (/https?:\/\/\S*$/i.test(whole.slice(0, at))) return match;
       const end = at + match.length;
+      if (/https?:\/\/\S*$/i.test(whole.slice(0, at)) || isInHash(whole, at, end)) return match;
       if (kind === "telephone" && isCount(match, whole.slice(Math.max(0, at - NEAR), at), whole.slice(end, end + NEAR))) return match;
       found.add(kind);
       return "\u0000";
