@@ -40,5 +40,6 @@ function whoDecides({ subject, decider, record, date }: OpenDecision, lang: Lang
   if (decider === "reviewers") return [];
   const { voters, decidedBy, decider: names } = pullWords[lang];
   const what = `${subjectName(subject, lang)}${date ? ` (${showDate(date, lang)})` : ""}`;
-  return [`${record}: ${what}; ${decidedBy(decider === "council" ? voters : names[decider])}`];
+  const who = decider === "owner" && subject === "criteria" ? "issuer" : decider;
+  return [`${record}: ${what}; ${decidedBy(who === "council" ? voters : names[who])}`];
 }

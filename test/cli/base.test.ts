@@ -69,6 +69,10 @@ test("who will have to decide on it is told, by the settings of the branch", { t
     "  platforms/to-chim: Nền tảng đã có quyết định trở thành nền tảng khác; do các cơ quan cho ý kiến quyết định",
   ]);
   expect(await told(platform, (text) => text.replace("value: 600", "value: 601"))).toEqual([]);
+  // The owner of a set is who issues it.
+  expect(await told("criteria/bo-thu.md", (text) => text.replace("vi: Bộ thử", "vi: Bộ thử hai"))).toEqual([
+    "  criteria/bo-thu: Bộ tiêu chí; do cơ quan ban hành quyết định",
+  ]);
   expect(await told("platforms/_registers/settings.yml", (text) => `${text}quorum: 1\n`)).toEqual([
     "  platforms/_registers: Danh sách chung và thiết lập; do người bảo trì quyết định",
   ]);

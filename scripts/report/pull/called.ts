@@ -45,7 +45,9 @@ const criteriaTitle = (id: string, { after }: Names): Parameters<typeof inLang>[
   after?.criteria.find((one) => one.id === id)?.data.title;
 
 /** Who decides alone: the agency that is asked, or whoever it is where none is named. */
-export function calledDecider({ decider, agencies }: Consent, report: PullReport, lang: Lang): string {
+export function calledDecider({ decider, agencies, questions }: Consent, report: PullReport, lang: Lang): string {
   const say = pullWords[lang];
-  return agencies.length > 0 ? agencies.map((of) => calledAgency(of, report, lang)).join(", ") : say.decider[decider];
+  if (agencies.length > 0) return agencies.map((of) => calledAgency(of, report, lang)).join(", ");
+  const isOfSet = decider === "owner" && questions.every(({ subject }) => subject === "criteria");
+  return say.decider[isOfSet ? "issuer" : decider];
 }

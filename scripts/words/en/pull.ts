@@ -205,6 +205,7 @@ export const pull: typeof vi = {
     keeper: `the ${t.keeper}`,
     convener: `the ${t.convener}`,
     owner: `the ${t.owner}`,
+    issuer: "the issuer",
     maintainers: "the maintainers",
   },
   consent: {

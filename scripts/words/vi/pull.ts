@@ -206,6 +206,8 @@ export const pull = {
     keeper: `${t.Keeper}`,
     convener: `${t.convener}`,
     owner: `${t.owner}`,
+    /** The owner of a criteria set. */
+    issuer: `${t.agency} ban hành`,
     maintainers: "người bảo trì",
   },
   consent: {
