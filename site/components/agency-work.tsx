@@ -31,8 +31,10 @@ export function AgencyWork({ locale, entry }: { locale: Locale; entry: AgencyEnt
       <DueLists locale={locale} items={due} />
       <p>
         {words.follow}: <a href={locale.href(to("agencyCalendar", { id: entry.slug }))}>{words.calendar}</a> ·{" "}
-        <a href={locale.href(to("agencyFeed", { id: entry.slug }))}>{words.feed}</a>
+        <a href={locale.href(to("agencyFeed", { id: entry.slug }))}>{words.feed}</a> ·{" "}
+        <a href={locale.href(to("digests"))}>{locale.words.pages.digests}</a>
       </p>
+      <p class="quiet">{words.followHelp}</p>
       <p>
         <a href={locale.href(to("proposals"))}>{words.workProposals}</a>
       </p>

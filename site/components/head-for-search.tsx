@@ -23,6 +23,8 @@ export interface ToldProps {
   readonly breadcrumb?: readonly Crumb[];
   /** What the page is about, for search engines. */
   readonly about?: Thing;
+  /** A feed of what the page is about, beside that of the site. */
+  readonly feed?: { readonly path: SitePath; readonly title: string } | undefined;
   /** The picture of its own that a post about it shows, and its words. */
   readonly picture?: { readonly path: SitePath; readonly alt: string } | undefined;
 }
@@ -41,6 +43,7 @@ export function ForSearchAndPosts(props: ToldProps) {
       {site.history && (
         <link rel="alternate" type="application/atom+xml" title={locale.words.history.feed} href={locale.href(to("feed"))} />
       )}
+      {props.feed && <link rel="alternate" type="application/atom+xml" title={props.feed.title} href={locale.href(props.feed.path)} />}
       <ShareCard page={page} title={props.title} description={props.description} picture={props.picture} />
       {indexed && <SchemaOrg {...props} />}
     </>

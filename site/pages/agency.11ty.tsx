@@ -41,6 +41,7 @@ export function render({ item }: { item: Item }): string {
       description={words.describe(locale.text(name))}
       label={code}
       about={agencyThing(locale, entry)}
+      feed={{ path: to("agencyFeed", { id: entry.slug }), title: `${words.follow}: ${code}` }}
     >
       <article class="record">
         <header class="record-header">

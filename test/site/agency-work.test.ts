@@ -2,9 +2,12 @@
 import { expect, test } from "vitest";
 import { actingAgency, proposalsOf } from "../../scripts/catalogue/acting-agency.ts";
 import type { OpenProposal } from "../../scripts/records/schema/proposals.ts";
+import { createContext } from "../../site/context.ts";
+import { render } from "../../site/pages/agency.11ty.tsx";
 import { tasksOf, writtenAs } from "../../site/views/agency-work.ts";
 import { keptBy } from "../../site/views/keeper.ts";
-import { catalogueOf } from "./built.ts";
+import { itemsOf } from "../../site/views/page-lists.ts";
+import { BASE_URL, catalogueOf, PREFIX } from "./built.ts";
 
 const catalogue = catalogueOf("demo");
 
@@ -47,4 +50,15 @@ test("what is done by writing leads to the job by which it is written", () => {
       (task) => writtenAs(task as never)?.job,
     ),
   ).toEqual(["plan", "assessment", "criteria", "usage", "correct", undefined]);
+});
+
+test("the page of an agency names its own feed, and says how its calendar is subscribed to", () => {
+  const site = createContext(
+    { catalogue: catalogueOf("demo"), baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" },
+    { css: "", mark: "" },
+  );
+  const item = [...itemsOf("agency", site)].find(({ path }) => path === "/co-quan/blx/");
+  const html = item ? render({ item: item as Parameters<typeof render>[0]["item"] }) : "";
+  expect(html).toMatch(/<link rel="alternate" type="application\/atom\+xml" title="[^"]*BLX" href="[^"]*\/co-quan\/blx\/due\.xml"/);
+  expect(html).toContain("chọn thêm lịch theo địa chỉ");
 });

@@ -75,6 +75,8 @@ export const registers: typeof vi = {
     workMore: (count: number) => `and ${count} more.`,
     follow: "To follow what is due",
     calendar: "calendar (iCalendar)",
+    followHelp:
+      "To subscribe: in a calendar program choose to add a calendar by its address (from the Internet), and paste the address of the link “calendar” above. It keeps itself up to date; a downloaded file does not.",
     feed: "Atom feed",
     workProposals: "All proposals under review",
     task: "Next",

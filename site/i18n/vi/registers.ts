@@ -73,6 +73,8 @@ export const registers = {
     workMore: (count: number) => `và ${count} việc khác.`,
     follow: "Theo dõi các hạn và việc",
     calendar: "lịch (iCalendar)",
+    followHelp:
+      "Để nhận lịch: trong chương trình lịch, chọn thêm lịch theo địa chỉ (từ Internet) rồi dán địa chỉ của liên kết “lịch” ở trên; lịch tự cập nhật. Tệp tải về máy thì không tự cập nhật.",
     feed: "nguồn tin Atom",
     workProposals: "Mọi đề xuất đang xét",
     task: "Việc tiếp theo",
