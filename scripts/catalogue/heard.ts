@@ -3,6 +3,7 @@ import type { Agency } from "../records/schema/agencies.ts";
 import type { CriterionComment, PartyComments } from "../records/schema/comments.ts";
 import type { CriteriaSet } from "../records/schema/criteria.ts";
 import { lastDay } from "../text/dates.ts";
+import { sameValues } from "../text/same.ts";
 import { consultationsOf, isSameParty, type Who } from "./consultation.ts";
 
 type Register = (code: string) => Pick<Agency, "successor"> | undefined;
@@ -44,4 +45,11 @@ export function keepsWords(old: PartyComments, now: PartyComments, isStill: (cri
   const isSameFile =
     old.opinion === now.opinion && now.date.startsWith(old.date) && isAdded(old.letter, now.letter) && isAdded(old.issue, now.issue);
   return isSameParty(old, now) && isSameFile && moved.every(isSaid);
+}
+
+/** Whether all that is published stands as it did: an answer may come where there was none, and nothing else. */
+export function addsAnswersOnly(old: PartyComments, now: PartyComments): boolean {
+  const isAnswered = (index: number) => old.comments?.[index]?.answer !== undefined;
+  const without = now.comments?.map((one, index) => (isAnswered(index) ? one : { ...one, answer: undefined }));
+  return sameValues({ ...now, comments: without }, old);
 }

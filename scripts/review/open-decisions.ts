@@ -3,6 +3,7 @@
  * criteria sets, registers, and files that are no data. Who decides each, the settings of the main branch say (deciders.ts).
  */
 import { isAsked, sheetChanges } from "../catalogue/council/sheet-changes.ts";
+import { addsAnswersOnly } from "../catalogue/heard.ts";
 import { keeperOn } from "../catalogue/members.ts";
 import { isOutside } from "../catalogue/outside.ts";
 import { convenerOf } from "../catalogue/responsible.ts";
@@ -92,6 +93,7 @@ export function openDecisions({ base, head, past, unvoted, paths, otherFiles, to
       }),
     ),
     ...aboutCriteria(base, head),
+    ...aboutComments(base, head),
     ...(paths.some(isInRegisters) ? [{ subject: "registers", record: REGISTERS_FOLDER, ...NOBODYS } as const] : []),
     ...(otherFiles > 0 ? [{ subject: "code", record: "", ...NOBODYS } as const] : []),
   ];
@@ -244,6 +246,21 @@ function newAssessments(old: PlatformFiles | undefined, now: PlatformFiles, lost
 /** Of one record, which may have another id since. */
 const isSameFile = (a: FileOf<unknown>, b: FileOf<unknown>): boolean =>
   a.date === b.date && a.body === b.body && sameValues(a.data, b.data);
+
+/** What is published of a party's comments, or of the answers to them, and says something else now: its issuer answers for it. */
+const aboutComments = (base: Records, head: Records): Asked[] =>
+  [...base.comments].flatMap(([id, files]) => {
+    const set = base.criteria.get(id);
+    const now = head.comments.get(id) ?? [];
+    const isOther = files.some((old) =>
+      now.some((one) => one.path === old.path && (one.body !== old.body || !addsAnswersOnly(old.data, one.data))),
+    );
+    const issuer = set?.data.issuer;
+    const about = issuer === undefined ? NOBODYS : { owners: [issuer], claimed: [], owner: issuer };
+    // Of a set that is another too that is asked already.
+    const isAsked = set === undefined || !isSameFile(set, head.criteria.get(id) ?? set);
+    return !isOther || isAsked ? [] : [{ subject: "criteria", record: `${CRITERIA_FOLDER}/${id}`, ...about } as const];
+  });
 
 /** Sets that come, change, or are taken away: nobody but its issuer takes back what others may be reading already. */
 function aboutCriteria(base: Records, head: Records): Asked[] {

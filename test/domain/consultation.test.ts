@@ -1,7 +1,12 @@
 /** The consultation on a draft, on small changes of the fixtures' base: what is kept of the words of others, and who counts as heard. */
 import { describe, expect, test } from "vitest";
 import { checkFiles } from "../../scripts/check/check.ts";
+import { readRoot } from "../../scripts/records/load.ts";
+import { parseFile } from "../../scripts/records/parse.ts";
+import { collectRecords } from "../../scripts/records/records.ts";
+import { openDecisions } from "../../scripts/review/open-decisions.ts";
 import { overlaid } from "../overlay.ts";
+import { ROOTS } from "../site/built.ts";
 
 const TODAY = "2026-11-24";
 const FOLDER = "criteria/bo-thu";
@@ -112,4 +117,30 @@ describe("who was asked, and when", () => {
     const files = letters.map((text, at) => [`${FOLDER}/comments/form-${at}.md`, text] as const);
     expect(told({ [`${FOLDER}.md`]: set, ...Object.fromEntries(files) }).sort()).toEqual(found);
   });
+});
+
+test("who issues a draft answers for what is published of its comments, and decides where that is to be another", () => {
+  const files = readRoot(ROOTS.demo);
+  const [letter, form] = ["31-blx-kt-2026-11-18.md", "form-12.md"].map((name) => `criteria/san-thuong-mai-so-du-thao/comments/${name}`);
+  const recordsOf = (path = "", edit = (text: string) => text) =>
+    collectRecords(
+      files.map((file) => parseFile(file.path === path ? { ...file, bytes: Buffer.from(edit(Buffer.from(file.bytes).toString())) } : file)),
+    );
+  const base = recordsOf();
+  const asked = (path: string | undefined, from: string | RegExp, to: string) => {
+    const head = recordsOf(path, (text) => {
+      expect(text.search(from)).toBeGreaterThan(-1);
+      return text.replace(from, to);
+    });
+    return openDecisions({ base, head, paths: [path ?? ""], otherFiles: 0, today: "2026-11-24" }).map(({ subject, owner }) => [
+      subject,
+      owner,
+    ]);
+  };
+  const issuer = base.criteria.get("san-thuong-mai-so-du-thao")?.data.issuer;
+  expect(asked(form, /theo lô\.\n/, "theo lô.\n    answer: { result: accepted, date: 2026-11-24 }\n")).toEqual([]);
+  expect(asked(form, /\n---\n$/, "\n  - criterion: DL4\n    text: Bỏ tiêu chí này.\n---\n")).toEqual([["criteria", issuer]]);
+  expect(asked(letter, "Văn bản kèm", "Văn bản không kèm")).toEqual([["criteria", issuer]]);
+  expect(asked(letter, "result: partly", "result: rejected")).toEqual([["criteria", issuer]]);
+  expect(asked(form, "issue:", "letter: 99/XX\nissue:")).toEqual([["criteria", issuer]]);
 });
