@@ -95,6 +95,8 @@ test.each(DRAFT_TASKS)(
     await page.locator(".topic").waitFor();
     for (let presses = 0; presses < 12; presses++) {
       await page.keyboard.press("Tab");
+      // Behind the last control of a short page the focus leaves it, for the browser's own.
+      if (presses > 5 && (await page.evaluate(() => document.activeElement === document.body))) break;
       await expect.poll(isSeen, { message: await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80)) }).toBe(true);
     }
     await tabTo(".work-head button");
