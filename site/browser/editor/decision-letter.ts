@@ -1,4 +1,4 @@
-/** The draft of the decision that an assessment leads to: what it takes is fetched when somebody asks for it. */
+/** The draft of the decision that an assessment leads to, as the page of sending offers it. */
 import { pathOf } from "../../../scripts/records/paths.ts";
 import type { Platform } from "../../../scripts/records/schema/platform.ts";
 import { decisionPaper } from "../../views/papers/decision.ts";

@@ -55,6 +55,8 @@ const OF_DRAFTS: readonly Made[] = [
     contents: () => "export const readFormerWords = (_, locate) => locate, withoutFormerWords = (text) => text;",
     resolveDir: CORE,
   },
+  // No draft gives a platform another id.
+  { filter: /records\/followed\.ts$/, contents: () => "export const followed = (files) => files;", resolveDir: CORE },
   { filter: /records\/fitting\.ts$/, contents: () => "export const fittingPart = () => undefined;", resolveDir: CORE },
   // Of what is written in the editor only ids and codes have a form.
   {

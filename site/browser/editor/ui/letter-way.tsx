@@ -7,6 +7,7 @@ import { fill } from "../../../i18n/fill.ts";
 import type { LetterJob } from "../../../views/papers/letter.ts";
 import { downloadBlob } from "../../download.ts";
 import { fetchLetter } from "../../fetch-letter.ts";
+import { decisionLetter } from "../decision-letter.ts";
 import { entryOf } from "../draft.ts";
 import { letterOf } from "../paper-of.ts";
 import { useForm } from "./form.ts";
@@ -74,7 +75,7 @@ function Making({ draft, judged, today, job, isDecision, file, button, help, chi
   const write = async () => {
     say(letter.making);
     const of = { draft, judged, config, known, today };
-    const written = isDecision ? (await import("../decision-letter.ts")).decisionLetter(of) : letterOf(of, job);
+    const written = isDecision ? decisionLetter(of) : letterOf(of, job);
     if (!written) return say(letter.failed);
     const blob = await fetchLetter(addresses.letter, written);
     const day = draft.task === "assessment" || draft.task === "ballot" ? draft.date : undefined;
