@@ -14,6 +14,7 @@ import {
   referenceProblems,
   registerProblems,
   responsibilityProblems,
+  sequenceProblems,
   settingsProblems,
   timeProblems,
   valueProblems,
@@ -34,6 +35,7 @@ export const RULE_WORDS = inEach((lang) => ({
   ...assessmentProblems[lang],
   ...ballotProblems[lang],
   ...responsibilityProblems[lang],
+  ...sequenceProblems[lang],
   ...timeProblems[lang],
   ...baseProblems[lang],
 }));

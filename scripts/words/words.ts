@@ -43,6 +43,10 @@ export const responsibilityProblems: Each<Translated<typeof vi.responsibilityPro
   vi: vi.responsibilityProblems,
   en: en.responsibilityProblems,
 };
+export const sequenceProblems: Each<Translated<typeof vi.sequenceProblems>> = {
+  vi: vi.sequenceProblems,
+  en: en.sequenceProblems,
+};
 export const timeProblems: Each<Translated<typeof vi.timeProblems>> = { vi: vi.timeProblems, en: en.timeProblems };
 export const valueProblems: Each<Translated<typeof vi.valueProblems>> = { vi: vi.valueProblems, en: en.valueProblems };
 export const pullWords: Each<typeof vi.pull> = { vi: vi.pull, en: en.pull };

@@ -128,12 +128,20 @@ const result = object({
   seen: key(
     { vi: "Dấu của quyết định", en: "Seal of the decision" },
     {
-      vi: "Mã băm của người quyết định, kết quả, lý do và các phiếu đã xem; một trong số đó đổi thì phải quyết định lại",
-      en: "Hash of who decided, the result, the reason and the sheets that were seen; when one of them changes, it has to be decided again",
+      vi: "Mã băm của người quyết định, kết quả, lý do và các phiếu đã xem",
+      en: "Hash of who decided, the result, the reason and the sheets seen",
     },
     formed("digest", "^[0-9a-f]{64}$"),
   ),
 });
+
+/** As the settings had it: nobody types it here, and their helps explain it. */
+const keptPolicy = Object.fromEntries(
+  Object.entries(policyFields).map(([name, { "x-help": _, ...field }]) => [
+    name,
+    { ...field, "x-help": { vi: "Theo thiết lập khi tổng hợp", en: "As the settings had it when they were put together" } },
+  ]),
+) as unknown as typeof policyFields;
 
 /** Where members assess alone first: until when, and, once they are put together, by what rule and from which sheets. */
 const ballots = object(
@@ -142,12 +150,12 @@ const ballots = object(
     decider: key(
       { vi: "Người quyết định thay", en: "Who decides instead" },
       {
-        vi: "Mã phiếu của thành viên quyết định tiêu chí chưa thống nhất khi không có chủ tịch Hội đồng, trưởng nhóm, hoặc người đó có xung đột lợi ích",
-        en: "Sheet of the member who decides what the members disagree on where there is no chair or lead, or they have a conflict of interest",
+        vi: "Mã phiếu của thành viên quyết định khi chủ tịch hoặc trưởng nhóm không quyết định được",
+        en: "Sheet of the member who decides where the chair or lead may not",
       },
       id,
     ),
-    ...policyFields,
+    ...keptPolicy,
     counted: key(
       { vi: "Phiếu đã tổng hợp", en: "Sheets counted" },
       {

@@ -27,6 +27,7 @@ export { recordProblems } from "./problems/records.ts";
 export { referenceProblems } from "./problems/references.ts";
 export { registerProblems } from "./problems/registers.ts";
 export { responsibilityProblems } from "./problems/responsibility.ts";
+export { sequenceProblems } from "./problems/sequence.ts";
 export { settingsProblems } from "./problems/settings.ts";
 export { timeProblems } from "./problems/time.ts";
 export { valueProblems } from "./problems/values.ts";

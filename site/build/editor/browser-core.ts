@@ -254,7 +254,7 @@ export const browserCore: Plugin = {
     );
     // With the words that nothing else says: see real-words.ts.
     build.onResolve(
-      { filter: /\/problems\/(?:assessments|ballots|base|characters|criteria|responsibility|time)\.ts$/ },
+      { filter: /\/problems\/(?:assessments|ballots|base|characters|criteria|responsibility|sequence|time)\.ts$/ },
       ({ path, importer }) => (importer.endsWith("real-words.ts") ? undefined : { path, namespace: "said-later" }),
     );
     build.onLoad({ filter: /./, namespace: "said-later" }, ({ path }) => ({
