@@ -120,8 +120,8 @@ const result = object({
   decided: key(
     { vi: "Lý do quyết định", en: "Reason of the decision" },
     {
-      vi: "Khi các thành viên chưa thống nhất: vì sao chủ tịch Hội đồng hoặc trưởng nhóm quyết định kết quả này",
-      en: "Where the members disagree: why the chair or lead decided on this result",
+      vi: "Vì sao quyết định kết quả này khi các thành viên chưa thống nhất",
+      en: "Where the members disagree: why this result was decided on",
     },
     longText,
   ),
@@ -159,8 +159,8 @@ const ballots = object(
     counted: key(
       { vi: "Phiếu đã tổng hợp", en: "Sheets counted" },
       {
-        vi: "Các phiếu có khi tổng hợp và mã băm của chúng; để trống khi còn nhận phiếu",
-        en: "The sheets that were there when they were put together, with their hashes; blank while they come in",
+        vi: "Để trống khi còn nhận phiếu",
+        en: "Blank while they come in",
       },
       {
         type: "array",
@@ -233,8 +233,8 @@ export const assessmentSchema = object(
     ballots: key(
       { vi: "Phiếu của các thành viên", en: "Members’ sheets" },
       {
-        vi: "Khi từng thành viên đánh giá riêng trước: hạn gửi phiếu và, sau khi tổng hợp, cách tổng hợp và các phiếu",
-        en: "Where members assess alone first: the closing day and, once put together, how, and the sheets",
+        vi: "Khi từng thành viên đánh giá riêng trước",
+        en: "Where members assess alone first",
       },
       ballots,
     ),
