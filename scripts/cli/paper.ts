@@ -16,6 +16,7 @@ import {
 import type { Catalogue, PlatformEntry } from "../catalogue/catalogue.ts";
 import { deriveCatalogue } from "../catalogue/derive.ts";
 import { isError, type Problem } from "../problems/problem.ts";
+import { CRITERIA_FOLDER, platformFolder } from "../records/folders.ts";
 import { Refusal } from "../text/refusal.ts";
 import { didYouMean } from "../text/text.ts";
 import { cliWords } from "../words/cli-words.ts";
@@ -30,6 +31,8 @@ interface Desk {
   readonly locale: ReturnType<typeof localeFor>;
   readonly catalogue: Catalogue;
   readonly problems: readonly Problem[];
+  /** Paths of files that can not be read, and so are in none of it. */
+  readonly broken: ReadonlySet<string>;
 }
 
 /** Each kind: what it is made of, named by the arguments behind it. */
@@ -41,6 +44,22 @@ const KINDS = {
   comments: (desk, [id]) => comments(desk, id),
 } as const satisfies Record<string, (desk: Desk, words: readonly string[]) => NamedPaper>;
 
+/** Where all stands that each of them is made of. */
+const ofPlatform = (id: string): string => `${platformFolder(id)}/`;
+const FOLDERS: Readonly<Record<keyof typeof KINDS, (id: string) => string>> = {
+  minutes: ofPlatform,
+  sheets: ofPlatform,
+  decision: ofPlatform,
+  report: () => "",
+  comments: (id) => `${CRITERIA_FOLDER}/${id}`,
+};
+
+/** What can not be read would be missing on a paper that somebody signs, and nobody would see it. */
+function refuseLosses(broken: ReadonlySet<string>, folder: string): void {
+  const lost = [...broken].filter((path) => path.startsWith(folder)).sort();
+  if (lost.length > 0) throw new Refusal((lang) => cliWords[lang].paper.lost(lost));
+}
+
 export const paper: Command = {
   options: { out: { type: "string" }, ledger: { type: "string" } },
   positionals: { min: 2, max: 3 },
@@ -48,7 +67,9 @@ export const paper: Command = {
     const { shell, lang, values } = call;
     const [kind = "", ...words] = call.positionals;
     if (!Object.hasOwn(KINDS, kind)) throw new UsageError(cliWords[lang].paper.unknownKind(kind, Object.keys(KINDS)));
-    const { letter, name } = KINDS[kind as keyof typeof KINDS](deskOf(call), words);
+    const desk = deskOf(call);
+    const { letter, name } = KINDS[kind as keyof typeof KINDS](desk, words);
+    refuseLosses(desk.broken, FOLDERS[kind as keyof typeof KINDS](words[0] ?? ""));
     const typed = typeof values.out === "string" ? values.out : name;
     const path = resolve(shell.cwd, typed);
     // Somebody may have worked on it since it was written.
@@ -63,7 +84,7 @@ function deskOf(call: Call): Desk {
   const { records, files, problems } = checkAll(call);
   const catalogue = deriveCatalogue(records, call.today, readDecided(call, files, records));
   if (!catalogue) throw new Refusal((lang) => cliWords[lang].noSettings);
-  return { call, catalogue, problems, locale: localeFor(catalogue, call.lang) };
+  return { call, catalogue, problems, broken: records.broken, locale: localeFor(catalogue, call.lang) };
 }
 
 /** The assessment of that day, or the newest one. @throws UsageError where there is none */

@@ -1,5 +1,5 @@
 /** `catalogue paper`: documents from any folder, in both languages, never over what is there, and what is wrong said in one sentence. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -38,6 +38,24 @@ test.each([
 test("what leaves nothing to decide is said", { tags: ["release"] }, async () => {
   const ran = await write(folder(), "decision", "nen-tang-dinh-danh-cay-xanh");
   expect([ran.code, ran.stderr]).toEqual([1, expect.stringMatching(/^Lần đánh giá 2026-07-21 .* chưa đủ để dự thảo quyết định: /)]);
+});
+
+test("what cannot be read is on no paper that lacks it in silence", { tags: ["release"] }, async () => {
+  const cwd = folder();
+  const data = folder();
+  cpSync(join(FIXTURES, "demo"), data, { recursive: true });
+  const form = join(data, "criteria", DRAFT, "comments/form-12.md");
+  writeFileSync(form, readFileSync(form, "utf8").replace("opinion: comments", "opinion: x"));
+  const ran = (...argv: string[]) => catalogue(["paper", ...argv, "--data", data, ...DEMO.slice(2)], cwd);
+  for (const argv of [
+    ["comments", DRAFT],
+    ["report", "2026"],
+  ]) {
+    const { code, stderr } = await ran(...argv);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^Chưa soạn được, .*form-12\.md/)]);
+  }
+  expect((await ran("minutes", RAILWAY)).code).toBe(0);
+  expect(readdirSync(cwd).length).toBe(1);
 });
 
 test("a file that is there stays", { tags: ["release"] }, async () => {

@@ -191,6 +191,8 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     `The ${t.thing} “${id}” has no assessment ${date ? `“${date}”` : "that takes members’ sheets"}; name its day with --date.`,
   noMember: (member, known) => `The assessment has no sheet “${member}”; name one with --member: ${list(known)}.`,
   paper: {
+    lost: (paths) =>
+      `Not written: these files have errors and cannot be read, so the document would lack them: ${list(paths)}. Correct them as npx catalogue check says, then write it again.`,
     unknownKind: (kind: string, kinds: readonly string[]) => `“${kind}” is no paper. Choose one of: ${list(kinds)}.`,
     exists: (path: string) =>
       `“${path}” is there and somebody may have worked on it: it is not overwritten. Choose another name with --out, or move it.`,

@@ -206,6 +206,8 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
   paper: {
     unknownKind: (kind: string, kinds: readonly string[]) => `Không soạn được “${kind}”. Chọn một trong: ${list(kinds)}.`,
     exists: (path: string) => `Đã có “${path}”, có thể đã được sửa; không ghi đè. Chọn tên khác bằng --out, hoặc chuyển tệp đó đi.`,
+    lost: (paths: readonly string[]) =>
+      `Chưa soạn được, vì các tệp sau có lỗi, không đọc được, nên văn bản sẽ thiếu: ${list(paths)}. Sửa theo npx catalogue check rồi soạn lại.`,
     noAssessment: (id: string, date: string | undefined, days: readonly string[]) =>
       days.length === 0
         ? `${t.Thing} “${id}” chưa có lần đánh giá nào.`
