@@ -5,6 +5,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, expect, test } from "vitest";
+import { showUnit } from "../../scripts/catalogue/measures.ts";
 import { DRAFT_TASKS, type DraftTask } from "../../scripts/records/draft-tasks.ts";
 import { catalogueOf } from "../site/built.ts";
 import { ASSESSED, awaitSheets, criteriaAssessed } from "./open-assessment.ts";
@@ -245,7 +246,8 @@ async function judge(hand: Hand, page: Page): Promise<void> {
     const answer = field(`results-${id}-${kind === "measured" ? "value" : "verdict"}`);
     if (!(await page.locator(answer).isVisible())) await press(".results-bar button");
     await page.locator(answer).waitFor();
-    if (kind === "measured") await type(answer, String(threshold?.atLeast ?? threshold?.atMost));
+    // As people write it: with its unit.
+    if (kind === "measured") await type(answer, `${threshold?.atLeast ?? threshold?.atMost} ${showUnit(threshold?.unit ?? "", "vi")}`);
     else await choose(answer, 1);
   }
   await onwards(hand, page);

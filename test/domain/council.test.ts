@@ -5,7 +5,7 @@ import { scaffoldAssessment, scaffoldBallot } from "../../scripts/authoring/scaf
 import { decisionSeal, undecidedIn } from "../../scripts/catalogue/council/deciding.ts";
 import { consolidatedResults, mismatchOf } from "../../scripts/catalogue/council/results.ts";
 import { type Cast, deciderOn } from "../../scripts/catalogue/council/seats.ts";
-import { type Consolidation, consolidate } from "../../scripts/catalogue/council/tally.ts";
+import { type Consolidation, consolidate, positionIn } from "../../scripts/catalogue/council/tally.ts";
 import { scoreAssessment } from "../../scripts/catalogue/score.ts";
 import type { Assessment } from "../../scripts/records/schema/assessment.ts";
 import type { Ballot } from "../../scripts/records/schema/ballot.ts";
@@ -286,6 +286,15 @@ test("the order of the sheets never matters, and none is lost", () => {
       expect(left.filter((seat) => seat.state === "counted" && !isSilent(seat))).toEqual([]);
     }
   }
+});
+
+test.each([
+  ["a number", { value: 2 }, { verdict: "met", value: 2 }],
+  ["what is no number yet", { value: "2 giây" }, undefined],
+  ["what is no number, and left undecided", { value: "2 giây", verdict: "unknown" }, { verdict: "unknown" }],
+])("of %s a sheet comes to what it says, and no further", (_, given, wanted) => {
+  const measured = SET.criteria.find(({ id }) => id === "KT4");
+  expect(measured && positionIn(measured, given as never)).toEqual(wanted);
 });
 
 test.each([0, 1, 55, 56, 63, 64, 65, 119, 120, 1000])("the hash of %i bytes is that of the platform", (length) => {

@@ -4,6 +4,7 @@ import { lookupIn } from "../../scripts/authoring/intake/entries.ts";
 import { diagnostic } from "../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../scripts/problems/problem.ts";
 import { assessmentSchema } from "../../scripts/records/schema/assessment.ts";
+import { ballotSchema } from "../../scripts/records/schema/ballot.ts";
 import { criteriaSchema } from "../../scripts/records/schema/criteria.ts";
 import { nodeAt } from "../../scripts/records/schema-diagnostics.ts";
 import { unitCode } from "../../scripts/records/units.ts";
@@ -44,6 +45,17 @@ test.each<[keyof typeof UNITS, string, number | RegExp]>([
   expect(read?.said.map(({ said }) => said.vi).join()).toMatch(wanted);
   const problem = diagnostic("value-empty", { field: "X" }, { pointer });
   expect(retold(problem, data, assessmentSchema, LOOKUP).message.vi).toMatch(wanted);
+});
+
+test("a member's sheet is by the set of its assessment", () => {
+  const pointer = ["results", "TL", "value"];
+  const node = nodeAt(ballotSchema, pointer) ?? {};
+  const data = { results: { TL: { value: "88%" } } };
+  const sheetOf = { criteria: "bo-thu" } as never;
+  const lookup = { ...LOOKUP, criteria: (id: string) => (id === "bo-thu" ? LOOKUP.criteria() : undefined) };
+  expect(readTyped({ node, pointer, text: "88%", before: undefined, sheetOf }, data, lookup)?.set).toEqual([{ path: pointer, value: 88 }]);
+  const problem = diagnostic("value-empty", { field: "X" }, { pointer });
+  expect(retold(problem, data, ballotSchema, lookup, sheetOf)).toMatchObject({ readings: [88] });
 });
 
 const AT_LEAST = ["criteria", 0, "threshold", "atLeast"];

@@ -108,7 +108,8 @@ function positionsOn(criterion: Criterion, seats: readonly Seat[]): Stance[] {
 
 /** What a sheet says of a criterion: the result that is chosen, or that of the number; undefined where it says nothing. */
 export function positionIn({ kind, threshold }: Criterion, given: BallotResult | undefined): Pick<Stance, "verdict" | "value"> | undefined {
-  const value = kind === "measured" ? given?.value : undefined;
+  // What a draft holds as it was typed is no number yet, and comes to nothing.
+  const value = kind === "measured" && typeof given?.value === "number" ? given.value : undefined;
   const measured = value === undefined || !threshold ? undefined : meets(value, threshold) ? "met" : "unmet";
   // As in an assessment the number is the result; who has not decided says so beside it.
   const isSettled = given?.verdict === "met" || given?.verdict === "unmet";

@@ -39,6 +39,7 @@ import { upperFirst } from "../../../scripts/text/text.ts";
 import { isBlankAnswer } from "../../../scripts/text/typed/answers.ts";
 import { numberReadings, readNumber } from "../../../scripts/text/typed/numbers.ts";
 import { readText } from "../../../scripts/text/typed/words.ts";
+import type { CheckedDraft } from "./judge.ts";
 import type { Known } from "./known.ts";
 import { lookupOf } from "./lookup.ts";
 import { pointerKey } from "./pointers.ts";
@@ -52,7 +53,12 @@ interface Typed {
   readonly before: unknown;
   /** The file as it is published, where it is. */
   readonly published?: string | undefined;
+  /** Of a member's sheet. */
+  readonly sheetOf?: SheetOf;
 }
+
+/** The assessment that a sheet is of, whose set is the sheet's. */
+type SheetOf = CheckedDraft["sheetOf"];
 
 interface ReadTyped {
   /** Values for the field, and for those beside it. */
@@ -65,8 +71,12 @@ interface ReadTyped {
 const told = (said: Bilingual, emptied?: Pointer): Told => (emptied ? { said, emptied } : { said });
 
 /** @param data of the whole draft; undefined where what is typed is the value as it is */
-export function readTyped({ node, pointer, text, before, published }: Typed, data: unknown, lookup: Lookup): ReadTyped | undefined {
-  const field = inItsUnit(fieldOf(node, pointer), data, lookup);
+export function readTyped(
+  { node, pointer, text, before, published, sheetOf }: Typed,
+  data: unknown,
+  lookup: Lookup,
+): ReadTyped | undefined {
+  const field = inItsUnit(fieldOf(node, pointer), sheetOf ?? data, lookup);
   if (!field || text.trim() === "" || isAsTyped(field, text)) return undefined;
   // As on an issue: what says that there is nothing is no answer.
   if (isBlankAnswer(text))
@@ -96,11 +106,11 @@ export function readTyped({ node, pointer, text, before, published }: Typed, dat
   };
 }
 
-/** What was measured is in the unit of the threshold that it is held against, which is in another record. */
-function inItsUnit(field: TypedField | undefined, data: unknown, { criteria }: Lookup): TypedField | undefined {
+/** What was measured is in the unit of the threshold that it is held against, which is in another record. @param by what names its set */
+function inItsUnit(field: TypedField | undefined, by: unknown, { criteria }: Lookup): TypedField | undefined {
   const [results, code, key] = field?.path ?? [];
   if (!field || results !== "results" || key !== "value") return field;
-  const unit = criteria(String(valueAt(data, ["criteria"])))?.criteria.find(({ id }) => id === code)?.threshold?.unit;
+  const unit = criteria(String(valueAt(by, ["criteria"])))?.criteria.find(({ id }) => id === code)?.threshold?.unit;
   return unit === undefined ? field : { ...field, unit: unitCode(unit) };
 }
 
@@ -231,7 +241,7 @@ function registeredDay(field: TypedField, number: unknown, date: unknown, { docu
  * A problem of a field as its reader says it, in place of what is said of the value in a file: what people typed was to be a
  * number, a day, an agency, and the help beside the field says so.
  */
-export function retold(problem: Diagnostic, data: unknown, root: SchemaNode, lookup: Lookup): RetoldDiagnostic {
+export function retold(problem: Diagnostic, data: unknown, root: SchemaNode, lookup: Lookup, sheetOf?: SheetOf): RetoldDiagnostic {
   const { pointer = [] } = problem;
   const { fix: _, ...rest } = problem;
   // The form shows which fields there are, and where what stands in this one may go.
@@ -240,7 +250,7 @@ export function retold(problem: Diagnostic, data: unknown, root: SchemaNode, loo
   const node = nodeAt(root, pointer);
   const unnamed = typeof text === "string" && node && sayUnnamed(fieldControl(node), text);
   if (unnamed) return { ...rest, message: inEach((lang) => `${fieldAt(root, pointer)[lang]}: ${unnamed[lang]}`) };
-  const field = typeof text === "string" && node ? inItsUnit(fieldOf(node, pointer), data, lookup) : undefined;
+  const field = typeof text === "string" && node ? inItsUnit(fieldOf(node, pointer), sheetOf ?? data, lookup) : undefined;
   if (!field || typeof text !== "string") return problem;
   const title = fieldAt(root, pointer);
   const read = readField(field, text, lookup);
@@ -268,12 +278,12 @@ function withInstead(said: Bilingual, root: SchemaNode, pointer: Pointer): Bilin
 export function retoldAll(
   problems: readonly Diagnostic[],
   isTyped: (problem: Diagnostic) => boolean,
-  data: unknown,
+  { data, sheetOf }: Pick<CheckedDraft, "data" | "sheetOf">,
   kind: DraftKind,
   known: Known,
 ): readonly Diagnostic[] {
   const lookup = lookupOf(known);
-  const all = problems.map((one) => (isTyped(one) ? retold(one, data, RECORD_KINDS[kind].schema, lookup) : one));
+  const all = problems.map((one) => (isTyped(one) ? retold(one, data, RECORD_KINDS[kind].schema, lookup, sheetOf) : one));
   const keyOf = ({ pointer = [], message }: Diagnostic) => `${pointerKey(pointer)} ${message[MAIN_LANG]}`;
   return [...new Map(all.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
 }

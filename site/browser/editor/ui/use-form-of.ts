@@ -77,7 +77,7 @@ export function useFormOf({
       () => undefined,
     );
     const taken = later?.readTyped(
-      { node, pointer, text, before, published: draft.published.get(judged.path) },
+      { node, pointer, text, before, published: draft.published.get(judged.path), sheetOf: judged.sheetOf },
       dataOf(draft.document),
       later.lookupOf(known, draft.asked),
     );

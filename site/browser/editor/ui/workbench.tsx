@@ -219,7 +219,7 @@ function useJudged(
   const checked = withPlace(draft, read, words, known);
   const isRetold = checked.errors.some(isTyped);
   const retoldAll = useLater("retoldAll", isRetold);
-  return retoldAll ? { ...checked, errors: retoldAll(checked.errors, isTyped, checked.data, draft.kind, known) } : checked;
+  return retoldAll ? { ...checked, errors: retoldAll(checked.errors, isTyped, checked, draft.kind, known) } : checked;
 }
 
 /** Problems that may come from what was typed into a field that holds less. */
