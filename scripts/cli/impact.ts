@@ -19,12 +19,14 @@ export const impact: Command = {
     const before = catalogueOf(atBase(call, call.values.base, readTree), call);
     const after = catalogueOf(readRoot(call.root), call);
     if (!before || !after) throw new UsageError(cliWords[call.lang].needsSettings);
-    const comparison = compareCatalogues(before, after);
+    const comparison = compareCatalogues(before.catalogue, after.catalogue, { before: before.ids, after: after.ids });
     call.shell.stdout.write(format === "json" ? impactJson(comparison, call.lang) : impactText(comparison, call.lang));
     return 0;
   },
 };
 
 function catalogueOf(files: Parameters<typeof checkFiles>[0], { today }: Call) {
-  return deriveCatalogue(checkFiles(files, { today }).records, today);
+  const { records } = checkFiles(files, { today });
+  const catalogue = deriveCatalogue(records, today);
+  return catalogue && { catalogue, ids: records.ids.platforms };
 }

@@ -188,7 +188,12 @@ export function judgePull(proposal: Proposal): Judgement {
     unfit: madeUnfit(before.problems, brought, new Set(paths)),
     ...(sides
       ? {
-          comparison: comparisonOf(sides, before.records, pictureChanges(base, touched), reread),
+          comparison: comparisonOf(
+            sides,
+            { before: before.records.ids.platforms, after: after.records.ids.platforms },
+            pictureChanges(base, touched),
+            reread,
+          ),
           after: sides[1],
         }
       : {}),
@@ -223,11 +228,11 @@ export function judgePull(proposal: Proposal): Judgement {
 
 function comparisonOf(
   sides: readonly [Catalogue, Catalogue],
-  { ids }: Records,
+  there: Parameters<typeof compareCatalogues>[2],
   pictures: Comparison["changes"],
   reread: Reread | undefined,
 ): Comparison {
-  const { changes, impact, ...rest } = compareCatalogues(...sides, ids.platforms);
+  const { changes, impact, ...rest } = compareCatalogues(...sides, there);
   return { ...rest, changes: [...changes, ...pictures], impact: reread ? withSettings(impact, sides[0], reread.standings) : impact };
 }
 

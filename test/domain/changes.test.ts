@@ -4,6 +4,7 @@ import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { compareCatalogues } from "../../scripts/history/changes/changes.ts";
 import { DATA_KINDS, type FileKind, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { validate } from "../../scripts/records/validate.ts";
+import { demoOn } from "../demo-on.ts";
 import { childOf, fullValue, type Path, places, type Random, randomFrom, withValue } from "../values.ts";
 
 const SEED = 20261126;
@@ -104,4 +105,18 @@ test("of an event that is put right, which value became which", () => {
     return { ...data, platform: { ...platform, events: [{ ...first, document: { number } }, ...others] } };
   };
   expect(sentences(by("77/QĐ-BMT"), by("55/QĐ-BMT"))[0]).toMatch(/^Sửa sự kiện: .+: đổi .+: “77\/QĐ-BMT” → “55\/QĐ-BMT”$/);
+});
+
+test("a record that has errors now is not said to be gone, and nothing follows from it", () => {
+  const [before, after] = [demoOn("2026-11-24"), demoOn("2026-11-24")];
+  const [one, ...rest] = after.platforms;
+  const ids = new Set(before.platforms.map(({ id }) => id));
+  const compared = (there: Parameters<typeof compareCatalogues>[2]) => compareCatalogues(before, { ...after, platforms: rest }, there);
+  const { changes, impact } = compared({ before: ids, after: ids });
+  expect(changes.map(({ sentence }) => sentence.vi)).toEqual([
+    `Hồ sơ “${one?.data.name.vi}” có lỗi, không đọc được, nên chưa so sánh được`,
+  ]);
+  expect(impact).toEqual([]);
+  const gone = compared({ before: ids, after: new Set(rest.map(({ id }) => id)) });
+  expect([gone.changes[0]?.sentence.en, gone.impact.length]).toEqual([expect.stringMatching(/^Removed the platform /), 1]);
 });

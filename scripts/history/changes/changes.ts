@@ -11,16 +11,16 @@ import type { ChangeSentence, Comparison } from "./comparison.ts";
 import { criteriaChanges } from "./criteria-changes.ts";
 import { dryRun } from "./dry-run.ts";
 import { impactOf } from "./impact.ts";
-import { platformChanges } from "./platform-changes.ts";
+import { platformChanges, type There } from "./platform-changes.ts";
 import { type RegisterValues, registerChanges } from "./register-changes.ts";
 import { sayChange } from "./say-change.ts";
 import { textSentences } from "./text-changes.ts";
 
 /**
  * Compares two catalogues, in the order of their ids.
- * @param known ids of platforms that were there before, though some could not be read
+ * @param there ids of platforms that are there on each side, though some can not be read
  */
-export function compareCatalogues(before: Catalogue, after: Catalogue, known: ReadonlySet<string> = new Set()): Comparison {
+export function compareCatalogues(before: Catalogue, after: Catalogue, there: There = {}): Comparison {
   const criteria = pairsById(before.criteria, after.criteria).flatMap(([old, now]) => criteriaChanges(old, now));
   const renamed = newIdsIn(after.settings, idsOf(before), idsOf(after));
   const formerId = new Map([...renamed].map(([to, from]) => [from, to]));
@@ -30,15 +30,19 @@ export function compareCatalogues(before: Catalogue, after: Catalogue, known: Re
   const concerned = same(before.lists.map(termsOf), after.lists.map(termsOf)) ? platforms : pairs;
   return {
     changes: [
-      ...platforms.flatMap(([old, now]) => [...movedTo(old, now), ...platformChanges(old, now, known)]),
+      ...platforms.flatMap(([old, now]) => [...movedTo(old, now), ...platformChanges(old, now, there)]),
       ...criteria,
       ...registerChanges(registersOf(before), registersOf(after)),
       ...pairsById(textsOf(before), textsOf(after)).flatMap(([old, now]) => textSentences((old ?? now)?.id ?? "", old, now)),
     ],
-    impact: concerned.flatMap(([old, now]) => impactOf(old, now, before, after) ?? []),
+    impact: concerned.filter(([old, now]) => isCompared(old, now, there)).flatMap(([old, now]) => impactOf(old, now, before, after) ?? []),
     dryRun: dryRun(before, after),
   };
 }
+
+/** Of a record with errors nothing follows: it is not gone. */
+const isCompared = (old: PlatformEntry | undefined, now: PlatformEntry | undefined, { after }: There): boolean =>
+  now !== undefined || !after?.has(old?.id ?? "");
 
 const termsOf = ({ members: _, ...terms }: Catalogue["lists"][number]) => terms;
 

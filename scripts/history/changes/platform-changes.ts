@@ -66,16 +66,19 @@ const PLATFORM_DESCRIBERS: ChangeDescribers = {
 const moved = ({ "x-title": title = inEach(() => "") }: SchemaNode, old: unknown, now: unknown): Bilingual[] =>
   isReordered(old as object[], now as object[]) ? [fieldTouched(title)] : [];
 
-/** Sentences for one platform; either side may be missing. @param known ids of those that were there before, whether they could be read or not */
-export function platformChanges(
-  old: PlatformEntry | undefined,
-  now: PlatformEntry | undefined,
-  known: ReadonlySet<string> = new Set(),
-): ChangeSentence[] {
+/** Ids of those that are there on each side, whether they can be read or not. */
+export interface There {
+  readonly before?: ReadonlySet<string>;
+  readonly after?: ReadonlySet<string>;
+}
+
+/** Sentences for one platform; either side may be missing. */
+export function platformChanges(old: PlatformEntry | undefined, now: PlatformEntry | undefined, there: There = {}): ChangeSentence[] {
   const { id, data } = (now ?? old) as PlatformEntry;
   const say = (sentence: Bilingual): ChangeSentence => ({ kind: "platform", id, sentence });
-  if (!old && known.has(id)) return [say(sayChange((words, lang) => words.mended(inLang(data.name, lang))))];
+  if (!old && there.before?.has(id)) return [say(sayChange((words, lang) => words.replacedUnread(inLang(data.name, lang))))];
   if (!old) return [say(sayChange((words, lang) => words.added(inLang(data.name, lang))))];
+  if (!now && there.after?.has(id)) return [say(sayChange((words, lang) => words.unreadable(inLang(data.name, lang))))];
   if (!now) return [say(sayChange((words, lang) => words.removed(inLang(data.name, lang))))];
   return [
     ...stageAndOutcomeChanges(old, now),

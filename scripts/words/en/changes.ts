@@ -20,7 +20,8 @@ const listed = (parts: readonly string[]): string => parts.map(lowerFirst).join(
 
 export const changes: typeof vi = {
   added: (name) => `Added the ${t.thing} ${quote(name)}`,
-  mended: (name) => `Replaced a record that could not be read with the record ${quote(name)}`,
+  unreadable: (name) => `The record ${quote(name)} has errors and cannot be read, so it is not compared`,
+  replacedUnread: (name) => `Replaced a record that could not be read with the record ${quote(name)}`,
   removed: (name) => `Removed the ${t.thing} ${quote(name)}`,
   moved: (from, to) => `Changed the code: ${quote(from)} → ${quote(to)}`,
   field: (title, from, to) => `Changed ${lowerFirst(title)}: ${turned(from, to)}`,

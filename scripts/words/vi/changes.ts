@@ -24,7 +24,8 @@ const listed = (parts: readonly string[]): string => parts.map(lowerFirst).join(
 
 export const changes = {
   added: (name: string) => `Thêm ${t.thing} ${quote(name)}`,
-  mended: (name: string) => `Thay hồ sơ không đọc được bằng hồ sơ ${quote(name)}`,
+  unreadable: (name: string) => `Hồ sơ ${quote(name)} có lỗi, không đọc được, nên chưa so sánh được`,
+  replacedUnread: (name: string) => `Thay hồ sơ không đọc được bằng hồ sơ ${quote(name)}`,
   removed: (name: string) => `Xóa ${t.thing} ${quote(name)}`,
   moved: (from: string, to: string) => `Đổi mã hồ sơ: ${quote(from)} → ${quote(to)}`,
   field: (title: string, from: string | undefined, to: string | undefined) => `Đổi ${lowerFirst(title)}: ${turned(from, to)}`,
