@@ -84,6 +84,8 @@ function sectionsOf(locale: Locale, digest: MonthDigest): PageSection[] {
         ) : (
           done.map(({ type, found }) => <Rows {...rows} title={actName(locale, type)} columns={actColumns(locale, found)} rows={found} />)
         ),
+      // What was done of criteria sets stands below.
+      isThere: done.length > 0 || sets.length === 0,
     },
     {
       id: "tieu-chi",

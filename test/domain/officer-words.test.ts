@@ -17,6 +17,7 @@ const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 /** Words of the core that neither page says, by whom they are for. */
 const FOR_OTHERS: Readonly<Record<string, "the command line" | "GitHub" | "maintainers" | "no sentences">> = {
   cli: "the command line",
+  counting: "the command line",
   doctor: "the command line",
   importing: "the command line",
   ledger: "the command line",
