@@ -193,11 +193,20 @@ test("a sheet is counted once", () => {
   expect(problemsOf(twice)).toEqual(["member-twice 2026-11-20.md: The sheet “thanh-vien” is named above already."]);
 });
 
-test.each([
-  ["TS. Chủ tịch Hội đồng thử", 1],
-  ["PGS.TS.Chủ tịch Hội đồng thử", 1],
-  ["Phó Chủ tịch Hội đồng thử", 0],
-])("of a member called %s there are as many sheets too many: %i", (name, count) => {
-  const files = edited(OPEN, { [MEMBER]: [[/name: .*/, `name: ${name}`]] });
-  expect(rulesOf(files).filter((rule) => rule.startsWith("ballot-twice"))).toHaveLength(count);
+describe("sheets name an office, which one person holds in an organisation and others hold elsewhere", () => {
+  const TITLED = [
+    ["Chủ tịch Hội đồng thử", 1],
+    ["TS. Chủ tịch Hội đồng thử", 1],
+    ["PGS.TS.Chủ tịch Hội đồng thử", 1],
+    ["Phó Chủ tịch Hội đồng thử", 0],
+  ] as const;
+  const doublesOf = (name: string, more: Edits = {}) =>
+    rulesOf(edited(OPEN, { [MEMBER]: [[/name: .*/, `name: ${name}`]], ...more })).filter((rule) => rule.startsWith("ballot-twice")).length;
+  test.each(TITLED)("%s: of one organisation there are as many sheets too many: %i", (name, count) => {
+    expect(doublesOf(name, { [ASSESSMENT]: [["organisation: Hội Thử", "organisation: bộ mây trắng"]] })).toBe(count);
+    expect(doublesOf(name)).toBe(0);
+  });
+  test("where the seats cannot be read nothing is known of it", () => {
+    expect(doublesOf("Chủ tịch Hội đồng thử", { [ASSESSMENT]: [["method: council", "method: ["]] })).toBe(0);
+  });
 });

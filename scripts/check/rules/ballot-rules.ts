@@ -50,10 +50,13 @@ const isAssessmentBroken = ({ path }: BallotFile, { records }: Context): boolean
 /** A name without what stands abbreviated before it: "TS.", "PGS.TS.". */
 const bareName = (name: string): string => fold(name.replace(/(?:^|(?<=\s))\S+\.(?=\s|\p{Lu})/gu, "")).trim();
 
-/** One member has one sheet, under whatever file name. */
+/** One member has one sheet, under whatever file name. Sheets name an office, which others hold elsewhere: one is of who has it in an organisation. */
 function doubles(file: BallotFile, context: Context): Diagnostic[] {
+  const assessors = assessmentOf(file, context)?.data.assessors;
+  const whose = ({ key, data }: BallotFile) =>
+    `${fold(assessors?.find(({ member }) => member === key)?.organisation ?? key ?? "")}: ${bareName(data.name)}`;
   const others = siblings(file, context).ballots.filter(({ date, path }) => date === file.date && path < file.path);
-  const same = others.find(({ data }) => bareName(data.name) === bareName(file.data.name));
+  const same = others.find((one) => whose(one) === whose(file));
   return same ? [diagnostic("ballot-twice", { name: file.data.name, other: same.key ?? "" }, { pointer: ["name"] })] : [];
 }
 

@@ -34,7 +34,7 @@ export const ballotProblems: Translated<typeof vi> = {
   },
   "ballot-twice": {
     message: ({ name, other }) => `${quote(name)} has the sheet ${quote(other)} in this assessment already.`,
-    fix: () => "One sheet for each member: keep one, remove one, or correct the name.",
+    fix: () => "If one person, remove one sheet; if two, tell their offices apart.",
   },
   "ballot-late": {
     message: ({ date, until }) => `The sheet is dated ${day(date)}, after the closing day ${day(until)}.`,

@@ -32,7 +32,7 @@ export const ballotProblems = {
   } satisfies Sentences<Unknown & { isSilent: boolean; isDecider?: boolean }>,
   "ballot-twice": {
     message: ({ name, other }) => `${quote(name)} đã có phiếu ${quote(other)} trong lần đánh giá này.`,
-    fix: () => "Mỗi thành viên một phiếu: giữ một, bỏ một, hoặc sửa tên ghi nhầm.",
+    fix: () => "Một người thì bỏ một phiếu; hai người thì ghi chức danh khác nhau.",
   } satisfies Sentences<{ name: string; other: string }>,
   "ballot-late": {
     message: ({ date, until }) => `Phiếu ghi ${day(date)}, sau hạn ${day(until)}.`,
