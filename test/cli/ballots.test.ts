@@ -213,6 +213,15 @@ describe("a sheet that was counted", () => {
     expect(stdout.match(/\[[\w-]+\]/g) ?? []).toEqual(rules);
   });
 
+  test("does not decide what the figures do: a blank of that in their way is told", async () => {
+    const root = rootOf("valid/council");
+    const assessment = join(root, `${COUNCIL.day}.md`);
+    writeFileSync(assessment, readFileSync(assessment, "utf8").replace(/^ {2}ND1: .*$/m, "  ND1: { verdict: unknown }"));
+    const { stdout } = await catalogue(["check"], root);
+    expect(stdout.match(/\[[\w-]+\]/g)).toEqual(["[verdict-contradicts]"]);
+    expect(stdout).toContain("“ND1” ghi “Chưa kết luận” nhưng số đo cho thấy “Đạt”");
+  });
+
   test("is not rewritten by fmt, nor named by the hint of check", async () => {
     const messy = original.replace(/^name: (.*)\ndate: (.*)$/m, "date: $2\nname: $1");
     const { root, read, check } = counted(messy, messy);

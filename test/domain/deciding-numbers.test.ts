@@ -95,6 +95,8 @@ test.each<[string, Change[], string[]]>([
       [`${hedge}, where the assessor has counted`, [usage(row), result(own(50))], []],
     ];
   }),
+  ["figures that decide, left to them without a word", [[ASSESSMENT, [`  ${RESULT}\n`, ""]]], []],
+  ["a blank where nothing was counted", [result("verdict: unknown")], ["recognition-unbacked"]],
   [
     "a newer count without a market, left to it without a word",
     [usage(U, "date: 2026-05-10, metric: users, value: 100"), [ASSESSMENT, [`  ${RESULT}\n`, ""]]],

@@ -16,8 +16,11 @@ export const consolidatedResults = (assessment: Assessment, consolidation: Conso
 });
 
 /** A blank as it was handed out is no result: it must not stand in the way of the figures. What somebody wrote beside it stays. */
-const leftToUsage = (old: AssessmentResult): AssessmentResult =>
-  old.verdict === "unknown" && old.value === undefined && old.note === undefined && old.decided === undefined ? without(old) : old;
+const leftToUsage = (old: AssessmentResult): AssessmentResult => (isLeftBlank(old) ? without(old) : old);
+
+/** Whether a result is as it was handed out, to be filled in. */
+export const isLeftBlank = ({ verdict, value, note, decided }: AssessmentResult): boolean =>
+  verdict === "unknown" && value === undefined && note === undefined && decided === undefined;
 
 const without = ({ verdict: _, ...rest }: AssessmentResult): AssessmentResult => rest;
 

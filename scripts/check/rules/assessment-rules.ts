@@ -89,8 +89,15 @@ function unknownCodes({ data }: AssessmentFile, { criteriaOf }: Context): Diagno
   });
 }
 
-function missingResults({ data }: AssessmentFile, { criteriaOf }: Context): Diagnostic[] {
-  const missing = [...(criteriaOf(data.criteria)?.values() ?? [])].filter(({ id }) => !Object.hasOwn(data.results, id));
+/** What figures on record decide has its result by them: to ask for it would put a word in their way. */
+function missingResults(file: AssessmentFile, context: Context): Diagnostic[] {
+  const { data, date = "" } = file;
+  const usage = siblings(file, context).platform?.data.usage ?? [];
+  const missing = [...(context.criteriaOf(data.criteria)?.values() ?? [])].filter((one) => {
+    if (Object.hasOwn(data.results, one.id)) return false;
+    const counted = countedShare(one, usage, date);
+    return counted === undefined || counted.doubt !== undefined;
+  });
   return missing.length > 0 ? [diagnostic("result-missing", criteriaNamed(missing), { pointer: ["results"], onKey: true })] : [];
 }
 

@@ -1,17 +1,22 @@
 /** Rules on what an assessment makes of the sheets of those who assess together (letter, item 4). */
 
 import { castOf } from "../../catalogue/council/cast.ts";
-import { mismatchOf } from "../../catalogue/council/results.ts";
+import { isLeftBlank, mismatchOf } from "../../catalogue/council/results.ts";
 import { askedMembers, isAsPinned, isLate } from "../../catalogue/council/seats.ts";
-import { type Consolidation, consolidate, policyFor } from "../../catalogue/council/tally.ts";
+import { type Consolidation, consolidate, policyFor, positionIn, type Stance } from "../../catalogue/council/tally.ts";
+import { measuredVerdict } from "../../catalogue/measured.ts";
+import { showMeasured } from "../../catalogue/measures.ts";
+import { followsUsage } from "../../catalogue/usage.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { isOpen } from "../../records/open-assessment.ts";
 import type { FileOf } from "../../records/records.ts";
 import type { Assessment } from "../../records/schema/assessment.ts";
+import type { Criterion } from "../../records/schema/criteria.ts";
 import { repeated } from "../../text/group.ts";
 import type { Lang } from "../../text/languages.ts";
 import { didYouMean } from "../../text/text.ts";
 import { nameWords } from "../../words/words.ts";
+import { contradictedVerdict } from "./assessment-rules.ts";
 import { type Context, type Rule, ruleFor, siblings } from "./rule.ts";
 
 type AssessmentFile = FileOf<Assessment>;
@@ -74,6 +79,7 @@ function reached(file: AssessmentFile, context: Context): Consolidation | undefi
 /** The results are what the sheets come to; where members disagree somebody decided, and said why. */
 function consolidated(file: AssessmentFile, context: Context): Diagnostic[] {
   const council = reached(file, context);
+  const criteria = context.criteriaOf(file.data.criteria);
   // Of sheets that are others than were counted that is said, and not what follows from it.
   const isChanged = pinned(file, context).some(({ rule }) => rule === "ballot-changed");
   return (council?.tallies ?? []).flatMap((tally) => {
@@ -81,9 +87,35 @@ function consolidated(file: AssessmentFile, context: Context): Diagnostic[] {
     const at = { pointer: ["results", tally.id] };
     if (fault === undefined || (fault === "changed" && isChanged)) return [];
     if (fault !== "other") return [diagnostic("ballot-undecided", { code: tally.id, why: fault }, at)];
-    const said = tally.agreement === "agreed" ? tally.positions[0]?.verdict : "unknown";
-    const words = (lang: Lang) => ({ code: tally.id, agreement: tally.agreement, said: nameWords[lang].verdicts[said ?? "unknown"] });
+    const criterion = criteria?.get(tally.id);
+    const said = tally.agreement === "agreed" ? tally.positions[0] : undefined;
+    const given = criterion && positionIn(criterion, file.data.results[tally.id]);
+    const words = (lang: Lang) => ({
+      code: tally.id,
+      agreement: tally.agreement,
+      said: sayStance(said, criterion, lang),
+      given: sayStance(given, criterion, lang),
+    });
     return [diagnostic("ballot-result", words, at)];
+  });
+}
+
+/** "Đạt (2,1 giây)": two results may be the same, of numbers that differ. */
+function sayStance(stance: Pick<Stance, "verdict" | "value"> | undefined, criterion: Criterion | undefined, lang: Lang): string {
+  const name = nameWords[lang].verdicts[stance?.verdict ?? "unknown"];
+  if (stance?.value === undefined) return name;
+  return `${name} (${showMeasured(stance.value, criterion?.threshold?.unit ?? "", lang, criterion?.threshold)})`;
+}
+
+/** Nobody judges what follows from the usage figures: a blank of it, as it was handed out, must not stand in their way. */
+function blanks(file: AssessmentFile, context: Context): Diagnostic[] {
+  const { data, date = "" } = file;
+  const usage = siblings(file, context).platform?.data.usage ?? [];
+  const criteria = data.ballots?.counted ? context.criteriaOf(data.criteria) : undefined;
+  return [...(criteria?.values() ?? [])].filter(followsUsage).flatMap((criterion) => {
+    const result = data.results[criterion.id];
+    if (!result || !isLeftBlank(result)) return [];
+    return contradictedVerdict(criterion.id, criterion, result.verdict, measuredVerdict(criterion, undefined, usage, date));
   });
 }
 
@@ -130,6 +162,7 @@ export const councilRules: readonly Rule[] = [
   ruleFor("assessment", ["member-twice", "council-empty", "ballot-member"], seats),
   ruleFor("assessment", ["ballot-changed", "ballot-uncounted"], pinned),
   ruleFor("assessment", ["ballot-result", "ballot-undecided"], consolidated),
+  ruleFor("assessment", "verdict-contradicts", blanks),
   ruleFor("assessment", "ballot-day", laterThanItself),
   ruleFor("assessment", "ballot-few", judgedByOne),
   ruleFor("assessment", "ballots-overdue", overdue),

@@ -116,10 +116,10 @@ export const ballotProblems: Translated<typeof vi> = {
     fix: () => "Put the results together again with it while they are not published. If it came afterwards, give it the day it came.",
   },
   "ballot-result": {
-    message: ({ code, agreement, said }) =>
+    message: ({ code, agreement, said, given }) =>
       agreement === "open"
-        ? `Too few sheets judge criterion ${quote(code)}, or the members leave it open, but the assessment says other than “${said}”.`
-        : `The members agree that criterion ${quote(code)} is “${said}”, but the assessment says otherwise.`,
+        ? `Too few sheets judge criterion ${quote(code)}, or the members leave it open, but the assessment says “${given}”.`
+        : `The members agree that criterion ${quote(code)} is “${said}”, but the assessment says “${given}”.`,
     fix: () => "Give the result of the sheets, or put them together again.",
   },
   "ballot-undecided": {

@@ -114,12 +114,12 @@ export const ballotProblems = {
     fix: () => "Tổng hợp lại cùng phiếu này khi kết quả chưa cập nhật lên trang; phiếu đến sau khi tổng hợp thì ghi đúng ngày.",
   } satisfies Sentences<{ member: string }>,
   "ballot-result": {
-    message: ({ code, agreement, said }) =>
+    message: ({ code, agreement, said, given }) =>
       agreement === "open"
-        ? `Tiêu chí ${quote(code)} chưa đủ phiếu hoặc các thành viên chưa kết luận, nhưng lần đánh giá ghi kết quả khác “${said}”.`
-        : `Các thành viên thống nhất tiêu chí ${quote(code)} là “${said}”, nhưng lần đánh giá ghi khác.`,
+        ? `Tiêu chí ${quote(code)} chưa đủ phiếu hoặc các thành viên chưa kết luận, nhưng lần đánh giá ghi “${given}”.`
+        : `Các thành viên thống nhất tiêu chí ${quote(code)} là “${said}”, nhưng lần đánh giá ghi “${given}”.`,
     fix: () => "Ghi kết quả như các phiếu, hoặc tổng hợp lại.",
-  } satisfies Sentences<{ code: string; agreement: string; said: string }>,
+  } satisfies Sentences<{ code: string; agreement: string; said: string; given: string }>,
   "ballot-undecided": {
     message: ({ code, why }) =>
       why === "changed"
