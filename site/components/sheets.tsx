@@ -1,7 +1,7 @@
 /** How an assessment came to its results from the sheets of its members: how many counted, by what rule, and which they were. */
 import type { AssessmentEntry } from "../../scripts/catalogue/catalogue.ts";
 import { sayDecider, sayPositions, sayProgress } from "../../scripts/catalogue/council/say.ts";
-import type { Consolidation } from "../../scripts/catalogue/council/tally.ts";
+import type { Consolidation, SheetTally } from "../../scripts/catalogue/council/tally.ts";
 import { type Assessment, assessmentSchema } from "../../scripts/records/schema/assessment.ts";
 import { ballotResult, CERTAINTY_NAMES, CONFLICT_NAMES } from "../../scripts/records/schema/ballot.ts";
 import { LATE_NAMES } from "../../scripts/records/schema/council-policy.ts";
@@ -164,6 +164,16 @@ function resultLine(locale: Locale, code: string, result: SheetResult) {
   );
 }
 
+/** "1 gửi muộn, không tính": who of those who may judge it has no sheet that counts. */
+function sayApart({ recused }: SheetTally, council: Consolidation | undefined, { words, number }: Locale): string {
+  return (["late", "missing"] as const)
+    .flatMap((state) => {
+      const count = council?.seats.filter((one) => one.state === state && !recused.includes(one.member)).length ?? 0;
+      return count > 0 ? `${number(count)} ${words.sheets.state[state]}` : [];
+    })
+    .join("; ");
+}
+
 interface ReachedProps {
   readonly locale: Locale;
   readonly council: Consolidation | undefined;
@@ -182,7 +192,7 @@ export function Reached({ locale, council, data, criterion }: ReachedProps) {
       {tally && (
         <Remark label={words.sheets}>
           {[
-            words.countedOf(locale.number(tally.counted), locale.number(tally.entitled)),
+            words.countedOf(locale.number(tally.counted), locale.number(tally.entitled), sayApart(tally, council, locale)),
             ...(tally.positions.length > 0 ? [sayPositions(tally, locale.lang)] : []),
             words.agreements[tally.agreement],
             ...(tally.recused.length > 0 ? [words.recused(locale.number(tally.recused.length))] : []),

@@ -305,7 +305,7 @@ async function papersOf(run: (argv: string[]) => ReturnType<typeof catalogue>, r
       "Thành viên E (Cơ quan E, thành viên): toàn bộ lần đánh giá. Từng phát triển nền tảng",
       "Thành viên F (Cơ quan F, thành viên): tiêu chí KT1. Cung cấp hạ tầng",
       "Thành viên G (Cơ quan G, thành viên): phiếu ghi ngày 09/11/2026, không được tính",
-      "đạt 3/6, không đạt 2/6, không có ý kiến 1/6. Chủ tịch quyết định: Đạt. Lý do: Đã xem lại KT2",
+      "đạt 3/6, không đạt 2/6, còn lại 1/6. Chủ tịch quyết định: Đạt. Lý do: Đã xem lại KT2",
       "Chủ tịch quyết định: Đạt (2 giờ). Lý do: Đã xem lại KT3",
       "Các thành viên thống nhất 1 trên 4 tiêu chí; chưa thống nhất: 3, chưa kết luận: 0.",
     ])
@@ -318,9 +318,7 @@ async function papersOf(run: (argv: string[]) => ReturnType<typeof catalogue>, r
     expect(lines.slice(0, lines.indexOf("PHỤ LỤC: MÃ BĂM CỦA CÁC PHIẾU ĐÃ TỔNG HỢP")).join("\n")).not.toMatch(/[0-9a-f]{13}/);
     if (kind === "minutes") expect(text.match(/https:\/\/example\.vn\/KT2/g)).toHaveLength(1);
   }
-  expect((await paper("minutes", "--lang", "en")).join("\n")).toContain(
-    "met 3 of 6, not met 2 of 6, no opinion 1 of 6. Chair decided: Met.",
-  );
+  expect((await paper("minutes", "--lang", "en")).join("\n")).toContain("met 3 of 6, not met 2 of 6, others 1 of 6. Chair decided: Met.");
 }
 
 function decisionOf(commit: string, files: Decision["files"]): Decision {

@@ -42,7 +42,10 @@ function catalogueOf(fixture: string, shown?: string, today = "2026-11-24") {
 }
 
 function pageOf(fixture: string, lang: string, shown?: string, today?: string): string {
-  const catalogue = catalogueOf(fixture, shown, today);
+  return pageOfCatalogue(catalogueOf(fixture, shown, today), lang);
+}
+
+function pageOfCatalogue(catalogue: ReturnType<typeof catalogueOf>, lang: string): string {
   const site = createContext({ catalogue, baseUrl: BASE_URL, pathPrefix: PREFIX, branch: "main" }, { css: "", mark: "" });
   for (const item of itemsOf("platform", site) as Iterable<never>) {
     if ((item as { locale: { lang: string } }).locale.lang !== lang) continue;
@@ -64,7 +67,7 @@ describe("the page of an assessment by members' sheets", () => {
         "2 trên 2 phiếu; hạn gửi phiếu 20/11/2026; 1 thành viên có xung đột lợi ích",
         "Đạt: 1, Không áp dụng: 1; chưa thống nhất",
         "Chủ tịch quyết định: Đã xem giao diện tự phục vụ",
-        "1 trên 1 được tính; Đạt (2): 1; thống nhất; 1 không tính vì xung đột lợi ích",
+        "1 phiếu được tính trên 1 thành viên được đánh giá; Đạt (2): 1; thống nhất; ngoài ra 1 thành viên không đánh giá vì xung đột lợi ích",
       ],
     ],
     [
@@ -80,6 +83,17 @@ describe("the page of an assessment by members' sheets", () => {
     for (const sentence of said) expect(page).toContain(sentence);
     // What follows from the usage figures has no line of sheets.
     expect(page).toMatch(lang === "vi" ? /ngưỡng tối thiểu 50%\.\s*Kỹ thuật/ : /at least 50%\.\s*Technical/);
+  });
+
+  test.each([
+    ["vi", "Phiếu: 1 phiếu được tính trên 2 thành viên được đánh giá (1 gửi muộn, không tính); "],
+    ["en", "Sheets: 1 counted, of 2 members who may judge it (1 late, not counted); "],
+  ])("says in %s whose of those who may judge a criterion does not count", (lang, said) => {
+    const catalogue = structuredClone(catalogueOf("valid/council"));
+    const council = catalogue.platforms.flatMap(({ latest }) => latest?.council ?? [])[0];
+    Object.assign(council?.seats[0] ?? {}, { state: "late" });
+    Object.assign(council?.tallies[0] ?? {}, { counted: 1 });
+    expect(pageOfCatalogue(catalogue, lang)).toContain(said);
   });
 
   const NAME = "Đại diện Hội Thử";

@@ -440,7 +440,7 @@ export const editor: typeof vi = {
     sheets: {
       letter: "Whoever receives the sheet enters it for the member, or says what has to be corrected.",
       counted:
-        "After the closing day the sheets are put together as one result; single sheets are public only where the rules of this site say so.",
+        "After the closing day the sheets are put together as one result; the site shows single sheets only where its rules say so, but their files lie in the public repository.",
     },
   },
   consult: {

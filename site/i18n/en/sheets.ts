@@ -17,8 +17,9 @@ export const sheets: typeof vi = {
   conflict: "Conflict of interest:",
   reportOf: "Assessment report:",
   sheets: "Sheets:",
-  countedOf: (counted, entitled) => `${counted} of ${entitled} count`,
-  recused: (count) => `${count} not counted for a conflict of interest`,
+  countedOf: (counted, entitled, apart) =>
+    `${counted} counted, of ${entitled} ${entitled === "1" ? "member" : "members"} who may judge it${apart && ` (${apart})`}`,
+  recused: (count) => `besides them ${count} ${count === "1" ? "does" : "do"} not judge it for a conflict of interest`,
   agreements: sheetWords[lang].agreements,
   decided: "decided where they disagree",
 };

@@ -439,7 +439,8 @@ export const editor = {
     published: "Sau khi được chấp thuận, thông tin hiện trên trang ở lần cập nhật kế tiếp.",
     sheets: {
       letter: "Nơi nhận phiếu ghi phiếu lên trang thay cho thành viên, hoặc báo lại nội dung cần sửa.",
-      counted: "Hết hạn gửi phiếu, các phiếu được tổng hợp thành kết quả chung; từng phiếu chỉ công khai khi quy định của trang cho phép.",
+      counted:
+        "Hết hạn gửi phiếu, các phiếu được tổng hợp thành kết quả chung; trang chỉ đăng từng phiếu khi quy định cho phép, còn tệp phiếu ở kho dữ liệu công khai.",
     },
   },
   /** The letter that asks for comments on a draft set, and what comes after it. */

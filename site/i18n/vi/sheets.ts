@@ -17,8 +17,9 @@ export const sheets = {
   reportOf: "Báo cáo đánh giá:",
   /** Before how the sheets stand to one criterion. */
   sheets: "Phiếu:",
-  countedOf: (counted: string, entitled: string) => `${counted} trên ${entitled} được tính`,
-  recused: (count: string) => `${count} không tính vì xung đột lợi ích`,
+  countedOf: (counted: string, entitled: string, apart: string) =>
+    `${counted} phiếu được tính trên ${entitled} thành viên được đánh giá${apart && ` (${apart})`}`,
+  recused: (count: string) => `ngoài ra ${count} thành viên không đánh giá vì xung đột lợi ích`,
   agreements: sheetWords[lang].agreements,
   decided: "quyết định khi chưa thống nhất",
 };

@@ -72,7 +72,7 @@ function sayLate(seat: Seat, until: string, pen: Pen): string[] {
   return [fill(pen.words.sheets.lateOne, { who: sayMember(seat, pen), date: showDate(ballot.date, pen.lang), how })];
 }
 
-/** Of those who may judge it how many say so; no opinion has who says nothing, or that it is not decided. */
+/** Of those who may judge it how many say so; the others say nothing, or that it is not decided, or their sheets do not count. */
 export function votesOn({ positions, entitled }: SheetTally, verdict: Verdict | "none"): number {
   const of = (one: Verdict) =>
     positions.filter((position) => position.verdict === one).reduce((sum, { members }) => sum + members.length, 0);
@@ -88,12 +88,12 @@ const sidesOf = ({ tallies }: Consolidation) =>
 /** The columns of who said what, with their titles. */
 export const voteColumns = (council: Consolidation, { names, words }: Pen) =>
   sidesOf(council).map((side) => ({
-    title: side === "none" ? words.sheets.noOpinion : (names.verdict?.[side] ?? ""),
+    title: side === "none" ? words.sheets.others : (names.verdict?.[side] ?? ""),
     width: 10,
     isCentred: true as const,
   }));
 
-/** Who is counted as having no opinion. */
+/** Who the others are. */
 export const voteLegend = ({ words }: Pen): Block => ({ kind: "paragraph", line: unmarked(words.sheets.legend), isSmall: true });
 
 /** "4/5" under each of them; of a criterion that no sheet is known of nothing. */
@@ -185,11 +185,11 @@ export function splitBlocks(of: OnSheets, pen: Pen): Block[] {
   return lines.length > 0 ? [listed(lines)] : [];
 }
 
-/** "đạt 3/6, không đạt 2/6, không có ý kiến 1/6" */
+/** "đạt 3/6, không đạt 2/6, còn lại 1/6" */
 function sayVotes(tally: SheetTally, council: Consolidation, { words, names }: Pen): string {
   const counts = sidesOf(council).flatMap((side) => {
     const n = votesOn(tally, side);
-    const name = side === "none" ? words.sheets.noOpinion : (names.verdict?.[side] ?? "");
+    const name = side === "none" ? words.sheets.others : (names.verdict?.[side] ?? "");
     return n > 0 ? [`${lowerFirst(name)} ${fill(words.sheets.of, { n, m: tally.entitled })}`] : [];
   });
   return counts.join(", ");
