@@ -26,6 +26,7 @@ import type { IssuedList } from "./lists.ts";
 import type { Member } from "./memberships.ts";
 import type { Outcome, Score } from "./score.ts";
 import type { Use } from "./use.ts";
+import type { HeldWaiver } from "./waivers.ts";
 
 /** A file's data with where it stands. */
 export interface FileEntry<T> {
@@ -71,6 +72,8 @@ export interface PlatformEntry extends FileEntry<Platform> {
   readonly use: Use;
   /** Id of the criteria set in force for it. */
   readonly criteria?: string;
+  /** Of criteria, those that hold or held for it: its own, and of the sets by which it is or was judged. */
+  readonly waivers?: readonly HeldWaiver[];
   /** Council decisions on it from the ledger, newest first. */
   readonly decisions?: readonly DecisionEntry[];
   /** Events that the agencies vote on, by kind and day, for which no votes, or not enough, stand. */

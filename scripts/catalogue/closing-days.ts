@@ -22,10 +22,10 @@ export const closingDays = (catalogue: Catalogue): ClosingDay[] =>
   catalogue.platforms.flatMap((entry) => [...waiversOf(entry), ...sheetsOf(entry, catalogue.today)]);
 
 /** The last day to which what the newest assessment lacks is waived: once it has passed, the next task says what is left. */
-const waiversOf = ({ id, data, assessments }: PlatformEntry): ClosingDay[] =>
-  (data.waivers ?? []).flatMap((waiver) => {
+const waiversOf = ({ id, waivers, assessments }: PlatformEntry): ClosingDay[] =>
+  (waivers ?? []).flatMap((waiver) => {
     const known = firstDayOf(waiver);
-    const until = lastWaivedDay(waiversBy(data, waiver.criteria), waiver);
+    const until = lastWaivedDay(waiversBy({ waivers }, waiver.criteria), waiver);
     const assessed = newestOutside(assessments, waiver.until);
     const result = assessed?.score?.results.find((one) => one.id === waiver.criterion);
     if (assessed?.data.criteria !== waiver.criteria || !result || !isLacking(result.result)) return [];

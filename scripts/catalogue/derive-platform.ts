@@ -21,7 +21,7 @@ import { type Outcome, scoreAssessment } from "./score.ts";
 import { sentOf } from "./sharing.ts";
 import type { Circumstances } from "./stages.ts";
 import { useOn } from "./use.ts";
-import { waiverDays, waiversBy } from "./waivers.ts";
+import { type HeldWaiver, heldWaivers, waiverDays, waiversBy } from "./waivers.ts";
 
 /** How a platform stands with the lists, by its events up to a day. */
 export type Listing = (events: readonly PlatformEvent[], when: When) => Pick<Circumstances, "offListSince" | "listComing">;
@@ -38,7 +38,10 @@ export function derivePlatform(
 ): PlatformEntry | undefined {
   const { platform, plan } = files;
   if (!platform) return undefined;
-  const assessments = files.assessments.map((file) => deriveAssessment(file, files, platform.data, records, today));
+  const waivers = heldWaivers({ platform, assessments: files.assessments }, records);
+  const assessments = files.assessments.map((file) =>
+    deriveAssessment(file, files, { usage: platform.data.usage, waivers }, records, today),
+  );
   const open = files.open.map(({ date = "", ...file }) => ({ ...fileEntry(file), date, ...councilOf({ ...file, date }, files, records) }));
   const ballots = files.ballots.map(({ date = "", key: member = "", ...file }) => ({ ...fileEntry(file), date, member }));
   const latest = newestOutside(assessments) ?? assessments.at(-1);
@@ -69,20 +72,21 @@ export function derivePlatform(
     lifecycle,
     use: useOn(platform.data, when),
     ...(criteria ? { criteria } : {}),
+    ...(waivers.length > 0 ? { waivers } : {}),
   };
 }
 
 function deriveAssessment(
   file: FileOf<Assessment>,
   files: PlatformFiles,
-  platform: Platform,
+  { usage = [], waivers: held }: Pick<Platform, "usage"> & { readonly waivers: readonly HeldWaiver[] },
   records: Records,
   today: string,
 ): AssessmentEntry {
   const set = records.criteria.get(file.data.criteria)?.data;
   const date = file.date ?? "";
-  const waivers = waiversBy(platform, file.data.criteria);
-  const asked = set && { set, framework: frameworkOf(set, records), assessment: file.data, date, usage: platform.usage ?? [], waivers };
+  const waivers = waiversBy({ waivers: held }, file.data.criteria);
+  const asked = set && { set, framework: frameworkOf(set, records), assessment: file.data, date, usage, waivers };
   return {
     ...fileEntry(file),
     date,

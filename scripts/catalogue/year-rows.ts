@@ -94,14 +94,14 @@ export function actsOf(entry: PlatformEntry, ownerOn: OwnerOn): Act[] {
         date,
         document,
         outcome: outcomeOn(one, date),
-        ...waivedOn(data, one),
+        ...waivedOn(entry, one),
         isCounted: true,
       };
     });
   return [...events, ...assessed].sort((a, b) => compareDates(a.date, b.date));
 }
 
-function waivedOn(platform: PlatformEntry["data"], { date, data, score }: AssessmentEntry): Pick<Act, "waived"> {
+function waivedOn(platform: PlatformEntry, { date, data, score }: AssessmentEntry): Pick<Act, "waived"> {
   const waivers = waiversBy(platform, data.criteria);
   const found = (score?.results ?? []).filter(({ id, result }) => isLacking(result) && waiverOf(waivers, id, date));
   return found.length > 0 ? { waived: found.map(({ id }) => id) } : {};

@@ -334,6 +334,21 @@ export type Criteria = {
     readonly from: string;
     readonly reason: Words;
   })[];
+  readonly waivers?: readonly ({
+    readonly criterion: string;
+    readonly reason: Words;
+    readonly decidedBy: string;
+    readonly document: {
+      readonly number?: string;
+      readonly date?: string;
+      readonly title?: Words;
+      readonly url?: string;
+      readonly heldBy?: string;
+      readonly issuer?: string;
+    };
+    readonly from: string;
+    readonly until: string;
+  })[];
   readonly sources?: readonly ({
     readonly title: string;
     readonly url?: string;

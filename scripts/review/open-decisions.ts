@@ -8,11 +8,13 @@ import { keeperOn } from "../catalogue/members.ts";
 import { isOutside } from "../catalogue/outside.ts";
 import { convenerOf } from "../catalogue/responsible.ts";
 import { mayBeCorrected, putBackEvents, type RewrittenEvent, type Unvoted } from "../catalogue/rewritten-events.ts";
+import { unwaived } from "../catalogue/waivers.ts";
 import { CRITERIA_FOLDER, platformFolder, REGISTERS_FOLDER } from "../records/folders.ts";
 import { followed } from "../records/followed.ts";
 import { renamedIn } from "../records/former-ids.ts";
 import { isInRegisters, pathOf } from "../records/paths.ts";
 import type { FileOf, PlatformFiles, Records } from "../records/records.ts";
+import type { CriteriaSet } from "../records/schema/criteria.ts";
 import { type Decider, deciderOf, type Subject } from "../records/schema/deciders.ts";
 import { EVENT_FACTS, eventMark } from "../records/schema/events.ts";
 import type { IdentityField } from "../records/schema/identity.ts";
@@ -199,7 +201,7 @@ const knewOwner = (known: Platform | undefined, code: string): boolean =>
   known !== undefined && (known.owner === code || known.events.some(({ from, to }) => from === code || to === code));
 
 /** A waiver that comes, ends otherwise than was decided, or is taken out: of several that change the first day of each. */
-function aboutWaivers(old: readonly Waiver[], now: readonly Waiver[]): Pick<Asked, "subject" | "date">[] {
+function aboutWaivers(old: readonly Pick<Waiver, "from">[], now: readonly Pick<Waiver, "from">[]): Pick<Asked, "subject" | "date">[] {
   const { added, removed } = addedAndRemoved(old, now);
   return [...new Set([...added, ...removed].map(({ from }) => from))].map((date) => ({ subject: "waiver", date }));
 }
@@ -259,7 +261,7 @@ const aboutComments = (base: Records, head: Records): Asked[] =>
     const issuer = set?.data.issuer;
     const about = issuer === undefined ? NOBODYS : { owners: [issuer], claimed: [], owner: issuer };
     // Of a set that is another too that is asked already.
-    const isAsked = set === undefined || !isSameFile(set, head.criteria.get(id) ?? set);
+    const isAsked = set === undefined || !isSameSet(set, head.criteria.get(id) ?? set);
     return !isOther || isAsked ? [] : [{ subject: "criteria", record: `${CRITERIA_FOLDER}/${id}`, ...about } as const];
   });
 
@@ -267,11 +269,18 @@ const aboutComments = (base: Records, head: Records): Asked[] =>
 function aboutCriteria(base: Records, head: Records): Asked[] {
   return [...new Set([...head.criteria.keys(), ...base.criteria.keys()])].flatMap((id) => {
     const [old, set] = [base.criteria.get(id), head.criteria.get(id)];
-    if (old && set && isSameFile(old, set)) return [];
+    const subjects: Pick<Asked, "subject" | "date">[] = [
+      ...(old && set && isSameSet(old, set) ? [] : [{ subject: "criteria" } as const]),
+      ...aboutWaivers(old?.data.waivers ?? [], set?.data.waivers ?? []),
+    ];
     const issuer = (old ?? set)?.data.issuer;
     // Who answers for one that can not be read, the proposal does not say.
     const isUnread = !old && base.ids.criteria.has(id);
     const about = issuer === undefined || isUnread ? NOBODYS : { owners: [issuer], claimed: old ? [] : [issuer], owner: issuer };
-    return [{ subject: "criteria", record: `${CRITERIA_FOLDER}/${id}`, ...about } as const];
+    return subjects.map((subject) => ({ ...subject, record: `${CRITERIA_FOLDER}/${id}`, ...about }));
   });
 }
+
+/** But for its waivers, each of which is decided on its own. */
+const isSameSet = (a: FileOf<CriteriaSet>, b: FileOf<CriteriaSet>): boolean =>
+  isSameFile({ ...a, data: unwaived(a.data) }, { ...b, data: unwaived(b.data) });

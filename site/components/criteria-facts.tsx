@@ -40,7 +40,7 @@ const PLACED = [
     "commentPeriod",
     "consultations",
   ] as const),
-  ...(["potentialTrack", "groups", "criteria", "dropped", "sources"] as const),
+  ...(["potentialTrack", "groups", "criteria", "dropped", "waivers", "sources"] as const),
 ];
 
 function factsOf(locale: Locale, entry: CriteriaEntry): Fact[] {

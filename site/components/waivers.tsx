@@ -1,7 +1,7 @@
-/** Criteria of a platform that are or were waived: which, from when to when, why, by whom and by which document. */
+/** Criteria that are or were waived, of a platform or for all that are judged by a set: which, from when to when, why, by whom and by which document. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { waivedCriteria } from "../../scripts/catalogue/statistics/waived.ts";
-import { firstDayOf, isWaivedOn } from "../../scripts/catalogue/waivers.ts";
+import { firstDayOf, type HeldWaiver, isWaivedOn } from "../../scripts/catalogue/waivers.ts";
 import type { Waiver } from "../../scripts/records/schema/waivers.ts";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
@@ -10,7 +10,7 @@ import { DataTable } from "./data-table.tsx";
 import { CriteriaLink, DocumentLink } from "./links.tsx";
 import { Day, Say } from "./say.tsx";
 
-export function Waivers({ locale, waivers }: { locale: Locale; waivers: readonly Waiver[] }) {
+export function Waivers({ locale, waivers }: { locale: Locale; waivers: readonly HeldWaiver[] }) {
   const words = locale.words.waivers;
   const { today } = locale.site.catalogue;
   const stateOf = (one: Waiver) => (isWaivedOn(one, today) ? words.holds : one.until < today ? words.ended : words.coming);
@@ -21,7 +21,14 @@ export function Waivers({ locale, waivers }: { locale: Locale; waivers: readonly
         label={words.title}
         columns={[
           { title: words.criterion, isName: true, cell: ({ criterion }) => <span class="code">{criterion}</span> },
-          { title: words.set, cell: ({ criteria }) => <CriteriaLink locale={locale} id={criteria} /> },
+          {
+            title: words.set,
+            cell: ({ criteria, ofSet }) => (
+              <>
+                <CriteriaLink locale={locale} id={criteria} /> {ofSet && `(${words.ofSet})`}
+              </>
+            ),
+          },
           { title: words.from, cell: (one) => <Day locale={locale} date={firstDayOf(one)} /> },
           { title: words.until, cell: ({ until }) => <Day locale={locale} date={until} /> },
           { title: words.state, cell: stateOf },

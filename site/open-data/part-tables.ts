@@ -7,6 +7,7 @@ import type { AssessmentEntry, PlatformEntry } from "../../scripts/catalogue/cat
 import type { DecisionEntry } from "../../scripts/catalogue/decisions.ts";
 import type { CriterionResult } from "../../scripts/catalogue/score.ts";
 import { waivedIn } from "../../scripts/catalogue/statistics/waived.ts";
+import type { HeldWaiver } from "../../scripts/catalogue/waivers.ts";
 import { assessmentSchema, type Plan, planSchema } from "../../scripts/records/schema/assessment.ts";
 import { decisionSchema } from "../../scripts/records/schema/decision.ts";
 import { event } from "../../scripts/records/schema/event.ts";
@@ -15,7 +16,7 @@ import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import type { PlatformEvent, UsageRecord } from "../../scripts/records/schema/platform.ts";
 import { usage } from "../../scripts/records/schema/usage.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
-import { type Waiver, waiver } from "../../scripts/records/schema/waivers.ts";
+import { waiver } from "../../scripts/records/schema/waivers.ts";
 import { type CellTable, cellTable } from "./cell-table.ts";
 import { type CodeList, codesOf } from "./code-lists.ts";
 import {
@@ -87,6 +88,7 @@ const tallyOf = ({ assessment, result }: Result) => assessment.council?.tallies.
 
 const ofAssessment = columnsOf<Part<AssessmentEntry>>();
 const ofDecision = columnsOf<Part<DecisionEntry>>();
+const ofWaiver = columnsOf<Part<HeldWaiver>>();
 const ofResult = columnsOf<Part<Result>>();
 
 /** By which criteria and by whom something was assessed. */
@@ -167,7 +169,10 @@ export const PART_TABLES = {
       ),
     ],
   ),
-  waivers: table(({ data }) => data.waivers ?? [], fields(waiver, own<Waiver>)),
+  waivers: table<HeldWaiver>(
+    ({ waivers = [] }) => waivers,
+    [...fields(waiver, own<HeldWaiver>), ofWaiver("ofSet", FLAG, ({ one }) => one.ofSet === true)],
+  ),
   decisions: table<DecisionEntry>(
     ({ decisions }) => decisions ?? [],
     [...fields(decisionSchema, own<DecisionEntry>), ofDecision("signed", FLAG, ({ one }) => one.signed)],

@@ -1,5 +1,6 @@
 /** One page for each framework and criteria set. */
 import type { CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
+import { waiversOfSet } from "../../scripts/catalogue/waivers.ts";
 import { type CriteriaSet, type Criterion, criteriaSchema } from "../../scripts/records/schema/criteria.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { CommentsOn } from "../components/consulted.tsx";
@@ -14,6 +15,7 @@ import { Pager, slicedTitle } from "../components/pager.tsx";
 import { RecordFoot } from "../components/record-foot.tsx";
 import { Remark, Say } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
+import { Waivers } from "../components/waivers.tsx";
 import type { Locale } from "../context.ts";
 import { criteriaThing } from "../open-data/schema-org.ts";
 import { to } from "../routes.ts";
@@ -90,6 +92,11 @@ function Content({ locale, entry }: { locale: Locale; entry: CriteriaEntry }) {
       ))}
       <Dropped locale={locale} set={set} />
       <PotentialTrack locale={locale} set={set} />
+      {set.waivers && (
+        <Section id="mien-tieu-chi" title={locale.words.waivers.title}>
+          <Waivers locale={locale} waivers={waiversOfSet(entry.id, set)} />
+        </Section>
+      )}
       {entry.body.trim() && (
         <Section id="giai-thich" title={words.notes}>
           <Markdown locale={locale} body={entry.body} />

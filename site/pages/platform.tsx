@@ -85,10 +85,10 @@ function sectionsOf(locale: Locale, entry: PlatformEntry): PageSection[] {
   const sections: readonly (PageSection | false)[] = [
     body.trim() !== "" && { id: "mo-ta", title: words.description, content: <Markdown locale={locale} body={body} /> },
     { id: "danh-gia", title: words.scorecard, content: <Assessments locale={locale} entry={entry} /> },
-    platform.waivers !== undefined && {
+    entry.waivers !== undefined && {
       id: "mien-tieu-chi",
       title: locale.words.waivers.title,
-      content: <Waivers locale={locale} waivers={platform.waivers} />,
+      content: <Waivers locale={locale} waivers={entry.waivers} />,
     },
     usage.length > 0 && { id: "so-lieu", title: words.usage, content: <Usage locale={locale} entry={entry} rows={usage} /> },
     hasPlan && { id: "ke-hoach", title: words.plan, content: <Plans locale={locale} entry={entry} /> },

@@ -130,6 +130,15 @@ const waived = (until: string, before?: string): Edits => ({
         ),
 });
 
+/** The same for all that are judged by the set, beside what else of it changes. */
+const waivedInSet = (more = ""): Edits => ({
+  [SET]: (text) =>
+    `${text.replace(
+      "groups:\n",
+      `waivers:\n  - { criterion: ND1, ${REASON}, decidedBy: BMT, document: { number: 13/QĐ-BMT, date: 2026-06-01 }, from: 2026-07-01, until: 2026-12-31 }\ngroups:\n`,
+    )}${more}`,
+});
+
 /** It before anybody decided anything of it, and with nobody who answers for it. */
 const undecided: Edits = {
   [PLATFORM]: (text) => text.replace(/^ {2}- .*type: (recognised|transferred).*\n/gm, "").replace("owner: BMT\n", ""),
@@ -219,6 +228,9 @@ describe("what is asked of whom", () => {
       { main: inSettings({ decisions: { by: { waiver: "council" } } }), head: waived("2026-12-31") },
       ["waiver: council"],
     ],
+    ["a waiver for all that are judged by a set", { head: waivedInSet() }, ["waiver: keeper"]],
+    ["one taken out of the set", { main: waivedInSet(), head: { [SET]: () => textIn(main, SET) } }, ["waiver: keeper"]],
+    ["one with another change of the set", { head: waivedInSet("\nThêm.\n") }, ["criteria: owner", "waiver: keeper"]],
     ["a reason in a criteria set", { head: { [SET]: (text) => `${text}\nThêm.\n` } }, ["criteria: owner"]],
     ["a criteria set taken away", { gone: [SET] }, ["criteria: owner"]],
     ["a register", { head: { [AGENCIES]: (text) => text.replace("Bộ BCP", "Bộ Khác") } }, ["registers: maintainers"]],

@@ -1,7 +1,7 @@
 /** Waivers: what was not met stays so, stands in nobody's way until a day, and then does again, by itself. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { standingIn } from "../../scripts/catalogue/as-of.ts";
 import { dueByAgency } from "../../scripts/catalogue/due/by-agency.ts";
 import { outcomeOn } from "../../scripts/catalogue/outcome-on.ts";
@@ -166,4 +166,62 @@ test("a waiver that goes on is named by its criterion and days, as the change an
   expect(impact).toEqual([]);
   const { impact: gained } = compareCatalogues(demoOn("2026-11-24"), demoOn("2026-11-24", BOTH));
   expect(gained.flatMap(({ causes }) => causes.map((one) => one.en))).toEqual(["added to waivers: “ND2 (1 May 2026 – 15 April 2027)”"]);
+});
+
+const SET = "phuc-vu-nguoi-dan-2024";
+/** The set with a waiver of a criterion for all that are judged by it. */
+const inSet = (text: string, until = UNTIL, criterion = "ND2") =>
+  text.replace(
+    "effectiveFrom: 2024-03-01\n",
+    `effectiveFrom: 2024-03-01\nwaivers:\n  - { criterion: ${criterion}, reason: { vi: Lý do thử, en: A reason }, decidedBy: BMT, document: { number: 84/BMT-NTS, date: 2026-04-29 }, from: 2026-05-01, until: ${until} }\n`,
+  );
+const OF_SET = { [`criteria/${SET}.md`]: [/^[\s\S]*$/, (text: string) => inSet(text)] } as unknown as Parameters<typeof demoOn>[1];
+
+describe("of a whole set", () => {
+  const path = `criteria/${SET}.md`;
+  const text = readFileSync(join(ROOTS.demo, path), "utf8");
+
+  test("a criterion is waived for each platform that is judged by it, until the same day, and counted there", () => {
+    const days = ["2026-04-30", "2026-05-01", UNTIL, addDays(UNTIL, 1)];
+    const outcomes = days.map((day) => entryOn(day, OF_SET)?.latest?.score?.outcome);
+    expect(outcomes).toEqual(["not-eligible", "potential", "potential", "not-eligible"]);
+    const later = entryOn("2027-06-01", OF_SET)?.latest;
+    expect(days.map((day) => later && outcomeOn(later, day))).toEqual(outcomes);
+    const now = demoOn("2026-11-24", OF_SET);
+    expect(statisticsOf(now).waived.criteria).toBeGreaterThan(1);
+    const told = [...dueByAgency(now).values()].flat().flatMap(({ key }) => (key.startsWith("waiver ND2") ? [key] : []));
+    expect(told).toContain(`waiver ND2 ${UNTIL} ${ID}`);
+    const entry = now.platforms.find(({ id }) => id === ID);
+    expect(entry?.waivers?.map(({ criterion, ofSet }) => [criterion, ofSet])).toEqual([
+      ["DL1", undefined],
+      ["ND2", true],
+    ]);
+    const early = inSet(text).replace("date: 2026-04-29 }, from: 2026-05-01", "date: 2026-02-28 }, from: 2026-03-01");
+    const reported = entryOn("2026-11-24", { [path]: [/^[\s\S]*$/, () => early] } as unknown as typeof OF_SET);
+    expect(reported && actsOf(reported, () => []).flatMap(({ waived = [] }) => waived)).toEqual(["ND2"]);
+  });
+
+  test("its waivers come and go after it was issued, as those of a platform; all else of it stays", () => {
+    const recordsOf = (changed: string) => collectRecords([parseFile({ path, bytes: Buffer.from(changed) })]);
+    const found = (was: string, now: string) =>
+      baseDiagnostics(recordsOf(was), recordsOf(now), "2026-11-24").map(({ found: { rule } }) => rule);
+    expect(found(text, inSet(text))).toEqual([]);
+    expect(found(inSet(text), text)).toEqual([]);
+    expect(found(inSet(text), inSet(text, "2027-10-31"))).toEqual(["waiver-unfit"]);
+    expect(found(text, inSet(text).replace("reassessmentMonths: 12", "reassessmentMonths: 24"))).toEqual(["criteria-rewritten"]);
+  });
+
+  test("they are checked as those of a platform, and told of where one has ended", () => {
+    const rules = (changed: string, today = "2026-11-24") =>
+      checkFiles(
+        readRoot(ROOTS.demo).map((file) => (file.path === path ? { ...file, bytes: Buffer.from(changed) } : file)),
+        { today },
+      ).problems.flatMap(({ rule, path: at }) =>
+        rule === "waiver-unfit" || rule === "waiver-ended" || rule === "criterion-unknown" ? [`${rule} ${at}`] : [],
+      );
+    expect(rules(inSet(text))).toEqual([]);
+    expect(rules(inSet(text, "2028-10-31"))).toEqual([`waiver-unfit ${path}`]);
+    expect(rules(inSet(text, UNTIL, "ND99"))).toEqual([`criterion-unknown ${path}`]);
+    expect(rules(inSet(text), addDays(UNTIL, 1)).filter((one) => one === `waiver-ended platforms/${ID}/platform.md`)).toHaveLength(2);
+  });
 });

@@ -87,9 +87,11 @@ export function fullCatalogue(): Catalogue {
   if (!(platform && set && agency && document && list && domain)) throw new Error("the demonstration has no record of some kind");
   const criteria = { ...set, data: fullSet(), comments: [{ key: "a", path: "", body: "", data: full("comments") }] };
   const assessment = fullAssessment(criteria.data);
+  const data = fullPlatform();
   const whole: PlatformEntry = {
     ...platform,
-    data: fullPlatform(),
+    data,
+    waivers: data.waivers ?? [],
     plan: { path: "", body: "", data: full("plan") },
     assessments: [assessment],
     latest: assessment,

@@ -32,6 +32,7 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
   "decision votes.#.vote": "the same",
   "decision platform": "the page itself",
   "criteria potentialTrack.mayMiss.#": "the measure again; the page says it by the criterion",
+  "criteria waivers.#.from": "the page has the day from which it holds: that of its document where it is later",
 };
 
 /** What is said in words of the page. */

@@ -95,6 +95,7 @@ export const PASSING: Readonly<Record<string, Passing>> = {
   "platform shared.to": stays,
   // Who decided it stays who it was.
   "platform waivers.decidedBy": stays,
+  "criteria waivers.decidedBy": stays,
   "platform events.from": stays,
   "platform events.to": stays,
   "platform events.lead": stays,

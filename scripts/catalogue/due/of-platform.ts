@@ -65,10 +65,10 @@ function shareReached({ criteria, today }: Catalogue, { assessments, criteria: i
 }
 
 /** What rests on a waiver has to be decided before the last that follows it ends; once it has, the next task says so. */
-const endingWaivers = (catalogue: Catalogue, { data, latest }: PlatformEntry): Thing[] =>
-  (latest?.score?.results ?? []).flatMap(({ waiver }): Thing[] => {
+const endingWaivers = (catalogue: Catalogue, entry: PlatformEntry): Thing[] =>
+  (entry.latest?.score?.results ?? []).flatMap(({ waiver }): Thing[] => {
     if (!waiver) return [];
-    const until = lastWaivedDay(waiversBy(data, waiver.criteria), waiver);
+    const until = lastWaivedDay(waiversBy(entry, waiver.criteria), waiver);
     const say = said((words) => words.waiver(waiver.criterion, until));
     const key = `waiver ${waiver.criterion} ${until}`;
     return [{ kind: timeliness(until, catalogue), key, say, day: until, since: firstDayOf(waiver) }];

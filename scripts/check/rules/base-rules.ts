@@ -8,6 +8,7 @@ import { hedgeOf } from "../../catalogue/hedges.ts";
 import { countedShare } from "../../catalogue/measured.ts";
 import { isOutside } from "../../catalogue/outside.ts";
 import { mayBeCorrected, rewrittenEvents, type Unvoted } from "../../catalogue/rewritten-events.ts";
+import { unwaived } from "../../catalogue/waivers.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { agencyCalled } from "../../records/agencies.ts";
 import { followed } from "../../records/followed.ts";
@@ -214,9 +215,13 @@ function commentDiagnostics(base: Records, head: Records): BaseDiagnostic[] {
 }
 
 function criteriaDiagnostics(base: Records, head: Records): BaseDiagnostic[] {
-  return [...base.criteria.values()]
-    .filter(({ id, data }) => data.document && !sameValues(data, head.criteria.get(id)?.data))
-    .map(({ id, path }) => ({ path, found: diagnostic("criteria-rewritten", { id }) }));
+  return [...base.criteria.values()].flatMap((old) => {
+    const { id, path, data } = old;
+    const now = head.criteria.get(id);
+    if (!data.document) return [];
+    if (!now || !sameValues(unwaived(data), unwaived(now.data))) return [{ path, found: diagnostic("criteria-rewritten", { id }) }];
+    return rewrittenWaivers(old, now);
+  });
 }
 
 /** Addresses hang on the languages: where one moves, the settings must say where it stood. A language that comes behind moves none. */

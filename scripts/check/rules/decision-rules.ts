@@ -5,7 +5,7 @@ import { decidingEvents } from "../../catalogue/lifecycle.ts";
 import { newestOutside } from "../../catalogue/outside.ts";
 import { scoreAssessment } from "../../catalogue/score.ts";
 import { type BackedStage, backedStageOf, STAGE_FACTS } from "../../catalogue/stages.ts";
-import { waiversBy } from "../../catalogue/waivers.ts";
+import { heldWaivers, waiversBy } from "../../catalogue/waivers.ts";
 import { type Diagnostic, diagnostic } from "../../problems/diagnostic.ts";
 import { frameworkOf } from "../../records/criteria-sets.ts";
 import type { FileOf, PlatformFiles } from "../../records/records.ts";
@@ -100,7 +100,10 @@ function wrongOutcome(
     assessment: assessment.data,
     date,
     usage: platform.usage ?? [],
-    waivers: waiversBy(platform, assessment.data.criteria),
+    waivers: waiversBy(
+      { waivers: heldWaivers({ platform: { data: platform }, assessments: [assessment] }, records) },
+      assessment.data.criteria,
+    ),
     today: day,
   });
   if (outcome === STAGE_FACTS[stage].backing) return undefined;

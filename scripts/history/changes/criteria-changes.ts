@@ -10,6 +10,7 @@ import type { ChangeSentence } from "./comparison.ts";
 import { fieldTouched } from "./field-change.ts";
 import { type ChangeDescribers, keyChanges, onlyNamed, within } from "./key-changes.ts";
 import { sayChange } from "./say-change.ts";
+import { waiverChanges } from "./waiver-changes.ts";
 
 const CRITERION = criteriaSchema.properties.criteria.items;
 
@@ -40,6 +41,7 @@ const SET_DESCRIBERS: ChangeDescribers = {
     commentPeriod: periodChanges,
     criteria: (_node, old, now) => criteria(old as Criterion[], now as Criterion[]),
     sources: onlyNamed,
+    waivers: (_node, old, now) => waiverChanges(old, now),
   },
 };
 

@@ -6,6 +6,8 @@ import { criterion, criterionCode } from "./criterion.ts";
 import type { DataOf } from "./data-of.ts";
 import { notListed } from "./node.ts";
 import { whoFields } from "./parties.ts";
+import { isUsed } from "./used.ts";
+import { setWaivers } from "./waivers.ts";
 
 export const criteriaSchema = object(
   used({
@@ -183,6 +185,7 @@ export const criteriaSchema = object(
       },
       { show: notListed("how it came to be, not what it asks") },
     ),
+    ...((isUsed("waivers") ? { waivers: setWaivers } : {}) as { waivers: typeof setWaivers }),
     sources: sourcesField(
       { vi: "Nơi đọc được bộ tiêu chí", en: "Where the criteria set can be read" },
       { show: notListed("where the rest can be read") },

@@ -6,7 +6,7 @@ import type { DataOf } from "./data-of.ts";
 import { event } from "./event.ts";
 import { apart } from "./node.ts";
 import { usage } from "./usage.ts";
-import { waiver } from "./waivers.ts";
+import { platformWaivers } from "./waivers.ts";
 
 const fields = {
   name: key({ vi: "Tên {thing}", en: "Name" }, { vi: "Tên đầy đủ như trong {document}", en: "Full name as in the {document}" }, text, {
@@ -167,15 +167,7 @@ const fields = {
     // The letter, item 5.
     { ask: false, show: apart("the duty of item 5 of the letter: a section of the page, counted in the statistics") },
   ),
-  waivers: key(
-    { vi: "Miễn tiêu chí", en: "Waivers" },
-    {
-      vi: "Các tiêu chí được miễn có thời hạn theo quyết định; kết quả đánh giá vẫn giữ nguyên",
-      en: "Criteria that are waived for a time by a decision; the results stay as they are",
-    },
-    { type: "array", items: waiver, minItems: 1 },
-    { ask: false, show: apart("beside each result that it is about, and a table of its own") },
-  ),
+  waivers: platformWaivers,
   events: key(
     { vi: "Sự kiện", en: "Events" },
     {

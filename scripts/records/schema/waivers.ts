@@ -1,16 +1,14 @@
-/** In `platform.md`, criteria that a platform need not meet for a time, by a decision. What was not met stays so: a waiver only says until when it is let be. */
+/**
+ * Criteria that need not be met for a time, by a decision: in `platform.md` by that platform, in the record of a criteria set by all that are
+ * judged by it. What was not met stays so: a waiver only says until when it is let be.
+ */
 import { agencyCode, date, documentField, id, key, longText, object } from "./common.ts";
 import { criterionCode } from "./criterion.ts";
 import type { DataOf } from "./data-of.ts";
+import { apart, type SchemaNode } from "./node.ts";
 
-export const waiver = object(
+const ofSet = object(
   {
-    criteria: key(
-      { vi: "Bộ tiêu chí", en: "Criteria set" },
-      { vi: "Bộ tiêu chí có tiêu chí được miễn", en: "The criteria set that has the criterion" },
-      id,
-      { control: "set" },
-    ),
     criterion: key(
       { vi: "Tiêu chí", en: "Criterion" },
       { vi: "Mã tiêu chí được miễn", en: "Code of the criterion that is waived" },
@@ -30,7 +28,34 @@ export const waiver = object(
       date,
     ),
   },
-  ["criteria", "criterion", "reason", "decidedBy", "document", "from", "until"],
+  ["criterion", "reason", "decidedBy", "document", "from", "until"],
 );
+
+export const waiver = object(
+  {
+    criteria: key(
+      { vi: "Bộ tiêu chí", en: "Criteria set" },
+      { vi: "Bộ tiêu chí có tiêu chí được miễn", en: "The criteria set that has the criterion" },
+      id,
+      { control: "set" },
+    ),
+    ...ofSet.properties,
+  },
+  ["criteria", ...ofSet.required],
+);
+
+const field = <const Node extends SchemaNode>(items: Node) =>
+  key(
+    { vi: "Miễn tiêu chí", en: "Waivers" },
+    {
+      vi: "Các tiêu chí được miễn có thời hạn theo quyết định; kết quả đánh giá vẫn giữ nguyên",
+      en: "Criteria that are waived for a time by a decision; the results stay as they are",
+    },
+    { type: "array", items, minItems: 1 },
+    { ask: false, show: apart("beside each result that it is about, and a table of its own") },
+  );
+
+export const platformWaivers = field(waiver);
+export const setWaivers = field(ofSet);
 
 export type Waiver = DataOf<typeof waiver>;

@@ -48,6 +48,6 @@ const criteriaTitle = (id: string, { after }: Names): Parameters<typeof inLang>[
 export function calledDecider({ decider, agencies, questions }: Consent, report: PullReport, lang: Lang): string {
   const say = pullWords[lang];
   if (agencies.length > 0) return agencies.map((of) => calledAgency(of, report, lang)).join(", ");
-  const isOfSet = decider === "owner" && questions.every(({ subject }) => subject === "criteria");
+  const isOfSet = decider === "owner" && questions.every(({ record }) => record.startsWith(`${CRITERIA_FOLDER}/`));
   return say.decider[isOfSet ? "issuer" : decider];
 }

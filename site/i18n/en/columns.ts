@@ -131,6 +131,7 @@ export const columns: ColumnWords = {
   unit: "Unit of the number measured",
   reason: "Why the result is what it is",
   evidence: "Number of pieces of evidence",
+  ofSet: `true where it is waived for every ${t.thing} that is judged by the criteria set`,
   signed: "The entry in the ledger is signed",
   note: "Note by those who assessed",
   list: `Id of the ${t.list}; in codes.csv the list of codes`,

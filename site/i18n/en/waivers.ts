@@ -10,6 +10,7 @@ export const waivers: typeof vi = {
   text: "Results stay as they are: a criterion that is waived does not count as met, and the waiver ends by itself after its last day.",
   criterion: "Criterion",
   set: "Criteria set",
+  ofSet: `for all ${t.things}`,
   from: "From",
   until: "Until",
   state: "Now",

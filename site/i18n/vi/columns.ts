@@ -133,6 +133,7 @@ export const columns = {
   unit: "Đơn vị của số đo",
   reason: "Lý do của kết quả",
   evidence: "Số minh chứng",
+  ofSet: `true nếu miễn cho mọi ${t.thing} được đánh giá theo bộ tiêu chí`,
   signed: "Biên bản trong sổ có chữ ký",
   note: "Ghi chú của tổ chức đánh giá",
   list: `Mã của ${t.list}; trong codes.csv là danh sách mã`,

@@ -9,6 +9,7 @@ export const waivers = {
   text: "Kết quả đánh giá giữ nguyên: tiêu chí được miễn không được coi là đạt, và việc miễn tự hết sau ngày cuối.",
   criterion: "Tiêu chí",
   set: "Bộ tiêu chí",
+  ofSet: `cho mọi ${t.thing}`,
   from: "Từ ngày",
   until: "Đến hết ngày",
   state: "Hiện nay",
