@@ -61,8 +61,13 @@ export function sheetsOf(locale: Locale, assessed: Assessed): NamedPaper | undef
 
 /** The draft of the decision that an assessment leads to; undefined where it leaves nothing to decide. */
 export function draftDecisionOf(locale: Locale, assessed: Assessed): NamedPaper | undefined {
-  const { entry } = assessed;
-  const paper = decisionPaper({ ...annexOf(assessed, locale), platform: entry.data }, locale.words.decision, penOf(locale));
+  const { entry, assessment } = assessed;
+  // A decision is made now, by the waivers that hold now; minutes are of their day.
+  const paper = decisionPaper(
+    { ...annexOf(assessed, locale), score: assessment.score, platform: entry.data },
+    locale.words.decision,
+    penOf(locale),
+  );
   return paper && bound(locale, locale.words.letter.files.decision, assessed, paper);
 }
 
