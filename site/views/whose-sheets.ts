@@ -50,7 +50,9 @@ function missingSheet(
   const name = memberName(locale, seat);
   const subject = reminder(locale.text(named), locale.date(date));
   const address = sheetHref(locale.site.absolute(locale.path(to("propose"))), at);
-  const body = [name, subject, locale.words.sheets.until(locale.date(ballots?.until ?? "")), address].join("\r\n\r\n");
+  const body = [locale.words.sheets.dear(name), subject, locale.words.sheets.until(locale.date(ballots?.until ?? "")), address].join(
+    "\r\n\r\n",
+  );
   const letter = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   return { name, href: sheetHref(locale.href(to("propose")), at), letter };
 }

@@ -149,6 +149,7 @@ describe("who sees to it that sheets come", () => {
       "thành viên, Hội Thử",
     ]);
     const [, letter = ""] = /href="(mailto:[^"]*)"/.exec(page) ?? [];
+    expect(new URL(letter).searchParams.get("body")).toMatch(/^Kính gửi: \S/);
     const asked = new URL(letter).searchParams;
     expect(new URL(letter).pathname).toBe("");
     expect(asked.get("body")).toContain("Hạn gửi phiếu: 30/11/2026");

@@ -13,6 +13,7 @@ export const sheets: typeof vi = {
   late: "Late sheets:",
   counted: (count) => `${count} sheets counted, with their SHA-256`,
   single: "Each sheet",
+  dear: (name) => `Dear ${name},`,
   state: { counted: "counted", late: "late, not counted", missing: "no sheet" },
   conflict: "Conflict of interest:",
   reportOf: "Assessment report:",

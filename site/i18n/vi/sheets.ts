@@ -12,6 +12,7 @@ export const sheets = {
   late: "Phiếu gửi muộn:",
   counted: (count: string) => `${count} phiếu đã tổng hợp, với mã băm SHA-256`,
   single: "Từng phiếu",
+  dear: (name: string) => `Kính gửi: ${name}`,
   state: { counted: "được tính", late: "gửi muộn, không tính", missing: "không có phiếu" },
   conflict: "Xung đột lợi ích:",
   reportOf: "Báo cáo đánh giá:",
