@@ -9,16 +9,15 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { deriveCatalogue } from "../../scripts/catalogue/derive.ts";
 import { checkFiles } from "../../scripts/check/check.ts";
 import { planReplies } from "../../scripts/github/commands.ts";
-import { entryPath, entryText } from "../../scripts/ledger/entry.ts";
-import { makeKeys, sha256 } from "../../scripts/ledger/envelope.ts";
+import { sha256 } from "../../scripts/ledger/envelope.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import type { RawFile } from "../../scripts/records/parse.ts";
-import type { Decision } from "../../scripts/records/schema/decision.ts";
 import { councilOn } from "../../site/browser/editor/council-sheets.ts";
 import { letterOf } from "../../site/browser/editor/paper-of.ts";
 import { writeDocument } from "../../site/docx/letter.ts";
 import { gitIn } from "../github/history-script.ts";
 import { put, SETTINGS } from "../github/ledger-script.ts";
+import { recordingStage } from "../github/recording-stage.ts";
 import { FIXTURES, overlaid } from "../overlay.ts";
 import { readBack } from "../site/letter-lines.ts";
 import { deskOf, onDesk } from "../site/on-paper.ts";
@@ -76,7 +75,6 @@ function repository() {
   const root = mkdtempSync(join(tmpdir(), "council-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   gitIn(root)("init", "-q", "--template=", "-b", "main");
-  const keys = makeKeys();
   const letter = /^letter:\n(?:[ #-].*\n)+/m.exec(readFileSync(join(FIXTURES, "demo", SETTINGS), "utf8"))?.[0] ?? "";
   const base = Object.fromEntries(
     overlaid("base").flatMap(({ path, bytes }) => {
@@ -84,7 +82,7 @@ function repository() {
       if (path.includes("/assessments/")) return [];
       if (path === PLATFORM) return [[path, text.replace(RECOGNISED, "").replace(/^shared:.*\n/m, "")]];
       if (path === SET) return [[path, text.replace(/^(?= {2}- \{ id: ND1)/m, MORE)]];
-      const more = `quorum: 2\nsigningKeys: [ { publicKey: ${keys.publicKey}, from: 2025-02-01 } ]\n${letter}`;
+      const more = `quorum: 2\n${letter}`;
       return [[path, path === SETTINGS ? `${text}${more}` : text]];
     }),
   );
@@ -95,11 +93,11 @@ function repository() {
   };
   commit("2026-11-01", { ...base, [ASSESSMENT]: open }, "main", true);
   const run = (argv: string[], today = "2026-11-10") => catalogue([...argv, "--data", root, "--today", today]);
-  return { root, keys, commit, run, read: (path: string) => readFileSync(join(root, path), "utf8") };
+  return { root, commit, run, read: (path: string) => readFileSync(join(root, path), "utf8") };
 }
 
-test("put together, decided, minutes read back, the recognition verified", { tags: ["release"] }, async () => {
-  const { root, keys, commit, run, read } = repository();
+test("put together, decided, minutes read back, the recognition recorded and verified", { tags: ["release"] }, async () => {
+  const { root, commit, run, read } = repository();
   commit("2026-11-06", Object.fromEntries(["a", "b", "c", "d", "e"].map((member) => [sheetPath(member), sheet(member)])));
   expect((await run(["check"], "2026-11-07")).code).toBe(0);
   const half = await run(["ballots", "status", ID], "2026-11-07");
@@ -165,19 +163,51 @@ test("put together, decided, minutes read back, the recognition verified", { tag
     expect(minutes).toContain(said);
 
   await papersOf(run, root);
-  commit("2026-11-10", { [ASSESSMENT]: assessment });
-  const before = read(PLATFORM);
-  const recognised = before.replace("usage:\n", `${RECOGNISED.replaceAll("2026-06-01, type", "2026-11-11, type")}usage:\n`);
-  const merged = commit("2026-11-11", { [PLATFORM]: recognised });
-  const file = (path: string, text: string, was?: string) => ({ path, sha256: sha256(text), ...(was ? { before: sha256(was) } : {}) });
-  const decision = decisionOf(merged, [file(PLATFORM, recognised, before), file(ASSESSMENT, assessment, assessment)]);
-  put(root, "decisions", "2026-11-11", { [entryPath(decision)]: entryText(decision, keys.privateKey) }, true);
-  const verified = await run(["verify"], "2026-11-12");
-  expect([verified.code, verified.stdout]).toEqual([0, ""]);
-
-  writeFileSync(join(root, sheetPath("d")), sheet("d").replace("unmet", "met"));
-  expect((await run(["check"])).stdout).toContain("Phiếu “d” đã bị sửa sau khi tổng hợp.");
+  await recordedAndVerified(readRoot(root));
 });
+
+/** The recognition that follows is voted on, merged and recorded by the bot, and proved from a clone; a sheet changed on main since then is told. */
+async function recordedAndVerified(files: readonly RawFile[]): Promise<void> {
+  const texts = Object.fromEntries(
+    files.map(({ path, bytes }) => [
+      path,
+      Buffer.from(bytes)
+        .toString("utf8")
+        .replace(/(?<=13\/QĐ-BMT\n {2}date: ).*/, "2026-11-11"),
+    ]),
+  );
+  const stage = await recordingStage(0, texts);
+  onTestFinished(() => stage.close());
+  const inClone = async (command: string) => {
+    const clone = mkdtempSync(join(tmpdir(), "council-"));
+    onTestFinished(() => rmSync(clone, { recursive: true, force: true }));
+    gitIn(clone)("clone", "-q", stage.git("rev-parse", "--absolute-git-dir"), ".");
+    const { code, stdout } = await catalogue([command, "--data", clone]);
+    return [code, stdout.match(/(?<=\[)[\w-]+(?=\]$)/gm) ?? []];
+  };
+  const [before = "", assessment = ""] = [texts[PLATFORM], texts[ASSESSMENT]];
+  const recognised = before.replace("usage:\n", `${RECOGNISED.replaceAll("2026-06-01", "2026-11-11")}usage:\n`);
+  const number = await stage.propose("cong-nhan", { [PLATFORM]: recognised });
+  expect(await stage.voted(number), stage.verdict(number) ?? "").toBe("success");
+  await stage.merge(number);
+  const { said, ...written } = await stage.record();
+  expect(written, said).toEqual({ whole: true, wrote: 1 });
+  expect(stage.entry(`${ID}/${number}`)).toMatchObject({
+    ...{ events: [{ type: "recognised", date: "2026-11-11" }], approvals: ["BCP", "BĐX"], reached: true, kept: true },
+    files: expect.arrayContaining([
+      { path: PLATFORM, sha256: sha256(recognised), before: sha256(before) },
+      { path: ASSESSMENT, sha256: sha256(assessment), before: sha256(assessment) },
+    ]),
+  });
+  expect(await inClone("verify")).toEqual([0, []]);
+  expect(await inClone("check")).toEqual([0, ["ballot-late"]]);
+
+  // Pushed past all rules: the sheet alone, then with its hash where it was counted, which who decided had seen.
+  stage.push("main", { [sheetPath("d")]: sheet("d").replace("unmet", "met") });
+  expect(await inClone("check")).toEqual([1, ["ballot-changed", "ballot-late"]]);
+  stage.push("main", { [ASSESSMENT]: assessment.replace(sha256(sheet("d")), sha256(sheet("d").replace("unmet", "met"))) });
+  expect(await inClone("check")).toEqual([1, [...["KT2", "KT3", "KT4"].map(() => "ballot-undecided"), "ballot-late"]]);
+}
 
 const COUNCIL = { day: "platforms/to-chim/assessments/2026-11-20", member: "chu-tich" };
 
@@ -319,24 +349,6 @@ async function papersOf(run: (argv: string[]) => ReturnType<typeof catalogue>, r
     if (kind === "minutes") expect(text.match(/https:\/\/example\.vn\/KT2/g)).toHaveLength(1);
   }
   expect((await paper("minutes", "--lang", "en")).join("\n")).toContain("met 3 of 6, not met 2 of 6, others 1 of 6. Chair decided: Met.");
-}
-
-function decisionOf(commit: string, files: Decision["files"]): Decision {
-  return {
-    ...{
-      platform: ID,
-      pull: 1,
-      events: [{ type: "recognised", date: "2026-11-11" }],
-      decidedOn: "2026-11-11",
-      commit,
-      head: commit,
-      files,
-    },
-    ...{ recused: [], approvals: ["BSD", "BĐX"], objections: [] },
-    votes: ["BSD", "BĐX"].map((agency, index) => ({ agency, vote: "approval", state: "counted", reviews: [index + 1] })),
-    ...{ quorum: 2, reached: true, policy: { deciders: ["council"] }, kept: true },
-    chain: { sequence: 1, recordedOn: "2026-11-11" },
-  } as Decision;
 }
 
 /** What the bot answers to a comment of a member of an agency. */

@@ -27,8 +27,11 @@ const PEOPLE = [...VOTERS, "de-xuat"];
 const agency = (code: string, login: string): string =>
   `- code: ${code}\n  name: { vi: Bộ ${code}, en: Ministry ${code} }\n  kind: ministry\n  github: { logins: [${login}] }\n`;
 
-/** @param platforms how many are on main, each without a decision */
-export async function recordingStage(platforms: number) {
+/**
+ * @param platforms how many are on main, each without a decision
+ * @param more what is on main besides
+ */
+export async function recordingStage(platforms: number, more: Readonly<Record<string, Change>> = {}) {
   const { privateKey, publicKey } = makeKeys();
   const github = await startGitHub({
     users: { example: "Organization", [BOT]: "Bot", ...Object.fromEntries(PEOPLE.map((login) => [login, "User" as const])) },
@@ -41,7 +44,7 @@ export async function recordingStage(platforms: number) {
   });
   const all = Array.from({ length: platforms }, (_, index) => [platformPath(index + 1), platformText(index + 1)] as const);
   const agencies = readFileSync(join(BASE, AGENCIES), "utf8") + agency("BĐX", "duong") + agency("BCP", "cho") + agency("BRK", "de-xuat");
-  github.push(REPO, "main", { ...Object.fromEntries(all), [AGENCIES]: agencies, [SETTINGS]: settingsText(publicKey) });
+  github.push(REPO, "main", { ...more, ...Object.fromEntries(all), [AGENCIES]: agencies, [SETTINGS]: settingsText(publicKey) });
   const folder = github.gitFolder(REPO);
   const as = (login: string) =>
     new Octokit({ auth: login, baseUrl: github.url, retry: { enabled: false }, throttle: { enabled: false } }).rest;
