@@ -119,12 +119,15 @@ describe("who was asked, and when", () => {
   });
 });
 
+const WAIVERS =
+  "waivers:\n  - { criterion: DL1, reason: { vi: Thử, en: Test }, decidedBy: BMT, document: { number: 84/BMT-NTS, date: 2026-04-29 }, from: 2026-05-01, until: 2026-12-31 }\n";
+
 test("who issues a draft answers for what is published of its comments, and decides where that is to be another", () => {
   const files = readRoot(ROOTS.demo);
   const [letter, form] = ["31-blx-kt-2026-11-18.md", "form-12.md"].map((name) => `criteria/san-thuong-mai-so-du-thao/comments/${name}`);
-  const recordsOf = (path = "", edit = (text: string) => text) =>
+  const recordsOf = (path = "", edit = (text: string) => text, of = files) =>
     collectRecords(
-      files.map((file) => parseFile(file.path === path ? { ...file, bytes: Buffer.from(edit(Buffer.from(file.bytes).toString())) } : file)),
+      of.map((file) => parseFile(file.path === path ? { ...file, bytes: Buffer.from(edit(Buffer.from(file.bytes).toString())) } : file)),
     );
   const base = recordsOf();
   const asked = (path: string | undefined, from: string | RegExp, to: string) => {
@@ -143,4 +146,13 @@ test("who issues a draft answers for what is published of its comments, and deci
   expect(asked(letter, "Văn bản kèm", "Văn bản không kèm")).toEqual([["criteria", issuer]]);
   expect(asked(letter, "result: partly", "result: rejected")).toEqual([["criteria", issuer]]);
   expect(asked(form, "issue:", "letter: 99/XX\nissue:")).toEqual([["criteria", issuer]]);
+  // A waiver that comes with it decides nothing of it.
+  const waived = files.map((file) =>
+    file.path === "criteria/san-thuong-mai-so-du-thao.md"
+      ? { ...file, bytes: Buffer.from(Buffer.from(file.bytes).toString().replace("groups:", `${WAIVERS}groups:`)) }
+      : file,
+  );
+  const head = recordsOf(letter, (text) => text.replace("Văn bản kèm", "Văn bản không kèm"), waived);
+  const both = openDecisions({ base, head, paths: [letter ?? ""], otherFiles: 0, today: "2026-11-24" });
+  expect(both.map(({ subject }) => subject)).toEqual(["waiver", "criteria"]);
 });

@@ -222,6 +222,7 @@ describe("of a whole set", () => {
     expect(rules(inSet(text))).toEqual([]);
     expect(rules(inSet(text, "2028-10-31"))).toEqual([`waiver-unfit ${path}`]);
     expect(rules(inSet(text, UNTIL, "ND99"))).toEqual([`criterion-unknown ${path}`]);
+    expect(rules(inSet(text).replace("kind: set", "kind: framework"))).toContain(`waiver-unfit ${path}`);
     expect(rules(inSet(text), addDays(UNTIL, 1)).filter((one) => one === `waiver-ended platforms/${ID}/platform.md`)).toHaveLength(2);
   });
 });

@@ -96,6 +96,11 @@ const UNFIT = ["waiver-unfit", "criterion-unknown", "agency-inactive"] as const;
 
 export const waiverRules: readonly Rule[] = [
   ruleFor("platform", UNFIT, ({ data: { waivers = [] } }, context) => allUnfit(waivers, context)),
-  ruleFor("criteria", UNFIT, ({ id, data }, context) => allUnfit(waiversOfSet(id, data), context)),
+  ruleFor("criteria", UNFIT, ({ id, data }, context) => [
+    ...allUnfit(waiversOfSet(id, data), context),
+    ...(data.waivers && data.kind === "framework"
+      ? [diagnostic("waiver-unfit", { what: "framework" }, { pointer: ["waivers"], onKey: true })]
+      : []),
+  ]),
   ruleFor("platform", "waiver-ended", ended),
 ];

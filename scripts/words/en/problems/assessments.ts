@@ -34,6 +34,7 @@ export const assessmentProblems: Translated<typeof vi> = {
         long: `The waiver is longer than the ${months} months that the settings allow.`,
         never: "The settings do not let this key criterion be waived.",
         undated: `The ${t.document} that waives it has no day, so nobody can tell from when on the criterion is waived.`,
+        framework: `Nothing is assessed by ${t.aFullFramework}, so this waiver holds for nothing.`,
         rewritten: "What is published of the waiver was changed.",
       })[what],
     fix: ({ what }) =>
@@ -42,6 +43,7 @@ export const assessmentProblems: Translated<typeof vi> = {
         long: `Correct the day by the ${t.document} that waives it.`,
         never: "Take this waiver out.",
         undated: `Give the day of the ${t.document}.`,
+        framework: "Put it into each criteria set that has the criterion.",
         rewritten: `Add a new waiver with its ${t.document}; leave the old one as it is. If it was not written as the ${t.document} has it, take this waiver out by one proposal, and write it again by the next.`,
       })[what],
   },

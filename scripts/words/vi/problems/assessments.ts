@@ -36,6 +36,7 @@ export const assessmentProblems = {
         long: `Thời gian miễn dài hơn ${months} tháng mà thiết lập cho phép.`,
         never: "Thiết lập không cho miễn tiêu chí xét riêng này.",
         undated: `${t.Document} cho miễn chưa có ngày, nên không biết tiêu chí được miễn từ khi nào.`,
+        framework: `Không có gì được đánh giá theo ${t.fullFramework}, nên lần miễn này không có tác dụng.`,
         rewritten: "Nội dung của lần miễn đã công bố bị sửa.",
       })[what],
     fix: ({ what }) =>
@@ -44,9 +45,10 @@ export const assessmentProblems = {
         long: `Sửa ngày theo ${t.document} cho miễn.`,
         never: "Bỏ việc miễn này.",
         undated: `Ghi ngày của ${t.document}.`,
+        framework: "Ghi vào từng bộ tiêu chí có tiêu chí được miễn.",
         rewritten: `Ghi thêm lần miễn mới kèm ${t.document}; giữ nguyên lần miễn cũ. Nếu đã ghi sai so với ${t.document} thì bỏ lần miễn này bằng một đề xuất, rồi ghi lại bằng đề xuất sau.`,
       })[what],
-  } satisfies Sentences<{ what: "dates" | "long" | "never" | "undated" | "rewritten"; months?: number }>,
+  } satisfies Sentences<{ what: "dates" | "long" | "never" | "undated" | "framework" | "rewritten"; months?: number }>,
   "waiver-ended": {
     message: ({ criterion, until }) => `Việc miễn tiêu chí ${quote(criterion)} đã hết từ sau ngày ${day(until)}, và tiêu chí này chưa đạt.`,
     fix: () => `Đánh giá lại, xem xét ${t.recognition}, hoặc ghi thêm lần miễn mới kèm ${t.document}; giữ nguyên lần miễn cũ.`,
