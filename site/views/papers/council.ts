@@ -89,7 +89,7 @@ const sidesOf = ({ tallies }: Consolidation) =>
 export const voteColumns = (council: Consolidation, { names, words }: Pen) =>
   sidesOf(council).map((side) => ({
     title: side === "none" ? words.sheets.others : (names.verdict?.[side] ?? ""),
-    width: 10,
+    width: 12,
     isCentred: true as const,
   }));
 
@@ -160,10 +160,10 @@ export function tallyTable(of: OnSheets, pen: Pen): Block {
   const { words } = pen;
   const columns = [
     { title: words.code, width: 8, isCentred: true as const },
-    { title: words.criterion, width: 28 },
+    { title: words.criterion, width: 24 },
     ...voteColumns(council, pen),
     { title: words.result, width: 13, isCentred: true as const },
-    { title: words.sheets.notes, width: 21 },
+    { title: words.sheets.notes, width: 17 },
   ];
   return { kind: "table", columns, rows };
 }

@@ -103,10 +103,10 @@ function tableOf(
   );
   const columns = [
     { title: words.code, width: 9, isCentred: true as const },
-    { title: words.criterion, width: council ? 27 : 34 },
+    { title: words.criterion, width: council ? 22 : 34 },
     ...(council ? voteColumns(council, pen) : []),
     { title: words.result, width: council ? 12 : 15, isCentred: true as const },
-    { title: words.grounds, width: council ? 24 : 42 },
+    { title: words.grounds, width: council ? 21 : 42 },
   ];
   return { kind: "table", columns, rows };
 }
