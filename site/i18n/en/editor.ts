@@ -440,7 +440,7 @@ export const editor: typeof vi = {
     sheets: {
       letter: "Whoever receives the sheet enters it for the member, or says what has to be corrected.",
       counted:
-        "After the closing day the sheets are put together as one result; the site shows single sheets only where its rules say so, but their files lie in the public repository.",
+        "After the closing day the sheets are put together as one result; the site shows single sheets only where its rules say so, but everyone can read their files where the data is kept.",
     },
   },
   consult: {
