@@ -105,6 +105,8 @@ export interface CriteriaEntry extends FileEntry<CriteriaSet> {
   readonly standing?: ConsultationStanding;
   /** Those that the set lists and those that commented, in the order of their days. */
   readonly consultations: readonly Consultation[];
+  /** What is known of its addresses, where some can no longer be opened. */
+  readonly links?: LinkFindings;
 }
 
 export interface AgencyEntry {
@@ -119,6 +121,8 @@ export interface AgencyEntry {
   readonly handedOver: readonly string[];
   /** Codes of the agencies whose duties it took over. */
   readonly predecessors: readonly string[];
+  /** What is known of its addresses, where some can no longer be opened. */
+  readonly links?: LinkFindings;
 }
 
 /** What a document did: one event of one platform. */
@@ -137,6 +141,8 @@ export interface DocumentEntry {
   readonly criteria: readonly string[];
   /** Ids of platforms whose plan it approves. */
   readonly plans: readonly string[];
+  /** What is known of its addresses, where some can no longer be opened. */
+  readonly links?: LinkFindings;
 }
 
 /** A page of the catalogue's own, in one language. */

@@ -3,6 +3,15 @@ import type { LinkFindings } from "../../scripts/catalogue/links.ts";
 import type { Locale } from "../context.ts";
 import { OutLink, showAddress } from "./links.tsx";
 import { AsWritten } from "./say.tsx";
+import { Section } from "./section.tsx";
+
+/** The same as a section of the page of a criteria set, a document or an agency. */
+export const LinkSection = ({ locale, links }: { locale: Locale; links: LinkFindings | undefined }) =>
+  links ? (
+    <Section id="dia-chi" title={locale.words.platform.links.title}>
+      <LinkNotes locale={locale} links={links} />
+    </Section>
+  ) : null;
 
 export function LinkNotes({ locale, links: { dead, changed } }: { locale: Locale; links: LinkFindings }) {
   const words = locale.words.platform.links;

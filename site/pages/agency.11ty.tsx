@@ -11,6 +11,7 @@ import { CompareButton } from "../components/compare-choice.tsx";
 import { type Fact, Facts, Lines, present } from "../components/facts.tsx";
 import { otherFacts } from "../components/field-facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
+import { LinkSection } from "../components/link-notes.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
 import { RecordFoot } from "../components/record-foot.tsx";
 import { AsWritten, Day, Say } from "../components/say.tsx";
@@ -56,6 +57,7 @@ export function render({ item }: { item: Item }): string {
         {item.number === 1 && <AgencyWork locale={locale} entry={entry} />}
         <Platforms item={item} />
         {item.number === 1 && <YearReports locale={locale} entry={entry} />}
+        {item.number === 1 && <LinkSection locale={locale} links={entry.links} />}
         <RecordFoot
           locale={locale}
           record={{ kind: "agency", id: entry.slug }}

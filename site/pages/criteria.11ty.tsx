@@ -9,6 +9,7 @@ import { CriterionItem } from "../components/criterion.tsx";
 import { Lines } from "../components/facts.tsx";
 import { OtherRemarks } from "../components/field-facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
+import { LinkSection } from "../components/link-notes.tsx";
 import { DocumentLink, PlatformLink } from "../components/links.tsx";
 import { Markdown } from "../components/markdown.tsx";
 import { Pager, slicedTitle } from "../components/pager.tsx";
@@ -59,6 +60,7 @@ export function render({ item }: { item: PageItem<"criteria"> }): string {
             {locale.words.known.oscalLink}
           </a>
         </p>
+        {item.number === 1 && <LinkSection locale={locale} links={entry.links} />}
         <RecordFoot
           locale={locale}
           record={{ kind: "criteria", id: entry.id }}

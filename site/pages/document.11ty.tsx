@@ -11,6 +11,7 @@ import { DocumentFigures } from "../components/document-figures.tsx";
 import { type Fact, Facts, Lines, present } from "../components/facts.tsx";
 import { otherFacts } from "../components/field-facts.tsx";
 import { Layout, renderPage } from "../components/layout.tsx";
+import { LinkSection } from "../components/link-notes.tsx";
 import { CriteriaLink, DocumentLink, NamedLink, OutLink, PlatformLink, showAddress } from "../components/links.tsx";
 import { checkPages } from "../components/list/facts.tsx";
 import { ListLink, NamesConfidence, sayCoverage } from "../components/list-coverage.tsx";
@@ -57,6 +58,7 @@ export function render({ item }: { item: Item }): string {
         {item.number === 1 && <Facts locale={locale} facts={factsOf(locale, entry)} />}
         {item.number === 1 && <Items locale={locale} items={entry.data.items} />}
         {item.number === 1 && <DocumentFigures locale={locale} figures={entry.data.figures} />}
+        {item.number === 1 && <LinkSection locale={locale} links={entry.links} />}
         <Uses item={item} />
         <Pager locale={locale} slice={item} />
         <Contribute locale={locale} path={REGISTER} name={number} />

@@ -2,8 +2,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { type LinkFindings, linkBook } from "../../scripts/catalogue/links.ts";
+import { withLinks } from "../../scripts/catalogue/with-links.ts";
 import type { PlatformFile } from "../../site/open-data/platform-output.ts";
 import { catalogue } from "../cli/shell.ts";
+import { demoOn } from "../demo-on.ts";
 import { DEMO_LINKS, ROOTS, sharedSite } from "../site/built.ts";
 
 const ID = "nen-tang-ve-duong-sat-tren-may";
@@ -25,6 +28,19 @@ test("the page and the JSON of a platform have its dead addresses and its change
   expect(section.replace(/<[^>]*>/g, "").replace(/\s+/g, " ")).toContain(
     "These can no longer be opened:Báo cáo số liệu sử dụng, kỳ 06/2024 first seen on 15 September 2026Cổng tài liệu API first seen on 1 November 2026The pages of this evidence have changed since the assessment:KT1: Tài liệu kiến trúc first seen otherwise on 21 October 2026",
   );
+});
+
+test("so have criteria sets, documents and agencies theirs", () => {
+  const url = "https://example.vn/van-ban/12-qd-bsm-2024-02-20";
+  const site = "https://example.vn/bmt";
+  const dead = (of: string) => ({
+    ...{ url: of, asked: "2026-11-23", reason: "not-found" as const, status: 404, alive: "2026-09-01" },
+    failing: { since: "2026-10-06", days: 17 },
+  });
+  const { criteria, documents, agencies } = withLinks(demoOn("2026-11-24"), linkBook({ addresses: [dead(url), dead(site)] }));
+  const told = (entries: readonly { readonly links?: LinkFindings }[]) =>
+    entries.flatMap(({ links }) => links?.dead.map((one) => `${one.url} ${one.since}`) ?? []);
+  expect([told(criteria), told(documents), told(agencies)]).toEqual([[`${url} 2026-10-06`], [`${url} 2026-10-06`], [`${site} 2026-10-06`]]);
 });
 
 test("a check says it where it is given the results, also of one file, and else nothing of the kind", async () => {

@@ -123,7 +123,11 @@ const OF_PAGES: readonly Made[] = [
   { filter: /components\/whose-sheets\.tsx$/, contents: () => "export const WhoseSheets = () => undefined;", resolveDir: CORE },
   // Nor are papers made of what is not published.
   { filter: /components\/assessment-papers\.tsx$/, contents: () => "export const AssessmentPapers = () => undefined;", resolveDir: CORE },
-  { filter: /components\/link-notes\.tsx$/, contents: () => "export const LinkNotes = () => undefined;", resolveDir: CORE },
+  {
+    filter: /components\/link-notes\.tsx$/,
+    contents: () => "export const [LinkNotes, LinkSection] = [() => undefined, () => undefined];",
+    resolveDir: CORE,
+  },
   // No search engine reads a preview, and nobody posts one.
   { filter: /components\/head-for-search\.tsx$/, contents: () => "export const ForSearchAndPosts = () => undefined;", resolveDir: CORE },
   {
