@@ -167,7 +167,7 @@ test("a hostile pull request ends in a clear comment", { tags: ["release"] }, as
     "symlink",
     "chế độ Git 100755",
     "chế độ Git 160000|c-kho-con",
-    "ngôn ngữ khác YAML",
+    "ghi thêm tên một ngôn ngữ",
     "vượt giới hạn",
     "touch g",
     "1 tệp ngoài dữ liệu",
