@@ -11,18 +11,20 @@ import { type Assigned, reminderDays, timeliness } from "./kinds.ts";
 export function dueOfConsultation(catalogue: Catalogue, { id, data, comments, standing, issued }: CriteriaEntry): Assigned[] {
   const { commentPeriod: period, title: about } = data;
   const told = comments.flatMap((file) => answered(catalogue, { id, data }, file));
-  if (!period || standing === "planned") return told;
-  const { asked = [], from, until } = period;
+  if (standing === "planned") return told;
   const files = comments.map((one) => one.data);
+  const { unanswered } = countComments(files);
+  const own = ofIssuer(catalogue, { id, data, standing, issued }, { until: period?.until, unanswered });
+  if (!period) return [...own, ...told];
+  const { asked = [], from, until } = period;
   const isHeard = hasAnswered(data, files, (code) => catalogue.agencies.find((one) => one.data.code === code)?.data);
   const silent = standing === "issued" ? [] : asked.filter((who) => !isHeard(who));
-  const { unanswered } = countComments(files);
   return [
     ...silent.map(({ agency }): Assigned => {
       const say = inEach((lang) => dueWords[lang].comment(until));
       return [agency, { kind: timeliness(until, catalogue), key: `comment ${until} ${id}`, set: id, about, say, day: until, since: from }];
     }),
-    ...ofIssuer(catalogue, { id, data, standing, issued }, { until, unanswered }),
+    ...own,
     ...told,
   ];
 }
@@ -31,15 +33,15 @@ export function dueOfConsultation(catalogue: Catalogue, { id, data, comments, st
 function ofIssuer(
   catalogue: Catalogue,
   { id, data, standing, issued }: Pick<CriteriaEntry, "id" | "data" | "standing" | "issued">,
-  { until, unanswered }: { readonly until: string; readonly unanswered: number },
+  { until, unanswered }: { readonly until: string | undefined; readonly unanswered: number },
 ): Assigned[] {
   const of = { set: id, about: data.title };
-  if (standing === "open") {
+  if (standing === "open" && until !== undefined) {
     const say = inEach((lang) => dueWords[lang].closes(until, unanswered));
     return [[data.issuer, { ...of, kind: timeliness(until, catalogue), key: `closes ${until} ${id}`, say, day: until }]];
   }
   if (unanswered === 0) return [];
-  const since = issued !== undefined && issued < until ? issued : until;
+  const since = [issued, until].filter((day) => day !== undefined && day <= catalogue.today).sort()[0];
   return [[data.issuer, { ...of, kind: "task", key: `answer ${id}`, say: inEach((lang) => dueWords[lang].answer(unanswered)), since }]];
 }
 

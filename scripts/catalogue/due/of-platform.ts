@@ -31,7 +31,7 @@ export function dueOfPlatform(catalogue: Catalogue, entry: PlatformEntry): Assig
       ...endingWaivers(catalogue, entry),
       ...dueOfCouncils(catalogue, entry),
     ]),
-    ...things(actingAgency(catalogue, entry), nextTask(entry)),
+    ...things(actingAgency(catalogue, entry), nextTask(entry, catalogue)),
     ...(isHere(entry.lifecycle.stage)
       ? things(keeper, [...activities(catalogue, entry), ...links(entry), ...aged(catalogue, entry), ...gaps(entry)])
       : []),
@@ -77,11 +77,13 @@ const endingWaivers = (catalogue: Catalogue, entry: PlatformEntry): Thing[] =>
 /** Told elsewhere in their own words, with their day. */
 const TOLD: readonly PlatformTask[] = ["none", "reassess", "reassess-overdue", "reassess-reached"];
 
-function nextTask({ lifecycle: { next, since }, latest, open }: PlatformEntry): Thing[] {
+function nextTask({ lifecycle: { next, since }, latest, open }: PlatformEntry, { today }: Pick<Catalogue, "today">): Thing[] {
   const { actor, task } = next;
   // An assessment that is under way is told by its sheets.
   if (TOLD.includes(task) || actor === "nobody" || (open && TASK_FACTS[task].assesses)) return [];
-  const from = [lastDay(since), latest?.date ?? ""].sort().at(-1);
+  // A waiver that begins, or has ended, makes another task of the same assessment.
+  const turned = latest?.outcomes?.findLast((one) => one.from <= today)?.from ?? "";
+  const from = [lastDay(since), latest?.date ?? "", turned].sort().at(-1);
   return [{ kind: "task", key: `task ${task} ${from}`, say: said((words) => words.task(task, actor)), since: from }];
 }
 
