@@ -101,13 +101,13 @@ function Answer({
 
 /** Those who were consulted and left no comments. */
 export function OtherOpinions({ locale, entry }: CommentsProps) {
-  const { others, date, opinion, head } = locale.words.comments;
+  const { others, othersTable, date, opinion, head } = locale.words.comments;
   const alone = opinionsAlone(entry);
   if (alone.length === 0) return null;
   return (
     <Section id="tong-so" title={others}>
       <DataTable
-        label={others}
+        label={othersTable}
         columns={[
           { title: head.who, isName: true, cell: (who) => <WhoSaid locale={locale} who={who} /> },
           { title: date, cell: (one) => locale.date(one.date) },

@@ -18,7 +18,7 @@ export function Waivers({ locale, waivers }: { locale: Locale; waivers: readonly
     <>
       <p class="quiet">{words.text}</p>
       <DataTable
-        label={words.title}
+        label={words.table}
         columns={[
           { title: words.criterion, isName: true, cell: ({ criterion }) => <span class="code">{criterion}</span> },
           {

@@ -20,10 +20,12 @@ interface RowsProps<Row> {
 export function Rows<Row>({ locale, title, columns, rows, most, isFolded }: RowsProps<Row>) {
   const words = locale.words.report;
   const [shown, count] = [rows.slice(0, most), locale.number(rows.length)];
+  // Beside a section of the same title the table has a name of its own.
+  const name = fill(words.number, { title, count });
   return (
     <details open={!isFolded && rows.length <= OPEN} data-rows={rows.length}>
-      <summary>{fill(words.number, { title, count })}</summary>
-      <DataTable label={title} columns={columns} rows={shown} />
+      <summary>{name}</summary>
+      <DataTable label={name} columns={columns} rows={shown} />
       {shown.length < rows.length && <p class="quiet">{fill(words.more, { shown: locale.number(shown.length), count })}</p>}
     </details>
   );

@@ -34,6 +34,7 @@ export const comments: typeof vi = {
   silent: "no answer yet",
   result: "Result",
   others: "Other opinions recorded",
+  othersTable: "Table of other opinions on record",
   date: "Date",
   opinion: "Opinion",
   notes: "What else came with the comments",

@@ -7,6 +7,7 @@ const t = TERMS[lang];
 
 export const waivers: typeof vi = {
   title: "Criteria that are waived for a time",
+  table: "Table of waived criteria",
   text: "Results stay as they are: a criterion that is waived does not count as met, and the waiver ends by itself after its last day.",
   criterion: "Criterion",
   set: "Criteria set",

@@ -34,6 +34,7 @@ export const comments = {
   silent: "chưa có ý kiến",
   result: "Kết quả",
   others: "Ý kiến khác đã ghi nhận",
+  othersTable: "Bảng các ý kiến khác đã ghi nhận",
   date: "Ngày",
   opinion: "Ý kiến",
   notes: "Nội dung khác kèm theo góp ý",

@@ -6,6 +6,7 @@ const t = TERMS[lang];
 
 export const waivers = {
   title: "Tiêu chí được miễn có thời hạn",
+  table: "Bảng các tiêu chí được miễn",
   text: "Kết quả đánh giá giữ nguyên: tiêu chí được miễn không được coi là đạt, và việc miễn tự hết sau ngày cuối.",
   criterion: "Tiêu chí",
   set: "Bộ tiêu chí",
