@@ -99,6 +99,11 @@ const BOUNDED: Readonly<Record<string, string>> = {
   "site/open-data/openapi.ts": OWN,
   "site/routes.ts": OWN,
   "site/views/fit-headings.ts": "HTML that was rendered here",
+  "site/views/papers/page.ts": "HTML that was rendered here",
+  "site/views/papers/minutes.ts": OWN,
+  "site/build/live-pages.ts": OWN,
+  "site/build/papers.ts": SHORT,
+  "scripts/check/rules/ballot-rules.ts": SHORT,
 };
 
 /** Literals of a source, each once. */
