@@ -214,7 +214,7 @@ describe("on a terminal", () => {
   }, async () => {
     const folder = emptyFolder();
     const typed =
-      "none\nvn-province\n\n\n\nsai mã\nUBNDHB\nỦy ban nhân dân tỉnh Hòa Bắc\nPeople's Committee of Hoa Bac\n\n@so\nso-hoa-bac\n";
+      "none\nvn-province\n\n\n\nsai mã\nUBNDHB\nỦy ban nhân dân tỉnh Hòa Bắc\nPeople's Committee of Hoa Bac\n\n\n@so\nso-hoa-bac\n";
     const { code, stderr } = await typing(["--site", "https://hoabac.example.org/"], typed, folder);
     expect(code).toBe(0);
     expect(stderr).toContain("Choose plain, vn-ministry or vn-province.\n");
