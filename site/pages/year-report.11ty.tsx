@@ -4,6 +4,7 @@ import { Layout, renderPage } from "../components/layout.tsx";
 import { AsWritten, Say } from "../components/say.tsx";
 import { Section } from "../components/section.tsx";
 import { Report } from "../components/year-report/report.tsx";
+import { fill } from "../i18n/fill.ts";
 import { to } from "../routes.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
@@ -38,7 +39,7 @@ function Agencies({
   return (
     <Section id="co-quan" title={words.agencies}>
       <DataTable
-        label={words.agencies}
+        label={fill(words.number, { title: words.agencies, count: locale.number(agencies.length) })}
         columns={[
           {
             title: words.agency,

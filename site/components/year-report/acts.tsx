@@ -28,7 +28,7 @@ export function Acts({ locale, parts: { acts }, most }: ActsProps) {
       {acts.length === 0 && <p>{words.actsNone}</p>}
       {acts.length > 0 && (
         <DataTable
-          label={words.acts}
+          label={fill(words.number, { title: words.acts, count: locale.number(acts.length) })}
           columns={[
             { title: words.act, isName: true, cell: ({ key }) => titleOf(locale, key) },
             { title: words.count, isNumber: true, cell: ({ rows }) => locale.number(rows.length) },

@@ -26,7 +26,7 @@ export function StepTimes({ locale, parts: { steps }, most }: MeasuredProps) {
     <>
       <p class="quiet">{fill(words.stepsText, { least: locale.number(MEDIAN_FROM) })}</p>
       <DataTable
-        label={words.steps}
+        label={fill(words.number, { title: words.steps, count: locale.number(steps.length) })}
         columns={[
           { title: words.step, isName: true, cell: ({ key }) => nameOf(key) },
           {
