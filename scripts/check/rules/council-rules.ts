@@ -21,28 +21,24 @@ import { type Context, type Rule, ruleFor, siblings } from "./rule.ts";
 
 type AssessmentFile = FileOf<Assessment>;
 
+/** One sheet is of one member, in the list of those who assess as among those that were counted. */
+function namedTwice(list: readonly { readonly member?: string }[], place: readonly string[]): Diagnostic[] {
+  const named = list.flatMap(({ member }, index) => (member === undefined ? [] : [{ member, index }]));
+  return repeated(named, ({ member }) => member).map(({ item }) =>
+    diagnostic("member-twice", { value: item.member }, { pointer: [...place, item.index, "member"] }),
+  );
+}
+
 /** Members who are named to assess alone, each once, where an assessment asks for sheets. */
 function seats({ data: { ballots, assessors } }: AssessmentFile): Diagnostic[] {
-  const named = assessors.flatMap(({ member }, index) => (member === undefined ? [] : [{ member, index }]));
-  const twice = repeated(named, ({ member }) => member).map(({ item }) =>
-    diagnostic("member-twice", { value: item.member }, { pointer: ["assessors", item.index, "member"] }),
-  );
-  const pins = (ballots?.counted ?? []).map(({ member }, index) => ({ member, index }));
-  const pinnedTwice = repeated(pins, ({ member }) => member).map(({ item }) =>
-    diagnostic("member-twice", { value: item.member }, { pointer: ["ballots", "counted", item.index, "member"] }),
-  );
+  const twice = [...namedTwice(assessors, ["assessors"]), ...namedTwice(ballots?.counted ?? [], ["ballots", "counted"])];
   const members = askedMembers({ assessors }).map(({ member }) => member);
   const isEmpty = ballots !== undefined && members.length === 0;
   const { decider: value } = ballots ?? {};
   const words = { value: value ?? "", suggestion: didYouMean(value ?? "", members), isDecider: true, isSilent: false };
   const stranger =
     value === undefined || members.includes(value) ? [] : [diagnostic("ballot-member", words, { pointer: ["ballots", "decider"] })];
-  return [
-    ...twice,
-    ...pinnedTwice,
-    ...stranger,
-    ...(isEmpty ? [diagnostic("council-empty", undefined, { pointer: ["assessors"], onKey: true })] : []),
-  ];
+  return [...twice, ...stranger, ...(isEmpty ? [diagnostic("council-empty", undefined, { pointer: ["assessors"], onKey: true })] : [])];
 }
 
 /** What was put together stays: the sheets as they were, and none that came in time left out. */
