@@ -19,7 +19,7 @@ import { DAY_COLUMNS, dayRows } from "../open-data/day-table.ts";
 import { tableFile } from "../open-data/table.ts";
 import type { AsOfScriptData } from "../pages/as-of.11ty.tsx";
 import type { CodeNames } from "../views/code-names.ts";
-import { type DayList, dayTitle, sayDay, sayListsOf, sayOwnerSpan } from "../views/listed-on-day.ts";
+import { type DayList, dayCounts, dayTitle, sayListsOf, sayOwnerSpan } from "../views/listed-on-day.ts";
 import { cellAttributes, ROLES } from "../views/table-roles.ts";
 import { saySince } from "../views/use.ts";
 import { element, langAttribute, pageParts, reveal } from "./dom.ts";
@@ -62,7 +62,7 @@ function start(root: HTMLElement): void {
       list.hidden = listed.length === 0;
       saved.hidden = list.hidden;
       save = () => download(`${date}.csv`, tableFile(DAY_COLUMNS, dayRows(date, inOrder, standing), file.names), "text/csv");
-      status.textContent = `${dayTitle(date, words, lang)}: ${sayDay(standing, listed, words, lang)}`;
+      status.textContent = `${dayTitle(date, words, lang)}: ${dayCounts(standing, listed, words, lang).join(" ")}`;
     } catch {
       lists.hidden = true;
       list.hidden = true;

@@ -12,7 +12,7 @@ import type { Locale } from "../context.ts";
 import { PARAMETER } from "../parameters.ts";
 import { to } from "../routes.ts";
 import { documentName } from "../views/document.ts";
-import { type DayList, dayTitle, sayDay } from "../views/listed-on-day.ts";
+import { type DayList, dayCounts, dayTitle } from "../views/listed-on-day.ts";
 import { pageData } from "../views/page-data.ts";
 import type { PageItem } from "../views/page-lists.ts";
 import { inGroups } from "../views/slices.ts";
@@ -25,12 +25,11 @@ export function render({ item }: { item: Item }): string {
   const { locale, day } = item;
   const words = locale.words.asOf;
   const title = slicedTitle(locale, dayTitle(day.date, locale.words.asOf, locale.lang), item);
-  const counted = sayDay(dayLists(locale, day.day), day.listed ?? [], words, locale.lang);
-  const description = day.listed ? `${title}. ${counted}` : `${title}.`;
+  const counted = day.listed ? dayCounts(dayLists(locale, day.day), day.listed, words, locale.lang) : [];
   return renderPage(
-    <Layout page={item} title={title} description={description} label={locale.date(day.date)}>
+    <Layout page={item} title={title} description={firstOf([`${title}.`, ...counted])} label={locale.date(day.date)}>
       <h1>{title}</h1>
-      <p class="lead">{day.listed ? `${counted} ${words.present}` : words.intro}</p>
+      <p class="lead">{day.listed ? [...counted, words.present].join(" ") : words.intro}</p>
       <p>
         <a href={locale.href(to("asOf"))}>{words.back}</a>
       </p>
@@ -52,6 +51,13 @@ export function render({ item }: { item: Item }): string {
     </Layout>,
   );
 }
+
+/** Search engines and posts show no more letters of what a page says of itself. */
+const DESCRIPTION_ROOM = 320;
+
+/** The first sentences, as many as there is room for: each says what those before it leave open, so none after one that is left out. */
+const firstOf = (sentences: readonly string[]): string =>
+  sentences.filter((_, index) => sentences.slice(0, index + 1).join(" ").length <= DESCRIPTION_ROOM).join(" ");
 
 /** The lists that had not ended. */
 const dayLists = (locale: Locale, day: string): DayList[] =>

@@ -26,11 +26,16 @@ export interface DayList {
 }
 
 /**
- * The official counts first, those of the lists in force apart from those of lists of which that is not clear; then what is known
+ * In sentences. The official counts first, those of the lists in force apart from those of lists of which that is not clear; then what is known
  * by name, as the table of the lists counts it. An amended list counts no more: the one that amended it has the count of both;
  * whoever is only on the amended one is counted apart, as are those that a document put on a list of which nothing is recorded.
  */
-export function sayDay(lists: readonly DayList[], listed: readonly PlatformOn[], words: Pick<AsOfWords, DayWords>, lang: Lang): string {
+export function dayCounts(
+  lists: readonly DayList[],
+  listed: readonly PlatformOn[],
+  words: Pick<AsOfWords, DayWords>,
+  lang: Lang,
+): readonly string[] {
   const inState = (state: ListState) => lists.filter((list) => list.state === state);
   const counts = (some: readonly DayList[]) =>
     some.map(({ cited, official }) => fill(words.official, { count: showNumber(official, lang), document: cited })).join("; ");
@@ -49,7 +54,7 @@ export function sayDay(lists: readonly DayList[], listed: readonly PlatformOn[],
     ...(onlyAmended > 0 ? [say(onlyAmended, "oneAmended", "manyAmended")] : []),
     ...(elsewhere > 0 ? [say(elsewhere, "oneElsewhere", "manyElsewhere")] : []),
     ...(listed.length === 0 && lists.length === 0 ? [words.none] : []),
-  ].join(" ");
+  ];
 }
 type Counted = "oneListed" | "manyListed" | "oneAmended" | "manyAmended" | "oneElsewhere" | "manyElsewhere";
 type DayWords = "inForce" | "unclear" | "official" | Counted | "noneKnown" | "none";

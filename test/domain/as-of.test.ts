@@ -5,7 +5,7 @@ import type { ListState } from "../../scripts/catalogue/lists.ts";
 import { isVerified } from "../../scripts/records/schema/events.ts";
 import type { PlatformEvent } from "../../scripts/records/schema/platform.ts";
 import { WORDS } from "../../site/i18n/words.ts";
-import { type DayList, sayDay } from "../../site/views/listed-on-day.ts";
+import { type DayList, dayCounts } from "../../site/views/listed-on-day.ts";
 import { catalogueOf } from "../site/built.ts";
 import { eachRoot } from "../site/each-root.ts";
 
@@ -165,7 +165,7 @@ eachRoot("the decisions of %s", (root) => {
 describe("how the lists of a day are counted in a sentence", () => {
   const list = (key: string, state: ListState, official: number) => ({ key, state, cited: `QĐ ${key}`, official });
   const member = (id: string, ...lists: string[]) => ({ id, entry: id, lists }) as unknown as PlatformOn;
-  const said = (lists: readonly DayList[], listed: readonly PlatformOn[]) => sayDay(lists, listed, WORDS.vi.asOf, "vi");
+  const said = (lists: readonly DayList[], listed: readonly PlatformOn[]) => dayCounts(lists, listed, WORDS.vi.asOf, "vi").join(" ");
 
   test("one that was amended counts no more, nor does who is only on it", () => {
     const sentence = said([list("2", "in-force", 38), list("1", "amended", 35)], [member("a", "1", "2"), member("b", "1")]);
