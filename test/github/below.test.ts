@@ -84,8 +84,9 @@ test("a pull request is judged by what it changes there, and lines are named by 
   const [comment] = github.repository(REPO).comments.values();
   expect(comment?.body).toContain(`/blob/${branch}/${PLATFORM}#L`);
   expect(comment?.body).toContain("&& cd nhieu-viec/danh-muc\n");
-  // The other project's file is nobody's record.
-  expect(comment?.body).not.toContain("another.md");
+  // The other project's file is nobody's record: it is named in both languages as what is not judged here, and nothing else is said of it.
+  expect(comment?.body).toContain("1 tệp ngoài dữ liệu: `platforms/another.md`.");
+  expect(comment?.body.match(/another\.md/g)).toHaveLength(2);
 });
 
 test("an issue becomes a file there", { tags: ["release"] }, async () => {
