@@ -19,7 +19,8 @@ const ROOM_FOR_GARBAGE = 30;
 const OLD_GENERATION = 8192;
 
 /**
- * Makes all parts. @param first what this thread does before it takes a part, a part itself @param make how this thread makes one @param onDone hears how many are done
+ * Makes all parts. @param first what this thread does before it takes a part, a part itself @param make how this thread makes one
+ * @param last what this thread does when all platforms are made, beside the other parts @param onDone hears how many are done
  * @throws what the first that failed throws
  */
 export async function makeParts(
@@ -28,44 +29,54 @@ export async function makeParts(
   {
     first,
     make,
+    last,
     onDone,
   }: {
     readonly first: () => Promise<void>;
     readonly make: Make;
+    readonly last: (made: readonly MadePlatforms[]) => Promise<void>;
     readonly onDone: (done: number, all: number) => void;
   },
 ): Promise<MadePlatforms[]> {
   setFlagsFromString(`--heap-growing-percent=${ROOM_FOR_GARBAGE}`);
   const waiting = [...parts];
+  const ofPlatforms = parts.filter(({ name }) => name === "platforms").length;
   const made: MadePlatforms[] = [];
   let done = 0;
-  const oneMore = () => onDone(++done, parts.length + 1);
+  const oneMore = () => onDone(++done, parts.length + 2);
+  // Where one fails, nobody needs the others.
+  const orStop = (work: Promise<void>) =>
+    work.catch((error: unknown) => {
+      waiting.length = 0;
+      throw error;
+    });
+  let tell: (made?: readonly MadePlatforms[]) => void = () => {};
+  const allPlatforms = new Promise<readonly MadePlatforms[] | undefined>((resolve) => {
+    tell = resolve;
+  });
   const takeAll = async (make: Make) => {
     for (let part = waiting.shift(); part; part = waiting.shift()) {
-      made.push(await make(part));
+      const platforms = await make(part);
       oneMore();
+      if (platforms && made.push(platforms) === ofPlatforms) tell(made);
     }
   };
   // Of a small catalogue the pages are one part: no thread is started to be idle.
-  const threads = Math.min(Math.max(1, availableParallelism() - 1), parts.filter(({ name }) => name === "platforms").length);
+  const threads = Math.min(Math.max(1, availableParallelism() - 1), ofPlatforms);
   const here = first().then(() => {
     oneMore();
     return takeAll(make);
   });
   const there = Array.from({ length: threads }, () => inThread(options, takeAll));
-  await allDone(
-    [here, ...there].map((work) =>
-      work.catch((error: unknown) => {
-        // Nobody needs the others.
-        waiting.length = 0;
-        throw error;
-      }),
-    ),
-  );
+  const works = [here, ...there].map(orStop);
+  const afterwards = allPlatforms.then((all) => all && last(all).then(oneMore));
+  // Where one failed, there may be none to wait for.
+  const ended = Promise.allSettled(works).then(() => tell());
+  await allDone([...works, orStop(afterwards), ended]);
   return made;
 }
 
-type Make = (part: SitePart) => Promise<MadePlatforms>;
+type Make = (part: SitePart) => Promise<MadePlatforms | undefined>;
 
 /** Waits for all, also when one fails: the folder is taken away only when nobody writes into it any more. */
 export async function allDone(works: readonly Promise<void>[]): Promise<void> {
@@ -82,7 +93,7 @@ async function inThread(options: PartOptions, takeAll: (make: Make) => Promise<v
       worker.postMessage(part);
       // An error in the thread is thrown here.
       const [made] = await once(worker, "message");
-      return made as MadePlatforms;
+      return made as MadePlatforms | undefined;
     });
   } finally {
     await worker.terminate();

@@ -44,19 +44,17 @@ export function sitePartsOf(made: readonly Shard[], beforeIn: (shard: Shard) => 
   ];
 }
 
-const NOTHING: MadePlatforms = { notes: [], kept: 0 };
-
-/** Writes the files of one part after the other: what they share is made once. The same options give the same bytes. */
+/** Writes the files of one part after the other: what they share is made once. The same options give the same bytes. Says what came of platforms. */
 export function partMaker(
   site: SiteContext,
   { out, isNoted }: Pick<PartOptions, "out" | "isNoted">,
-): (part: SitePart) => Promise<MadePlatforms> {
+): (part: SitePart) => Promise<MadePlatforms | undefined> {
   return async (part) => {
     if (part.name === "platforms") {
       return makePlatforms(site, part.shard, { out, isNoted, before: part.before });
     }
     if (part.name === "pages") await renderSite(site, part.shard, out);
     else await writeAll(streamedPages(site, part.shard), out);
-    return NOTHING;
+    return undefined;
   };
 }

@@ -6,6 +6,7 @@ import { setImmediate } from "node:timers/promises";
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { SiteContext } from "../context.ts";
 import { badgesOf } from "../embed/badges.ts";
+import { type PlatformFacts, platformData } from "../open-data/platform-data.ts";
 import type { PlatformPage, SiteFile } from "../routes.ts";
 import { fileOf, type PageItem, pagesOfPlatform } from "../views/page-lists.ts";
 import { inShard, type Shard } from "../views/shard.ts";
@@ -22,6 +23,7 @@ export interface PlatformNote {
   readonly paths: readonly string[];
   /** Hash of all those files. */
   readonly digest: string;
+  readonly facts: PlatformFacts;
 }
 
 /** What another build made, of which all that was read is as it was; plain values, for a thread. */
@@ -32,6 +34,7 @@ export interface MadeBefore {
 
 /** What came of platforms. */
 export interface MadePlatforms {
+  readonly facts: readonly PlatformFacts[];
   readonly notes: readonly PlatformNote[];
   /** How many were taken over. */
   readonly kept: number;
@@ -44,11 +47,16 @@ interface Wanted {
   readonly before: MadeBefore | undefined;
 }
 
-/** All of one platform. */
-export function* platformFiles(entry: PlatformEntry, site: SiteContext): Iterable<SiteFile<string | Uint8Array>> {
-  for (const item of pagesOfPlatform(entry, site)) yield { path: fileOf(item), content: rendered(item) };
-  yield* badgesOf(entry, site);
-  yield* sharePicturesOf(entry, site);
+/** All of one platform, and what the data of all says of it. */
+export function platformFiles(entry: PlatformEntry, site: SiteContext): MadePlatform {
+  const { files, facts } = platformData(entry, site);
+  const pages = [...pagesOfPlatform(entry, site)].map((item) => ({ path: fileOf(item), content: rendered(item) }));
+  return { files: [...pages, ...badgesOf(entry, site), ...sharePicturesOf(entry, site), ...files], facts };
+}
+
+interface MadePlatform {
+  readonly files: readonly SiteFile<string | Uint8Array>[];
+  readonly facts: PlatformFacts;
 }
 
 const rendered = (item: PageItem<PlatformPage>): string => {
@@ -61,30 +69,37 @@ export async function makePlatforms(site: SiteContext, shard: Shard, wanted: Wan
   const { out, isNoted, before } = wanted;
   const watcher = isNoted ? watching(site) : undefined;
   const known = new Map(before?.notes.map((note) => [note.id, note]));
+  const facts: PlatformFacts[] = [];
   const notes: PlatformNote[] = [];
   let kept = 0;
   for (const { id } of inShard(site.catalogue.platforms, shard)) {
     const then = known.get(id);
     if (before && then && takeOver(then, before.folder, out)) {
+      facts.push(then.facts);
       notes.push(then);
       kept++;
     } else {
-      const make = (from: SiteContext) => [...platformFiles(from.find.platforms.get(id) as PlatformEntry, from)];
-      const { made, reads } = watcher?.during(make) ?? { made: make(site), reads: [] };
-      await writeAll(made, out);
-      if (isNoted) notes.push({ id, reads, paths: made.map(({ path }) => path), digest: digestOf(made.map(({ content }) => content)) });
+      const make = (from: SiteContext) => platformFiles(from.find.platforms.get(id) as PlatformEntry, from);
+      const { made, reads } = watcher?.during(make) ?? { made: make(site), reads: undefined };
+      facts.push(made.facts);
+      if (reads) notes.push({ id, reads, facts: made.facts, ...(await writeNoted(made.files, out)) });
+      else await writeAll(made.files, out);
     }
     await setImmediate();
   }
-  return { notes, kept };
+  return { facts, notes, kept };
 }
 
-function digestOf(contents: readonly (string | Uint8Array)[]): string {
+/** Turned into bytes once: those are written, and noted. */
+async function writeNoted(files: MadePlatform["files"], out: string): Promise<Pick<PlatformNote, "paths" | "digest">> {
+  const written = files.map(({ path, content }) => ({ path, content: typeof content === "string" ? Buffer.from(content) : content }));
+  await writeAll(written, out);
+  return { paths: written.map(({ path }) => path), digest: digestOf(written.map(({ content }) => content)) };
+}
+
+function digestOf(contents: readonly Uint8Array[]): string {
   const hash = createHash("sha256");
-  for (const content of contents) {
-    const bytes = typeof content === "string" ? Buffer.from(content) : content;
-    hash.update(`${bytes.length}\n`).update(bytes);
-  }
+  for (const bytes of contents) hash.update(`${bytes.length}\n`).update(bytes);
   return hash.digest("base64url");
 }
 

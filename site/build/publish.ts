@@ -5,18 +5,21 @@
 import { mkdir, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { RawFile } from "../../scripts/records/parse.ts";
+import { onDemand } from "../../scripts/text/made-once.ts";
 import { createContext, type SiteContext, type SiteOptions } from "../context.ts";
 import { writeSearchIndex } from "../discovery/index.ts";
 import { workbookFile } from "../open-data/workbook.ts";
 import { pageFiles } from "../views/page-lists.ts";
 import { WHOLE } from "../views/shard.ts";
+import { dataUnwritten, dataWritten } from "./data-of-platforms.ts";
 import { readStyles } from "./eleventy.config.ts";
 import { withLook } from "./look.ts";
 import { refuseMissing } from "./missing-pages.ts";
 import { allDone, makeParts } from "./part-threads.ts";
 import { partMaker, shardsFor, sitePartsOf } from "./parts.ts";
+import type { MadePlatforms } from "./platform-files.ts";
 import { type Reused, reusing } from "./since.ts";
-import { siteFiles } from "./site-files.ts";
+import { dataOfAll, filesBesideData } from "./site-files.ts";
 import { filesIn, noteSlice, type SiteSlice } from "./slice.ts";
 import { staticFiles } from "./static-files.ts";
 import { writeAll } from "./write-files.ts";
@@ -51,7 +54,11 @@ export async function publish(plan: PublishOptions): Promise<number> {
     const parts = await makeParts(
       sitePartsOf(made, reuse?.beforeIn),
       { ...options, ...how, styles: site.styles },
-      { first: () => writeWhole(site, { ...plan, out: draft }), make: partMaker(site, how), onDone: onProgress },
+      {
+        ...writeWhole(site, { ...plan, out: draft }),
+        make: partMaker(site, how),
+        onDone: onProgress,
+      },
     );
     const written = await filesIn(draft);
     // All pages are gone through for each shard: of a whole site once.
@@ -67,19 +74,33 @@ export async function publish(plan: PublishOptions): Promise<number> {
   }
 }
 
-/** What is made of all records at once: of a site in slices the first two make it. */
-function writeWhole(site: SiteContext, { files, out, slice }: Pick<PublishOptions, "files" | "out" | "slice">): Promise<void> {
+/** What is made of all records at once: of a site in slices the first two make it. `last` is what needs the files of each platform. */
+function writeWhole(site: SiteContext, { files, out, slice }: Pick<PublishOptions, "files" | "out" | "slice">) {
   const { index, of } = slice ?? WHOLE;
-  return allDone([
-    ...(index === 0 ? [writeFiles(site, files, out)] : []),
-    ...(index === 1 % of ? [writeSearchIndex(site.catalogue, out)] : []),
-  ]);
+  const workbook = onDemand(() => workbookFile(site.catalogue, site));
+  const [isData, isSearch] = [index === 0, index === 1 % of];
+  return {
+    first: () =>
+      allDone([
+        ...(isData ? [writeFiles(site, { files, workbook, out })] : []),
+        ...(isSearch ? [writeSearchIndex(site.catalogue, out)] : []),
+      ]),
+    last: async (made: readonly MadePlatforms[]) => {
+      if (!isData) return;
+      const facts = made.flatMap((part) => part.facts);
+      const platforms = await (of > 1 ? dataUnwritten(site, out) : dataWritten(site, facts, out));
+      await writeAll(dataOfAll(site, platforms, (await workbook()).content), out);
+    },
+  };
 }
 
-/** What tells of the whole catalogue, and what is the same in every one. */
-async function writeFiles(site: SiteContext, files: readonly RawFile[], out: string): Promise<void> {
+interface BesideData extends Pick<PublishOptions, "files" | "out"> {
+  readonly workbook: () => ReturnType<typeof workbookFile>;
+}
+
+/** What needs nothing that others make, and what is the same in every catalogue. */
+async function writeFiles(site: SiteContext, { files, workbook, out }: BesideData): Promise<void> {
   await writeAll(await staticFiles(), out);
-  const workbook = await workbookFile(site.catalogue, site);
-  await writeAll([workbook], out);
-  await writeAll(siteFiles(site, files, workbook.content), out);
+  await writeAll([await workbook()], out);
+  await writeAll(filesBesideData(site, files), out);
 }

@@ -5,7 +5,8 @@ import type { SiteContext } from "../context.ts";
 import { searchFiles } from "../discovery/search-files.ts";
 import { formerBadges } from "../embed/badges.ts";
 import { editorFiles } from "../open-data/editor-files.ts";
-import { openDataFiles } from "../open-data/open-data.ts";
+import { type DataOfPlatforms, filesOfAll, openDataFiles } from "../open-data/open-data.ts";
+import { formerRecords } from "../open-data/platform-data.ts";
 import { type SiteFile, to } from "../routes.ts";
 import { eventsFile } from "../views/as-of.ts";
 import { withFormer } from "../views/former-pages.ts";
@@ -14,15 +15,25 @@ import { pictureFiles } from "./pictures.ts";
 
 /** One after the other: they need not stand in memory at once. @param files of the data root as they were read @param workbook for its checksums */
 export function* siteFiles(site: SiteContext, files: readonly RawFile[], workbook?: Uint8Array): Iterable<SiteFile<string | Uint8Array>> {
+  yield* filesBesideData(site, files);
+  yield* withFormer(openDataFiles(site.catalogue, { ...site, workbook, beside: clientFiles() }), site);
+}
+
+/** Without the open data. */
+export function* filesBesideData(site: SiteContext, files: readonly RawFile[]): Iterable<SiteFile<string | Uint8Array>> {
   const { catalogue } = site;
   yield { path: to("styles"), content: site.styles.css };
   yield* pictureFiles(catalogue, files);
-  const clients = clientFiles();
-  yield* clients;
+  yield* clientFiles();
   yield* searchFiles(catalogue);
   yield* editorFiles(catalogue, files, site.proposals);
   yield* withFormer([eventsFile(catalogue)], site);
-  yield* withFormer(openDataFiles(catalogue, { ...site, workbook, beside: clients }), site);
   yield* formerBadges(site);
   yield* programmePictures(site);
+}
+
+/** The open data of all; that of each platform is made. */
+export function* dataOfAll(site: SiteContext, platforms: DataOfPlatforms, workbook: Uint8Array): Iterable<SiteFile<string | Uint8Array>> {
+  yield* withFormer(filesOfAll(site.catalogue, { ...site, workbook, beside: clientFiles() }, platforms), site);
+  yield* formerRecords(site);
 }

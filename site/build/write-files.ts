@@ -5,7 +5,7 @@ import { setImmediate } from "node:timers/promises";
 import type { SiteFile } from "../routes.ts";
 
 /** As many files as are written before others have their turn. */
-const TURN = 100;
+export const TURN = 100;
 
 /** Many small files: one after the other is quicker than to wait for each; now and then the indexer is heard. */
 export async function writeAll(files: Iterable<SiteFile<string | Uint8Array>>, out: string): Promise<void> {

@@ -19,6 +19,12 @@ interface Facts {
   readonly commit: string | undefined;
 }
 
+/** Hashes of one file: SHA-256, and SHA-1 of what is described as a distribution. */
+export interface MadeHashes {
+  readonly hash: string;
+  readonly checksum?: string;
+}
+
 /** The hashes of files while they are made. */
 export interface Digests {
   readonly noted: <Result>(files: Iterable<SiteFile> & { [Symbol.iterator](): Iterator<SiteFile, Result> }) => Generator<SiteFile, Result>;
@@ -26,9 +32,11 @@ export interface Digests {
   readonly headOf: (facts: Facts) => BuildHead;
   readonly hashOf: (path: SitePath) => string | undefined;
   /** SHA-1 of the files that are described as distributions. */
-  readonly checksums: ReadonlyMap<string, string>;
+  readonly checksums: ReadonlyMap<SitePath, string>;
   /** Notes a file that is written elsewhere. */
   readonly note: (file: SiteFile<string | Uint8Array>) => void;
+  /** The same of one whose hashes are known. */
+  readonly know: (path: SitePath, hashes: MadeHashes) => void;
   /** SHA-256 by name below /api/v1/ of the files that have no list of their own. */
   readonly files: () => Readonly<Record<string, string>>;
 }
@@ -40,14 +48,26 @@ const RECORDS = DATASETS.map(({ id }) => to("record", { kind: id, id: "" }).repl
 /** Documents in OSCAL are in a list of their own. */
 const OSCAL = to("oscal").replace(/\.json$/, "/");
 
-export const contentHash = (content: string | Uint8Array): string => `sha256-${hash("sha256", content)}`;
+export const contentHash = (content: string | Uint8Array): string => namedHash(hash("sha256", content));
+/** @param digest SHA-256 in hexadecimal */
+export const namedHash = (digest: string): string => `sha256-${digest}`;
+
+/** Both of a file, which is turned into bytes once. */
+export function hashesOf(content: string | Uint8Array): Required<MadeHashes> {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  return { hash: contentHash(bytes), checksum: hash("sha1", bytes) };
+}
 
 export function beginDigests(): Digests {
   const hashes = new Map<SitePath, string>();
-  const checksums = new Map<string, string>();
+  const checksums = new Map<SitePath, string>();
+  const know: Digests["know"] = (path, { hash, checksum }) => {
+    hashes.set(path, hash);
+    if (checksum !== undefined) checksums.set(path, checksum);
+  };
   const note: Digests["note"] = ({ path, content }) => {
-    if (!RECORDS.some((folder) => path.startsWith(folder))) hashes.set(path, contentHash(content));
-    if (DISTRIBUTIONS.has(path)) checksums.set(path, hash("sha1", content));
+    if (RECORDS.some((folder) => path.startsWith(folder))) return;
+    know(path, DISTRIBUTIONS.has(path) ? hashesOf(content) : { hash: contentHash(content) });
   };
   return {
     *noted(files) {
@@ -69,6 +89,7 @@ export function beginDigests(): Digests {
     hashOf: (path) => hashes.get(path),
     checksums,
     note,
+    know,
     files: () =>
       Object.fromEntries([...hashes].flatMap(([path, hash]) => (path.startsWith(OSCAL) ? [] : [[path.slice(to("api").length), hash]]))),
   };

@@ -10,6 +10,7 @@ import type { Settings } from "../../scripts/records/schema/settings.ts";
 import type { Bilingual, Text } from "../../scripts/text/bilingual.ts";
 import { grouped } from "../../scripts/text/group.ts";
 import { inEach, MAIN_LANG } from "../../scripts/text/languages.ts";
+import { onDemand } from "../../scripts/text/made-once.ts";
 import { lowerFirst } from "../../scripts/text/text.ts";
 import type { ColumnWords } from "../i18n/vi/columns.ts";
 import { inAll, WORDS } from "../i18n/words.ts";
@@ -280,7 +281,6 @@ function cellOf(value: unknown, between: string): Cell {
   return value.some((item) => typeof item === "object") ? JSON.stringify(value) : value.join(between);
 }
 
-/** @param catalogue whose codes have names */
 /** Newest list first. */
 const inForceOf = (catalogue: Catalogue): Site["inForce"] =>
   grouped(
@@ -289,21 +289,32 @@ const inForceOf = (catalogue: Catalogue): Site["inForce"] =>
     ),
   );
 
+/** @param catalogue whose codes have names: each part of it is read when a value needs it, for the record of a platform hangs on what was read */
 export function outputSite(catalogue: Catalogue, addresses: Addresses): Site {
-  const { agencies, domains, platforms, criteria, settings, today } = catalogue;
-  return {
-    ...addresses,
-    today,
-    settings,
-    inForce: inForceOf(catalogue),
-    names: {
-      agency: new Map(agencies.map(({ data }) => [data.code, data.name])),
-      domain: new Map(domains.map(({ id, name }) => [id, name])),
-      platform: new Map(platforms.map(({ id, data }) => [id, data.name])),
-      set: new Map(criteria.map(({ id, data }) => [id, data.title])),
-      documentType: documentTypes(settings),
-      measure: measures({ criteria }),
-      unit: units({ criteria, platforms }),
-    },
-  };
+  const names = withParts<Site["names"]>({
+    agency: () => new Map(catalogue.agencies.map(({ data }) => [data.code, data.name])),
+    domain: () => new Map(catalogue.domains.map(({ id, name }) => [id, name])),
+    platform: () => new Map(catalogue.platforms.map(({ id, data }) => [id, data.name])),
+    set: () => new Map(catalogue.criteria.map(({ id, data }) => [id, data.title])),
+    documentType: () => documentTypes(catalogue.settings),
+    measure: () => measures(catalogue),
+    unit: () => units(catalogue),
+  });
+  const { absolute, record, html } = addresses;
+  return withParts<Site>({
+    absolute: () => absolute,
+    record: () => record,
+    html: () => html,
+    today: () => catalogue.today,
+    settings: () => catalogue.settings,
+    inForce: () => inForceOf(catalogue),
+    names: () => names,
+  });
 }
+
+/** An object of which each part is made when it is first asked for. */
+const withParts = <Whole extends object>(makers: { readonly [Part in keyof Whole]: () => Whole[Part] }): Whole =>
+  Object.defineProperties(
+    {},
+    Object.fromEntries(Object.entries<() => unknown>(makers).map(([part, make]) => [part, { enumerable: true, get: onDemand(make) }])),
+  ) as Whole;

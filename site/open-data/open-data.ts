@@ -9,7 +9,7 @@ import { movedRecords } from "../views/history.ts";
 import { indexedPaths } from "../views/page-lists.ts";
 import { type Addresses, makeAddresses } from "./addresses.ts";
 import { annexTables } from "./annexes.ts";
-import { type BuildHead, beginDigests, type Digests } from "./build-head.ts";
+import { type BuildHead, beginDigests, type Digests, hashesOf, type MadeHashes } from "./build-head.ts";
 import { tableCsv } from "./cell-table.ts";
 import { changesFile, changesOfYears } from "./changes-json.ts";
 import { outputSite } from "./columns.ts";
@@ -24,9 +24,11 @@ import { lastChanges, pageChanges } from "./last-changed.ts";
 import { jsonLd, turtle } from "./linked-data.ts";
 import { listTables } from "./list-tables.ts";
 import { openApi } from "./openapi.ts";
-import { oscalFiles, oscalIndex } from "./oscal/oscal.ts";
+import { criteriaDocuments, oscalIndex, oscalRegistersOf } from "./oscal/oscal.ts";
 import { OUTPUTS } from "./outputs.ts";
-import { hashOfAll, listFile, type PublishedRecords, recordFiles } from "./record-files.ts";
+import { type DataSite, type PlatformFacts, platformData } from "./platform-data.ts";
+import { platformsOutput } from "./platform-output.ts";
+import { hashOfAll, linesFileOf, listFile, type PublishedRecords, publishedRecords, recordFiles } from "./record-files.ts";
 import { robotsTxt, sitemapFiles } from "./sitemap.ts";
 import { statisticsFile, statisticsTables } from "./statistics.ts";
 import { type BuildFacts, statusOf } from "./status.ts";
@@ -36,15 +38,47 @@ import { yearTables } from "./year-tables.ts";
 
 /** Every file of open data; the same catalogue and build give the same bytes. */
 export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterable<SiteFile> {
+  const platforms = yield* platformFiles({ ...build, catalogue, find: oscalRegistersOf(catalogue) });
+  yield* filesOfAll(catalogue, build, platforms);
+}
+
+/** Of platforms whose files are made, what the data of all is made from. */
+export interface DataOfPlatforms {
+  /** In the order of the catalogue. */
+  readonly facts: readonly PlatformFacts[];
+  /** Of the file that holds all records. */
+  readonly lines: MadeHashes;
+}
+
+/** The files of each platform, and all their records as lines. */
+function* platformFiles(site: DataSite): Generator<SiteFile, DataOfPlatforms> {
+  const facts: PlatformFacts[] = [];
+  const lines: string[] = [];
+  for (const entry of site.catalogue.platforms) {
+    const made = platformData(entry, site);
+    const files = made.files.map(({ path, content }) => ({ path, content: content.toString() }));
+    facts.push(made.facts);
+    lines.push(files[0]?.content ?? "");
+    yield* files;
+  }
+  const content = lines.join("");
+  yield { path: PLATFORM_LINES, content };
+  return { facts, lines: hashesOf(content) };
+}
+
+/** All open data but the files of each platform and the one that holds all their records. */
+export function* filesOfAll(catalogue: Catalogue, build: BuildFacts, platforms: DataOfPlatforms): Iterable<SiteFile> {
   const { baseUrl, commit, history } = build;
   const addresses = makeAddresses(baseUrl);
   const digests = beginDigests();
-  const records: PublishedRecords[] = [];
-  const lastChange = lastChanges(history);
-  for (const output of Object.values(OUTPUTS))
-    records.push(yield* digests.noted(recordFiles(output, catalogue, { addresses, lastChange })));
+  const records = yield* digests.noted(registerFiles(catalogue, build, { ...platforms, addresses, digests }));
   yield* digests.noted(tableFiles(catalogue, addresses));
-  const oscal = yield* digests.noted(oscalFiles(catalogue, addresses));
+  const oscal = [...(yield* digests.noted(criteriaDocuments(catalogue, addresses)))];
+  for (const { id, oscal: documents } of platforms.facts)
+    for (const { model, path, hash } of documents) {
+      oscal.push({ model, id, path });
+      digests.know(path, { hash });
+    }
   const head = digests.headOf({ generated: catalogue.today, baseUrl, commit });
   yield* digests.noted(buildFiles(catalogue, head, { records, oscal, addresses, digests }));
   if (build.workbook) digests.note({ path: to("workbook"), content: build.workbook });
@@ -70,6 +104,32 @@ export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterabl
   if (history) yield* feedFiles(catalogue, history, addresses);
   yield { path: to("robots"), content: robotsTxt(addresses) };
 }
+
+interface OfPlatforms extends DataOfPlatforms {
+  readonly addresses: Addresses;
+  readonly digests: Pick<Digests, "know">;
+}
+
+/** The records of every kind, as they are published; the files of those of platforms are made. */
+function* registerFiles(
+  catalogue: Catalogue,
+  { history }: BuildFacts,
+  { facts, lines, addresses, digests }: OfPlatforms,
+): Generator<SiteFile, readonly PublishedRecords[]> {
+  const records: PublishedRecords[] = [];
+  const made = { addresses, lastChange: lastChanges(history) };
+  for (const output of Object.values(OUTPUTS)) {
+    if (output !== platformsOutput) records.push(yield* recordFiles(output, catalogue, made));
+    else {
+      digests.know(PLATFORM_LINES, lines);
+      records.push(publishedRecords(output, catalogue, { ...made, hashes: new Map(facts.map(({ id, hash }) => [id, hash])) }));
+    }
+  }
+  return records;
+}
+
+/** Where the records of all platforms stand, one a line. */
+export const PLATFORM_LINES = linesFileOf(platformsOutput.folder);
 
 /** Tables of everything: they have no place for the name of a build, so that is known by their hashes. */
 function* tableFiles(catalogue: Catalogue, addresses: Addresses): Iterable<SiteFile> {

@@ -19,6 +19,7 @@ import {
   type Made,
   objectOf,
   outputSite,
+  type Site,
   STRING,
   schemaOf,
   TEXT_BY_LANG,
@@ -53,10 +54,22 @@ export const entryTable = <Entry>(columns: readonly Column<Entry>[]): OutputShap
   columns,
 });
 
+/** One record of a kind: made when it is asked for. */
+export interface OutputRecord {
+  readonly id: string;
+  readonly summary: object;
+  readonly record: object;
+}
+
+/** The output of a kind whose entries are known. */
+export interface OutputOf<Entry> extends Output {
+  readonly recordOf: (entry: Entry, site: Site) => OutputRecord;
+}
+
 /** The output of a kind, whatever its entries are. */
 export interface Output {
   readonly folder: ApiFolder;
-  readonly records: (catalogue: Catalogue, addresses: Addresses) => Iterable<{ id: string; summary: object; record: object }>;
+  readonly records: (catalogue: Catalogue, addresses: Addresses) => Iterable<OutputRecord>;
   readonly table: CellTable;
   /** Documents of the record's keys. */
   readonly recordColumns: readonly Column<never>[];
@@ -108,7 +121,7 @@ const VERSION = columnsOf<unknown>()("schemaVersion", STRING, () => API_VERSION,
 export type RecordFile<Data> = { readonly id: string } & Made<ReturnType<typeof written<Data>>>;
 
 /** Makes the output of a kind. */
-export function makeOutput<One extends Written<unknown>, Row>(shape: OutputShape<One, Row>): Output {
+export function makeOutput<One extends Written<unknown>, Row>(shape: OutputShape<One, Row>): OutputOf<One> {
   const { kind, idOf, entriesOf } = shape;
   const { rowsOf, entryOf, columns } = shape.table;
   const { id, url, html } = head(kind, idOf);
@@ -120,13 +133,21 @@ export function makeOutput<One extends Written<unknown>, Row>(shape: OutputShape
   const apart = columns.map((column) => (taken.includes(column.name) ? { ...column, name: `data.${column.name}` } : column));
   const own = new Map([links.id, ...apart, ...links.html, links.url].map((column) => [column.name, column]));
   const table = namedFirst(PUBLISHED_COLUMNS[RECORD_KINDS[kind].api] ?? [], flatten([...own.values()]), ({ name }) => name);
+  const recordOf = (entry: One, site: Site): OutputRecord => ({
+    id: idOf(entry),
+    get summary() {
+      return jsonOf(summary, entry, site);
+    },
+    get record() {
+      return jsonOf(record, entry, site);
+    },
+  });
   return {
     folder: RECORD_KINDS[kind].api,
+    recordOf,
     *records(catalogue, addresses) {
       const site = outputSite(catalogue, addresses);
-      for (const entry of entriesOf(catalogue)) {
-        yield { id: idOf(entry), summary: jsonOf(summary, entry, site), record: jsonOf(record, entry, site) };
-      }
+      for (const entry of entriesOf(catalogue)) yield recordOf(entry, site);
     },
     table: cellTable(table, (catalogue) => entriesOf(catalogue).flatMap(rowsOf)),
     recordColumns: record,

@@ -2,12 +2,12 @@
 import { type ApiFolder, PUBLISHED_KINDS, RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { listOutput } from "./list-output.ts";
 import type { Output } from "./output.ts";
-import { platformOutput } from "./platform-output.ts";
+import { platformsOutput } from "./platform-output.ts";
 import { agenciesOutput, criteriaOutput, documentsOutput } from "./register-outputs.ts";
 
 /** Kinds of which more is published than is written in their files. */
 const DERIVED: Readonly<Partial<Record<ApiFolder, Output>>> = {
-  platforms: platformOutput(),
+  platforms: platformsOutput,
   criteria: criteriaOutput,
   agencies: agenciesOutput,
   documents: documentsOutput,

@@ -40,7 +40,7 @@ import {
   tableColumns,
   whatIs,
 } from "./columns.ts";
-import { entryTable, makeOutput, type Output, type RecordFile } from "./output.ts";
+import { entryTable, makeOutput, type OutputOf, type RecordFile } from "./output.ts";
 
 const column = columnsOf<PlatformEntry>();
 const OBJECT = { type: "object" } as const;
@@ -202,7 +202,7 @@ const withoutPlans = <C extends { readonly name: string }>(columns: readonly C[]
   isUsedHere("plan") ? columns : columns.filter(({ name }) => !/^plan(?:State(?:Name)?)?$/.test(name));
 
 /** @param schema whose fields stand in the summary and in the table */
-export function platformOutput(schema: SchemaNode = platformSchema): Output {
+export function platformOutput(schema: SchemaNode = platformSchema): OutputOf<PlatformEntry> {
   const dataOf = ({ data }: PlatformEntry) => data;
   return makeOutput<PlatformEntry, PlatformEntry>({
     kind: "platform",
@@ -223,3 +223,5 @@ export function platformOutput(schema: SchemaNode = platformSchema): Output {
     ]),
   });
 }
+
+export const platformsOutput = platformOutput();

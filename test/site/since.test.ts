@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { deriveCatalogue } from "../../scripts/catalogue/derive.ts";
 import type { History } from "../../scripts/history/history.ts";
 import { readRoot } from "../../scripts/records/load.ts";
@@ -64,12 +65,12 @@ const FIRST = siteOf(FILES) as SiteContext;
 /** The files of each platform, and what they were made from. */
 function madeOf(site: SiteContext) {
   const watcher = watching(site);
-  return new Map(
-    site.catalogue.platforms.map(({ id }) => [
-      id,
-      watcher.during((from) => [...platformFiles(from.find.platforms.get(id) as never, from)].map(asText)),
-    ]),
-  );
+  return new Map(site.catalogue.platforms.map(({ id }) => [id, watcher.during((from) => madeAs(from, from.find.platforms.get(id)))]));
+}
+/** What the data of all says of it belongs to it. */
+function madeAs(site: SiteContext, entry: PlatformEntry | undefined): string[] {
+  const { files, facts } = platformFiles(entry as PlatformEntry, site);
+  return [...files.map(asText), JSON.stringify(facts)];
 }
 const asText = ({ path, content }: { path: string; content: string | Uint8Array }) => `${path}\n${Buffer.from(content).toString("base64")}`;
 const MADE = madeOf(FIRST);
@@ -145,7 +146,7 @@ function keptIn(site: SiteContext): { readonly kept: string[]; readonly differin
   const kept = [...MADE].flatMap(([id, { reads }]) => (reads.every((name) => before(name) === now(name)) ? [id] : []));
   const differing = kept.filter((id) => {
     const entry = site.find.platforms.get(id);
-    return !entry || MADE.get(id)?.made.join() !== [...platformFiles(entry, site)].map(asText).join();
+    return !entry || MADE.get(id)?.made.join() !== madeAs(site, entry).join();
   });
   return { kept, differing };
 }
@@ -164,7 +165,7 @@ describe("what is taken over is as it would be made", () => {
 
 test("what is made of a watched site is what is made of the site, and hangs on no other platform that it does not name", () => {
   for (const [id, { made, reads }] of MADE) {
-    expect(made).toEqual([...platformFiles(FIRST.find.platforms.get(id) as never, FIRST)].map(asText));
+    expect(made).toEqual(madeAs(FIRST, FIRST.find.platforms.get(id)));
     expect(reads.filter((name) => /^(?:catalogue:platforms|following:|logOf:|site:commit)/.test(name))).toEqual([]);
   }
 });
