@@ -1,7 +1,7 @@
 /** The files that are made for one platform alone, or taken over from the folder of a site that was built before. */
 import { createHash } from "node:crypto";
-import { closeSync, constants, copyFileSync, linkSync, mkdirSync, openSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { closeSync, constants, copyFileSync, linkSync, openSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { SiteContext } from "../context.ts";
@@ -13,7 +13,7 @@ import { inShard, type Shard } from "../views/shard.ts";
 import { watching } from "../views/watched.ts";
 import { sharePicturesOf } from "./share/share-pictures.ts";
 import { STREAMED } from "./stream-pages.ts";
-import { writeAll } from "./write-files.ts";
+import { folderMaker, writeAll } from "./write-files.ts";
 
 /** What the files of a platform were made from, and what came of it. */
 export interface PlatformNote {
@@ -72,9 +72,10 @@ export async function makePlatforms(site: SiteContext, shard: Shard, wanted: Wan
   const facts: PlatformFacts[] = [];
   const notes: PlatformNote[] = [];
   let kept = 0;
+  const makeFolder = folderMaker();
   for (const { id } of inShard(site.catalogue.platforms, shard)) {
     const then = known.get(id);
-    if (before && then && takeOver(then, before.folder, out)) {
+    if (before && then && takeOver(then, before.folder, { out, makeFolder })) {
       facts.push(then.facts);
       notes.push(then);
       kept++;
@@ -82,18 +83,24 @@ export async function makePlatforms(site: SiteContext, shard: Shard, wanted: Wan
       const make = (from: SiteContext) => platformFiles(from.find.platforms.get(id) as PlatformEntry, from);
       const { made, reads } = watcher?.during(make) ?? { made: make(site), reads: undefined };
       facts.push(made.facts);
-      if (reads) notes.push({ id, reads, facts: made.facts, ...(await writeNoted(made.files, out)) });
-      else await writeAll(made.files, out);
+      if (reads) notes.push({ id, reads, facts: made.facts, ...(await writeNoted(made.files, { out, makeFolder })) });
+      else await writeAll(made.files, out, makeFolder);
     }
     await setImmediate();
   }
   return { facts, notes, kept };
 }
 
+/** The folder of the new site. */
+interface Into {
+  readonly out: string;
+  readonly makeFolder: (file: string) => void;
+}
+
 /** Turned into bytes once: those are written, and noted. */
-async function writeNoted(files: MadePlatform["files"], out: string): Promise<Pick<PlatformNote, "paths" | "digest">> {
+async function writeNoted(files: MadePlatform["files"], { out, makeFolder }: Into): Promise<Pick<PlatformNote, "paths" | "digest">> {
   const written = files.map(({ path, content }) => ({ path, content: typeof content === "string" ? Buffer.from(content) : content }));
-  await writeAll(written, out);
+  await writeAll(written, out, makeFolder);
   return { paths: written.map(({ path }) => path), digest: digestOf(written.map(({ content }) => content)) };
 }
 
@@ -104,13 +111,16 @@ function digestOf(contents: readonly Uint8Array[]): string {
 }
 
 /** Whether all files of a platform are in the folder as they were made, and so in the new one. */
-function takeOver({ paths, digest }: PlatformNote, folder: string, out: string): boolean {
+function takeOver({ paths, digest }: PlatformNote, folder: string, { out, makeFolder }: Into): boolean {
   try {
     if (digestOf(paths.map((path) => readOwn(join(folder, path)))) !== digest) return false;
   } catch {
     return false;
   }
-  for (const path of paths) put(join(folder, path), join(out, path));
+  for (const path of paths) {
+    makeFolder(join(out, path));
+    put(join(folder, path), join(out, path));
+  }
   return true;
 }
 
@@ -126,7 +136,6 @@ function readOwn(path: string): Uint8Array {
 
 /** Without its bytes being written again, where both lie on one disk. */
 function put(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
   try {
     linkSync(from, to);
   } catch {

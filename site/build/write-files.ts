@@ -7,14 +7,25 @@ import type { SiteFile } from "../routes.ts";
 /** As many files as are written before others have their turn. */
 export const TURN = 100;
 
-/** Many small files: one after the other is quicker than to wait for each; now and then the indexer is heard. */
-export async function writeAll(files: Iterable<SiteFile<string | Uint8Array>>, out: string): Promise<void> {
-  const folders = new Set<string>();
+/** Makes the folders of files, each once: while a site is made nobody takes any away. */
+export function folderMaker(): (file: string) => void {
+  const made = new Set<string>();
+  return (file) => {
+    const folder = dirname(file);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  };
+}
+
+/**
+ * Many small files: one after the other is quicker than to wait for each; now and then the indexer is heard.
+ * @param makeFolder shared by those who write a few at a time
+ */
+export async function writeAll(files: Iterable<SiteFile<string | Uint8Array>>, out: string, makeFolder = folderMaker()): Promise<void> {
   let count = 0;
   for (const { path, content } of files) {
     const file = join(out, path);
-    if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-    folders.add(dirname(file));
+    makeFolder(file);
     writeFileSync(file, content);
     if (++count % TURN === 0) await setImmediate();
   }

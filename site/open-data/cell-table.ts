@@ -5,14 +5,22 @@ import { type Cell, csvFile } from "./csv.ts";
 
 export interface CellTable {
   readonly columns: readonly Pick<Flat<never>, "name" | "what" | "shape">[];
-  /** The cells of each row, in the order of the columns. */
-  readonly rowsOf: (catalogue: Catalogue, site: Site) => readonly (readonly Cell[])[];
+  /** How many rows there are, of which none is made to know it. */
+  readonly countOf: (catalogue: Catalogue) => number;
+  /** The cells of each row, in the order of the columns; one after the other, for all at once fill the memory. */
+  readonly rowsOf: (catalogue: Catalogue, site: Site) => Iterable<readonly Cell[]>;
 }
 
-export const cellTable = <Row>(columns: readonly Flat<Row>[], rowsOf: (catalogue: Catalogue) => readonly Row[]): CellTable => ({
+export const cellTable = <Row>(columns: readonly Flat<Row>[], entriesOf: (catalogue: Catalogue) => readonly Row[]): CellTable => ({
   columns,
-  rowsOf: (catalogue, site) => rowsOf(catalogue).map((row) => columns.map(({ value }) => value(row, site))),
+  countOf: (catalogue) => entriesOf(catalogue).length,
+  *rowsOf(catalogue, site) {
+    for (const row of entriesOf(catalogue)) yield columns.map(({ value }) => value(row, site));
+  },
 });
 
-export const tableCsv = ({ columns }: CellTable, rows: readonly (readonly Cell[])[]): string =>
-  csvFile([columns.map(({ name }) => name), ...rows]);
+export const tableCsv = ({ columns }: Pick<CellTable, "columns">, rows: Iterable<readonly Cell[]>): string =>
+  csvFile(
+    rows,
+    columns.map(({ name }) => name),
+  );

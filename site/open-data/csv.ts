@@ -31,10 +31,14 @@ const MAY_RUN = new RegExp(`^${STARTS}`, "u");
 export const csvTable = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string =>
   csvFile([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ value }) => value(row)))]);
 
-/** Rows to a file; numbers and truth values stay what they are, everything else is text. */
-export function csvFile(rows: readonly (readonly Cell[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
+/** Rows to a file; numbers and truth values stay what they are, everything else is text. @param head a row before the others */
+export function csvFile(rows: Iterable<readonly Cell[]>, head?: readonly Cell[]): string {
+  const lines = head ? [BYTE_ORDER_MARK, csvLine(head)] : [BYTE_ORDER_MARK];
+  for (const row of rows) lines.push(csvLine(row));
+  return lines.join("");
 }
+
+const csvLine = (row: readonly Cell[]): string => `${row.map(csvCell).join(",")}\r\n`;
 
 /** One cell; an apostrophe before what would start a formula makes it text. */
 export function csvCell(cell: Cell): string {

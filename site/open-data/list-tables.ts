@@ -68,6 +68,7 @@ export const LISTS_TABLE: CellTable = {
   columns: [...OF_LIST, ...LIST_COLUMNS].flatMap((column: TableColumn<never>) =>
     headsOf(column).map((name) => ({ name, what: partIs(name) ?? whatIs(column.name), shape: SHAPES[name] ?? STRING })),
   ),
+  countOf: (catalogue) => allLists(catalogue).reduce((sum, view) => sum + rowsOf(view).length, 0),
   rowsOf: (catalogue) => {
     const names = codeNames(catalogue);
     return allLists(catalogue).flatMap((view) => {

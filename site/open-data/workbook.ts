@@ -47,16 +47,16 @@ export function workbookSheets(catalogue: Catalogue, build: Pick<BuildFacts, "ba
   ];
 }
 
-/** The tables in their order, one made after the other: what has no room is not kept, and leaves it to the next. */
+/** The tables in their order: what has no room is not made, and leaves it to the next. */
 function fitting(catalogue: Catalogue, addresses: Addresses, most: number): Table[] {
   const site = outputSite(catalogue, addresses);
   let left = most;
-  return [...TABLES].map(([name, { columns, rowsOf }]): Table => {
-    const rows = [columns.map((column) => column.name), ...rowsOf(catalogue, site)];
-    const cells = rows.length * columns.length;
+  return [...TABLES].map(([name, { columns, countOf, rowsOf }]): Table => {
+    const count = countOf(catalogue);
+    const cells = (count + 1) * columns.length;
     const fits = cells <= left;
     if (fits) left -= cells;
-    return { name, count: rows.length - 1, rows: fits ? rows : undefined };
+    return { name, count, rows: fits ? [columns.map((column) => column.name), ...rowsOf(catalogue, site)] : undefined };
   });
 }
 
