@@ -7,23 +7,20 @@ export const BIN = join(ROOT, "scripts/cli/bin.mjs");
 
 export interface Run {
   readonly seconds: number;
-  /** Megabytes of the largest process at its largest; undefined without GNU time. */
-  readonly megabytes: number | undefined;
+  /** Megabytes of the largest process at its largest; no number without GNU time. */
+  readonly megabytes: number;
 }
 
 export function runOnce(command: string, args: readonly string[], cwd = ROOT): Run {
   const start = process.hrtime.bigint();
   const done = spawnSync("/usr/bin/env", ["time", "-f", "%M", command, ...args], { cwd, encoding: "utf8", maxBuffer: 1 << 28 });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  if (done.status !== 0) throw new Error(`${command} ${args.join(" ")}: ${done.stderr.slice(-500)}`);
-  const kilobytes = Number(done.stderr.trim().split("\n").at(-1));
-  return { seconds, megabytes: Number.isFinite(kilobytes) ? Math.round(kilobytes / 1000) : undefined };
+  if (done.status !== 0) throw new Error(`${command} ${args.join(" ")}: ${done.stderr.trim().slice(-500)}`);
+  return { seconds, megabytes: Math.round(Number(done.stderr.trim().split("\n").at(-1)) / 1000) };
 }
 
 /** Our command line, from another folder. */
 export const catalogueOnce = (...args: readonly string[]): Run => runOnce(process.execPath, [BIN, ...args]);
 
 export const TIMES = 3;
-export const times = <T>(make: () => T, count = TIMES): T[] => Array.from({ length: count }, make);
-
-export const hasHugo = (): boolean => spawnSync("hugo", ["version"]).status === 0;
+export const times = <T>(make: (turn: number) => T, count = TIMES): T[] => Array.from({ length: count }, (_, turn) => make(turn));

@@ -4,8 +4,8 @@
  * Alone: `npx tsx test/bench/search.ts SITE` prints the answers that are not first, and the bytes of a first search.
  */
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "../browser/browser.ts";
+import type { Browser, Page } from "playwright-core";
+import { AS_PEOPLE_HAVE_IT, launchBrowser } from "../browser/browser.ts";
 import { serveFolder } from "../browser/static-server.ts";
 import { ownTests } from "../own-tests.ts";
 import { type Answer, ask, askAll, type Queries, type Query, type Relevance, relevance, TYPED } from "../search/relevance.ts";
@@ -64,14 +64,7 @@ export interface FirstSearch {
 export async function measureFirstSearch(site: string, query: string): Promise<FirstSearch> {
   return inBrowser(site, async (browser, root) => {
     const page = await browser.newPage();
-    const files: { path: string; bytes: number }[] = [];
-    page.on("response", async (response) => {
-      const path = new URL(response.url()).pathname;
-      if (/\.(?:css|woff2|svg|ico|png)$/.test(path)) return;
-      const body = await response.body().catch(() => Buffer.alloc(0));
-      // The parts of the index are compressed already; the rest is by every host.
-      files.push({ path, bytes: /\.(?:html|js|json)$|\/$/.test(path) ? gzipSync(body, { level: 6 }).length : body.length });
-    });
+    const files = listFetched(page, (path) => !/\.(?:css|woff2|svg|ico|png)$/.test(path));
     await page.goto(`${root}tim-kiem/`);
     await page.locator("#query").fill(query);
     await page.waitForFunction(() => document.querySelector("[data-results]")?.ariaBusy === "false");
@@ -80,28 +73,68 @@ export async function measureFirstSearch(site: string, query: string): Promise<F
   });
 }
 
-export interface AnswerTimes {
-  /** Milliseconds from the question to the results in the page, the index having been read. */
-  readonly median: number;
-  readonly slowest: number;
-}
-
-/** Asks each query twice; the second time everything has been fetched. */
-export async function measureAnswers(site: string, asked: readonly string[]): Promise<AnswerTimes> {
+/** Compressed bytes of those files that the opening of a page fetches. @param path of the page, without a slash before it */
+export async function measureFirstVisit(site: string, path: string, kind: RegExp): Promise<number> {
   return inBrowser(site, async (browser, root) => {
     const page = await browser.newPage();
-    await page.goto(`${root}tim-kiem/`);
-    await ask(page, asked);
-    await page.evaluate(() => performance.clearMeasures());
-    await ask(page, asked);
-    const times = await page.evaluate(() => performance.getEntriesByName("finder-answer").map(({ duration }) => duration));
-    times.sort((a, b) => a - b);
-    return { median: times[Math.floor(times.length / 2)] ?? Number.NaN, slowest: times.at(-1) ?? Number.NaN };
+    const files = listFetched(page, (file) => kind.test(file));
+    await page.goto(root + path);
+    await page.waitForLoadState("networkidle");
+    return files.reduce((sum, { bytes }) => sum + bytes, 0);
   });
 }
 
+/** The list grows as the page fetches. */
+function listFetched(page: Page, isCounted: (path: string) => boolean): FirstSearch["files"] {
+  const files: { path: string; bytes: number }[] = [];
+  page.on("response", async (response) => {
+    const path = new URL(response.url()).pathname;
+    if (!isCounted(path)) return;
+    const body = await response.body().catch(() => Buffer.alloc(0));
+    // The parts of the index are compressed already; the rest is by every host.
+    files.push({ path, bytes: /\.(?:html|js|json)$|\/$/.test(path) ? gzipSync(body, { level: 6 }).length : body.length });
+  });
+  return files;
+}
+
+/** How a question is asked. */
+interface Asking {
+  /** How many times the processor is slowed. */
+  readonly slower: number;
+  /** Whether somebody has turned to the filters, so that each answer counts them, and ticked one. */
+  readonly withFacets?: boolean;
+}
+
+/** More than the finder remembers answers to. */
+const FORGETTING = Array.from({ length: 40 }, (_, index) => String(70_001 + index));
+
+/**
+ * Milliseconds from each question to its results in the page, the index having been read. What was answered before is forgotten:
+ * who types asks something new with each letter.
+ */
+export async function measureAnswers(site: string, asked: readonly string[], { slower, withFacets }: Asking): Promise<readonly number[]> {
+  return inBrowser(site, async (browser, root) => {
+    const page = await browser.newPage();
+    const session = await page.context().newCDPSession(page);
+    await page.goto(`${root}tim-kiem/`);
+    if (withFacets) await tickOne(page);
+    await ask(page, asked);
+    await ask(page, FORGETTING);
+    await page.evaluate(() => performance.clearMeasures());
+    await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
+    await ask(page, asked);
+    return page.evaluate(() => performance.getEntriesByName("finder-answer").map(({ duration }) => duration));
+  });
+}
+
+async function tickOne(page: Page): Promise<void> {
+  const box = page.locator("[data-filters] input[type=checkbox]").first();
+  await box.focus();
+  await box.check();
+}
+
 async function inBrowser<T>(site: string, work: (browser: Browser, root: string) => Promise<T>): Promise<T> {
-  const [browser, server] = [await launchBrowser(), await serveFolder(site, "/")];
+  const [browser, server] = [await launchBrowser(AS_PEOPLE_HAVE_IT), await serveFolder(site, "/")];
   try {
     return await work(browser, server.url);
   } finally {
@@ -115,7 +148,7 @@ if (process.argv[1] === import.meta.filename) {
   if (process.argv[3] !== undefined) {
     const { files, bytes } = await measureFirstSearch(site, process.argv[3]);
     for (const file of files) console.log(String(file.bytes).padStart(8), file.path);
-    console.log(String(bytes).padStart(8), "in all", await measureAnswers(site, process.argv.slice(3)));
+    console.log(String(bytes).padStart(8), "in all", await measureAnswers(site, process.argv.slice(3), { slower: 2 }));
   } else {
     for (const [name, { seen, heldOut, people, fresh, all, answers }] of Object.entries(await measureRelevance(site))) {
       for (const { typed, place, inFive, query, found } of answers.filter(

@@ -12,13 +12,15 @@ const QUIET = [
   "--disable-sync",
   "--disable-quic",
   "--no-first-run",
-  // The machine has two cores, and scripts run for seconds only: helping threads and optimised code cost more than they save.
-  "--js-flags=--single-threaded --no-opt",
 ];
+/** For tests: the machine has two cores, and scripts run for seconds only, so helping threads and optimised code cost more than they save. */
+const SHORT_SCRIPTS = ["--js-flags=--single-threaded --no-opt"];
+/** For who measures times: scripts run as in anybody's browser. */
+export const AS_PEOPLE_HAVE_IT: readonly string[] = [];
 
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(scripts: readonly string[] = SHORT_SCRIPTS): Promise<Browser> {
   const executablePath = await findBrowser();
-  return chromium.launch({ executablePath, args: QUIET, env: process.env as Record<string, string> });
+  return chromium.launch({ executablePath, args: [...QUIET, ...scripts], env: process.env as Record<string, string> });
 }
 
 /** Path of the browser, for a tool that starts it by itself. */

@@ -22,7 +22,7 @@ const SCREEN = { width: 1280, height: 720 };
 
 /** What npm brings is unpacked once, before workers that run side by side would each do it. */
 export const sharedBrowser = (): Promise<Browser> => {
-  browser ??= onceARun("browser", async () => void (await findBrowser())).then(launchBrowser);
+  browser ??= onceARun("browser", async () => void (await findBrowser())).then(() => launchBrowser());
   return browser;
 };
 
