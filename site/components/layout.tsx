@@ -4,7 +4,6 @@
  * its module in `scripts`.
  */
 
-import { allowedMarkup } from "../../scripts/text/escape.ts";
 import { anchor } from "../address-words.ts";
 import type { Locale } from "../context.ts";
 import { type Children, type Html, plainTextOf } from "../html/jsx-runtime.ts";
@@ -52,14 +51,8 @@ export function Layout(props: LayoutProps) {
   );
 }
 
-/** Every character that a page may not hold and some that it may, found in a tenth of the time: few pages have any. */
-const SUSPECT = /[\0-\u0008\u000b\f\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
-
 /** The whole document as text. */
-export function renderPage(page: Html): string {
-  const text = plainTextOf(page);
-  return flat(`<!doctype html>\n${SUSPECT.test(text) ? allowedMarkup(text) : text}\n`);
-}
+export const renderPage = (page: Html): string => flat(`<!doctype html>\n${plainTextOf(page)}\n`);
 
 /**
  * The same text in one piece. V8 keeps a joined text as a tree of its pieces until a character is asked for, and

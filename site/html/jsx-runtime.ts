@@ -3,6 +3,7 @@
  * people, so escaping is not something to remember: every string is text, and only what came from here is HTML.
  */
 import type { JSX as Preact } from "preact";
+import { allowedMarkup, SUSPECT } from "../../scripts/text/escape.ts";
 
 /** A piece of a page that is HTML already. Made here alone. */
 export class Html {
@@ -42,23 +43,46 @@ export function plainTextOf(children: Children): string {
 /** Elements of HTML that hold nothing and have no end tag. */
 const VOID = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]);
 
+/** What stands around the attributes and around the content of an element. */
+interface Tag {
+  readonly start: string;
+  readonly bare: string;
+  readonly end: string;
+  readonly isVoid: boolean;
+}
+
+const TAGS = new Map<string, Tag>();
+
+/** Kept by name: a text that is there already is joined to a page in one step, and a page has thousands of elements. */
+function tagOf(name: string): Tag {
+  const known = TAGS.get(name);
+  if (known) return known;
+  const tag = { start: `<${name}`, bare: `<${name}>`, end: `</${name}>`, isVoid: VOID.has(name) };
+  TAGS.set(name, tag);
+  return tag;
+}
+
 function element(name: string, props: Props): string {
-  let start = `<${name}`;
-  for (const key in props) if (key !== "children" && key !== "dangerouslySetInnerHTML") start += attribute(key, props[key]);
-  if (VOID.has(name)) return `${start}/>`;
+  const { start, bare, end, isVoid } = tagOf(name);
+  let text = start;
+  for (const key in props) if (key !== "children" && key !== "dangerouslySetInnerHTML") text += attribute(key, props[key]);
+  if (isVoid) return `${text}/>`;
   const markup = props.dangerouslySetInnerHTML as { readonly __html: string } | undefined;
-  return `${start}>${markup ? markup.__html : plainTextOf(props.children as Children)}</${name}>`;
+  const content = markup ? allowedMarkup(markup.__html) : plainTextOf(props.children as Children);
+  return (text === start ? bare : `${text}>`) + content + end;
 }
 
 function attribute(key: string, value: unknown): string {
   if (value === undefined || value === null) return "";
-  const { name, isState } = nameOf(key);
-  if (typeof value === "boolean" && !isState) return value ? ` ${name}` : "";
-  return value === "" ? ` ${name}` : ` ${name}="${escaped(String(value))}"`;
+  const { alone, before, isState } = nameOf(key);
+  if (typeof value === "boolean" && !isState) return value ? alone : "";
+  return value === "" ? alone : `${before}${escaped(String(value))}"`;
 }
 
 interface AttributeName {
-  readonly name: string;
+  /** Without a value, and what stands before one. */
+  readonly alone: string;
+  readonly before: string;
   /** False is said too, and not the same as nothing. */
   readonly isState: boolean;
 }
@@ -72,15 +96,20 @@ function nameOf(key: string): AttributeName {
   const known = NAMES.get(key);
   if (known) return known;
   if (!/^[A-Za-z][\w:-]*$/.test(key)) throw new TypeError(`${key} is no name of an attribute`);
-  const name = { name: CASED.has(key) ? key : key.toLowerCase(), isState: /^(?:aria-|data-|draggable$|spellcheck$)/.test(key) };
+  const written = CASED.has(key) ? key : key.toLowerCase();
+  const name = { alone: ` ${written}`, before: ` ${written}="`, isState: /^(?:aria-|data-|draggable$|spellcheck$)/.test(key) };
   NAMES.set(key, name);
   return name;
 }
 
 const MARKS: Readonly<Record<string, string>> = { '"': "&quot;", "&": "&amp;", "<": "&lt;" };
 
-/** Text as HTML, in an element and in an attribute between double quotes. */
-const escaped = (text: string): string => (/["&<]/.test(text) ? text.replace(/["&<]/g, (mark) => MARKS[mark] ?? mark) : text);
+/** Looked for at once: a text that has none of them is HTML as it is. */
+const SPECIAL = new RegExp(`["&<${SUSPECT}]`);
+
+/** Text as HTML, in an element and in an attribute between double quotes, without what no page may hold. */
+const escaped = (text: string): string =>
+  SPECIAL.test(text) ? allowedMarkup(text).replace(/["&<]/g, (mark) => MARKS[mark] ?? mark) : text;
 
 type Elements = Preact.IntrinsicElements;
 

@@ -11,6 +11,7 @@ describe("what an element holds", () => {
   const cases: readonly (readonly [string, Children, string])[] = [
     ["text", "Cổng & dữ liệu", "Cổng &amp; dữ liệu"],
     ["hostile text", HOSTILE, SAFE],
+    ["characters that no page may hold", "a\0\u0008b\ud800c\ufffe\t😀\n", "abc\t😀\n"],
     ["hostile text in a list in a list", [["a", [HOSTILE]], "b"], `a${SAFE}b`],
     ["another element", p("x"), "<p>x</p>"],
     ["a number, zero too", [0, 1.5], "01.5"],
@@ -37,6 +38,8 @@ describe("attributes", () => {
     ["empty", { alt: "" }, "<a alt></a>"],
     ["as HTML writes them", { tabIndex: -1, dateTime: "2026-01-01" }, '<a tabindex="-1" datetime="2026-01-01"></a>'],
     ["as SVG writes them", { viewBox: "0 0 1 1", "stroke-width": 2 }, '<a viewBox="0 0 1 1" stroke-width="2"></a>'],
+    ["characters that no page may hold", { title: "a\0b\uffff😀" }, '<a title="ab😀"></a>'],
+    ["such characters in HTML that was made before", { dangerouslySetInnerHTML: { __html: "<b>\u000bx</b>" } }, "<a><b>x</b></a>"],
     ["HTML that was made before", { dangerouslySetInnerHTML: { __html: "<b>x</b>" } }, "<a><b>x</b></a>"],
   ];
   test.each(cases)("%s", (_, props, html) => expect(plainTextOf(jsx("a", props))).toBe(html));
