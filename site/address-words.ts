@@ -62,7 +62,7 @@ const WORDS = {
     "phien-ban": "version",
     "ban-sao": "copy",
     "phu-luc": "annex",
-    "qua-han": "overdue",
+    "qua-han": "past-due",
     "quyet-dinh": "decisions",
     "sap-toi": "coming",
     "sau-buoc": "steps",

@@ -82,7 +82,9 @@ function sectionsOf(locale: Locale, digest: MonthDigest): PageSection[] {
         done.length === 0 ? (
           <p>{words.actsNone}</p>
         ) : (
-          done.map(({ type, found }) => <Rows {...rows} title={actName(locale, type)} columns={actColumns(locale, found)} rows={found} />)
+          done.map(({ type, found }) => (
+            <Rows {...rows} section={words.acts} title={actName(locale, type)} columns={actColumns(locale, found)} rows={found} />
+          ))
         ),
       // What was done of criteria sets stands below.
       isThere: done.length > 0 || sets.length === 0,

@@ -104,26 +104,28 @@ function Summary({ locale, pair: { before, after, alignment, rows } }: Part) {
 function Criteria({ locale, pair }: Part) {
   const words = locale.words.comparison;
   const [changed, kept] = [pair.rows.filter(({ turn }) => turn !== "same"), pair.rows.filter(({ turn }) => turn === "same")];
+  const label = words.table(locale.date(pair.before.date), locale.date(pair.after.date));
+  const asBefore = words.kept(locale.number(kept.length));
   return (
     <>
-      {changed.length > 0 && <CriteriaTable locale={locale} pair={pair} rows={changed} />}
+      {changed.length > 0 && <CriteriaTable locale={locale} pair={pair} rows={changed} label={label} />}
       {kept.length > 0 && (
         <details>
-          <summary>{words.kept(locale.number(kept.length))}</summary>
-          <CriteriaTable locale={locale} pair={pair} rows={kept} />
+          <summary>{asBefore}</summary>
+          <CriteriaTable locale={locale} pair={pair} rows={kept} label={`${label}: ${asBefore}`} />
         </details>
       )}
     </>
   );
 }
 
-function CriteriaTable({ locale, pair: { before, after }, rows }: Part & { rows: readonly ComparedCriterion[] }) {
+function CriteriaTable({ locale, pair: { before, after }, rows, label }: Part & { rows: readonly ComparedCriterion[]; label: string }) {
   const words = locale.words.comparison;
   const [first, second] = [locale.date(before.date), locale.date(after.date)];
   return (
     <DataTable
       isPaired
-      label={words.table(first, second)}
+      label={label}
       columns={[
         { title: words.criterion, isName: true, cell: (row) => <Criterion locale={locale} row={row} /> },
         { title: first, cell: (row) => <Result locale={locale} result={row.before} /> },

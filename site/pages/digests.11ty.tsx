@@ -1,6 +1,7 @@
 /** The digests of all months, newest first, a line for each year. */
 import { grouped } from "../../scripts/text/group.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
+import { Section } from "../components/section.tsx";
 import { to } from "../routes.ts";
 import { digestsOf } from "../views/digests.ts";
 import { pageData } from "../views/page-data.ts";
@@ -20,8 +21,7 @@ export function render({ item }: { item: PageItem<"digests"> }): string {
       <p class="lead">{words.index}</p>
       {digests.length === 0 && <p>{words.none}</p>}
       {years.map(([year, months]) => (
-        <section aria-labelledby={year}>
-          <h2 id={year}>{year}</h2>
+        <Section id="nam" of={year} title={year}>
           <ul>
             {months.map(({ month, acts }) => (
               <li>
@@ -30,7 +30,7 @@ export function render({ item }: { item: PageItem<"digests"> }): string {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       ))}
     </Layout>,
   );

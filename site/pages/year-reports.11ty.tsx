@@ -1,4 +1,5 @@
 /** The reports of all years, newest first, each with those of the agencies. */
+import { anchor } from "../address-words.ts";
 import { Layout, renderPage } from "../components/layout.tsx";
 import { to } from "../routes.ts";
 import { pageData } from "../views/page-data.ts";
@@ -18,8 +19,8 @@ export function render({ item }: { item: PageItem<"yearReports"> }): string {
       <p class="lead">{words.index}</p>
       {reports.length === 0 && <p>{words.none}</p>}
       {reports.map(({ report: { year }, agencies }) => (
-        <section aria-labelledby={year}>
-          <h2 id={year}>
+        <section aria-labelledby={anchor("nam", year)}>
+          <h2 id={anchor("nam", year)}>
             <a href={locale.href(to("yearReport", { year }))}>{words.title(year)}</a>
           </h2>
           <ul class="inline">

@@ -6,6 +6,7 @@ import { sharedSite } from "./built.ts";
 import { attribute, isEnglish, largestOfEachType, type Page, pagesOf, readPage, textsOf } from "./documents.ts";
 import { eachRoot } from "./each-root.ts";
 import { HTML_RULES } from "./html-rules.ts";
+import { idsTwice, regionsTwice } from "./twice.ts";
 
 const validator = new HtmlValidate(HTML_RULES);
 
@@ -31,13 +32,9 @@ eachRoot("the %s site", (root) => {
     expect(parseErrorsIn(pages)).toEqual([]);
   });
 
-  test("no page has an id twice", () => {
+  test("no page has an id twice, nor two regions of one name", () => {
     expect(pages.length).toBeGreaterThan(100);
-    const twice = pages.flatMap(({ path, elements }) => {
-      const ids = elements.flatMap((element) => attribute(element, "id") ?? []);
-      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}: ${id}`);
-    });
-    expect(twice).toEqual([]);
+    expect([...idsTwice(pages), ...regionsTwice(pages)]).toEqual([]);
   });
 
   // Both languages have the same markup (golden.test.ts).
@@ -45,7 +42,8 @@ eachRoot("the %s site", (root) => {
     expect(await errorsInAll(largestOfEachType(pages).filter((page) => !isEnglish(page)))).toEqual([]);
   });
 
-  test("every page is valid HTML", { tags: ["release"] }, async () => {
+  // A thousand pages and more, some 30 ms of processor time each.
+  test("every page is valid HTML", { tags: ["release"], timeout: 600_000 }, async () => {
     expect(await errorsInAll(pages)).toEqual([]);
   });
 
@@ -66,6 +64,7 @@ eachRoot("the %s site", (root) => {
 test.each([
   ["a heading within a link's paragraph", "<p><h2>x</h2></p>"],
   ["an id twice", '<i id="a"></i><i id="a"></i>'],
+  ["two regions of one name", '<section aria-label="a"></section><section aria-labelledby="b"><h2 id="b">a</h2></section>'],
   ["a picture without words", '<img src="x.png">'],
   ["a button in a link", '<a href="#x"><button type="button">x</button></a>'],
   ["an element left open", "<div>"],

@@ -10,6 +10,7 @@ import type { EditorConfig } from "../../site/views/editor-config.ts";
 import { accept } from "../accept.ts";
 import { sharedLarkrise } from "./built.ts";
 import { filesOf, type Page, pagesOf, textsOf } from "./documents.ts";
+import { idsTwice, regionsTwice } from "./twice.ts";
 
 const LARKRISE = join(import.meta.dirname, "../fixtures/larkrise");
 const GOLDEN = join(import.meta.dirname, "golden/larkrise");
@@ -71,6 +72,10 @@ test("places on its pages are English, and its scripts, schemas and forms have n
       /[\p{L}\d]*[ạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]\p{L}* \p{L}/iu.test(readFileSync(join(folder, file), "utf8")),
     ),
   ).toEqual([]);
+});
+
+test("words of addresses in another language name no place of a page twice", () => {
+  expect([...idsTwice(pages), ...regionsTwice(pages)]).toEqual([]);
 });
 
 test("its links lead to what is there", () => {

@@ -38,7 +38,14 @@ export function Acts({ locale, parts: { acts }, most }: ActsProps) {
       )}
       {acts.length > 0 && missing.length > 0 && <p class="quiet">{fill(words.notRecorded, { types: missing.join("; ") })}</p>}
       {acts.map(({ key, rows }) => (
-        <Rows locale={locale} title={actName(locale, key)} columns={actColumns(locale, rows)} rows={rows} most={most} />
+        <Rows
+          locale={locale}
+          section={words.acts}
+          title={actName(locale, key)}
+          columns={actColumns(locale, rows)}
+          rows={rows}
+          most={most}
+        />
       ))}
     </>
   );

@@ -36,7 +36,7 @@ export function Stages({ locale, report, parts: { stages }, most }: PartsProps) 
   return (
     <>
       <DataTable
-        label={words.standing}
+        label={fill(words.number, { title: words.standing, count: locale.number(all.now) })}
         columns={[
           { title: words.stage, isName: true, cell: ({ name }) => name },
           {
@@ -54,6 +54,7 @@ export function Stages({ locale, report, parts: { stages }, most }: PartsProps) 
           rows.length > 0 && (
             <Rows
               locale={locale}
+              section={words.standing}
               title={names.stageCode[key]}
               columns={[platformColumn(locale), sinceColumn(locale)]}
               rows={rows}
@@ -93,6 +94,7 @@ export function Gaps({ locale, report, parts: { gaps, withoutDocument }, most }:
       {gaps.map(({ key, rows }) => (
         <Rows
           locale={locale}
+          section={words.gaps}
           title={titleOf(key)}
           columns={[platformColumn(locale), sinceColumn(locale)]}
           rows={rows}
@@ -101,7 +103,14 @@ export function Gaps({ locale, report, parts: { gaps, withoutDocument }, most }:
         />
       ))}
       {withoutDocument.length > 0 && (
-        <Rows locale={locale} title={words.noDocument} columns={actColumns(locale, withoutDocument)} rows={withoutDocument} most={most} />
+        <Rows
+          locale={locale}
+          section={words.gaps}
+          title={words.noDocument}
+          columns={actColumns(locale, withoutDocument)}
+          rows={withoutDocument}
+          most={most}
+        />
       )}
     </>
   );

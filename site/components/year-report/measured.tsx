@@ -43,7 +43,15 @@ export function StepTimes({ locale, parts: { steps }, most }: MeasuredProps) {
         rows={steps}
       />
       {steps.map(({ key, rows }) => (
-        <Rows locale={locale} title={statistics.stepNames[key].title} columns={stepColumns(locale)} rows={rows} most={most} isFolded />
+        <Rows
+          locale={locale}
+          section={words.steps}
+          title={statistics.stepNames[key].title}
+          columns={stepColumns(locale)}
+          rows={rows}
+          most={most}
+          isFolded
+        />
       ))}
     </>
   );

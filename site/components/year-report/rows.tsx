@@ -9,6 +9,8 @@ const OPEN = 12;
 interface RowsProps<Row> {
   readonly locale: Locale;
   readonly title: string;
+  /** The title of its section, where that holds several: what was recognised in a year is not what stands so at its end. */
+  readonly section?: string;
   readonly columns: readonly ShownColumn<Row>[];
   readonly rows: readonly Row[];
   /** How many have room. */
@@ -17,7 +19,7 @@ interface RowsProps<Row> {
   readonly isFolded?: boolean;
 }
 
-export function Rows<Row>({ locale, title, columns, rows, most, isFolded }: RowsProps<Row>) {
+export function Rows<Row>({ locale, title, section, columns, rows, most, isFolded }: RowsProps<Row>) {
   const words = locale.words.report;
   const [shown, count] = [rows.slice(0, most), locale.number(rows.length)];
   // Beside a section of the same title the table has a name of its own.
@@ -25,7 +27,7 @@ export function Rows<Row>({ locale, title, columns, rows, most, isFolded }: Rows
   return (
     <details open={!isFolded && rows.length <= OPEN} data-rows={rows.length}>
       <summary>{name}</summary>
-      <DataTable label={name} columns={columns} rows={shown} />
+      <DataTable label={section === undefined ? name : `${section}: ${name}`} columns={columns} rows={shown} />
       {shown.length < rows.length && <p class="quiet">{fill(words.more, { shown: locale.number(shown.length), count })}</p>}
     </details>
   );

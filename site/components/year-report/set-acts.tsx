@@ -17,7 +17,14 @@ interface SetActsProps {
 
 export const SetActs = ({ locale, parts: { sets }, most }: SetActsProps) =>
   sets.map(({ key, rows }) => (
-    <Rows locale={locale} title={locale.words.report.setActs[key]} columns={columnsOf(locale, key)} rows={rows} most={most} />
+    <Rows
+      locale={locale}
+      section={locale.words.pages.criteriaSets}
+      title={locale.words.report.setActs[key]}
+      columns={columnsOf(locale, key)}
+      rows={rows}
+      most={most}
+    />
   ));
 
 /** The last day for comments is no document's: what had come by then says more. */
