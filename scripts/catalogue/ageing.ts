@@ -33,8 +33,9 @@ interface OldEvidence {
 /** Evidence of an assessment that nobody has looked at for long. */
 export function oldEvidence({ results }: Pick<Assessment, "results">, months: number, today: string): OldEvidence[] {
   const found: OldEvidence[] = [];
-  for (const [criterion, { evidence = [] }] of Object.entries(results))
-    for (const [index, { title, retrieved }] of evidence.entries())
+  for (const criterion of Object.keys(results))
+    results[criterion]?.evidence?.forEach(({ title, retrieved }, index) => {
       if (retrieved && isOlder(retrieved, months, today)) found.push({ criterion, index, title, date: retrieved });
+    });
   return found;
 }

@@ -156,18 +156,14 @@ function read(path: string, place: Location, text: string, pieces: Pieces): Pars
   diagnostics.push(...own(valueDiagnostics(pieces.yaml, yaml.data, isRecord)));
   const sourceOf = lazily(() => sourceFinder(pieces.yaml));
   const schemaDiagnostics = isRight ? [] : hasFields ? validate(place.kind, yaml.data, sourceOf) : validate(place.kind, {});
-  const file: ParsedFile = {
-    ...place,
-    path,
-    data: yaml.data,
-    body: pieces.body,
-    bodyLine: pieces.bodyLine,
-    locate,
-  };
+  const { kind, id, date, key } = place;
+  const { body, bodyLine } = pieces;
+  // Each part by its name: copied from another object, it would be slow to look into, and all rules look into it.
+  const file: ParsedFile = { kind, id, date, key, path, data: yaml.data, body, bodyLine, locate };
   return {
     path,
     file,
-    ...(schemaDiagnostics.length > 0 ? { part: fittingPart(file, schemaDiagnostics) } : {}),
+    part: schemaDiagnostics.length > 0 ? fittingPart(file, schemaDiagnostics) : undefined,
     // A number that was read as another than was written must decide nothing.
     fits: schemaDiagnostics.length === 0 && misread.length === 0,
     diagnostics: [...diagnostics, ...schemaDiagnostics.map((found) => ownId(found, file))],

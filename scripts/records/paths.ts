@@ -47,10 +47,11 @@ function patternOf(kind: FileKind): RegExp {
 /** What a path is by its shape, id and date as they are written; undefined when no file of the data stands there. */
 export function readPath(path: string): Location | undefined {
   const register = REGISTER_AT.get(path);
-  if (register) return { kind: register, id: register };
+  if (register) return { kind: register, id: register, date: undefined, key: undefined };
   for (const { kind, pattern } of PATTERNS) {
     const { id, date, key } = pattern.exec(path)?.groups ?? {};
-    if (id !== undefined) return { kind, id, ...(date === undefined ? {} : { date }), ...(key === undefined ? {} : { key }) };
+    // All of one shape, as what is made of them is (parse.ts): rules ask these of every file.
+    if (id !== undefined) return { kind, id, date, key };
   }
   return undefined;
 }

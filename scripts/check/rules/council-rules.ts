@@ -34,11 +34,17 @@ function seats({ data: { ballots, assessors } }: AssessmentFile): Diagnostic[] {
   const twice = [...namedTwice(assessors, ["assessors"]), ...namedTwice(ballots?.counted ?? [], ["ballots", "counted"])];
   const members = askedMembers({ assessors }).map(({ member }) => member);
   const isEmpty = ballots !== undefined && members.length === 0;
-  const { decider: value } = ballots ?? {};
-  const words = { value: value ?? "", suggestion: didYouMean(value ?? "", members), isDecider: true, isSilent: false };
-  const stranger =
-    value === undefined || members.includes(value) ? [] : [diagnostic("ballot-member", words, { pointer: ["ballots", "decider"] })];
-  return [...twice, ...stranger, ...(isEmpty ? [diagnostic("council-empty", undefined, { pointer: ["assessors"], onKey: true })] : [])];
+  return [
+    ...twice,
+    ...strangeDecider(ballots?.decider, members),
+    ...(isEmpty ? [diagnostic("council-empty", undefined, { pointer: ["assessors"], onKey: true })] : []),
+  ];
+}
+
+function strangeDecider(value: string | undefined, members: readonly string[]): Diagnostic[] {
+  if (value === undefined || members.includes(value)) return [];
+  const words = { value, suggestion: didYouMean(value, members), isDecider: true, isSilent: false };
+  return [diagnostic("ballot-member", words, { pointer: ["ballots", "decider"] })];
 }
 
 /** What was put together stays: the sheets as they were, and none that came in time left out. */

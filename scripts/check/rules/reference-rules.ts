@@ -45,6 +45,7 @@ function unknownNames(rule: UnknownRule, names: readonly ValueAt<string>[], know
 
 /** Codes that no agency has; a name in the place of one is read as that. */
 function unknownAgencies(codes: readonly ValueAt<string>[], context: Context): Diagnostic[] {
+  if (codes.every(({ value }) => context.agencies.has(value))) return [];
   const isNamed = ({ value }: ValueAt<string>) => !context.agencies.has(value) && fullNameOfAgency(value) !== undefined;
   return [
     ...codes.flatMap((one) => (isNamed(one) ? [] : unknownNames("agency-unknown", [one], knownAgencies(context)))),

@@ -21,7 +21,10 @@ function untranslated(value: unknown, lang: Lang, pointer: Pointer = []): Pointe
 /** Whether any text in the data lacks a language; asked first, for it makes nothing. */
 function lacks(value: unknown, lang: Lang): boolean {
   if (typeof value !== "object" || value === null) return false;
-  if (Array.isArray(value)) return value.some((item) => lacks(item, lang));
+  if (Array.isArray(value)) {
+    for (const item of value) if (lacks(item, lang)) return true;
+    return false;
+  }
   if (isText(value)) return typeof value[lang] !== "string";
   for (const key in value) if (lacks((value as Record<string, unknown>)[key], lang)) return true;
   return false;
