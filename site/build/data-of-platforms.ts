@@ -4,7 +4,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { SiteContext } from "../context.ts";
-import { type MadeHashes, namedHash } from "../open-data/build-head.ts";
+import { type MadeFile, namedHash } from "../open-data/build-head.ts";
 import { type DataOfPlatforms, PLATFORM_LINES } from "../open-data/open-data.ts";
 import { type PlatformFacts, platformData, recordPath } from "../open-data/platform-data.ts";
 import { TURN } from "./write-files.ts";
@@ -32,7 +32,7 @@ export async function dataUnwritten(site: SiteContext, out: string): Promise<Dat
 }
 
 /** Hashed and written one after the other: of many platforms it is larger than what a text can be. */
-async function writeLines(lines: Iterable<Uint8Array>, out: string): Promise<MadeHashes> {
+async function writeLines(lines: Iterable<Uint8Array>, out: string): Promise<MadeFile> {
   const path = join(out, PLATFORM_LINES);
   mkdirSync(dirname(path), { recursive: true });
   const [hash, checksum] = [createHash("sha256"), createHash("sha1")];
@@ -48,5 +48,5 @@ async function writeLines(lines: Iterable<Uint8Array>, out: string): Promise<Mad
   } finally {
     closeSync(file);
   }
-  return { hash: namedHash(hash.digest("hex")), checksum: checksum.digest("hex") };
+  return { path: PLATFORM_LINES, hash: namedHash(hash.digest("hex")), checksum: checksum.digest("hex") };
 }

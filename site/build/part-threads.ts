@@ -8,8 +8,7 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { compiledCode } from "../../scripts/package/compile.mjs";
-import type { PartOptions, SitePart } from "./parts.ts";
-import type { MadePlatforms } from "./platform-files.ts";
+import { isOfData, type MadePart, type PartOptions, type SitePart } from "./parts.ts";
 
 /** Pages are short-lived text; with room for many of them the garbage collector has little to move. Megabytes. */
 const YOUNG_GENERATION = 64;
@@ -20,7 +19,7 @@ const OLD_GENERATION = 8192;
 
 /**
  * Makes all parts. @param first what this thread does before it takes a part, a part itself @param make how this thread makes one
- * @param last what this thread does when all platforms are made, beside the other parts @param onDone hears how many are done
+ * @param last what this thread does when all is made that the data of all tells of, beside the other parts @param onDone hears how many are done
  * @throws what the first that failed throws
  */
 export async function makeParts(
@@ -34,14 +33,13 @@ export async function makeParts(
   }: {
     readonly first: () => Promise<void>;
     readonly make: Make;
-    readonly last: (made: readonly MadePlatforms[]) => Promise<void>;
+    readonly last: (made: readonly MadePart[]) => Promise<void>;
     readonly onDone: (done: number, all: number) => void;
   },
-): Promise<MadePlatforms[]> {
+): Promise<MadePart[]> {
   setFlagsFromString(`--heap-growing-percent=${ROOM_FOR_GARBAGE}`);
   const waiting = [...parts];
-  const ofPlatforms = parts.filter(({ name }) => name === "platforms").length;
-  const made: MadePlatforms[] = [];
+  const made: MadePart[] = [];
   let done = 0;
   const oneMore = () => onDone(++done, parts.length + 2);
   // Where one fails, nobody needs the others.
@@ -50,33 +48,33 @@ export async function makeParts(
       waiting.length = 0;
       throw error;
     });
-  let tell: (made?: readonly MadePlatforms[]) => void = () => {};
-  const allPlatforms = new Promise<readonly MadePlatforms[] | undefined>((resolve) => {
+  let tell: (made?: readonly MadePart[]) => void = () => {};
+  const allOfData = new Promise<readonly MadePart[] | undefined>((resolve) => {
     tell = resolve;
   });
   const takeAll = async (make: Make) => {
     for (let part = waiting.shift(); part; part = waiting.shift()) {
-      const platforms = await make(part);
+      made.push(await make(part));
       oneMore();
-      if (platforms && made.push(platforms) === ofPlatforms) tell(made);
+      if (made.filter(isOfData).length === parts.filter(isOfData).length) tell(made);
     }
   };
   // Of a small catalogue the pages are one part: no thread is started to be idle.
-  const threads = Math.min(Math.max(1, availableParallelism() - 1), ofPlatforms);
+  const threads = Math.min(Math.max(1, availableParallelism() - 1), parts.filter(({ name }) => name === "platforms").length);
   const here = first().then(() => {
     oneMore();
     return takeAll(make);
   });
   const there = Array.from({ length: threads }, () => inThread(options, takeAll));
   const works = [here, ...there].map(orStop);
-  const afterwards = allPlatforms.then((all) => all && last(all).then(oneMore));
+  const afterwards = allOfData.then((all) => all && last(all).then(oneMore));
   // Where one failed, there may be none to wait for.
   const ended = Promise.allSettled(works).then(() => tell());
   await allDone([...works, orStop(afterwards), ended]);
   return made;
 }
 
-type Make = (part: SitePart) => Promise<MadePlatforms | undefined>;
+type Make = (part: SitePart) => Promise<MadePart>;
 
 /** Waits for all, also when one fails: the folder is taken away only when nobody writes into it any more. */
 export async function allDone(works: readonly Promise<void>[]): Promise<void> {
@@ -93,7 +91,7 @@ async function inThread(options: PartOptions, takeAll: (make: Make) => Promise<v
       worker.postMessage(part);
       // An error in the thread is thrown here.
       const [made] = await once(worker, "message");
-      return made as MadePlatforms | undefined;
+      return made as MadePart;
     });
   } finally {
     await worker.terminate();

@@ -1,8 +1,12 @@
 /**
- * What is made for each record, as parts that are made beside each other. Each writes files of its own; a part is plain data, so that it
+ * What is made for each record, and what takes long of what is made of all, as parts that are made beside each other. Each writes files of its own; a part is plain data, so that it
  * can be handed to a thread.
  */
 import type { SiteContext, SiteOptions } from "../context.ts";
+import { type MadeFile, madeFile } from "../open-data/build-head.ts";
+import { tableFiles } from "../open-data/open-data.ts";
+import { workbookFile } from "../open-data/workbook.ts";
+import type { SiteFile } from "../routes.ts";
 import { type Shard, shards, WHOLE } from "../views/shard.ts";
 import { type MadeBefore, type MadePlatforms, makePlatforms } from "./platform-files.ts";
 import { renderSite } from "./render.ts";
@@ -21,8 +25,23 @@ export interface PartOptions extends SiteOptions {
 
 /** What is known when a part is made: of platforms also where their files were made before, and which of them are as they were. */
 export type SitePart =
-  | { readonly name: "pages" | "streamed"; readonly shard: Shard }
-  | { readonly name: "platforms"; readonly shard: Shard; readonly before?: MadeBefore };
+  | { readonly name: "platforms"; readonly shard: Shard; readonly before?: MadeBefore }
+  | { readonly name: "tables" }
+  | { readonly name: "workbook" }
+  | { readonly name: "pages" | "streamed"; readonly shard: Shard };
+
+/** What came of a part: what the data of all says of it. */
+export type MadePart =
+  | ({ readonly name: "platforms" } & MadePlatforms)
+  | { readonly name: "tables"; readonly files: readonly MadeFile[] }
+  | { readonly name: "workbook"; readonly files: readonly MadeFile[] }
+  | { readonly name: "pages" | "streamed" };
+
+/** Whether the data of all waits for it. */
+export const isOfData = ({ name }: Pick<SitePart, "name">): boolean => name !== "pages" && name !== "streamed";
+
+export const partsNamed = <Name extends MadePart["name"]>(parts: readonly MadePart[], name: Name) =>
+  parts.filter((part): part is Extract<MadePart, { readonly name: Name }> => part.name === name);
 
 /** Eleventy keeps what it has written until it ends; of so many records that is little. */
 const RECORDS_A_PART = 1_000;
@@ -33,9 +52,17 @@ export function shardsFor(platforms: number, slice = WHOLE): Shard[] {
   return shards(count).filter(({ index }) => index % slice.of === slice.index);
 }
 
-/** All parts of some shards, the one that takes longest first. @param beforeIn what was made before of the platforms of a shard */
-export function sitePartsOf(made: readonly Shard[], beforeIn: (shard: Shard) => MadeBefore | undefined = () => undefined): SitePart[] {
+interface Wanted {
+  /** What was made before of the platforms of a shard. */
+  readonly beforeIn?: ((shard: Shard) => MadeBefore | undefined) | undefined;
+  /** Whether what is of the whole catalogue is made too. */
+  readonly isData: boolean;
+}
+
+/** All parts of some shards: first what the data of all waits for, of that what takes longest. */
+export function sitePartsOf(made: readonly Shard[], { beforeIn = () => undefined, isData }: Wanted): SitePart[] {
   return [
+    ...(isData ? (["tables", "workbook"] as const).map((name) => ({ name })) : []),
     ...made.map((shard): SitePart => {
       const before = beforeIn(shard);
       return { name: "platforms", shard, ...(before ? { before } : {}) };
@@ -44,17 +71,32 @@ export function sitePartsOf(made: readonly Shard[], beforeIn: (shard: Shard) => 
   ];
 }
 
-/** Writes the files of one part after the other: what they share is made once. The same options give the same bytes. Says what came of platforms. */
+/** Writes the files of one part after the other: what they share is made once. The same options give the same bytes. */
 export function partMaker(
   site: SiteContext,
   { out, isNoted }: Pick<PartOptions, "out" | "isNoted">,
-): (part: SitePart) => Promise<MadePlatforms | undefined> {
-  return async (part) => {
-    if (part.name === "platforms") {
-      return makePlatforms(site, part.shard, { out, isNoted, before: part.before });
-    }
-    if (part.name === "pages") await renderSite(site, part.shard, out);
-    else await writeAll(streamedPages(site, part.shard), out);
-    return undefined;
+): (part: SitePart) => Promise<MadePart> {
+  const written = async (files: Iterable<SiteFile<string | Uint8Array>>): Promise<MadeFile[]> => {
+    const made: MadeFile[] = [];
+    await writeAll(inBytes(files, made), out);
+    return made;
   };
+  return async (part) => {
+    const { name } = part;
+    if (name === "platforms") return { name, ...(await makePlatforms(site, part.shard, { out, isNoted, before: part.before })) };
+    if (name === "tables") return { name, files: await written(tableFiles(site.catalogue, site)) };
+    if (name === "workbook") return { name, files: await written([await workbookFile(site.catalogue, site)]) };
+    if (name === "pages") await renderSite(site, part.shard, out);
+    else await writeAll(streamedPages(site, part.shard), out);
+    return { name };
+  };
+}
+
+/** Large ones are turned into bytes once, to be hashed and to be written. */
+function* inBytes(files: Iterable<SiteFile<string | Uint8Array>>, made: MadeFile[]): Iterable<SiteFile<Uint8Array>> {
+  for (const { path, content } of files) {
+    const file = { path, content: typeof content === "string" ? Buffer.from(content) : content };
+    made.push(madeFile(file));
+    yield file;
+  }
 }

@@ -5,10 +5,8 @@
 import { mkdir, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { RawFile } from "../../scripts/records/parse.ts";
-import { onDemand } from "../../scripts/text/made-once.ts";
 import { createContext, type SiteContext, type SiteOptions } from "../context.ts";
 import { writeSearchIndex } from "../discovery/index.ts";
-import { workbookFile } from "../open-data/workbook.ts";
 import { pageFiles } from "../views/page-lists.ts";
 import { WHOLE } from "../views/shard.ts";
 import { dataUnwritten, dataWritten } from "./data-of-platforms.ts";
@@ -16,8 +14,7 @@ import { readStyles } from "./eleventy.config.ts";
 import { withLook } from "./look.ts";
 import { refuseMissing } from "./missing-pages.ts";
 import { allDone, makeParts } from "./part-threads.ts";
-import { partMaker, shardsFor, sitePartsOf } from "./parts.ts";
-import type { MadePlatforms } from "./platform-files.ts";
+import { type MadePart, partMaker, partsNamed, shardsFor, sitePartsOf } from "./parts.ts";
 import { type Reused, reusing } from "./since.ts";
 import { dataOfAll, filesBesideData } from "./site-files.ts";
 import { filesIn, noteSlice, type SiteSlice } from "./slice.ts";
@@ -52,13 +49,9 @@ export async function publish(plan: PublishOptions): Promise<number> {
   try {
     const how = { out: draft, isNoted: reuse !== undefined };
     const parts = await makeParts(
-      sitePartsOf(made, reuse?.beforeIn),
+      sitePartsOf(made, { beforeIn: reuse?.beforeIn, isData: makesData(slice) }),
       { ...options, ...how, styles: site.styles },
-      {
-        ...writeWhole(site, { ...plan, out: draft }),
-        make: partMaker(site, how),
-        onDone: onProgress,
-      },
+      { ...writeWhole(site, { ...plan, out: draft }), make: partMaker(site, how), onDone: onProgress },
     );
     const written = await filesIn(draft);
     // All pages are gone through for each shard: of a whole site once.
@@ -67,40 +60,37 @@ export async function publish(plan: PublishOptions): Promise<number> {
     await rm(out, { recursive: true, force: true });
     await mkdir(dirname(out), { recursive: true });
     await rename(draft, out);
-    if (reuse) onReused(reuse.noted(out, parts));
+    if (reuse) onReused(reuse.noted(out, partsNamed(parts, "platforms")));
     return written.size;
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
 }
 
-/** What is made of all records at once: of a site in slices the first two make it. `last` is what needs the files of each platform. */
+/** Of a site in slices the first makes the data of all, and the second the search. */
+const makesData = ({ index } = WHOLE): boolean => index === 0;
+const makesSearch = ({ index, of } = WHOLE): boolean => index === 1 % of;
+
+/** What this thread makes of all records at once. `last` is what needs what came of the parts. */
 function writeWhole(site: SiteContext, { files, out, slice }: Pick<PublishOptions, "files" | "out" | "slice">) {
-  const { index, of } = slice ?? WHOLE;
-  const workbook = onDemand(() => workbookFile(site.catalogue, site));
-  const [isData, isSearch] = [index === 0, index === 1 % of];
   return {
     first: () =>
       allDone([
-        ...(isData ? [writeFiles(site, { files, workbook, out })] : []),
-        ...(isSearch ? [writeSearchIndex(site.catalogue, out)] : []),
+        ...(makesData(slice) ? [writeFiles(site, files, out)] : []),
+        ...(makesSearch(slice) ? [writeSearchIndex(site.catalogue, out)] : []),
       ]),
-    last: async (made: readonly MadePlatforms[]) => {
-      if (!isData) return;
-      const facts = made.flatMap((part) => part.facts);
-      const platforms = await (of > 1 ? dataUnwritten(site, out) : dataWritten(site, facts, out));
-      await writeAll(dataOfAll(site, platforms, (await workbook()).content), out);
+    last: async (parts: readonly MadePart[]) => {
+      if (!makesData(slice)) return;
+      const facts = partsNamed(parts, "platforms").flatMap((part) => part.facts);
+      const [tables = [], [workbook] = []] = (["tables", "workbook"] as const).map((name) => partsNamed(parts, name)[0]?.files);
+      const platforms = await (slice ? dataUnwritten(site, out) : dataWritten(site, facts, out));
+      await writeAll(dataOfAll(site, { ...platforms, tables, workbook }), out);
     },
   };
 }
 
-interface BesideData extends Pick<PublishOptions, "files" | "out"> {
-  readonly workbook: () => ReturnType<typeof workbookFile>;
-}
-
 /** What needs nothing that others make, and what is the same in every catalogue. */
-async function writeFiles(site: SiteContext, { files, workbook, out }: BesideData): Promise<void> {
+async function writeFiles(site: SiteContext, files: readonly RawFile[], out: string): Promise<void> {
   await writeAll(await staticFiles(), out);
-  await writeAll([await workbook()], out);
   await writeAll(filesBesideData(site, files), out);
 }

@@ -5,7 +5,7 @@ import type { SiteContext } from "../context.ts";
 import { searchFiles } from "../discovery/search-files.ts";
 import { formerBadges } from "../embed/badges.ts";
 import { editorFiles } from "../open-data/editor-files.ts";
-import { type DataOfPlatforms, filesOfAll, openDataFiles } from "../open-data/open-data.ts";
+import { type DataMadeApart, filesOfAll, openDataFiles } from "../open-data/open-data.ts";
 import { formerRecords } from "../open-data/platform-data.ts";
 import { type SiteFile, to } from "../routes.ts";
 import { eventsFile } from "../views/as-of.ts";
@@ -32,8 +32,8 @@ export function* filesBesideData(site: SiteContext, files: readonly RawFile[]): 
   yield* programmePictures(site);
 }
 
-/** The open data of all; that of each platform is made. */
-export function* dataOfAll(site: SiteContext, platforms: DataOfPlatforms, workbook: Uint8Array): Iterable<SiteFile<string | Uint8Array>> {
-  yield* withFormer(filesOfAll(site.catalogue, { ...site, workbook, beside: clientFiles() }, platforms), site);
+/** The open data of all but what was made apart. */
+export function* dataOfAll(site: SiteContext, made: DataMadeApart): Iterable<SiteFile<string | Uint8Array>> {
+  yield* withFormer(filesOfAll(site.catalogue, { ...site, beside: clientFiles() }, made), site);
   yield* formerRecords(site);
 }

@@ -25,6 +25,11 @@ export interface MadeHashes {
   readonly checksum?: string;
 }
 
+/** A file that was made, and is written elsewhere. */
+export interface MadeFile extends MadeHashes {
+  readonly path: SitePath;
+}
+
 /** The hashes of files while they are made. */
 export interface Digests {
   readonly noted: <Result>(files: Iterable<SiteFile> & { [Symbol.iterator](): Iterator<SiteFile, Result> }) => Generator<SiteFile, Result>;
@@ -36,7 +41,7 @@ export interface Digests {
   /** Notes a file that is written elsewhere. */
   readonly note: (file: SiteFile<string | Uint8Array>) => void;
   /** The same of one whose hashes are known. */
-  readonly know: (path: SitePath, hashes: MadeHashes) => void;
+  readonly know: (file: MadeFile) => void;
   /** SHA-256 by name below /api/v1/ of the files that have no list of their own. */
   readonly files: () => Readonly<Record<string, string>>;
 }
@@ -52,22 +57,21 @@ export const contentHash = (content: string | Uint8Array): string => namedHash(h
 /** @param digest SHA-256 in hexadecimal */
 export const namedHash = (digest: string): string => `sha256-${digest}`;
 
-/** Both of a file, which is turned into bytes once. */
-export function hashesOf(content: string | Uint8Array): Required<MadeHashes> {
+/** What is known of a file when it is made; it is turned into bytes once. */
+export function madeFile({ path, content }: SiteFile<string | Uint8Array>): MadeFile {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
-  return { hash: contentHash(bytes), checksum: hash("sha1", bytes) };
+  return { path, hash: contentHash(bytes), ...(DISTRIBUTIONS.has(path) ? { checksum: hash("sha1", bytes) } : {}) };
 }
 
 export function beginDigests(): Digests {
   const hashes = new Map<SitePath, string>();
   const checksums = new Map<SitePath, string>();
-  const know: Digests["know"] = (path, { hash, checksum }) => {
+  const know: Digests["know"] = ({ path, hash, checksum }) => {
     hashes.set(path, hash);
     if (checksum !== undefined) checksums.set(path, checksum);
   };
-  const note: Digests["note"] = ({ path, content }) => {
-    if (RECORDS.some((folder) => path.startsWith(folder))) return;
-    know(path, DISTRIBUTIONS.has(path) ? hashesOf(content) : { hash: contentHash(content) });
+  const note: Digests["note"] = (file) => {
+    if (!RECORDS.some((folder) => file.path.startsWith(folder))) know(madeFile(file));
   };
   return {
     *noted(files) {

@@ -9,7 +9,7 @@ import { movedRecords } from "../views/history.ts";
 import { indexedPaths } from "../views/page-lists.ts";
 import { type Addresses, makeAddresses } from "./addresses.ts";
 import { annexTables } from "./annexes.ts";
-import { type BuildHead, beginDigests, type Digests, hashesOf, type MadeHashes } from "./build-head.ts";
+import { type BuildHead, beginDigests, type Digests, type MadeFile, madeFile } from "./build-head.ts";
 import { tableCsv } from "./cell-table.ts";
 import { changesFile, changesOfYears } from "./changes-json.ts";
 import { outputSite } from "./columns.ts";
@@ -39,15 +39,28 @@ import { yearTables } from "./year-tables.ts";
 /** Every file of open data; the same catalogue and build give the same bytes. */
 export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterable<SiteFile> {
   const platforms = yield* platformFiles({ ...build, catalogue, find: oscalRegistersOf(catalogue) });
-  yield* filesOfAll(catalogue, build, platforms);
+  const tables: MadeFile[] = [];
+  for (const file of tableFiles(catalogue, build)) {
+    tables.push(madeFile(file));
+    yield file;
+  }
+  const workbook = build.workbook && madeFile({ path: to("workbook"), content: build.workbook });
+  yield* filesOfAll(catalogue, build, { ...platforms, tables, workbook });
 }
 
 /** Of platforms whose files are made, what the data of all is made from. */
 export interface DataOfPlatforms {
   /** In the order of the catalogue. */
   readonly facts: readonly PlatformFacts[];
-  /** Of the file that holds all records. */
-  readonly lines: MadeHashes;
+  /** The file that holds all records. */
+  readonly lines: MadeFile;
+}
+
+/** What is made apart, and named in what tells of all. */
+export interface DataMadeApart extends DataOfPlatforms {
+  /** In their order. */
+  readonly tables: readonly MadeFile[];
+  readonly workbook: MadeFile | undefined;
 }
 
 /** The files of each platform, and all their records as lines. */
@@ -61,27 +74,31 @@ function* platformFiles(site: DataSite): Generator<SiteFile, DataOfPlatforms> {
     lines.push(files[0]?.content ?? "");
     yield* files;
   }
-  const content = lines.join("");
-  yield { path: PLATFORM_LINES, content };
-  return { facts, lines: hashesOf(content) };
+  const file = { path: PLATFORM_LINES, content: lines.join("") };
+  yield file;
+  return { facts, lines: madeFile(file) };
 }
 
-/** All open data but the files of each platform and the one that holds all their records. */
-export function* filesOfAll(catalogue: Catalogue, build: BuildFacts, platforms: DataOfPlatforms): Iterable<SiteFile> {
+/** All open data but what is made apart. */
+export function* filesOfAll(
+  catalogue: Catalogue,
+  build: Omit<BuildFacts, "workbook">,
+  { facts, lines, tables, workbook }: DataMadeApart,
+): Iterable<SiteFile> {
   const { baseUrl, commit, history } = build;
   const addresses = makeAddresses(baseUrl);
   const digests = beginDigests();
-  const records = yield* digests.noted(registerFiles(catalogue, build, { ...platforms, addresses, digests }));
-  yield* digests.noted(tableFiles(catalogue, addresses));
+  const records = yield* digests.noted(registerFiles(catalogue, build, { facts, lines, addresses, digests }));
+  for (const file of tables) digests.know(file);
   const oscal = [...(yield* digests.noted(criteriaDocuments(catalogue, addresses)))];
-  for (const { id, oscal: documents } of platforms.facts)
+  for (const { id, oscal: documents } of facts)
     for (const { model, path, hash } of documents) {
       oscal.push({ model, id, path });
-      digests.know(path, { hash });
+      digests.know({ path, hash });
     }
   const head = digests.headOf({ generated: catalogue.today, baseUrl, commit });
   yield* digests.noted(buildFiles(catalogue, head, { records, oscal, addresses, digests }));
-  if (build.workbook) digests.note({ path: to("workbook"), content: build.workbook });
+  if (workbook) digests.know(workbook);
   for (const file of build.beside ?? []) digests.note(file);
   const described = dcatCatalogue(catalogue, addresses, { ...build, build: head.build, checksums: digests.checksums });
   yield* digests.noted([
@@ -121,7 +138,7 @@ function* registerFiles(
   for (const output of Object.values(OUTPUTS)) {
     if (output !== platformsOutput) records.push(yield* recordFiles(output, catalogue, made));
     else {
-      digests.know(PLATFORM_LINES, lines);
+      digests.know(lines);
       records.push(publishedRecords(output, catalogue, { ...made, hashes: new Map(facts.map(({ id, hash }) => [id, hash])) }));
     }
   }
@@ -132,8 +149,8 @@ function* registerFiles(
 export const PLATFORM_LINES = linesFileOf(platformsOutput.folder);
 
 /** Tables of everything: they have no place for the name of a build, so that is known by their hashes. */
-function* tableFiles(catalogue: Catalogue, addresses: Addresses): Iterable<SiteFile> {
-  const site = outputSite(catalogue, addresses);
+export function* tableFiles(catalogue: Catalogue, { baseUrl }: Pick<BuildFacts, "baseUrl">): Iterable<SiteFile> {
+  const site = outputSite(catalogue, makeAddresses(baseUrl));
   for (const [name, table] of TABLES) {
     yield { path: to("apiFile", { file: tableFileOf(name) }), content: tableCsv(table, table.rowsOf(catalogue, site)) };
   }
