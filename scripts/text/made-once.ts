@@ -26,3 +26,17 @@ export function madeOnce<T>(make: (text: string) => T, most: number): (text: str
     return made;
   };
 }
+
+/** A function of a text that keeps what it made of the last few: of what is soon asked for again, and then no more. */
+export function keptLast<T>(make: (text: string) => T, most: number): (text: string) => T {
+  const kept = new Map<string, { readonly value: T }>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known) return known.value;
+    const [oldest] = kept.keys();
+    if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
+    const value = make(text);
+    kept.set(text, { value });
+    return value;
+  };
+}

@@ -1,6 +1,7 @@
 /** The counts of each group of criteria as a bar: met is high, unmet is low, unknown is hollow; the numbers stand beside it. */
 import type { GroupScore, Score } from "../../scripts/catalogue/score.ts";
 import type { Locale } from "../context.ts";
+import { keptPiece } from "../html/jsx-runtime.ts";
 import { Say } from "./say.tsx";
 
 export function GroupBars({ locale, score }: { locale: Locale; score: Score }) {
@@ -34,10 +35,16 @@ function countsOf(locale: Locale, { met, unmet, unknown }: GroupScore): string {
     .join(" · ");
 }
 
-function Bar({ group }: { group: GroupScore }) {
-  return (
+type Counts = Pick<GroupScore, "met" | "unmet" | "unknown" | "applicable">;
+
+const Bar = ({ group: { met, unmet, unknown, applicable } }: { group: Counts }) =>
+  barOf(JSON.stringify({ met, unmet, unknown, applicable } satisfies Counts));
+
+/** Many groups have the same counts. */
+const barOf = keptPiece(
+  (counts) => (
     <svg class="pieces" width="100%" height="10" aria-hidden="true" focusable="false">
-      {piecesOf(group).map(({ kind, x, width }) => (
+      {piecesOf(JSON.parse(counts)).map(({ kind, x, width }) => (
         <rect
           class={kind}
           x={`${x.toFixed(1)}%`}
@@ -47,8 +54,9 @@ function Bar({ group }: { group: GroupScore }) {
         />
       ))}
     </svg>
-  );
-}
+  ),
+  1_000,
+);
 
 /** Percents between two pieces. */
 const GAP = 0.8;
@@ -62,7 +70,7 @@ interface Piece {
 }
 
 /** One piece for each criterion while they can be distinguished, else one for each result. */
-function piecesOf({ met, unmet, unknown, applicable }: GroupScore): Piece[] {
+function piecesOf({ met, unmet, unknown, applicable }: Counts): Piece[] {
   const runs = [
     { kind: "met", count: met },
     { kind: "unmet", count: unmet },

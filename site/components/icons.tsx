@@ -2,16 +2,21 @@
 
 import type { Outcome } from "../../scripts/catalogue/score.ts";
 import type { Verdict } from "../../scripts/records/schema/assessment.ts";
+import { keptPiece } from "../html/jsx-runtime.ts";
 
 interface Shape {
   readonly d: string;
 }
 
-const Stroke = ({ d }: Shape) => (
-  <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-    <path d={d} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
-  </svg>
+const strokeOf = keptPiece(
+  (d) => (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path d={d} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  ),
+  100,
 );
+const Stroke = ({ d }: Shape) => strokeOf(d);
 
 /** Mark of the catalogue: stacked layers, as platforms are. */
 export const Emblem = () => (

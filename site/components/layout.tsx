@@ -6,7 +6,7 @@
 
 import { anchor } from "../address-words.ts";
 import type { Locale } from "../context.ts";
-import { type Children, type Html, plainTextOf } from "../html/jsx-runtime.ts";
+import { type Children, type Html, inOnePiece, plainTextOf } from "../html/jsx-runtime.ts";
 import { above, isNamed, ROUTES, to } from "../routes.ts";
 import { Footer } from "./footer.tsx";
 import { Head, type HeadProps } from "./head.tsx";
@@ -52,16 +52,7 @@ export function Layout(props: LayoutProps) {
 }
 
 /** The whole document as text. */
-export const renderPage = (page: Html): string => flat(`<!doctype html>\n${plainTextOf(page)}\n`);
-
-/**
- * The same text in one piece. V8 keeps a joined text as a tree of its pieces until a character is asked for, and
- * Eleventy keeps every page: the pieces of twenty thousand pages are millions of objects for the garbage collector.
- */
-function flat(text: string): string {
-  text.charCodeAt(0);
-  return text;
-}
+export const renderPage = (page: Html): string => inOnePiece(`<!doctype html>\n${plainTextOf(page)}\n`);
 
 /** From the first page below the home page to this one: what stands in the table of routes, and the names of what it is about. */
 function crumbsOf({ page, title, label = title, record }: LayoutProps): readonly Crumb[] {

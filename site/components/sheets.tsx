@@ -186,7 +186,7 @@ export function Reached({ locale, council, data, criterion }: ReachedProps) {
   const words = locale.words.sheets;
   const decided = data.results[criterion]?.decided;
   const tally = council?.tallies.find(({ id }) => id === criterion);
-  const decider = sayDecider(data, council ?? { seats: [] }, criterion, locale.lang) ?? words.decided;
+  const by = decided && (sayDecider(data, council ?? { seats: [] }, criterion, locale.lang) ?? words.decided);
   return (
     <>
       {tally && (
@@ -199,9 +199,11 @@ export function Reached({ locale, council, data, criterion }: ReachedProps) {
           ].join("; ")}
         </Remark>
       )}
-      <Remark label={`${decider.slice(0, 1).toUpperCase()}${decider.slice(1)}:`}>
-        {decided && <Say locale={locale} text={decided} />}
-      </Remark>
+      {decided && by && (
+        <Remark label={`${by.slice(0, 1).toUpperCase()}${by.slice(1)}:`}>
+          <Say locale={locale} text={decided} />
+        </Remark>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@
  */
 import type { JSX as Preact } from "preact";
 import { allowedMarkup, SUSPECT } from "../../scripts/text/escape.ts";
+import { madeOnce } from "../../scripts/text/made-once.ts";
 
 /** A piece of a page that is HTML already. Made here alone. */
 export class Html {
@@ -110,6 +111,19 @@ const SPECIAL = new RegExp(`["&<${SUSPECT}]`);
 /** Text as HTML, in an element and in an attribute between double quotes, without what no page may hold. */
 const escaped = (text: string): string =>
   SPECIAL.test(text) ? allowedMarkup(text).replace(/["&<]/g, (mark) => MARKS[mark] ?? mark) : text;
+
+/**
+ * The same text in one piece. V8 keeps a joined text as a tree of its pieces until a character is asked for: the pieces of twenty
+ * thousand pages are millions of objects for the garbage collector, and those of what stands in all of them are gone through for each.
+ */
+export function inOnePiece(text: string): string {
+  text.charCodeAt(0);
+  return text;
+}
+
+/** A piece of a page that stands in many: made once of each text that it is told, and kept, of as many as are given. */
+export const keptPiece = (make: (told: string) => Html, most: number): ((told: string) => Html) =>
+  madeOnce((told) => new Html(inOnePiece(make(told).text)), most);
 
 type Elements = Preact.IntrinsicElements;
 

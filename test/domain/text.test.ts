@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { hostKind } from "../../scripts/check/rules/source-rules.ts";
 import { addDays, addMonths, isDate } from "../../scripts/text/dates.ts";
 import { showDate, showMoment, showNumber } from "../../scripts/text/formats.ts";
+import { keptLast } from "../../scripts/text/made-once.ts";
 import { quoteChange } from "../../scripts/text/quote.ts";
 import { same, sameValues } from "../../scripts/text/same.ts";
 import { didYouMean, editDistance, fold, readsAsVietnamese, slug } from "../../scripts/text/text.ts";
@@ -180,4 +181,14 @@ test("a moment is said to the minute, and to the second where another of that mi
     "07:55:25 29/11/2026",
     "07:56 29/11/2026",
   ]);
+});
+
+test("of the last few that were asked for nothing is made twice", () => {
+  const made: string[] = [];
+  const upper = keptLast((text) => {
+    made.push(text);
+    return text.toUpperCase();
+  }, 2);
+  expect(["a", "b", "a", "c", "b", "a"].map(upper)).toEqual(["A", "B", "A", "C", "B", "A"]);
+  expect(made).toEqual(["a", "b", "c", "a"]);
 });

@@ -1,6 +1,6 @@
 /** The runtime of the pages' JSX: what is text stays text, whatever it holds. */
 import { describe, expect, test } from "vitest";
-import { type Children, Fragment, jsx, plainTextOf } from "../../site/html/jsx-runtime.ts";
+import { type Children, Fragment, jsx, keptPiece, plainTextOf } from "../../site/html/jsx-runtime.ts";
 
 const HOSTILE = `</p><script>alert("1")</script>&amp;'`;
 const SAFE = "&lt;/p>&lt;script>alert(&quot;1&quot;)&lt;/script>&amp;amp;'";
@@ -49,4 +49,14 @@ describe("attributes", () => {
   });
 
   test("an element that holds nothing has no end", () => expect(plainTextOf(jsx("br", {}))).toBe("<br/>"));
+});
+
+test("a piece that is kept is made once of what it is told, and stands as it is", () => {
+  let made = 0;
+  const kept = keptPiece((told) => {
+    made++;
+    return p(told);
+  }, 10);
+  expect(plainTextOf([kept("<"), kept("<"), kept("b")])).toBe("<p>&lt;</p><p>&lt;</p><p>b</p>");
+  expect(made).toBe(2);
 });
