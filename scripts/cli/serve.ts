@@ -48,7 +48,11 @@ async function serveFrom(out: string, call: Call): Promise<number> {
   }
   const folder = await liveFolder(out, first);
   const search = liveSearch(out, {
-    onDone: () => say(words.searchRenewed),
+    onDone: (wasRead) => {
+      say(words.searchRenewed);
+      // A page that searches goes on with what it has read of the earlier index.
+      if (wasRead) server.reload();
+    },
     onFault: (fault) => say(fault instanceof Refusal ? fault.say(lang) : String(fault)),
   });
   const server = await startDevServer(out, port, async (address) => {

@@ -8,8 +8,8 @@ interface DevServer {
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds that a page takes, once it is sent, until it listens. */
-const LISTENS_AFTER = 700;
+/** Milliseconds after which a page that does not listen yet never will: it went to a program that runs no scripts. */
+const LISTENS_WITHIN = 5_000;
 
 /**
  * Starts serving; the next free port is taken when this one is in use.
@@ -18,7 +18,9 @@ const LISTENS_AFTER = 700;
  */
 export async function startDevServer(folder: string, port: number, prepare: (address: string) => Promise<void>): Promise<DevServer> {
   const silent = () => {};
-  let sent = Number.NEGATIVE_INFINITY;
+  /** When pages were sent that do not listen yet, the first of them first. */
+  const sent: number[] = [];
+  let changed = Number.NEGATIVE_INFINITY;
   const server = EleventyDevServer.getServer("catalogue", folder, {
     port,
     domDiff: false,
@@ -28,20 +30,26 @@ export async function startDevServer(folder: string, port: number, prepare: (add
         const address = addressOf(url);
         // The server itself would end at it.
         if (address === undefined) return { status: 400, body: "" };
-        if (/\/$|\.html$/.test(address)) sent = performance.now();
         await prepare(address);
+        if (/\/$|\.html$/.test(address)) sent.push(performance.now());
       },
     },
     logger: { info: silent, log: silent, error: silent },
   });
   server.serve(port);
   await server.ready();
+  // A page that was sent as it was before a change, and did not listen yet when others were told, is told as soon as it does.
+  server.updateServer.on("connection", (page) => {
+    const from = performance.now() - LISTENS_WITHIN;
+    while (sent[0] !== undefined && sent[0] < from) sent.shift();
+    const at = sent.shift();
+    if (at !== undefined && at < changed) page.send(JSON.stringify({ type: "eleventy.reload" }));
+  });
   return {
     url: server.getServerUrl("localhost"),
     reload: () => {
+      changed = performance.now();
       server.reload();
-      // A page that was sent as it was before the change, and does not listen yet, is told again.
-      if (performance.now() - sent < LISTENS_AFTER) setTimeout(() => server.reload(), LISTENS_AFTER).unref();
     },
     close: () => server.close(),
   };

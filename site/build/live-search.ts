@@ -13,8 +13,8 @@ export interface LiveSearch {
 }
 
 interface Heard {
-  /** After each index. */
-  readonly onDone: () => void;
+  /** After each index; whether somebody has read of the one before it, whose files are gone. */
+  readonly onDone: (wasRead: boolean) => void;
   readonly onFault: (fault: unknown) => void;
 }
 
@@ -24,6 +24,7 @@ const PAGE_FIRST = 300;
 export function liveSearch(out: string, { onDone, onFault }: Heard): LiveSearch {
   let waiting: Pick<LivePlan, "catalogue"> | undefined;
   let working: Promise<void> | undefined;
+  let isRead = false;
   let tell = () => {};
   const first = new Promise<void>((resolve) => {
     tell = resolve;
@@ -32,7 +33,8 @@ export function liveSearch(out: string, { onDone, onFault }: Heard): LiveSearch 
     for (; waiting; await setTimeout(PAGE_FIRST)) {
       const { catalogue } = waiting;
       waiting = undefined;
-      await writeSearchIndex(catalogue, out).then(onDone, onFault);
+      await writeSearchIndex(catalogue, out).then(() => onDone(isRead), onFault);
+      isRead = false;
       tell();
     }
     working = undefined;
@@ -43,7 +45,9 @@ export function liveSearch(out: string, { onDone, onFault }: Heard): LiveSearch 
       working ??= setTimeout(PAGE_FIRST).then(work);
     },
     prepare: async (address) => {
-      if (address.startsWith("/pagefind/")) await first;
+      if (!address.startsWith("/pagefind/")) return;
+      await first;
+      isRead = true;
     },
     end: async () => {
       waiting = undefined;

@@ -5,6 +5,8 @@ declare module "@11ty/eleventy-dev-server" {
     serve(port: number): void;
     ready(): Promise<void>;
     getServerUrl(host: string): string;
+    /** What open pages listen to; there once it serves. */
+    readonly updateServer: { on(event: "connection", heard: (page: { send(text: string): void }) => void): void };
     reload(): void;
     close(): Promise<void>;
   }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { configure } from "../../scripts/cli/configure.mjs";
 import { run } from "../../scripts/cli/run.ts";
+import { sharedBrowser } from "../browser/visit.ts";
 import { BASE_URL, DEMO_LEDGER, DEMO_LINKS, PREFIX, ROOTS, sharedSite } from "../site/built.ts";
 import { freshModules } from "../typescript.mjs";
 import { rootOf } from "./shell.ts";
@@ -27,7 +28,7 @@ async function serving(root: string) {
     const answer = await fetch(origin + path);
     return `${answer.status} ${await answer.text()}`;
   };
-  return { get, said: () => said };
+  return { get, origin, said: () => said };
 }
 
 test("a change is in the pages, the lists, the open data and the search; an error stands in the page until it is put right", {
@@ -67,6 +68,41 @@ test("a change is in the pages, the lists, the open data and the search; an erro
   await expect.poll(() => get("/nen-tang/la-sen/")).toMatch(/^200 .*Lá Sen/s);
   rmSync(join(root, "platforms/la-sen"), { recursive: true });
   await expect.poll(() => get("/nen-tang/la-sen/")).toMatch(/^404 /);
+});
+
+test("a page that stands open shows each save, also the second of two in a moment, and what is wrong; a search finds what was saved", {
+  tags: ["release"],
+  timeout: 180_000,
+}, async () => {
+  const root = rootOf();
+  const record = join(root, "platforms/to-chim/platform.md");
+  const before = readFileSync(record, "utf8");
+  const save = (name: string) => writeFileSync(record, before.replace("Tổ Chim", name));
+  const { origin, said } = await serving(root);
+  const [page, search] = [await (await sharedBrowser()).newPage(), await (await sharedBrowser()).newPage()];
+  onTestFinished(async () => void (await Promise.all([page.close(), search.close()])));
+  const title = () => page.locator("h1").textContent();
+  await page.goto(`${origin}/nen-tang/to-chim/`);
+  for (const name of ["Tổ Én", "Tổ Sẻ", "Tổ Quạ"]) {
+    const sent = page.waitForEvent("framenavigated");
+    save(name);
+    // The next is saved before this one listens.
+    await sent;
+  }
+  await expect.poll(title).toContain("Tổ Quạ");
+
+  writeFileSync(record, before.replace("group: state", "group: none"));
+  await expect.poll(() => page.locator("[role=alert]").textContent()).toContain("platforms/to-chim/platform.md");
+  expect(await title()).toContain("Tổ Quạ");
+  expect(said()).toContain("platforms/to-chim/platform.md");
+  save("Tổ Quạ");
+  await expect.poll(() => page.locator("[role=alert]").count()).toBe(0);
+
+  await search.goto(`${origin}/tim-kiem/`);
+  await search.locator("#query").fill("Tổ Vịt");
+  await search.waitForURL(/V/);
+  save("Tổ Vịt");
+  await expect.poll(() => search.locator("[data-results] h3").first().textContent(), { timeout: 60_000 }).toContain("Tổ Vịt");
 });
 
 /** The program as a process of the demonstration has it. */
