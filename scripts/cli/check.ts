@@ -4,6 +4,7 @@ import { join, relative, sep } from "node:path";
 import { GitError } from "../git/git-error.ts";
 import type { Level } from "../problems/problem.ts";
 import { DECISIONS_FOLDER } from "../records/folders.ts";
+import type { RawFile } from "../records/parse.ts";
 import { problemsAnnotations, problemsJson, problemsText } from "../report/problems.ts";
 import { visible } from "../text/untrusted.ts";
 import { cliWords } from "../words/cli-words.ts";
@@ -28,17 +29,19 @@ export const check: Command = {
     if (checked.undecided) call.shell.stderr.write(`${cliWords[call.lang].settingsFirst}\n`);
     if (named) call.shell.stderr.write(`${cliWords[call.lang].focused}\n`);
     if (checked.asks) call.shell.stderr.write(checked.asks);
-    call.shell.stderr.write(await hintOf(call));
+    call.shell.stderr.write(await hintOf(call, named ? checked.files : undefined));
     return errors > 0 ? 1 : 0;
   },
 };
 
 interface CheckedData extends ShareResult {
+  /** As they were read. */
+  readonly files?: readonly RawFile[];
   /** Against a branch: who will have to decide what. */
   readonly asks?: string;
 }
 
-async function checkNamed(call: Call): Promise<ShareResult> {
+async function checkNamed(call: Call): Promise<CheckedData> {
   const { checkPaths, pathsInRoot } = await import("./data.ts");
   return checkPaths(call, pathsInRoot(call));
 }
@@ -60,10 +63,13 @@ async function withSurroundings({ root }: Call, checked: CheckedData): Promise<C
 /** Files beyond these are no work in hand: to look at the form of each would take longer than the check. */
 const MOST_HINTED = 40;
 
-/** Whether the files that somebody works on would be written otherwise: those that are named, or that differ from the last commit. */
-async function hintOf(call: Call): Promise<string> {
+/**
+ * Whether the files that somebody works on would be written otherwise: those that are named, or that differ from the last commit.
+ * @param read those that are named
+ */
+async function hintOf(call: Call, read: readonly RawFile[] | undefined): Promise<string> {
   const worked = call.positionals.length > 0 ? (await import("./data.ts")).pathsInRoot(call) : await uncommitted(call);
-  const paths = worked.length > 0 ? (await import("./fmt.ts")).unformatted(call.root, worked) : [];
+  const paths = worked.length > 0 ? (await import("./fmt.ts")).unformatted(call.root, worked, read) : [];
   return paths.length > 0 ? `${visible(cliWords[call.lang].notCanonical(paths))}\n` : "";
 }
 

@@ -37,9 +37,9 @@ export const fmt: Command = {
   },
 };
 
-/** Files at some paths that would be written otherwise: a hint of the check, never in its way. */
-export const unformatted = (root: string, paths: readonly string[]): string[] =>
-  filesOf(root, paths).files.flatMap((file) => {
+/** Files at some paths that would be written otherwise: a hint of the check, never in its way. @param read those files, where they were read */
+export const unformatted = (root: string, paths: readonly string[], read?: readonly RawFile[]): string[] =>
+  filesOf(root, paths, read).files.flatMap((file) => {
     const made = formatted(file);
     return "text" in made && made.text !== made.original ? [file.path] : [];
   });
@@ -55,11 +55,17 @@ function formatted(file: RawFile): Formatted & { readonly original?: string } {
   return { original, ...formatFile(file.path, original) };
 }
 
+interface FormattedFiles {
+  readonly files: readonly RawFile[];
+  /** How many of those that were asked for are left out. */
+  readonly pinned: number;
+}
+
 /** Files at some paths, without the members' sheets that were counted: those stay as they are. @param paths none stand for all */
-function filesOf(root: string, paths: readonly string[]): { readonly files: readonly RawFile[]; readonly pinned: number } {
+function filesOf(root: string, paths: readonly string[], known?: readonly RawFile[]): FormattedFiles {
   const only = (path: string) => paths.length === 0 || paths.some((one) => path === one || path.startsWith(`${one}/`));
   const read = (some: readonly string[]) => (some.length > 0 ? readFocused(root, { paths: some, near: () => [] }).files : readRoot(root));
-  const found = read(paths).filter((file) => isText(file) && only(file.path));
+  const found = (known ?? read(paths)).filter((file) => isText(file) && only(file.path));
   const pinning = pinningFiles(found.map(({ path }) => path));
   const pinned = pinnedSheets(pinning.length > 0 ? textsIn(read(pinning)) : new Map());
   const files = found.filter(({ path }) => !pinned.has(path));

@@ -2,7 +2,8 @@
  * Numbers as people write them: "1.000.000", "1,5 triệu", "hơn 67 triệu tài khoản", "2.500 tỷ đồng". What could be two numbers
  * is not guessed: both are handed back, for the question to be asked again.
  */
-import { LANGS, LANGUAGES, type Lang } from "../languages.ts";
+import { LANGS, LANGUAGES } from "../languages.ts";
+import { onDemand } from "../made-once.ts";
 import { fold } from "../text.ts";
 import { alternatives, anyOf, inAny } from "./phrases/any.ts";
 import { type Hedge, NUMBER_PHRASES } from "./phrases/numbers.ts";
@@ -151,12 +152,15 @@ function readPart({ digits, scale }: { digits: string; scale: string }): number[
 const sums = (parts: readonly (readonly number[])[]): number[] =>
   parts.reduce<number[]>((all, part) => all.flatMap((one) => part.map((other) => one + other)), [0]);
 
-/** Whether a point parts thousands in a language. */
-const isPointed = (lang: Lang): boolean => new Intl.NumberFormat(LANGUAGES[lang].locale).format(1e4).includes(".");
-/** Whether it does in one of the catalogue; else "1.500" may be one and a half. */
-const POINTED = LANGS.some(isPointed);
-/** Scales of languages in which it does not: whoever writes "1.500 million" has said so. */
-const UNPOINTED = new RegExp(alternatives(inAny(NUMBER_PHRASES, ({ scales }, lang) => (isPointed(lang) ? [] : Object.keys(scales)))));
+/**
+ * Languages of the catalogue in which a point parts thousands; where there is none "1.500" may be one and a half. Asked of few texts, and a
+ * format takes longer to make than a whole file to read.
+ */
+const pointed = onDemand(() => LANGS.filter((lang) => new Intl.NumberFormat(LANGUAGES[lang].locale).format(1e4).includes(".")));
+/** Scales of the other languages: whoever writes "1.500 million" has said so. */
+const unpointed = onDemand(
+  () => new RegExp(alternatives(inAny(NUMBER_PHRASES, ({ scales }, lang) => (pointed().includes(lang) ? [] : Object.keys(scales))))),
+);
 
 /** Vietnamese: 1.000.000,5. English where it can not be anything else: 1,000,000.5. Spaces part thousands in both. */
 function plainDigits(digits: string, scale: string): number[] {
@@ -167,7 +171,8 @@ function plainDigits(digits: string, scale: string): number[] {
   if (/^\d{1,3}(?:,\d{3}){2,}$/.test(text)) return [Number(commas)];
   // One separator and three figures: thousands to one reader, a fraction to another.
   if (/^0[.,]\d+$/.test(text)) return [Number(text.replace(",", "."))];
-  if (/^\d{1,3}\.\d{3}$/.test(text)) return POINTED && !UNPOINTED.test(scale) ? [Number(points)] : [Number(text), Number(points)];
+  if (/^\d{1,3}\.\d{3}$/.test(text))
+    return pointed().length > 0 && !unpointed().test(scale) ? [Number(points)] : [Number(text), Number(points)];
   if (/^\d{1,3},\d{3}$/.test(text)) return [Number(text.replace(",", ".")), Number(commas)];
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(text) || /^\d+,(?:\d{1,2}|\d{4,})$/.test(text)) return [Number(points.replace(",", "."))];
   if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(text) || /^\d+\.(?:\d{1,2}|\d{4,})$/.test(text)) return [Number(commas)];
