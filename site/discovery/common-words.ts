@@ -2,9 +2,8 @@
  * The words of a large catalogue that stand in nearly all of its records: they tell none from another, and are the heaviest to ask
  * the index for. Derived from the records, so that each catalogue and each language has its own.
  */
-import { fold } from "../../scripts/text/text.ts";
 import type { SearchRecord } from "./records.ts";
-import { pairs, words } from "./search-text.ts";
+import { pairs, plainWords } from "./search-text.ts";
 
 /** Folded. Hidden words of neighbours are among them. */
 export interface CommonWords {
@@ -22,16 +21,17 @@ type Said = Pick<SearchRecord, "names" | "texts">;
 
 export function commonWordsOf(records: readonly Said[], many = MANY): CommonWords {
   if (records.length <= many) return { text: [], names: [] };
-  const inNearlyAll = (wordsOf: (record: Said) => readonly string[]): string[] => {
-    const counts = new Map<string, number>();
-    for (const record of records) for (const word of new Set(wordsOf(record))) counts.set(word, (counts.get(word) ?? 0) + 1);
-    return [...counts].flatMap(([word, count]) => (count >= NEARLY_ALL * records.length ? [word] : [])).sort();
-  };
-  const named = ({ names }: Said) => names.flatMap((name) => [...pairs(name), ...foldedWords(name)]);
-  return {
-    text: inNearlyAll((record) => [...named(record), ...record.texts.flatMap(([, text]) => foldedWords(text))]),
-    names: inNearlyAll(named),
-  };
+  const [inText, inNames] = [new Map<string, number>(), new Map<string, number>()];
+  for (const { names, texts } of records) {
+    const named = new Set(names.flatMap((name) => [...pairs(name), ...plainWords(name)]));
+    countEach(inNames, named);
+    countEach(inText, new Set([...named, ...texts.flatMap(([, text]) => plainWords(text))]));
+  }
+  const inNearlyAll = (counts: ReadonlyMap<string, number>): string[] =>
+    [...counts].flatMap(([word, count]) => (count >= NEARLY_ALL * records.length ? [word] : [])).sort();
+  return { text: inNearlyAll(inText), names: inNearlyAll(inNames) };
 }
 
-const foldedWords = (text: string): string[] => words(fold(text));
+function countEach(counts: Map<string, number>, words: ReadonlySet<string>): void {
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+}

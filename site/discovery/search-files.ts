@@ -2,12 +2,12 @@
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { SynonymGroup } from "../../scripts/records/schema/synonyms.ts";
 import { inEach, LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
-import { compareText, fold } from "../../scripts/text/text.ts";
+import { compareText } from "../../scripts/text/text.ts";
 import { type SiteFile, to } from "../routes.ts";
 import { type CommonWords, commonWordsOf } from "./common-words.ts";
 import { ordersFileOf } from "./orders.ts";
 import { type SearchRecord, searchRecords } from "./records.ts";
-import { words } from "./search-text.ts";
+import { plainWords } from "./search-text.ts";
 import type { VocabularyFile } from "./spelling.ts";
 
 /** The file of what else may be asked for. */
@@ -61,7 +61,7 @@ export function vocabularyOf(names: readonly string[]): VocabularyFile {
   const counts = new Map<string, number>();
   const pairs = new Map<string, number>();
   for (const name of names) {
-    const all = words(name).map(fold);
+    const all = plainWords(name);
     for (const [index, word] of all.entries()) {
       if (/\d/.test(word)) continue;
       add(counts, word);

@@ -4,11 +4,12 @@
  * Runs in the browser too.
  */
 import { withoutLookAlikes } from "../../scripts/text/look-alikes.ts";
+import { madeOnce } from "../../scripts/text/made-once.ts";
 import { fold } from "../../scripts/text/text.ts";
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-/** "A driver's licence" is a driver licence. */
-const OWNING = /(?<=\p{L})['’]s(?!\p{L})/giu;
+/** "A driver's licence" is a driver licence. The sign first: to look behind each letter takes ten times as long. */
+const OWNING = /['’](?<=\p{L}.)s(?!\p{L})/giu;
 
 /** A word of a text, and where it stands in it, composed. */
 export interface Spoken {
@@ -39,13 +40,19 @@ export function words(text: string): string[] {
 /** Begins every hidden word: no query begins so, which keeps them out of the way of the words people type. */
 const HIDDEN = "þ";
 
+/** The same word stands in many texts. */
+const foldOnce = madeOnce(fold, 20_000);
+
+/** The words of a text without their diacritics. */
+export const plainWords = (text: string): string[] => words(text).map(foldOnce).filter(Boolean);
+
 /**
  * Hidden words for neighbouring syllables: "dia chi so" -> ["þdiachi", "þchiso"]. Vietnamese words are several
  * syllables, and the engine matches syllables wherever they stand; these let it find them side by side. A name of one
  * word (VNeID, BCA) gets one too, with an end, which only that name holds.
  */
 export function pairs(text: string): string[] {
-  const syllables = words(text).map(fold);
+  const syllables = plainWords(text);
   if (syllables.length === 1) return [`${HIDDEN}${syllables[0]}${HIDDEN}`];
   return syllables.slice(1).map((syllable, index) => `${HIDDEN}${syllables[index]}${syllable}`);
 }
