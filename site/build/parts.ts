@@ -11,6 +11,7 @@ import { type Shard, shards, WHOLE } from "../views/shard.ts";
 import { type MadeBefore, type MadePlatforms, makePlatforms } from "./platform-files.ts";
 import { renderSite } from "./render.ts";
 import { streamedPages } from "./stream-pages.ts";
+import { notedTables, type RowsBefore } from "./table-rows.ts";
 import { writeAll } from "./write-files.ts";
 
 /** All that parts are made from, as plain values. */
@@ -26,14 +27,14 @@ export interface PartOptions extends SiteOptions {
 /** What is known when a part is made: of platforms also where their files were made before, and which of them are as they were. */
 export type SitePart =
   | { readonly name: "platforms"; readonly shard: Shard; readonly before?: MadeBefore }
-  | { readonly name: "tables" }
+  | { readonly name: "tables"; readonly before?: RowsBefore }
   | { readonly name: "workbook" }
   | { readonly name: "pages" | "streamed"; readonly shard: Shard };
 
 /** What came of a part: what the data of all says of it. */
 export type MadePart =
   | ({ readonly name: "platforms" } & MadePlatforms)
-  | { readonly name: "tables"; readonly files: readonly MadeFile[] }
+  | { readonly name: "tables"; readonly files: readonly MadeFile[]; readonly rows?: Omit<RowsBefore, "folder"> }
   | { readonly name: "workbook"; readonly files: readonly MadeFile[] }
   | { readonly name: "pages" | "streamed" };
 
@@ -52,20 +53,22 @@ export function shardsFor(platforms: number, slice = WHOLE): Shard[] {
   return shards(count).filter(({ index }) => index % slice.of === slice.index);
 }
 
-interface Wanted {
-  /** What was made before of the platforms of a shard. */
-  readonly beforeIn?: ((shard: Shard) => MadeBefore | undefined) | undefined;
-  /** Whether what is of the whole catalogue is made too. */
-  readonly isData: boolean;
+/** What was made before. */
+export interface BuiltBefore {
+  /** Of the platforms of a shard. */
+  readonly beforeIn: (shard: Shard) => MadeBefore | undefined;
+  readonly rows: RowsBefore | undefined;
 }
 
-/** All parts of some shards: first what the data of all waits for, of that what takes longest. */
-export function sitePartsOf(made: readonly Shard[], { beforeIn = () => undefined, isData }: Wanted): SitePart[] {
+/** All parts of some shards: first what the data of all waits for. @param isData whether what is of the whole catalogue is made too */
+export function sitePartsOf(made: readonly Shard[], isData: boolean, before?: BuiltBefore): SitePart[] {
+  const rows = before?.rows;
+  const ofAll: SitePart[] = [{ name: "tables", ...(rows ? { before: rows } : {}) }, { name: "workbook" }];
   return [
-    ...(isData ? (["tables", "workbook"] as const).map((name) => ({ name })) : []),
+    ...(isData ? ofAll : []),
     ...made.map((shard): SitePart => {
-      const before = beforeIn(shard);
-      return { name: "platforms", shard, ...(before ? { before } : {}) };
+      const then = before?.beforeIn(shard);
+      return { name: "platforms", shard, ...(then ? { before: then } : {}) };
     }),
     ...(["pages", "streamed"] as const).flatMap((name) => made.map((shard) => ({ name, shard }))),
   ];
@@ -84,7 +87,11 @@ export function partMaker(
   return async (part) => {
     const { name } = part;
     if (name === "platforms") return { name, ...(await makePlatforms(site, part.shard, { out, isNoted, before: part.before })) };
-    if (name === "tables") return { name, files: await written(tableFiles(site.catalogue, site)) };
+    if (name === "tables") {
+      const noted = isNoted ? await notedTables(site, part.before) : undefined;
+      const files = await written(tableFiles(site.catalogue, site, (table) => noted?.tables.get(table)));
+      return { name, files, ...(noted ? { rows: noted.rows } : {}) };
+    }
     if (name === "workbook") return { name, files: await written([await workbookFile(site.catalogue, site)]) };
     if (name === "pages") await renderSite(site, part.shard, out);
     else await writeAll(streamedPages(site, part.shard), out);

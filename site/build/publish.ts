@@ -49,7 +49,7 @@ export async function publish(plan: PublishOptions): Promise<number> {
   try {
     const how = { out: draft, isNoted: reuse !== undefined };
     const parts = await makeParts(
-      sitePartsOf(made, { beforeIn: reuse?.beforeIn, isData: makesData(slice) }),
+      sitePartsOf(made, makesData(slice), reuse),
       { ...options, ...how, styles: site.styles },
       { ...writeWhole(site, { ...plan, out: draft }), make: partMaker(site, how), onDone: onProgress },
     );
@@ -60,7 +60,7 @@ export async function publish(plan: PublishOptions): Promise<number> {
     await rm(out, { recursive: true, force: true });
     await mkdir(dirname(out), { recursive: true });
     await rename(draft, out);
-    if (reuse) onReused(reuse.noted(out, partsNamed(parts, "platforms")));
+    if (reuse) onReused(reuse.noted(out, parts));
     return written.size;
   } finally {
     await rm(draft, { recursive: true, force: true });

@@ -8,8 +8,10 @@ import { sourcesKey } from "../../scripts/package/compile.mjs";
 import { CONFIGURED } from "../../scripts/text/configured.ts";
 import type { SiteContext } from "../context.ts";
 import { readingDigests } from "../views/readings.ts";
-import { inShard, type Shard } from "../views/shard.ts";
-import type { MadeBefore, MadePlatforms, PlatformNote } from "./platform-files.ts";
+import { inShard } from "../views/shard.ts";
+import { type BuiltBefore, type MadePart, partsNamed } from "./parts.ts";
+import type { PlatformNote } from "./platform-files.ts";
+import type { RowsBefore, RowsNote } from "./table-rows.ts";
 
 /** Why nothing is taken over: there is no such folder, no whole note beside it, or it is of another program or address, or of another day, which all pages name. */
 type NothingKept = "none" | "unnoted" | "other" | "day";
@@ -27,18 +29,28 @@ interface Note {
   readonly day: string;
   /** What was read, by name, with the digest of what that gave. */
   readonly readings: readonly (readonly [string, string])[];
-  /** Of each platform; what was read by its place among the readings. */
-  readonly platforms: readonly (Omit<PlatformNote, "reads"> & { readonly reads: readonly number[] })[];
+  /** Of each platform. */
+  readonly platforms: readonly Placed<PlatformNote>[];
+  /** Of the tables of platforms. */
+  readonly hashes: readonly string[];
+  readonly rows: readonly Placed<RowsNote>[];
+}
+
+/** What was read by its place among the readings. */
+type Placed<One> = Omit<One, "reads"> & { readonly reads: readonly number[] };
+
+/** What is known of what was made of all platforms. */
+export interface NotedBefore extends Omit<RowsBefore, "folder" | "notes"> {
+  readonly platforms: readonly PlatformNote[];
+  readonly rows: readonly RowsNote[];
 }
 
 /** It stands beside the folder, and not in the site. */
 export const noteBeside = (folder: string): string => `${folder}.made.json`;
 
-export interface Reuse {
-  /** What was made before of the platforms of a shard, as far as it is as it was. */
-  readonly beforeIn: (shard: Shard) => MadeBefore | undefined;
+export interface Reuse extends BuiltBefore {
   /** Notes for the next build what came of all parts; how much of it was taken over. */
-  readonly noted: (out: string, parts: readonly MadePlatforms[]) => Reused;
+  readonly noted: (out: string, parts: readonly MadePart[]) => Reused;
 }
 
 /** What a build takes from the folder of a site that was built before, and leaves for the next. */
@@ -46,21 +58,25 @@ export function reusing(site: SiteContext, folder: string): Reuse {
   const { platforms } = site.catalogue;
   const program = sourcesKey();
   const found = unchangedIn(site, folder, program);
-  const known = new Map(typeof found === "string" ? [] : found.map((note) => [note.id, note]));
+  const then = typeof found === "string" ? undefined : found;
+  const known = new Map(then?.platforms.map((note) => [note.id, note]));
   return {
     beforeIn: (shard) =>
       known.size > 0 ? { folder, notes: [...inShard(platforms, shard)].flatMap(({ id }) => known.get(id) ?? []) } : undefined,
+    rows: then && { folder, hashes: then.hashes, notes: then.rows },
     noted: (out, parts) => {
-      const notes = parts.flatMap((part) => part.notes);
-      writeNote(out, site, program, notes);
-      const kept = parts.reduce((sum, part) => sum + part.kept, 0);
+      const made = partsNamed(parts, "platforms");
+      const [tables] = partsNamed(parts, "tables");
+      const { hashes, notes: rows } = tables?.rows ?? { hashes: [], notes: [] };
+      writeNote(out, site, program, { platforms: made.flatMap((part) => part.notes), hashes, rows });
+      const kept = made.reduce((sum, part) => sum + part.kept, 0);
       return { kept, all: platforms.length, why: typeof found === "string" ? found : undefined };
     },
   };
 }
 
-/** Platforms of which all that was read then is as it is in this site. @param program which one makes it */
-export function unchangedIn(site: SiteContext, folder: string, program: string): readonly PlatformNote[] | NothingKept {
+/** What was made of platforms of which all that was read then is as it is in this site. @param program which one makes it */
+export function unchangedIn(site: SiteContext, folder: string, program: string): NotedBefore | NothingKept {
   if (!existsSync(folder)) return "none";
   const note = readNote(noteBeside(folder));
   if (!note) return "unnoted";
@@ -69,13 +85,15 @@ export function unchangedIn(site: SiteContext, folder: string, program: string):
   const names = note.readings.map(([name]) => name);
   if (note.day !== site.catalogue.today) return "day";
   const same = note.readings.map(([name, digest]) => digestNow(name) === digest);
-  return note.platforms.flatMap(({ reads, ...made }) =>
-    reads.every((place) => same[place]) ? [{ ...made, reads: reads.map((place) => names[place] ?? "") }] : [],
-  );
+  const unchanged = <One>(notes: readonly Placed<One>[]) =>
+    notes.flatMap(({ reads, ...made }) =>
+      reads.every((place) => same[place]) ? [{ ...made, reads: reads.map((place) => names[place] ?? "") } as unknown as One] : [],
+    );
+  return { platforms: unchanged<PlatformNote>(note.platforms), hashes: note.hashes, rows: unchanged<RowsNote>(note.rows) };
 }
 
 /** First line: digest of the rest. */
-export function writeNote(folder: string, site: SiteContext, program: string, platforms: readonly PlatformNote[]): void {
+export function writeNote(folder: string, site: SiteContext, program: string, { platforms, hashes, rows }: NotedBefore): void {
   const digestNow = readingDigests(site);
   const places = new Map<string, number>();
   const placeOf = (name: string): number => {
@@ -83,12 +101,14 @@ export function writeNote(folder: string, site: SiteContext, program: string, pl
     places.set(name, place);
     return place;
   };
-  const noted = [...platforms].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ reads, ...made }) => ({ ...made, reads: reads.map(placeOf) }));
+  const placed = <One extends PlatformNote | RowsNote>(notes: readonly One[]) =>
+    [...notes].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ reads, ...made }) => ({ ...made, reads: reads.map(placeOf) }));
+  const noted = { platforms: placed(platforms), hashes, rows: placed(rows) };
   const note: Note = {
     key: keyOf(site, program),
     day: site.catalogue.today,
     readings: [...places.keys()].map((name) => [name, digestNow(name)]),
-    platforms: noted,
+    ...noted,
   };
   const text = JSON.stringify(note);
   writeFileSync(noteBeside(folder), `${digest(text)}\n${text}\n`);

@@ -14,6 +14,7 @@ import { onDemand } from "../../scripts/text/made-once.ts";
 import { lowerFirst } from "../../scripts/text/text.ts";
 import type { ColumnWords } from "../i18n/vi/columns.ts";
 import { inAll, WORDS } from "../i18n/words.ts";
+import { answeredOnce } from "../views/answers.ts";
 import { listsInForce } from "../views/lists-in-force.ts";
 import type { Addresses } from "./addresses.ts";
 import { documentTypes, measures, namesOfChoice, units } from "./code-lists.ts";
@@ -28,10 +29,12 @@ export interface Site extends Addresses {
   readonly today: string;
   readonly settings: Settings;
   /** By platform, what the lists in force say of it. */
-  readonly inForce: ReadonlyMap<string, readonly InForce[]>;
+  readonly inForce: LookUp<readonly InForce[]>;
   /** Names of the codes that records refer to others by. */
-  readonly names: Readonly<Record<Named, ReadonlyMap<string, Text>>>;
+  readonly names: Readonly<Record<Named, LookUp<Text>>>;
 }
+/** Asked for one key at a time: what is made of it hangs on those answers, and not on the whole catalogue. */
+type LookUp<Value> = Pick<ReadonlyMap<string, Value>, "get">;
 export interface InForce {
   readonly list: string;
   readonly group: string | undefined;
@@ -174,7 +177,7 @@ export const namesOfColumn = <Row>(
   name: string,
   what: Bilingual,
   codeOf: (row: Row, site: Site) => unknown,
-  namesIn: (site: Site) => ReadonlyMap<string, Text>,
+  namesIn: (site: Site) => LookUp<Text>,
 ): Column<Row> => ({
   name: `${name}Name`,
   what: inAll(({ columns }, lang) => columns.nameOf(what[lang])),
@@ -184,7 +187,7 @@ export const namesOfColumn = <Row>(
   value: (row, site) => namesOfCodes(codeOf(row, site), namesIn(site)),
 });
 
-function namesOfCodes(code: unknown, names: ReadonlyMap<string, Text>): Text | undefined {
+function namesOfCodes(code: unknown, names: LookUp<Text>): Text | undefined {
   if (!Array.isArray(code)) return names.get(String(code));
   if (code.length === 0) return undefined;
   return inEach((lang) => code.map((one) => names.get(one)?.[lang] ?? one).join(" | "));
@@ -202,12 +205,12 @@ const REFERRING: Readonly<Partial<Record<FieldControl, Named>>> = {
 /** Fields in which any code may stand: the records say which there are. */
 const FREE: Readonly<Partial<Record<string, Named>>> = { unit: "unit", measure: "measure", gate: "measure" };
 
-function freeNamesOf({ key, node }: SchemaField): ((site: Site) => ReadonlyMap<string, Text>) | undefined {
+function freeNamesOf({ key, node }: SchemaField): ((site: Site) => LookUp<Text>) | undefined {
   const list = node.type === "string" && !node.enum ? FREE[key] : undefined;
   return list && (({ names }) => names[list]);
 }
 
-function namesOf({ kind, node }: SchemaField): ((site: Site) => ReadonlyMap<string, Text>) | undefined {
+function namesOf({ kind, node }: SchemaField): ((site: Site) => LookUp<Text>) | undefined {
   const register = REFERRING[kind];
   if (register) return ({ names }) => names[register];
   const names = namesOfChoice(node);
@@ -282,39 +285,67 @@ function cellOf(value: unknown, between: string): Cell {
 }
 
 /** Newest list first. */
-const inForceOf = (catalogue: Catalogue): Site["inForce"] =>
-  grouped(
+const inForceIn = answeredOnce("inForce", (catalogue) => {
+  const places = grouped(
     listsInForce(catalogue).flatMap(({ list, members }) =>
       members.map(({ platform, event }) => [platform.id, { list: list.slug, group: event.listGroup, item: event.item }] as const),
     ),
   );
+  return (id): readonly InForce[] | undefined => places.get(id);
+});
 
-/** @param catalogue whose codes have names: each part of it is read when a value needs it, for the record of a platform hangs on what was read */
-export function outputSite(catalogue: Catalogue, addresses: Addresses): Site {
-  const names = withParts<Site["names"]>({
-    agency: () => new Map(catalogue.agencies.map(({ data }) => [data.code, data.name])),
-    domain: () => new Map(catalogue.domains.map(({ id, name }) => [id, name])),
-    platform: () => new Map(catalogue.platforms.map(({ id, data }) => [id, data.name])),
-    set: () => new Map(catalogue.criteria.map(({ id, data }) => [id, data.title])),
-    documentType: () => documentTypes(catalogue.settings),
-    measure: () => measures(catalogue),
-    unit: () => units(catalogue),
-  });
-  const { absolute, record, html } = addresses;
-  return withParts<Site>({
-    absolute: () => absolute,
-    record: () => record,
-    html: () => html,
-    today: () => catalogue.today,
-    settings: () => catalogue.settings,
-    inForce: () => inForceOf(catalogue),
-    names: () => names,
-  });
+/** By the kind of the code and, after a blank, the code. */
+const nameIn = answeredOnce("nameOfCode", (catalogue) => {
+  const { agencies, domains, platforms, criteria, settings } = catalogue;
+  const names: Readonly<Record<Named, () => ReadonlyMap<string, Text>>> = {
+    agency: onDemand(() => new Map(agencies.map(({ data }) => [data.code, data.name]))),
+    domain: onDemand(() => new Map(domains.map(({ id, name }) => [id, name]))),
+    platform: onDemand(() => new Map(platforms.map(({ id, data }) => [id, data.name]))),
+    set: onDemand(() => new Map(criteria.map(({ id, data }) => [id, data.title]))),
+    documentType: onDemand(() => documentTypes(settings)),
+    measure: onDemand(() => measures(catalogue)),
+    unit: onDemand(() => units(catalogue)),
+  };
+  return (asked): Text | undefined => {
+    const end = asked.indexOf(" ");
+    return names[asked.slice(0, end) as Named]().get(asked.slice(end + 1));
+  };
+});
+
+/** @param catalogue whose codes have names: what values need of it is read when they are made, for files of a platform hang on what was read */
+export function outputSite(catalogue: Catalogue, { absolute, record, html }: Addresses): Site {
+  const names = (kind: Named) => lookUp((code) => nameIn(catalogue, `${kind} ${code}`));
+  return {
+    ...{ absolute, record, html },
+    get today() {
+      return catalogue.today;
+    },
+    get settings() {
+      return catalogue.settings;
+    },
+    inForce: lookUp((id) => inForceIn(catalogue, id)),
+    names: {
+      agency: names("agency"),
+      domain: names("domain"),
+      platform: names("platform"),
+      set: names("set"),
+      documentType: names("documentType"),
+      measure: names("measure"),
+      unit: names("unit"),
+    },
+  };
 }
 
-/** An object of which each part is made when it is first asked for. */
-const withParts = <Whole extends object>(makers: { readonly [Part in keyof Whole]: () => Whole[Part] }): Whole =>
-  Object.defineProperties(
-    {},
-    Object.fromEntries(Object.entries<() => unknown>(makers).map(([part, make]) => [part, { enumerable: true, get: onDemand(make) }])),
-  ) as Whole;
+/** Keeps what was answered: the same few codes are asked for millions of times. */
+function lookUp<Value>(ask: (key: string) => Value | undefined): LookUp<Value> {
+  const known = new Map<string, Value | undefined>();
+  return {
+    get: (key) => {
+      const found = known.get(key);
+      if (found !== undefined || known.has(key)) return found;
+      const answer = ask(key);
+      known.set(key, answer);
+      return answer;
+    },
+  };
+}

@@ -38,6 +38,9 @@ export function csvFile(rows: Iterable<readonly Cell[]>, head?: readonly Cell[])
   return lines.join("");
 }
 
+/** Rows as they stand in a file. */
+export const csvLines = (rows: Iterable<readonly Cell[]>): string => Array.from(rows, csvLine).join("");
+
 const csvLine = (row: readonly Cell[]): string => `${row.map(csvCell).join(",")}\r\n`;
 
 /** One cell; an apostrophe before what would start a formula makes it text. */

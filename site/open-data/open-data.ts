@@ -4,7 +4,7 @@
  * First what is named by its content (records, tables, documents in OSCAL), then what names the build made of all that.
  */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
-import { type SiteFile, to } from "../routes.ts";
+import { type SiteFile, type SitePath, to } from "../routes.ts";
 import { movedRecords } from "../views/history.ts";
 import { indexedPaths } from "../views/page-lists.ts";
 import { type Addresses, makeAddresses } from "./addresses.ts";
@@ -14,7 +14,7 @@ import { tableCsv } from "./cell-table.ts";
 import { changesFile, changesOfYears } from "./changes-json.ts";
 import { outputSite } from "./columns.ts";
 import { commentTables } from "./comment-tables.ts";
-import { CODES_FILE, tableFileOf } from "./datasets.ts";
+import { CODES_FILE, type TableName, tableFileOf } from "./datasets.ts";
 import { dcatCatalogue } from "./dcat.ts";
 import { dueFiles } from "./due-files.ts";
 import { feedFiles } from "./feed.ts";
@@ -148,18 +148,26 @@ function* registerFiles(
 /** Where the records of all platforms stand, one a line. */
 export const PLATFORM_LINES = linesFileOf(platformsOutput.folder);
 
-/** Tables of everything: they have no place for the name of a build, so that is known by their hashes. */
-export function* tableFiles(catalogue: Catalogue, { baseUrl }: Pick<BuildFacts, "baseUrl">): Iterable<SiteFile> {
+/**
+ * Tables of everything: they have no place for the name of a build, so that is known by their hashes.
+ * @param made tables of platforms that are made from rows of before
+ */
+export function* tableFiles<Content extends string | Uint8Array = string>(
+  catalogue: Catalogue,
+  { baseUrl }: Pick<BuildFacts, "baseUrl">,
+  made: (name: TableName) => Content | undefined = () => undefined,
+): Iterable<SiteFile<Content | string>> {
   const site = outputSite(catalogue, makeAddresses(baseUrl));
-  for (const [name, table] of TABLES) {
-    yield { path: to("apiFile", { file: tableFileOf(name) }), content: tableCsv(table, table.rowsOf(catalogue, site)) };
-  }
+  for (const [name, table] of TABLES)
+    yield { path: tablePath(name), content: made(name) ?? tableCsv(table, table.rowsOf(catalogue, site)) };
   yield* statisticsTables(catalogue);
   yield* listTables(catalogue);
   yield* annexTables(catalogue);
   yield* commentTables(catalogue);
   yield* yearTables(catalogue);
 }
+
+export const tablePath = (name: TableName): SitePath => to("apiFile", { file: tableFileOf(name) });
 
 interface OfBuild {
   readonly records: readonly PublishedRecords[];

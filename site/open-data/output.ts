@@ -25,6 +25,7 @@ import {
   TEXT_BY_LANG,
   whatIs,
 } from "./columns.ts";
+import type { Cell } from "./csv.ts";
 import { bothLanguages, openSchema } from "./json-schema.ts";
 import { PUBLISHED_COLUMNS } from "./published-columns.ts";
 import { API_VERSION } from "./version.ts";
@@ -64,6 +65,8 @@ export interface OutputRecord {
 /** The output of a kind whose entries are known. */
 export interface OutputOf<Entry> extends Output {
   readonly recordOf: (entry: Entry, site: Site) => OutputRecord;
+  /** Its rows of the table. */
+  readonly rowsOfEntry: (entry: Entry, site: Site) => readonly (readonly Cell[])[];
 }
 
 /** The output of a kind, whatever its entries are. */
@@ -145,6 +148,7 @@ export function makeOutput<One extends Written<unknown>, Row>(shape: OutputShape
   return {
     folder: RECORD_KINDS[kind].api,
     recordOf,
+    rowsOfEntry: (entry, site) => rowsOf(entry).map((row) => table.map(({ value }) => value(row, site))),
     *records(catalogue, addresses) {
       const site = outputSite(catalogue, addresses);
       for (const entry of entriesOf(catalogue)) yield recordOf(entry, site);

@@ -17,7 +17,7 @@ import type { PlatformEvent, UsageRecord } from "../../scripts/records/schema/pl
 import { usage } from "../../scripts/records/schema/usage.ts";
 import { isUsed } from "../../scripts/records/schema/used.ts";
 import { waiver } from "../../scripts/records/schema/waivers.ts";
-import { type CellTable, cellTable } from "./cell-table.ts";
+import { type CellTable, platformTable } from "./cell-table.ts";
 import { type CodeList, codesOf } from "./code-lists.ts";
 import {
   COUNT,
@@ -52,8 +52,8 @@ function table<One>(partsOf: (platform: PlatformEntry) => readonly One[], of: re
   // An entry of the ledger says of which platform it is, too.
   const columns = new Map([...of, ...PLATFORM].map((column) => [column.name, column]));
   const first = PLATFORM.map(({ name }) => name);
-  return cellTable(flatten(namedFirst(first, [...columns.values()], ({ name }) => name)), ({ platforms }) =>
-    platforms.flatMap((platform) => partsOf(platform).map((one) => ({ platform, one }))),
+  return platformTable(flatten(namedFirst(first, [...columns.values()], ({ name }) => name)), (platform) =>
+    partsOf(platform).map((one) => ({ platform, one })),
   );
 }
 

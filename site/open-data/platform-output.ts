@@ -204,7 +204,7 @@ const withoutPlans = <C extends { readonly name: string }>(columns: readonly C[]
 /** @param schema whose fields stand in the summary and in the table */
 export function platformOutput(schema: SchemaNode = platformSchema): OutputOf<PlatformEntry> {
   const dataOf = ({ data }: PlatformEntry) => data;
-  return makeOutput<PlatformEntry, PlatformEntry>({
+  const output = makeOutput<PlatformEntry, PlatformEntry>({
     kind: "platform",
     entriesOf: ({ platforms }) => platforms,
     idOf: ({ id }) => id,
@@ -222,6 +222,7 @@ export function platformOutput(schema: SchemaNode = platformSchema): OutputOf<Pl
       ...IN_FORCE,
     ]),
   });
+  return { ...output, table: { ...output.table, rowsOfPlatform: output.rowsOfEntry } };
 }
 
 export const platformsOutput = platformOutput();

@@ -10,8 +10,15 @@ import { readRoot } from "../../scripts/records/load.ts";
 import { parseFile, type RawFile } from "../../scripts/records/parse.ts";
 import { collectRecords } from "../../scripts/records/records.ts";
 import { makePlatforms, platformFiles } from "../../site/build/platform-files.ts";
-import { noteBeside, unchangedIn, writeNote } from "../../site/build/since.ts";
+import { type NotedBefore, noteBeside, unchangedIn, writeNote } from "../../site/build/since.ts";
+import { notedTables, tableRowsOf } from "../../site/build/table-rows.ts";
+import { writeAll } from "../../site/build/write-files.ts";
 import { createContext, type SiteContext } from "../../site/context.ts";
+import { makeAddresses } from "../../site/open-data/addresses.ts";
+import { type CellTable, tableCsv } from "../../site/open-data/cell-table.ts";
+import { outputSite } from "../../site/open-data/columns.ts";
+import { tablePath } from "../../site/open-data/open-data.ts";
+import { TABLES } from "../../site/open-data/tables.ts";
 import { readingDigests } from "../../site/views/readings.ts";
 import { WHOLE } from "../../site/views/shard.ts";
 import { watching } from "../../site/views/watched.ts";
@@ -62,18 +69,23 @@ function siteOf(files: readonly RawFile[], { today = TODAY, steps = [3, 1], mark
 
 const FIRST = siteOf(FILES) as SiteContext;
 
-/** The files of each platform, and what they were made from. */
-function madeOf(site: SiteContext) {
+type Maker = (entry: PlatformEntry, site: SiteContext) => string[];
+
+/** What is made of each platform, and what it was made from. */
+function madeOf(site: SiteContext, make: Maker) {
   const watcher = watching(site);
-  return new Map(site.catalogue.platforms.map(({ id }) => [id, watcher.during((from) => madeAs(from, from.find.platforms.get(id)))]));
+  return new Map(
+    site.catalogue.platforms.map(({ id }) => [id, watcher.during((from) => make(from.find.platforms.get(id) as PlatformEntry, from))]),
+  );
 }
 /** What the data of all says of it belongs to it. */
-function madeAs(site: SiteContext, entry: PlatformEntry | undefined): string[] {
-  const { files, facts } = platformFiles(entry as PlatformEntry, site);
+const filesAsText: Maker = (entry, site) => {
+  const { files, facts } = platformFiles(entry, site);
   return [...files.map(asText), JSON.stringify(facts)];
-}
+};
+const rowsAsText: Maker = (entry, site) => tableRowsOf(entry, site).map(String);
 const asText = ({ path, content }: { path: string; content: string | Uint8Array }) => `${path}\n${Buffer.from(content).toString("base64")}`;
-const MADE = madeOf(FIRST);
+const MADE = [filesAsText, rowsAsText].map((make) => ({ make, made: madeOf(FIRST, make) }));
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const changedIn = (files: readonly RawFile[], which: RawFile, change: (text: string) => string): RawFile[] =>
@@ -140,15 +152,16 @@ const CHANGES: Readonly<Record<string, Change>> = {
   },
 };
 
-/** Platforms of the first site of which all that was read is as it was, and their files now. */
-function keptIn(site: SiteContext): { readonly kept: string[]; readonly differing: string[] } {
+/** Platforms of the first site of which all that was read is as it was, and what is now made of them otherwise than then. */
+function differingIn(site: SiteContext): string[] {
   const [before, now] = [readingDigests(FIRST), readingDigests(site)];
-  const kept = [...MADE].flatMap(([id, { reads }]) => (reads.every((name) => before(name) === now(name)) ? [id] : []));
-  const differing = kept.filter((id) => {
-    const entry = site.find.platforms.get(id);
-    return !entry || MADE.get(id)?.made.join() !== madeAs(site, entry).join();
+  return MADE.flatMap(({ make, made }) => {
+    const kept = [...made].flatMap(([id, { reads }]) => (reads.every((name) => before(name) === now(name)) ? [id] : []));
+    return kept.filter((id) => {
+      const entry = site.find.platforms.get(id);
+      return !entry || made.get(id)?.made.join() !== make(entry, site).join();
+    });
   });
-  return { kept, differing };
 }
 
 describe("what is taken over is as it would be made", () => {
@@ -159,15 +172,16 @@ describe("what is taken over is as it would be made", () => {
   test.each(cases)("%s, %i", (name, round) => {
     const from = randomFrom(round * 31 + name.length);
     const site = siteOf(CHANGES[name]?.(FILES, from) ?? FILES, { steps: round % 3 === 0 ? [round, 3, 1] : [3, 1] });
-    expect(site && keptIn(site).differing).toEqual(site && []);
+    expect(site && differingIn(site)).toEqual(site && []);
   });
 });
 
 test("what is made of a watched site is what is made of the site, and hangs on no other platform that it does not name", () => {
-  for (const [id, { made, reads }] of MADE) {
-    expect(made).toEqual(madeAs(FIRST, FIRST.find.platforms.get(id)));
-    expect(reads.filter((name) => /^(?:catalogue:platforms|following:|logOf:|site:commit)/.test(name))).toEqual([]);
-  }
+  for (const { make, made: all } of MADE)
+    for (const [id, { made, reads }] of all) {
+      expect(made).toEqual(make(FIRST.find.platforms.get(id) as PlatformEntry, FIRST));
+      expect(reads.filter((name) => /^(?:catalogue:platforms|following:|logOf:|site:commit)/.test(name))).toEqual([]);
+    }
 });
 
 test("nothing is a value that its digest would not tell from another", () => {
@@ -209,17 +223,21 @@ test("the demonstration, of which some platforms changed, one went and one came,
 describe("a folder that was built before", () => {
   const HOW = { isNoted: true };
 
-  async function built(): Promise<string> {
+  function newFolder(): string {
     const folder = join(mkdtempSync(join(tmpdir(), "catalogue-since-")), "site");
     onTestFinished(() => rmSync(join(folder, ".."), { recursive: true }));
     mkdirSync(folder);
+    return folder;
+  }
+  async function built(): Promise<string> {
+    const folder = newFolder();
     const { notes } = await makePlatforms(FIRST, WHOLE, { ...HOW, out: folder, before: undefined });
-    writeNote(folder, FIRST, "1", notes);
+    writeNote(folder, FIRST, "1", { platforms: notes, hashes: [], rows: [] });
     return folder;
   }
   const again = (folder: string, site: SiteContext) => {
     const found = unchangedIn(site, folder, "1");
-    const notes = typeof found === "string" ? [] : found;
+    const notes = typeof found === "string" ? [] : found.platforms;
     return makePlatforms(site, WHOLE, { ...HOW, out: `${folder}-2`, before: { folder, notes } });
   };
   const filesIn = (folder: string) =>
@@ -244,12 +262,33 @@ describe("a folder that was built before", () => {
     expect(filesIn(`${folder}-2`)).toEqual(whole);
   });
 
+  test("gives the tables the rows of platforms that are as they were, and none where a table is not as it was made", async () => {
+    const [folder, first] = [newFolder(), await notedTables(FIRST)];
+    const tables = [...first.tables].map(([name, content]) => ({ path: tablePath(name), content }));
+    await writeAll(tables, folder);
+    writeNote(folder, FIRST, "1", { platforms: [], hashes: first.rows.hashes, rows: first.rows.notes });
+    const changed = FILES.find((file) => idOf(file) === FEW[1]) as RawFile;
+    const site = siteOf(changedIn(FILES, changed, (text) => text.replace("vi: ", "vi: Mới "))) as SiteContext;
+    const { hashes, rows } = unchangedIn(site, folder, "1") as NotedBefore;
+    expect(rows.map(({ id }) => id)).toEqual([...FEW].filter((id) => id !== FEW[1]).sort());
+    const whole = await notedTables(site);
+    // Hashes of their bytes, and where each row stands.
+    const again = async () => (await notedTables(site, { folder, hashes, notes: rows })).rows;
+    expect(await again()).toEqual(whole.rows);
+    for (const [name, content] of whole.tables) {
+      const table = TABLES.get(name) as CellTable;
+      expect(String(content)).toBe(tableCsv(table, table.rowsOf(site.catalogue, outputSite(site.catalogue, makeAddresses(BASE_URL)))));
+    }
+    writeFileSync(join(folder, tablePath("events")), "x");
+    expect(await again()).toEqual(whole.rows);
+  });
+
   test("is of no use where it is none, has no whole note, or is of another day or address", async () => {
     const folder = await built();
     expect(unchangedIn(FIRST, `${folder}-3`, "1")).toBe("none");
     expect(unchangedIn(siteOf(FILES, { today: "2026-11-25" }) as SiteContext, folder, "1")).toBe("day");
     expect(unchangedIn({ ...FIRST, branch: "other" }, folder, "1")).toBe("other");
-    expect(unchangedIn(siteOf(FILES, { mark: "other" }) as SiteContext, folder, "1")).toEqual([]);
+    expect(unchangedIn(siteOf(FILES, { mark: "other" }) as SiteContext, folder, "1")).toMatchObject({ platforms: [] });
     const note = readFileSync(noteBeside(folder), "utf8");
     writeFileSync(noteBeside(folder), note.slice(0, -20));
     expect(unchangedIn(FIRST, folder, "1")).toBe("unnoted");
