@@ -11,7 +11,8 @@ import type { Platform, PlatformEvent } from "../records/schema/platform.ts";
 import type { Text } from "../text/bilingual.ts";
 import { compareDates, firstDay, hasCome, lastDay, type When } from "../text/dates.ts";
 import { grouped } from "../text/group.ts";
-import type { Catalogue, PlatformEntry } from "./catalogue.ts";
+import { onceEach } from "../text/made-once.ts";
+import type { Catalogue, CriteriaEntry, PlatformEntry } from "./catalogue.ts";
 import { circumstancesOn } from "./derive-platform.ts";
 import { deriveLifecycle, type Lifecycle, markUnvoted } from "./lifecycle.ts";
 import { begunBy, LIST_STATES, type ListTerms, listStateOn } from "./lists.ts";
@@ -140,8 +141,9 @@ export function listedOn(catalogue: Catalogue, date: string): PlatformOn[] {
 }
 
 /** How each platform stood at the end of any day; what all days share is read once. */
-export function standingIn(catalogue: Catalogue): (entry: PlatformEntry, date: string) => PlatformOn | undefined {
+export const standingIn = onceEach((catalogue: Catalogue): ((entry: PlatformEntry, date: string) => PlatformOn | undefined) => {
   const context = asOfContext(catalogue);
+  const criteria = new Map(catalogue.criteria.map((entry) => [entry.id, entry]));
   const eventful = new Map(eventfulsOf(catalogue).map((one) => [one.id, one]));
   return (entry, date) => {
     const platform = eventful.get(entry.id);
@@ -149,9 +151,10 @@ export function standingIn(catalogue: Catalogue): (entry: PlatformEntry, date: s
     // Most of what must be known to say how it stood is looked up in vain before its first event.
     if (!platform?.events.some((event) => firstDay(event.date) <= date)) return undefined;
     const when = { day: date, today: catalogue.today };
-    return platformOn({ ...platform, assessedBy, enterprises, group }, date, context, circumstancesOf(entry, catalogue, when));
+    const circumstances = circumstancesOf(entry, criteria, catalogue.settings, when);
+    return platformOn({ ...platform, assessedBy, enterprises, group }, date, context, circumstances);
   };
-}
+});
 
 /** Every platform that had come to a stage by the end of a day, in the order of the catalogue. */
 export function stoodOn(catalogue: Catalogue, date: string): PlatformOn[] {
@@ -188,8 +191,13 @@ const validitiesOf = ({ agencies }: Catalogue): Validities =>
   );
 
 /** Criteria that were issued by then, and what else the record says of then. */
-function circumstancesOf(entry: PlatformEntry, { criteria, settings }: Catalogue, when: When): CircumstancesOn {
-  const find = (id: string | undefined) => (id === undefined ? undefined : criteria.find((one) => one.id === id));
+function circumstancesOf(
+  entry: PlatformEntry,
+  criteria: ReadonlyMap<string, CriteriaEntry>,
+  settings: Catalogue["settings"],
+  when: When,
+): CircumstancesOn {
+  const find = (id: string | undefined) => (id === undefined ? undefined : criteria.get(id));
   const set = find(entry.criteria);
   return {
     ...circumstancesOn(entry, settings, when, (id) => find(id)?.data),
