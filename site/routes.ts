@@ -131,6 +131,7 @@ export const FILES = {
   synonyms: "/assets/synonyms.json",
   vocabulary: "/assets/vocabulary.json",
   orders: "/assets/orders.<lang>.json",
+  facetCodes: "/assets/facets.<lang>.json",
   editorAsset: "/assets/editor/<file>",
   editorKnown: "/assets/editor/known.json",
   editorPlatforms: "/assets/editor/platforms.json",

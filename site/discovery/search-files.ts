@@ -1,10 +1,11 @@
-/** What the finder reads beside the index: the synonyms at once, the words of all names only when a query looks mistyped, orders when one is asked for. */
+/** What the finder reads beside the index: the synonyms at once, the words of all names only when a query looks mistyped, orders when one is asked for, what can be filtered by when it is counted. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { SynonymGroup } from "../../scripts/records/schema/synonyms.ts";
 import { inEach, LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { compareText } from "../../scripts/text/text.ts";
 import { type SiteFile, to } from "../routes.ts";
 import { type CommonWords, commonWordsOf } from "./common-words.ts";
+import { facetCodesFileOf } from "./facet-codes.ts";
 import { ordersFileOf } from "./orders.ts";
 import { type SearchRecord, searchRecords } from "./records.ts";
 import { plainWords } from "./search-text.ts";
@@ -31,10 +32,10 @@ export function searchFiles(catalogue: Catalogue): SiteFile[] {
   return [
     { path: to("synonyms"), content: JSON.stringify({ ...synonymsOf(catalogue), common } satisfies SynonymsFile) },
     { path: to("vocabulary"), content: JSON.stringify(vocabularyOfRecords(records[MAIN_LANG])) },
-    ...LANGS.map((lang) => ({
-      path: to("orders", { lang }),
-      content: JSON.stringify(ordersFileOf(records[lang].map(({ order }) => order))),
-    })),
+    ...LANGS.flatMap((lang) => [
+      { path: to("orders", { lang }), content: JSON.stringify(ordersFileOf(records[lang].map(({ order }) => order))) },
+      { path: to("facetCodes", { lang }), content: JSON.stringify(facetCodesFileOf(records[lang].map(({ filters }) => filters))) },
+    ]),
   ];
 }
 

@@ -106,7 +106,7 @@ interface Asking {
 }
 
 /** More than the finder remembers answers to. */
-const FORGETTING = Array.from({ length: 40 }, (_, index) => String(70_001 + index));
+const FORGETTING = Array.from({ length: 70 }, (_, index) => String(70_001 + index));
 
 /**
  * Milliseconds from each question to its results in the page, the index having been read. What was answered before is forgotten:

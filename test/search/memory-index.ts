@@ -7,6 +7,7 @@ import type { Hit, Result, SearchIndex } from "../../site/browser/finder/index-r
 import type { Rankable } from "../../site/browser/finder/rank.ts";
 import * as typedText from "../../site/browser/typed-text.ts";
 import { commonWordsOf } from "../../site/discovery/common-words.ts";
+import { facetCodesFileOf } from "../../site/discovery/facet-codes.ts";
 import { ordersFileOf } from "../../site/discovery/orders.ts";
 import { type SearchRecord, searchRecords } from "../../site/discovery/records.ts";
 import { synonymsOf, vocabularyOfRecords } from "../../site/discovery/search-files.ts";
@@ -54,6 +55,7 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): Se
   const hits = held.map((one, index) => ({ ...one, id: String(index), data: () => Promise.reject(new Error("not used")) }));
   const common = commonWordsOf(records, many);
   const orders = ordersFileOf(records.map(({ order }) => order));
+  const facetCodes = facetCodesFileOf(records.map(({ filters }) => filters));
   const vocabulary = readVocabulary(vocabularyOfRecords(searchRecords(catalogue, MAIN_LANG)));
   const search = (term: string | null, filters: object = {}): readonly Hit[] => {
     const wanted = term === null ? [] : fold(term).split(" ");
@@ -62,7 +64,6 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): Se
       .filter(({ words }) => wanted.every((word) => words.includes(` ${word}`)));
   };
   return {
-    search: async (term, { filters }) => ({ results: search(term, filters), filters: {} }),
     load: async () => undefined,
     hits: askedOnce(async (term, { filters }: { filters?: object }) => search(term, filters)),
     readAll: async (asked) => asked.flatMap(({ id }) => byId.get(id) ?? []),
@@ -70,6 +71,7 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): Se
     common: async () => common,
     vocabulary: async () => vocabulary,
     orders: async () => orders,
+    facetCodes: async () => facetCodes,
     typedText: async () => typedText,
   };
 }

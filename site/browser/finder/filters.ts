@@ -1,7 +1,8 @@
 /** The filters of a state as the index is asked for them, and how many results each would leave. */
+import { countCodes, type FacetCounts } from "../../discovery/facet-codes.ts";
 import { FACETS, type Facet, KINDS, type Kind, MAIN_KIND } from "../../discovery/kinds.ts";
 import type { Questions } from "../../discovery/questions.ts";
-import type { FacetCounts, SearchIndex } from "./index-reader.ts";
+import type { Hit, SearchIndex } from "./index-reader.ts";
 import { indexWords, tellingWords } from "./query.ts";
 import type { FinderState } from "./state.ts";
 
@@ -13,33 +14,30 @@ export interface Asking {
   readonly kind?: Kind | undefined;
 }
 
-/** No code is written so. */
-const NO_CODE = "-";
+/** Where each result stands in the index, which gives all in its order when no words are asked for. */
+const placesOf = (all: readonly Hit[]): ReadonlyMap<string, number> => {
+  const known = places.get(all) ?? new Map(all.map(({ id }, place) => [id, place]));
+  places.set(all, known);
+  return known;
+};
+const places = new WeakMap<readonly Hit[], ReadonlyMap<string, number>>();
 
-/**
- * Results for each code of some facets: within a facet codes add up, so a facet is counted without its own choice.
- * The engine counts those filters that it was asked about; "not this code that nothing has" asks and excludes nothing.
- */
+/** Results for each code of some facets. The engine is asked for what it has mostly been asked for already: the results without any filter. */
 export async function count(
   state: FinderState,
   { index, kind }: Omit<Asking, "questions">,
   facets: readonly Facet[],
 ): Promise<FacetCounts> {
   const term = tellingWords(indexWords(state.query), await index.common()).join(" ") || null;
-  await index.search(term, { filters: Object.fromEntries(facets.map((facet) => [facet, { none: [NO_CODE] }])) });
-  const ask = async (without?: Facet): Promise<FacetCounts> => {
-    const { results, filters } = await index.search(term, { filters: filtersOf(state, kind, without) });
-    return { ...filters, kind: withMainKind(filters.kind, results.length) };
-  };
-  const used = FACETS.filter((facet) => state.chosen[facet]?.length);
-  const [base, ...others] = await Promise.all([ask(), ...used.map((facet) => ask(facet))]);
-  return { ...base, ...Object.fromEntries(used.map((facet, place) => [facet, others[place]?.[facet] ?? {}])) };
-}
-
-/** Results of each kind: those of no other kind are of the main one. */
-function withMainKind(counts: FacetCounts[string] = {}, total: number): NonNullable<FacetCounts[string]> {
-  const others = KINDS.filter((kind) => kind !== MAIN_KIND).map((kind) => counts[kind] ?? 0);
-  return { ...counts, [MAIN_KIND]: others.reduce((rest, count) => rest - count, total) };
+  const unfiltered = { filters: {} };
+  const [found, all, file] = await Promise.all([index.hits(term, unfiltered), index.hits(null, unfiltered), index.facetCodes()]);
+  const place = placesOf(all);
+  return countCodes(
+    found.map(({ id }) => place.get(id) ?? -1),
+    file,
+    { ...state, kind },
+    facets,
+  );
 }
 
 /** The index names only the other kinds: who asks for the main one asks for none of those that are not asked for. */
@@ -53,8 +51,8 @@ interface Codes {
   readonly none?: readonly string[];
 }
 
-export function filtersOf({ chosen, excluded = {} }: FinderState, kind: Kind | undefined, without?: Facet): object {
-  const facets = FACETS.filter((facet) => facet !== without && (chosen[facet]?.length || excluded[facet]?.length));
+export function filtersOf({ chosen, excluded = {} }: FinderState, kind: Kind | undefined): object {
+  const facets = FACETS.filter((facet) => chosen[facet]?.length || excluded[facet]?.length);
   const codesOf = (facet: Facet): Codes => ({
     ...(chosen[facet]?.length ? { any: chosen[facet] } : {}),
     ...(excluded[facet]?.length ? { none: excluded[facet] } : {}),

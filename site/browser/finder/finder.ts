@@ -122,7 +122,7 @@ function listenToChips({ elements, go }: Finder): void {
   });
 }
 
-/** FacetCounts are made where they are seen; in a large catalogue, where they are heavy, not before somebody turns to the filters. */
+/** Counts are made where they are seen; in a large catalogue, where they are heavy, not before somebody turns to the filters. */
 function listenToFilters({ elements: { filters, many }, restore }: Finder): void {
   const recount = () => {
     if (location.search && filters.open) restore();
@@ -172,7 +172,7 @@ async function update(elements: Elements, state: FinderState, current: () => boo
     swap(plain, results, elements);
     counted = found.counted;
   }
-  // FacetCounts need every filter of the index: after the results, and only where they are seen.
+  // Counts need what every record can be filtered by: after the results, and only where they are seen.
   filters.classList.toggle("stale", !isEmpty(state) && filters.dataset.uncounted !== undefined);
   if (!filters.open || filters.dataset.uncounted !== undefined) return;
   const counts = await count(counted, asking, elements.facets);

@@ -4,6 +4,7 @@
  */
 import type { Lang } from "../../../scripts/text/languages.ts";
 import type { CommonWords } from "../../discovery/common-words.ts";
+import type { FacetCodesFile } from "../../discovery/facet-codes.ts";
 import { type Kind, MAIN_KIND, NAME_SEPARATOR } from "../../discovery/kinds.ts";
 import type { OrdersFile } from "../../discovery/orders.ts";
 import type { Synonyms, SynonymsFile } from "../../discovery/search-files.ts";
@@ -25,8 +26,7 @@ interface Options {
 
 /** What the finder asks: Pagefind here, a list of records in tests. */
 export interface SearchIndex {
-  search: Pagefind["search"];
-  /** The results alone, remembered. */
+  /** The results, remembered. */
   hits(term: string | null, options: Options): Promise<readonly Hit[]>;
   readAll(hits: readonly Hit[]): Promise<Result[]>;
   /** Makes it ready, before anything is asked. */
@@ -37,13 +37,14 @@ export interface SearchIndex {
   vocabulary(): Promise<Vocabulary>;
   /** By what results are put in order, in the language of the page. */
   orders(): Promise<OrdersFile>;
+  /** What they can be filtered by, in the language of the page. */
+  facetCodes(): Promise<FacetCodesFile>;
   /** Reads what was typed as an answer in a form is read. */
   typedText(): Promise<TypedText>;
 }
 
 export interface Response {
   readonly results: readonly Hit[];
-  readonly filters: FacetCounts;
 }
 
 export interface Hit {
@@ -57,9 +58,6 @@ interface Fragment {
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
-
-/** Results for each code of each facet. */
-export type FacetCounts = Readonly<Partial<Record<string, Readonly<Record<string, number>>>>>;
 
 /** One result, read from the index. */
 export interface Result extends Rankable {
@@ -98,6 +96,8 @@ const loadVocabulary = once(async (): Promise<Vocabulary> => readVocabulary(awai
 
 const loadOrders = once(() => readJson<OrdersFile>(`orders.${document.documentElement.lang}.json`));
 
+const loadFacetCodes = once(() => readJson<FacetCodesFile>(`facets.${document.documentElement.lang}.json`));
+
 const readJson = <T>(name: string): Promise<T> => fetchJson(new URL(name, import.meta.url));
 
 const read = new WeakMap<Fragment, Result>();
@@ -111,12 +111,9 @@ function resultOf(fragment: Fragment): Result {
 
 const readAll = (hits: readonly Hit[]): Promise<Result[]> => Promise.all(hits.map(async (hit) => resultOf(await hit.data())));
 
-const search: SearchIndex["search"] = async (term, options) => (await loadPagefind()).search(term, options);
-
-const hits = askedOnce(async (term, options: Options) => (await search(term, options)).results);
+const hits = askedOnce(async (term, options: Options) => (await (await loadPagefind()).search(term, options)).results);
 
 export const searchIndex: SearchIndex = {
-  search,
   hits,
   load: loadPagefind,
   readAll,
@@ -124,6 +121,7 @@ export const searchIndex: SearchIndex = {
   common: async () => (await loadSynonyms()).common[document.documentElement.lang as Lang],
   vocabulary: loadVocabulary,
   orders: loadOrders,
+  facetCodes: loadFacetCodes,
   typedText: loadTypedText,
 };
 

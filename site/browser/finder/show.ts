@@ -1,12 +1,13 @@
 /** Puts results, counts and status into the page. */
 import { showNumber } from "../../../scripts/text/formats.ts";
+import type { FacetCounts } from "../../discovery/facet-codes.ts";
 import { FACETS, type Facet } from "../../discovery/kinds.ts";
 import { fill } from "../../i18n/fill.ts";
 import { nearPages } from "../../views/near-pages.ts";
 import { element } from "../dom.ts";
 import type { Elements } from "./elements.ts";
 import { type Found, PAGE_LENGTH } from "./engine.ts";
-import { type FacetCounts, hrefOf } from "./index-reader.ts";
+import { hrefOf } from "./index-reader.ts";
 import { type Node as CardNode, resultCard } from "./result-card.ts";
 import { ANNOUNCE_MS, countFor, countOf, insteadOf } from "./said.ts";
 import { EMPTY, type FinderState, writeState } from "./state.ts";
@@ -112,7 +113,7 @@ export function showChosen({ chosen }: Elements, state: FinderState): void {
 /** Writes the count beside each checkbox; what has none stays, so that the form does not jump. */
 export function showCounts({ form, words }: Elements, counts: FacetCounts): void {
   for (const group of form.querySelectorAll<HTMLElement>("[data-facet]")) {
-    const facet = counts[group.dataset.facet ?? ""] ?? {};
+    const facet = counts[group.dataset.facet as Facet] ?? {};
     for (const place of group.querySelectorAll<HTMLElement>("[data-count]")) {
       const code = place.dataset.count ?? "";
       const count = Object.hasOwn(facet, code) ? (facet[code] ?? 0) : 0;
