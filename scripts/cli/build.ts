@@ -42,9 +42,10 @@ export const build: Command = {
   run: async (call) => {
     const out = outFolder(call);
     const [shard, host, since] = [shardOf(call), namedHost(call), sinceOf(call)];
-    const options = prepareSite(call, addresses(call));
-    if ("refused" in options) return 1;
-    const slice = shard && { ...shard, key: keyOf(call, options) };
+    const site = prepareSite(call, addresses(call));
+    if ("refused" in site) return 1;
+    const { beside, ...options } = site;
+    const slice = shard && { ...shard, key: keyOf(call, options, beside) };
     const say = (words: string) => call.shell.stderr.write(`${words}\n`);
     const onReused = (reused: Reused) => say(cliWords[call.lang].reused(reused));
     say(cliWords[call.lang].building(options.catalogue.platforms.length));
@@ -60,12 +61,17 @@ interface SiteAddress {
   readonly pathPrefix: string;
 }
 
+interface Prepared extends Omit<PublishOptions, "out"> {
+  /** What the catalogue was made from beside the files of the data, their log, and the day. */
+  readonly beside: readonly unknown[];
+}
+
 /** Checks the data; what to publish, or the errors as text, which have been shown. */
 export function prepareSite(
   call: Call,
   { baseUrl, pathPrefix }: SiteAddress,
   reading: Reading = AFRESH,
-): Omit<PublishOptions, "out"> | { readonly refused: string } {
+): Prepared | { readonly refused: string } {
   const { problems, records, files } = checkAll(call, { reading });
   const decided = readDecided(call, files, records);
   const derived = deriveCatalogue(records, call.today, decided, reading.derived);
@@ -90,6 +96,7 @@ export function prepareSite(
     commit: builtCommit(call),
     proposals: readProposalsFile(call),
     history: readHistory(call),
+    beside: [decided.ledger, results],
   };
 }
 
@@ -122,10 +129,11 @@ function sinceOf({ shell, values, lang }: Call): string | undefined {
   return folder;
 }
 
-/** The same for all slices of one site. */
-function keyOf({ today }: Call, { catalogue, files, history, ...others }: Omit<PublishOptions, "out">): string {
-  const decided = catalogue.platforms.map(({ decisions = [], unrecorded = [], links }) => [decisions, unrecorded, links]);
-  const hash = createHash("sha256").update(JSON.stringify([sourcesKey(), today, others, decided, history?.steps.at(0)?.hash]));
+/** The same for all slices of one site: two machines may have fetched another ledger, other results, or another part of the log. */
+function keyOf({ today }: Call, site: Omit<PublishOptions, "out">, beside: readonly unknown[]): string {
+  const { catalogue: _, files, history, ...others } = site;
+  const log = history && [history.shallow, history.steps.map(({ hash }) => hash)];
+  const hash = createHash("sha256").update(JSON.stringify([sourcesKey(), today, others, beside, log]));
   for (const { path, bytes } of files) hash.update(`${path}\n`).update(bytes);
   return hash.digest("hex");
 }

@@ -2,8 +2,6 @@
  * The whole published site into one folder: pages, open data, search. It is built beside the folder and moved into its
  * place at the end, so a build that fails, or a reader in the middle of one, never meets half a site.
  */
-import { mkdir, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
 import type { RawFile } from "../../scripts/records/parse.ts";
 import { createContext, type SiteContext, type SiteOptions } from "../context.ts";
 import { writeSearchIndex } from "../discovery/index.ts";
@@ -15,6 +13,7 @@ import { withLook } from "./look.ts";
 import { refuseMissing } from "./missing-pages.ts";
 import { allDone, makeParts } from "./part-threads.ts";
 import { type MadePart, partMaker, partsNamed, shardsFor, sitePartsOf } from "./parts.ts";
+import { replaceFolder } from "./replace-folder.ts";
 import { type Reused, reusing } from "./since.ts";
 import { dataOfAll, filesBesideData } from "./site-files.ts";
 import { filesIn, noteSlice, type SiteSlice } from "./slice.ts";
@@ -39,32 +38,24 @@ export interface PublishOptions extends SiteOptions {
 /** Builds everything; the number of files written. @throws Refusal when a route has no page, or the search index can not be made */
 export async function publish(plan: PublishOptions): Promise<number> {
   const { out, files: _, onProgress = () => {}, onReused = () => {}, slice, since, ...options } = plan;
-  const draft = `${out}.building`;
   const site = createContext(options, withLook(readStyles(), options.catalogue.settings.look));
   const made = shardsFor(options.catalogue.platforms.length, slice);
   const reuse = since === undefined ? undefined : reusing(site, since);
-  await rm(draft, { recursive: true, force: true });
-  // Where nothing may be written that is said here: Pagefind would end the process.
-  await mkdir(draft, { recursive: true });
-  try {
-    const how = { out: draft, isNoted: reuse !== undefined };
+  const how = { isNoted: reuse !== undefined };
+  const { parts, written } = await replaceFolder(out, async (draft) => {
     const parts = await makeParts(
       sitePartsOf(made, makesData(slice), reuse),
-      { ...options, ...how, styles: site.styles },
-      { ...writeWhole(site, { ...plan, out: draft }), make: partMaker(site, how), onDone: onProgress },
+      { ...options, ...how, out: draft, styles: site.styles },
+      { ...writeWhole(site, { ...plan, out: draft }), make: partMaker(site, { ...how, out: draft }), onDone: onProgress },
     );
     const written = await filesIn(draft);
     // All pages are gone through for each shard: of a whole site once.
     for (const shard of slice ? made : [WHOLE]) refuseMissing(pageFiles(site, shard), written);
     if (slice) await noteSlice(draft, slice, written);
-    await rm(out, { recursive: true, force: true });
-    await mkdir(dirname(out), { recursive: true });
-    await rename(draft, out);
-    if (reuse) onReused(reuse.noted(out, parts));
-    return written.size;
-  } finally {
-    await rm(draft, { recursive: true, force: true });
-  }
+    return { parts, written };
+  });
+  if (reuse) onReused(reuse.noted(out, parts));
+  return written.size;
 }
 
 /** Of a site in slices the first makes the data of all, and the second the search. */

@@ -1,11 +1,12 @@
 /** Slices of a site, each built by another machine, and how they are put together again: nothing that lacks, differs or is of another site. */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { copyFile, link, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { Refusal } from "../../scripts/text/refusal.ts";
 import { cliWords } from "../../scripts/words/cli-words.ts";
 import type { Shard } from "../views/shard.ts";
+import { replaceFolder } from "./replace-folder.ts";
 
 export interface SiteSlice extends Shard {
   /** The same for slices of one site: of the same data, program, day and address. */
@@ -47,19 +48,12 @@ async function digestOf(folder: string, paths: Iterable<string>): Promise<string
 export async function joinSlices(folders: readonly string[], out: string): Promise<number> {
   const notes = folders.map(readNote);
   refuseUnlike(notes);
-  const draft = `${out}.joining`;
-  await rm(draft, { recursive: true, force: true });
-  try {
+  return replaceFolder(out, async (draft) => {
     const from = new Map<string, string>();
     for (const [index, folder] of folders.entries()) await takeIn(folder, notes[index] as Note, from);
     for (const [path, folder] of from) await put(join(folder, path), join(draft, path));
-    await rm(out, { recursive: true, force: true });
-    await mkdir(dirname(out), { recursive: true });
-    await rename(draft, out);
     return from.size;
-  } finally {
-    await rm(draft, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Its files among those of the others; each path is of one slice alone. */
@@ -74,11 +68,17 @@ async function takeIn(folder: string, { digest }: Note, from: Map<string, string
 }
 
 function readNote(folder: string): Note {
-  const file = join(folder, SLICE_NOTE);
   try {
-    if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Note;
+    const note: unknown = JSON.parse(readFileSync(join(folder, SLICE_NOTE), "utf8"));
+    if (isNote(note)) return note;
   } catch {}
   throw new Refusal((lang) => cliWords[lang].noSlice(folder));
+}
+
+/** A note comes from another machine: it may be anything. */
+function isNote(note: unknown): note is Note {
+  const { index, of, key, digest } = (note ?? {}) as Partial<Record<keyof Note, unknown>>;
+  return readShard(`${Number(index) + 1}/${of}`)?.index === index && typeof key === "string" && typeof digest === "string";
 }
 
 /** All of one site, and each of its slices once. */

@@ -117,12 +117,13 @@ export async function build(
     bin = BIN,
     shard,
     since,
-  }: { baseUrl?: string; cwd?: string; bin?: string; shard?: string; since?: string } = {},
+    results = DEMO_LINKS,
+  }: { baseUrl?: string; cwd?: string; bin?: string; shard?: string; since?: string; results?: string } = {},
 ): Promise<string> {
   const env = { PATH: process.env.PATH, GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567" };
   const args = [bin, "build", "--data", data, "--out", out, "--base-url", baseUrl, "--today", dayOf(resolve(cwd, data))];
   const ledger = ledgerOf(resolve(cwd, data));
-  if (ledger) args.push("--ledger", ledger, "--results", DEMO_LINKS);
+  if (ledger) args.push("--ledger", ledger, "--results", results);
   if (shard) args.push("--shard", shard);
   if (since) args.push("--since", since);
   return (await promisify(execFile)(process.execPath, args, { cwd, env })).stderr;

@@ -107,6 +107,24 @@ describe("what is no whole site is refused, and nothing is written", () => {
       },
       /2” is no slice/,
     ],
+    ...Object.fromEntries(
+      [
+        "null",
+        "[]",
+        '{"index":0,"of":1000000000,"key":"a","digest":""}',
+        '{"index":2,"of":3,"key":"a"}',
+        '{"index":3,"of":3,"key":"a","digest":""}',
+      ].map((note) => [
+        `the note of one is ${note}`,
+        [
+          (slices: Slices) => {
+            write(join(slices[2] ?? "", "slice.json"), note);
+            return slices;
+          },
+          /2” is no slice/,
+        ] as const,
+      ]),
+    ),
   };
   test.each(Object.entries(CASES))("%s", async (_name, [spoil, said]) => {
     const { folder, slices } = await threeSlices();
@@ -143,4 +161,18 @@ test("four slices of the demonstration, joined, are the site that one build make
   expect([...(await filesIn(joined))].sort()).toEqual(paths);
   const differing = paths.filter((path) => !readFileSync(join(joined, path)).equals(readFileSync(join(whole, path))));
   expect(differing.map((path) => relative("/", path))).toEqual([]);
+});
+
+test("slices that know other things of the addresses of a criteria set are not of one site", { tags: ["release"] }, async () => {
+  const folder = emptyFolder();
+  const dead = { asked: "2026-11-22", reason: "not-found", status: 404, alive: "2026-09-01", failing: { since: "2026-10-06", days: 17 } };
+  const addresses = [[], [{ url: "https://example.vn/van-ban/34-qd-bsm-2023-06-15", ...dead }]];
+  const slices = addresses.map((_, index) => join(folder, String(index)));
+  for (const [index, slice] of slices.entries()) {
+    const results = join(folder, `links-${index}`);
+    write(join(results, "links.json"), JSON.stringify({ addresses: addresses[index] }));
+    await build(ROOTS.demo, slice, { shard: `${index + 1}/2`, results });
+  }
+  const error = await joinSlices(slices, join(folder, "out")).catch((one: unknown) => one);
+  expect((error as Refusal).say("en")).toMatch(/not of one site/);
 });
