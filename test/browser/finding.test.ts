@@ -100,7 +100,7 @@ test("a screen reader says the number once the typing pauses, not at every key",
 
 test("in a large catalogue the counts are fetched when somebody turns to the filters", { tags: ["release"] }, async () => {
   const asked: string[] = [];
-  page.on("request", (request) => /\.pf_filter$/.test(request.url()) && asked.push(request.url()));
+  page.on("request", (request) => /\/facets\.\w+\.json$/.test(request.url()) && asked.push(request.url()));
   await page.route("**/tim-kiem/", async (route) => {
     const answer = await route.fetch();
     await route.fulfill({ response: answer, body: (await answer.text()).replace("data-finder", 'data-finder data-many=""') });
