@@ -13,7 +13,7 @@ const once = <T>(make: (lang: Lang) => T): ((lang: Lang) => T) => {
 
 const dayFormat = once((lang) => new Intl.DateTimeFormat(LANGUAGES[lang].locale, { ...LANGUAGES[lang].day, timeZone: "UTC" }));
 /** By the number of decimals. */
-const numberFormats = once((): Intl.NumberFormat[] => []);
+const shownNumbers = once((): ((value: string) => string)[] => []);
 const timeFormat = once((lang) => new Intl.DateTimeFormat(LANGUAGES[lang].locale, { hour: "2-digit", minute: "2-digit" }));
 const MOMENT = { day: "numeric", month: "numeric", year: "numeric", hour: "2-digit", minute: "2-digit" } as const;
 const momentFormat = once((lang) => new Intl.DateTimeFormat(LANGUAGES[lang].locale, MOMENT));
@@ -37,9 +37,14 @@ function dateIn(date: string, lang: Lang): string {
 
 /** 1.000.000,5 in Vietnamese, 1,000,000.5 in English; at most two decimals, or as many as are asked for, and zero has no sign. */
 export function showNumber(value: number, lang: Lang, decimals = 2): string {
-  const formats = numberFormats(lang);
-  formats[decimals] ??= new Intl.NumberFormat(LANGUAGES[lang].locale, { maximumFractionDigits: decimals });
-  return formats[decimals].format(rounded(value, decimals) || 0);
+  const shown = shownNumbers(lang);
+  shown[decimals] ??= madeOnce(numberIn(lang, decimals), 10_000);
+  return shown[decimals](String(value));
+}
+
+function numberIn(lang: Lang, decimals: number): (value: string) => string {
+  const format = new Intl.NumberFormat(LANGUAGES[lang].locale, { maximumFractionDigits: decimals });
+  return (value) => format.format(rounded(Number(value), decimals) || 0);
 }
 
 /** What was read of a text, as people write it: a figure with all its decimals, a day, else as it is. */

@@ -3,8 +3,11 @@
  * shows them once browser/display.ts is there to answer: no page needs them, and none has a dead button.
  */
 import type { Locale } from "../context.ts";
+import { keptFor } from "../html/jsx-runtime.ts";
 
-export function Display({ locale }: { locale: Locale }) {
+export const Display = ({ locale }: { locale: Locale }) => displayIn(locale);
+
+const displayIn = keptFor((locale: Locale) => {
   const words = locale.words.display;
   return (
     <fieldset class="display">
@@ -24,7 +27,7 @@ export function Display({ locale }: { locale: Locale }) {
       <span class="unseen" role="status" data-display="said" />
     </fieldset>
   );
-}
+});
 
 const ContrastIcon = () => (
   <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">

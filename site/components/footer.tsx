@@ -1,5 +1,6 @@
 /** Footer of every page: what may be done with the data, how fresh it is, and where it comes from. */
 import { isThere, type Locale, shortName } from "../context.ts";
+import { keptFor } from "../html/jsx-runtime.ts";
 import { FOOTER, type PageName, ROUTES, to } from "../routes.ts";
 import { commitAddress } from "../views/github-addresses.ts";
 import { Day, Say } from "./say.tsx";
@@ -25,24 +26,31 @@ export function Footer({ locale, address, route }: { locale: Locale; address?: s
           . {words.site.builtOn} <Day locale={locale} date={today} />
           {ROUTES[route].maker !== "platform" && <Commit locale={locale} />}.
         </p>
-        <nav aria-label={words.site.footerMenu}>
-          <ul class="inline">
-            {FOOTER.filter((name) => isThere(site, name)).map((name) => (
-              <li>
-                <a href={locale.href(to(name))}>{shortName(locale, name)}</a>
-              </li>
-            ))}
-            {site.repository && (
-              <li>
-                <a href={site.repository}>{words.site.sourceCode}</a>
-              </li>
-            )}
-          </ul>
-        </nav>
+        {menuIn(locale)}
       </div>
     </footer>
   );
 }
+
+const menuIn = keptFor((locale: Locale) => {
+  const { words, site } = locale;
+  return (
+    <nav aria-label={words.site.footerMenu}>
+      <ul class="inline">
+        {FOOTER.filter((name) => isThere(site, name)).map((name) => (
+          <li>
+            <a href={locale.href(to(name))}>{shortName(locale, name)}</a>
+          </li>
+        ))}
+        {site.repository && (
+          <li>
+            <a href={site.repository}>{words.site.sourceCode}</a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+});
 
 function Commit({ locale }: { locale: Locale }) {
   const { site, words } = locale;

@@ -1,6 +1,8 @@
 /** What a page says of itself to browsers, and its security policy; what it says to others is in head-for-search.tsx. */
 
 import { LANGS, LANGUAGES } from "../../scripts/text/languages.ts";
+import type { SiteContext } from "../context.ts";
+import { keptFor } from "../html/jsx-runtime.ts";
 import { type SitePath, to } from "../routes.ts";
 import { ForSearchAndPosts, type ToldProps } from "./head-for-search.tsx";
 import { POLICIES } from "./policy.ts";
@@ -19,6 +21,23 @@ const FIRST_FONTS = [400, 600].flatMap((weight) =>
   ["latin", ...LANGS.flatMap((lang) => LANGUAGES[lang].ownLetters)].map((subset) => `${subset}-${weight}`),
 );
 
+/** What all pages of a site load. */
+const loadedByAll = keptFor((site: SiteContext) => (
+  <>
+    {FIRST_FONTS.map((font) => (
+      <link
+        rel="preload"
+        as="font"
+        type="font/woff2"
+        crossOrigin="anonymous"
+        href={site.url(to("font", { file: `be-vietnam-pro-${font}-normal.woff2` }))}
+      />
+    ))}
+    <script src={site.url(to("displayScript"))} />
+    <link rel="stylesheet" href={`${site.url(to("styles"))}?v=${site.styles.mark}`} />
+  </>
+));
+
 export function Head(props: HeadProps) {
   const { page, title, description, scripts = [], styleSheets = [], policy } = props;
   const { locale } = page;
@@ -35,17 +54,7 @@ export function Head(props: HeadProps) {
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fdfcfa" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#191715" />
-      {FIRST_FONTS.map((font) => (
-        <link
-          rel="preload"
-          as="font"
-          type="font/woff2"
-          crossOrigin="anonymous"
-          href={site.url(to("font", { file: `be-vietnam-pro-${font}-normal.woff2` }))}
-        />
-      ))}
-      <script src={site.url(to("displayScript"))} />
-      <link rel="stylesheet" href={`${site.url(to("styles"))}?v=${site.styles.mark}`} />
+      {loadedByAll(site)}
       {styleSheets.map((sheet) => (
         <link rel="stylesheet" href={site.url(sheet)} />
       ))}

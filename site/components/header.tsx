@@ -1,7 +1,8 @@
 /** Header of every page, one line on a phone: whose catalogue this is, search, the same page in the other language, the menu. */
 import { LANGUAGES, otherLangs } from "../../scripts/text/languages.ts";
+import { onceEach } from "../../scripts/text/made-once.ts";
 import { type Here, isThere, type Locale, type SiteContext, shortName } from "../context.ts";
-import { MENU, pathIn, type SitePath, to } from "../routes.ts";
+import { MENU, type NamedPage, pathIn, type SitePath, to } from "../routes.ts";
 import { Display } from "./display.tsx";
 import { Emblem, SearchIcon } from "./icons.tsx";
 import { Say } from "./say.tsx";
@@ -55,17 +56,27 @@ function Menu({ locale, path }: { locale: Locale; path: SitePath }) {
   return (
     <nav class="menu" aria-label={locale.words.site.mainMenu}>
       <ul>
-        {MENU.filter((name) => isThere(locale.site, name)).map((item) => (
-          <li>
-            <a href={locale.href(to(item))} {...current(path, to(item))}>
-              {shortName(locale, item)}
-            </a>
-          </li>
-        ))}
+        {itemsIn(locale).map(({ name, plain }) => {
+          const here = current(path, to(name));
+          return here["aria-current"] ? <MenuItem locale={locale} name={name} here={here} /> : plain;
+        })}
       </ul>
     </nav>
   );
 }
+
+/** As it stands in all pages but its own and those of its section. */
+const itemsIn = onceEach((locale: Locale) =>
+  MENU.filter((name) => isThere(locale.site, name)).map((name) => ({ name, plain: <MenuItem locale={locale} name={name} here={{}} /> })),
+);
+
+const MenuItem = ({ locale, name, here }: { locale: Locale; name: NamedPage; here: Current }) => (
+  <li>
+    <a href={locale.href(to(name))} {...here}>
+      {shortName(locale, name)}
+    </a>
+  </li>
+);
 
 /** What the catalogue has of its own, else the emblem; the name stands beside it. */
 function Logo({ site }: { site: SiteContext }) {
@@ -73,8 +84,12 @@ function Logo({ site }: { site: SiteContext }) {
   return file ? <img class="logo" src={site.url(to("asset", { file }))} alt="" height={32} /> : <Emblem />;
 }
 
+interface Current {
+  readonly "aria-current"?: "page" | "true";
+}
+
 /** The item of the page itself, or of the section it is in. */
-function current(path: SitePath, item: SitePath): { "aria-current"?: "page" | "true" } {
+function current(path: SitePath, item: SitePath): Current {
   if (path === item) return { "aria-current": "page" };
   return path.startsWith(item) ? { "aria-current": "true" } : {};
 }

@@ -4,7 +4,7 @@
  */
 import type { JSX as Preact } from "preact";
 import { allowedMarkup, SUSPECT } from "../../scripts/text/escape.ts";
-import { madeOnce } from "../../scripts/text/made-once.ts";
+import { madeOnce, onceEach } from "../../scripts/text/made-once.ts";
 
 /** A piece of a page that is HTML already. Made here alone. */
 export class Html {
@@ -124,6 +124,10 @@ export function inOnePiece(text: string): string {
 /** A piece of a page that stands in many: made once of each text that it is told, and kept, of as many as are given. */
 export const keptPiece = (make: (told: string) => Html, most: number): ((told: string) => Html) =>
   madeOnce((told) => new Html(inOnePiece(make(told).text)), most);
+
+/** The same of what stands in all pages of a language or a site. */
+export const keptFor = <Of extends object>(make: (of: Of) => Html): ((of: Of) => Html) =>
+  onceEach((of) => new Html(inOnePiece(make(of).text)));
 
 type Elements = Preact.IntrinsicElements;
 
