@@ -2,6 +2,11 @@
  * A change request that changes the settings or a register is held against all records of the main branch, as they would be read with
  * what it proposes: what makes others unfit is refused, and what they come to is said. On real git, beside the honest one.
  */
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { setTimeout } from "node:timers/promises";
+import { deserialize, serialize } from "node:v8";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Stage, setStage } from "./stage.ts";
 
@@ -86,4 +91,13 @@ describe.each(told)("said, and may be: %s", { tags: ["release"] }, (what, change
     expect([conclusion, comment]).toEqual(["success", expect.stringMatching(said)]);
     expect(comment).not.toContain("hồ sơ khác sẽ không còn hợp lệ");
   });
+});
+
+test("whoever hands the files over late is waited for", { tags: ["release"] }, async () => {
+  const program = join(import.meta.dirname, "../../scripts/cli/reread.mjs");
+  const reading = spawn(process.execPath, [program], { env: { PATH: process.env.PATH }, stdio: ["pipe", "pipe", "inherit"] });
+  const answer = buffer(reading.stdout);
+  await setTimeout(3_000);
+  reading.stdin.end(serialize({ files: [], today: "2026-11-24" }));
+  expect(Object.keys(deserialize(await answer))).not.toEqual([]);
 });
