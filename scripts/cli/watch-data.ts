@@ -55,8 +55,8 @@ export function watchData(root: string): Watched {
     try {
       if (lstatSync(join(root, place), { throwIfNoEntry: false })?.isDirectory()) watchFolder(place);
     } catch (error) {
-      // A folder may go while it is looked at; the watch of the one above says so.
-      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+      // A folder may go while it is looked at, or a file take its place; the watch of the one above says so.
+      if (!["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
     }
   };
   for (const folder of DATA_FOLDERS) look(folder);
