@@ -10,6 +10,7 @@ import { readPlatform, readShared } from "../records/load.ts";
 import { parseFile } from "../records/parse.ts";
 import type { Records } from "../records/records.ts";
 import type { CheckSummary } from "../report/problems.ts";
+import type { Progress } from "./progress.ts";
 
 export interface ShareTask {
   readonly root: string;
@@ -45,11 +46,11 @@ interface Share {
   readonly gather: (others: readonly ShareFound[]) => ShareResult;
 }
 
-/** Reads and checks a share. */
-export function startShare({ root, today, links, ids, all, taken }: ShareTask): Share {
+/** Reads and checks a share. @param onTaken hears how many are taken, of how many, whichever thread takes them */
+export function startShare({ root, today, links, ids, all, taken }: ShareTask, onTaken?: Progress): Share {
   const shared = readShared(root).map(parseFile);
   const apart = checkApart(shared, { today, links, all });
-  const found = checkEach(taken ? inTurns(ids, taken) : ids, (id) => apart.alone(id, readPlatform(root, id).map(parseFile)));
+  const found = checkEach(taken ? inTurns(ids, taken, onTaken) : ids, (id) => apart.alone(id, readPlatform(root, id).map(parseFile)));
   const gather: Share["gather"] = (others) => {
     const shares = [found, ...others];
     const kept = shares.flatMap((share) => share.kept);
@@ -74,10 +75,13 @@ const sum = (shares: readonly ShareFound[], key: keyof Counts): number => shares
 /** So many that to take them costs nothing, and so few that all threads end together. */
 const TAKEN_AT_ONCE = 25;
 
-function* inTurns(ids: readonly string[], taken: SharedArrayBuffer): Iterable<string> {
+function* inTurns(ids: readonly string[], taken: SharedArrayBuffer, onTaken?: Progress): Iterable<string> {
   const count = new Int32Array(taken);
-  for (let from = Atomics.add(count, 0, TAKEN_AT_ONCE); from < ids.length; from = Atomics.add(count, 0, TAKEN_AT_ONCE))
+  for (let from = Atomics.add(count, 0, TAKEN_AT_ONCE); from < ids.length; from = Atomics.add(count, 0, TAKEN_AT_ONCE)) {
+    if (from > 0) onTaken?.(from, ids.length);
     yield* ids.slice(from, from + TAKEN_AT_ONCE);
+  }
+  onTaken?.(ids.length, ids.length);
 }
 
 function checkEach(ids: Iterable<string>, check: (id: string) => Alone): ShareFound {

@@ -11,6 +11,7 @@ import type { LinkBook } from "../catalogue/links.ts";
 import { compiledCode } from "../package/compile.mjs";
 import { isPlatform, PLATFORMS_FOLDER } from "../records/folders.ts";
 import { type ShareFound, type ShareResult, type ShareTask, startShare } from "./check-share.ts";
+import type { Progress } from "./progress.ts";
 
 /** Below this many platforms a second thread costs more than it saves. */
 const WORTH_SHARING = 2_000;
@@ -33,12 +34,12 @@ export function shareTasks(root: string, today: string, links?: LinkBook): Share
  * Checks the first share here, and every other in a thread of its own.
  * @throws UnreadableRootError as a worker met it
  */
-export async function checkShares([own, ...others]: Shares): Promise<ShareResult> {
+export async function checkShares([own, ...others]: Shares, onTaken?: Progress): Promise<ShareResult> {
   const program = join(await compiledCode(), "scripts/cli/check-worker.js");
   const workers = others.map((task) => new Worker(program, { workerData: task }));
   try {
     // The others are heard before this thread is busy: what they say meanwhile waits.
-    const [found, { gather }] = await Promise.all([answers<ShareFound>(workers), started(own)]);
+    const [found, { gather }] = await Promise.all([answers<ShareFound>(workers), started(own, onTaken)]);
     return gather(found);
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
@@ -46,7 +47,7 @@ export async function checkShares([own, ...others]: Shares): Promise<ShareResult
 }
 
 /** A fault in it is that of a promise, as in the other threads. */
-const started = async (task: ShareTask) => startShare(task);
+const started = async (task: ShareTask, onTaken?: Progress) => startShare(task, onTaken);
 
 /** The next message of each worker. */
 async function answers<T>(workers: readonly Worker[]): Promise<T[]> {

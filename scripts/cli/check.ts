@@ -12,6 +12,7 @@ import type { ShareResult } from "./check-share.ts";
 import { checkShares, shareTasks } from "./check-shares.ts";
 import type { Call, Command } from "./command.ts";
 import { choiceOption, UsageError } from "./options.ts";
+import { progress } from "./progress.ts";
 
 const FORMATS = ["text", "json", "github"] as const;
 
@@ -89,7 +90,7 @@ async function checkRoot(call: Call): Promise<CheckedData> {
   if (typeof call.values.base === "string") return checkAgainst(call, call.values.base);
   const { namedLinks } = await import("./link-results.ts");
   const tasks = shareTasks(call.root, call.today, namedLinks(call));
-  return tasks ? checkShares(tasks) : (await import("./data.ts")).checkAll(call);
+  return tasks ? checkShares(tasks, progress(call)) : (await import("./data.ts")).checkAll(call);
 }
 
 /** Against a branch only the platforms that differ are looked at, as long as that says the same as looking at all. */

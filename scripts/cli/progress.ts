@@ -4,7 +4,7 @@ import type { Call } from "./command.ts";
 
 const CLEAR = "\r\u001b[K";
 /** What takes less needs no line. Milliseconds. */
-const LONG = 3_000;
+const LONG = 2_000;
 
 /** Hears how much of the work is done; how long the rest takes is reckoned from how long that took. */
 export type Progress = (done: number, all: number) => void;

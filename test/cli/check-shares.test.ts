@@ -14,7 +14,7 @@ const DEMO = join(FIXTURES, "demo");
 
 /** What the threads do, one after the other. */
 function inTurn(tasks: readonly ShareTask[]): ShareResult {
-  const [first, ...others] = tasks.map(startShare);
+  const [first, ...others] = tasks.map((task) => startShare(task));
   if (!first) throw new Error("no share");
   return first.gather(others.map(({ found }) => found));
 }
@@ -53,4 +53,17 @@ async function isShared(name: string, threads: number): Promise<void> {
 
 test("a small catalogue is not shared out", () => {
   expect(shareTasks(DEMO, TODAY)).toBeUndefined();
+});
+
+test("it is told how many are taken, whichever thread takes them", () => {
+  const root = rootOf();
+  const taken = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const heard: (readonly [number, number])[] = [];
+  const ids = Array.from({ length: 60 }, () => "to-chim");
+  startShare({ root, today: TODAY, ids, all: ["to-chim"], taken }, (count, all) => heard.push([count, all]));
+  expect(heard).toEqual([
+    [25, 60],
+    [50, 60],
+    [60, 60],
+  ]);
 });

@@ -21,7 +21,7 @@ const CLEAR = "\r\u001b[K";
 test("long work says how far it is and how long it will take, and takes the line away at the end", () => {
   expect(
     written([
-      [1, 2],
+      [1, 1.9],
       [2, 10],
       [5, 20],
       [9, 500],
@@ -45,8 +45,8 @@ test("short work, and work that nobody looks at, has no line", () => {
   expect(
     written([
       [1, 1],
-      [9, 2],
-      [10, 3],
+      [9, 1.9],
+      [10, 2.5],
     ]),
   ).toEqual([]);
   expect(written([[2, 10]], { isTTY: false })).toEqual([]);
