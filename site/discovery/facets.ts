@@ -1,4 +1,5 @@
 /** The checkboxes of the finder with their counts over the whole catalogue, before anything is asked. */
+import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { usedCodes } from "../../scripts/catalogue/stage-codes.ts";
 import { RECORD_PARTS } from "../../scripts/catalogue/statistics/agencies.ts";
 import { USE_COUNTS } from "../../scripts/catalogue/statistics/counts.ts";
@@ -6,6 +7,7 @@ import { fieldsOf, type SchemaField } from "../../scripts/records/schema/fields.
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { asIs, type Text } from "../../scripts/text/bilingual.ts";
+import { onceEach } from "../../scripts/text/made-once.ts";
 import type { Locale } from "../context.ts";
 import { listGroupCode, otherGroupedLists, sayListGroup } from "../views/list-groups.ts";
 import { inNameOrder } from "../views/name-order.ts";
@@ -34,7 +36,7 @@ function countPlatforms(locale: Locale, schema: SchemaNode = platformSchema): Fa
   const { catalogue } = locale.site;
   const words = locale.words.finder;
   const { known, names } = locale.words;
-  const counts = countFilters(searchFilters(catalogue).filter(({ kind }) => kind[0] === "platform"));
+  const counts = countsOf(catalogue).platforms;
   const stages = usedCodes((code) => counts.has(`stage ${code}`)).map((code) => ({ code, label: asIs(names.stageCode[code]) }));
   const standings = LIST_STANDINGS.map((code) => ({ code, label: asIs(locale.words.lists.standing[code]) }));
   return [
@@ -69,7 +71,7 @@ function countPlatforms(locale: Locale, schema: SchemaNode = platformSchema): Fa
 /** Facets of the search page. */
 export function searchFacets(locale: Locale): FacetView[] {
   const words = locale.words.finder;
-  const counts = countFilters(searchFilters(locale.site.catalogue));
+  const counts = countsOf(locale.site.catalogue).all;
   return [
     view(
       "kind",
@@ -101,6 +103,12 @@ const agencyOptions = ({ site, text }: Locale) =>
 const OPEN: readonly Facet[] = ["agency", "domain"];
 
 type Counted = ReadonlyMap<string, number>;
+
+/** The same in every language. */
+const countsOf = onceEach((catalogue: Catalogue) => {
+  const filters = searchFilters(catalogue);
+  return { all: countFilters(filters), platforms: countFilters(filters.filter(({ kind }) => kind[0] === "platform")) };
+});
 
 function view(name: Facet, title: string, options: readonly { code: string; label: Text }[], counts: Counted): FacetView {
   const counted = options.map((option) => ({ ...option, count: counts.get(`${name} ${option.code}`) ?? 0 }));
