@@ -43,7 +43,7 @@ export const build: Command = {
     const out = outFolder(call);
     const [shard, host, since] = [shardOf(call), namedHost(call), sinceOf(call)];
     const site = prepareSite(call, addresses(call));
-    if ("refused" in site) return 1;
+    if ("refused" in site) return refusedToBuild(call, site);
     const { beside, ...options } = site;
     const slice = shard && { ...shard, key: keyOf(call, options, beside) };
     const say = (words: string) => call.shell.stderr.write(`${words}\n`);
@@ -66,12 +66,19 @@ interface Prepared extends Omit<PublishOptions, "out"> {
   readonly beside: readonly unknown[];
 }
 
+interface Refused {
+  readonly refused: string;
+  readonly errors: number;
+}
+
+/** @returns the code that a command ends with which had to make a site */
+export function refusedToBuild({ shell, lang }: Call, { errors }: Refused): number {
+  shell.stderr.write(`${cliWords[lang].refusedBuild(errors)}\n`);
+  return 1;
+}
+
 /** Checks the data; what to publish, or the errors as text, which have been shown. */
-export function prepareSite(
-  call: Call,
-  { baseUrl, pathPrefix }: SiteAddress,
-  reading: Reading = AFRESH,
-): Prepared | { readonly refused: string } {
+export function prepareSite(call: Call, { baseUrl, pathPrefix }: SiteAddress, reading: Reading = AFRESH): Prepared | Refused {
   const { problems, records, files } = checkAll(call, { reading });
   const decided = readDecided(call, files, records);
   const derived = deriveCatalogue(records, call.today, decided, reading.derived);
@@ -81,8 +88,7 @@ export function prepareSite(
   if (errors.length > 0 || !catalogue) {
     const refused = problemsText(errors, call.lang);
     call.shell.stdout.write(refused);
-    call.shell.stderr.write(`${cliWords[call.lang].refusedBuild(errors.length)}\n`);
-    return { refused };
+    return { refused, errors: errors.length };
   }
   const { settings } = catalogue;
   return {

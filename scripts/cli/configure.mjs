@@ -11,7 +11,7 @@ import { readQuickly } from "../records/quick-yaml.ts";
 export async function configure(argv, cwd, env) {
   // What is being started speaks as its template does.
   const root = argv[0] === "init" ? templateIn(argv) : resolve(cwd, optionIn(argv, "data") ?? ".");
-  const part = decidingPart(textAt(join(root, "platforms/_registers/settings.yml")));
+  const part = decidingPartIn(root);
   const read = readQuickly(part);
   // The library is loaded only for what the quick reader leaves to it.
   const parse = read ? () => read.data : (await import("yaml")).parse;
@@ -56,6 +56,9 @@ function textAt(path) {
     return "";
   }
 }
+
+/** @param {string} root of the data @returns {string} */
+export const decidingPartIn = (root) => decidingPart(textAt(join(root, "platforms/_registers/settings.yml")));
 
 /** @param {string} text of settings @returns {string} what of it decides */
 export const decidingPart = (text) =>

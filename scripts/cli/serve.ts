@@ -10,8 +10,9 @@ import { liveFolder } from "../../site/build/live-folder.ts";
 import { liveSearch } from "../../site/build/live-search.ts";
 import { Refusal } from "../text/refusal.ts";
 import { cliWords } from "../words/cli-words.ts";
-import { prepareSite } from "./build.ts";
+import { prepareSite, refusedToBuild } from "./build.ts";
 import type { Call, Command } from "./command.ts";
+import { decidingPartIn } from "./configure.mjs";
 import { UsageError } from "./options.ts";
 import { remembering } from "./remembering.ts";
 import { watchData } from "./watch-data.ts";
@@ -41,10 +42,11 @@ async function serveFrom(out: string, call: Call): Promise<number> {
   say(words.checking);
   // Watched before it is read: what is written meanwhile is read again.
   const watched = watchData(call.root);
+  const decided = decidingPartIn(call.root);
   const first = make();
   if ("refused" in first) {
     watched.end();
-    return 1;
+    return refusedToBuild(call, first);
   }
   const folder = await liveFolder(out, first);
   const search = liveSearch(out, {
@@ -64,8 +66,11 @@ async function serveFrom(out: string, call: Call): Promise<number> {
   watched.onChange((places) => {
     reading.lookAt(places);
     const made = make();
-    if ("refused" in made) folder.refuse(made.refused);
-    else {
+    if (decidingPartIn(call.root) !== decided) say(words.startAgain);
+    if ("refused" in made) {
+      folder.refuse(made.refused);
+      say(words.stays(made.errors));
+    } else {
       folder.show(made);
       search.renew(made);
       say(words.renewed);

@@ -3,11 +3,11 @@
  * platform were made from. A note that is not whole, or of anything else, is as good as none: all is made again, and that is said.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { sourcesKey } from "../../scripts/package/compile.mjs";
 import { CONFIGURED } from "../../scripts/text/configured.ts";
 import type { SiteContext } from "../context.ts";
-import { readingDigests } from "../views/readings.ts";
+import { readingDigests, sitePartsThat } from "../views/readings.ts";
 import { inShard } from "../views/shard.ts";
 import { type BuiltBefore, type MadePart, partsNamed } from "./parts.ts";
 import type { PlatformNote } from "./platform-files.ts";
@@ -20,6 +20,8 @@ type NothingKept = "none" | "unnoted" | "other" | "day";
 export interface Reused {
   readonly kept: number;
   readonly all: number;
+  /** Whether the next one can take over from this. */
+  readonly isNoted: boolean;
   readonly why?: NothingKept | undefined;
 }
 
@@ -68,9 +70,9 @@ export function reusing(site: SiteContext, folder: string): Reuse {
       const made = partsNamed(parts, "platforms");
       const [tables] = partsNamed(parts, "tables");
       const { hashes, notes: rows } = tables?.rows ?? { hashes: [], notes: [] };
-      writeNote(out, site, program, { platforms: made.flatMap((part) => part.notes), hashes, rows });
+      const isNoted = writeNote(out, site, program, { platforms: made.flatMap((part) => part.notes), hashes, rows });
       const kept = made.reduce((sum, part) => sum + part.kept, 0);
-      return { kept, all: platforms.length, why: typeof found === "string" ? found : undefined };
+      return { kept, all: platforms.length, isNoted, why: typeof found === "string" ? found : undefined };
     },
   };
 }
@@ -92,8 +94,8 @@ export function unchangedIn(site: SiteContext, folder: string, program: string):
   return { platforms: unchanged<PlatformNote>(note.platforms), hashes: note.hashes, rows: unchanged<RowsNote>(note.rows) };
 }
 
-/** First line: digest of the rest. */
-export function writeNote(folder: string, site: SiteContext, program: string, { platforms, hashes, rows }: NotedBefore): void {
+/** First line: digest of the rest. @returns whether it could be written */
+export function writeNote(folder: string, site: SiteContext, program: string, { platforms, hashes, rows }: NotedBefore): boolean {
   const digestNow = readingDigests(site);
   const places = new Map<string, number>();
   const placeOf = (name: string): number => {
@@ -111,7 +113,15 @@ export function writeNote(folder: string, site: SiteContext, program: string, { 
     ...noted,
   };
   const text = JSON.stringify(note);
-  writeFileSync(noteBeside(folder), `${digest(text)}\n${text}\n`);
+  const file = noteBeside(folder);
+  try {
+    writeFileSync(`${file}.new`, `${digest(text)}\n${text}\n`);
+    renameSync(`${file}.new`, file);
+    return true;
+  } catch {
+    // The site is made, and whole.
+    return false;
+  }
 }
 
 function readNote(file: string): Note | undefined {
@@ -126,5 +136,5 @@ function readNote(file: string): Note | undefined {
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** What all files hang on that is no data. */
-const keyOf = ({ baseUrl, pathPrefix, repository, branch, folder }: SiteContext, program: string): string =>
-  digest(JSON.stringify([program, process.version, CONFIGURED, baseUrl, pathPrefix, repository, branch, folder]));
+const keyOf = (site: SiteContext, program: string): string =>
+  digest(JSON.stringify([program, process.version, CONFIGURED, ...sitePartsThat("same").map((part) => site[part])]));

@@ -7,6 +7,29 @@ import type { SiteContext } from "../context.ts";
 import { answerNamed } from "./answers.ts";
 import { indexOf } from "./history.ts";
 
+/**
+ * How each part of a site is held against that of another; of a new one the compiler asks for it. All files hang on what is "same";
+ * a reading of what is "noted" is noted as a whole, and of what is "watched" by what was asked of it; what "follows" is made from the others.
+ */
+export const SITE_PARTS: { readonly [Part in keyof SiteContext]-?: "same" | "noted" | "watched" | "follows" } = {
+  catalogue: "watched",
+  find: "watched",
+  history: "watched",
+  baseUrl: "same",
+  pathPrefix: "same",
+  repository: "same",
+  branch: "same",
+  folder: "same",
+  commit: "noted",
+  proposals: "noted",
+  styles: "noted",
+  locales: "follows",
+  url: "follows",
+  absolute: "follows",
+};
+export const sitePartsThat = (are: (typeof SITE_PARTS)[keyof SiteContext]): (keyof SiteContext)[] =>
+  (Object.keys(SITE_PARTS) as (keyof SiteContext)[]).filter((part) => SITE_PARTS[part] === are);
+
 /** What of the entries of a register follows from the platforms; all else of them does not change with those. */
 export const FOLLOWING = {
   agencies: ["owns", "handedOver"],

@@ -1,6 +1,6 @@
 /**
  * What the files of one platform are made from, noted while they are made, so that `build --since` can take over those of which all
- * that was read is as it was. Nothing is declared, and so nothing can be forgotten: the makers are given a site of which every reading
+ * that was read is as it was. What a maker reads is not declared, and so not forgotten: it is given a site of which every reading
  * is noted by name, and another for each platform, so that nothing that is kept by site or catalogue is kept from one to the next.
  */
 import type { Catalogue, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
@@ -9,7 +9,7 @@ import type { RecordName } from "../../scripts/history/record-change.ts";
 import { type SiteContext, withLocales } from "../context.ts";
 import { watch } from "./answers.ts";
 import { indexOf, knowIndex } from "./history.ts";
-import { FOLLOWING, isDerivedRegister, type Register, type Registers, registerKey } from "./readings.ts";
+import { FOLLOWING, isDerivedRegister, type Register, type Registers, registerKey, sitePartsThat } from "./readings.ts";
 
 interface Watcher {
   /** What is made by a function that reads nothing but the site that it is given, and the names of all that it read. */
@@ -57,7 +57,7 @@ function watchedParts(real: SiteContext, note: Note) {
       ...site,
       find: { enumerable: true, value: watchedFinders(real, registers, note) },
       history: noted("log:", () => history),
-      ...Object.fromEntries((["styles", "commit", "proposals"] as const).map((key) => [key, noted(`site:${key}`, () => real[key])])),
+      ...Object.fromEntries(sitePartsThat("noted").map((key) => [key, noted(`site:${key}`, () => real[key])])),
     } as PropertyDescriptorMap,
   };
 }

@@ -59,6 +59,7 @@ test("a change is in the pages, the lists, the open data and the search; an erro
 
   writeFileSync(record, before.replace("group: state", "group: none"));
   await expect.poll(() => get("/nen-tang/")).toMatch(/^200 .*role="alert".*group.*Tổ Én/s);
+  expect(said()).toContain("The pages stay as they were: the data has 1 error. Correct the data and save, and the pages follow.");
 
   writeFileSync(record, before);
   await expect.poll(() => get("/nen-tang/")).toMatch(/^200 (?!.*role="alert").*Tổ Chim/s);
@@ -68,6 +69,11 @@ test("a change is in the pages, the lists, the open data and the search; an erro
   await expect.poll(() => get("/nen-tang/la-sen/")).toMatch(/^200 .*Lá Sen/s);
   rmSync(join(root, "platforms/la-sen"), { recursive: true });
   await expect.poll(() => get("/nen-tang/la-sen/")).toMatch(/^404 /);
+
+  expect(said()).not.toContain("Stop this command and run it again");
+  const settings = join(root, "platforms/_registers/settings.yml");
+  writeFileSync(settings, `${readFileSync(settings, "utf8")}unusedFields: [abbreviation]\n`);
+  await expect.poll(said).toContain("Stop this command and run it again");
 });
 
 test("a page that stands open shows each save, also the second of two in a moment, and what is wrong; a search finds what was saved", {

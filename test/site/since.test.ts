@@ -286,6 +286,8 @@ describe("a folder that was built before", () => {
   test("is of no use where it is none, has no whole note, or is of another day or address", async () => {
     const folder = await built();
     expect(unchangedIn(FIRST, `${folder}-3`, "1")).toBe("none");
+    mkdirSync(noteBeside(`${folder}-3`));
+    expect(writeNote(`${folder}-3`, FIRST, "1", { platforms: [], hashes: [], rows: [] })).toBe(false);
     expect(unchangedIn(siteOf(FILES, { today: "2026-11-25" }) as SiteContext, folder, "1")).toBe("day");
     expect(unchangedIn({ ...FIRST, branch: "other" }, folder, "1")).toBe("other");
     expect(unchangedIn(siteOf(FILES, { mark: "other" }) as SiteContext, folder, "1")).toMatchObject({ platforms: [] });

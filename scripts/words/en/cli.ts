@@ -156,16 +156,17 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
     };
     return `The site has ${number(files)} files, ${number(megabytes)} MB; ${host} takes ${most} at most: ${said[fits]}.`;
   },
-  reused: ({ kept, all, why }) => {
+  reused: ({ kept, all, isNoted, why }) => {
     const whys = {
       none: "no site was built there before",
-      unnoted: "the site built before has no note beside it, or one that is not whole",
+      unnoted: "the site built before was made without --since, so it has no note beside it, or that note is not whole",
       other: "the site built before is of another version of the program, other settings or another address",
       day: "the site built before is of another day",
     };
-    return why
+    const said = why
       ? `All is made again: ${whys[why]}.`
       : `Kept the files of ${kept} of ${all} ${all === 1 ? t.thing : t.things}; the rest is made again.`;
+    return isNoted ? said : `${said} The next build can keep nothing of this one: the note beside it could not be written.`;
   },
   noBuild: (folder) => `“${folder}” is no site that was made by build. Name its folder by --since, or leave --since out.`,
   sinceAndShard: "--since does not go with --shard: a slice is made whole.",
@@ -181,6 +182,10 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
   checking: "Checking the data…",
   serving: (url) => `Serving at ${url}: a page changes when a file does, and search follows. Stop with Ctrl+C.`,
   renewed: "Pages are up to date.",
+  stays: (errors) =>
+    `The pages stay as they were: the data has ${errors === 1 ? "1 error" : `${errors} errors`}. Correct the data and save, and the pages follow.`,
+  startAgain:
+    "Names, languages or other settings that are read only at the start have changed. Stop this command and run it again to see them.",
   searchRenewed: "Search is up to date.",
   exists: (path) => `“${path}” is there already; it was not overwritten.`,
   badId: (id, near) =>

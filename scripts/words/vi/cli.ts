@@ -21,6 +21,8 @@ export interface HostFit {
 interface ReusedFiles {
   readonly kept: number;
   readonly all: number;
+  /** Whether the next one can take over from this. */
+  readonly isNoted: boolean;
   readonly why?: "none" | "unnoted" | "other" | "day" | undefined;
 }
 
@@ -169,14 +171,15 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
     };
     return `Trang có ${number(files)} tệp, ${number(megabytes)} MB; ${host} nhận tối đa ${most}: ${said[fits]}.`;
   },
-  reused: ({ kept, all, why }: ReusedFiles) => {
+  reused: ({ kept, all, isNoted, why }: ReusedFiles) => {
     const whys = {
       none: "chưa có trang lập trước ở đó",
-      unnoted: "trang lập trước không có ghi chú đi kèm, hoặc ghi chú không còn nguyên vẹn",
+      unnoted: "trang lập trước được lập không có --since nên không có ghi chú đi kèm, hoặc ghi chú không còn nguyên vẹn",
       other: "trang lập trước là của phiên bản chương trình, cấu hình hoặc địa chỉ khác",
       day: "trang lập trước là của ngày khác",
     };
-    return why ? `Lập lại tất cả: ${whys[why]}.` : `Giữ lại tệp của ${kept} trong ${all} ${t.thing}, lập lại phần còn lại.`;
+    const said = why ? `Lập lại tất cả: ${whys[why]}.` : `Giữ lại tệp của ${kept} trong ${all} ${t.thing}, lập lại phần còn lại.`;
+    return isNoted ? said : `${said} Lần lập sau không giữ lại được gì của lần này: không ghi được ghi chú bên cạnh thư mục.`;
   },
   noBuild: (folder: string) => `“${folder}” không phải là trang do lệnh build lập. Nêu đúng thư mục với --since, hoặc bỏ --since.`,
   sinceAndShard: "--since không dùng cùng --shard: một phần của trang được lập trọn vẹn.",
@@ -193,6 +196,8 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
   checking: "Đang kiểm tra dữ liệu…",
   serving: (url: string) => `Đang phục vụ tại ${url}: sửa tệp thì trang tự cập nhật, tìm kiếm được cập nhật sau đó. Dừng bằng Ctrl+C.`,
   renewed: "Đã cập nhật các trang.",
+  stays: (errors: number) => `Các trang giữ như trước: dữ liệu còn ${errors} lỗi. Sửa dữ liệu rồi lưu, các trang sẽ tự cập nhật.`,
+  startAgain: "Tên gọi, ngôn ngữ hoặc thiết lập khác chỉ được đọc lúc khởi động đã thay đổi. Dừng lệnh này rồi chạy lại để thấy thay đổi.",
   searchRenewed: "Đã cập nhật tìm kiếm.",
   exists: (path: string) => `Đã có “${path}”; không ghi đè.`,
   badId: (id: string, near: string) =>
