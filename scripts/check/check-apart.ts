@@ -64,11 +64,11 @@ export function checkApart(sharedFiles: readonly Parsed[], { today, links, all }
   const shared = sharedFiles.map(decided);
   const { context } = contextOf(shared, { today, links, knownPlatforms: all, names: NO_NAMES });
   const alone: Apart["alone"] = (id, files) => {
-    const parsed = files.map(decided);
+    const parsed = isOpen ? files.map(undecided) : files;
     const found = checkAlone(id, parsed, context);
     const isThere = parsed.some(({ path }) => path === pathOf("platform", { id }));
     const places = isThere ? [] : problemsOfPlaces([...shared, ...parsed]).filter(({ path }) => !isShared(path));
-    return { ...found, problems: [...found.problems, ...places] };
+    return places.length > 0 ? { ...found, problems: [...found.problems, ...places] } : found;
   };
   const together: Apart["together"] = (kept, reread) =>
     checkTogether(shared, kept, context, (id) => reread(id).map((file) => decided(parseFile(file))));
@@ -88,7 +88,8 @@ function checkAlone(id: string, parsed: readonly Parsed[], shared: Context): Alo
     return found;
   };
   // The part of a record that fits is held against the others too, and so with them.
-  const problems = parsed.flatMap((file) => problemsIn(hasPart(file) ? { ...file, part: undefined } : file, context, asked));
+  const problems: Problem[] = [];
+  for (const file of parsed) problems.push(...problemsIn(hasPart(file) ? { ...file, part: undefined } : file, context, asked));
   const record = parsed.find(({ file }) => file?.kind === "platform");
   const isKept = record && (record.fits || hasPart(record));
   const kept = isKept ? { id, said, ...(record.fits ? { data: record.file?.data as Platform } : {}) } : undefined;

@@ -124,10 +124,12 @@ export function checkParsed(all: readonly Parsed[], options: CheckOptions): Chec
 }
 
 /** What is wrong with one file: what fits is held against the rules, and of the rest the part that does. */
-export const problemsIn = (file: Parsed, context: Context, before?: FoundBefore): Problem[] => [
-  ...diagnosticsIn(file, context, before).map((one) => problem(file.path, one, file.file)),
-  ...partDiagnostics(file, context).map((one) => problem(file.path, one, file.part)),
-];
+export function problemsIn(file: Parsed, context: Context, before?: FoundBefore): Problem[] {
+  const problems: Problem[] = [];
+  for (const one of diagnosticsIn(file, context, before)) problems.push(problem(file.path, one, file.file));
+  for (const one of partDiagnostics(file, context)) problems.push(problem(file.path, one, file.part));
+  return problems;
+}
 
 /** What is wrong with which files there are: those that are missing, and those of which only one is shown. */
 export const problemsOfPlaces = (parsed: readonly Parsed[]): Problem[] => [...missingFiles(parsed), ...doubledPictures(parsed)];
@@ -167,14 +169,17 @@ export function askedOf(rules: readonly Rule[], file: ParsedFile, context: Conte
 }
 
 /** What the rules say of the part that fits. */
-const partDiagnostics = ({ part, fits }: Parsed, context: Context): Diagnostic[] =>
-  fits ? [] : firstOf(byRules(part, context), (one) => one);
+const partDiagnostics = ({ part, fits }: Parsed, context: Context): readonly Diagnostic[] =>
+  fits ? NONE : firstOf(byRules(part, context), (one) => one);
 
-function diagnosticsIn({ file, fits, diagnostics }: Parsed, context: Context, before?: FoundBefore): Diagnostic[] {
-  const found = fits ? byRules(file, context, before) : [];
+const NONE: readonly Diagnostic[] = [];
+
+function diagnosticsIn({ file, fits, diagnostics }: Parsed, context: Context, before?: FoundBefore): readonly Diagnostic[] {
+  const found = fits ? byRules(file, context, before) : NONE;
+  if (found.length === 0) return diagnostics;
   const isWarning = ({ rule }: Diagnostic) => Number(levelOf(rule) === "warning");
-  const first = found.length > MOST_DIAGNOSTICS ? found.toSorted((a, b) => isWarning(a) - isWarning(b)) : found;
-  return [...diagnostics, ...firstOf(first, (one) => one)];
+  const first = found.length > MOST_DIAGNOSTICS ? found.toSorted((a, b) => isWarning(a) - isWarning(b)) : undefined;
+  return [...diagnostics, ...(first ? firstOf(first, (one) => one) : found)];
 }
 
 function problem(

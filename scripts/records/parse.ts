@@ -134,18 +134,17 @@ interface Pieces {
 }
 
 function read(path: string, place: Location, text: string, pieces: Pieces): Parsed {
-  const own = (found: readonly Diagnostic[]) => firstOf(found, (one) => one);
   // Registers and pages may say how to reach somebody.
   const isRecord = !isRegister(place.kind) && place.kind !== "text";
   const diagnostics = [
-    ...own(textDiagnostics(text)),
-    ...own(bodyDiagnostics(pieces.body, pieces.bodyLine)),
-    ...own(bodyTextDiagnostics(pieces.body, pieces.bodyLine, isRecord)),
+    ...told(textDiagnostics(text)),
+    ...told(bodyDiagnostics(pieces.body, pieces.bodyLine)),
+    ...told(bodyTextDiagnostics(pieces.body, pieces.bodyLine, isRecord)),
   ];
   const yaml = readYaml(pieces.yaml);
   if ("problem" in yaml) return { path, fits: false, diagnostics: [...diagnostics, yamlDiagnostic(yaml.problem, pieces.firstLine)] };
   const misread = separatorDiagnostics(pieces.yaml, pieces.firstLine, place.kind === "platform");
-  diagnostics.push(...own(misread));
+  diagnostics.push(...told(misread));
   const hasFields = yaml.data !== null && yaml.data !== undefined;
   const isRight = hasFields && fitsKind(place.kind, yaml.data);
   // A number is no date: where all is right no year stands alone.
@@ -153,7 +152,7 @@ function read(path: string, place: Location, text: string, pieces: Pieces): Pars
   if (!isRight) leaveOutBlanks(place.kind, yaml.data);
   const written = lazily(() => locator(pieces.yaml, pieces.firstLine));
   const locate = place.kind === "settings" ? readFormerWords(yaml.data, written) : written;
-  diagnostics.push(...own(valueDiagnostics(pieces.yaml, yaml.data, isRecord)));
+  diagnostics.push(...told(valueDiagnostics(pieces.yaml, yaml.data, isRecord)));
   const sourceOf = lazily(() => sourceFinder(pieces.yaml));
   const schemaDiagnostics = isRight ? [] : hasFields ? validate(place.kind, yaml.data, sourceOf) : validate(place.kind, {});
   const { kind, id, date, key } = place;
@@ -166,9 +165,15 @@ function read(path: string, place: Location, text: string, pieces: Pieces): Pars
     part: schemaDiagnostics.length > 0 ? fittingPart(file, schemaDiagnostics) : undefined,
     // A number that was read as another than was written must decide nothing.
     fits: schemaDiagnostics.length === 0 && misread.length === 0,
-    diagnostics: [...diagnostics, ...schemaDiagnostics.map((found) => ownId(found, file))],
+    diagnostics: isRight ? diagnostics : [...diagnostics, ...schemaDiagnostics.map((found) => ownId(found, file))],
   };
 }
+
+/**
+ * As many of one sort as are told. Nearly all files have none: a list of none that is copied, in one way or another, is another kind of list to
+ * the engine, which makes its code for all of a file anew whenever it meets one.
+ */
+const told = (found: readonly Diagnostic[]): readonly Diagnostic[] => (found.length > 0 ? firstOf(found, (one) => one) : found);
 
 /** A key `id` is not unknown for want of a better word: it says where the file should be. */
 function ownId(found: Diagnostic, file: ParsedFile): Diagnostic {
