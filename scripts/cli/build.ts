@@ -42,6 +42,7 @@ export const build: Command = {
   run: async (call) => {
     const out = outFolder(call);
     const [shard, host, since] = [shardOf(call), namedHost(call), sinceOf(call)];
+    if (shard && call.values.host !== undefined) throw new UsageError(cliWords[call.lang].hostAndShard);
     const site = prepareSite(call, addresses(call));
     if ("refused" in site) return refusedToBuild(call, site);
     const { beside, ...options } = site;

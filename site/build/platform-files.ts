@@ -110,8 +110,9 @@ function digestOf(contents: readonly Uint8Array[]): string {
   return hash.digest("base64url");
 }
 
-/** Whether all files of a platform are in the folder as they were made, and so in the new one. */
+/** Whether all files of a platform are in the folder as they were made, and so in the new one. No path leads out of it. */
 function takeOver({ paths, digest }: PlatformNote, folder: string, { out, makeFolder }: Into): boolean {
+  if (paths.some((path) => join("/", path) !== path)) return false;
   try {
     if (digestOf(paths.map((path) => readOwn(join(folder, path)))) !== digest) return false;
   } catch {

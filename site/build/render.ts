@@ -18,7 +18,10 @@ export async function renderSite(site: SiteContext, shard: Shard, out: string): 
   });
   // What a build has to say is said by its caller; stdout is the result of a command.
   eleventy.disableLogger();
-  await eleventy.write();
+  await eleventy.write().catch((error: { readonly originalError?: { readonly code?: string } }) => {
+    // What the disk says as it says it: a thread hands on no more than that of an error.
+    throw error.originalError?.code ? error.originalError : error;
+  });
 }
 
 /** Eleventy takes absolute paths for relative ones, so it gets relative ones. */

@@ -23,6 +23,20 @@ const TURN = 20;
 
 /** Replaces `<out>/pagefind/`; `out` is the folder of the site. Pagefind indexes in a process of its own. @throws Refusal with what it complains of */
 export async function writeSearchIndex(catalogue: Catalogue, out: string): Promise<void> {
+  let fail = () => {};
+  // What was asked of a Pagefind that has ended, as it does on a full disk, is never answered: nothing is left to wait for.
+  const ended = new Promise<never>((_, reject) => {
+    fail = () => reject(noIndex(["Pagefind ended"]));
+    process.once("beforeExit", fail);
+  });
+  try {
+    await Promise.race([makeIndex(catalogue, out), ended]);
+  } finally {
+    process.off("beforeExit", fail);
+  }
+}
+
+async function makeIndex(catalogue: Catalogue, out: string): Promise<void> {
   const folder = join(out, "pagefind");
   const { index, errors } = await createIndex({});
   if (!index) throw noIndex(errors);

@@ -54,6 +54,10 @@ describe("wrong usage: one sentence on stderr, exit code 2", () => {
       "“platforms” is no site that was made by build. Name its folder by --since, or leave --since out.\n",
     ],
     [["build", "--since", "_last", "--shard", "1/2"], "--since không dùng cùng --shard: một phần của trang được lập trọn vẹn.\n"],
+    [
+      ["build", "--shard", "1/2", "--host", "github-pages"],
+      "--host không dùng cùng --shard: nơi lưu nhận cả trang. Nêu nơi lưu khi ghép các phần (join --host).\n",
+    ],
     [["build", "--base-url", "example"], "--base-url “example” không phải là địa chỉ http(s).\n"],
     [["serve", "--port", "http"], "--port “http” không phải là số cổng từ 0 đến 65535.\n"],
     [["check", "--lang", "en", "--tody=x"], "There is no option “--tody”. Did you mean --today?\n"],

@@ -1,7 +1,7 @@
 /** `build --since`: what is taken over from a site that was built before is what a build of everything would make. */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { deriveCatalogue } from "../../scripts/catalogue/derive.ts";
@@ -259,6 +259,12 @@ describe("a folder that was built before", () => {
     expect((await again(folder, FIRST)).kept).toBe(FEW.length - 1);
     rmSync(card);
     expect((await again(folder, FIRST)).kept).toBe(FEW.length - 1);
+    // A note that leads out of the folder is believed nothing.
+    const { notes } = await makePlatforms(FIRST, WHOLE, { ...HOW, out: `${folder}-4`, before: undefined });
+    const outside = notes.map((one) => ({ ...one, paths: one.paths.map((path) => `/../${basename(folder)}${path}`) }));
+    expect(
+      (await makePlatforms(FIRST, WHOLE, { ...HOW, out: `${folder}-2`, before: { folder: `${folder}-4`, notes: outside } })).kept,
+    ).toBe(0);
     expect(filesIn(`${folder}-2`)).toEqual(whole);
   });
 

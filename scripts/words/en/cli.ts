@@ -170,6 +170,8 @@ Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadabl
   },
   noBuild: (folder) => `“${folder}” is no site that was made by build. Name its folder by --since, or leave --since out.`,
   sinceAndShard: "--since does not go with --shard: a slice is made whole.",
+  hostAndShard:
+    "--host does not go with --shard: what a host takes is the whole site. Name the host when the slices are joined (join --host).",
   badShard: (text) => `--shard “${text}” is not written as I/N, such as 2/4: the second of four.`,
   noSlice: (folder) => `“${folder}” is no slice of a site made by build --shard.`,
   sliceBroken: (folder) => `The slice “${folder}” has changed or lacks files since it was made. Make it again.`,

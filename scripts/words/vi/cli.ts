@@ -183,6 +183,7 @@ Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai ho
   },
   noBuild: (folder: string) => `“${folder}” không phải là trang do lệnh build lập. Nêu đúng thư mục với --since, hoặc bỏ --since.`,
   sinceAndShard: "--since không dùng cùng --shard: một phần của trang được lập trọn vẹn.",
+  hostAndShard: "--host không dùng cùng --shard: nơi lưu nhận cả trang. Nêu nơi lưu khi ghép các phần (join --host).",
   badShard: (text: string) => `--shard “${text}” không có dạng I/N, ví dụ 2/4: phần thứ hai trong bốn phần.`,
   noSlice: (folder: string) => `“${folder}” không phải là một phần của trang do build --shard lập.`,
   sliceBroken: (folder: string) => `Phần “${folder}” đã bị đổi hoặc thiếu tệp so với lúc lập. Lập lại phần này.`,
