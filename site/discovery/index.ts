@@ -13,6 +13,9 @@ import { indexPage } from "./index-page.ts";
 import { eachSearchRecord, type SearchRecord } from "./records.ts";
 import { shortenNames } from "./short-names.ts";
 
+/** What it says itself where it is asked when it has ended. */
+const ENDED = "Pagefind backend closed";
+
 /** Ready-made user interfaces that Pagefind writes beside the index; this site has its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
@@ -26,11 +29,13 @@ export async function writeSearchIndex(catalogue: Catalogue, out: string): Promi
   let fail = () => {};
   // What was asked of a Pagefind that has ended, as it does on a full disk, is never answered: nothing is left to wait for.
   const ended = new Promise<never>((_, reject) => {
-    fail = () => reject(noIndex(["Pagefind ended"]));
+    fail = () => reject(noIndex([ENDED]));
     process.once("beforeExit", fail);
   });
   try {
     await Promise.race([makeIndex(catalogue, out), ended]);
+  } catch (error) {
+    throw error instanceof Error && error.message === ENDED ? noIndex([ENDED]) : error;
   } finally {
     process.off("beforeExit", fail);
   }
@@ -63,7 +68,10 @@ async function handOver(index: PagefindIndex, records: Iterable<SearchRecord>): 
     batch = [];
   };
   for (const record of records) {
-    batch.push(index.addHTMLFile({ url: pathIn(record.lang, record.path), content: indexPage(record) }));
+    const heardLater = index.addHTMLFile({ url: pathIn(record.lang, record.path), content: indexPage(record) });
+    // A fault is heard with its batch, and must not end the program before.
+    heardLater.catch(() => {});
+    batch.push(heardLater);
     if (batch.length % TURN === 0) await setImmediate();
     if (batch.length === BATCH) await heard();
   }
