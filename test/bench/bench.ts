@@ -32,6 +32,13 @@ process.once("SIGINT", () => {
   process.exit(130);
 });
 
+const rows = rowsOf(work, platforms);
+const unknown = positionals.filter((name) => !rows.some(({ id }) => id.startsWith(name)));
+if (unknown.length > 0) {
+  tidy();
+  throw new Error(`No row is called ${unknown.join(", ")}. Rows: ${rows.map(({ id }) => id).join(", ")}`);
+}
+
 const isAsked = ({ id }: Row): boolean =>
   (positionals.length === 0 || positionals.some((name) => id.startsWith(name))) && !(values.rest && last[id]?.date === today);
 
@@ -47,7 +54,7 @@ async function measured(row: Row): Promise<{ readonly figure?: Figure; readonly 
 
 let faulty = 0;
 try {
-  for (const row of rowsOf(work, platforms).filter(isAsked)) {
+  for (const row of rows.filter(isAsked)) {
     const { figure, faults } = await measured(row);
     if (faults.length > 0) faulty++;
     process.stdout.write(`${lineOf(row, figure, faults)}\n`);

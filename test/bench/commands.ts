@@ -9,6 +9,8 @@ export interface Run {
   readonly seconds: number;
   /** Megabytes of the largest process at its largest; no number without GNU time. */
   readonly megabytes: number;
+  /** What it said beside its result. */
+  readonly said: string;
 }
 
 export function runOnce(command: string, args: readonly string[], cwd = ROOT): Run {
@@ -16,7 +18,7 @@ export function runOnce(command: string, args: readonly string[], cwd = ROOT): R
   const done = spawnSync("/usr/bin/env", ["time", "-f", "%M", command, ...args], { cwd, encoding: "utf8", maxBuffer: 1 << 28 });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   if (done.status !== 0) throw new Error(`${command} ${args.join(" ")}: ${done.stderr.trim().slice(-500)}`);
-  return { seconds, megabytes: Math.round(Number(done.stderr.trim().split("\n").at(-1)) / 1000) };
+  return { seconds, megabytes: Math.round(Number(done.stderr.trim().split("\n").at(-1)) / 1000), said: done.stderr };
 }
 
 /** Our command line, from another folder. */
