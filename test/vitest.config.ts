@@ -8,6 +8,7 @@ import "./typescript.mjs";
  * memory for each, and a worker's memory grows); then what takes longest.
  */
 const FIRST = [
+  "github/chaos",
   "browser/reach",
   "github/flow",
   "github/intake-flow",
