@@ -14,7 +14,7 @@ if (ownMajor < major || (ownMajor === major && ownMinor < minor)) {
   process.exit(2);
 }
 
-const [{ default: nodeModule }, { join }, { pathToFileURL }, { compiledCode }, { nameSources }] = await Promise.all([
+const [{ default: nodeModule }, { join }, { pathToFileURL }, { compiledCode, keptIn }, { nameSources }] = await Promise.all([
   import("node:module"),
   import("node:path"),
   import("node:url"),
@@ -33,11 +33,12 @@ const compiled = await compiledCode(isSure);
 // Newer ones keep what the engine made of the code.
 const { enableCompileCache } = /** @type {{ enableCompileCache?: (folder: string) => unknown }} */ (nodeModule);
 enableCompileCache?.(join(compiled, "engine"));
-const code = pathToFileURL(join(compiled, "scripts/cli/")).href;
-const { configure } = await import(`${code}configure.js`);
-// What the settings decide must be known before the program is loaded.
-await configure(process.argv.slice(2), process.cwd(), process.env);
-const { run } = await import(`${code}run.js`);
+const run = await loaded(pathToFileURL(join(compiled, "scripts/cli/")).href).catch(async (error) => {
+  if (keptIn(compiled)) throw error;
+  // It was not what was compiled, and is gone now. What could not be loaded once is not tried again by the same process.
+  const { spawnSync } = await import("node:child_process");
+  process.exit(spawnSync(process.execPath, process.argv.slice(1), { stdio: "inherit" }).status ?? 1);
+});
 process.exitCode = await run({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
@@ -48,3 +49,11 @@ process.exitCode = await run({
   locale: Intl.DateTimeFormat().resolvedOptions().locale,
   now: new Date(),
 });
+
+/** @param {string} code address of a folder */
+async function loaded(code) {
+  const { configure } = await import(`${code}configure.js`);
+  // What the settings decide must be known before the program is loaded.
+  await configure(process.argv.slice(2), process.cwd(), process.env);
+  return (await import(`${code}run.js`)).run;
+}

@@ -2,9 +2,11 @@
  * Every command works from whatever folder, with relative and absolute paths, and as an installed package: the same bytes
  * as from inside.
  */
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { promisify } from "node:util";
 import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { configure } from "../../scripts/cli/configure.mjs";
 import { PACKAGE } from "../../scripts/package/compile.mjs";
@@ -73,6 +75,11 @@ test("what is kept can be gone, or not what was kept: all is the same bytes", { 
   poisoned(/finder\.js$/, (code) => `${code};alert(1)`);
   poisoned(/\.woff2$/, () => "");
   expect(await made("poisoned")).toEqual(cold);
+
+  // A command that does not look at it before finds out when it can not be loaded.
+  poisoned(/scripts\/cli\/run\.js$/, (code) => code.slice(0, -20));
+  const help = await promisify(execFile)(process.execPath, [join(copy, "scripts/cli/bin.mjs"), "help", "--lang", "en"], { cwd });
+  expect(help.stdout).toContain("check");
 });
 
 test("the editor's modules are the same when they are made again", { tags: ["release"] }, async () => {
