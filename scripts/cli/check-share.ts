@@ -10,6 +10,7 @@ import { readPlatform, readShared } from "../records/load.ts";
 import { parseFile } from "../records/parse.ts";
 import type { Records } from "../records/records.ts";
 import type { CheckSummary } from "../report/problems.ts";
+import { checkMemory, filesDigest } from "./check-memory.ts";
 import type { Progress } from "./progress.ts";
 
 export interface ShareTask {
@@ -22,12 +23,20 @@ export interface ShareTask {
   readonly taken?: SharedArrayBuffer;
   /** Ids of all platforms. */
   readonly all: readonly string[];
+  /** File that keeps what is found of each platform for the next check. */
+  readonly memory?: string | undefined;
 }
 
-/** What a share found. */
-export interface ShareFound {
+/** What a share found: of each of its platforms by itself. */
+export type ShareFound = readonly FoundAlone[];
+
+/** Plain values, as they can be kept and handed to a thread. */
+interface FoundAlone {
+  readonly id: string;
+  /** Of its files. */
+  readonly digest: string;
   readonly problems: readonly Problem[];
-  readonly kept: readonly KeptRecord[];
+  readonly kept?: KeptRecord | undefined;
   readonly counts: Counts;
 }
 
@@ -47,13 +56,22 @@ interface Share {
 }
 
 /** Reads and checks a share. @param onTaken hears how many are taken, of how many, whichever thread takes them */
-export function startShare({ root, today, links, ids, all, taken }: ShareTask, onTaken?: Progress): Share {
-  const shared = readShared(root).map(parseFile);
+export function startShare({ root, today, links, ids, all, taken, memory }: ShareTask, onTaken?: Progress): Share {
+  const sharedFiles = readShared(root);
+  const shared = sharedFiles.map(parseFile);
   const apart = checkApart(shared, { today, links, all });
-  const found = checkEach(taken ? inTurns(ids, taken, onTaken) : ids, (id) => apart.alone(id, readPlatform(root, id).map(parseFile)));
+  // What addresses answered is not in any file of the data.
+  const known = memory && !links ? checkMemory<FoundAlone>(memory, { root, today, all, shared: sharedFiles }) : undefined;
+  const found: FoundAlone[] = [];
+  for (const id of taken ? inTurns(ids, taken, onTaken) : ids) {
+    const files = readPlatform(root, id);
+    const digest = known ? filesDigest(files) : "";
+    found.push(known?.recall(id, digest) ?? foundAlone(id, digest, apart.alone(id, files.map(parseFile))));
+  }
   const gather: Share["gather"] = (others) => {
-    const shares = [found, ...others];
-    const kept = shares.flatMap((share) => share.kept);
+    const shares = [found, ...others].flat();
+    known?.keep(shares);
+    const kept = shares.flatMap((share) => share.kept ?? []);
     const { problems, instead } = apart.together(kept, (id) => readPlatform(root, id));
     const alone = shares.flatMap((share) => share.problems).filter(({ path }) => !instead.has(path));
     return {
@@ -70,7 +88,7 @@ export function startShare({ root, today, links, ids, all, taken }: ShareTask, o
   return { found, gather };
 }
 
-const sum = (shares: readonly ShareFound[], key: keyof Counts): number => shares.reduce((all, { counts }) => all + counts[key], 0);
+const sum = (shares: ShareFound, key: keyof Counts): number => shares.reduce((all, { counts }) => all + counts[key], 0);
 
 /** So many that to take them costs nothing, and so few that all threads end together. */
 const TAKEN_AT_ONCE = 25;
@@ -84,20 +102,13 @@ function* inTurns(ids: readonly string[], taken: SharedArrayBuffer, onTaken?: Pr
   onTaken?.(ids.length, ids.length);
 }
 
-function checkEach(ids: Iterable<string>, check: (id: string) => Alone): ShareFound {
-  const problems: Problem[] = [];
-  const kept: KeptRecord[] = [];
-  const counts = { files: 0, platforms: 0, assessments: 0 };
-  for (const id of ids) {
-    const found = check(id);
-    problems.push(...found.problems);
-    if (found.kept) kept.push(found.kept);
-    counts.files += found.count;
-    counts.platforms += Number(found.files?.platform !== undefined);
-    counts.assessments += found.files?.assessments.length ?? 0;
-  }
-  return { problems, kept, counts };
-}
+const foundAlone = (id: string, digest: string, { problems, kept, count, files }: Alone): FoundAlone => ({
+  id,
+  digest,
+  problems,
+  kept,
+  counts: { files: count, platforms: Number(files?.platform !== undefined), assessments: files?.assessments.length ?? 0 },
+});
 
 /** Counts what was checked. */
 export const summarise = (

@@ -10,6 +10,7 @@ import { Worker } from "node:worker_threads";
 import type { LinkBook } from "../catalogue/links.ts";
 import { compiledCode } from "../package/compile.mjs";
 import { isPlatform, PLATFORMS_FOLDER } from "../records/folders.ts";
+import { MEMORY_FILE } from "./check-memory.ts";
 import { type ShareFound, type ShareResult, type ShareTask, startShare } from "./check-share.ts";
 import type { Progress } from "./progress.ts";
 
@@ -26,7 +27,15 @@ export function shareTasks(root: string, today: string, links?: LinkBook): Share
   const all = readdirSync(folder).filter(isPlatform);
   const threads = Math.min(MOST_THREADS, availableParallelism());
   if (all.length < WORTH_SHARING || threads < 2) return undefined;
-  const task: ShareTask = { root, today, links, all, ids: all, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
+  const task: ShareTask = {
+    root,
+    today,
+    links,
+    all,
+    ids: all,
+    memory: MEMORY_FILE,
+    taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
+  };
   return [task, ...Array.from({ length: threads - 1 }, () => task)];
 }
 

@@ -1,6 +1,7 @@
 /** Rows of the build: time, memory, against Hugo, to twice the size, and after one change. */
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { timesChanged } from "./changed.ts";
 import { catalogueOnce, type Run, runOnce, TIMES, times } from "./commands.ts";
 import type { Row } from "./figures.ts";
 import { runHugo, writeHugoSite } from "./hugo.ts";
@@ -94,18 +95,11 @@ function sinceTimes(work: string, data: string, platforms: number): number[] {
   const site = join(work, "site-noted");
   // A build leaves its note for the next one where it is asked to look for one itself.
   catalogueOnce("build", "--data", data, "--since", site, "--out", site);
-  const record = join(data, "platforms/nen-tang-5/platform.md");
-  const before = readFileSync(record, "utf8");
-  try {
-    return times((turn) => {
-      writeFileSync(record, before.replace("phục vụ việc đo", `phục vụ lần đo thứ ${turn}`));
-      const out = join(work, "site-since");
-      const { seconds, said } = catalogueOnce("build", "--lang", "en", "--data", data, "--since", site, "--out", out);
-      if (!said.includes(`Kept the files of ${platforms - 1} of ${platforms}`)) throw new Error(said);
-      rmSync(out, { recursive: true });
-      return seconds;
-    });
-  } finally {
-    writeFileSync(record, before);
-  }
+  return timesChanged(data, () => {
+    const out = join(work, "site-since");
+    const { seconds, said } = catalogueOnce("build", "--lang", "en", "--data", data, "--since", site, "--out", out);
+    if (!said.includes(`Kept the files of ${platforms - 1} of ${platforms}`)) throw new Error(said);
+    rmSync(out, { recursive: true });
+    return seconds;
+  });
 }

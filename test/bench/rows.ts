@@ -1,6 +1,9 @@
 /** What is measured, each row with its budget. */
+import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { MEMORY_FILE } from "../../scripts/cli/check-memory.ts";
 import { buildRows, firstBuild } from "./build-rows.ts";
+import { timesChanged } from "./changed.ts";
 import { catalogueOnce, times } from "./commands.ts";
 import { measureDataRepository } from "./data-repository.ts";
 import type { Row } from "./figures.ts";
@@ -43,13 +46,25 @@ export function rowsOf(work: string, platforms: number): Row[] {
 function checkRows(small: () => string, large: () => string, platforms: number): Row[] {
   const one = "platforms/nen-tang-5/platform.md";
   const seconds = (...args: string[]) => times(() => catalogueOnce(...args).seconds);
-  const all = once(() => times(() => catalogueOnce("check", "--format", "json", "--data", large())));
+  const check = () => catalogueOnce("check", "--format", "json", "--data", large());
+  const all = once(() =>
+    times(() => {
+      rmSync(MEMORY_FILE, { force: true });
+      return check();
+    }),
+  );
+  const again = once(() => {
+    check();
+    return timesChanged(large(), check);
+  });
   return [
     atMost("start", "a command starts", "s", 0.25, () => seconds("help")),
     atMost("check-one-small", `check one file, catalogue of ${SMALL}`, "s", 0.4, () => seconds("check", one, "--data", small())),
     atMost("check-one", `check one file, catalogue of ${platforms}`, "s", 0.4, () => seconds("check", one, "--data", large())),
-    atMost("check-time", `check ${platforms} platforms`, "s", 3.2, () => all().map((run) => run.seconds)),
+    atMost("check-time", `check ${platforms} platforms, nothing known of them`, "s", 3.2, () => all().map((run) => run.seconds)),
     atMost("check-memory", `check ${platforms} platforms, memory`, "MB", 600, () => all().map((run) => run.megabytes)),
+    atMost("check-again", `check ${platforms} platforms, one changed since`, "s", 3.2, () => again().map((run) => run.seconds)),
+    atMost("check-again-memory", `check ${platforms} platforms again, memory`, "MB", 600, () => again().map((run) => run.megabytes)),
   ];
 }
 

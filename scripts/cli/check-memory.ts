@@ -1,0 +1,78 @@
+/**
+ * What a large check found of each platform by itself, kept in `.cache/` of the program for the next one: of a platform whose files are
+ * as they were it is not found again. Not beside the data, which strangers propose. What is kept is good for the same program, root, day,
+ * shared files and ids of platforms alone; what is not whole, or of anything else, is as good as none.
+ */
+import { createHash, hash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { PACKAGE, sourcesKey } from "../package/compile.mjs";
+import type { RawFile } from "../records/parse.ts";
+import { CONFIGURED } from "../text/configured.ts";
+
+/** Of one root at a time: of large ones there is seldom another. */
+export const MEMORY_FILE = join(PACKAGE, ".cache/check.json");
+
+/** Something that was found of a platform, and the digest of the files that it was found in. */
+interface Kept {
+  readonly id: string;
+  readonly digest: string;
+}
+
+export interface CheckMemory<Found extends Kept> {
+  /** What was found in the very same files. */
+  readonly recall: (id: string, digest: string) => Found | undefined;
+  /** Keeps what was found of all platforms, unless it is what is kept. A folder that can not be written to is no reason to fail. */
+  readonly keep: (found: readonly Found[]) => void;
+}
+
+/** All that a platform is held against when it is checked by itself. */
+interface Against {
+  readonly root: string;
+  readonly today: string;
+  /** Ids of all platforms. */
+  readonly all: readonly string[];
+  readonly shared: readonly RawFile[];
+}
+
+export function checkMemory<Found extends Kept>(file: string, { root, today, all, shared }: Against): CheckMemory<Found> {
+  const key = sha256(JSON.stringify([sourcesKey(), process.version, CONFIGURED, root, today, all, filesDigest(shared)]));
+  const known = new Map(readKept<Found>(file, key).map((one) => [one.id, one]));
+  return {
+    recall: (id, digest) => {
+      const found = known.get(id);
+      return found?.digest === digest ? found : undefined;
+    },
+    keep: (found) => {
+      if (found.length === known.size && found.every(({ id, digest }) => known.get(id)?.digest === digest)) return;
+      try {
+        const text = JSON.stringify(found);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(`${file}.new`, `${key} ${sha256(text)}\n${text}`);
+        renameSync(`${file}.new`, file);
+      } catch {}
+    },
+  };
+}
+
+/** Of all that is read of files, and not of their bytes alone. */
+export function filesDigest(files: readonly RawFile[]): string {
+  const digest = createHash("sha256");
+  for (const { bytes, ...about } of files) digest.update(`${JSON.stringify(about)}${bytes.length}\n`).update(bytes);
+  return digest.digest("base64url");
+}
+
+const sha256 = (text: string): string => hash("sha256", text);
+
+/** First line: key, and digest of the rest. */
+function readKept<Found>(file: string, key: string): readonly Found[] {
+  try {
+    const text = readFileSync(file, "utf8");
+    const end = text.indexOf("\n");
+    if (!text.startsWith(`${key} `)) return [];
+    const kept = text.slice(end + 1);
+    return text.slice(key.length + 1, end) === sha256(kept) ? (JSON.parse(kept) as Found[]) : [];
+  } catch {
+    return [];
+  }
+}
