@@ -1,6 +1,6 @@
 /** The files that are made for one platform alone, or taken over from the folder of a site that was built before. */
 import { createHash } from "node:crypto";
-import { closeSync, constants, copyFileSync, linkSync, openSync, readFileSync } from "node:fs";
+import { closeSync, constants, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
@@ -13,7 +13,7 @@ import { inShard, type Shard } from "../views/shard.ts";
 import { watching } from "../views/watched.ts";
 import { sharePicturesOf } from "./share/share-pictures.ts";
 import { STREAMED } from "./stream-pages.ts";
-import { folderMaker, writeAll } from "./write-files.ts";
+import { folderMaker, putFile, writeAll } from "./write-files.ts";
 
 /** What the files of a platform were made from, and what came of it. */
 export interface PlatformNote {
@@ -120,7 +120,7 @@ function takeOver({ paths, digest }: PlatformNote, folder: string, { out, makeFo
   }
   for (const path of paths) {
     makeFolder(join(out, path));
-    put(join(folder, path), join(out, path));
+    putFile(join(folder, path), join(out, path));
   }
   return true;
 }
@@ -132,14 +132,5 @@ function readOwn(path: string): Uint8Array {
     return readFileSync(file);
   } finally {
     closeSync(file);
-  }
-}
-
-/** Without its bytes being written again, where both lie on one disk. */
-function put(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
   }
 }

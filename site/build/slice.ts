@@ -1,12 +1,13 @@
 /** Slices of a site, each built by another machine, and how they are put together again: nothing that lacks, differs or is of another site. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { copyFile, link, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
 import { Refusal } from "../../scripts/text/refusal.ts";
 import { cliWords } from "../../scripts/words/cli-words.ts";
 import type { Shard } from "../views/shard.ts";
 import { replaceFolder } from "./replace-folder.ts";
+import { folderMaker, putFile } from "./write-files.ts";
 
 export interface SiteSlice extends Shard {
   /** The same for slices of one site: of the same data, program, day and address. */
@@ -51,7 +52,11 @@ export async function joinSlices(folders: readonly string[], out: string): Promi
   return replaceFolder(out, async (draft) => {
     const from = new Map<string, string>();
     for (const [index, folder] of folders.entries()) await takeIn(folder, notes[index] as Note, from);
-    for (const [path, folder] of from) await put(join(folder, path), join(draft, path));
+    const makeFolder = folderMaker();
+    for (const [path, folder] of from) {
+      makeFolder(join(draft, path));
+      putFile(join(folder, path), join(draft, path));
+    }
     return from.size;
   });
 }
@@ -87,10 +92,4 @@ function refuseUnlike(notes: readonly Note[]): void {
   if (notes.some((note) => note.key !== key || note.of !== of)) throw new Refusal((lang) => cliWords[lang].slicesUnlike());
   const missing = Array.from({ length: of }, (_, index) => index + 1).filter((number) => !notes.some(({ index }) => index + 1 === number));
   if (missing.length > 0) throw new Refusal((lang) => cliWords[lang].slicesMissing(missing, of));
-}
-
-/** Without its bytes being written again, where both lie on one disk. */
-async function put(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await link(from, to).catch(() => copyFile(from, to));
 }

@@ -1,5 +1,5 @@
 /** Writes what was made into the folder of the site. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { SiteFile } from "../routes.ts";
@@ -15,6 +15,15 @@ export function folderMaker(): (file: string) => void {
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
   };
+}
+
+/** A file that is there already, in another folder too: without its bytes being written again, where both lie on one disk. */
+export function putFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }
 
 /**
