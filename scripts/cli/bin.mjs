@@ -46,7 +46,8 @@ process.exitCode = await run({
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
-  locale: Intl.DateTimeFormat().resolvedOptions().locale,
+  // Of all that know it this one alone needs no list of every locale there is, which takes longer than to say no to a wrong word.
+  locale: new Intl.PluralRules().resolvedOptions().locale,
   now: new Date(),
 });
 
