@@ -42,8 +42,20 @@ export type ScoreReason =
         | "not-applicable-note";
     };
 
-/** The reason as a sentence in every language. */
-export const sayReason = (reason: ScoreReason): Bilingual =>
+/** Those that name figures: few results have the same. */
+const OF_ONE: ReadonlySet<ScoreReason["kind"]> = new Set(["measured", "hedged", "doubtful", "impossible"]);
+const common = new Map<string, Bilingual>();
+
+/** The reason as a sentence in every language: one value for all results that have it, of which a large catalogue holds hundreds of thousands. */
+export function sayReason(reason: ScoreReason): Bilingual {
+  if (OF_ONE.has(reason.kind)) return said(reason);
+  const key = reason.kind === "met" ? `met ${reason.evidence}` : reason.kind;
+  const known = common.get(key) ?? Object.freeze(said(reason));
+  common.set(key, known);
+  return known;
+}
+
+const said = (reason: ScoreReason): Bilingual =>
   inEach((lang) => {
     if (reason.kind === "met") return reasonWords[lang].met(reason.evidence);
     if (reason.kind === "impossible") return reasonWords[lang].doubtful(sayUsageDoubt(reason, lang));
