@@ -1,6 +1,6 @@
 /**
- * What each record can be filtered by, for counting the results of each filter: the engine counts by going through all of it again for each
- * question. Shared with the browser, which fetches it when somebody turns to the filters.
+ * What each record can be filtered by, for filtering and counting the results: the engine goes through all of it again for each question,
+ * and counts every filter that it has loaded. Shared with the browser, which fetches it when a filter is asked for or somebody turns to them.
  */
 import { FACETS, type Facet, type Kind } from "./kinds.ts";
 
@@ -28,7 +28,7 @@ export function facetCodesFileOf(records: readonly Codes[]): FacetCodesFile {
   return { codes: [...places.keys()].map((key) => JSON.parse(key) as Codes), of };
 }
 
-/** What is asked of the records that are counted. */
+/** What is asked of the records that are looked for or counted. */
 export interface FacetLimits {
   readonly chosen: Codes;
   /** Without any of these. */
@@ -52,7 +52,7 @@ export function countCodes(
   const counts: Partial<Record<Facet, Record<string, number>>> = Object.fromEntries(facets.map((facet) => [facet, {}]));
   for (const [entry, held] of codes.entries()) {
     const number = records[entry] ?? 0;
-    if (number === 0 || (limits.kind && !held.kind?.includes(limits.kind))) continue;
+    if (number === 0 || !isOfKind(held, limits)) continue;
     const failed = FACETS.filter((facet) => !fits(held, facet, limits));
     for (const facet of facets) {
       const own = counts[facet];
@@ -62,6 +62,21 @@ export function countCodes(
   }
   return counts;
 }
+
+/** Nothing is asked of them. */
+export const EVERYTHING: FacetLimits = { chosen: {} };
+
+/** Whether there is nothing that a record must fit. */
+export const isUnlimited = ({ chosen, excluded = {}, kind }: FacetLimits): boolean =>
+  kind === undefined && ![chosen, excluded].some((all) => FACETS.some((facet) => all[facet]?.length));
+
+/** @returns whether the record at a place fits */
+export function fittingPlaces({ codes, of }: FacetCodesFile, limits: FacetLimits): (place: number) => boolean {
+  const isFitting = codes.map((held) => isOfKind(held, limits) && FACETS.every((facet) => fits(held, facet, limits)));
+  return (place) => isFitting[of[place] ?? -1] === true;
+}
+
+const isOfKind = (held: Codes, { kind }: FacetLimits): boolean => !kind || held.kind?.includes(kind) === true;
 
 function fits(held: Codes, facet: Facet, { chosen, excluded = {} }: FacetLimits): boolean {
   const has = (code: string) => held[facet]?.includes(code) === true;

@@ -1,6 +1,6 @@
-/** The counts beside the filters: as many as there are when the records are gone through one by one. */
+/** What filters leave, and the counts beside them: as when the records are gone through one by one. */
 import { expect, test } from "vitest";
-import { countCodes, type FacetLimits, facetCodesFileOf } from "../../site/discovery/facet-codes.ts";
+import { countCodes, type FacetLimits, facetCodesFileOf, fittingPlaces, isUnlimited } from "../../site/discovery/facet-codes.ts";
 import { FACETS, type Facet } from "../../site/discovery/kinds.ts";
 import { type Filters, searchFilters } from "../../site/discovery/search-filters.ts";
 import { catalogueOf } from "../site/built.ts";
@@ -8,7 +8,7 @@ import { catalogueOf } from "../site/built.ts";
 const RECORDS = searchFilters(catalogueOf("demo"));
 const FOUND = [...RECORDS.keys()].filter((place) => place % 3 > 0);
 
-const passes = (record: Filters, { chosen, excluded = {}, kind }: FacetLimits, without: Facet): boolean =>
+const passes = (record: Filters, { chosen, excluded = {}, kind }: FacetLimits, without?: Facet): boolean =>
   (!kind || record.kind[0] === kind) &&
   FACETS.every((facet) => {
     if (facet === without && chosen[facet]?.length) return true;
@@ -35,6 +35,9 @@ test.each<[name: string, limits: FacetLimits]>([
     for (const code of codes) wanted[code] = (wanted[code] ?? 0) + 1;
     expect(counts[facet], facet).toEqual(wanted);
   }
+  const left = [...RECORDS.keys()].filter(fittingPlaces(facetCodesFileOf(RECORDS), limits));
+  expect(left).toEqual([...RECORDS.entries()].flatMap(([place, record]) => (passes(record, limits) ? [place] : [])));
+  expect(isUnlimited(limits)).toBe(left.length === RECORDS.length);
 });
 
 test("records with the same codes share one entry", () => {

@@ -16,9 +16,9 @@ const questions = stateQuestionsOf(locales.vi);
 async function askedFor(query: string): Promise<readonly string[]> {
   const index = memoryIndex(catalogue, "vi");
   const asked: string[] = [];
-  const hits = askedOnce((term, options) => {
+  const hits = askedOnce((term, limits) => {
     asked.push(term ?? "");
-    return index.hits(term, options);
+    return index.hits(term, limits);
   });
   await find({ ...EMPTY, query }, { index: { ...index, hits }, questions });
   return asked;

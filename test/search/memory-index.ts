@@ -7,7 +7,7 @@ import type { Hit, Result, SearchIndex } from "../../site/browser/finder/index-r
 import type { Rankable } from "../../site/browser/finder/rank.ts";
 import * as typedText from "../../site/browser/typed-text.ts";
 import { commonWordsOf } from "../../site/discovery/common-words.ts";
-import { facetCodesFileOf } from "../../site/discovery/facet-codes.ts";
+import { type FacetLimits, facetCodesFileOf, fittingPlaces } from "../../site/discovery/facet-codes.ts";
 import { ordersFileOf } from "../../site/discovery/orders.ts";
 import { type SearchRecord, searchRecords } from "../../site/discovery/records.ts";
 import { synonymsOf, vocabularyOfRecords } from "../../site/discovery/search-files.ts";
@@ -57,15 +57,14 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): Se
   const orders = ordersFileOf(records.map(({ order }) => order));
   const facetCodes = facetCodesFileOf(records.map(({ filters }) => filters));
   const vocabulary = readVocabulary(vocabularyOfRecords(searchRecords(catalogue, MAIN_LANG)));
-  const search = (term: string | null, filters: object = {}): readonly Hit[] => {
+  const search = (term: string | null, limits: FacetLimits): readonly Hit[] => {
     const wanted = term === null ? [] : fold(term).split(" ");
-    return hits
-      .filter(({ result }) => fits(result, filters as Filters))
-      .filter(({ words }) => wanted.every((word) => words.includes(` ${word}`)));
+    const isFitting = fittingPlaces(facetCodes, limits);
+    return hits.filter((_, place) => isFitting(place)).filter(({ words }) => wanted.every((word) => words.includes(` ${word}`)));
   };
   return {
     load: async () => undefined,
-    hits: askedOnce(async (term, { filters }: { filters?: object }) => search(term, filters)),
+    hits: askedOnce(async (term, limits) => search(term, limits)),
     readAll: async (asked) => asked.flatMap(({ id }) => byId.get(id) ?? []),
     synonyms: async () => synonymsOf(catalogue),
     common: async () => common,
@@ -75,12 +74,3 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): Se
     typedText: async () => typedText,
   };
 }
-
-type Filters = Readonly<Record<string, string | { readonly any?: readonly string[]; readonly none?: readonly string[] }>>;
-
-const fits = ({ filters }: Result, wanted: Filters): boolean =>
-  Object.entries(wanted).every(([name, codes]) => {
-    const { any, none = [] } = typeof codes === "string" ? { any: [codes] } : codes;
-    const has = (code: string) => filters[name]?.includes(code) === true;
-    return (any === undefined || any.some(has)) && !none.some(has);
-  });

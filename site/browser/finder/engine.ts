@@ -1,6 +1,7 @@
 /** Answers a state of the finder: asks the index, puts the first results in our order, and corrects the spelling of a query that finds nothing. */
 import { isFoldedSyllable, isSpelt } from "../../../scripts/text/keyed.ts";
 import { fold } from "../../../scripts/text/text.ts";
+import { EVERYTHING } from "../../discovery/facet-codes.ts";
 import { type Facet, MAIN_KIND } from "../../discovery/kinds.ts";
 import { inOrderOf, isOrdered } from "../../discovery/orders.ts";
 import { type Part, stretches } from "../../discovery/parts.ts";
@@ -11,12 +12,12 @@ import { areNamed, correctSpelling, keyedQuery } from "../../discovery/spelling.
 import { fill } from "../../i18n/fill.ts";
 import { meantBy } from "../meant.ts";
 import { byParts } from "./by-parts.ts";
-import { type Asking, filtersOf } from "./filters.ts";
+import { type Asking, limitsOf } from "./filters.ts";
 import { type Ask, type Asker, bestLevel, type Gathered, gather, RANKED, RANKED_OTHER } from "./gather.ts";
 import type { Hit, Result, SearchIndex } from "./index-reader.ts";
 import { type Asked, type Exchange, indexWords, readQuery, serialIn, tellingWords } from "./query.ts";
 import { LEVELS } from "./rank.ts";
-import { EMPTY, type FinderState } from "./state.ts";
+import type { FinderState } from "./state.ts";
 import { leftOf, type Understood, understand } from "./understand.ts";
 
 /** A result as it is shown. */
@@ -163,19 +164,16 @@ function withFilters(state: FinderState, filters: readonly StateQuestion[]): Fin
 }
 
 /** Loads the index before it is asked, with the answer to what asks for everything, where the catalogue is so large that it takes a while. */
-export async function prepare({ index, questions, kind }: Asking): Promise<void> {
+export async function prepare({ index }: Pick<Asking, "index">): Promise<void> {
   const [common] = await Promise.all([index.common(), index.load()]);
   if (common.text.length === 0) return;
-  const platforms = withFilters(EMPTY, [questions.things]);
-  for (const state of [EMPTY, platforms]) {
-    // The engine runs where keys are read: not while somebody types.
-    await new Promise((idle) => (globalThis.requestIdleCallback ?? setTimeout)(idle));
-    await index.hits(null, { filters: filtersOf(state, kind) });
-  }
+  // The engine runs where keys are read: not while somebody types.
+  await new Promise((idle) => (globalThis.requestIdleCallback ?? setTimeout)(idle));
+  await index.hits(null, EVERYTHING);
 }
 
 async function answer(state: FinderState, understood: Said, { index, kind }: Asking): Promise<Found> {
-  const ask: Ask = (wanted) => index.hits(wanted.join(" ") || null, { filters: filtersOf(state, kind) });
+  const ask: Ask = (wanted) => index.hits(wanted.join(" ") || null, limitsOf(state, kind));
   const query = indexWords(state.query);
   if (searchable(state.query) === "" && state.query.trim() !== "") return nothing(state, [state.query.trim()]);
   const common = await index.common();
@@ -193,7 +191,7 @@ const nothing = (state: FinderState, unheard: readonly string[]): Found => ({ to
 
 /** The index holds its documents in the order of their names, and gives them so when no words are asked for. */
 async function inOrder(hits: readonly Hit[], sort: FinderState["sort"], index: SearchIndex): Promise<readonly Hit[]> {
-  const all = await index.hits(null, { filters: {} });
+  const all = await index.hits(null, EVERYTHING);
   const wanted = new Set(hits.map(({ id }) => id));
   const places = [...all.keys()].filter((place) => wanted.has(all[place]?.id ?? ""));
   const ordered = isOrdered(sort) ? inOrderOf(sort, places, await index.orders()) : places;

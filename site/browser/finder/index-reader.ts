@@ -4,7 +4,7 @@
  */
 import type { Lang } from "../../../scripts/text/languages.ts";
 import type { CommonWords } from "../../discovery/common-words.ts";
-import type { FacetCodesFile } from "../../discovery/facet-codes.ts";
+import { EVERYTHING, type FacetCodesFile, type FacetLimits, fittingPlaces, isUnlimited } from "../../discovery/facet-codes.ts";
 import { type Kind, MAIN_KIND, NAME_SEPARATOR } from "../../discovery/kinds.ts";
 import type { OrdersFile } from "../../discovery/orders.ts";
 import type { Synonyms, SynonymsFile } from "../../discovery/search-files.ts";
@@ -12,22 +12,19 @@ import { readVocabulary, type Vocabulary } from "../../discovery/spelling.ts";
 import { fetchJson, once } from "../fetch.ts";
 import { loadTypedText, type TypedText } from "../meant.ts";
 import { askedOnce } from "./asked-once.ts";
+import { placesIn } from "./places.ts";
 import type { Rankable } from "./rank.ts";
 
 /** The part of Pagefind's browser interface that is used here. Without a term it is asked for all. */
 interface Pagefind {
   options(options: object): Promise<void>;
-  search(term: string | null, options: Options): Promise<Response>;
-}
-
-interface Options {
-  readonly filters?: object;
+  search(term: string | null): Promise<Response>;
 }
 
 /** What the finder asks: Pagefind here, a list of records in tests. */
 export interface SearchIndex {
-  /** The results, remembered. */
-  hits(term: string | null, options: Options): Promise<readonly Hit[]>;
+  /** The results that fit, remembered. */
+  hits(term: string | null, limits: FacetLimits): Promise<readonly Hit[]>;
   readAll(hits: readonly Hit[]): Promise<Result[]>;
   /** Makes it ready, before anything is asked. */
   load(): Promise<unknown>;
@@ -111,7 +108,15 @@ function resultOf(fragment: Fragment): Result {
 
 const readAll = (hits: readonly Hit[]): Promise<Result[]> => Promise.all(hits.map(async (hit) => resultOf(await hit.data())));
 
-const hits = askedOnce(async (term, options: Options) => (await (await loadPagefind()).search(term, options)).results);
+const found = askedOnce(async (term) => (await (await loadPagefind()).search(term)).results);
+
+/** Filtered here: the engine takes longer to filter than to search. */
+const hits = askedOnce(async (term, limits): Promise<readonly Hit[]> => {
+  if (isUnlimited(limits)) return found(term, EVERYTHING);
+  const [held, all, codes] = await Promise.all([found(term, EVERYTHING), found(null, EVERYTHING), loadFacetCodes()]);
+  const [placeOf, isFitting] = [placesIn(all), fittingPlaces(codes, limits)];
+  return held.filter((hit) => isFitting(placeOf(hit)));
+});
 
 export const searchIndex: SearchIndex = {
   hits,
