@@ -14,13 +14,15 @@ if (ownMajor < major || (ownMajor === major && ownMinor < minor)) {
   process.exit(2);
 }
 
-const [{ default: nodeModule }, { join }, { pathToFileURL }, { compiledCode, keptIn }, { nameSources }] = await Promise.all([
-  import("node:module"),
-  import("node:path"),
-  import("node:url"),
-  import("../package/compile.mjs"),
-  import("../package/stack-places.mjs"),
-]);
+const [{ default: nodeModule }, { join }, { pathToFileURL }, { compiledCode, keptIn }, { QUICK_COMMANDS, quickStart }, { nameSources }] =
+  await Promise.all([
+    import("node:module"),
+    import("node:path"),
+    import("node:url"),
+    import("../package/compile.mjs"),
+    import("../package/quick-start.mjs"),
+    import("../package/stack-places.mjs"),
+  ]);
 nameSources();
 // Whoever reads the first lines alone (`| head`) has seen enough.
 process.stdout.on("error", (error) => {
@@ -33,7 +35,7 @@ const compiled = await compiledCode(isSure);
 // Newer ones keep what the engine made of the code.
 const { enableCompileCache } = /** @type {{ enableCompileCache?: (folder: string) => unknown }} */ (nodeModule);
 enableCompileCache?.(join(compiled, "engine"));
-const run = await loaded(pathToFileURL(join(compiled, "scripts/cli/")).href).catch(async (error) => {
+const { run, keep } = await loaded().catch(async (error) => {
   if (keptIn(compiled)) throw error;
   // It was not what was compiled, and is gone now. What could not be loaded once is not tried again by the same process.
   const { spawnSync } = await import("node:child_process");
@@ -50,11 +52,17 @@ process.exitCode = await run({
   locale: new Intl.PluralRules().resolvedOptions().locale,
   now: new Date(),
 });
+// What refuses, or helps, runs too little of it.
+if (process.exitCode !== 2) keep?.();
 
-/** @param {string} code address of a folder */
-async function loaded(code) {
-  const { configure } = await import(`${code}configure.js`);
+async function loaded() {
+  const [command = "", ...rest] = process.argv.slice(2);
+  const isQuick = QUICK_COMMANDS.includes(command) && !rest.some((word) => word === "--help" || word === "-h");
+  const quick = isQuick ? quickStart(compiled, command) : undefined;
+  const code = pathToFileURL(join(compiled, "scripts/cli/")).href;
+  const { configure } = quick?.exports ?? (await import(`${code}configure.js`));
   // What the settings decide must be known before the program is loaded.
   await configure(process.argv.slice(2), process.cwd(), process.env);
-  return (await import(`${code}run.js`)).run;
+  const { run } = await (quick ? quick.exports.program() : import(`${code}run.js`));
+  return { run, keep: quick?.keep };
 }

@@ -18,6 +18,7 @@ import {
 } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { AROUND, QUICK_COMMANDS, QUICK_SCRIPT } from "./quick-start.mjs";
 import { notedKey, untouchedKey } from "./untouched.mjs";
 
 const HERE = fileURLToPath(import.meta.url);
@@ -79,30 +80,63 @@ async function compile(sources, folder) {
   dropEarlier(folder);
 }
 
+/** @satisfies {import("esbuild").BuildOptions} */
+const COMPILED = {
+  absWorkingDir: PACKAGE,
+  bundle: true,
+  // Half of what is loaded would be blanks and comments; and numbers with names are written out.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  platform: "node",
+  target: "node20",
+  tsconfigRaw: TSCONFIG,
+  sourcemap: "linked",
+  sourcesContent: false,
+  logLevel: "silent",
+};
+
+/** What the script hands out: the program by itself, for what the settings decide must be known before it is loaded. */
+const QUICK = `export { configure } from "./scripts/cli/configure.mjs"; export const program = () => import("./scripts/cli/run.ts");`;
+
+/** No other command is asked of it. @param {import("esbuild").PluginBuild} made */
+function quickCommands(made) {
+  made.onResolve({ filter: /^\.\/[\w-]+\.ts$/ }, ({ path, importer, kind }) =>
+    kind === "dynamic-import" && importer === join(PACKAGE, "scripts/cli/run.ts") && !QUICK_COMMANDS.includes(path.slice(2, -3))
+      ? { path, external: true }
+      : undefined,
+  );
+}
+
 /** @param {string} outdir @param {string[]} sources */
 async function compileInto(outdir, sources) {
   const { build } = await import("esbuild");
-  await build({
-    absWorkingDir: PACKAGE,
+  const modules = build({
+    ...COMPILED,
     entryPoints: sources.filter((path) => ENTRIES.test(path)),
     outbase: ".",
     outdir,
     chunkNames: "chunks/[name]-[hash]",
-    bundle: true,
     splitting: true,
     plugins: [{ name: "packages", setup: packages }],
-    // Half of what is loaded would be blanks and comments; and numbers with names are written out.
-    minifyWhitespace: true,
-    minifySyntax: true,
-    platform: "node",
     format: "esm",
-    target: "node20",
-    tsconfigRaw: TSCONFIG,
     charset: "utf8",
-    sourcemap: "linked",
-    sourcesContent: false,
-    logLevel: "silent",
   });
+  const script = build({
+    ...COMPILED,
+    stdin: { contents: QUICK, resolveDir: PACKAGE, sourcefile: "quick.js" },
+    outfile: join(outdir, QUICK_SCRIPT),
+    plugins: [
+      { name: "quick", setup: quickCommands },
+      { name: "packages", setup: packages },
+    ],
+    format: "cjs",
+    // As it is read: a letter a byte.
+    charset: "ascii",
+    define: { "import.meta.url": "address" },
+    banner: { js: AROUND.before },
+    footer: { js: AROUND.after },
+  });
+  await Promise.all([modules, script]);
   writeFileSync(join(outdir, "package.json"), '{ "type": "module" }\n');
 }
 

@@ -1,12 +1,14 @@
 /** How a command starts: what it need not read again, and how it names the sources of what it runs. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { transformSync } from "esbuild";
 import { expect, onTestFinished, test } from "vitest";
+import { COMMANDS } from "../../scripts/cli/run.ts";
 import { compiledCode, PACKAGE } from "../../scripts/package/compile.mjs";
+import { AROUND, QUICK_COMMANDS, QUICK_SCRIPT } from "../../scripts/package/quick-start.mjs";
 import { notedKey, untouchedKey } from "../../scripts/package/untouched.mjs";
 
 function folder(): string {
@@ -81,4 +83,35 @@ test("a command is there before the schemas, the rules and all other words are l
   expect(loaded.length).toBeGreaterThan(5);
   // The words of the command line are some 40 kB, all words and the schemas 400.
   expect(loaded.join("").length).toBeLessThan(100_000);
+});
+
+test("the quick commands are one script, without what makes a site", { timeout: 60_000 }, async () => {
+  expect(Object.keys(COMMANDS)).toEqual(expect.arrayContaining(QUICK_COMMANDS));
+  const { sources } = JSON.parse(readFileSync(join(await compiledCode(), `${QUICK_SCRIPT}.map`), "utf8"));
+  expect(sources).toContain("../../../../../scripts/cli/check.ts");
+  expect(sources.filter((path: string) => /\/site\/(?:pages|components|build)\//.test(path))).toEqual([]);
+});
+
+test("what the engine made of a script is kept, and what of it is not whole is no reason to fail", () => {
+  const root = folder();
+  mkdirSync(join(root, dirname(QUICK_SCRIPT)), { recursive: true });
+  writeFileSync(join(root, QUICK_SCRIPT), `${AROUND.before}module.exports = { said: () => "as ever" };${AROUND.after}`);
+  const program = `const { quickStart } = await import(${JSON.stringify(pathToFileURL(join(PACKAGE, "scripts/package/quick-start.mjs")).href)});
+    const { exports, keep } = quickStart(${JSON.stringify(root)}, "check");
+    process.stdout.write(exports.said());
+    keep();`;
+  const start = () => execFileSync(process.execPath, ["--input-type=module", "--eval", program], { encoding: "utf8" });
+  expect(start()).toBe("as ever");
+  const kept = readdirSync(join(root, "scripts/cli")).filter((name) => name.startsWith("quick.js-check"));
+  expect(kept).toHaveLength(1);
+  const file = join(root, "scripts/cli", ...kept);
+  const broken = readFileSync(file);
+  // The engine would fall over the size of what it made.
+  broken.writeUInt8(broken.readUInt8(56) ^ 90, 56);
+  writeFileSync(file, broken);
+  expect(start()).toBe("as ever");
+  expect(readFileSync(file).equals(broken)).toBe(false);
+  const { mtimeMs } = statSync(file);
+  expect(start()).toBe("as ever");
+  expect(statSync(file).mtimeMs).toBe(mtimeMs);
 });
