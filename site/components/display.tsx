@@ -30,8 +30,8 @@ const displayIn = keptFor((locale: Locale) => {
 });
 
 const ContrastIcon = () => (
-  <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-    <circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" stroke-width="1.5" />
-    <path d="M8 1.5a6.5 6.5 0 0 1 0 13Z" fill="currentColor" />
+  <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <circle cx="8" cy="8" r="6.5" stroke-width="1.5" />
+    <path d="M8 1.5a6.5 6.5 0 0 1 0 13Z" fill="currentColor" stroke="none" />
   </svg>
 );

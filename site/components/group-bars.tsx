@@ -1,5 +1,6 @@
 /** The counts of each group of criteria as a bar: met is high, unmet is low, unknown is hollow; the numbers stand beside it. */
 import type { GroupScore, Score } from "../../scripts/catalogue/score.ts";
+import { grouped } from "../../scripts/text/group.ts";
 import type { Locale } from "../context.ts";
 import { keptPiece } from "../html/jsx-runtime.ts";
 import { Say } from "./say.tsx";
@@ -43,20 +44,21 @@ const Bar = ({ group: { met, unmet, unknown, applicable } }: { group: Counts }) 
 /** Many groups have the same counts. */
 const barOf = keptPiece(
   (counts) => (
-    <svg class="pieces" width="100%" height="10" aria-hidden="true" focusable="false">
-      {piecesOf(JSON.parse(counts)).map(({ kind, x, width }) => (
-        <rect
-          class={kind}
-          x={`${x.toFixed(1)}%`}
-          y={kind === "unmet" ? 6 : 0.5}
-          width={`${width.toFixed(1)}%`}
-          height={kind === "unmet" ? 4 : 9}
-        />
+    <svg class="pieces" viewBox="0 0 100 10" preserveAspectRatio="none" width="100%" height="10" aria-hidden="true">
+      {[...grouped(piecesOf(JSON.parse(counts)).map((piece) => [piece.kind, piece]))].map(([kind, pieces]) => (
+        <path class={kind} d={pieces.map(rectangle).join("")} />
       ))}
     </svg>
   ),
   1_000,
 );
+
+/** All pieces of a kind are one shape. */
+const rectangle = ({ kind, x, width }: Piece): string => {
+  const [top, height] = kind === "unmet" ? [6, 4] : [0.5, 9];
+  const [left, right] = [x, x + width].map((place) => Number(place.toFixed(1)));
+  return `M${left} ${top}H${right}v${height}H${left}z`;
+};
 
 /** Percents between two pieces. */
 const GAP = 0.8;

@@ -8,10 +8,11 @@ interface Shape {
   readonly d: string;
 }
 
+/** How its lines are drawn stands in the style sheet: a page has dozens of them. */
 const strokeOf = keptPiece(
   (d) => (
-    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path d={d} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={d} />
     </svg>
   ),
   100,
@@ -20,7 +21,7 @@ const Stroke = ({ d }: Shape) => strokeOf(d);
 
 /** Mark of the catalogue: stacked layers, as platforms are. */
 export const Emblem = () => (
-  <svg class="emblem" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
+  <svg class="emblem" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
     <path d="M16 3 29 10 16 17 3 10Z" fill="currentColor" />
     <path d="m3 16 13 7 13-7M3 22l13 7 13-7" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linejoin="round" />
   </svg>

@@ -70,7 +70,7 @@ export const ListLink = ({ locale, view: { list } }: { locale: Locale; view: Pic
 export function CoverageBar({ named, official }: Coverage) {
   const part = official > 0 ? Math.min(100, (named / official) * 100) : 0;
   return (
-    <svg class="coverage" width="100%" height="10" aria-hidden="true" focusable="false">
+    <svg class="coverage" width="100%" height="10" aria-hidden="true">
       <rect x="0" y="0.5" width="100%" height="9" />
       <rect class="named" x="0" y="0.5" width={`${part.toFixed(1)}%`} height="9" />
     </svg>

@@ -44,12 +44,16 @@ export function plainTextOf(children: Children): string {
 /** Elements of HTML that hold nothing and have no end tag. */
 const VOID = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]);
 
+/** Elements of SVG that may hold a title, and mostly hold nothing. */
+const SHAPES = new Set(["circle", "path", "rect"]);
+
 /** What stands around the attributes and around the content of an element. */
 interface Tag {
   readonly start: string;
   readonly bare: string;
   readonly end: string;
   readonly isVoid: boolean;
+  readonly isShape: boolean;
 }
 
 const TAGS = new Map<string, Tag>();
@@ -58,16 +62,16 @@ const TAGS = new Map<string, Tag>();
 function tagOf(name: string): Tag {
   const known = TAGS.get(name);
   if (known) return known;
-  const tag = { start: `<${name}`, bare: `<${name}>`, end: `</${name}>`, isVoid: VOID.has(name) };
+  const tag = { start: `<${name}`, bare: `<${name}>`, end: `</${name}>`, isVoid: VOID.has(name), isShape: SHAPES.has(name) };
   TAGS.set(name, tag);
   return tag;
 }
 
 function element(name: string, props: Props): string {
-  const { start, bare, end, isVoid } = tagOf(name);
+  const { start, bare, end, isVoid, isShape } = tagOf(name);
   let text = start;
   for (const key in props) if (key !== "children" && key !== "dangerouslySetInnerHTML") text += attribute(key, props[key]);
-  if (isVoid) return `${text}/>`;
+  if (isVoid || (isShape && props.children === undefined)) return `${text}/>`;
   const markup = props.dangerouslySetInnerHTML as { readonly __html: string } | undefined;
   const content = markup ? allowedMarkup(markup.__html) : plainTextOf(props.children as Children);
   return (text === start ? bare : `${text}>`) + content + end;

@@ -49,6 +49,11 @@ describe("attributes", () => {
   });
 
   test("an element that holds nothing has no end", () => expect(plainTextOf(jsx("br", {}))).toBe("<br/>"));
+
+  test("nor has a shape of a drawing, but one with a title", () => {
+    expect(plainTextOf(jsx("path", { d: "M0 0" }))).toBe('<path d="M0 0"/>');
+    expect(plainTextOf(jsx("path", { children: jsx("title", { children: "x" }) }))).toBe("<path><title>x</title></path>");
+  });
 });
 
 test("a piece that is kept is made once of what it is told, and stands as it is", () => {
