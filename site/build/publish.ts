@@ -5,6 +5,7 @@
 import type { RawFile } from "../../scripts/records/parse.ts";
 import { createContext, type SiteContext, type SiteOptions } from "../context.ts";
 import { writeSearchIndex } from "../discovery/index.ts";
+import { searchFilesMaker } from "../discovery/search-files.ts";
 import { pageFiles } from "../views/page-lists.ts";
 import { WHOLE } from "../views/shard.ts";
 import { dataUnwritten, dataWritten } from "./data-of-platforms.ts";
@@ -66,10 +67,7 @@ const makesSearch = ({ index, of } = WHOLE): boolean => index === 1 % of;
 function writeWhole(site: SiteContext, { files, out, slice }: Pick<PublishOptions, "files" | "out" | "slice">) {
   return {
     first: () =>
-      allDone([
-        ...(makesData(slice) ? [writeFiles(site, files, out)] : []),
-        ...(makesSearch(slice) ? [writeSearchIndex(site.catalogue, out)] : []),
-      ]),
+      allDone([...(makesData(slice) ? [writeFiles(site, files, out)] : []), ...(makesSearch(slice) ? [writeSearch(site, out)] : [])]),
     last: async (parts: readonly MadePart[]) => {
       if (!makesData(slice)) return;
       const facts = partsNamed(parts, "platforms").flatMap((part) => part.facts);
@@ -78,6 +76,13 @@ function writeWhole(site: SiteContext, { files, out, slice }: Pick<PublishOption
       await writeAll(dataOfAll(site, { ...platforms, tables, workbook }), out);
     },
   };
+}
+
+/** The search index and what is read beside it, which goes through the same documents. */
+async function writeSearch({ catalogue }: SiteContext, out: string): Promise<void> {
+  const maker = searchFilesMaker(catalogue);
+  await writeSearchIndex(catalogue, out, maker.hear);
+  await writeAll(maker.files(), out);
 }
 
 /** What needs nothing that others make, and what is the same in every catalogue. */

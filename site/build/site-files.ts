@@ -16,16 +16,16 @@ import { pictureFiles } from "./pictures.ts";
 /** One after the other: they need not stand in memory at once. @param files of the data root as they were read @param workbook for its checksums */
 export function* siteFiles(site: SiteContext, files: readonly RawFile[], workbook?: Uint8Array): Iterable<SiteFile<string | Uint8Array>> {
   yield* filesBesideData(site, files);
+  yield* searchFiles(site.catalogue);
   yield* withFormer(openDataFiles(site.catalogue, { ...site, workbook, beside: clientFiles() }), site);
 }
 
-/** Without the open data. */
+/** Without the open data, and without what is made with the search index. */
 export function* filesBesideData(site: SiteContext, files: readonly RawFile[]): Iterable<SiteFile<string | Uint8Array>> {
   const { catalogue } = site;
   yield { path: to("styles"), content: site.styles.css };
   yield* pictureFiles(catalogue, files);
   yield* clientFiles();
-  yield* searchFiles(catalogue);
   yield* editorFiles(catalogue, files, site.proposals);
   yield* withFormer([eventsFile(catalogue)], site);
   yield* formerBadges(site);

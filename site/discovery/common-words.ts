@@ -3,7 +3,8 @@
  * the index for. Derived from the records, so that each catalogue and each language has its own.
  */
 import type { SearchRecord } from "./records.ts";
-import { pairs, plainWords } from "./search-text.ts";
+import { folded, pairs, plainWords } from "./search-text.ts";
+import { type TextWords, wordsOfTexts } from "./text-words.ts";
 
 /** Folded. Hidden words of neighbours are among them. */
 export interface CommonWords {
@@ -20,18 +21,48 @@ const NEARLY_ALL = 0.9;
 type Said = Pick<SearchRecord, "names" | "texts">;
 
 export function commonWordsOf(records: readonly Said[], many = MANY): CommonWords {
-  if (records.length <= many) return { text: [], names: [] };
-  const [inText, inNames] = [new Map<string, number>(), new Map<string, number>()];
-  for (const { names, texts } of records) {
-    const named = new Set(names.flatMap((name) => [...pairs(name), ...plainWords(name)]));
-    countEach(inNames, named);
-    countEach(inText, new Set([...named, ...texts.flatMap(([, text]) => plainWords(text))]));
-  }
-  const inNearlyAll = (counts: ReadonlyMap<string, number>): string[] =>
-    [...counts].flatMap(([word, count]) => (count >= NEARLY_ALL * records.length ? [word] : [])).sort();
-  return { text: inNearlyAll(inText), names: inNearlyAll(inNames) };
+  const counter = commonWordsCounter(records.length, many);
+  for (const record of records) counter.hear(record, wordsOfTexts(record));
+  return counter.common();
 }
 
-function countEach(counts: Map<string, number>, words: ReadonlySet<string>): void {
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+export interface CommonWordsCounter {
+  readonly hear: (record: Pick<Said, "names">, words: TextWords) => void;
+  readonly common: () => CommonWords;
+}
+
+/** Hears of one record after the other. @param all how many there are */
+export function commonWordsCounter(all: number, many = MANY): CommonWordsCounter {
+  const [inText, inNames] = [recordsByWord(all), recordsByWord(all)];
+  let place = 0;
+  const hear: CommonWordsCounter["hear"] = ({ names }, words) => {
+    for (const word of names.flatMap((name) => [...pairs(name), ...plainWords(name)])) {
+      inNames.count(word, place);
+      inText.count(word, place);
+    }
+    for (const text of words) for (const word of folded(text)) inText.count(word, place);
+    place++;
+  };
+  return {
+    hear: all > many ? hear : () => {},
+    common: () => ({ text: inText.nearlyAll(), names: inNames.nearlyAll() }),
+  };
+}
+
+/** How many records hold each word that may still be in nearly all of them: one that is met late is missing in too many. */
+function recordsByWord(all: number) {
+  const counts = new Map<string, { records: number; last: number }>();
+  return {
+    /** Of each record once. */
+    count: (word: string, place: number): void => {
+      const count = counts.get(word);
+      if (!count) {
+        if (all - place >= NEARLY_ALL * all) counts.set(word, { records: 1, last: place });
+      } else if (count.last !== place) {
+        count.records++;
+        count.last = place;
+      }
+    },
+    nearlyAll: (): string[] => [...counts].flatMap(([word, { records }]) => (records >= NEARLY_ALL * all ? [word] : [])).sort(),
+  };
 }

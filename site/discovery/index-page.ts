@@ -4,19 +4,18 @@
 import { escapeMarkup } from "../../scripts/text/escape.ts";
 import { MAIN_KIND, NAME_SEPARATOR } from "./kinds.ts";
 import type { SearchRecord } from "./records.ts";
-import { pairs, searchable } from "./search-text.ts";
+import { pairs } from "./search-text.ts";
+import { wordsOfTexts } from "./text-words.ts";
 
-export function indexPage(record: SearchRecord): string {
-  const texts = record.texts.map(([weight, text]) => paragraph(weight, searchable(text)));
+export function indexPage(record: SearchRecord, words = wordsOfTexts(record)): string {
+  const texts = record.texts.map(([weight], place) => paragraph(weight, (words[place] ?? []).join(" ")));
   const joined = [...new Set([...record.names, ...record.everyday, ...record.near].flatMap(pairs))].join(" ");
   return [
     `<html lang="${record.lang}"><body data-pagefind-body>`,
     ...texts,
     paragraph(10, joined),
     attributes("meta", metaOf(record)),
-    ...Object.entries(record.filters).flatMap(([name, codes = []]) =>
-      codes.flatMap((code) => (name === "kind" && code === MAIN_KIND ? [] : attributes("filter", { [name]: code }))),
-    ),
+    ...filtersOf(record).map((filters) => attributes("filter", filters)),
     "</body></html>",
   ].join("");
 }
@@ -48,6 +47,17 @@ function metaOf({
       near: near.join(NAME_SEPARATOR),
     }),
   };
+}
+
+/** The codes of each facet, the first of all together: each element takes the engine time. */
+function filtersOf({ filters }: SearchRecord): Readonly<Record<string, string>>[] {
+  const all = Object.entries(filters).map(
+    ([name, codes = []]) => [name, codes.filter((code) => name !== "kind" || code !== MAIN_KIND)] as const,
+  );
+  const most = Math.max(...all.map(([, codes]) => codes.length));
+  return Array.from({ length: most }, (_, place) =>
+    Object.fromEntries(all.flatMap(([name, codes]) => codes.slice(place, place + 1).map((code) => [name, code]))),
+  );
 }
 
 const given = (values: Record<string, string>): Record<string, string> =>

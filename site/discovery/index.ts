@@ -11,7 +11,9 @@ import { cliWords } from "../../scripts/words/cli-words.ts";
 import { pathIn } from "../routes.ts";
 import { indexPage } from "./index-page.ts";
 import { eachSearchRecord, type SearchRecord } from "./records.ts";
+import type { SearchFilesMaker } from "./search-files.ts";
 import { shortenNames } from "./short-names.ts";
+import { wordsOfTexts } from "./text-words.ts";
 
 /** What it says itself where it is asked when it has ended. */
 const ENDED = "Pagefind backend closed";
@@ -24,8 +26,13 @@ const BATCH = 500;
 /** So few are made at a time, for whoever serves the folder answers meanwhile. */
 const TURN = 20;
 
-/** Replaces `<out>/pagefind/`; `out` is the folder of the site. Pagefind indexes in a process of its own. @throws Refusal with what it complains of */
-export async function writeSearchIndex(catalogue: Catalogue, out: string): Promise<void> {
+type Hear = SearchFilesMaker["hear"];
+
+/**
+ * Replaces `<out>/pagefind/`; `out` is the folder of the site. Pagefind indexes in a process of its own.
+ * @param hear is told of each document @throws Refusal with what it complains of
+ */
+export async function writeSearchIndex(catalogue: Catalogue, out: string, hear: Hear = () => {}): Promise<void> {
   let fail = () => {};
   // What was asked of a Pagefind that has ended, as it does on a full disk, is never answered: nothing is left to wait for.
   const ended = new Promise<never>((_, reject) => {
@@ -33,7 +40,7 @@ export async function writeSearchIndex(catalogue: Catalogue, out: string): Promi
     process.once("beforeExit", fail);
   });
   try {
-    await Promise.race([makeIndex(catalogue, out), ended]);
+    await Promise.race([makeIndex(catalogue, out, hear), ended]);
   } catch (error) {
     throw error instanceof Error && error.message === ENDED ? noIndex([ENDED]) : error;
   } finally {
@@ -41,12 +48,12 @@ export async function writeSearchIndex(catalogue: Catalogue, out: string): Promi
   }
 }
 
-async function makeIndex(catalogue: Catalogue, out: string): Promise<void> {
+async function makeIndex(catalogue: Catalogue, out: string, hear: Hear): Promise<void> {
   const folder = join(out, "pagefind");
   const { index, errors } = await createIndex({});
   if (!index) throw noIndex(errors);
   const problems: string[] = [];
-  for (const lang of LANGS) problems.push(...(await handOver(index, eachSearchRecord(catalogue, lang))));
+  for (const lang of LANGS) problems.push(...(await handOver(index, eachSearchRecord(catalogue, lang), hear)));
   // Made beside its place, for somebody may search by the earlier one; that goes whole, because its files have other names.
   const [draft, earlier] = [`${folder}.new`, `${folder}.earlier`];
   problems.push(...(await index.writeFiles({ outputPath: draft })).errors);
@@ -60,22 +67,24 @@ async function makeIndex(catalogue: Catalogue, out: string): Promise<void> {
 }
 
 /** @returns what the indexer complains of */
-async function handOver(index: PagefindIndex, records: Iterable<SearchRecord>): Promise<string[]> {
+async function handOver(index: PagefindIndex, records: Iterable<SearchRecord>, hear: Hear): Promise<string[]> {
   const problems: string[] = [];
   let batch: Promise<NewFileResponse>[] = [];
-  const heard = async () => {
+  const answered = async () => {
     problems.push(...(await Promise.all(batch)).flatMap(({ errors }) => errors));
     batch = [];
   };
   for (const record of records) {
-    const heardLater = index.addHTMLFile({ url: pathIn(record.lang, record.path), content: indexPage(record) });
+    const words = wordsOfTexts(record);
+    hear(record, words);
+    const answer = index.addHTMLFile({ url: pathIn(record.lang, record.path), content: indexPage(record, words) });
     // A fault is heard with its batch, and must not end the program before.
-    heardLater.catch(() => {});
-    batch.push(heardLater);
+    answer.catch(() => {});
+    batch.push(answer);
     if (batch.length % TURN === 0) await setImmediate();
-    if (batch.length === BATCH) await heard();
+    if (batch.length === BATCH) await answered();
   }
-  await heard();
+  await answered();
   return problems;
 }
 

@@ -75,6 +75,10 @@ export const searchRecords = (catalogue: Catalogue, lang: Lang, schema: SchemaNo
   ...eachSearchRecord(catalogue, lang, schema),
 ];
 
+/** How many there are in each language. */
+export const countOfRecords = ({ platforms, criteria, agencies, documents }: Catalogue): number =>
+  [platforms, criteria, agencies, documents].reduce((sum, { length }) => sum + length, 0);
+
 /** The same, each made when it is asked for. */
 export function* eachSearchRecord(catalogue: Catalogue, lang: Lang, schema: SchemaNode = platformSchema): Iterable<SearchRecord> {
   const users = new Map(usersOf(catalogue).map(({ entry, newest }) => [entry.id, newest.value]));
@@ -86,7 +90,7 @@ export function* eachSearchRecord(catalogue: Catalogue, lang: Lang, schema: Sche
     ...catalogue.agencies.map((entry) => [entry.data.name, () => agencyDraft(entry, short)] as const),
     ...catalogue.documents.map((entry) => [asIs(entry.data.number), () => documentDraft(entry, catalogue)] as const),
   ];
-  const length = bodyLength(lang, all.length);
+  const length = bodyLength(lang, countOfRecords(catalogue));
   for (const [title, draft] of inNameOrder(all, ([name]) => inLang(name, lang))) yield finish(title, draft(), lang, length);
 }
 

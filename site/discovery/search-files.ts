@@ -4,12 +4,13 @@ import type { SynonymGroup } from "../../scripts/records/schema/synonyms.ts";
 import { inEach, LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { compareText } from "../../scripts/text/text.ts";
 import { type SiteFile, to } from "../routes.ts";
-import { type CommonWords, commonWordsOf } from "./common-words.ts";
+import { type CommonWords, commonWordsCounter } from "./common-words.ts";
 import { facetCodesFileOf } from "./facet-codes.ts";
 import { ordersFileOf } from "./orders.ts";
-import { type SearchRecord, searchRecords } from "./records.ts";
+import { countOfRecords, eachSearchRecord, type SearchRecord } from "./records.ts";
 import { plainWords } from "./search-text.ts";
 import type { VocabularyFile } from "./spelling.ts";
+import { type TextWords, wordsOfTexts } from "./text-words.ts";
 
 /** The file of what else may be asked for. */
 export interface Synonyms {
@@ -26,17 +27,46 @@ export interface SynonymsFile extends Synonyms {
 const MOST_WORDS = 6000;
 const MOST_PAIRS = 12_000;
 
+/** Hears each document of the index, and makes what the finder reads beside it. */
+export interface SearchFilesMaker {
+  readonly hear: (record: SearchRecord, words: TextWords) => void;
+  readonly files: () => SiteFile[];
+}
+
+export function searchFilesMaker(catalogue: Catalogue): SearchFilesMaker {
+  const heard = inEach(() => ({
+    counter: commonWordsCounter(countOfRecords(catalogue)),
+    orders: [] as SearchRecord["order"][],
+    filters: [] as SearchRecord["filters"][],
+  }));
+  const names: string[] = [];
+  return {
+    hear: (record, words) => {
+      const { counter, orders, filters } = heard[record.lang];
+      counter.hear(record, words);
+      orders.push(record.order);
+      filters.push(record.filters);
+      if (record.lang === MAIN_LANG) names.push(...namesOf(record));
+    },
+    files: () => {
+      const common = inEach((lang) => heard[lang].counter.common());
+      return [
+        { path: to("synonyms"), content: JSON.stringify({ ...synonymsOf(catalogue), common } satisfies SynonymsFile) },
+        { path: to("vocabulary"), content: JSON.stringify(vocabularyOf(names)) },
+        ...LANGS.flatMap((lang) => [
+          { path: to("orders", { lang }), content: JSON.stringify(ordersFileOf(heard[lang].orders)) },
+          { path: to("facetCodes", { lang }), content: JSON.stringify(facetCodesFileOf(heard[lang].filters)) },
+        ]),
+      ];
+    },
+  };
+}
+
+/** Without an index. */
 export function searchFiles(catalogue: Catalogue): SiteFile[] {
-  const records = inEach((lang) => searchRecords(catalogue, lang));
-  const common = inEach((lang) => commonWordsOf(records[lang]));
-  return [
-    { path: to("synonyms"), content: JSON.stringify({ ...synonymsOf(catalogue), common } satisfies SynonymsFile) },
-    { path: to("vocabulary"), content: JSON.stringify(vocabularyOfRecords(records[MAIN_LANG])) },
-    ...LANGS.flatMap((lang) => [
-      { path: to("orders", { lang }), content: JSON.stringify(ordersFileOf(records[lang].map(({ order }) => order))) },
-      { path: to("facetCodes", { lang }), content: JSON.stringify(facetCodesFileOf(records[lang].map(({ filters }) => filters))) },
-    ]),
-  ];
+  const maker = searchFilesMaker(catalogue);
+  for (const lang of LANGS) for (const record of eachSearchRecord(catalogue, lang)) maker.hear(record, wordsOfTexts(record));
+  return maker.files();
 }
 
 /** Groups of terms that mean one thing, and everyday words that lead to what does it or is nearest. */
@@ -48,14 +78,12 @@ export function synonymsOf({ synonyms }: Pick<Catalogue, "synonyms">): Synonyms 
   };
 }
 
-/** Names in both languages, everyday words, and what each is about. */
-const namesOf = (records: readonly SearchRecord[]): string[] =>
-  records.flatMap(({ kind, names, summary, everyday, near }) =>
-    kind === "document" ? [...names, summary] : [...names, ...everyday, ...near, summary],
-  );
+/** Names in both languages, everyday words, and what it is about. */
+const namesOf = ({ kind, names, summary, everyday, near }: SearchRecord): string[] =>
+  kind === "document" ? [...names, summary] : [...names, ...everyday, ...near, summary];
 
 /** @param records in the main language */
-export const vocabularyOfRecords = (records: readonly SearchRecord[]): VocabularyFile => vocabularyOf(namesOf(records));
+export const vocabularyOfRecords = (records: readonly SearchRecord[]): VocabularyFile => vocabularyOf(records.flatMap(namesOf));
 
 /** Words and neighbours of some names, accents aside; numbers are never corrected, so they are left out. */
 export function vocabularyOf(names: readonly string[]): VocabularyFile {

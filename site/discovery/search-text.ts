@@ -44,7 +44,10 @@ const HIDDEN = "þ";
 const foldOnce = madeOnce(fold, 20_000);
 
 /** The words of a text without their diacritics. */
-export const plainWords = (text: string): string[] => words(text).map(foldOnce).filter(Boolean);
+export const plainWords = (text: string): string[] => folded(words(text));
+
+/** The same of words. */
+export const folded = (spoken: readonly string[]): string[] => spoken.map(foldOnce).filter(Boolean);
 
 /**
  * Hidden words for neighbouring syllables: "dia chi so" -> ["þdiachi", "þchiso"]. Vietnamese words are several
