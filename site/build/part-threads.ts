@@ -1,6 +1,6 @@
 /**
  * The parts of a site made by as many threads as there are cores, this one included: each takes the next part when it is done with
- * one. The options are all that the site is made from, and plain values, so they can be handed over; that is done once a thread.
+ * one (part-queue.ts). The options are all that the site is made from, and plain values, so they can be handed over; that is done once a thread.
  */
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { compiledCode } from "../../scripts/package/compile.mjs";
+import { endQueue, type PartQueue, partQueue, partsLeft } from "./part-queue.ts";
 import { isOfData, type MadePart, type PartOptions, type SitePart } from "./parts.ts";
 
 /** Pages are short-lived text; with room for many of them the garbage collector has little to move. Megabytes. */
@@ -18,7 +19,7 @@ const ROOM_FOR_GARBAGE = 30;
 const OLD_GENERATION = 8192;
 
 /**
- * Makes all parts. @param first what this thread does before it takes a part, a part itself @param make how this thread makes one
+ * Makes all parts. @param first what this thread does beside the parts that it takes @param make how this thread makes one
  * @param last what this thread does when all is made that the data of all tells of, beside the other parts @param onDone hears how many are done
  * @throws what the first that failed throws
  */
@@ -38,35 +39,32 @@ export async function makeParts(
   },
 ): Promise<MadePart[]> {
   setFlagsFromString(`--heap-growing-percent=${ROOM_FOR_GARBAGE}`);
-  const waiting = [...parts];
+  const queue = partQueue(parts);
   const made: MadePart[] = [];
   let done = 0;
   const oneMore = () => onDone(++done, parts.length + 2);
   // Where one fails, nobody needs the others.
   const orStop = (work: Promise<void>) =>
     work.catch((error: unknown) => {
-      waiting.length = 0;
+      endQueue(queue);
       throw error;
     });
   let tell: (made?: readonly MadePart[]) => void = () => {};
   const allOfData = new Promise<readonly MadePart[] | undefined>((resolve) => {
     tell = resolve;
   });
-  const takeAll = async (make: Make) => {
-    for (let part = waiting.shift(); part; part = waiting.shift()) {
-      made.push(await make(part));
-      oneMore();
-      if (made.filter(isOfData).length === parts.filter(isOfData).length) tell(made);
-    }
+  const hear = (part: MadePart) => {
+    made.push(part);
+    oneMore();
+    if (made.filter(isOfData).length === parts.filter(isOfData).length) tell(made);
+  };
+  const here = async () => {
+    for (const part of partsLeft(queue)) hear(await make(part));
   };
   // Of a small catalogue the pages are one part: no thread is started to be idle.
   const threads = Math.min(Math.max(1, availableParallelism() - 1), parts.filter(({ name }) => name === "platforms").length);
-  const here = first().then(() => {
-    oneMore();
-    return takeAll(make);
-  });
-  const there = Array.from({ length: threads }, () => inThread(options, takeAll));
-  const works = [here, ...there].map(orStop);
+  const there = Array.from({ length: threads }, () => inThread({ options, queue }, hear));
+  const works = [first().then(oneMore), here(), ...there].map(orStop);
   const afterwards = allOfData.then((all) => all && last(all).then(oneMore));
   // Where one failed, there may be none to wait for.
   const ended = Promise.allSettled(works).then(() => tell());
@@ -82,18 +80,14 @@ export async function allDone(works: readonly Promise<void>[]): Promise<void> {
   if (failed) throw failed.reason;
 }
 
-async function inThread(options: PartOptions, takeAll: (make: Make) => Promise<void>): Promise<void> {
+async function inThread(
+  given: { readonly options: PartOptions; readonly queue: PartQueue },
+  hear: (made: MadePart) => void,
+): Promise<void> {
   const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_GENERATION, maxOldGenerationSizeMb: OLD_GENERATION };
   const program = join(await compiledCode(), "site/build/part-worker.js");
-  const worker = new Worker(program, { workerData: options, resourceLimits });
-  try {
-    await takeAll(async (part) => {
-      worker.postMessage(part);
-      // An error in the thread is thrown here.
-      const [made] = await once(worker, "message");
-      return made as MadePart;
-    });
-  } finally {
-    await worker.terminate();
-  }
+  const worker = new Worker(program, { workerData: given, resourceLimits });
+  worker.on("message", hear);
+  // An error in the thread is thrown here.
+  await once(worker, "exit");
 }

@@ -1,10 +1,10 @@
-/** A thread of part-threads.ts: makes one part of the site after the other, as it is told, and says when each is done. */
+/** A thread of part-threads.ts: makes one part of the site after the other until none is left, and says what came of each. */
 import { parentPort, workerData } from "node:worker_threads";
 import { createContext } from "../context.ts";
-import { type PartOptions, partMaker, type SitePart } from "./parts.ts";
+import { type PartQueue, partsLeft } from "./part-queue.ts";
+import { type PartOptions, partMaker } from "./parts.ts";
 
-const { out, styles, isNoted, ...options }: PartOptions = workerData;
+const { options: given, queue }: { readonly options: PartOptions; readonly queue: PartQueue } = workerData;
+const { out, styles, isNoted, ...options } = given;
 const make = partMaker(createContext(options, styles), { out, isNoted });
-parentPort?.on("message", async (part: SitePart) => {
-  parentPort?.postMessage(await make(part));
-});
+for (const part of partsLeft(queue)) parentPort?.postMessage(await make(part));

@@ -60,16 +60,16 @@ export interface BuiltBefore {
   readonly rows: RowsBefore | undefined;
 }
 
-/** All parts of some shards: first what the data of all waits for. @param isData whether what is of the whole catalogue is made too */
+/** All parts of some shards: first what the data of all waits for, and of that what lets others have their turn. @param isData whether what is of the whole catalogue is made too */
 export function sitePartsOf(made: readonly Shard[], isData: boolean, before?: BuiltBefore): SitePart[] {
   const rows = before?.rows;
   const ofAll: SitePart[] = [{ name: "tables", ...(rows ? { before: rows } : {}) }, { name: "workbook" }];
   return [
-    ...(isData ? ofAll : []),
     ...made.map((shard): SitePart => {
       const then = before?.beforeIn(shard);
       return { name: "platforms", shard, ...(then ? { before: then } : {}) };
     }),
+    ...(isData ? ofAll : []),
     ...(["pages", "streamed"] as const).flatMap((name) => made.map((shard) => ({ name, shard }))),
   ];
 }
