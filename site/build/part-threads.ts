@@ -89,5 +89,6 @@ async function inThread(
   const worker = new Worker(program, { workerData: given, resourceLimits });
   worker.on("message", hear);
   // An error in the thread is thrown here.
-  await once(worker, "exit");
+  const [code] = await once(worker, "exit");
+  if (code !== 0) throw new Error(`A thread that makes parts of the site ended with ${code}`);
 }
