@@ -27,6 +27,7 @@ import { repositoryHandlers } from "./handlers/repositories.ts";
 import { reviewHandlers } from "./handlers/reviews.ts";
 import { teamHandlers } from "./handlers/teams.ts";
 import { branchMoved } from "./heads.ts";
+import { keepWorld } from "./keep.ts";
 import { personOf } from "./objects/people.ts";
 import type { Repository } from "./state.ts";
 import { type Diagnostic, QUESTION, Trouble } from "./trouble.ts";
@@ -56,8 +57,8 @@ export interface FakeGitHub {
   readonly failNext: (problem: Diagnostic) => void;
   /** Takes back what was to go wrong; how much of it nobody has met. */
   readonly forget: () => number;
-  /** Something that happens between the next request of an operation and the caller's last look. */
-  readonly before: (operation: OperationId, happens: () => void | Promise<void>) => void;
+  /** Something that happens between the next request of an operation, or one after so many of it, and the caller's last look. */
+  readonly before: (operation: OperationId, happens: () => void | Promise<void>, skip?: number) => void;
   readonly gitFolder: (name: string) => string;
   /** GitHub's number of an account. */
   readonly account: (login: string) => number | undefined;
@@ -68,6 +69,8 @@ export interface FakeGitHub {
   readonly fork: (name: string, login: string) => void;
   /** A fork that its owner deletes; what was sent from it stays. */
   readonly remove: (name: string) => void;
+  /** Keeps how all stands; what it gives back sets all so again. */
+  readonly keep: () => () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -112,6 +115,7 @@ export async function startGitHub(setup: Setup): Promise<FakeGitHub> {
       branchMoved(world, forkTo(world, repository(name), login), "main");
     },
     remove: (name) => void world.repositories.delete(name),
+    keep: () => keepWorld(world),
     close: async () => {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
@@ -182,7 +186,7 @@ function listenTo(server: Server, world: World): Heard {
     writes,
     failNext: (problem) => trouble.failNext(problem),
     forget: () => trouble.forget(),
-    before: (operation, happens) => trouble.before(operation, happens),
+    before: (operation, happens, skip) => trouble.before(operation, happens, skip),
   };
 }
 

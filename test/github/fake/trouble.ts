@@ -22,25 +22,28 @@ export interface Diagnostic {
 
 export class Trouble {
   private readonly diagnostics: { readonly problem: Diagnostic; left: number; skip: number }[] = [];
-  private readonly events: { readonly operation: string; readonly happens: () => void | Promise<void> }[] = [];
+  private readonly events: { readonly operation: string; readonly happens: () => void | Promise<void>; skip: number }[] = [];
 
   failNext(problem: Diagnostic): void {
     this.diagnostics.push({ problem, left: problem.times ?? 1, skip: problem.skip ?? 0 });
   }
 
-  before(operation: OperationId, happens: () => void | Promise<void>): void {
-    this.events.push({ operation, happens });
+  before(operation: OperationId, happens: () => void | Promise<void>, skip = 0): void {
+    this.events.push({ operation, happens, skip });
   }
 
   /** Lets happen what was to happen before this request, once. */
   async happen(operation: string): Promise<void> {
     const index = this.events.findIndex((event) => event.operation === operation);
-    const [event] = index < 0 ? [] : this.events.splice(index, 1);
-    await event?.happens();
+    const event = this.events[index];
+    if (!event || event.skip-- > 0) return;
+    this.events.splice(index, 1);
+    await event.happens();
   }
 
-  /** What was to go wrong and has not been asked for. */
+  /** Takes back what was to go wrong or to happen; how much of what was to go wrong has not been asked for. */
   forget(): number {
+    this.events.length = 0;
     return this.diagnostics.splice(0).filter(({ left }) => left > 0).length;
   }
 

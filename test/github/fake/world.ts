@@ -36,6 +36,8 @@ export interface World {
   readonly addresses: NonNullable<Setup["addresses"]>;
   readonly teams: ReadonlyMap<string, readonly string[]>;
   readonly now: () => Date;
+  /** The last id that was given, and the last moment. */
+  readonly last: { id: number; moment: number };
   readonly nextId: () => number;
   /** How many moments there were: a second each. */
   readonly moments: () => number;
@@ -50,8 +52,8 @@ export const timeOf = ({ now }: Pick<World, "now">): string => written(now());
 export const momentOf = ({ now, moments }: Pick<World, "now" | "moments">): string => written(new Date(now().getTime() + 1000 * moments()));
 
 export function makeWorld({ users, tokens, addresses = {}, teams = {}, repositories, now }: Setup, folder: string, url: string): World {
-  let [id, moment] = [1_000, 0];
-  const nextId = () => ++id;
+  const last = { id: 1_000, moment: 0 };
+  const nextId = () => ++last.id;
   const accounts = Object.entries(users).map(([login, type]) => [login, { id: nextId(), type }] as const);
   const world: World = {
     url,
@@ -62,8 +64,9 @@ export function makeWorld({ users, tokens, addresses = {}, teams = {}, repositor
     addresses,
     teams: new Map(Object.entries(teams)),
     now,
+    last,
     nextId,
-    moments: () => ++moment,
+    moments: () => ++last.moment,
   };
   for (const [name, setup] of Object.entries(repositories)) {
     const repository = addRepository(world, name, setup);
