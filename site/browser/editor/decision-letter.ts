@@ -4,8 +4,8 @@ import type { Platform } from "../../../scripts/records/schema/platform.ts";
 import { decisionPaper } from "../../views/papers/decision.ts";
 import { layoutOf } from "../../views/papers/heading.ts";
 import type { BoundLetter } from "../../views/papers/paper.ts";
-import { entryOf } from "./draft.ts";
-import { contentsOf, type OnPaper, penOf, publishedOf } from "./paper-of.ts";
+import { entryOf, publishedOf } from "./draft.ts";
+import { contentsOf, type OnPaper, penOf } from "./paper-of.ts";
 
 /** Undefined where it leaves nothing to decide. */
 export function decisionLetter(of: OnPaper): BoundLetter | undefined {

@@ -123,8 +123,25 @@ export function nameOf(draft: Draft): string | undefined {
   if (typeof name === "string" && name !== "") return name;
   // Comments by whose they are.
   if (kind === "comments") return String(document.get("agency") ?? document.getIn(["party", "name", MAIN_LANG]) ?? "");
-  const platform = draft.published.get(pathOf("platform", { id: draft.entry ?? "" }));
-  const split = platform === undefined ? "missing" : splitFrontMatter(platform);
-  if (typeof split === "string") return draft.entry;
-  return (dataOf(documentOf(split.yaml)) as { name?: Partial<Text> }).name?.[MAIN_LANG] ?? draft.entry;
+  const platform = publishedOf(draft, pathOf("platform", { id: draft.entry ?? "" }))?.data as { name?: Partial<Text> } | undefined;
+  return platform?.name?.[MAIN_LANG] ?? draft.entry;
+}
+
+interface Published {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly body: string;
+}
+
+/** What was read of published files by path. They stay as they are while a draft is written, and are asked for with each key. */
+const read = new WeakMap<Draft["published"], Map<string, Published | undefined>>();
+
+/** What stands on the site under a path. */
+export function publishedOf({ published }: Draft, path: string): Published | undefined {
+  const known = read.get(published) ?? new Map<string, Published | undefined>();
+  read.set(published, known);
+  if (known.has(path)) return known.get(path);
+  const split = splitFrontMatter(published.get(path) ?? "");
+  const found = typeof split === "string" ? undefined : { data: dataOf(documentOf(split.yaml)), body: split.body.trim() };
+  known.set(path, found);
+  return found;
 }

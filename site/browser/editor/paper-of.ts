@@ -1,8 +1,6 @@
 /** A draft as it goes out on paper: its annex, which is printed by itself as well, and the letter with the annex behind it. */
-import { dataOf, documentOf } from "../../../scripts/authoring/draft/document.ts";
 import { keeperOn } from "../../../scripts/catalogue/members.ts";
 import { convenerOf } from "../../../scripts/catalogue/responsible.ts";
-import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
 import { pathOf } from "../../../scripts/records/paths.ts";
 import { criteriaSchema } from "../../../scripts/records/schema/criteria.ts";
 import { SILENT_ROLES } from "../../../scripts/records/schema/methods.ts";
@@ -21,7 +19,7 @@ import { sheetPaper } from "../../views/papers/sheet.ts";
 import { isBlank, listItems, type Pen, partValues } from "../../views/papers/values.ts";
 import { whoSaid } from "./comment-files.ts";
 import { councilOn } from "./council-sheets.ts";
-import { type Draft, entryOf, nameOf } from "./draft.ts";
+import { type Draft, entryOf, nameOf, publishedOf } from "./draft.ts";
 import type { CheckedDraft } from "./judge.ts";
 import type { Known } from "./known.ts";
 import { seatIn, seatName } from "./seat-name.ts";
@@ -155,10 +153,4 @@ function senderOf(draft: Draft, { data, path }: CheckedDraft, known: Known, toda
   const platform = publishedOf(draft, pathOf("platform", { id: entryOf(draft) }))?.data as Readonly<Record<string, unknown>> | undefined;
   const [owner, assessedBy] = [code(platform?.owner), code(platform?.assessedBy)];
   return draft.kind === "plan" ? owner : convenerOf({ owner, assessedBy }, keeperOn(known.settings, today));
-}
-
-/** What stands on the site under a path. */
-export function publishedOf({ published }: Draft, path: string) {
-  const split = splitFrontMatter(published.get(path) ?? "");
-  return typeof split === "string" ? undefined : { data: dataOf(documentOf(split.yaml)), body: split.body.trim() };
 }
