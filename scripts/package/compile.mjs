@@ -90,6 +90,7 @@ const COMPILED = {
   platform: "node",
   target: "node20",
   tsconfigRaw: TSCONFIG,
+  charset: "utf8",
   sourcemap: "linked",
   sourcesContent: false,
   logLevel: "silent",
@@ -119,7 +120,6 @@ async function compileInto(outdir, sources) {
     splitting: true,
     plugins: [{ name: "packages", setup: packages }],
     format: "esm",
-    charset: "utf8",
   });
   const script = build({
     ...COMPILED,
@@ -130,8 +130,6 @@ async function compileInto(outdir, sources) {
       { name: "packages", setup: packages },
     ],
     format: "cjs",
-    // As it is read: a letter a byte.
-    charset: "ascii",
     define: { "import.meta.url": "address" },
     banner: { js: AROUND.before },
     footer: { js: AROUND.after },

@@ -27,7 +27,7 @@ const DIGEST_BYTES = 32;
 export function quickStart(compiled, command) {
   const path = join(compiled, QUICK_SCRIPT);
   const address = pathToFileURL(path).href;
-  const code = readFileSync(path, "latin1");
+  const code = readFileSync(path, "utf8");
   // Each command runs other parts of it. The engine itself refuses what another version of it made.
   const kept = `${path}-${command}-${process.version}-${process.arch}`;
   const cachedData = readKept(kept);
