@@ -78,14 +78,20 @@ function reached(file: AssessmentFile, context: Context): Consolidation | undefi
   return consolidate(file.data, there, set, policyFor(file.data, context.records.settings?.data));
 }
 
-/** The results are what the sheets come to; where members disagree somebody decided, and said why. */
-function consolidated(file: AssessmentFile, context: Context): Diagnostic[] {
+/** All that is asked of what the sheets come to, which is worked out once. */
+function ofSheets(file: AssessmentFile, context: Context): Diagnostic[] {
   const council = reached(file, context);
+  return [...consolidated(file, context, council), ...laterThanItself(file, council), ...judgedByOne(council)];
+}
+
+/** The results are what the sheets come to; where members disagree somebody decided, and said why. */
+function consolidated(file: AssessmentFile, context: Context, council: Consolidation | undefined): Diagnostic[] {
+  if (!council) return [];
   const criteria = context.criteriaOf(file.data.criteria);
   // Of sheets that are others than were counted that is said, and not what follows from it.
   const isChanged = pinned(file, context).some(({ rule }) => rule === "ballot-changed");
-  return (council?.tallies ?? []).flatMap((tally) => {
-    const fault = council && mismatchOf(tally, file.data, council);
+  return council.tallies.flatMap((tally) => {
+    const fault = mismatchOf(tally, file.data, council);
     const at = { pointer: ["results", tally.id] };
     if (fault === undefined || (fault === "changed" && isChanged)) return [];
     if (fault !== "other") return [diagnostic("ballot-undecided", { code: tally.id, why: fault }, at)];
@@ -122,19 +128,18 @@ function blanks(file: AssessmentFile, context: Context): Diagnostic[] {
 }
 
 /** Where the settings do not say how many have to judge a criterion, it is said where of several members one alone did. */
-function judgedByOne(file: AssessmentFile, context: Context): Diagnostic[] {
-  const { seats = [], tallies = [], policy } = reached(file, context) ?? {};
+function judgedByOne({ seats = [], tallies = [], policy }: Partial<Consolidation> = {}): Diagnostic[] {
   if (seats.length < 2 || policy?.leastMembers !== undefined) return [];
   const codes = tallies.flatMap(({ id, agreement, counted }) => (agreement === "agreed" && counted === 1 ? id : []));
   return codes.length > 0 ? [diagnostic("ballot-few", { codes }, { pointer: ["ballots", "counted"], onKey: true })] : [];
 }
 
 /** A result rests on nothing later than itself: not on a closing day that had not come, nor on sheets of days to come. */
-function laterThanItself(file: AssessmentFile, context: Context): Diagnostic[] {
+function laterThanItself(file: AssessmentFile, council: Consolidation | undefined): Diagnostic[] {
   const { date: limit = "", data } = file;
   const { until, counted = [] } = data.ballots ?? {};
   if (until === undefined || isOpen(data)) return [];
-  const later = (reached(file, context)?.seats ?? []).filter(({ state, ballot }) => state === "counted" && ballot && ballot.date > limit);
+  const later = (council?.seats ?? []).filter(({ state, ballot }) => state === "counted" && ballot && ballot.date > limit);
   return [
     ...closesLater(file),
     ...later.map(({ member, ballot }) => {
@@ -163,9 +168,7 @@ function overdue(file: AssessmentFile, context: Context): Diagnostic[] {
 export const councilRules: readonly Rule[] = [
   ruleFor("assessment", ["member-twice", "council-empty", "ballot-member"], seats),
   ruleFor("assessment", ["ballot-changed", "ballot-uncounted"], pinned),
-  ruleFor("assessment", ["ballot-result", "ballot-undecided"], consolidated),
+  ruleFor("assessment", ["ballot-result", "ballot-undecided", "ballot-day", "ballot-few"], ofSheets),
   ruleFor("assessment", "verdict-contradicts", blanks),
-  ruleFor("assessment", "ballot-day", laterThanItself),
-  ruleFor("assessment", "ballot-few", judgedByOne),
   ruleFor("assessment", "ballots-overdue", overdue),
 ];
