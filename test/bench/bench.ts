@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
     platforms: { type: "string", default: "10000" },
     keep: { type: "boolean", default: false },
     rest: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
   },
 });
 const platforms = Number(values.platforms);
@@ -33,6 +34,19 @@ process.once("SIGINT", () => {
 });
 
 const rows = rowsOf(work, platforms);
+if (values.help) {
+  tidy();
+  process.stdout.write(`npm run bench -- [ROW…] [--platforms N] [--keep] [--rest]
+
+  ROW             the beginning of a row's name; all rows without
+  --platforms N   how many platforms the large catalogue has, 10000 where it is not said
+  --keep          writes each figure to bench.json as soon as it is there
+  --rest          leaves out what was kept today
+
+${rows.map(({ id, work: measured }) => `  ${id.padEnd(24)}${measured}`).join("\n")}
+`);
+  process.exit(0);
+}
 const unknown = positionals.filter((name) => !rows.some(({ id }) => id.startsWith(name)));
 if (unknown.length > 0) {
   tidy();
