@@ -3,16 +3,15 @@
  * can be handed to a thread.
  */
 import type { SiteContext, SiteOptions } from "../context.ts";
-import { type MadeFile, madeFile } from "../open-data/build-head.ts";
+import type { FileInPieces, MadeFile } from "../open-data/build-head.ts";
 import { tableFiles } from "../open-data/open-data.ts";
 import { workbookFile } from "../open-data/workbook.ts";
-import type { SiteFile } from "../routes.ts";
 import { type Shard, shards, WHOLE } from "../views/shard.ts";
 import { type MadeBefore, type MadePlatforms, makePlatforms } from "./platform-files.ts";
 import { renderSite } from "./render.ts";
 import { streamedPages } from "./stream-pages.ts";
-import { notedTables, type RowsBefore } from "./table-rows.ts";
-import { writeAll } from "./write-files.ts";
+import { hashesIn, notedTables, type RowsBefore } from "./table-rows.ts";
+import { writeAll, writePieces } from "./write-files.ts";
 
 /** All that parts are made from, as plain values. */
 export interface PartOptions extends SiteOptions {
@@ -79,9 +78,9 @@ export function partMaker(
   site: SiteContext,
   { out, isNoted }: Pick<PartOptions, "out" | "isNoted">,
 ): (part: SitePart) => Promise<MadePart> {
-  const written = async (files: Iterable<SiteFile<string | Uint8Array>>): Promise<MadeFile[]> => {
+  const written = async (files: Iterable<FileInPieces>): Promise<MadeFile[]> => {
     const made: MadeFile[] = [];
-    await writeAll(inBytes(files, made), out);
+    for (const file of files) made.push(await writePieces(file, out));
     return made;
   };
   return async (part) => {
@@ -90,20 +89,14 @@ export function partMaker(
     if (name === "tables") {
       const noted = isNoted ? await notedTables(site, part.before) : undefined;
       const files = await written(tableFiles(site.catalogue, site, (table) => noted?.tables.get(table)));
-      return { name, files, ...(noted ? { rows: noted.rows } : {}) };
+      return { name, files, ...(noted ? { rows: { hashes: hashesIn(files), notes: noted.notes } } : {}) };
     }
-    if (name === "workbook") return { name, files: await written([await workbookFile(site.catalogue, site)]) };
+    if (name === "workbook") {
+      const { path, content } = await workbookFile(site.catalogue, site);
+      return { name, files: await written([{ path, pieces: [content] }]) };
+    }
     if (name === "pages") await renderSite(site, part.shard, out);
     else await writeAll(streamedPages(site, part.shard), out);
     return { name };
   };
-}
-
-/** Large ones are turned into bytes once, to be hashed and to be written. */
-function* inBytes(files: Iterable<SiteFile<string | Uint8Array>>, made: MadeFile[]): Iterable<SiteFile<Uint8Array>> {
-  for (const { path, content } of files) {
-    const file = { path, content: typeof content === "string" ? Buffer.from(content) : content };
-    made.push(madeFile(file));
-    yield file;
-  }
 }

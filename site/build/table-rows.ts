@@ -5,7 +5,7 @@ import { setImmediate } from "node:timers/promises";
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { SiteContext } from "../context.ts";
 import { makeAddresses } from "../open-data/addresses.ts";
-import { contentHash } from "../open-data/build-head.ts";
+import { contentHash, type MadeFile } from "../open-data/build-head.ts";
 import { tableCsv } from "../open-data/cell-table.ts";
 import { outputSite } from "../open-data/columns.ts";
 import { csvLines } from "../open-data/csv.ts";
@@ -33,8 +33,9 @@ export interface RowsBefore {
 }
 
 interface MadeTables {
-  readonly tables: ReadonlyMap<TableName, Uint8Array>;
-  readonly rows: Omit<RowsBefore, "folder">;
+  /** In pieces: the heading, and the rows of one platform after the other. */
+  readonly tables: ReadonlyMap<TableName, readonly Uint8Array[]>;
+  readonly notes: readonly RowsNote[];
 }
 
 const OF_PLATFORMS = [...TABLES].flatMap(([name, { columns, rowsOfPlatform }]) =>
@@ -71,9 +72,14 @@ export async function notedTables(site: SiteContext, before?: RowsBefore): Promi
     });
     if (notes.push({ id, reads, places }) % TURN === 0) await setImmediate();
   }
-  const tables = new Map(OF_PLATFORMS.map(({ name }, index) => [name, Buffer.concat(chunks[index] ?? [])]));
-  return { tables, rows: { hashes: [...tables.values()].map(contentHash), notes } };
+  return { tables: new Map(OF_PLATFORMS.map(({ name }, index) => [name, chunks[index] ?? []])), notes };
 }
+
+/** Those of the tables of platforms, of all files that were made. */
+export const hashesIn = (files: readonly MadeFile[]): string[] => {
+  const hashes = new Map(files.map(({ path, hash }) => [path, hash]));
+  return OF_PLATFORMS.map(({ name }) => hashes.get(tablePath(name)) ?? "");
+};
 
 /** As they were made; undefined where one is not. */
 function readTables({ folder, hashes }: RowsBefore): readonly Buffer[] | undefined {

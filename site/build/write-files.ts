@@ -1,7 +1,8 @@
 /** Writes what was made into the folder of the site. */
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from "node:fs";
+import { closeSync, copyFileSync, linkSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { type FileInPieces, hashesOf, type MadeFile } from "../open-data/build-head.ts";
 import type { SiteFile } from "../routes.ts";
 
 /** As many files as are written before others have their turn. */
@@ -38,4 +39,24 @@ export async function writeAll(files: Iterable<SiteFile<string | Uint8Array>>, o
     writeFileSync(file, content);
     if (++count % TURN === 0) await setImmediate();
   }
+}
+
+/** A large file, each piece hashed, written and forgotten: whole, it may be larger than what a text can be. */
+export async function writePieces({ path, pieces }: FileInPieces, out: string): Promise<MadeFile> {
+  const to = join(out, path);
+  mkdirSync(dirname(to), { recursive: true });
+  const hashes = hashesOf(path);
+  const file = openSync(to, "w");
+  try {
+    let count = 0;
+    for (const piece of pieces) {
+      const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
+      hashes.add(bytes);
+      writeSync(file, bytes);
+      if (++count % TURN === 0) await setImmediate();
+    }
+  } finally {
+    closeSync(file);
+  }
+  return hashes.made();
 }

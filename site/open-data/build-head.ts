@@ -1,5 +1,5 @@
 /** Which build a file belongs to: its name, made of the content of the build and not of a clock. */
-import { hash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { type SiteFile, type SitePath, to } from "../routes.ts";
 import { DATASETS } from "./datasets.ts";
 import { API_VERSION } from "./version.ts";
@@ -53,6 +53,14 @@ const RECORDS = DATASETS.map(({ id }) => to("record", { kind: id, id: "" }).repl
 /** Documents in OSCAL are in a list of their own. */
 const OSCAL = to("oscal").replace(/\.json$/, "/");
 
+/** A file that is made piece by piece: written and forgotten one after the other, or put together. */
+export interface FileInPieces {
+  readonly path: SitePath;
+  readonly pieces: Iterable<string | Uint8Array>;
+}
+
+export const inOnePart = ({ path, pieces }: FileInPieces): SiteFile => ({ path, content: Array.from(pieces, String).join("") });
+
 export const contentHash = (content: string | Uint8Array): string => namedHash(hash("sha256", content));
 /** @param digest SHA-256 in hexadecimal */
 export const namedHash = (digest: string): string => `sha256-${digest}`;
@@ -61,6 +69,20 @@ export const namedHash = (digest: string): string => `sha256-${digest}`;
 export function madeFile({ path, content }: SiteFile<string | Uint8Array>): MadeFile {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   return { path, hash: contentHash(bytes), ...(DISTRIBUTIONS.has(path) ? { checksum: hash("sha1", bytes) } : {}) };
+}
+
+/** The same of a file in pieces, when all of them were added. */
+export function hashesOf(path: SitePath): { readonly add: (piece: Uint8Array) => void; readonly made: () => MadeFile } {
+  const hashes = [createHash("sha256"), ...(DISTRIBUTIONS.has(path) ? [createHash("sha1")] : [])];
+  return {
+    add: (piece) => {
+      for (const hash of hashes) hash.update(piece);
+    },
+    made: () => {
+      const [hash = "", checksum] = hashes.map((hash) => hash.digest("hex"));
+      return { path, hash: namedHash(hash), ...(checksum === undefined ? {} : { checksum }) };
+    },
+  };
 }
 
 export function beginDigests(): Digests {

@@ -1,7 +1,7 @@
 /** A table of the open data: its columns, and its rows. Its CSV, its sheet of the workbook and what is said of it are all made from it. */
 import type { Catalogue, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { Flat, Site } from "./columns.ts";
-import { type Cell, csvFile } from "./csv.ts";
+import { type Cell, csvPieces } from "./csv.ts";
 
 export interface CellTable {
   readonly columns: readonly Pick<Flat<never>, "name" | "what" | "shape">[];
@@ -29,8 +29,12 @@ export const platformTable = <Row>(columns: readonly Flat<Row>[], entriesOf: (pl
   },
 });
 
-export const tableCsv = ({ columns }: Pick<CellTable, "columns">, rows: Iterable<readonly Cell[]>): string =>
-  csvFile(
+export const tableCsv = (table: Pick<CellTable, "columns">, rows: Iterable<readonly Cell[]>): string =>
+  [...tablePieces(table, rows)].join("");
+
+/** The same in pieces, one after the other. */
+export const tablePieces = ({ columns }: Pick<CellTable, "columns">, rows: Iterable<readonly Cell[]>): Iterable<string> =>
+  csvPieces(
     rows,
     columns.map(({ name }) => name),
   );

@@ -13,6 +13,9 @@ interface CsvColumn<Row> {
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
+/** Characters of a piece of a file, or somewhat more. */
+const PIECE = 1 << 16;
+
 /** Control characters and runs of blanks: a cell is one line, and a tab never starts a cell when text is pasted. */
 const BLANKS = /[\p{Cc}\s]+/gu;
 /** Those that are not one space already: few cells have any, and a table of ten thousand records has millions of cells. */
@@ -32,10 +35,18 @@ export const csvTable = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly
   csvFile([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ value }) => value(row)))]);
 
 /** Rows to a file; numbers and truth values stay what they are, everything else is text. @param head a row before the others */
-export function csvFile(rows: Iterable<readonly Cell[]>, head?: readonly Cell[]): string {
-  const lines = head ? [BYTE_ORDER_MARK, csvLine(head)] : [BYTE_ORDER_MARK];
-  for (const row of rows) lines.push(csvLine(row));
-  return lines.join("");
+export const csvFile = (rows: Iterable<readonly Cell[]>, head?: readonly Cell[]): string => [...csvPieces(rows, head)].join("");
+
+/** The same in pieces, one after the other: the largest table would take more room than the catalogue that it is made from. */
+export function* csvPieces(rows: Iterable<readonly Cell[]>, head?: readonly Cell[]): Iterable<string> {
+  let piece = BYTE_ORDER_MARK + (head ? csvLine(head) : "");
+  for (const row of rows) {
+    piece += csvLine(row);
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = "";
+  }
+  yield piece;
 }
 
 /** Rows as they stand in a file. */

@@ -9,8 +9,8 @@ import { movedRecords } from "../views/history.ts";
 import { indexedPaths } from "../views/page-lists.ts";
 import { type Addresses, makeAddresses } from "./addresses.ts";
 import { annexTables } from "./annexes.ts";
-import { type BuildHead, beginDigests, type Digests, type MadeFile, madeFile } from "./build-head.ts";
-import { tableCsv } from "./cell-table.ts";
+import { type BuildHead, beginDigests, type Digests, type FileInPieces, inOnePart, type MadeFile, madeFile } from "./build-head.ts";
+import { tablePieces } from "./cell-table.ts";
 import { changesFile, changesOfYears } from "./changes-json.ts";
 import { outputSite } from "./columns.ts";
 import { commentTables } from "./comment-tables.ts";
@@ -40,7 +40,8 @@ import { yearTables } from "./year-tables.ts";
 export function* openDataFiles(catalogue: Catalogue, build: BuildFacts): Iterable<SiteFile> {
   const platforms = yield* platformFiles({ ...build, catalogue, find: oscalRegistersOf(catalogue) });
   const tables: MadeFile[] = [];
-  for (const file of tableFiles(catalogue, build)) {
+  for (const table of tableFiles(catalogue, build)) {
+    const file = inOnePart(table);
     tables.push(madeFile(file));
     yield file;
   }
@@ -152,18 +153,16 @@ export const PLATFORM_LINES = linesFileOf(platformsOutput.folder);
  * Tables of everything: they have no place for the name of a build, so that is known by their hashes.
  * @param made tables of platforms that are made from rows of before
  */
-export function* tableFiles<Content extends string | Uint8Array = string>(
+export function* tableFiles(
   catalogue: Catalogue,
   { baseUrl }: Pick<BuildFacts, "baseUrl">,
-  made: (name: TableName) => Content | undefined = () => undefined,
-): Iterable<SiteFile<Content | string>> {
+  made: (name: TableName) => FileInPieces["pieces"] | undefined = () => undefined,
+): Iterable<FileInPieces> {
   const site = outputSite(catalogue, makeAddresses(baseUrl));
   for (const [name, table] of TABLES)
-    yield { path: tablePath(name), content: made(name) ?? tableCsv(table, table.rowsOf(catalogue, site)) };
-  yield* statisticsTables(catalogue);
-  yield* listTables(catalogue);
-  yield* annexTables(catalogue);
-  yield* commentTables(catalogue);
+    yield { path: tablePath(name), pieces: made(name) ?? tablePieces(table, table.rowsOf(catalogue, site)) };
+  for (const small of [statisticsTables, listTables, annexTables, commentTables])
+    for (const { path, content } of small(catalogue)) yield { path, pieces: [content] };
   yield* yearTables(catalogue);
 }
 

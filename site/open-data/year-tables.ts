@@ -6,9 +6,10 @@ import type { DocumentRef } from "../../scripts/records/schema/common.ts";
 import type { Text } from "../../scripts/text/bilingual.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { inAll, type Words } from "../i18n/words.ts";
-import { type SiteFile, to } from "../routes.ts";
+import { to } from "../routes.ts";
 import { reportsOf } from "../views/year-reports.ts";
-import { type Cell, csvFile } from "./csv.ts";
+import type { FileInPieces } from "./build-head.ts";
+import { type Cell, csvPieces } from "./csv.ts";
 
 /** A row of any section; what a section does not know stays empty. */
 interface Row extends Omit<ReportRow, "platform"> {
@@ -35,44 +36,38 @@ const HEAD = [
   ...["document.number", "document.date", "document.url", "value", "unit", "overdue", "missing", "criteria", "waived"],
 ];
 
-export function* yearTables(catalogue: Catalogue): Iterable<SiteFile> {
+export function* yearTables(catalogue: Catalogue): Iterable<FileInPieces> {
   const names = new Map(catalogue.platforms.map(({ id, data }) => [id, data.name]));
   const titles = new Map(catalogue.criteria.map(({ id, data }) => [id, data.title]));
   const codeNames = new Map<string, Text>();
   for (const { report } of reportsOf(catalogue)) {
-    const rows = rowsOf(report).map((row) => {
-      const known = `${row.section} ${row.code}`;
-      const codeName = codeNames.get(known) ?? inAll(row.name);
-      codeNames.set(known, codeName);
-      return cellsOf(row, codeName, names.get(row.platform ?? "") ?? titles.get(row.set ?? ""));
-    });
-    yield { path: to("yearTable", { year: report.year }), content: csvFile([HEAD, ...rows]) };
+    const cells = function* () {
+      for (const row of rowsOf(report)) {
+        const known = `${row.section} ${row.code}`;
+        const codeName = codeNames.get(known) ?? inAll(row.name);
+        codeNames.set(known, codeName);
+        yield cellsOf(row, codeName, names.get(row.platform ?? "") ?? titles.get(row.set ?? ""));
+      }
+    };
+    yield { path: to("yearTable", { year: report.year }), pieces: csvPieces(cells(), HEAD) };
   }
 }
 
-function rowsOf({ acts, sets, standing, steps, usage }: YearReport): Row[] {
-  return [
-    ...acts.map(({ type, event: _, ...act }): Row => {
-      return {
-        ...act,
-        section: "act",
-        code: type,
-        name: ({ names, report }) => (type === "assessed" ? report.assessed : names.event[type]),
-      };
-    }),
-    ...standing.map(({ stage, since, ...row }): Row => {
-      return { ...row, section: "status", code: stage, name: ({ names }) => names.stageCode[stage], date: since };
-    }),
-    ...steps.map(({ step, to: date, ...row }): Row => {
-      return { ...row, section: "step", code: step, name: ({ statistics }) => statistics.stepNames[step].title, date };
-    }),
-    ...usage.map(({ record: { metric, value, unit }, ...row }): Row => {
-      return { ...row, section: "usage", code: metric, name: ({ names }) => names.metric[metric], value, unit };
-    }),
-    ...sets.map(
-      ({ type, came: _, ...act }): Row => ({ ...act, section: "criteria", code: type, name: ({ report }) => report.setActs[type] }),
-    ),
-  ];
+function* rowsOf({ acts, sets, standing, steps, usage }: YearReport): Iterable<Row> {
+  for (const { type, event: _, ...act } of acts) {
+    const name: Row["name"] = ({ names, report }) => (type === "assessed" ? report.assessed : names.event[type]);
+    yield { ...act, section: "act", code: type, name };
+  }
+  for (const { stage, since, ...row } of standing)
+    yield { ...row, section: "status", code: stage, name: ({ names }) => names.stageCode[stage], date: since };
+  for (const { step, to: date, ...row } of steps)
+    yield { ...row, section: "step", code: step, name: ({ statistics }) => statistics.stepNames[step].title, date };
+  for (const { record, ...row } of usage) {
+    const { metric, value, unit } = record;
+    yield { ...row, section: "usage", code: metric, name: ({ names }) => names.metric[metric], value, unit };
+  }
+  for (const { type, came: _, ...act } of sets)
+    yield { ...act, section: "criteria", code: type, name: ({ report }) => report.setActs[type] };
 }
 
 function cellsOf(row: Row, codeName: Text, name: Text | undefined): Cell[] {

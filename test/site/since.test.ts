@@ -11,10 +11,11 @@ import { parseFile, type RawFile } from "../../scripts/records/parse.ts";
 import { collectRecords } from "../../scripts/records/records.ts";
 import { makePlatforms, platformFiles } from "../../site/build/platform-files.ts";
 import { type NotedBefore, noteBeside, unchangedIn, writeNote } from "../../site/build/since.ts";
-import { notedTables, tableRowsOf } from "../../site/build/table-rows.ts";
-import { writeAll } from "../../site/build/write-files.ts";
+import { hashesIn, notedTables, tableRowsOf } from "../../site/build/table-rows.ts";
+import { writePieces } from "../../site/build/write-files.ts";
 import { createContext, type SiteContext } from "../../site/context.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
+import { contentHash, type MadeFile } from "../../site/open-data/build-head.ts";
 import { type CellTable, tableCsv } from "../../site/open-data/cell-table.ts";
 import { outputSite } from "../../site/open-data/columns.ts";
 import { tablePath } from "../../site/open-data/open-data.ts";
@@ -270,23 +271,29 @@ describe("a folder that was built before", () => {
 
   test("gives the tables the rows of platforms that are as they were, and none where a table is not as it was made", async () => {
     const [folder, first] = [newFolder(), await notedTables(FIRST)];
-    const tables = [...first.tables].map(([name, content]) => ({ path: tablePath(name), content }));
-    await writeAll(tables, folder);
-    writeNote(folder, FIRST, "1", { platforms: [], hashes: first.rows.hashes, rows: first.rows.notes });
+    const made: MadeFile[] = [];
+    for (const [name, pieces] of first.tables) made.push(await writePieces({ path: tablePath(name), pieces }, folder));
+    writeNote(folder, FIRST, "1", { platforms: [], hashes: hashesIn(made), rows: first.notes });
     const changed = FILES.find((file) => idOf(file) === FEW[1]) as RawFile;
     const site = siteOf(changedIn(FILES, changed, (text) => text.replace("vi: ", "vi: Mới "))) as SiteContext;
     const { hashes, rows } = unchangedIn(site, folder, "1") as NotedBefore;
     expect(rows.map(({ id }) => id)).toEqual([...FEW].filter((id) => id !== FEW[1]).sort());
     const whole = await notedTables(site);
-    // Hashes of their bytes, and where each row stands.
-    const again = async () => (await notedTables(site, { folder, hashes, notes: rows })).rows;
-    expect(await again()).toEqual(whole.rows);
-    for (const [name, content] of whole.tables) {
+    // Their bytes, and where each row stands.
+    const bytesOf = ({ tables, notes }: typeof whole) => [
+      notes,
+      [...tables].map(([name, pieces]) => [name, contentHash(Buffer.concat(pieces))]),
+    ];
+    const again = async () => bytesOf(await notedTables(site, { folder, hashes, notes: rows }));
+    expect(await again()).toEqual(bytesOf(whole));
+    for (const [name, pieces] of whole.tables) {
       const table = TABLES.get(name) as CellTable;
-      expect(String(content)).toBe(tableCsv(table, table.rowsOf(site.catalogue, outputSite(site.catalogue, makeAddresses(BASE_URL)))));
+      expect(pieces.map(String).join("")).toBe(
+        tableCsv(table, table.rowsOf(site.catalogue, outputSite(site.catalogue, makeAddresses(BASE_URL)))),
+      );
     }
     writeFileSync(join(folder, tablePath("events")), "x");
-    expect(await again()).toEqual(whole.rows);
+    expect(await again()).toEqual(bytesOf(whole));
   });
 
   test("is of no use where it is none, has no whole note, or is of another day or address", async () => {

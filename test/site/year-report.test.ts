@@ -3,6 +3,7 @@ import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { createContext } from "../../site/context.ts";
+import { inOnePart } from "../../site/open-data/build-head.ts";
 import { PART_TABLES } from "../../site/open-data/part-tables.ts";
 import { yearCountFiles, yearCountsSchema } from "../../site/open-data/year-counts.ts";
 import { yearTables } from "../../site/open-data/year-tables.ts";
@@ -85,7 +86,7 @@ describe.each(LANGS)("in %s", (lang) => {
 });
 
 test("every agency that a year tells of has its report, and the file of the year every row", () => {
-  const files = new Map([...yearTables(demo.catalogue)].map(({ path, content }) => [path, content]));
+  const files = new Map([...yearTables(demo.catalogue)].map(inOnePart).map(({ path, content }) => [path, content]));
   for (const { report, agencies } of reportsOf(demo.catalogue)) {
     const { year, acts, sets, standing, steps, usage } = report;
     const owners = new Set([acts, sets, standing, steps, usage].flatMap((rows) => rows.flatMap((row) => row.owners)));
@@ -121,7 +122,7 @@ test("what was waived is in the tables of the year, counted beside them, and in 
   const id = "nen-tang-hop-truc-tuyen-tieng-vong";
   const changes = { [`${id}/platform.md`]: [/date: 2026-04-29([\s\S]*?from: )2026-05-01/, "date: 2026-02-28$12026-03-01"] };
   const catalogue = demoOn("2026-11-24", changes as unknown as Parameters<typeof demoOn>[1]);
-  const [header = "", ...lines] = contentOf(yearTables(catalogue), to("yearTable", { year: "2026" })).split("\r\n");
+  const [header = "", ...lines] = contentOf([...yearTables(catalogue)].map(inOnePart), to("yearTable", { year: "2026" })).split("\r\n");
   expect(header.split(",").at(-1)).toBe("waived");
   expect(lines.filter((line) => line.endsWith(",DL1"))).toEqual([expect.stringMatching(new RegExp(`^act,assessed,.*,${id},.*2026-03-17`))]);
   const head = { schemaVersion: "1", generated: "2026-11-24", build: "b" };
