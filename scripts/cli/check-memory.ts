@@ -6,9 +6,9 @@
 import { createHash, hash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { PACKAGE, sourcesKey } from "../package/compile.mjs";
+import { PACKAGE } from "../package/compile.mjs";
+import { programKey } from "../package/program-key.ts";
 import type { RawFile } from "../records/parse.ts";
-import { CONFIGURED } from "../text/configured.ts";
 
 /** Of one root at a time: of large ones there is seldom another. */
 export const MEMORY_FILE = join(PACKAGE, ".cache/check.json");
@@ -36,7 +36,7 @@ interface Against {
 }
 
 export function checkMemory<Found extends Kept>(file: string, { root, today, all, shared }: Against): CheckMemory<Found> {
-  const key = sha256(JSON.stringify([sourcesKey(), process.version, CONFIGURED, root, today, all, filesDigest(shared)]));
+  const key = sha256(JSON.stringify([programKey(), root, today, all, filesDigest(shared)]));
   const known = new Map(readKept<Found>(file, key).map((one) => [one.id, one]));
   return {
     recall: (id, digest) => {

@@ -7,8 +7,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { findLog, type LogPlace, readLog } from "../git/git-log.ts";
 import { type History, historyOf } from "../history/history.ts";
-import { sourcesKey } from "../package/compile.mjs";
-import { CONFIGURED } from "../text/configured.ts";
+import { programKey } from "../package/program-key.ts";
 import { cliWords } from "../words/cli-words.ts";
 import type { Call } from "./command.ts";
 
@@ -29,7 +28,7 @@ export function readHistory({ root, shell, lang, timeZone }: Pick<Call, "root" |
 function historyAt(place: LogPlace, zone: string): History {
   const file = join(place.folder, ".cache/history.json");
   const key = createHash("sha256")
-    .update(JSON.stringify([sourcesKey(), CONFIGURED, place.head, place.boundaries, zone]))
+    .update(JSON.stringify([programKey(), place.head, place.boundaries, zone]))
     .digest("hex");
   const kept = readKept(file, key);
   if (kept) return kept;

@@ -2,9 +2,9 @@
 import { resolve } from "node:path";
 import { joinSlices } from "../../site/build/slice.ts";
 import { cliWords } from "../words/cli-words.ts";
-import { outFolder } from "./build.ts";
 import type { Command } from "./command.ts";
 import { namedHost, saidOfHost } from "./host.ts";
+import { outFolder } from "./out-folder.ts";
 
 export const join: Command = {
   options: { out: { type: "string" }, host: { type: "string" } },

@@ -10,10 +10,10 @@ import { liveFolder } from "../../site/build/live-folder.ts";
 import { liveSearch } from "../../site/build/live-search.ts";
 import { Refusal } from "../text/refusal.ts";
 import { cliWords } from "../words/cli-words.ts";
-import { prepareSite, refusedToBuild } from "./build.ts";
 import type { Call, Command } from "./command.ts";
 import { decidingPartIn } from "./configure.mjs";
 import { UsageError } from "./options.ts";
+import { prepareSite, refusedToBuild } from "./prepare-site.ts";
 import { remembering } from "./remembering.ts";
 import { watchData } from "./watch-data.ts";
 

@@ -4,8 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { sourcesKey } from "../../scripts/package/compile.mjs";
-import { CONFIGURED } from "../../scripts/text/configured.ts";
+import { programKey } from "../../scripts/package/program-key.ts";
 import type { SiteContext } from "../context.ts";
 import { readingDigests, sitePartsThat } from "../views/readings.ts";
 import { inShard } from "../views/shard.ts";
@@ -58,7 +57,7 @@ export interface Reuse extends BuiltBefore {
 /** What a build takes from the folder of a site that was built before, and leaves for the next. */
 export function reusing(site: SiteContext, folder: string): Reuse {
   const { platforms } = site.catalogue;
-  const program = sourcesKey();
+  const program = programKey();
   const found = unchangedIn(site, folder, program);
   const then = typeof found === "string" ? undefined : found;
   const known = new Map(then?.platforms.map((note) => [note.id, note]));
@@ -137,4 +136,4 @@ const digest = (text: string): string => createHash("sha256").update(text).diges
 
 /** What all files hang on that is no data. */
 const keyOf = (site: SiteContext, program: string): string =>
-  digest(JSON.stringify([program, process.version, CONFIGURED, ...sitePartsThat("same").map((part) => site[part])]));
+  digest(JSON.stringify([program, ...sitePartsThat("same").map((part) => site[part])]));

@@ -118,15 +118,15 @@ async function programOf(root: string) {
   vi.stubEnv("CATALOGUE_CONFIGURED", env.CATALOGUE_CONFIGURED);
   onTestFinished(() => void vi.unstubAllEnvs());
   onTestFinished(freshModules());
-  const [build, context, config, live, look, settings] = await Promise.all([
-    import("../../scripts/cli/build.ts"),
+  const [prepare, context, config, live, look, settings] = await Promise.all([
+    import("../../scripts/cli/prepare-site.ts"),
     import("../../site/context.ts"),
     import("../../site/build/eleventy.config.ts"),
     import("../../site/build/live-site.ts"),
     import("../../site/build/look.ts"),
     import("../../scripts/records/time-zone.ts"),
   ]);
-  return { ...build, ...context, ...config, ...live, ...look, ...settings };
+  return { ...prepare, ...context, ...config, ...live, ...look, ...settings };
 }
 
 test("each file is what a build writes", { tags: ["release"] }, async () => {
