@@ -1,7 +1,8 @@
 /** A table of the open data: its columns, and its rows. Its CSV, its sheet of the workbook and what is said of it are all made from it. */
 import type { Catalogue, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import type { Flat, Site } from "./columns.ts";
+import type { Flat } from "./columns.ts";
 import { type Cell, csvPieces } from "./csv.ts";
+import type { Site } from "./output-site.ts";
 
 export interface CellTable {
   readonly columns: readonly Pick<Flat<never>, "name" | "what" | "shape">[];

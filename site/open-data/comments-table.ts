@@ -2,7 +2,8 @@
 import type { CommentsEntry, CriteriaEntry } from "../../scripts/catalogue/catalogue.ts";
 import { type CriterionComment, commentsSchema } from "../../scripts/records/schema/comments.ts";
 import { cellTable } from "./cell-table.ts";
-import { type Column, columnsOf, flatten, namesWithin, STRING, TEXT, tableColumns } from "./columns.ts";
+import { type Column, columnsOf, flatten, STRING, TEXT } from "./columns.ts";
+import { namesWithin, tableColumns } from "./field-columns.ts";
 
 interface Row {
   readonly set: CriteriaEntry;

@@ -1,7 +1,7 @@
 /** The output of a register of which nothing is derived: its fields, as its schema says. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { entryIdentity, LIST_KINDS, type PublishedKind, RECORD_KINDS } from "../../scripts/records/kinds.ts";
-import { fieldColumns, tableColumns } from "./columns.ts";
+import { fieldColumns, tableColumns } from "./field-columns.ts";
 import { entryTable, makeOutput, type Output } from "./output.ts";
 
 interface Listed {

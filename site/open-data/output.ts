@@ -18,8 +18,6 @@ import {
   jsonOf,
   type Made,
   objectOf,
-  outputSite,
-  type Site,
   STRING,
   schemaOf,
   TEXT_BY_LANG,
@@ -27,6 +25,7 @@ import {
 } from "./columns.ts";
 import type { Cell } from "./csv.ts";
 import { bothLanguages, openSchema } from "./json-schema.ts";
+import { outputSite, type Site } from "./output-site.ts";
 import { PUBLISHED_COLUMNS } from "./published-columns.ts";
 import { API_VERSION } from "./version.ts";
 

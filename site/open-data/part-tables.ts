@@ -19,22 +19,8 @@ import { isUsed } from "../../scripts/records/schema/used.ts";
 import { waiver } from "../../scripts/records/schema/waivers.ts";
 import { type CellTable, platformTable } from "./cell-table.ts";
 import { type CodeList, codesOf } from "./code-lists.ts";
-import {
-  COUNT,
-  type Column,
-  columnsOf,
-  DATE,
-  FLAG,
-  flatten,
-  list,
-  namesOfColumn,
-  namesWithin,
-  objectOf,
-  STRING,
-  TEXT,
-  tableColumns,
-  whatIs,
-} from "./columns.ts";
+import { COUNT, type Column, columnsOf, DATE, FLAG, flatten, list, objectOf, STRING, TEXT, whatIs } from "./columns.ts";
+import { namesOfColumn, namesWithin, tableColumns } from "./field-columns.ts";
 
 /** Something of a platform. */
 interface Part<One> {

@@ -8,10 +8,10 @@ import { type SiteFile, type SitePath, to } from "../routes.ts";
 import { formerAddresses } from "../views/former-pages.ts";
 import { makeAddresses } from "./addresses.ts";
 import { contentHash } from "./build-head.ts";
-import { outputSite } from "./columns.ts";
 import { jsonFile } from "./json.ts";
 import { lastChanges } from "./last-changed.ts";
 import { documentsOf, type OscalRegisters } from "./oscal/oscal.ts";
+import { outputSite } from "./output-site.ts";
 import { platformsOutput } from "./platform-output.ts";
 import { recordFile } from "./record-files.ts";
 

@@ -26,21 +26,18 @@ import {
   columnsOf,
   DATE,
   FLAG,
-  fieldColumns,
   list,
   type Made,
-  namesOfColumn,
-  namesWithin,
   objectOf,
   oneOfMore,
   PART_DATE,
-  type Site,
   STRING,
   TEXT,
-  tableColumns,
   whatIs,
 } from "./columns.ts";
+import { fieldColumns, namesOfColumn, namesWithin, tableColumns } from "./field-columns.ts";
 import { entryTable, makeOutput, type OutputOf, type RecordFile } from "./output.ts";
+import type { Site } from "./output-site.ts";
 
 const column = columnsOf<PlatformEntry>();
 const OBJECT = { type: "object" } as const;

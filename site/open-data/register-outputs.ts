@@ -5,23 +5,8 @@ import { agenciesSchema } from "../../scripts/records/schema/agencies.ts";
 import { type CriteriaSet, type Criterion, criteriaSchema } from "../../scripts/records/schema/criteria.ts";
 import { documentsSchema } from "../../scripts/records/schema/documents.ts";
 import { namedFirst } from "../../scripts/records/schema/fields.ts";
-import {
-  ALWAYS,
-  COUNT,
-  type Column,
-  columnsOf,
-  FLAG,
-  fieldColumns,
-  list,
-  namesOfColumn,
-  namesWithin,
-  objectOf,
-  PART_DATE,
-  STRING,
-  TEXT,
-  tableColumns,
-  whatIs,
-} from "./columns.ts";
+import { ALWAYS, COUNT, type Column, columnsOf, FLAG, list, objectOf, PART_DATE, STRING, TEXT, whatIs } from "./columns.ts";
+import { fieldColumns, namesOfColumn, namesWithin, tableColumns } from "./field-columns.ts";
 import { entryTable, makeOutput, type Output, type RecordFile } from "./output.ts";
 
 /** What is computed of a record: some of what its entry has. */

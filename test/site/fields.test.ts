@@ -19,7 +19,7 @@ import { searchRecords } from "../../site/discovery/records.ts";
 import { jsx, plainTextOf } from "../../site/html/jsx-runtime.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { tableCsv } from "../../site/open-data/cell-table.ts";
-import { outputSite } from "../../site/open-data/columns.ts";
+import { outputSite } from "../../site/open-data/output-site.ts";
 import { type PlatformFile, platformOutput } from "../../site/open-data/platform-output.ts";
 import { compareScriptData } from "../../site/views/compare-script-data.ts";
 import { fullValue, randomFrom } from "../values.ts";

@@ -31,7 +31,9 @@ describe("a catalogue begun from the plain template", { tags: ["release"] }, () 
   });
 
   test("it speaks English from the first word, checks clean, and nothing but the site is left", () => {
-    expect(said).toMatch(/^Who keeps it has the code ORG, .*\nThe catalogue is there\. .*\nChecked 8 files: 0 errors, 0 warnings\.\nBuilding /);
+    expect(said).toMatch(
+      /^Who keeps it has the code ORG, .*\nThe catalogue is there\. .*\nChecked 8 files: 0 errors, 0 warnings\.\nBuilding /,
+    );
   });
 
   test("its pages are English at /, in one language, with English addresses, and the title is text", () => {

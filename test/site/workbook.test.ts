@@ -2,7 +2,7 @@
 import { readXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
-import { outputSite } from "../../site/open-data/columns.ts";
+import { outputSite } from "../../site/open-data/output-site.ts";
 import { TABLES } from "../../site/open-data/tables.ts";
 import { workbookFile } from "../../site/open-data/workbook.ts";
 import { xlsxFile } from "../../site/open-data/xlsx.ts";
