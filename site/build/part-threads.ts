@@ -18,27 +18,37 @@ const ROOM_FOR_GARBAGE = 30;
 /** Megabytes; far more than a part of the largest catalogue takes. */
 const OLD_GENERATION = 8192;
 
-/**
- * Makes all parts. @param first what this thread does beside the parts that it takes @param make how this thread makes one
- * @param last what this thread does when all is made that the data of all tells of, beside the other parts @param onDone hears how many are done
- * @throws what the first that failed throws
- */
-export async function makeParts(
-  parts: readonly SitePart[],
-  options: PartOptions,
-  {
-    first,
-    make,
-    last,
-    onDone,
-  }: {
-    readonly first: () => Promise<void>;
-    readonly make: Make;
-    readonly last: (made: readonly MadePart[]) => Promise<void>;
-    readonly onDone: (done: number, all: number) => void;
-  },
-): Promise<MadePart[]> {
+export interface PartsPlan {
+  /** Asked for when the threads have begun: both take their time. */
+  readonly parts: () => readonly SitePart[];
+  /** How many there may be beside this one. */
+  readonly threads: number;
+  /** What this thread does beside the parts that it takes. */
+  readonly first: () => Promise<void>;
+  /** How this thread makes one. */
+  readonly make: Make;
+  /** What this thread does when all is made that the data of all tells of, beside the other parts. */
+  readonly last: (made: readonly MadePart[]) => Promise<void>;
+  /** Hears how many are done. */
+  readonly onDone: (done: number, all: number) => void;
+}
+
+/** Makes all parts. @throws what the first that failed throws */
+export async function makeParts(options: PartOptions, plan: PartsPlan): Promise<MadePart[]> {
   setFlagsFromString(`--heap-growing-percent=${ROOM_FOR_GARBAGE}`);
+  const workers = await beginThreads(options, Math.min(Math.max(1, availableParallelism() - 1), plan.threads));
+  try {
+    return await madeBeside(workers, plan.parts(), plan);
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+async function madeBeside(
+  workers: readonly Worker[],
+  parts: readonly SitePart[],
+  { first, make, last, onDone }: PartsPlan,
+): Promise<MadePart[]> {
   const queue = partQueue(parts);
   const made: MadePart[] = [];
   let done = 0;
@@ -61,9 +71,7 @@ export async function makeParts(
   const here = async () => {
     for (const part of partsLeft(queue)) hear(await make(part));
   };
-  // Of a small catalogue the pages are one part: no thread is started to be idle.
-  const threads = Math.min(Math.max(1, availableParallelism() - 1), parts.filter(({ name }) => name === "platforms").length);
-  const there = Array.from({ length: threads }, () => inThread({ options, queue }, hear));
+  const there = workers.map((worker) => inThread(worker, queue, hear));
   const works = [first().then(oneMore), here(), ...there].map(orStop);
   const afterwards = allOfData.then((all) => all && last(all).then(oneMore));
   // Where one failed, there may be none to wait for.
@@ -80,14 +88,15 @@ export async function allDone(works: readonly Promise<void>[]): Promise<void> {
   if (failed) throw failed.reason;
 }
 
-async function inThread(
-  given: { readonly options: PartOptions; readonly queue: PartQueue },
-  hear: (made: MadePart) => void,
-): Promise<void> {
+async function beginThreads(options: PartOptions, count: number): Promise<Worker[]> {
   const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_GENERATION, maxOldGenerationSizeMb: OLD_GENERATION };
   const program = join(await compiledCode(), "site/build/part-worker.js");
-  const worker = new Worker(program, { workerData: given, resourceLimits });
+  return Array.from({ length: count }, () => new Worker(program, { workerData: options, resourceLimits }));
+}
+
+async function inThread(worker: Worker, queue: PartQueue, hear: (made: MadePart) => void): Promise<void> {
   worker.on("message", hear);
+  worker.postMessage(queue);
   // An error in the thread is thrown here.
   const [code] = await once(worker, "exit");
   if (code !== 0) throw new Error(`A thread that makes parts of the site ended with ${code}`);

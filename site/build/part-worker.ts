@@ -4,7 +4,8 @@ import { createContext } from "../context.ts";
 import { type PartQueue, partsLeft } from "./part-queue.ts";
 import { type PartOptions, partMaker } from "./parts.ts";
 
-const { options: given, queue }: { readonly options: PartOptions; readonly queue: PartQueue } = workerData;
-const { out, styles, isNoted, ...options } = given;
+const { out, styles, isNoted, ...options }: PartOptions = workerData;
 const make = partMaker(createContext(options, styles), { out, isNoted });
-for (const part of partsLeft(queue)) parentPort?.postMessage(await make(part));
+parentPort?.once("message", async (queue: PartQueue) => {
+  for (const part of partsLeft(queue)) parentPort?.postMessage(await make(part));
+});

@@ -15,7 +15,7 @@ import { refuseMissing } from "./missing-pages.ts";
 import { allDone, makeParts } from "./part-threads.ts";
 import { type MadePart, partMaker, partsNamed, shardsFor, sitePartsOf } from "./parts.ts";
 import { replaceFolder } from "./replace-folder.ts";
-import { type Reused, reusing } from "./since.ts";
+import { type Reuse, type Reused, reusing } from "./since.ts";
 import { dataOfAll, filesBesideData } from "./site-files.ts";
 import { filesIn, noteSlice, type SiteSlice } from "./slice.ts";
 import { staticFiles } from "./static-files.ts";
@@ -41,13 +41,22 @@ export async function publish(plan: PublishOptions): Promise<number> {
   const { out, files: _, onProgress = () => {}, onReused = () => {}, slice, since, ...options } = plan;
   const site = createContext(options, withLook(readStyles(), options.catalogue.settings.look));
   const made = shardsFor(options.catalogue.platforms.length, slice);
-  const reuse = since === undefined ? undefined : reusing(site, since);
-  const how = { isNoted: reuse !== undefined };
+  let reuse: Reuse | undefined;
+  const how = { isNoted: since !== undefined };
   const { parts, written } = await replaceFolder(out, async (draft) => {
     const parts = await makeParts(
-      sitePartsOf(made, makesData(slice), reuse),
       { ...options, ...how, out: draft, styles: site.styles },
-      { ...writeWhole(site, { ...plan, out: draft }), make: partMaker(site, { ...how, out: draft }), onDone: onProgress },
+      {
+        ...writeWhole(site, { ...plan, out: draft }),
+        parts: () => {
+          if (since !== undefined) reuse = reusing(site, since);
+          return sitePartsOf(made, makesData(slice), reuse);
+        },
+        // Of a small catalogue the pages are one part: no thread is started to be idle.
+        threads: made.length,
+        make: partMaker(site, { ...how, out: draft }),
+        onDone: onProgress,
+      },
     );
     const written = await filesIn(draft);
     // All pages are gone through for each shard: of a whole site once.
