@@ -7,6 +7,8 @@ import type { OperationId } from "../contract/operations.ts";
 import { HttpError } from "./state.ts";
 
 type Part = { [key: string]: unknown };
+type Schemas = Readonly<Record<"pull-request" | "pull-request-simple", { readonly properties: Part }>>;
+type Description = { readonly paths: Part; readonly components: { readonly schemas: Schemas } };
 
 /** What is wrong with a value; undefined when nothing is. */
 type Check = (value: unknown) => readonly ErrorObject[] | undefined;
@@ -37,7 +39,8 @@ export const contract = (): readonly Operation[] => {
 
 /** The operations with the most fixed parts first, so that a path finds its own. */
 function readContract(): Operation[] {
-  const description = JSON.parse(readFileSync(FILE, "utf8")) as { paths: Part; components: Part };
+  const description = JSON.parse(readFileSync(FILE, "utf8")) as Description;
+  labelsOfOne(description.components.schemas);
   // Quick to compile: most are asked a few times only, and the description is GitHub's.
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false, validateSchema: false, code: { optimize: false } });
   addFormats.default(ajv);
@@ -63,6 +66,11 @@ function readContract(): Operation[] {
     Object.entries(methods as Part).map(([method, operation]) => readOperation(path, method, operation as Part, compile, resolve)),
   );
   return operations.sort((a, b) => fixedParts(b) - fixedParts(a));
+}
+
+/** GitHub says of a label, and of those of one pull request, that it may be without a description, and forgets it where it lists several. */
+function labelsOfOne({ "pull-request": one, "pull-request-simple": listed }: Schemas): void {
+  listed.properties.labels = one.properties.labels;
 }
 
 const fixedParts = ({ path }: Operation): number => path.source.split("/").filter((part) => !part.includes("(")).length;
