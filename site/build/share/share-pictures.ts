@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 import type { PlatformEntry } from "../../../scripts/catalogue/catalogue.ts";
 import { readableOn } from "../../../scripts/text/contrast.ts";
 import { LANGS } from "../../../scripts/text/languages.ts";
+import { onDemand } from "../../../scripts/text/made-once.ts";
 import type { Locale, SiteContext } from "../../context.ts";
 import { GROUNDS } from "../../embed/badge.ts";
 import { hasPicture, shareSaid, withPicture } from "../../embed/share-picture.ts";
@@ -157,10 +158,9 @@ const widthOf = (text: string, face: Face, size: number): number =>
   [...text].reduce((sum, character) => sum + (face(character)?.advance ?? 0) * size, 0);
 
 const SUBSETS = ["latin", "vietnamese", "latin-ext"];
-let read: { readonly strong: Face; readonly plain: Face } | undefined;
 
 /** Read when the first picture is drawn. */
-function faces(): NonNullable<typeof read> {
+const faces = onDemand(() => {
   const folder = join(dirname(createRequire(import.meta.url).resolve("@fontsource/be-vietnam-pro/package.json")), "files");
   const face = (weight: number): Face => {
     const parts = SUBSETS.map((subset) => readFace(readFileSync(join(folder, `be-vietnam-pro-${subset}-${weight}-normal.woff`))));
@@ -172,6 +172,5 @@ function faces(): NonNullable<typeof read> {
       return undefined;
     };
   };
-  read ??= { strong: face(700), plain: face(500) };
-  return read;
-}
+  return { strong: face(700), plain: face(500) };
+});
