@@ -11,9 +11,11 @@ export function onDemand<T>(make: () => T): () => T {
 export function onceEach<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
   const known = new WeakMap<Of, { readonly value: T }>();
   return (of) => {
-    const made = known.get(of) ?? { value: make(of) };
-    known.set(of, made);
-    return made.value;
+    const kept = known.get(of);
+    if (kept) return kept.value;
+    const value = make(of);
+    known.set(of, { value });
+    return value;
   };
 }
 
@@ -21,7 +23,9 @@ export function onceEach<Of extends object, T>(make: (of: Of) => T): (of: Of) =>
 export function madeOnce<T>(make: (text: string) => T, most: number): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    const made = known.get(text) ?? make(text);
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    const made = make(text);
     if (known.size < most) known.set(text, made);
     return made;
   };
