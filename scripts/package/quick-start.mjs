@@ -3,7 +3,7 @@
  * code, so that it need not be made at each start: Node 20 has no such way for modules. Kept or not, the command is the same.
  */
 import { createHash } from "node:crypto";
-import { closeSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -59,7 +59,10 @@ function writeKept(file, make) {
     writeFileSync(opened, Buffer.concat([digestOf(data), data]));
     closeSync(opened);
     renameSync(draft, file);
-  } catch {}
+  } catch {
+    // Half of it would only take room, on a full disk the last there is.
+    rmSync(draft, { force: true });
+  }
 }
 
 /** @param {Uint8Array} data */

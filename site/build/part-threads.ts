@@ -77,6 +77,8 @@ async function madeBeside(
   // Where one failed, there may be none to wait for.
   const ended = Promise.allSettled(works).then(() => tell());
   await allDone([...works, orStop(afterwards), ended]);
+  // One that waits for what never comes ends its thread without a fault.
+  if (made.length < parts.length) throw new Error(`Of ${parts.length} parts of the site ${made.length} were made`);
   return made;
 }
 

@@ -1,5 +1,5 @@
 /** Writes what was made into the folder of the site. */
-import { closeSync, copyFileSync, linkSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, copyFileSync, linkSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { type FileInPieces, hashesOf, type MadeFile } from "../open-data/build-head.ts";
@@ -52,7 +52,8 @@ export async function writePieces({ path, pieces }: FileInPieces, out: string): 
     for (const piece of pieces) {
       const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
       hashes.add(bytes);
-      writeSync(file, bytes);
+      // Goes on until all is written: a disk that fills takes a part of it first, and says nothing.
+      writeFileSync(file, bytes);
       if (++count % TURN === 0) await setImmediate();
     }
   } finally {

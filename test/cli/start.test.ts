@@ -114,4 +114,9 @@ test("what the engine made of a script is kept, and what of it is not whole is n
   const { mtimeMs } = statSync(file);
   expect(start()).toBe("như cũ");
   expect(statSync(file).mtimeMs).toBe(mtimeMs);
+  // Where it can not be kept, nothing is left of it.
+  rmSync(file);
+  mkdirSync(join(file, "in the way"), { recursive: true });
+  expect(start()).toBe("như cũ");
+  expect(readdirSync(join(root, "scripts/cli"))).toHaveLength(2);
 });
