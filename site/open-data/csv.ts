@@ -30,6 +30,9 @@ const FORMULA = new RegExp(`(^|;)(?=${STARTS})`, "gu");
 /** Looked for at the start first, which is soon done. */
 const MAY_RUN = new RegExp(`^${STARTS}`, "u");
 
+/** What most cells are, found in one look: a letter or digit, then neither quotes nor what separates cells, and single blanks between words. */
+const PLAIN = /^[\dA-Za-z\u00c0-\u024f\u1e00-\u1eff](?:[!#-&(-+\--:<-~\u00c0-\u024f\u1e00-\u1eff]| (?=\S))*$/;
+
 /** The names of the columns, then a line for each row. */
 export const csvTable = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string =>
   csvFile([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ value }) => value(row)))]);
@@ -58,6 +61,7 @@ const csvLine = (row: readonly Cell[]): string => `${row.map(csvCell).join(",")}
 export function csvCell(cell: Cell): string {
   if (cell === undefined) return "";
   if (typeof cell !== "string") return String(cell);
+  if (PLAIN.test(cell)) return cell;
   const line = UNEVEN.test(cell) ? cell.replace(BLANKS, " ") : cell;
   const text = line.includes(";") || MAY_RUN.test(line) ? line.replace(FORMULA, "$1'") : line;
   return /[",;']/.test(text) || text !== text.trim() ? `"${text.replace(/"/g, '""')}"` : text;
