@@ -29,6 +29,7 @@ import type {
   TextEntry,
 } from "./catalogue.ts";
 import { consultationStanding, consultationsOf } from "./consultation.ts";
+import { deepFreeze } from "./deep-freeze.ts";
 import { derivePlatform, fileEntry, type Listing } from "./derive-platform.ts";
 import { issuedLists } from "./lists.ts";
 import { membersByList, standingOn } from "./memberships.ts";
@@ -164,12 +165,3 @@ function deriveDocuments(
 /** What refers to a document, under the key of the document; nothing where it is not in the register by number and date. */
 const byDocument = <T>(ref: DocumentRef | undefined, what: T): (readonly [string, T])[] =>
   ref?.number && ref.date ? [[documentKey({ number: ref.number, date: ref.date }), what]] : [];
-
-/** Freezes a value and all in it: outputs can not write into each other's data. */
-function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const item of Object.values(value)) deepFreeze(item);
-  }
-  return value;
-}
