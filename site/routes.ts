@@ -132,6 +132,7 @@ export const FILES = {
   vocabulary: "/assets/vocabulary.json",
   orders: "/assets/orders.<lang>.json",
   facetCodes: "/assets/facets.<lang>.json",
+  heldByMany: "/assets/held.<lang>.<number>.json",
   editorAsset: "/assets/editor/<file>",
   editorKnown: "/assets/editor/known.json",
   editorPlatforms: "/assets/editor/platforms.json",

@@ -25,6 +25,8 @@ interface Language {
   readonly euCode: string;
   /** A day in numbers alone has the day before the month, whoever writes it. */
   readonly dayFirst: boolean;
+  /** The engine of the search takes the endings off its words. */
+  readonly hasEndings: boolean;
   /** Examples in help: codes and a name of types of documents, and a currency. */
   readonly examples: {
     readonly decision: string;
@@ -51,6 +53,7 @@ export const LANGUAGES = {
     ownLetters: ["vietnamese"],
     euCode: "VIE",
     dayFirst: true,
+    hasEndings: false,
     examples: { decision: "QĐ", decree: "NĐ", resolution: "NQ", minutes: "Biên bản", currency: "vnd" },
   },
   en: {
@@ -68,6 +71,7 @@ export const LANGUAGES = {
     ownLetters: [],
     euCode: "ENG",
     dayFirst: false,
+    hasEndings: true,
     examples: { decision: "DEC", decree: "REG", resolution: "RES", minutes: "Minutes", currency: "eur" },
   },
 } as const satisfies Readonly<Record<string, Language>>;

@@ -1,16 +1,18 @@
-/** What the finder reads beside the index: the synonyms at once, the words of all names only when a query looks mistyped, orders when one is asked for, what can be filtered by when it is counted. */
+/** What the finder reads beside the index: the synonyms at once, the words of all names only when a query looks mistyped, orders when one is asked for, what can be filtered by when that is asked for or counted, what many hold when it is typed. */
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { SynonymGroup } from "../../scripts/records/schema/synonyms.ts";
-import { inEach, LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
+import { inEach, LANGS, LANGUAGES, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { compareText } from "../../scripts/text/text.ts";
 import { type SiteFile, to } from "../routes.ts";
 import { type CommonWords, commonWordsCounter } from "./common-words.ts";
 import { facetCodesFileOf } from "./facet-codes.ts";
+import { type HeldByMany, type HeldFile, heldByMany, MANY_HOLD } from "./held-by-many.ts";
 import { ordersFileOf } from "./orders.ts";
 import { countOfRecords, eachSearchRecord, type SearchRecord } from "./records.ts";
 import { plainWords } from "./search-text.ts";
 import type { VocabularyFile } from "./spelling.ts";
 import { type TextWords, wordsOfTexts } from "./text-words.ts";
+import { wordPlaces } from "./word-places.ts";
 
 /** The file of what else may be asked for. */
 export interface Synonyms {
@@ -18,9 +20,11 @@ export interface Synonyms {
   readonly everyday: readonly string[];
 }
 
-/** With the words that tell nothing apart, in each language. */
+/** With the words that tell nothing apart, in each language, and the beginnings that have files of their own. */
 export interface SynonymsFile extends Synonyms {
   readonly common: Readonly<Record<Lang, CommonWords>>;
+  /** Absent in a catalogue where none is held by so many. */
+  readonly held?: Readonly<Record<Lang, HeldByMany["begins"]>>;
 }
 
 /** The commonest, so that the file stays small in a large catalogue. */
@@ -36,26 +40,35 @@ export interface SearchFilesMaker {
 export function searchFilesMaker(catalogue: Catalogue): SearchFilesMaker {
   const heard = inEach(() => ({
     counter: commonWordsCounter(countOfRecords(catalogue)),
+    holders: wordPlaces(),
     orders: [] as SearchRecord["order"][],
     filters: [] as SearchRecord["filters"][],
   }));
   const names: string[] = [];
+  const canManyHold = countOfRecords(catalogue) >= MANY_HOLD;
   return {
     hear: (record, words) => {
-      const { counter, orders, filters } = heard[record.lang];
+      const { counter, holders, orders, filters } = heard[record.lang];
       counter.hear(record, words);
+      if (canManyHold) holders.hear(record, words);
       orders.push(record.order);
       filters.push(record.filters);
       if (record.lang === MAIN_LANG) names.push(...namesOf(record));
     },
     files: () => {
       const common = inEach((lang) => heard[lang].counter.common());
+      const many = inEach((lang) => heldByMany(heard[lang].holders.places, LANGUAGES[lang].hasEndings));
+      const held = LANGS.some((lang) => many[lang].files.length > 0) ? { held: inEach((lang) => many[lang].begins) } : {};
       return [
-        { path: to("synonyms"), content: JSON.stringify({ ...synonymsOf(catalogue), common } satisfies SynonymsFile) },
+        { path: to("synonyms"), content: JSON.stringify({ ...synonymsOf(catalogue), common, ...held } satisfies SynonymsFile) },
         { path: to("vocabulary"), content: JSON.stringify(vocabularyOf(names)) },
         ...LANGS.flatMap((lang) => [
           { path: to("orders", { lang }), content: JSON.stringify(ordersFileOf(heard[lang].orders)) },
           { path: to("facetCodes", { lang }), content: JSON.stringify(facetCodesFileOf(heard[lang].filters)) },
+          ...many[lang].files.map((file, number) => ({
+            path: to("heldByMany", { lang, number: String(number) }),
+            content: JSON.stringify(file satisfies HeldFile),
+          })),
         ]),
       ];
     },

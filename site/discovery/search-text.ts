@@ -39,9 +39,10 @@ export function words(text: string): string[] {
 
 /** Begins every hidden word: no query begins so, which keeps them out of the way of the words people type. */
 const HIDDEN = "þ";
+export const isHidden = (word: string): boolean => word.startsWith(HIDDEN);
 
 /** The same word stands in many texts. */
-const foldOnce = madeOnce(fold, 20_000);
+export const foldOnce = madeOnce(fold, 20_000);
 
 /** The words of a text without their diacritics. */
 export const plainWords = (text: string): string[] => folded(words(text));

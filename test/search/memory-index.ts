@@ -3,16 +3,20 @@ import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { fold } from "../../scripts/text/text.ts";
 import { askedOnce } from "../../site/browser/finder/asked-once.ts";
+import { findHeld } from "../../site/browser/finder/held.ts";
 import type { Hit, Result, SearchIndex } from "../../site/browser/finder/index-reader.ts";
 import type { Rankable } from "../../site/browser/finder/rank.ts";
 import * as typedText from "../../site/browser/typed-text.ts";
 import { commonWordsOf } from "../../site/discovery/common-words.ts";
-import { type FacetLimits, facetCodesFileOf, fittingPlaces } from "../../site/discovery/facet-codes.ts";
+import { type FacetLimits, facetCodesFileOf, fittingPlaces, isUnlimited } from "../../site/discovery/facet-codes.ts";
+import { heldByMany } from "../../site/discovery/held-by-many.ts";
 import { ordersFileOf } from "../../site/discovery/orders.ts";
 import { type SearchRecord, searchRecords } from "../../site/discovery/records.ts";
 import { synonymsOf, vocabularyOfRecords } from "../../site/discovery/search-files.ts";
 import { pairs, searchable } from "../../site/discovery/search-text.ts";
 import { readVocabulary } from "../../site/discovery/spelling.ts";
+import { wordsOfTexts } from "../../site/discovery/text-words.ts";
+import { wordPlaces } from "../../site/discovery/word-places.ts";
 
 interface Held {
   /** All its words, a blank before each. */
@@ -30,7 +34,7 @@ export const rankable = ({ names, everyday, near, filters, texts, kind }: Search
   text: texts.map(([, text]) => searchable(text)).join(". "),
 });
 
-/** @param many records from which on words can be common */
+/** @param many records from which on words can be common, and are held by many */
 export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): SearchIndex {
   const records = searchRecords(catalogue, lang);
   const held = records.map((record): Held => {
@@ -53,18 +57,30 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): Se
   });
   const byId = new Map(held.map((one, index) => [String(index), one.result]));
   const hits = held.map((one, index) => ({ ...one, id: String(index), data: () => Promise.reject(new Error("not used")) }));
+  const holders = wordPlaces();
+  for (const record of records) holders.hear(record, wordsOfTexts(record));
   const common = commonWordsOf(records, many);
+  const byMany = heldByMany(holders.places, false, many);
   const orders = ordersFileOf(records.map(({ order }) => order));
   const facetCodes = facetCodesFileOf(records.map(({ filters }) => filters));
   const vocabulary = readVocabulary(vocabularyOfRecords(searchRecords(catalogue, MAIN_LANG)));
-  const search = (term: string | null, limits: FacetLimits): readonly Hit[] => {
+  const engine = (term: string | null): readonly Hit[] => {
     const wanted = term === null ? [] : fold(term).split(" ");
+    return hits.filter(({ words }) => wanted.every((word) => words.includes(` ${word}`)));
+  };
+  const search = async (term: string | null, limits: FacetLimits): Promise<readonly Hit[]> => {
+    const found = await findHeld(term, {
+      engine: async (asked) => engine(asked),
+      begins: async () => byMany.begins,
+      file: async (number) => byMany.files[number] ?? Promise.reject(new Error(`no file ${number}`)),
+    });
+    if (isUnlimited(limits)) return found;
     const isFitting = fittingPlaces(facetCodes, limits);
-    return hits.filter((_, place) => isFitting(place)).filter(({ words }) => wanted.every((word) => words.includes(` ${word}`)));
+    return found.filter(({ id }) => isFitting(Number(id)));
   };
   return {
     load: async () => undefined,
-    hits: askedOnce(async (term, limits) => search(term, limits)),
+    hits: askedOnce(search),
     readAll: async (asked) => asked.flatMap(({ id }) => byId.get(id) ?? []),
     synonyms: async () => synonymsOf(catalogue),
     common: async () => common,

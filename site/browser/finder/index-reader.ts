@@ -5,6 +5,7 @@
 import type { Lang } from "../../../scripts/text/languages.ts";
 import type { CommonWords } from "../../discovery/common-words.ts";
 import { EVERYTHING, type FacetCodesFile, type FacetLimits, fittingPlaces, isUnlimited } from "../../discovery/facet-codes.ts";
+import type { HeldFile } from "../../discovery/held-by-many.ts";
 import { type Kind, MAIN_KIND, NAME_SEPARATOR } from "../../discovery/kinds.ts";
 import type { OrdersFile } from "../../discovery/orders.ts";
 import type { Synonyms, SynonymsFile } from "../../discovery/search-files.ts";
@@ -12,6 +13,7 @@ import { readVocabulary, type Vocabulary } from "../../discovery/spelling.ts";
 import { fetchJson, once } from "../fetch.ts";
 import { loadTypedText, type TypedText } from "../meant.ts";
 import { askedOnce } from "./asked-once.ts";
+import { findHeld, type HeldIndex } from "./held.ts";
 import { placesIn } from "./places.ts";
 import type { Rankable } from "./rank.ts";
 
@@ -108,14 +110,28 @@ function resultOf(fragment: Fragment): Result {
 
 const readAll = (hits: readonly Hit[]): Promise<Result[]> => Promise.all(hits.map(async (hit) => resultOf(await hit.data())));
 
-const found = askedOnce(async (term) => (await (await loadPagefind()).search(term)).results);
+const engine = askedOnce(async (term) => (await (await loadPagefind()).search(term)).results);
+
+const NONE: readonly string[] = [];
+
+const held: HeldIndex<Hit> = {
+  engine: (term) => engine(term, EVERYTHING),
+  begins: async () => (await loadSynonyms()).held?.[document.documentElement.lang as Lang] ?? NONE,
+  file: (number) => {
+    const ask = heldFiles.get(number) ?? once(() => readJson<HeldFile>(`held.${document.documentElement.lang}.${number}.json`));
+    heldFiles.set(number, ask);
+    return ask();
+  },
+};
+
+const heldFiles = new Map<number, () => Promise<HeldFile>>();
 
 /** Filtered here: the engine takes longer to filter than to search. */
 const hits = askedOnce(async (term, limits): Promise<readonly Hit[]> => {
-  if (isUnlimited(limits)) return found(term, EVERYTHING);
-  const [held, all, codes] = await Promise.all([found(term, EVERYTHING), found(null, EVERYTHING), loadFacetCodes()]);
+  if (isUnlimited(limits)) return findHeld(term, held);
+  const [found, all, codes] = await Promise.all([hits(term, EVERYTHING), held.engine(null), loadFacetCodes()]);
   const [placeOf, isFitting] = [placesIn(all), fittingPlaces(codes, limits)];
-  return held.filter((hit) => isFitting(placeOf(hit)));
+  return found.filter((hit) => isFitting(placeOf(hit)));
 });
 
 export const searchIndex: SearchIndex = {

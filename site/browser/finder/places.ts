@@ -1,15 +1,15 @@
 /** Where results stand in the index: what is kept beside it of each record is in that order. Runs in the browser. */
 
 /** A result, by its name in the index. */
-interface Named {
+export interface Placed {
   readonly id: string;
 }
 
 /** @param all what the index gives when no words are asked for, which is all of it in its order @returns the place of a result, -1 where it has none */
-export function placesIn(all: readonly Named[]): (hit: Named) => number {
+export function placesIn(all: readonly Placed[]): (hit: Placed) => number {
   const known = places.get(all) ?? new Map(all.map(({ id }, place) => [id, place]));
   places.set(all, known);
   return ({ id }) => known.get(id) ?? -1;
 }
 
-const places = new WeakMap<readonly Named[], ReadonlyMap<string, number>>();
+const places = new WeakMap<readonly Placed[], ReadonlyMap<string, number>>();

@@ -1,0 +1,33 @@
+/** Finds what holds all words of a term: those that many records hold by their files, and only the others by the engine. Runs in the browser. */
+import { fold } from "../../../scripts/text/text.ts";
+import { type HeldByMany, type HeldFile, type HeldWord, holdsAll, placesThatHold } from "../../discovery/held-by-many.ts";
+import { type Placed, placesIn } from "./places.ts";
+
+export interface HeldIndex<Hit extends Placed> {
+  /** What the engine finds; without a term all, in the order of the index. */
+  engine(term: string | null): Promise<readonly Hit[]>;
+  begins(): Promise<HeldByMany["begins"]>;
+  file(number: number): Promise<HeldFile>;
+}
+
+export async function findHeld<Hit extends Placed>(term: string | null, { engine, begins, file }: HeldIndex<Hit>): Promise<readonly Hit[]> {
+  if (term === null) return engine(term);
+  const numbers = numbersOf(await begins());
+  const words = term.split(" ");
+  const [held, others] = [words.filter((word) => numbers.has(fold(word))), words.filter((word) => !numbers.has(fold(word)))];
+  if (held.length === 0) return engine(term);
+  const read = async (word: string): Promise<HeldWord> => ({ word, file: await file(numbers.get(fold(word)) ?? -1) });
+  const [all, files] = await Promise.all([engine(null), Promise.all(held.map(read))]);
+  if (others.length === 0) return placesThatHold(files).flatMap((place) => all[place] ?? []);
+  const [found, placeOf, isHeld] = [await engine(others.join(" ")), placesIn(all), holdsAll(files)];
+  return found.filter((hit) => isHeld(placeOf(hit)));
+}
+
+/** The number of the file of each beginning. */
+function numbersOf(begins: HeldByMany["begins"]): ReadonlyMap<string, number> {
+  const known = numbered.get(begins) ?? new Map(begins.map((begin, number) => [begin, number]));
+  numbered.set(begins, known);
+  return known;
+}
+
+const numbered = new WeakMap<HeldByMany["begins"], ReadonlyMap<string, number>>();

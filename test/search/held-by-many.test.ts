@@ -1,0 +1,99 @@
+/** What many records hold is found by files of its own: the same records as by going through all, and the engine is asked for the other words alone. */
+import { describe, expect, test } from "vitest";
+import { fold } from "../../scripts/text/text.ts";
+import { findHeld } from "../../site/browser/finder/held.ts";
+import { heldByMany } from "../../site/discovery/held-by-many.ts";
+import { searchRecords } from "../../site/discovery/records.ts";
+import { pairs, plainWords, words } from "../../site/discovery/search-text.ts";
+import { wordsOfTexts } from "../../site/discovery/text-words.ts";
+import { wordPlaces } from "../../site/discovery/word-places.ts";
+import { catalogueOf } from "../site/built.ts";
+
+const RECORDS = searchRecords(catalogueOf("demo"), "vi");
+const MANY = 20;
+const { hear, places: PLACES } = wordPlaces();
+for (const record of RECORDS) hear(record, wordsOfTexts(record));
+const { begins, files } = heldByMany(PLACES, false, MANY);
+const held = new Set(begins);
+
+const TEXTS = RECORDS.map(({ names, everyday, near, texts }) => [
+  ...[...names, ...everyday, ...near].flatMap(pairs),
+  ...texts.flatMap(([, text]) => plainWords(text)),
+]);
+const NAMES = RECORDS.map(({ names }) => [...names.flatMap(pairs), ...names.flatMap(plainWords)]);
+const holders = (all: readonly (readonly string[])[], term: string): number[] =>
+  [...all.keys()].filter((place) => plainWords(term).every((begin) => all[place]?.some((word) => word.startsWith(begin))));
+
+const hit = (place: number) => ({ id: String(place), data: () => Promise.reject(new Error("not read")) });
+
+/** Places in the order of the answer, and what the engine was asked. */
+async function answer(term: string): Promise<{ readonly places: readonly number[]; readonly asked: readonly (string | null)[] }> {
+  const asked: (string | null)[] = [];
+  const found = await findHeld(term, {
+    engine: async (one) => {
+      asked.push(one);
+      return one === null ? [...RECORDS.keys()].map(hit) : holders(TEXTS, one).reverse().map(hit);
+    },
+    begins: async () => begins,
+    file: async (number) => files[number] ?? Promise.reject(new Error(`no file ${number}`)),
+  });
+  return { places: found.map(({ id }) => Number(id)), asked };
+}
+
+describe("the same records as by going through all", () => {
+  const all = [...new Set(TEXTS.flat())].flatMap((word) => [word, word.slice(0, 1), word.slice(0, 2)]);
+  test("a beginning is held by many, or the engine is asked for it", async () => {
+    const wrong = [...new Set(all)].filter((begin) => !begin.startsWith("þ") && held.has(begin) !== holders(TEXTS, begin).length >= MANY);
+    expect(wrong).toEqual([]);
+    expect(held.size).toBeGreaterThan(100);
+  });
+
+  test.each([
+    ["one that is typed whole", "nền", [null]],
+    ["one that is being typed", "b", [null]],
+    ["two", "nền s", [null]],
+    ["one beside a word that few hold", "nền cuội", [null, "cuội"]],
+    ["only a word that few hold", "cuội", ["cuội"]],
+  ])("%s: %s", async (_, term, asked) => {
+    const found = await answer(term);
+    expect(found.asked).toEqual(asked);
+    expect([...found.places].sort((a, b) => a - b)).toEqual(holders(TEXTS, term));
+  });
+
+  test("what is called so comes first, the shortest names before all", async () => {
+    const { places } = await answer("b");
+    const named = holders(NAMES, "b");
+    expect(new Set(places.slice(0, named.length))).toEqual(new Set(named));
+    const lengths = places.slice(0, named.length).map((place) => PLACES.lengths[place] ?? 0);
+    expect(lengths.slice(0, 60)).toEqual([...lengths].sort((a, b) => a - b).slice(0, 60));
+  });
+});
+
+test("what is typed with its marks comes first where it is spelt so", async () => {
+  const spelt = RECORDS.map(({ texts }) => texts.flatMap(([, text]) => words(text)));
+  const marked = [...new Set(spelt.flat())].filter((word) => word !== fold(word) && held.has(fold(word)));
+  expect(marked.length).toBeGreaterThan(20);
+  for (const word of marked) {
+    const wanted = [...spelt.keys()].filter((place) => spelt[place]?.includes(word)).length;
+    const { places } = await answer(word);
+    expect(
+      places.slice(0, Math.min(wanted, 60)).filter((place) => !spelt[place]?.includes(word)),
+      word,
+    ).toEqual([]);
+  }
+});
+
+test("beside words that few hold the order is the engine's", async () => {
+  const { places } = await answer("nền cuội");
+  expect(places).toEqual([...places].sort((a, b) => b - a));
+});
+
+test("where the engine takes endings off, only what has none is found so", () => {
+  const { begins } = heldByMany(PLACES, true, MANY);
+  expect(begins.join(" ")).toMatch(/^[^aeiouy]+$/);
+  expect(begins.length).toBeGreaterThan(0);
+});
+
+test("in a catalogue where no beginning is held by so many there are no files", () => {
+  expect(heldByMany(PLACES, false)).toEqual({ begins: [], files: [] });
+});
