@@ -24,6 +24,11 @@ const [{ default: nodeModule }, { join }, { pathToFileURL }, { compiledCode, kep
     import("../package/stack-places.mjs"),
   ]);
 nameSources();
+// Node shows the line as well, which in compiled code is all of it.
+process.on("uncaughtException", (error) => {
+  console.error(error);
+  process.exit(1);
+});
 // Whoever reads the first lines alone (`| head`) has seen enough.
 process.stdout.on("error", (error) => {
   if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EPIPE") throw error;

@@ -56,6 +56,9 @@ export async function writePieces({ path, pieces }: FileInPieces, out: string): 
       writeFileSync(file, bytes);
       if (++count % TURN === 0) await setImmediate();
     }
+  } catch (error) {
+    // What the disk says of an open file names none.
+    throw Object.assign(error as Error, { path: to });
   } finally {
     closeSync(file);
   }
