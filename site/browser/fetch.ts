@@ -7,7 +7,9 @@ export async function fetched(address: string | URL, cache: RequestCache = "defa
   return response;
 }
 
-export const fetchJson = async <T>(address: string | URL): Promise<T> => (await (await fetched(address)).json()) as T;
+/** @param cache as of `fetched` */
+export const fetchJson = async <T>(address: string | URL, cache?: RequestCache): Promise<T> =>
+  (await (await fetched(address, cache)).json()) as T;
 
 /** What is asked for once: a failed answer is asked for again. */
 export function once<T>(ask: () => Promise<T>): () => Promise<T> {

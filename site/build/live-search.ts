@@ -1,7 +1,8 @@
-/** The search index of a folder that is served, made again after each change, one at a time and beside the answers. */
+/** The search index of a folder that is served, and what is read beside it, made again after each change, one at a time and beside the answers. */
 import { setTimeout } from "node:timers/promises";
-import { writeSearchIndex } from "../discovery/index.ts";
+import { isOfSearch } from "../discovery/search-files.ts";
 import type { LivePlan } from "./live-folder.ts";
+import { writeSearch } from "./write-search.ts";
 
 export interface LiveSearch {
   /** Makes the index of a site; of those that came and went meanwhile there is none. */
@@ -33,7 +34,7 @@ export function liveSearch(out: string, { onDone, onFault }: Heard): LiveSearch 
     for (; waiting; await setTimeout(PAGE_FIRST)) {
       const { catalogue } = waiting;
       waiting = undefined;
-      await writeSearchIndex(catalogue, out).then(() => onDone(isRead), onFault);
+      await writeSearch(catalogue, out).then(() => onDone(isRead), onFault);
       isRead = false;
       tell();
     }
@@ -45,7 +46,7 @@ export function liveSearch(out: string, { onDone, onFault }: Heard): LiveSearch 
       working ??= setTimeout(PAGE_FIRST).then(work);
     },
     prepare: async (address) => {
-      if (!address.startsWith("/pagefind/")) return;
+      if (!isOfSearch(address)) return;
       await first;
       isRead = true;
     },

@@ -5,6 +5,7 @@
 import type { RawFile } from "../../scripts/records/parse.ts";
 import { onDemand } from "../../scripts/text/made-once.ts";
 import type { SiteContext } from "../context.ts";
+import { isOfSearch } from "../discovery/search-files.ts";
 import { badgeFiles } from "../embed/badges.ts";
 import { workbookFile } from "../open-data/workbook.ts";
 import { fileAt, type SiteFile, type SitePath, to } from "../routes.ts";
@@ -44,9 +45,9 @@ function* filesOf(site: SiteContext, files: readonly RawFile[]): Iterable<SiteFi
   yield* badgeFiles(site);
 }
 
-/** The index of the search and the scripts are made by others: no file of the data is looked for among them. */
+/** The search and the scripts are made by others: no file of the data is looked for among them. */
 const isOther = (file: SitePath): boolean =>
-  /^\/(?:\.11ty\/|pagefind\/|assets\/(?:fonts\/|editor\/[^/]*\.(?:js|css)$|[\w-]+\.(?:js|css)$))/.test(file);
+  isOfSearch(file) || /^\/(?:\.11ty\/|assets\/(?:fonts\/|editor\/[^/]*\.(?:js|css)$|[\w-]+\.(?:js|css)$))/.test(file);
 
 const isDescription = (path: SitePath): boolean => path === to("dcat") || path === to("dcatTurtle") || path === to("changesJson");
 

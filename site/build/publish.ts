@@ -4,8 +4,6 @@
  */
 import type { RawFile } from "../../scripts/records/parse.ts";
 import { createContext, type SiteContext, type SiteOptions } from "../context.ts";
-import { writeSearchIndex } from "../discovery/index.ts";
-import { searchFilesMaker } from "../discovery/search-files.ts";
 import { pageFiles } from "../views/page-lists.ts";
 import { WHOLE } from "../views/shard.ts";
 import { dataUnwritten, dataWritten } from "./data-of-platforms.ts";
@@ -20,6 +18,7 @@ import { dataOfAll, filesBesideData } from "./site-files.ts";
 import { filesIn, noteSlice, type SiteSlice } from "./slice.ts";
 import { staticFiles } from "./static-files.ts";
 import { writeAll } from "./write-files.ts";
+import { writeSearch } from "./write-search.ts";
 
 export interface PublishOptions extends SiteOptions {
   /** Folder that the site goes into; what an earlier build left there is replaced. */
@@ -76,7 +75,10 @@ const makesSearch = ({ index, of } = WHOLE): boolean => index === 1 % of;
 function writeWhole(site: SiteContext, { files, out, slice }: Pick<PublishOptions, "files" | "out" | "slice">) {
   return {
     first: () =>
-      allDone([...(makesData(slice) ? [writeFiles(site, files, out)] : []), ...(makesSearch(slice) ? [writeSearch(site, out)] : [])]),
+      allDone([
+        ...(makesData(slice) ? [writeFiles(site, files, out)] : []),
+        ...(makesSearch(slice) ? [writeSearch(site.catalogue, out)] : []),
+      ]),
     last: async (parts: readonly MadePart[]) => {
       if (!makesData(slice)) return;
       const facts = partsNamed(parts, "platforms").flatMap((part) => part.facts);
@@ -85,13 +87,6 @@ function writeWhole(site: SiteContext, { files, out, slice }: Pick<PublishOption
       await writeAll(dataOfAll(site, { ...platforms, tables, workbook }), out);
     },
   };
-}
-
-/** The search index and what is read beside it, which goes through the same documents. */
-async function writeSearch({ catalogue }: SiteContext, out: string): Promise<void> {
-  const maker = searchFilesMaker(catalogue);
-  await writeSearchIndex(catalogue, out, maker.hear);
-  await writeAll(maker.files(), out);
 }
 
 /** What needs nothing that others make, and what is the same in every catalogue. */

@@ -1,8 +1,7 @@
-/** All files of the site but pages, those of each platform (platform-files.ts), the search index, and what is the same in every catalogue (static-files.ts). */
+/** All files of the site but pages, those of each platform (platform-files.ts), the search (write-search.ts), and what is the same in every catalogue (static-files.ts). */
 import type { RawFile } from "../../scripts/records/parse.ts";
 import { programmePictures } from "../components/programme-pictures.tsx";
 import type { SiteContext } from "../context.ts";
-import { searchFiles } from "../discovery/search-files.ts";
 import { formerBadges } from "../embed/badges.ts";
 import { editorFiles } from "../open-data/editor-files.ts";
 import { type DataMadeApart, filesOfAll, openDataFiles } from "../open-data/open-data.ts";
@@ -16,11 +15,10 @@ import { pictureFiles } from "./pictures.ts";
 /** One after the other: they need not stand in memory at once. @param files of the data root as they were read @param workbook for its checksums */
 export function* siteFiles(site: SiteContext, files: readonly RawFile[], workbook?: Uint8Array): Iterable<SiteFile<string | Uint8Array>> {
   yield* filesBesideData(site, files);
-  yield* searchFiles(site.catalogue);
   yield* withFormer(openDataFiles(site.catalogue, { ...site, workbook, beside: clientFiles() }), site);
 }
 
-/** Without the open data, and without what is made with the search index. */
+/** Without the open data. */
 export function* filesBesideData(site: SiteContext, files: readonly RawFile[]): Iterable<SiteFile<string | Uint8Array>> {
   const { catalogue } = site;
   yield { path: to("styles"), content: site.styles.css };

@@ -3,12 +3,13 @@
  * and counts every filter that it has loaded. Shared with the browser, which fetches it when a filter is asked for or somebody turns to them.
  */
 import { FACETS, type Facet, type Kind } from "./kinds.ts";
+import type { BesideIndex } from "./orders.ts";
 
 /** The codes of a record. */
 type Codes = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
 /** Of all records of one language: records with the same codes have one entry of them. */
-export interface FacetCodesFile {
+export interface FacetCodesFile extends BesideIndex {
   readonly codes: readonly Codes[];
   /** The entry of each record, in the order of the index. */
   readonly of: readonly number[];
@@ -17,7 +18,7 @@ export interface FacetCodesFile {
 /** Results for each code of each facet. */
 export type FacetCounts = Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
 
-export function facetCodesFileOf(records: readonly Codes[]): FacetCodesFile {
+export function facetCodesFileOf(records: readonly Codes[], index?: string): FacetCodesFile {
   const places = new Map<string, number>();
   const of = records.map((record) => {
     const key = JSON.stringify(Object.fromEntries(FACETS.flatMap((facet) => (record[facet]?.length ? [[facet, record[facet]]] : []))));
@@ -25,7 +26,7 @@ export function facetCodesFileOf(records: readonly Codes[]): FacetCodesFile {
     places.set(key, place);
     return place;
   });
-  return { codes: [...places.keys()].map((key) => JSON.parse(key) as Codes), of };
+  return { index, codes: [...places.keys()].map((key) => JSON.parse(key) as Codes), of };
 }
 
 /** What is asked of the records that are looked for or counted. */

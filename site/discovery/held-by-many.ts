@@ -3,11 +3,13 @@
  * over, which takes a tenth of a second for ten thousand; so it is asked for the other words alone, and of these the browser fetches a bit for each
  * record. Shared with the browser.
  */
+import type { BesideIndex } from "./orders.ts";
 import { foldOnce, isHidden } from "./search-text.ts";
 import type { WordPlaces } from "./word-places.ts";
 
 /** Of one beginning. */
-export interface HeldFile {
+export interface HeldFile extends BesideIndex {
+  readonly begin: string;
   /** A bit for each record that holds it, in the order of the index; the bytes in Base64. */
   readonly text: string;
   /** The same for those that are called so. */
@@ -44,7 +46,7 @@ export function heldByMany(places: WordPlaces, hasEndings: boolean, many = MANY_
     const [inText, inNames] = [held.get(begin) ?? NONE, named.get(begin) ?? NONE];
     const first = { [ANY_SPELLING]: placesOf(inNames), ...spellings.get(begin) };
     const nearest = Object.entries(first).map(([spelling, all]) => [spelling, nearestOf(all, inNames, lengths)]);
-    return { text: packed(inText), names: packed(inNames), first: Object.fromEntries(nearest) };
+    return { begin, text: packed(inText), names: packed(inNames), first: Object.fromEntries(nearest) };
   });
   return { begins, files };
 }

@@ -30,9 +30,9 @@ type Hear = SearchFilesMaker["hear"];
 
 /**
  * Replaces `<out>/pagefind/`; `out` is the folder of the site. Pagefind indexes in a process of its own.
- * @param hear is told of each document @throws Refusal with what it complains of
+ * @param hear is told of each document @returns the hashes by which its results are named (short-names.ts) @throws Refusal with what it complains of
  */
-export async function writeSearchIndex(catalogue: Catalogue, out: string, hear: Hear = () => {}): Promise<void> {
+export async function writeSearchIndex(catalogue: Catalogue, out: string, hear: Hear): Promise<readonly string[]> {
   let fail = () => {};
   // What was asked of a Pagefind that has ended, as it does on a full disk, is never answered: nothing is left to wait for.
   const ended = new Promise<never>((_, reject) => {
@@ -40,7 +40,7 @@ export async function writeSearchIndex(catalogue: Catalogue, out: string, hear: 
     process.once("beforeExit", fail);
   });
   try {
-    await Promise.race([makeIndex(catalogue, out, hear), ended]);
+    return await Promise.race([makeIndex(catalogue, out, hear), ended]);
   } catch (error) {
     throw error instanceof Error && error.message === ENDED ? noIndex([ENDED]) : error;
   } finally {
@@ -48,7 +48,7 @@ export async function writeSearchIndex(catalogue: Catalogue, out: string, hear: 
   }
 }
 
-async function makeIndex(catalogue: Catalogue, out: string, hear: Hear): Promise<void> {
+async function makeIndex(catalogue: Catalogue, out: string, hear: Hear): Promise<readonly string[]> {
   const folder = join(out, "pagefind");
   const { index, errors } = await createIndex({});
   if (!index) throw noIndex(errors);
@@ -59,11 +59,12 @@ async function makeIndex(catalogue: Catalogue, out: string, hear: Hear): Promise
   problems.push(...(await index.writeFiles({ outputPath: draft })).errors);
   await close();
   await removeUnused(draft);
-  await shortenNames(draft);
+  const hashes = await shortenNames(draft);
   if (existsSync(folder)) await rename(folder, earlier);
   await rename(draft, folder);
   await rm(earlier, { recursive: true, force: true });
   if (problems.length > 0) throw noIndex(problems);
+  return hashes;
 }
 
 /** @returns what the indexer complains of */

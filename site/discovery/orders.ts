@@ -12,15 +12,21 @@ export interface OrderValues {
   readonly users?: number | undefined;
 }
 
+/** What is kept of each record by its place in an index, and says nothing of any other. */
+export interface BesideIndex {
+  /** The hash with which the names of its results begin (short-names.ts); absent where they have others. */
+  readonly index?: string | undefined;
+}
+
 /** Of all records of one language, in the order of the index; 0 for what is not known. */
-export interface OrdersFile {
+export interface OrdersFile extends BesideIndex {
   readonly days: readonly number[];
   readonly users: readonly number[];
 }
 
 export type OrderedSort = Exclude<Sort, "relevance" | "name">;
 
-const RANKS: Readonly<Record<OrderedSort, { readonly by: keyof OrdersFile; readonly largestFirst: boolean }>> = {
+const RANKS: Readonly<Record<OrderedSort, { readonly by: "days" | "users"; readonly largestFirst: boolean }>> = {
   newest: { by: "days", largestFirst: true },
   oldest: { by: "days", largestFirst: false },
   used: { by: "users", largestFirst: true },
@@ -28,7 +34,8 @@ const RANKS: Readonly<Record<OrderedSort, { readonly by: keyof OrdersFile; reado
 
 export const isOrdered = (sort: Sort): sort is OrderedSort => sort in RANKS;
 
-export const ordersFileOf = (records: readonly OrderValues[]): OrdersFile => ({
+export const ordersFileOf = (records: readonly OrderValues[], index?: string): OrdersFile => ({
+  index,
   days: records.map(({ days = 0 }) => days),
   users: records.map(({ users = 0 }) => users),
 });

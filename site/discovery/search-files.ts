@@ -3,15 +3,15 @@ import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { SynonymGroup } from "../../scripts/records/schema/synonyms.ts";
 import { inEach, LANGS, LANGUAGES, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { compareText } from "../../scripts/text/text.ts";
-import { type SiteFile, to } from "../routes.ts";
+import { FILES, type SiteFile, to } from "../routes.ts";
 import { type CommonWords, commonWordsCounter } from "./common-words.ts";
 import { facetCodesFileOf } from "./facet-codes.ts";
 import { type HeldByMany, type HeldFile, heldByMany, MANY_HOLD } from "./held-by-many.ts";
 import { ordersFileOf } from "./orders.ts";
-import { countOfRecords, eachSearchRecord, type SearchRecord } from "./records.ts";
+import { countOfRecords, type SearchRecord } from "./records.ts";
 import { plainWords } from "./search-text.ts";
 import type { VocabularyFile } from "./spelling.ts";
-import { type TextWords, wordsOfTexts } from "./text-words.ts";
+import type { TextWords } from "./text-words.ts";
 import { wordPlaces } from "./word-places.ts";
 
 /** The file of what else may be asked for. */
@@ -34,7 +34,8 @@ const MOST_PAIRS = 12_000;
 /** Hears each document of the index, and makes what the finder reads beside it. */
 export interface SearchFilesMaker {
   readonly hear: (record: SearchRecord, words: TextWords) => void;
-  readonly files: () => SiteFile[];
+  /** @param hashes by which the results of the index are named */
+  readonly files: (hashes: readonly string[]) => SiteFile[];
 }
 
 export function searchFilesMaker(catalogue: Catalogue): SearchFilesMaker {
@@ -55,7 +56,8 @@ export function searchFilesMaker(catalogue: Catalogue): SearchFilesMaker {
       filters.push(record.filters);
       if (record.lang === MAIN_LANG) names.push(...namesOf(record));
     },
-    files: () => {
+    files: (hashes) => {
+      const indexOf = (lang: Lang) => hashes.find((hash) => hash.startsWith(`${lang}_`));
       const common = inEach((lang) => heard[lang].counter.common());
       const many = inEach((lang) => heldByMany(heard[lang].holders.places, LANGUAGES[lang].hasEndings));
       const held = LANGS.some((lang) => many[lang].files.length > 0) ? { held: inEach((lang) => many[lang].begins) } : {};
@@ -63,11 +65,11 @@ export function searchFilesMaker(catalogue: Catalogue): SearchFilesMaker {
         { path: to("synonyms"), content: JSON.stringify({ ...synonymsOf(catalogue), common, ...held } satisfies SynonymsFile) },
         { path: to("vocabulary"), content: JSON.stringify(vocabularyOf(names)) },
         ...LANGS.flatMap((lang) => [
-          { path: to("orders", { lang }), content: JSON.stringify(ordersFileOf(heard[lang].orders)) },
-          { path: to("facetCodes", { lang }), content: JSON.stringify(facetCodesFileOf(heard[lang].filters)) },
+          { path: to("orders", { lang }), content: JSON.stringify(ordersFileOf(heard[lang].orders, indexOf(lang))) },
+          { path: to("facetCodes", { lang }), content: JSON.stringify(facetCodesFileOf(heard[lang].filters, indexOf(lang))) },
           ...many[lang].files.map((file, number) => ({
             path: to("heldByMany", { lang, number: String(number) }),
-            content: JSON.stringify(file satisfies HeldFile),
+            content: JSON.stringify({ index: indexOf(lang), ...file } satisfies HeldFile),
           })),
         ]),
       ];
@@ -75,12 +77,11 @@ export function searchFilesMaker(catalogue: Catalogue): SearchFilesMaker {
   };
 }
 
-/** Without an index. */
-export function searchFiles(catalogue: Catalogue): SiteFile[] {
-  const maker = searchFilesMaker(catalogue);
-  for (const lang of LANGS) for (const record of eachSearchRecord(catalogue, lang)) maker.hear(record, wordsOfTexts(record));
-  return maker.files();
-}
+const MADE = ["synonyms", "vocabulary", "orders", "facetCodes", "heldByMany"] as const;
+const STARTS = ["/pagefind/", ...MADE.map((name) => FILES[name].replace(/<.*/, ""))];
+
+/** Whether a file is of the index, or is made with it. */
+export const isOfSearch = (path: string): boolean => STARTS.some((start) => path.startsWith(start));
 
 /** Groups of terms that mean one thing, and everyday words that lead to what does it or is nearest. */
 export function synonymsOf({ synonyms }: Pick<Catalogue, "synonyms">): Synonyms {

@@ -15,18 +15,24 @@ const SIGNATURE = "pagefind_dcd";
 /** Files that are renamed at a time. */
 const AT_ONCE = 200;
 
-/** Renames the results of each language in a folder that Pagefind wrote; where its list is of another form than is known here they stay as they are. */
-export async function shortenNames(folder: string): Promise<void> {
+/**
+ * Renames the results of each language in a folder that Pagefind wrote; where its list is of another form than is known here they stay as they are.
+ * @returns the hashes with which their names now begin, each of which begins with its language
+ */
+export async function shortenNames(folder: string): Promise<string[]> {
+  const hashes: string[] = [];
   for (const file of await readdir(folder)) {
     const hash = LIST_FILE.exec(file)?.[1];
     const list = hash === undefined ? undefined : renamed(gunzipSync(await readFile(join(folder, file))), hash);
-    if (!list) continue;
+    if (hash === undefined || !list) continue;
+    hashes.push(hash);
     const place = (name: string) => join(folder, "fragment", `${name}.pf_fragment`);
     const names = [...list.names];
     for (let at = 0; at < names.length; at += AT_ONCE)
       await Promise.all(names.slice(at, at + AT_ONCE).map(([from, to]) => rename(place(from), place(to))));
     await writeFile(join(folder, file), gzipSync(list.bytes, { level: constants.Z_BEST_COMPRESSION, memLevel: 9 }));
   }
+  return hashes;
 }
 
 interface Renamed {

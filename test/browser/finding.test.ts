@@ -116,6 +116,32 @@ test("in a large catalogue the counts are fetched when somebody turns to the fil
   await expect.poll(() => asked.length).toBeGreaterThan(0);
 });
 
+test("a file of another build neither filters, counts nor orders: the engine does, and an order is said to fail", {
+  tags: ["release"],
+}, async () => {
+  const shown = async (query: string) => {
+    await open(`tim-kiem/?${query}`);
+    await page.waitForFunction(() => document.querySelector("[data-results]")?.ariaBusy === "false");
+    const counts = await page.locator("[data-count]").allTextContents();
+    return [await page.locator("[data-list] h3").allTextContents(), counts, await page.locator("[data-status]").textContent()];
+  };
+  const QUERIES = ["kind=platform&group=enterprise", "q=bo&kind=agency"];
+  const before = [];
+  for (const query of QUERIES) before.push(await shown(query));
+  await page.route(/\/(?:facets|orders)\.vi\.json$/, async (route) => {
+    const file = await (await route.fetch()).json();
+    const turned = Object.entries<unknown>(file).map(([key, value]) => [key, key === "of" ? (value as unknown[]).toReversed() : value]);
+    await route.fulfill({ json: { ...Object.fromEntries(turned), index: "vi_0000000000" } });
+  });
+  for (const [place, query] of QUERIES.entries()) expect(await shown(query)).toEqual(before[place]);
+  const failed = "Không tải được dữ liệu tìm kiếm";
+  expect((await shown("sort=newest"))[2]).toContain(failed);
+  // What the engine has not got it leaves out, and says nothing of it.
+  await page.route("**/pagefind/filter/**", (route) => route.abort());
+  expect((await shown("kind=platform"))[2]).toContain(failed);
+  complaints.length = 0;
+});
+
 test("the form has its place before its script shows it: nothing moves", async () => {
   await page.route("**/finder.js", (route) => route.abort());
   await page.goto(`${demo.url}tim-kiem/`, { waitUntil: "domcontentloaded" });

@@ -1,7 +1,7 @@
 /** What many records hold is found by files of its own: the same records as by going through all, and the engine is asked for the other words alone. */
 import { describe, expect, test } from "vitest";
 import { fold } from "../../scripts/text/text.ts";
-import { findHeld } from "../../site/browser/finder/held.ts";
+import { findHeld, type HeldIndex } from "../../site/browser/finder/held.ts";
 import { heldByMany } from "../../site/discovery/held-by-many.ts";
 import { searchRecords } from "../../site/discovery/records.ts";
 import { pairs, plainWords, words } from "../../site/discovery/search-text.ts";
@@ -96,4 +96,16 @@ test("where the engine takes endings off, only what has none is found so", () =>
 
 test("in a catalogue where no beginning is held by so many there are no files", () => {
   expect(heldByMany(PLACES, false)).toEqual({ begins: [], files: [] });
+});
+
+test("the file of another beginning, or none, leaves it to the engine", async () => {
+  const all = [...RECORDS.keys()].map(hit);
+  for (const file of [async (number: number) => files[number - 1] ?? files[1], () => Promise.reject(new Error("none"))])
+    expect(
+      await findHeld("nền", {
+        engine: async (term) => (term === null ? all : all.slice(0, 1)),
+        begins: async () => begins,
+        file: file as HeldIndex<(typeof all)[number]>["file"],
+      }),
+    ).toEqual(all.slice(0, 1));
 });

@@ -2,14 +2,14 @@
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { fold } from "../../scripts/text/text.ts";
-import { askedOnce } from "../../site/browser/finder/asked-once.ts";
-import { findHeld } from "../../site/browser/finder/held.ts";
-import type { Hit, Result, SearchIndex } from "../../site/browser/finder/index-reader.ts";
+import { askedByPlace, type EngineFilters } from "../../site/browser/finder/by-place.ts";
+import type { Result, SearchIndex } from "../../site/browser/finder/index-reader.ts";
 import type { Rankable } from "../../site/browser/finder/rank.ts";
 import * as typedText from "../../site/browser/typed-text.ts";
 import { commonWordsOf } from "../../site/discovery/common-words.ts";
-import { type FacetLimits, facetCodesFileOf, fittingPlaces, isUnlimited } from "../../site/discovery/facet-codes.ts";
-import { heldByMany } from "../../site/discovery/held-by-many.ts";
+import { facetCodesFileOf } from "../../site/discovery/facet-codes.ts";
+import { type HeldFile, heldByMany } from "../../site/discovery/held-by-many.ts";
+import { FACETS, type Facet, MAIN_KIND } from "../../site/discovery/kinds.ts";
 import { ordersFileOf } from "../../site/discovery/orders.ts";
 import { type SearchRecord, searchRecords } from "../../site/discovery/records.ts";
 import { synonymsOf, vocabularyOfRecords } from "../../site/discovery/search-files.ts";
@@ -34,8 +34,11 @@ export const rankable = ({ names, everyday, near, filters, texts, kind }: Search
   text: texts.map(([, text]) => searchable(text)).join(". "),
 });
 
-/** @param many records from which on words can be common, and are held by many */
-export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): SearchIndex {
+/** The hash of the index. */
+const INDEX = "memory";
+
+/** @param many records from which on words can be common, and are held by many @param beside the index that the files beside it name */
+export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number, beside: string | undefined = INDEX): SearchIndex {
   const records = searchRecords(catalogue, lang);
   const held = records.map((record): Held => {
     const result: Result = {
@@ -55,38 +58,60 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number): Se
       words: ` ${[...new Set([...fold(result.text).split(/[ .·]+/), ...named.flatMap(pairs)])].join(" ")}`,
     };
   });
-  const byId = new Map(held.map((one, index) => [String(index), one.result]));
-  const hits = held.map((one, index) => ({ ...one, id: String(index), data: () => Promise.reject(new Error("not used")) }));
+  const hits = held.map((one, place) => ({ ...one, id: `${INDEX}_${place}`, data: () => Promise.reject(new Error("not used")) }));
+  const byId = new Map(hits.map(({ id, result }) => [id, result]));
   const holders = wordPlaces();
   for (const record of records) holders.hear(record, wordsOfTexts(record));
   const common = commonWordsOf(records, many);
-  const byMany = heldByMany(holders.places, false, many);
-  const orders = ordersFileOf(records.map(({ order }) => order));
-  const facetCodes = facetCodesFileOf(records.map(({ filters }) => filters));
+  const { begins, files } = heldByMany(holders.places, false, many);
+  const orders = ordersFileOf(
+    records.map(({ order }) => order),
+    beside,
+  );
+  const codes = facetCodesFileOf(beside === INDEX ? records.map(({ filters }) => filters) : [], beside);
   const vocabulary = readVocabulary(vocabularyOfRecords(searchRecords(catalogue, MAIN_LANG)));
-  const engine = (term: string | null): readonly Hit[] => {
+  const search = async (term: string | null, { filters = {} }: { readonly filters?: EngineFilters }) => {
     const wanted = term === null ? [] : fold(term).split(" ");
-    return hits.filter(({ words }) => wanted.every((word) => words.includes(` ${word}`)));
-  };
-  const search = async (term: string | null, limits: FacetLimits): Promise<readonly Hit[]> => {
-    const found = await findHeld(term, {
-      engine: async (asked) => engine(asked),
-      begins: async () => byMany.begins,
-      file: async (number) => byMany.files[number] ?? Promise.reject(new Error(`no file ${number}`)),
-    });
-    if (isUnlimited(limits)) return found;
-    const isFitting = fittingPlaces(facetCodes, limits);
-    return found.filter(({ id }) => isFitting(Number(id)));
+    const found = hits.filter(({ result, words }) => fits(result, filters) && wanted.every((word) => words.includes(` ${word}`)));
+    const counts = (all: typeof hits) =>
+      Object.fromEntries(
+        FACETS.flatMap((facet) => (filters[facet] ? [[facet, countBy(all.flatMap(({ result }) => codesIn(result, facet)))]] : [])),
+      );
+    return { results: found, filters: counts(found), totalFilters: counts(hits) };
   };
   return {
     load: async () => undefined,
-    hits: askedOnce(search),
+    ...askedByPlace(search, {
+      codes: async () => codes,
+      orders: async () => orders,
+      begins: async () => begins,
+      held: async (number) => ({
+        ...(files[number] as HeldFile),
+        text: beside === INDEX ? (files[number]?.text ?? "") : "",
+        index: beside,
+      }),
+    }),
     readAll: async (asked) => asked.flatMap(({ id }) => byId.get(id) ?? []),
     synonyms: async () => synonymsOf(catalogue),
     common: async () => common,
     vocabulary: async () => vocabulary,
-    orders: async () => orders,
-    facetCodes: async () => facetCodes,
     typedText: async () => typedText,
   };
+}
+
+/** As the engine knows them: what is of no other kind is of the main one. */
+const codesIn = ({ filters }: Result, facet: Facet): readonly string[] =>
+  (filters[facet] ?? []).filter((code) => facet !== "kind" || code !== MAIN_KIND);
+
+const fits = (result: Result, filters: EngineFilters): boolean =>
+  FACETS.every((facet) => {
+    const { any, none = [] } = filters[facet] ?? {};
+    const has = (code: string) => codesIn(result, facet).includes(code);
+    return (any?.some(has) ?? true) && !none.some(has);
+  });
+
+function countBy(codes: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
 }

@@ -47,7 +47,7 @@ test("each is at the place of its new name, all else of the list is as it was, a
     list,
     RESULTS.map(([name]) => name),
   );
-  await shortenNames(folder);
+  expect(await shortenNames(folder)).toEqual(["vi_0a1b2c3d4e"]);
   const named = (place: number) => `vi_0a1b2c3d4e_${place.toString(16).padStart(4, "0")}`;
   expect(fragments(folder)).toEqual(RESULTS.map((_, place) => `${named(place)}.pf_fragment`));
   for (const place of [0, 1, 299])
@@ -68,15 +68,20 @@ test.each([
 ])("a list %s stays as it is, and so do the names", async (_, list) => {
   const folder = written(list, ["vi_1"]);
   const before = readFileSync(join(folder, LIST));
-  await shortenNames(folder);
+  expect(await shortenNames(folder)).toEqual([]);
   expect(readFileSync(join(folder, LIST))).toEqual(before);
   expect(fragments(folder)).toEqual(["vi_1.pf_fragment"]);
 });
 
-test("Pagefind writes the list as it is known here", async () => {
-  const folder = join(await sharedSite("demo"), "pagefind");
+test("Pagefind writes the list as it is known here, and what is kept of each place names it", async () => {
+  const site = await sharedSite("demo");
+  const folder = join(site, "pagefind");
   const lists = readdirSync(folder).flatMap((file) => /^pagefind\.(.+)\.pf_meta$/.exec(file)?.[1] ?? []);
   expect(lists).toHaveLength(2);
   const isNamed = (file: string) => lists.some((hash) => file.startsWith(`${hash}_`));
   expect(fragments(folder).filter((file) => !isNamed(file))).toEqual([]);
+  for (const name of ["facets", "orders"])
+    expect(["en", "vi"].map((lang) => JSON.parse(readFileSync(join(site, "assets", `${name}.${lang}.json`), "utf8")).index)).toEqual(
+      lists.sort(),
+    );
 });

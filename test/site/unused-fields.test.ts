@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { Catalogue, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { configure } from "../../scripts/cli/configure.mjs";
 import { OPTIONAL_FIELDS } from "../../scripts/records/schema/platform.ts";
 import type { SiteFile } from "../../site/routes.ts";
@@ -43,7 +43,7 @@ async function programOf(root: string) {
   vi.stubEnv("CATALOGUE_CONFIGURED", env.CATALOGUE_CONFIGURED);
   onTestFinished(() => void vi.unstubAllEnvs());
   onTestFinished(freshModules());
-  const [load, check, built, changes, context, lists, open, search, editor, counts, home, forms, words, streamed, pages] =
+  const [load, check, built, changes, context, lists, open, search, records, texts, editor, counts, home, forms, words, streamed, pages] =
     await Promise.all([
       import("../../scripts/records/load.ts"),
       import("../../scripts/check/check.ts"),
@@ -53,6 +53,8 @@ async function programOf(root: string) {
       import("../../site/views/page-lists.ts"),
       import("../../site/open-data/open-data.ts"),
       import("../../site/discovery/search-files.ts"),
+      import("../../site/discovery/records.ts"),
+      import("../../site/discovery/text-words.ts"),
       import("../../site/open-data/editor-files.ts"),
       import("../../scripts/catalogue/statistics/statistics.ts"),
       import("../../site/views/home.ts"),
@@ -81,6 +83,8 @@ async function programOf(root: string) {
     ...lists,
     ...open,
     ...search,
+    ...records,
+    ...texts,
     ...editor,
     ...counts,
     ...home,
@@ -89,6 +93,12 @@ async function programOf(root: string) {
     ...streamed,
     pages,
   };
+}
+
+function searchFilesIn(program: Awaited<ReturnType<typeof programOf>>, catalogue: Catalogue) {
+  const maker = program.searchFilesMaker(catalogue);
+  for (const record of program.searchRecords(catalogue, "vi")) maker.hear(record, program.wordsOfTexts(record));
+  return maker.files([]);
 }
 
 const asJson = (file: SiteFile<string | Uint8Array> | undefined) => JSON.parse(String(file?.content));
@@ -141,7 +151,7 @@ async function without(fields: readonly string[]): Promise<void> {
   });
   shown.push(...[...program.pagesOf("platform", site)].map(({ content }) => content));
   expect(shown.length).toBeGreaterThan(5);
-  const data = [...program.openDataFiles(catalogue, site), ...program.searchFiles(catalogue), ...program.editorFiles(catalogue, files)];
+  const data = [...program.openDataFiles(catalogue, site), ...searchFilesIn(program, catalogue), ...program.editorFiles(catalogue, files)];
   const entry = catalogue.platforms.find(({ id }) => id === "to-chim") as PlatformEntry;
   const renamed = { ...entry, data: { ...entry.data, name: { ...entry.data.name, vi: "Khác" } } };
   expect(program.platformChanges(entry, renamed)).toHaveLength(1);

@@ -1,9 +1,8 @@
 /** The filters of a state, and how many results each would leave. */
-import { countCodes, EVERYTHING, type FacetCounts, type FacetLimits } from "../../discovery/facet-codes.ts";
+import type { FacetCounts, FacetLimits } from "../../discovery/facet-codes.ts";
 import type { Facet, Kind } from "../../discovery/kinds.ts";
 import type { Questions } from "../../discovery/questions.ts";
 import type { SearchIndex } from "./index-reader.ts";
-import { placesIn } from "./places.ts";
 import { indexWords, tellingWords } from "./query.ts";
 import type { FinderState } from "./state.ts";
 
@@ -15,15 +14,14 @@ export interface Asking {
   readonly kind?: Kind | undefined;
 }
 
-/** Results for each code of some facets. The engine is asked for what it has mostly been asked for already: the results without any filter. */
+/** Results for each code of some facets, of what was asked for mostly already: the results without any filter. */
 export async function count(
   state: FinderState,
   { index, kind }: Omit<Asking, "questions">,
   facets: readonly Facet[],
 ): Promise<FacetCounts> {
   const term = tellingWords(indexWords(state.query), await index.common()).join(" ") || null;
-  const [found, all, file] = await Promise.all([index.hits(term, EVERYTHING), index.hits(null, EVERYTHING), index.facetCodes()]);
-  return countCodes(found.map(placesIn(all)), file, limitsOf(state, kind), facets);
+  return index.counts(term, limitsOf(state, kind), facets);
 }
 
 /** What the records that are asked for must be. */

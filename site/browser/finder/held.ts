@@ -1,4 +1,4 @@
-/** Finds what holds all words of a term: those that many records hold by their files, and only the others by the engine. Runs in the browser. */
+/** Finds what holds all words of a term: those that many records hold by their files, where those can be had of this very index, and only the others by the engine. Runs in the browser. */
 import { fold } from "../../../scripts/text/text.ts";
 import { type HeldByMany, type HeldFile, type HeldWord, holdsAll, placesThatHold } from "../../discovery/held-by-many.ts";
 import { type Placed, placesIn } from "./places.ts";
@@ -7,6 +7,7 @@ export interface HeldIndex<Hit extends Placed> {
   /** What the engine finds; without a term all, in the order of the index. */
   engine(term: string | null): Promise<readonly Hit[]>;
   begins(): Promise<HeldByMany["begins"]>;
+  /** @throws where it is of another index */
   file(number: number): Promise<HeldFile>;
 }
 
@@ -16,8 +17,14 @@ export async function findHeld<Hit extends Placed>(term: string | null, { engine
   const words = term.split(" ");
   const [held, others] = [words.filter((word) => numbers.has(fold(word))), words.filter((word) => !numbers.has(fold(word)))];
   if (held.length === 0) return engine(term);
-  const read = async (word: string): Promise<HeldWord> => ({ word, file: await file(numbers.get(fold(word)) ?? -1) });
-  const [all, files] = await Promise.all([engine(null), Promise.all(held.map(read))]);
+  const read = async (word: string): Promise<HeldWord> => {
+    const begin = fold(word);
+    const one = await file(numbers.get(begin) ?? -1);
+    if (one.begin !== begin) throw new Error(`the file of ${one.begin}, not of ${begin}`);
+    return { word, file: one };
+  };
+  const [all, files] = await Promise.all([engine(null), Promise.all(held.map(read)).catch(() => undefined)]);
+  if (!files) return engine(term);
   if (others.length === 0) return placesThatHold(files).flatMap((place) => all[place] ?? []);
   const [found, placeOf, isHeld] = [await engine(others.join(" ")), placesIn(all), holdsAll(files)];
   return found.filter((hit) => isHeld(placeOf(hit)));

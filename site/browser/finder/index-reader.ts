@@ -4,29 +4,30 @@
  */
 import type { Lang } from "../../../scripts/text/languages.ts";
 import type { CommonWords } from "../../discovery/common-words.ts";
-import { EVERYTHING, type FacetCodesFile, type FacetLimits, fittingPlaces, isUnlimited } from "../../discovery/facet-codes.ts";
+import type { FacetCodesFile, FacetCounts, FacetLimits } from "../../discovery/facet-codes.ts";
 import type { HeldFile } from "../../discovery/held-by-many.ts";
-import { type Kind, MAIN_KIND, NAME_SEPARATOR } from "../../discovery/kinds.ts";
+import { type Facet, type Kind, MAIN_KIND, NAME_SEPARATOR } from "../../discovery/kinds.ts";
 import type { OrdersFile } from "../../discovery/orders.ts";
 import type { Synonyms, SynonymsFile } from "../../discovery/search-files.ts";
 import { readVocabulary, type Vocabulary } from "../../discovery/spelling.ts";
 import { fetchJson, once } from "../fetch.ts";
 import { loadTypedText, type TypedText } from "../meant.ts";
-import { askedOnce } from "./asked-once.ts";
-import { findHeld, type HeldIndex } from "./held.ts";
-import { placesIn } from "./places.ts";
+import { askedByPlace, type Search } from "./by-place.ts";
+import type { Placed } from "./places.ts";
 import type { Rankable } from "./rank.ts";
 
-/** The part of Pagefind's browser interface that is used here. Without a term it is asked for all. */
+/** The part of Pagefind's browser interface that is used here. */
 interface Pagefind {
   options(options: object): Promise<void>;
-  search(term: string | null): Promise<Response>;
+  search: Search<Hit>;
 }
 
 /** What the finder asks: Pagefind here, a list of records in tests. */
 export interface SearchIndex {
   /** The results that fit, remembered. */
   hits(term: string | null, limits: FacetLimits): Promise<readonly Hit[]>;
+  /** Results for each code of some facets. */
+  counts(term: string | null, limits: FacetLimits, facets: readonly Facet[]): Promise<FacetCounts>;
   readAll(hits: readonly Hit[]): Promise<Result[]>;
   /** Makes it ready, before anything is asked. */
   load(): Promise<unknown>;
@@ -34,20 +35,13 @@ export interface SearchIndex {
   /** Words that tell nothing apart, in the language of the page, as the index is. */
   common(): Promise<CommonWords>;
   vocabulary(): Promise<Vocabulary>;
-  /** By what results are put in order, in the language of the page. */
+  /** By what results are put in order, in the language of the page. @throws where what the server has is of another index */
   orders(): Promise<OrdersFile>;
-  /** What they can be filtered by, in the language of the page. */
-  facetCodes(): Promise<FacetCodesFile>;
   /** Reads what was typed as an answer in a form is read. */
   typedText(): Promise<TypedText>;
 }
 
-export interface Response {
-  readonly results: readonly Hit[];
-}
-
-export interface Hit {
-  readonly id: string;
+export interface Hit extends Placed {
   data(): Promise<Fragment>;
 }
 
@@ -93,11 +87,10 @@ const loadSynonyms = once(() => readJson<SynonymsFile>("synonyms.json"));
 
 const loadVocabulary = once(async (): Promise<Vocabulary> => readVocabulary(await readJson("vocabulary.json")));
 
-const loadOrders = once(() => readJson<OrdersFile>(`orders.${document.documentElement.lang}.json`));
+const readJson = <T>(name: string, cache?: RequestCache): Promise<T> => fetchJson(new URL(name, import.meta.url), cache);
 
-const loadFacetCodes = once(() => readJson<FacetCodesFile>(`facets.${document.documentElement.lang}.json`));
-
-const readJson = <T>(name: string): Promise<T> => fetchJson(new URL(name, import.meta.url));
+/** What is kept of each place in the index, as it is now: the engine asks for its own index so. */
+const readPlaces = <T>(name: string, part = "") => readJson<T>(`${name}.${document.documentElement.lang}${part}.json`, "no-cache");
 
 const read = new WeakMap<Fragment, Result>();
 
@@ -110,39 +103,20 @@ function resultOf(fragment: Fragment): Result {
 
 const readAll = (hits: readonly Hit[]): Promise<Result[]> => Promise.all(hits.map(async (hit) => resultOf(await hit.data())));
 
-const engine = askedOnce(async (term) => (await (await loadPagefind()).search(term)).results);
-
 const NONE: readonly string[] = [];
 
-const held: HeldIndex<Hit> = {
-  engine: (term) => engine(term, EVERYTHING),
-  begins: async () => (await loadSynonyms()).held?.[document.documentElement.lang as Lang] ?? NONE,
-  file: (number) => {
-    const ask = heldFiles.get(number) ?? once(() => readJson<HeldFile>(`held.${document.documentElement.lang}.${number}.json`));
-    heldFiles.set(number, ask);
-    return ask();
-  },
-};
-
-const heldFiles = new Map<number, () => Promise<HeldFile>>();
-
-/** Filtered here: the engine takes longer to filter than to search. */
-const hits = askedOnce(async (term, limits): Promise<readonly Hit[]> => {
-  if (isUnlimited(limits)) return findHeld(term, held);
-  const [found, all, codes] = await Promise.all([hits(term, EVERYTHING), held.engine(null), loadFacetCodes()]);
-  const [placeOf, isFitting] = [placesIn(all), fittingPlaces(codes, limits)];
-  return found.filter((hit) => isFitting(placeOf(hit)));
-});
-
 export const searchIndex: SearchIndex = {
-  hits,
+  ...askedByPlace(async (term, options) => (await loadPagefind()).search(term, options), {
+    codes: () => readPlaces<FacetCodesFile>("facets"),
+    orders: () => readPlaces<OrdersFile>("orders"),
+    begins: async () => (await loadSynonyms()).held?.[document.documentElement.lang as Lang] ?? NONE,
+    held: (number) => readPlaces<HeldFile>("held", `.${number}`),
+  }),
   load: loadPagefind,
   readAll,
   synonyms: loadSynonyms,
   common: async () => (await loadSynonyms()).common[document.documentElement.lang as Lang],
   vocabulary: loadVocabulary,
-  orders: loadOrders,
-  facetCodes: loadFacetCodes,
   typedText: loadTypedText,
 };
 

@@ -1,4 +1,5 @@
 /** Where results stand in the index: what is kept beside it of each record is in that order. Runs in the browser. */
+import type { BesideIndex } from "../../discovery/orders.ts";
 
 /** A result, by its name in the index. */
 export interface Placed {
@@ -13,3 +14,9 @@ export function placesIn(all: readonly Placed[]): (hit: Placed) => number {
 }
 
 const places = new WeakMap<readonly Placed[], ReadonlyMap<string, number>>();
+
+/** @param all of the index that is asked @throws where a file is of another: a browser keeps either for a while, and a page that stays open the index */
+export function ofThisIndex<File extends BesideIndex>(file: File, all: readonly Placed[]): File {
+  if (!all.every(({ id }) => id.startsWith(`${file.index}_`))) throw new Error(`of another index: ${file.index}`);
+  return file;
+}
