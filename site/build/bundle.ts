@@ -14,6 +14,7 @@ import { namedTerms, onlyLanguage, quietSchemas, spokenLanguages, UNSPOKEN } fro
 const ENTRIES = [
   { name: "browser/finder/finder.ts", format: "esm" },
   { name: "browser/finder/answers.ts", format: "esm" },
+  { name: "browser/finder/by-engine.ts", format: "esm" },
   { name: "browser/typed-text.ts", format: "esm" },
   { name: "browser/display.ts", format: "iife" },
   { name: "browser/compare/compare.ts", format: "esm" },

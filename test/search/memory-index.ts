@@ -2,7 +2,8 @@
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { fold } from "../../scripts/text/text.ts";
-import { askedByPlace, type EngineFilters } from "../../site/browser/finder/by-place.ts";
+import * as byEngine from "../../site/browser/finder/by-engine.ts";
+import { askedByPlace } from "../../site/browser/finder/by-place.ts";
 import type { Result, SearchIndex } from "../../site/browser/finder/index-reader.ts";
 import type { Rankable } from "../../site/browser/finder/rank.ts";
 import * as typedText from "../../site/browser/typed-text.ts";
@@ -70,7 +71,7 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number, bes
   );
   const codes = facetCodesFileOf(beside === INDEX ? records.map(({ filters }) => filters) : [], beside);
   const vocabulary = readVocabulary(vocabularyOfRecords(searchRecords(catalogue, MAIN_LANG)));
-  const search = async (term: string | null, { filters = {} }: { readonly filters?: EngineFilters }) => {
+  const search = async (term: string | null, { filters = {} }: { readonly filters?: byEngine.EngineFilters }) => {
     const wanted = term === null ? [] : fold(term).split(" ");
     const found = hits.filter(({ result, words }) => fits(result, filters) && wanted.every((word) => words.includes(` ${word}`)));
     const counts = (all: typeof hits) =>
@@ -84,6 +85,7 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number, bes
     ...askedByPlace(search, {
       codes: async () => codes,
       orders: async () => orders,
+      engine: async () => byEngine,
       begins: async () => begins,
       held: async (number) => ({
         ...(files[number] as HeldFile),
@@ -103,7 +105,7 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number, bes
 const codesIn = ({ filters }: Result, facet: Facet): readonly string[] =>
   (filters[facet] ?? []).filter((code) => facet !== "kind" || code !== MAIN_KIND);
 
-const fits = (result: Result, filters: EngineFilters): boolean =>
+const fits = (result: Result, filters: byEngine.EngineFilters): boolean =>
   FACETS.every((facet) => {
     const { any, none = [] } = filters[facet] ?? {};
     const has = (code: string) => codesIn(result, facet).includes(code);

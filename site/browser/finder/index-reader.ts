@@ -12,7 +12,8 @@ import type { Synonyms, SynonymsFile } from "../../discovery/search-files.ts";
 import { readVocabulary, type Vocabulary } from "../../discovery/spelling.ts";
 import { fetchJson, once } from "../fetch.ts";
 import { loadTypedText, type TypedText } from "../meant.ts";
-import { askedByPlace, type Search } from "./by-place.ts";
+import type { Search } from "./by-engine.ts";
+import { askedByPlace } from "./by-place.ts";
 import type { Placed } from "./places.ts";
 import type { Rankable } from "./rank.ts";
 
@@ -111,6 +112,7 @@ export const searchIndex: SearchIndex = {
     orders: () => readPlaces<OrdersFile>("orders"),
     begins: async () => (await loadSynonyms()).held?.[document.documentElement.lang as Lang] ?? NONE,
     held: (number) => readPlaces<HeldFile>("held", `.${number}`),
+    engine: () => import(new URL("by-engine.js", import.meta.url).href),
   }),
   load: loadPagefind,
   readAll,
