@@ -36,8 +36,8 @@ export interface Found {
   readonly page: number;
   /** The results of the page asked for. */
   readonly results: readonly FoundResult[];
-  /** The question that filters are counted for: what was typed, or what stood for it when that found nothing itself. */
-  readonly counted: FinderState;
+  /** The question that filters are counted for: what was typed, or what stood for it when that found nothing itself; none where no filter would find anything. */
+  readonly counted?: FinderState;
   /** Filters that the query was understood as. */
   readonly filters?: readonly StateQuestion[];
   /** An everyday word, as it was typed, for what the catalogue has nothing of: the results are only the nearest. */
@@ -175,7 +175,7 @@ export async function prepare({ index }: Pick<Asking, "index">): Promise<void> {
 async function answer(state: FinderState, understood: Said, { index, kind }: Asking): Promise<Found> {
   const ask: Ask = (wanted) => index.hits(wanted.join(" ") || null, limitsOf(state, kind));
   const query = indexWords(state.query);
-  if (searchable(state.query) === "" && state.query.trim() !== "") return nothing(state, [state.query.trim()]);
+  if (searchable(state.query) === "" && state.query.trim() !== "") return nothingAtAll(state);
   const common = await index.common();
   if (query.length > 0 && state.sort === "relevance") return byRelevance(state, understood, { index, ask, common });
   // Without words there is nothing to be relevant to: then by name.
@@ -187,7 +187,9 @@ async function answer(state: FinderState, understood: Said, { index, kind }: Ask
   return { ...page, counted: state, results: await index.readAll(sorted.slice(start, start + PAGE_LENGTH)) };
 }
 
-const nothing = (state: FinderState, unheard: readonly string[]): Found => ({ total: 0, page: 1, counted: state, results: [], unheard });
+const nothing = (state: FinderState, unheard: readonly string[]): Found => ({ ...nothingAtAll(state), counted: state, unheard });
+/** Whatever is chosen. */
+const nothingAtAll = ({ query }: FinderState): Found => ({ total: 0, page: 1, results: [], unheard: [query.trim()] });
 
 /** The index holds its documents in the order of their names, and gives them so when no words are asked for. */
 async function inOrder(hits: readonly Hit[], sort: FinderState["sort"], index: SearchIndex): Promise<readonly Hit[]> {
@@ -202,7 +204,7 @@ async function byRelevance(state: FinderState, understood: Said, asker: Asker): 
   const asked = readQuery(state.query, await asker.index.synonyms(), understood.rest);
   const found = await gather(asked, asker);
   const level = bestLevel(found);
-  if (level < LEVELS.starts && (await saysNothing(state, understood, found, asker))) return nothing(state, [state.query.trim()]);
+  if (level < LEVELS.starts && (await saysNothing(state, understood, asked, asker))) return nothingAtAll(state);
   if (level >= LEVELS.text) return show(state, found, asker);
   if (level === LEVELS.near) return { ...(await show(state, found, asker)), absent: state.query };
   return (
@@ -219,15 +221,20 @@ type Said = Pick<Understood, "rest"> & Partial<Pick<Understood, "places">>;
 /** What of a catalogue one syllable may find and still tell something. */
 const MANY = 0.25;
 
-/** Words that only ask, and half a word of Vietnamese that stands nearly everywhere: only a name that begins so is meant. */
-async function saysNothing({ query }: FinderState, { places }: Said, { asked, first, rest }: Gathered, { ask }: Asker): Promise<boolean> {
+/**
+ * Words that only ask, and half a word of Vietnamese that stands nearly everywhere: only a name that begins so is meant. Of the whole catalogue,
+ * whatever is chosen: no filter finds what is not found without it.
+ */
+async function saysNothing({ query }: FinderState, { places }: Said, asked: readonly Asked[], asker: Asker): Promise<boolean> {
   // "AI" is "who" without its capitals, and a term of the register.
   if (asked.some(({ via }) => via === "synonym")) return false;
   if (places?.length === 0) return true;
   const [word = "", ...others] = wordsAsWritten(query);
   if (others.length > 0 || isSpelt(word) || !isFoldedSyllable(fold(word))) return false;
+  const ask: Ask = (wanted) => asker.index.hits(wanted.join(" ") || null, EVERYTHING);
+  const { first, rest } = await gather(asked, { ...asker, ask });
   const found = first.length + rest.length;
-  return found > RANKED && found > MANY * (await ask([])).length;
+  return bestLevel({ first }) < LEVELS.starts && found > RANKED && found > MANY * (await ask([])).length;
 }
 
 /** A document by its figure alone, where none is numbered as it was typed: who issued it is easily mistaken. */

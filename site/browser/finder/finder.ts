@@ -156,7 +156,7 @@ const askingOf = ({ words, kind }: Elements): Asking => ({ index: searchIndex, q
 async function update(elements: Elements, state: FinderState, current: () => boolean): Promise<void> {
   const { plain, results, status, note, filters } = elements;
   const asking = askingOf(elements);
-  let counted = state;
+  let counted: FinderState | undefined = state;
   if (isEmpty(state)) {
     swap(results, plain, elements);
     setText(status, "");
@@ -175,7 +175,7 @@ async function update(elements: Elements, state: FinderState, current: () => boo
   // Counts need what every record can be filtered by: after the results, and only where they are seen.
   filters.classList.toggle("stale", !isEmpty(state) && filters.dataset.uncounted !== undefined);
   if (!filters.open || filters.dataset.uncounted !== undefined) return;
-  const counts = await count(counted, asking, elements.facets);
+  const counts = counted ? await count(counted, asking, elements.facets) : {};
   if (current()) showCounts(elements, counts);
 }
 
