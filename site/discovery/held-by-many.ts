@@ -1,15 +1,15 @@
 /**
- * What a thousand records hold: the beginnings of words, and which records they are. The engine scores each record that it finds and hands it
+ * The words that a thousand records hold, and which records they are. The engine scores each record that it finds and hands it
  * over, which takes a tenth of a second for ten thousand; so it is asked for the other words alone, and of these the browser fetches a bit for each
  * record. Shared with the browser.
  */
 import type { BesideIndex } from "./orders.ts";
-import { foldOnce, isHidden } from "./search-text.ts";
+import { foldOnce } from "./search-text.ts";
 import type { WordPlaces } from "./word-places.ts";
 
-/** Of one beginning. */
+/** Of one word. */
 export interface HeldFile extends BesideIndex {
-  readonly begin: string;
+  readonly word: string;
   /** A bit for each record that holds it, in the order of the index; the bytes in Base64. */
   readonly text: string;
   /** The same for those that are called so. */
@@ -19,8 +19,8 @@ export interface HeldFile extends BesideIndex {
 }
 
 export interface HeldByMany {
-  /** The beginnings, folded; each has the file of its number. */
-  readonly begins: readonly string[];
+  /** Folded; each has the file of its number. */
+  readonly words: readonly string[];
   readonly files: readonly HeldFile[];
 }
 
@@ -30,30 +30,26 @@ export const MANY_HOLD = 1000;
 const FIRST = 60;
 /** What has none of these has no ending that the engine could take off. */
 const VOWEL = /[aeiouy]/;
-const NONE = new Uint8Array();
 /** No word is spelt so. */
 const ANY_SPELLING = "";
 
 /** @param hasEndings whether the engine takes the endings off the words of the language */
 export function heldByMany(places: WordPlaces, hasEndings: boolean, many = MANY_HOLD): HeldByMany {
   const { text, names, lengths } = places;
-  const perhaps = beginsOf(text, many).filter((begin) => !hasEndings || !VOWEL.test(begin));
-  const held = bitsOf(text, perhaps, lengths.length);
-  const begins = perhaps.filter((begin) => placesOf(held.get(begin) ?? NONE).length >= many);
-  const named = bitsOf(names, begins, lengths.length);
-  const spellings = spellingsOf(places.marked, begins);
-  const files = begins.map((begin): HeldFile => {
-    const [inText, inNames] = [held.get(begin) ?? NONE, named.get(begin) ?? NONE];
-    const first = { [ANY_SPELLING]: placesOf(inNames), ...spellings.get(begin) };
+  const words = [...text].flatMap(([word, held]) => (held.length >= many && !(hasEndings && VOWEL.test(word)) ? [word] : [])).sort();
+  const spellings = spellingsOf(places.marked, words);
+  const files = words.map((word): HeldFile => {
+    const [inText, inNames] = [text, names].map((held) => bitsOf(held.get(word) ?? [], lengths.length)) as [Uint8Array, Uint8Array];
+    const first = { [ANY_SPELLING]: names.get(word) ?? [], ...spellings.get(word) };
     const nearest = Object.entries(first).map(([spelling, all]) => [spelling, nearestOf(all, inNames, lengths)]);
-    return { begin, text: packed(inText), names: packed(inNames), first: Object.fromEntries(nearest) };
+    return { word, text: packed(inText), names: packed(inNames), first: Object.fromEntries(nearest) };
   });
-  return { begins, files };
+  return { words, files };
 }
 
 /** Of each of these words its spellings with marks, and which records hold them. */
-function spellingsOf(marked: WordPlaces["marked"], begins: readonly string[]): ReadonlyMap<string, Record<string, readonly number[]>> {
-  const spellings = new Map(begins.map((begin) => [begin, {} as Record<string, readonly number[]>]));
+function spellingsOf(marked: WordPlaces["marked"], words: readonly string[]): ReadonlyMap<string, Record<string, readonly number[]>> {
+  const spellings = new Map(words.map((word) => [word, {} as Record<string, readonly number[]>]));
   for (const [word, places] of marked) {
     const own = spellings.get(foldOnce(word));
     if (own) own[word] = places;
@@ -61,24 +57,9 @@ function spellingsOf(marked: WordPlaces["marked"], begins: readonly string[]): R
   return spellings;
 }
 
-/** The beginnings of words that perhaps many hold: whoever holds two of the words is counted twice. */
-function beginsOf(words: WordPlaces["text"], many: number): string[] {
-  const sums = new Map<string, number>();
-  for (const [word, places] of words) for (const begin of allBegins(word)) sums.set(begin, (sums.get(begin) ?? 0) + places.length);
-  return [...sums].flatMap(([begin, sum]) => (sum >= many ? [begin] : [])).sort();
-}
-
-/** A hidden word is only asked for whole. */
-const allBegins = (word: string): readonly string[] =>
-  isHidden(word) ? [word] : Array.from({ length: word.length }, (_, index) => word.slice(0, index + 1));
-
-function bitsOf(words: WordPlaces["text"], begins: readonly string[], records: number): ReadonlyMap<string, Uint8Array> {
-  const bits = new Map(begins.map((begin) => [begin, new Uint8Array(Math.ceil(records / 8))]));
-  for (const [word, places] of words)
-    for (const begin of allBegins(word)) {
-      const own = bits.get(begin);
-      if (own) for (const place of places) own[place >> 3] = (own[place >> 3] ?? 0) | (1 << (place & 7));
-    }
+function bitsOf(places: readonly number[], records: number): Uint8Array {
+  const bits = new Uint8Array(Math.ceil(records / 8));
+  for (const place of places) bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7));
   return bits;
 }
 
@@ -95,7 +76,7 @@ const nearestOf = (places: readonly number[], named: Uint8Array, lengths: readon
 const packed = (bits: Uint8Array): string => btoa(String.fromCharCode(...bits));
 const unpacked = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
-/** A word that is asked for, and the file of its beginning. */
+/** A word that is asked for, and its file. */
 export interface HeldWord {
   readonly word: string;
   readonly file: HeldFile;

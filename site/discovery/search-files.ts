@@ -20,11 +20,11 @@ export interface Synonyms {
   readonly everyday: readonly string[];
 }
 
-/** With the words that tell nothing apart, in each language, and the beginnings that have files of their own. */
+/** With the words that tell nothing apart, in each language, and those that have files of their own. */
 export interface SynonymsFile extends Synonyms {
   readonly common: Readonly<Record<Lang, CommonWords>>;
   /** Absent in a catalogue where none is held by so many. */
-  readonly held?: Readonly<Record<Lang, HeldByMany["begins"]>>;
+  readonly held?: Readonly<Record<Lang, HeldByMany["words"]>>;
 }
 
 /** The commonest, so that the file stays small in a large catalogue. */
@@ -60,7 +60,7 @@ export function searchFilesMaker(catalogue: Catalogue): SearchFilesMaker {
       const indexOf = (lang: Lang) => hashes.find((hash) => hash.startsWith(`${lang}_`));
       const common = inEach((lang) => heard[lang].counter.common());
       const many = inEach((lang) => heldByMany(heard[lang].holders.places, LANGUAGES[lang].hasEndings));
-      const held = LANGS.some((lang) => many[lang].files.length > 0) ? { held: inEach((lang) => many[lang].begins) } : {};
+      const held = LANGS.some((lang) => many[lang].files.length > 0) ? { held: inEach((lang) => many[lang].words) } : {};
       return [
         { path: to("synonyms"), content: JSON.stringify({ ...synonymsOf(catalogue), common, ...held } satisfies SynonymsFile) },
         { path: to("vocabulary"), content: JSON.stringify(vocabularyOf(names)) },

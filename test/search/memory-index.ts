@@ -64,7 +64,7 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number, bes
   const holders = wordPlaces();
   for (const record of records) holders.hear(record, wordsOfTexts(record));
   const common = commonWordsOf(records, many);
-  const { begins, files } = heldByMany(holders.places, false, many);
+  const { words, files } = heldByMany(holders.places, false, many);
   const orders = ordersFileOf(
     records.map(({ order }) => order),
     beside,
@@ -86,7 +86,7 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number, bes
       codes: async () => codes,
       orders: async () => orders,
       engine: async () => byEngine,
-      begins: async () => begins,
+      words: async () => words,
       held: async (number) => ({
         ...(files[number] as HeldFile),
         text: beside === INDEX ? (files[number]?.text ?? "") : "",

@@ -23,7 +23,7 @@ import { ofThisIndex, type Placed, placesIn } from "./places.ts";
 interface Files {
   codes(): Promise<FacetCodesFile>;
   orders(): Promise<OrdersFile>;
-  begins(): Promise<HeldByMany["begins"]>;
+  words(): Promise<HeldByMany["words"]>;
   held(number: number): Promise<HeldFile>;
   /** How the engine filters. */
   engine(): Promise<typeof import("./by-engine.ts")>;
@@ -39,7 +39,7 @@ export function askedByPlace<Hit extends Placed>(search: Search<Hit>, files: Fil
   const heldFiles: (() => Promise<HeldFile>)[] = [];
   const held: HeldIndex<Hit> = {
     engine,
-    begins: files.begins,
+    words: files.words,
     file: (number) => {
       heldFiles[number] ??= load(() => files.held(number));
       return heldFiles[number]();

@@ -6,21 +6,21 @@ import { type Placed, placesIn } from "./places.ts";
 export interface HeldIndex<Hit extends Placed> {
   /** What the engine finds; without a term all, in the order of the index. */
   engine(term: string | null): Promise<readonly Hit[]>;
-  begins(): Promise<HeldByMany["begins"]>;
+  words(): Promise<HeldByMany["words"]>;
   /** @throws where it is of another index */
   file(number: number): Promise<HeldFile>;
 }
 
-export async function findHeld<Hit extends Placed>(term: string | null, { engine, begins, file }: HeldIndex<Hit>): Promise<readonly Hit[]> {
+export async function findHeld<Hit extends Placed>(term: string | null, { engine, words, file }: HeldIndex<Hit>): Promise<readonly Hit[]> {
   if (term === null) return engine(term);
-  const numbers = numbersOf(await begins());
-  const words = term.split(" ");
-  const [held, others] = [words.filter((word) => numbers.has(fold(word))), words.filter((word) => !numbers.has(fold(word)))];
+  const numbers = numbersOf(await words());
+  const asked = term.split(" ");
+  const [held, others] = [asked.filter((word) => numbers.has(fold(word))), asked.filter((word) => !numbers.has(fold(word)))];
   if (held.length === 0) return engine(term);
   const read = async (word: string): Promise<HeldWord> => {
-    const begin = fold(word);
-    const one = await file(numbers.get(begin) ?? -1);
-    if (one.begin !== begin) throw new Error(`the file of ${one.begin}, not of ${begin}`);
+    const folded = fold(word);
+    const one = await file(numbers.get(folded) ?? -1);
+    if (one.word !== folded) throw new Error(`the file of ${one.word}, not of ${folded}`);
     return { word, file: one };
   };
   const [all, files] = await Promise.all([engine(null), Promise.all(held.map(read)).catch(() => undefined)]);
@@ -30,11 +30,11 @@ export async function findHeld<Hit extends Placed>(term: string | null, { engine
   return found.filter((hit) => isHeld(placeOf(hit)));
 }
 
-/** The number of the file of each beginning. */
-function numbersOf(begins: HeldByMany["begins"]): ReadonlyMap<string, number> {
-  const known = numbered.get(begins) ?? new Map(begins.map((begin, number) => [begin, number]));
-  numbered.set(begins, known);
+/** The number of the file of each word. */
+function numbersOf(words: HeldByMany["words"]): ReadonlyMap<string, number> {
+  const known = numbered.get(words) ?? new Map(words.map((word, number) => [word, number]));
+  numbered.set(words, known);
   return known;
 }
 
-const numbered = new WeakMap<HeldByMany["begins"], ReadonlyMap<string, number>>();
+const numbered = new WeakMap<HeldByMany["words"], ReadonlyMap<string, number>>();

@@ -110,7 +110,7 @@ export const searchIndex: SearchIndex = {
   ...askedByPlace(async (term, options) => (await loadPagefind()).search(term, options), {
     codes: () => readPlaces<FacetCodesFile>("facets"),
     orders: () => readPlaces<OrdersFile>("orders"),
-    begins: async () => (await loadSynonyms()).held?.[document.documentElement.lang as Lang] ?? NONE,
+    words: async () => (await loadSynonyms()).held?.[document.documentElement.lang as Lang] ?? NONE,
     held: (number) => readPlaces<HeldFile>("held", `.${number}`),
     engine: () => import(new URL("by-engine.js", import.meta.url).href),
   }),
