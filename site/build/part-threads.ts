@@ -15,11 +15,6 @@ import { isOfData, type MadePart, type PartOptions, type SitePart } from "./part
 const YOUNG_GENERATION = 64;
 /** How much more than it holds a thread may take before it looks for garbage, in per cent: unless told, Node doubles what a build takes. */
 const ROOM_FOR_GARBAGE = 30;
-/**
- * How much code runs, in bytes, before the engine of Node 20 makes it quick: unless told 67,584, and a sixth of a build is making quick what is not
- * known well enough and has to be made again. Newer ones make it quicker by and by, and have no such number.
- */
-const KNOWN_FIRST = 400_000;
 /** Megabytes; far more than a part of the largest catalogue takes. */
 const OLD_GENERATION = 8192;
 
@@ -41,7 +36,6 @@ export interface PartsPlan {
 /** Makes all parts. @throws what the first that failed throws */
 export async function makeParts(options: PartOptions, plan: PartsPlan): Promise<MadePart[]> {
   setFlagsFromString(`--heap-growing-percent=${ROOM_FOR_GARBAGE}`);
-  if (process.versions.node.startsWith("20.")) setFlagsFromString(`--interrupt-budget=${KNOWN_FIRST}`);
   const workers = await beginThreads(options, Math.min(Math.max(1, availableParallelism() - 1), plan.threads));
   try {
     return await madeBeside(workers, plan.parts(), plan);
