@@ -4,7 +4,7 @@ import type { SynonymGroup } from "../../scripts/records/schema/synonyms.ts";
 import { inEach, LANGS, LANGUAGES, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import { compareText } from "../../scripts/text/text.ts";
 import { FILES, type SiteFile, to } from "../routes.ts";
-import { type CommonWords, commonWordsCounter } from "./common-words.ts";
+import { type CommonWords, commonWordsOf } from "./common-words.ts";
 import { facetCodesFileOf } from "./facet-codes.ts";
 import { type HeldByMany, type HeldFile, heldByMany, MANY_HOLD } from "./held-by-many.ts";
 import { ordersFileOf } from "./orders.ts";
@@ -40,7 +40,6 @@ export interface SearchFilesMaker {
 
 export function searchFilesMaker(catalogue: Catalogue): SearchFilesMaker {
   const heard = inEach(() => ({
-    counter: commonWordsCounter(countOfRecords(catalogue)),
     holders: wordPlaces(),
     orders: [] as SearchRecord["order"][],
     filters: [] as SearchRecord["filters"][],
@@ -49,8 +48,7 @@ export function searchFilesMaker(catalogue: Catalogue): SearchFilesMaker {
   const canManyHold = countOfRecords(catalogue) >= MANY_HOLD;
   return {
     hear: (record, words) => {
-      const { counter, holders, orders, filters } = heard[record.lang];
-      counter.hear(record, words);
+      const { holders, orders, filters } = heard[record.lang];
       if (canManyHold) holders.hear(record, words);
       orders.push(record.order);
       filters.push(record.filters);
@@ -58,7 +56,7 @@ export function searchFilesMaker(catalogue: Catalogue): SearchFilesMaker {
     },
     files: (hashes) => {
       const indexOf = (lang: Lang) => hashes.find((hash) => hash.startsWith(`${lang}_`));
-      const common = inEach((lang) => heard[lang].counter.common());
+      const common = inEach((lang) => commonWordsOf(heard[lang].holders.places));
       const many = inEach((lang) => heldByMany(heard[lang].holders.places, LANGUAGES[lang].hasEndings));
       const held = LANGS.some((lang) => many[lang].files.length > 0) ? { held: inEach((lang) => many[lang].words) } : {};
       return [

@@ -39,16 +39,12 @@ export function words(text: string): string[] {
 
 /** Begins every hidden word: no query begins so, which keeps them out of the way of the words people type. */
 const HIDDEN = "þ";
-export const isHidden = (word: string): boolean => word.startsWith(HIDDEN);
 
 /** The same word stands in many texts. */
 export const foldOnce = madeOnce(fold, 20_000);
 
 /** The words of a text without their diacritics. */
-export const plainWords = (text: string): string[] => folded(words(text));
-
-/** The same of words. */
-export const folded = (spoken: readonly string[]): string[] => spoken.map(foldOnce).filter(Boolean);
+export const plainWords = (text: string): string[] => words(text).map(foldOnce).filter(Boolean);
 
 /**
  * Hidden words for neighbouring syllables: "dia chi so" -> ["þdiachi", "þchiso"]. Vietnamese words are several

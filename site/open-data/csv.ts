@@ -5,12 +5,6 @@
 
 export type Cell = string | number | boolean | undefined;
 
-/** A column: its name, which is the path of the same value in the JSON, and its cell in a row. */
-interface CsvColumn<Row> {
-  readonly name: string;
-  readonly value: (row: Row) => Cell;
-}
-
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /** Characters of a piece of a file, or somewhat more. */
@@ -32,10 +26,6 @@ const MAY_RUN = new RegExp(`^${STARTS}`, "u");
 
 /** What most cells are, found in one look: a letter or digit, then neither quotes nor what separates cells, and single blanks between words. */
 const PLAIN = /^[\dA-Za-z\u00c0-\u024f\u1e00-\u1eff](?:[!#-&(-+\--:<-~\u00c0-\u024f\u1e00-\u1eff]| (?=\S))*$/;
-
-/** The names of the columns, then a line for each row. */
-export const csvTable = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string =>
-  csvFile([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ value }) => value(row)))]);
 
 /** Rows to a file; numbers and truth values stay what they are, everything else is text. @param head a row before the others */
 export const csvFile = (rows: Iterable<readonly Cell[]>, head?: readonly Cell[]): string => [...csvPieces(rows, head)].join("");

@@ -7,11 +7,17 @@ import { createContext } from "../../site/context.ts";
 import { commonWordsOf } from "../../site/discovery/common-words.ts";
 import { stateQuestionsOf } from "../../site/discovery/questions.ts";
 import { searchRecords } from "../../site/discovery/records.ts";
+import { wordsOfTexts } from "../../site/discovery/text-words.ts";
+import { wordPlaces } from "../../site/discovery/word-places.ts";
 import { catalogueOf } from "../site/built.ts";
 import { memoryIndex } from "./memory-index.ts";
 
 const record = (name: string, text: string) => ({ names: [name], texts: [[1, `${name} ${text}`]] as const });
-const many = Array.from({ length: 20 }, (_, index) => record(`Thẻ chim ${index}`, `của Bộ Sông${index === 7 ? "" : " Trăng"}`));
+const { hear, places: many } = wordPlaces();
+for (let index = 0; index < 20; index++) {
+  const { names, texts } = record(`Thẻ chim ${index}`, `của Bộ Sông${index === 7 ? "" : " Trăng"}`);
+  hear({ names, everyday: [], near: [] }, wordsOfTexts({ texts }));
+}
 
 test("words are common by the records, in texts and in names; in a small catalogue none is", () => {
   expect(commonWordsOf(many, 10)).toEqual({

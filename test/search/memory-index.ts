@@ -63,7 +63,7 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number, bes
   const byId = new Map(hits.map(({ id, result }) => [id, result]));
   const holders = wordPlaces();
   for (const record of records) holders.hear(record, wordsOfTexts(record));
-  const common = commonWordsOf(records, many);
+  const common = commonWordsOf(holders.places, many);
   const { words, files } = heldByMany(holders.places, false, many);
   const orders = ordersFileOf(
     records.map(({ order }) => order),
