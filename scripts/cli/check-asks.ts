@@ -6,7 +6,8 @@ import { CRITERIA_FOLDER, platformFolder, REGISTERS_FOLDER } from "../records/fo
 import { isInRegisters, recordAt } from "../records/paths.ts";
 import type { Records } from "../records/records.ts";
 import { subjectName } from "../records/schema/deciders.ts";
-import { type OpenDecision, openDecisions } from "../review/open-decisions.ts";
+import type { OpenDecision } from "../review/open-decision.ts";
+import { openDecisions } from "../review/open-decisions.ts";
 import { showDate } from "../text/formats.ts";
 import { grouped } from "../text/group.ts";
 import type { Lang } from "../text/languages.ts";

@@ -5,8 +5,8 @@
 import { recordAt } from "../records/paths.ts";
 import type { Decision, DecisionVote } from "../records/schema/decision.ts";
 import type { Tally } from "../review/council.ts";
-import type { Judgement } from "../review/judge.ts";
-import type { OpenDecision } from "../review/open-decisions.ts";
+import type { Judgement } from "../review/judgement.ts";
+import type { OpenDecision } from "../review/open-decision.ts";
 import { lastOpinions, type Review } from "../review/opinions.ts";
 import { isAgreed } from "../review/pull-task.ts";
 import { grouped } from "../text/group.ts";

@@ -5,7 +5,7 @@
 import type { Members } from "../catalogue/members.ts";
 import type { Decider } from "../records/schema/deciders.ts";
 import { grouped } from "../text/group.ts";
-import type { OpenDecision } from "./open-decisions.ts";
+import type { OpenDecision } from "./open-decision.ts";
 import { currentOpinions, type Review, speakersOf, speaksAsMaintainer } from "./opinions.ts";
 
 /** Who decides by votes is not among them, nor is nobody in particular. */

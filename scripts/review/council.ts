@@ -7,7 +7,7 @@
 import type { Members } from "../catalogue/members.ts";
 import { grouped } from "../text/group.ts";
 import { compareText } from "../text/text.ts";
-import type { OpenDecision } from "./open-decisions.ts";
+import type { OpenDecision } from "./open-decision.ts";
 import { lastOpinions, type Review, speakersOf } from "./opinions.ts";
 
 /** One agency's voice and who raised it. */

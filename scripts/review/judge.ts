@@ -4,7 +4,7 @@
  * Pure: bytes, reviews and today in; nothing is fetched or written.
  */
 
-import type { Catalogue, PlatformEntry } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import { deriveCatalogue } from "../catalogue/derive.ts";
 import { keeperOn, membersOf, type Teams } from "../catalogue/members.ts";
 import { putBackEvents, type Unvoted } from "../catalogue/rewritten-events.ts";
@@ -20,22 +20,19 @@ import { platformFolder } from "../records/folders.ts";
 import { parseFile, type RawFile } from "../records/parse.ts";
 import { recordAt } from "../records/paths.ts";
 import { collectRecords, type Records } from "../records/records.ts";
-import type { CriteriaSet } from "../records/schema/criteria.ts";
-import type { PlatformEvent } from "../records/schema/platform.ts";
-import type { Text } from "../text/bilingual.ts";
 import { MAIN_LANG } from "../text/languages.ts";
 import { indexSimilar, type NamedEntry } from "../text/names.ts";
-import { type OutsideChange, outsideChanges, touchedPlatformIds } from "./authority.ts";
+import { outsideChanges, touchedPlatformIds } from "./authority.ts";
 import { broughtBy, madeUnfit } from "./brought-problems.ts";
-import { type Consent, consentsOf } from "./consents.ts";
-import { countVotes, type Tally, talliesOf } from "./council.ts";
-import { type Heard, heardOf } from "./heard.ts";
+import { consentsOf } from "./consents.ts";
+import { countVotes, talliesOf } from "./council.ts";
+import { heardOf } from "./heard.ts";
+import type { Judgement, TouchedPlatform } from "./judgement.ts";
 import { mainBranch, overlaid } from "./main-branch.ts";
 import { openDecisions } from "./open-decisions.ts";
 import {
   answeringAgencies,
   approvingAgencies,
-  type DismissedApproval,
   dismissedApprovals,
   type GoneApproval,
   goneNow,
@@ -43,7 +40,7 @@ import {
   withObjections,
 } from "./opinions.ts";
 import type { Reread } from "./reread.ts";
-import { type ExemptedEvent, responsibleChanges, type VotingChange, votingChanges } from "./voting-changes.ts";
+import { type ExemptedEvent, responsibleChanges, votingChanges } from "./voting-changes.ts";
 
 interface Proposal {
   /** Files of the main branch. */
@@ -76,72 +73,6 @@ interface Proposal {
   readonly gone?: readonly GoneApproval[];
   readonly teams: Teams;
   readonly today: string;
-}
-
-/** A platform whose files are touched, on both sides. */
-export interface TouchedPlatform {
-  readonly id: string;
-  readonly before?: PlatformEntry;
-  readonly after?: PlatformEntry;
-  /** Main has it, but it can not be read. */
-  readonly isUnread?: true;
-}
-
-export interface Judgement {
-  /** Paths of touched data. */
-  readonly paths: readonly string[];
-  readonly otherFiles: number;
-  readonly otherPaths: readonly string[];
-  /** All problems of touched files, and those elsewhere that the change brings. */
-  readonly problems: readonly Problem[];
-  /** Records that it does not touch, and that would no longer be as they should be. */
-  readonly unfit: readonly string[];
-  /** Set when a side has no settings that can be used: of its records little or nothing was read, so nobody knows what is asked of whom. */
-  readonly undecided?: true;
-  /** Absent when a side has no readable settings. */
-  readonly comparison?: Comparison;
-  /** The catalogue as it would be after merging. */
-  readonly after?: Catalogue;
-  readonly platforms: readonly TouchedPlatform[];
-  readonly similar: readonly { readonly named: NamedEntry; readonly others: readonly NamedEntry[] }[];
-  /** Platforms waiting for an assessment, with the set to assess them by. */
-  readonly checklists: readonly { readonly platform: string; readonly criteria: string; readonly set: CriteriaSet }[];
-  readonly author: { readonly login: string; readonly agencies: readonly string[] };
-  /** Code of the agency of who opened each of the change requests that propose it; empty where there is none. */
-  readonly proposing: readonly string[];
-  readonly outside: readonly OutsideChange[];
-  /** Of what the agencies vote on; none where they are asked nothing. */
-  readonly tallies: readonly Tally[];
-  /** Paths of what it touches that main has and that does not fit there: it is held against as much as can be read of it. */
-  readonly mends: readonly string[];
-  /** What agencies say of what they are not asked about, or that is for others to decide. */
-  readonly unasked: Tally;
-  /** Events that it puts back in the words that were voted on: nobody has to decide them again. */
-  readonly putBack: readonly { readonly record: string; readonly event: PlatformEvent }[];
-  /** What changes who may decide, in few words. */
-  readonly votingChanges: readonly VotingChange[];
-  /** Of those who decide alone. */
-  readonly consents: readonly Consent[];
-  /** Code of the ministry that keeps the list. */
-  readonly standing?: string;
-  /** Agencies by code, as the main branch names them. */
-  readonly agencyNames: ReadonlyMap<string, Text>;
-  /** Approvals of the head that somebody else took away: they have to be given again. */
-  readonly dismissed: readonly DismissedApproval[];
-  /** As they count: an objection that somebody else dismissed stands. */
-  readonly reviews: readonly Review[];
-  /** Who has been heard on the proposed commit. */
-  readonly heard: Heard;
-  /** Approvals that went with another change request, of those who have a say and have not given them again. */
-  readonly gone: readonly GoneApproval[];
-  /** Codes of the agencies whose team could not be read. */
-  readonly unread: readonly string[];
-  /** Codes of the agencies of whose team nobody is known, nor therefore whether they have reviewed it. */
-  readonly unknown: readonly string[];
-  /** Codes of the agencies whose members have reviewed any version of it, but for those whose approval was of another record, or was taken away. */
-  readonly answered: readonly string[];
-  /** Codes of the agencies whose members approve the head. */
-  readonly approvedBy: readonly string[];
 }
 
 /** Judges a pull request by the rules, registers and quorum of the main branch. */

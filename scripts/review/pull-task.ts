@@ -3,7 +3,7 @@ import { isError } from "../problems/problem.ts";
 import type { Waiting } from "../records/schema/proposals.ts";
 import type { Consent, SoleDecider } from "./consents.ts";
 import { isShort } from "./council.ts";
-import type { Judgement } from "./judge.ts";
+import type { Judgement } from "./judgement.ts";
 import type { UnjudgedReason } from "./unjudged.ts";
 
 interface PullTaskFacts {

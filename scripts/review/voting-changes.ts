@@ -9,7 +9,7 @@ import type { Subject } from "../records/schema/deciders.ts";
 import { isTextNode, type SchemaNode } from "../records/schema/node.ts";
 import { type Settings, settingsSchema } from "../records/schema/settings.ts";
 import { same, sameValues } from "../text/same.ts";
-import type { OpenDecision } from "./open-decisions.ts";
+import type { OpenDecision } from "./open-decision.ts";
 
 const RULES = [
   "quorum",

@@ -4,7 +4,7 @@ import { membersOf } from "../../scripts/catalogue/members.ts";
 import { keptOf, keptOn } from "../../scripts/ledger/kept.ts";
 import { validate } from "../../scripts/records/validate.ts";
 import { countVotes, talliesOf } from "../../scripts/review/council.ts";
-import type { Judgement } from "../../scripts/review/judge.ts";
+import type { Judgement } from "../../scripts/review/judgement.ts";
 import { dismissedApprovals, lastOpinions, type Review, withObjections } from "../../scripts/review/opinions.ts";
 
 const agency = (code: string, logins: readonly string[]) => ({ code, name: { vi: code, en: code }, kind: "ministry", github: { logins } });

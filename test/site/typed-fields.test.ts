@@ -6,7 +6,9 @@ import type { Pointer } from "../../scripts/problems/problem.ts";
 import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { nodeAt } from "../../scripts/records/schema-diagnostics.ts";
 import { readableAddress } from "../../scripts/text/address-encoding.ts";
-import { alone, readTyped, retold, saidOfText } from "../../site/browser/editor/read-typed.ts";
+import { readTyped } from "../../site/browser/editor/read-typed.ts";
+import { retold } from "../../site/browser/editor/retold.ts";
+import { alone, saidOfText } from "../../site/browser/editor/said-of-text.ts";
 import { KNOWN } from "../github/typed-issue.ts";
 
 const LOOKUP = lookupIn(KNOWN.records);

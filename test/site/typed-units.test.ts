@@ -10,7 +10,8 @@ import { nodeAt } from "../../scripts/records/schema-diagnostics.ts";
 import { unitCode } from "../../scripts/records/units.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import { measureWords } from "../../scripts/words/words.ts";
-import { readTyped, retold } from "../../site/browser/editor/read-typed.ts";
+import { readTyped } from "../../site/browser/editor/read-typed.ts";
+import { retold } from "../../site/browser/editor/retold.ts";
 import { KNOWN } from "../github/typed-issue.ts";
 
 /** A set with a criterion for each unit, by codes that a test can write. */

@@ -2,7 +2,7 @@
 import { lineChanges } from "../../history/changes/text-changes.ts";
 import { subjectName } from "../../records/schema/deciders.ts";
 import { IDENTITY_NAMES } from "../../records/schema/identity.ts";
-import type { OpenDecision } from "../../review/open-decisions.ts";
+import type { OpenDecision } from "../../review/open-decision.ts";
 import type { Lang } from "../../text/languages.ts";
 import { pullWords } from "../../words/words.ts";
 import { prose } from "../markdown.ts";

@@ -3,7 +3,7 @@ import type { DocumentRef } from "../../records/schema/common.ts";
 import { subjectName } from "../../records/schema/deciders.ts";
 import { isCouncilEvent } from "../../records/schema/events.ts";
 import { IDENTITY_NAMES } from "../../records/schema/identity.ts";
-import type { OpenDecision } from "../../review/open-decisions.ts";
+import type { OpenDecision } from "../../review/open-decision.ts";
 import { inLang } from "../../text/bilingual.ts";
 import { showDate } from "../../text/formats.ts";
 import { grouped } from "../../text/group.ts";

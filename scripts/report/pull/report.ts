@@ -1,6 +1,6 @@
 /** What the report on a pull request is made from: its judgement and where it stands. */
 import type { Heard } from "../../review/heard.ts";
-import type { Judgement } from "../../review/judge.ts";
+import type { Judgement } from "../../review/judgement.ts";
 import { type PullState, type PullTask, pullTask } from "../../review/pull-task.ts";
 import type { Lang } from "../../text/languages.ts";
 import { pullWords } from "../../words/words.ts";

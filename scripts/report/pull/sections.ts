@@ -7,7 +7,7 @@ import { errorsFirst, type Problem } from "../../problems/problem.ts";
 import { CRITERIA_FOLDER, platformFolder } from "../../records/folders.ts";
 import { pathOf, recordAt } from "../../records/paths.ts";
 import type { Verdict } from "../../records/schema/assessment.ts";
-import type { TouchedPlatform } from "../../review/judge.ts";
+import type { TouchedPlatform } from "../../review/judgement.ts";
 import { inLang } from "../../text/bilingual.ts";
 import { showDate } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";

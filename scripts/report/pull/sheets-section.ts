@@ -3,7 +3,7 @@ import type { AssessmentEntry } from "../../catalogue/catalogue.ts";
 import { criteriaWith } from "../../catalogue/council/progress.ts";
 import { sayProgress } from "../../catalogue/council/say.ts";
 import type { Consolidation } from "../../catalogue/council/tally.ts";
-import type { TouchedPlatform } from "../../review/judge.ts";
+import type { TouchedPlatform } from "../../review/judgement.ts";
 import { inLang } from "../../text/bilingual.ts";
 import { showDate } from "../../text/formats.ts";
 import type { Lang } from "../../text/languages.ts";

@@ -5,7 +5,6 @@
 import { dataOf, documentOf } from "../../../scripts/authoring/draft/document.ts";
 import type { Lookup } from "../../../scripts/authoring/intake/entries.ts";
 import type { ReadAnswer } from "../../../scripts/authoring/intake/read-answer.ts";
-import { datesOf } from "../../../scripts/authoring/intake/read-date.ts";
 import {
   besideOf,
   fieldOf,
@@ -21,29 +20,18 @@ import {
 import { valueAt } from "../../../scripts/authoring/intake/record.ts";
 import { sayAnswer } from "../../../scripts/authoring/intake/say-answer.ts";
 import { showUnit } from "../../../scripts/catalogue/measures.ts";
-import type { Diagnostic } from "../../../scripts/problems/diagnostic.ts";
 import type { Pointer } from "../../../scripts/problems/problem.ts";
 import { splitFrontMatter } from "../../../scripts/records/front-matter.ts";
-import { type DraftKind, RECORD_KINDS } from "../../../scripts/records/kinds.ts";
-import { type FieldControl, fieldControl, type SchemaNode } from "../../../scripts/records/schema/node.ts";
-import { fieldAt, nodeAt } from "../../../scripts/records/schema-diagnostics.ts";
-import { unitCode } from "../../../scripts/records/units.ts";
+import type { SchemaNode } from "../../../scripts/records/schema/node.ts";
 import type { Bilingual } from "../../../scripts/text/bilingual.ts";
-import { aroundHidden } from "../../../scripts/text/characters.ts";
-import { entitiesIn } from "../../../scripts/text/entities.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
-import { inEach, LANGS, type Lang, MAIN_LANG } from "../../../scripts/text/languages.ts";
+import { inEach, LANGS, type Lang } from "../../../scripts/text/languages.ts";
 import { same } from "../../../scripts/text/same.ts";
-import { withoutTags } from "../../../scripts/text/tags.ts";
-import { upperFirst } from "../../../scripts/text/text.ts";
 import { isBlankAnswer } from "../../../scripts/text/typed/answers.ts";
-import { numberReadings, readNumber } from "../../../scripts/text/typed/numbers.ts";
-import { readText } from "../../../scripts/text/typed/words.ts";
+import { readNumber } from "../../../scripts/text/typed/numbers.ts";
+import { inItsUnit } from "./in-its-unit.ts";
 import type { CheckedDraft } from "./judge.ts";
-import type { Known } from "./known.ts";
-import { lookupOf } from "./lookup.ts";
-import { pointerKey } from "./pointers.ts";
-import type { RetoldDiagnostic, Told } from "./ui/form.ts";
+import type { Told } from "./ui/form.ts";
 
 interface Typed {
   readonly node: SchemaNode;
@@ -104,14 +92,6 @@ export function readTyped(
       ...(left.day === undefined ? [] : sayDay(left.day, dayBeside(field), afterwards(set, data, dayBeside(field)))),
     ],
   };
-}
-
-/** What was measured is in the unit of the threshold that it is held against, which is in another record. @param by what names its set */
-function inItsUnit(field: TypedField | undefined, by: unknown, { criteria }: Lookup): TypedField | undefined {
-  const [results, code, key] = field?.path ?? [];
-  if (!field || results !== "results" || key !== "value") return field;
-  const unit = criteria(String(valueAt(by, ["criteria"])))?.criteria.find(({ id }) => id === code)?.threshold?.unit;
-  return unit === undefined ? field : { ...field, unit: unitCode(unit) };
 }
 
 /** What stands beside a field from before. */
@@ -236,77 +216,3 @@ function registeredDay(field: TypedField, number: unknown, date: unknown, { docu
   const [one, ...more] = documents().filter((document) => document.number === number);
   return one && more.length === 0 && date === undefined ? [{ path: dayBeside(field), value: one.date }] : [];
 }
-
-/**
- * A problem of a field as its reader says it, in place of what is said of the value in a file: what people typed was to be a
- * number, a day, an agency, and the help beside the field says so.
- */
-export function retold(problem: Diagnostic, data: unknown, root: SchemaNode, lookup: Lookup, sheetOf?: SheetOf): RetoldDiagnostic {
-  const { pointer = [] } = problem;
-  const { fix: _, ...rest } = problem;
-  // The form shows which fields there are, and where what stands in this one may go.
-  if (problem.rule === "key-unknown") return rest;
-  const text = valueAt(data, pointer);
-  const node = nodeAt(root, pointer);
-  const unnamed = typeof text === "string" && node && sayUnnamed(fieldControl(node), text);
-  if (unnamed) return { ...rest, message: inEach((lang) => `${fieldAt(root, pointer)[lang]}: ${unnamed[lang]}`) };
-  const field = typeof text === "string" && node ? inItsUnit(fieldOf(node, pointer), sheetOf ?? data, lookup) : undefined;
-  if (!field || typeof text !== "string") return problem;
-  const title = fieldAt(root, pointer);
-  const read = readField(field, text, lookup);
-  const say = (said: Bilingual): Bilingual => inEach((lang) => `${title[lang]}: ${said[lang]}`);
-  if (!("value" in read)) return { ...rest, message: withInstead(say(read), root, pointer), readings: readingsOf(field, text) };
-  if (read.value === undefined || read.value === text) return problem;
-  return { ...rest, message: say(sayAnswer((words) => words.asIs(text))), readings: [read.value] };
-}
-
-/** Of what a criteria set holds by a code, and people write by its name. */
-function sayUnnamed(control: FieldControl, text: string): Bilingual | undefined {
-  if (control === "set-group") return sayAnswer((words) => words.unknownGroup(text));
-  return control === "framework-criterion" ? sayAnswer((words) => words.unknownBase(text)) : undefined;
-}
-
-/** What stands on no website has a field beside that of the address: which one is said. */
-function withInstead(said: Bilingual, root: SchemaNode, pointer: Pointer): Bilingual {
-  const { properties = {}, "x-either": either = [] } = nodeAt(root, pointer.slice(0, -1)) ?? {};
-  const [other] = either.includes(String(pointer.at(-1))) ? either.filter((key) => key !== pointer.at(-1)) : [];
-  const title = other === undefined ? undefined : properties[other]?.["x-title"];
-  return title ? inEach((lang) => `${said[lang]} ${sayAnswer((words) => words.instead(title[lang]))[lang]}`) : said;
-}
-
-/** Problems of which some may come from what was typed, each told once when the same is said of a value that breaks two rules. */
-export function retoldAll(
-  problems: readonly Diagnostic[],
-  isTyped: (problem: Diagnostic) => boolean,
-  { data, sheetOf }: Pick<CheckedDraft, "data" | "sheetOf">,
-  kind: DraftKind,
-  known: Known,
-): readonly Diagnostic[] {
-  const lookup = lookupOf(known);
-  const all = problems.map((one) => (isTyped(one) ? retold(one, data, RECORD_KINDS[kind].schema, lookup, sheetOf) : one));
-  const keyOf = ({ pointer = [], message }: Diagnostic) => `${pointerKey(pointer)} ${message[MAIN_LANG]}`;
-  return [...new Map(all.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
-}
-
-function readingsOf({ kind }: TypedField, text: string): readonly unknown[] {
-  if (kind === "number") return numberReadings(text).map(({ value }) => value);
-  return kind === "date" || kind === "part-date" ? datesOf(text, kind === "part-date") : [];
-}
-
-/** What is said of a text that is kept otherwise than it was typed. */
-export function saidOfText(typed: string): readonly Bilingual[] {
-  const { text, encoding, letters, tags, table } = readText(typed);
-  // It stays as it is, and the check says what it reads as.
-  if (encoding) return [];
-  const near = aroundHidden(withoutTags(typed));
-  return [
-    ...(letters ? [sayAnswer((words) => words.letters(text))] : []),
-    ...(tags ? [sayAnswer((words) => words.tags)] : []),
-    ...(table ? [sayAnswer((words) => words.table)] : []),
-    ...(near === undefined ? [] : [sayAnswer((words) => words.hidden(near))]),
-    ...(entitiesIn(typed) ? [sayAnswer((words) => words.entities(text))] : []),
-  ];
-}
-
-/** A sentence of its own: on an issue it comes after the name of the question. */
-export const alone = (said: Bilingual): Bilingual => inEach((lang) => upperFirst(said[lang]));
