@@ -75,6 +75,8 @@ const BOUNDED: Readonly<Record<string, string>> = {
   "site/browser/editor/ui/typed.ts": SHORT,
   "site/browser/finder/query.ts": SHORT,
   "site/build/editor/browser-core.ts": OWN,
+  "site/build/editor/left-out-of-drafts.ts": OWN,
+  "site/build/editor/left-out-of-pages.ts": OWN,
   "site/build/editor/bundle-editor.ts": OWN,
   "site/build/fonts.ts": OWN,
   "site/build/look.ts": OWN,

@@ -7,7 +7,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { register } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { PACKAGE, TSCONFIG } from "../scripts/package/compile.mjs";
+import { TSCONFIG } from "../scripts/package/bundle-code.mjs";
+import { PACKAGE } from "../scripts/package/package-folder.mjs";
 
 // The bundler and the compiler are Go programs that live for seconds: to sweep their memory costs more than it frees.
 process.env.GOGC ??= "800";

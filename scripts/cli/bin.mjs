@@ -14,15 +14,23 @@ if (ownMajor < major || (ownMajor === major && ownMinor < minor)) {
   process.exit(2);
 }
 
-const [{ default: nodeModule }, { join }, { pathToFileURL }, { compiledCode, keptIn }, { QUICK_COMMANDS, quickStart }, { nameSources }] =
-  await Promise.all([
-    import("node:module"),
-    import("node:path"),
-    import("node:url"),
-    import("../package/compile.mjs"),
-    import("../package/quick-start.mjs"),
-    import("../package/stack-places.mjs"),
-  ]);
+const [
+  { default: nodeModule },
+  { join },
+  { pathToFileURL },
+  { compiledCode },
+  { keptIn },
+  { QUICK_COMMANDS, quickStart },
+  { nameSources },
+] = await Promise.all([
+  import("node:module"),
+  import("node:path"),
+  import("node:url"),
+  import("../package/compile.mjs"),
+  import("../package/kept-folder.mjs"),
+  import("../package/quick-start.mjs"),
+  import("../package/stack-places.mjs"),
+]);
 nameSources();
 // Node shows the line as well, which in compiled code is all of it.
 process.on("uncaughtException", (error) => {

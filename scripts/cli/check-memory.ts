@@ -6,7 +6,7 @@
 import { createHash, hash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { PACKAGE } from "../package/compile.mjs";
+import { PACKAGE } from "../package/package-folder.mjs";
 import { programKey } from "../package/program-key.ts";
 import type { RawFile } from "../records/parse.ts";
 

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { PACKAGE } from "../package/compile.mjs";
+import { PACKAGE } from "../package/package-folder.mjs";
 import { readQuickly } from "../records/quick-yaml.ts";
 
 /** @param {readonly string[]} argv @param {string} cwd @param {Record<string, string | undefined>} env */

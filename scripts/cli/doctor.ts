@@ -13,7 +13,7 @@ import { BOT_LABELS, CHECKS } from "../github/names.ts";
 import { NOTHING_SEEN, readSetup, type SetupFacts } from "../github/setup-facts.ts";
 import { judgeSetup, type LocalFacts, type SetupResult } from "../github/setup-judgement.ts";
 import { aboutPackage } from "../package/about.ts";
-import { PACKAGE } from "../package/compile.mjs";
+import { PACKAGE } from "../package/package-folder.mjs";
 import type { Records } from "../records/records.ts";
 import { readTemplate, TEMPLATES } from "../start/template.ts";
 import { logLine } from "../text/untrusted.ts";

@@ -9,7 +9,7 @@ import { FORMS_FOLDER, isMadeForm, issueForms } from "../github/issue-forms.ts";
 import { RULESETS, RULESETS_FOLDER, rulesetOf } from "../github/rulesets.ts";
 import { labelsFile, pullTemplateFile } from "../github/written-files.ts";
 import { aboutPackage } from "../package/about.ts";
-import { PACKAGE } from "../package/compile.mjs";
+import { PACKAGE } from "../package/package-folder.mjs";
 import { pathOf } from "../records/paths.ts";
 import { cliWords } from "../words/cli-words.ts";
 import { startWords } from "../words/words.ts";

@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import { repositoryPlace } from "../git/place.ts";
 import { aboutPackage } from "../package/about.ts";
-import { PACKAGE } from "../package/compile.mjs";
+import { PACKAGE } from "../package/package-folder.mjs";
 import { pathOf } from "../records/paths.ts";
 import { fillTemplate } from "../start/fill.ts";
 import { changeLanguages } from "../start/languages.ts";

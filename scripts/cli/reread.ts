@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { parse } from "yaml";
-import { PACKAGE } from "../package/compile.mjs";
+import { PACKAGE } from "../package/package-folder.mjs";
 import { pathOf } from "../records/paths.ts";
 import { settingsIn } from "../records/settings-in.ts";
 import { filesAfter, type Reread, type Rereader } from "../review/reread.ts";

@@ -1,7 +1,7 @@
 /** What the package says of itself: its name, its version, and where its own repository is. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PACKAGE } from "./compile.mjs";
+import { PACKAGE } from "./package-folder.mjs";
 
 export interface About {
   readonly name: string;

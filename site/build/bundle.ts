@@ -1,7 +1,8 @@
 /** Bundles the scripts, and the style sheets beside the common one, of the pages that have one. The only file that knows esbuild. */
 import { basename, join } from "node:path";
 import { build, transformSync } from "esbuild";
-import { PACKAGE, TSCONFIG } from "../../scripts/package/compile.mjs";
+import { TSCONFIG } from "../../scripts/package/bundle-code.mjs";
+import { PACKAGE } from "../../scripts/package/package-folder.mjs";
 import { CONFIGURED } from "../../scripts/text/configured.ts";
 import { MAIN_LANG } from "../../scripts/text/languages.ts";
 import { type SiteFile, to } from "../routes.ts";

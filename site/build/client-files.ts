@@ -1,7 +1,7 @@
 /** The example clients that keep a copy of the open data, for who harvests it: published as they stand there. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PACKAGE } from "../../scripts/package/compile.mjs";
+import { PACKAGE } from "../../scripts/package/package-folder.mjs";
 import { type SiteFile, to } from "../routes.ts";
 
 const read = (name: string): string => readFileSync(join(PACKAGE, "site/open-data/clients", name), "utf8");

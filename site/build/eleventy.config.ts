@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PACKAGE } from "../../scripts/package/compile.mjs";
+import { PACKAGE } from "../../scripts/package/package-folder.mjs";
 import type { SiteContext } from "../context.ts";
 import { besidePages } from "../views/beside.ts";
 import { templateLists } from "../views/page-lists.ts";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
-import { PACKAGE } from "../../scripts/package/compile.mjs";
+import { PACKAGE } from "../../scripts/package/package-folder.mjs";
 import type { RawFile } from "../../scripts/records/parse.ts";
 import { pictureAt } from "../../scripts/records/pictures.ts";
 import { type SiteFile, to } from "../routes.ts";

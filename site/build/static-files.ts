@@ -5,7 +5,9 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { compiledCode, keepFolder, keptIn, NOTED } from "../../scripts/package/compile.mjs";
+import { compiledCode } from "../../scripts/package/compile.mjs";
+import { keepFolder, keptIn } from "../../scripts/package/kept-folder.mjs";
+import { NOTED } from "../../scripts/package/package-folder.mjs";
 import { CONFIGURED } from "../../scripts/text/configured.ts";
 import { type SiteFile, to } from "../routes.ts";
 import { bundleScripts } from "./bundle.ts";

@@ -9,7 +9,7 @@ import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { configure } from "../../scripts/cli/configure.mjs";
-import { PACKAGE } from "../../scripts/package/compile.mjs";
+import { PACKAGE } from "../../scripts/package/package-folder.mjs";
 import { build, ROOTS, sharedElsewhere, sharedSite } from "../site/built.ts";
 import { filesOf } from "../site/documents.ts";
 import { freshModules } from "../typescript.mjs";

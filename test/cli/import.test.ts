@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { PACKAGE } from "../../scripts/package/compile.mjs";
+import { PACKAGE } from "../../scripts/package/package-folder.mjs";
 import { readCsv } from "../../scripts/text/csv.ts";
 import { grouped } from "../../scripts/text/group.ts";
 import { pagesOf } from "../site/documents.ts";

@@ -9,7 +9,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { run } from "../../scripts/cli/run.ts";
 import { aboutPackage } from "../../scripts/package/about.ts";
-import { PACKAGE } from "../../scripts/package/compile.mjs";
+import { PACKAGE } from "../../scripts/package/package-folder.mjs";
 import { fillTemplate } from "../../scripts/start/fill.ts";
 import { completePackage } from "../../scripts/start/package-file.ts";
 import { readTemplate, TEMPLATES } from "../../scripts/start/template.ts";

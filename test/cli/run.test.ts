@@ -5,7 +5,7 @@ import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { fileFault } from "../../scripts/cli/file-fault.ts";
-import { PACKAGE } from "../../scripts/package/compile.mjs";
+import { PACKAGE } from "../../scripts/package/package-folder.mjs";
 import { RECORD_KINDS } from "../../scripts/records/kinds.ts";
 import { Refusal } from "../../scripts/text/refusal.ts";
 import { refuseMissing } from "../../site/build/missing-pages.ts";

@@ -7,7 +7,8 @@ import { pathToFileURL } from "node:url";
 import { transformSync } from "esbuild";
 import { expect, onTestFinished, test } from "vitest";
 import { COMMANDS } from "../../scripts/cli/run.ts";
-import { compiledCode, PACKAGE } from "../../scripts/package/compile.mjs";
+import { compiledCode } from "../../scripts/package/compile.mjs";
+import { PACKAGE } from "../../scripts/package/package-folder.mjs";
 import { AROUND, QUICK_COMMANDS, QUICK_SCRIPT } from "../../scripts/package/quick-start.mjs";
 import { notedKey, untouchedKey } from "../../scripts/package/untouched.mjs";
 

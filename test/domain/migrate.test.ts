@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Document, isMap, isScalar } from "yaml";
-import { PACKAGE } from "../../scripts/package/compile.mjs";
+import { PACKAGE } from "../../scripts/package/package-folder.mjs";
 import { brokenIn, editRecord } from "../../scripts/records/edit-record.ts";
 import { SCHEMA_VERSION } from "../../scripts/records/schema/version.ts";
 import { migrateFiles, type Step } from "../../scripts/start/migrate.ts";

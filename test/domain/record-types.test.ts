@@ -1,7 +1,7 @@
 /** The types that the package exports, `import type { Platform } from "…/types"`, are what the schemas say. `npm run bless` writes them anew. */
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { PACKAGE } from "../../scripts/package/compile.mjs";
+import { PACKAGE } from "../../scripts/package/package-folder.mjs";
 import { FILE_KINDS, schemaName } from "../../scripts/records/kinds.ts";
 import { isLang, LANGS } from "../../scripts/text/languages.ts";
 import { publishedSchema } from "../../site/open-data/json-schema.ts";

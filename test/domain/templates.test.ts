@@ -1,7 +1,7 @@
 /** What a new catalogue begins with: choices of its own, and none of another's policy by silence. */
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { PACKAGE } from "../../scripts/package/compile.mjs";
+import { PACKAGE } from "../../scripts/package/package-folder.mjs";
 import { pathOf } from "../../scripts/records/paths.ts";
 import { readTemplate, TEMPLATES, type TemplateName } from "../../scripts/start/template.ts";
 

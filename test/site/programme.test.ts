@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { statisticsOf } from "../../scripts/catalogue/statistics/statistics.ts";
-import { PACKAGE } from "../../scripts/package/compile.mjs";
+import { PACKAGE } from "../../scripts/package/package-folder.mjs";
 import { STAGES } from "../../scripts/records/schema/events.ts";
 import { ProgrammePicture } from "../../site/charts/programme.tsx";
 import { programmePictures } from "../../site/components/programme-pictures.tsx";

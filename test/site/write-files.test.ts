@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
-import { PACKAGE } from "../../scripts/package/compile.mjs";
+import { PACKAGE } from "../../scripts/package/package-folder.mjs";
 
 test("a large file that has no room is not said to be written", () => {
   const folder = mkdtempSync(join(tmpdir(), "catalogue-full-"));

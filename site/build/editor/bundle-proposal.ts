@@ -1,7 +1,8 @@
 /** The script of the page that shows a change request: a module a language with the whole core and the templates of records in it. */
 import { join } from "node:path";
 import { build } from "esbuild";
-import { PACKAGE, TSCONFIG } from "../../../scripts/package/compile.mjs";
+import { TSCONFIG } from "../../../scripts/package/bundle-code.mjs";
+import { PACKAGE } from "../../../scripts/package/package-folder.mjs";
 import { allBut, LANGS } from "../../../scripts/text/languages.ts";
 import { type SiteFile, to } from "../../routes.ts";
 import { CONFIGURED_DEFINE } from "../bundle.ts";
