@@ -31,8 +31,11 @@ interface Files {
 
 /** The answers of an index. @param search asks its engine */
 export function askedByPlace<Hit extends Placed>(search: Search<Hit>, files: Files) {
-  const asked = askedOnce(async (term) => (await search(term, {})).results);
-  const engine = (term: string | null) => asked(term, EVERYTHING);
+  const find = async (term: string | null) => (await search(term, {})).results;
+  // What the places are of, which is heavy: not forgotten for others.
+  const all = once(() => find(null));
+  const asked = askedOnce(find);
+  const engine = (term: string | null) => (term === null ? all() : asked(term, EVERYTHING));
   const load = <File extends BesideIndex>(file: () => Promise<File>) =>
     once(async () => ofThisIndex(...(await Promise.all([file(), engine(null)]))));
   const codes = load(files.codes);
