@@ -85,7 +85,7 @@ async function madeBeside(
 type Make = (part: SitePart) => Promise<MadePart>;
 
 /** Waits for all, also when one fails: the folder is taken away only when nobody writes into it any more. */
-export async function allDone(works: readonly Promise<void>[]): Promise<void> {
+export async function allDone(works: readonly Promise<unknown>[]): Promise<void> {
   const failed = (await Promise.allSettled(works)).find((work) => work.status === "rejected");
   if (failed) throw failed.reason;
 }

@@ -1,7 +1,4 @@
 /** The files that are made for one platform alone, or taken over from the folder of a site that was built before. */
-import { createHash } from "node:crypto";
-import { closeSync, constants, openSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { SiteContext } from "../context.ts";
@@ -13,16 +10,14 @@ import { inShard, type Shard } from "../views/shard.ts";
 import { watching } from "../views/watched.ts";
 import { sharePicturesOf } from "./share/share-pictures.ts";
 import { STREAMED } from "./stream-pages.ts";
-import { folderMaker, putFile, writeAll } from "./write-files.ts";
+import { digestOf, type FilesNote, type Into, takeOver } from "./take-over.ts";
+import { folderMaker, writeAll } from "./write-files.ts";
 
 /** What the files of a platform were made from, and what came of it. */
-export interface PlatformNote {
+export interface PlatformNote extends FilesNote {
   readonly id: string;
   /** Names of all that was read (watched.ts). */
   readonly reads: readonly string[];
-  readonly paths: readonly string[];
-  /** Hash of all those files. */
-  readonly digest: string;
   readonly facts: PlatformFacts;
 }
 
@@ -91,46 +86,9 @@ export async function makePlatforms(site: SiteContext, shard: Shard, wanted: Wan
   return { facts, notes, kept };
 }
 
-/** The folder of the new site. */
-interface Into {
-  readonly out: string;
-  readonly makeFolder: (file: string) => void;
-}
-
 /** Turned into bytes once: those are written, and noted. */
-async function writeNoted(files: MadePlatform["files"], { out, makeFolder }: Into): Promise<Pick<PlatformNote, "paths" | "digest">> {
+async function writeNoted(files: MadePlatform["files"], { out, makeFolder }: Into): Promise<FilesNote> {
   const written = files.map(({ path, content }) => ({ path, content: typeof content === "string" ? Buffer.from(content) : content }));
   await writeAll(written, out, makeFolder);
   return { paths: written.map(({ path }) => path), digest: digestOf(written.map(({ content }) => content)) };
-}
-
-function digestOf(contents: readonly Uint8Array[]): string {
-  const hash = createHash("sha256");
-  for (const bytes of contents) hash.update(`${bytes.length}\n`).update(bytes);
-  return hash.digest("base64url");
-}
-
-/** Whether all files of a platform are in the folder as they were made, and so in the new one. No path leads out of it. */
-function takeOver({ paths, digest }: PlatformNote, folder: string, { out, makeFolder }: Into): boolean {
-  if (paths.some((path) => join("/", path) !== path)) return false;
-  try {
-    if (digestOf(paths.map((path) => readOwn(join(folder, path)))) !== digest) return false;
-  } catch {
-    return false;
-  }
-  for (const path of paths) {
-    makeFolder(join(out, path));
-    putFile(join(folder, path), join(out, path));
-  }
-  return true;
-}
-
-/** The bytes of a file, which is no link: a build makes none. */
-function readOwn(path: string): Uint8Array {
-  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
-  try {
-    return readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
 }

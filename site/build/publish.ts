@@ -46,7 +46,7 @@ export async function publish(plan: PublishOptions): Promise<number> {
     const parts = await makeParts(
       { ...options, ...how, out: draft, styles: site.styles },
       {
-        ...writeWhole(site, { ...plan, out: draft }),
+        ...writeWhole(site, { ...plan, out: draft }, () => reuse?.writeSearch(draft) ?? writeSearch(site.catalogue, draft)),
         parts: () => {
           if (since !== undefined) reuse = reusing(site, since);
           return sitePartsOf(made, makesData(slice), reuse);
@@ -71,14 +71,12 @@ export async function publish(plan: PublishOptions): Promise<number> {
 const makesData = ({ index } = WHOLE): boolean => index === 0;
 const makesSearch = ({ index, of } = WHOLE): boolean => index === 1 % of;
 
+type Whole = Pick<PublishOptions, "files" | "out" | "slice">;
+
 /** What this thread makes of all records at once. `last` is what needs what came of the parts. */
-function writeWhole(site: SiteContext, { files, out, slice }: Pick<PublishOptions, "files" | "out" | "slice">) {
+function writeWhole(site: SiteContext, { files, out, slice }: Whole, search: () => Promise<unknown>) {
   return {
-    first: () =>
-      allDone([
-        ...(makesData(slice) ? [writeFiles(site, files, out)] : []),
-        ...(makesSearch(slice) ? [writeSearch(site.catalogue, out)] : []),
-      ]),
+    first: () => allDone([...(makesData(slice) ? [writeFiles(site, files, out)] : []), ...(makesSearch(slice) ? [search()] : [])]),
     last: async (parts: readonly MadePart[]) => {
       if (!makesData(slice)) return;
       const facts = partsNamed(parts, "platforms").flatMap((part) => part.facts);

@@ -8,9 +8,11 @@ import { programKey } from "../../scripts/package/program-key.ts";
 import type { SiteContext } from "../context.ts";
 import { readingDigests, sitePartsThat } from "../views/readings.ts";
 import { inShard } from "../views/shard.ts";
+import type { DocumentsNote } from "./document-notes.ts";
 import { type BuiltBefore, type MadePart, partsNamed } from "./parts.ts";
 import type { PlatformNote } from "./platform-files.ts";
 import type { RowsBefore, RowsNote } from "./table-rows.ts";
+import { notedSearch, type SearchNote } from "./write-search.ts";
 
 /** Why nothing is taken over: there is no such folder, no whole note beside it, or it is of another program or address, or of another day, which all pages name. */
 type NothingKept = "none" | "unnoted" | "other" | "day";
@@ -35,6 +37,7 @@ interface Note {
   /** Of the tables of platforms. */
   readonly hashes: readonly string[];
   readonly rows: readonly Placed<RowsNote>[];
+  readonly search?: Omit<SearchNote, "notes"> & { readonly notes: readonly Placed<DocumentsNote>[] };
 }
 
 /** What was read by its place among the readings. */
@@ -44,12 +47,15 @@ type Placed<One> = Omit<One, "reads"> & { readonly reads: readonly number[] };
 export interface NotedBefore extends Omit<RowsBefore, "folder" | "notes"> {
   readonly platforms: readonly PlatformNote[];
   readonly rows: readonly RowsNote[];
+  readonly search?: SearchNote | undefined;
 }
 
 /** It stands beside the folder, and not in the site. */
 export const noteBeside = (folder: string): string => `${folder}.made.json`;
 
 export interface Reuse extends BuiltBefore {
+  /** The search, made or taken over. */
+  readonly writeSearch: (out: string) => Promise<void>;
   /** Notes for the next build what came of all parts; how much of it was taken over. */
   readonly noted: (out: string, parts: readonly MadePart[]) => Reused;
 }
@@ -61,15 +67,19 @@ export function reusing(site: SiteContext, folder: string): Reuse {
   const found = unchangedIn(site, folder, program);
   const then = typeof found === "string" ? undefined : found;
   const known = new Map(then?.platforms.map((note) => [note.id, note]));
+  let search: SearchNote | undefined;
   return {
     beforeIn: (shard) =>
       known.size > 0 ? { folder, notes: [...inShard(platforms, shard)].flatMap(({ id }) => known.get(id) ?? []) } : undefined,
     rows: then && { folder, hashes: then.hashes, notes: then.rows },
+    writeSearch: async (out) => {
+      search = await notedSearch(site, out, then?.search && { folder, ...then.search });
+    },
     noted: (out, parts) => {
       const made = partsNamed(parts, "platforms");
       const [tables] = partsNamed(parts, "tables");
       const { hashes, notes: rows } = tables?.rows ?? { hashes: [], notes: [] };
-      const isNoted = writeNote(out, site, program, { platforms: made.flatMap((part) => part.notes), hashes, rows });
+      const isNoted = writeNote(out, site, program, { platforms: made.flatMap((part) => part.notes), hashes, rows, search });
       const kept = made.reduce((sum, part) => sum + part.kept, 0);
       return { kept, all: platforms.length, isNoted, why: typeof found === "string" ? found : undefined };
     },
@@ -90,11 +100,17 @@ export function unchangedIn(site: SiteContext, folder: string, program: string):
     notes.flatMap(({ reads, ...made }) =>
       reads.every((place) => same[place]) ? [{ ...made, reads: reads.map((place) => names[place] ?? "") } as unknown as One] : [],
     );
-  return { platforms: unchanged<PlatformNote>(note.platforms), hashes: note.hashes, rows: unchanged<RowsNote>(note.rows) };
+  const { platforms, hashes, rows, search } = note;
+  return {
+    platforms: unchanged<PlatformNote>(platforms),
+    hashes,
+    rows: unchanged<RowsNote>(rows),
+    search: search && { ...search, notes: unchanged<DocumentsNote>(search.notes) },
+  };
 }
 
 /** First line: digest of the rest. @returns whether it could be written */
-export function writeNote(folder: string, site: SiteContext, program: string, { platforms, hashes, rows }: NotedBefore): boolean {
+export function writeNote(folder: string, site: SiteContext, program: string, made: NotedBefore): boolean {
   const digestNow = readingDigests(site);
   const places = new Map<string, number>();
   const placeOf = (name: string): number => {
@@ -102,9 +118,13 @@ export function writeNote(folder: string, site: SiteContext, program: string, { 
     places.set(name, place);
     return place;
   };
-  const placed = <One extends PlatformNote | RowsNote>(notes: readonly One[]) =>
+  const placed = <One extends PlatformNote | RowsNote | DocumentsNote>(notes: readonly One[]) =>
     [...notes].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ reads, ...made }) => ({ ...made, reads: reads.map(placeOf) }));
-  const noted = { platforms: placed(platforms), hashes, rows: placed(rows) };
+  const { platforms, hashes, rows, search } = made;
+  const noted = {
+    ...{ platforms: placed(platforms), hashes, rows: placed(rows) },
+    ...(search ? { search: { ...search, notes: placed(search.notes) } } : {}),
+  };
   const note: Note = {
     key: keyOf(site, program),
     day: site.catalogue.today,

@@ -26,6 +26,9 @@ const BATCH = 500;
 /** So few are made at a time, for whoever serves the folder answers meanwhile. */
 const TURN = 20;
 
+/** Of the site. */
+export const INDEX_FOLDER = "pagefind";
+
 type Hear = SearchFilesMaker["hear"];
 
 /**
@@ -49,7 +52,7 @@ export async function writeSearchIndex(catalogue: Catalogue, out: string, hear: 
 }
 
 async function makeIndex(catalogue: Catalogue, out: string, hear: Hear): Promise<readonly string[]> {
-  const folder = join(out, "pagefind");
+  const folder = join(out, INDEX_FOLDER);
   const { index, errors } = await createIndex({});
   if (!index) throw noIndex(errors);
   const problems: string[] = [];

@@ -11,13 +11,14 @@ import { platformSchema } from "../../scripts/records/schema/platform.ts";
 import { asIs, inLang, isUntranslated, type Text, versionsOf } from "../../scripts/text/bilingual.ts";
 import { daysBetween, lastDay } from "../../scripts/text/dates.ts";
 import { grouped } from "../../scripts/text/group.ts";
-import { LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
+import { inEach, LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
+import { onceEach } from "../../scripts/text/made-once.ts";
 import { TERMS } from "../../scripts/words/terms.ts";
 import { type SitePath, to } from "../routes.ts";
 import { shownSummary } from "../views/describe-platform.ts";
 import { documentState } from "../views/document.ts";
 import { inNameOrder } from "../views/name-order.ts";
-import { usersOf } from "../views/users.ts";
+import { usersOn } from "../views/users.ts";
 import { shortNames } from "./agency-names.ts";
 import type { Kind } from "./kinds.ts";
 import type { OrderValues } from "./orders.ts";
@@ -81,17 +82,40 @@ export const countOfRecords = ({ platforms, criteria, agencies, documents }: Cat
 
 /** The same, each made when it is asked for. */
 export function* eachSearchRecord(catalogue: Catalogue, lang: Lang, schema: SchemaNode = platformSchema): Iterable<SearchRecord> {
-  const users = new Map(usersOf(catalogue).map(({ entry, newest }) => [entry.id, newest.value]));
-  const short = shortNames(catalogue.agencies, MAIN_LANG);
-  const terms = { everyday: termsBy("platforms", catalogue), near: termsBy("near", catalogue) };
-  const all: readonly (readonly [title: Text, draft: () => Searchable])[] = [
-    ...catalogue.platforms.map((entry) => [entry.data.name, () => platformDraft(entry, catalogue, { schema, terms, users })] as const),
-    ...catalogue.criteria.map((entry) => [entry.data.title, () => criteriaDraft(entry, catalogue)] as const),
-    ...catalogue.agencies.map((entry) => [entry.data.name, () => agencyDraft(entry, short)] as const),
-    ...catalogue.documents.map((entry) => [asIs(entry.data.number), () => documentDraft(entry, catalogue)] as const),
-  ];
-  const length = bodyLength(lang, countOfRecords(catalogue));
+  const all = [...catalogue.platforms.map((entry) => draftOf(entry, catalogue, schema)), ...otherDrafts(catalogue)];
+  const { [lang]: length } = bodyLengths(catalogue);
   for (const [title, draft] of inNameOrder(all, ([name]) => inLang(name, lang))) yield finish(title, draft(), lang, length);
+}
+
+/** How much of each text is in the documents of a catalogue. */
+export type BodyLengths = Readonly<Record<Lang, number>>;
+export const bodyLengths = (catalogue: Catalogue): BodyLengths => inEach((lang) => bodyLength(lang, countOfRecords(catalogue)));
+
+/** The documents of one platform, in all languages. */
+export const recordsOfPlatform = (entry: PlatformEntry, catalogue: Catalogue, lengths: BodyLengths): SearchRecord[] =>
+  inAllLanguages(draftOf(entry, catalogue), lengths);
+
+/** The documents of all that is no platform, in all languages. */
+export const recordsOfOthers = (catalogue: Catalogue, lengths: BodyLengths): SearchRecord[] =>
+  otherDrafts(catalogue).flatMap((draft) => inAllLanguages(draft, lengths));
+
+type Draft = readonly [title: Text, draft: () => Searchable];
+
+const inAllLanguages = ([title, draft]: Draft, lengths: BodyLengths): SearchRecord[] =>
+  LANGS.map((lang) => finish(title, draft(), lang, lengths[lang]));
+
+const draftOf = (entry: PlatformEntry, catalogue: Catalogue, schema: SchemaNode = platformSchema): Draft => [
+  entry.data.name,
+  () => platformDraft(entry, catalogue, schema),
+];
+
+function otherDrafts(catalogue: Catalogue): Draft[] {
+  const short = shortNames(catalogue.agencies, MAIN_LANG);
+  return [
+    ...catalogue.criteria.map((entry): Draft => [entry.data.title, () => criteriaDraft(entry, catalogue)]),
+    ...catalogue.agencies.map((entry): Draft => [entry.data.name, () => agencyDraft(entry, short)]),
+    ...catalogue.documents.map((entry): Draft => [asIs(entry.data.number), () => documentDraft(entry, catalogue)]),
+  ];
 }
 
 /** What the kinds say of a record; the rest is the same for all. */
@@ -149,25 +173,19 @@ function finish(title: Text, draft: Searchable, lang: Lang, length: number): Sea
 
 const DAY_ZERO = "1900-01-01";
 
-interface FoundBy {
-  readonly schema: SchemaNode;
-  /** By id. */
-  readonly terms: Readonly<Record<"everyday" | "near", ReadonlyMap<string, readonly string[]>>>;
-  readonly users: ReadonlyMap<string, number>;
-}
-
-function platformDraft(entry: PlatformEntry, catalogue: Catalogue, { schema, terms, users }: FoundBy): Searchable {
+function platformDraft(entry: PlatformEntry, catalogue: Catalogue, schema: SchemaNode): Searchable {
   const { id, data, body, lifecycle } = entry;
   const former = data.events.flatMap(({ previousName: name }) => (name ? versionsOf(name) : []));
   const wordsOf = (fields: readonly SchemaField[]) => fields.flatMap((field) => searchWords(field, fieldValue(data, field), catalogue));
   const fields = shownIn("search", schema);
+  const terms = termsOf(catalogue.synonyms);
   return {
     path: to("platform", { id }),
     kind: "platform",
     summary: shownSummary(entry, catalogue.today),
     abbreviation: data.abbreviation,
     aliases: former,
-    everyday: terms.everyday.get(id) ?? [],
+    everyday: terms.platforms.get(id) ?? [],
     near: terms.near.get(id) ?? [],
     owner: wordsOf(fields.filter(({ show }) => show.search === "owner")),
     related: [...wordsOf(fields.filter(({ show }) => show.search === undefined)), ...data.events.map(({ document }) => document?.number)],
@@ -175,13 +193,17 @@ function platformDraft(entry: PlatformEntry, catalogue: Catalogue, { schema, ter
     filters: platformFilters(entry, catalogue),
     makers: data.enterprises?.map(({ name }) => name) ?? [],
     since: lifecycle.since,
-    users: users.get(id),
+    users: usersOn(entry, catalogue.today)?.value,
     state: waivedCriteria(entry) > 0 ? String(waivedCriteria(entry)) : undefined,
   };
 }
 
-const termsBy = (key: "platforms" | "near", { synonyms }: Pick<Catalogue, "synonyms">): ReadonlyMap<string, readonly string[]> =>
-  grouped(synonyms.flatMap(({ terms, [key]: ids = [] }) => ids.flatMap((id) => terms.map((term) => [id, term] as const))));
+/** Everyday words for what a platform does, and for what it is nearest to, by its id. */
+const termsOf = onceEach((synonyms: Catalogue["synonyms"]) => {
+  const termsBy = (key: "platforms" | "near"): ReadonlyMap<string, readonly string[]> =>
+    grouped(synonyms.flatMap(({ terms, [key]: ids = [] }) => ids.flatMap((id) => terms.map((term) => [id, term] as const))));
+  return { platforms: termsBy("platforms"), near: termsBy("near") };
+});
 
 function criteriaDraft({ id, data, body, issued }: CriteriaEntry, { agencies }: Catalogue): Searchable {
   const issuer = agencies.find(({ data: { code } }) => code === data.issuer)?.data;

@@ -19,7 +19,7 @@ export const platformFilters = (entry: PlatformEntry, catalogue: Catalogue): Fil
     kind: ["platform"],
     stage: [stageCodeOf(lifecycle)],
     list: [listStandingOf({ data }, { catalogue }) ?? []].flat(),
-    listGroup: listGroupsOf(catalogue).get(entry.id) ?? [],
+    listGroup: listGroupsOf(catalogue, entry.id),
     // Where no figures of use are kept there is nothing to tell apart.
     use: isUsed("usage") ? [useCountOf({ lifecycle, use })] : [],
     overdue: lifecycle.overdue ? ["yes"] : [],

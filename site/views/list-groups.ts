@@ -1,6 +1,6 @@
 /** Groups of platforms: those that records name, from the list that made them, and those of the lists in force, which are others. */
 
-import type { Catalogue, ListEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { ListEntry } from "../../scripts/catalogue/catalogue.ts";
 import type { ListView } from "../../scripts/catalogue/list-coverage.ts";
 import { listStateOn } from "../../scripts/catalogue/lists.ts";
 import type { Platform } from "../../scripts/records/schema/platform.ts";
@@ -9,6 +9,7 @@ import { grouped } from "../../scripts/text/group.ts";
 import { anchor } from "../address-words.ts";
 import type { Locale } from "../context.ts";
 import { pageNumber, to } from "../routes.ts";
+import { answeredOnce } from "./answers.ts";
 import { documentName } from "./document.ts";
 import { type GroupNames, groupsOnLists } from "./groups-on-lists.ts";
 import { listsInForce } from "./lists-in-force.ts";
@@ -35,22 +36,16 @@ export function otherGroupedLists(locale: Locale): ListView[] {
 /** The code of a group of a list, among those of all lists. */
 export const listGroupCode = ({ slug }: Pick<ListEntry, "slug">, id: string): string => `${slug}-${id}`;
 
-const codes = new WeakMap<Catalogue, ReadonlyMap<string, readonly string[]>>();
-
-/** The groups of the lists in force that each platform is in, by its id. */
-export function listGroupsOf(catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
-  let found = codes.get(catalogue);
-  if (!found) {
-    const all = listsInForce(catalogue).flatMap(({ list, groups, members }) =>
-      members
-        .filter(({ event }) => groups.some(({ id }) => id === event.listGroup))
-        .map(({ platform, event }) => [platform.id, listGroupCode(list, event.listGroup ?? "")] as const),
-    );
-    found = grouped(all);
-    codes.set(catalogue, found);
-  }
-  return found;
-}
+/** The groups of the lists in force that a platform is in, by its id. */
+export const listGroupsOf = answeredOnce("listGroups", (catalogue) => {
+  const all = listsInForce(catalogue).flatMap(({ list, groups, members }) =>
+    members
+      .filter(({ event }) => groups.some(({ id }) => id === event.listGroup))
+      .map(({ platform, event }) => [platform.id, listGroupCode(list, event.listGroup ?? "")] as const),
+  );
+  const codes = grouped(all);
+  return (id): readonly string[] => codes.get(id) ?? [];
+});
 
 /** Where the platforms of a group begin on the pages of its list. */
 export function groupHref(locale: Locale, { list: { slug }, members }: Pick<ListView, "list" | "members">, group: string): string {

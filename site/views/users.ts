@@ -11,14 +11,17 @@ export interface Used {
   readonly newest: UsageRecord;
 }
 
+/** The newest number of its users; undefined where there is none. */
+export function usersOn({ data: { usage = [] } }: PlatformEntry, today: string): UsageRecord | undefined {
+  const counts = usage.filter((one) => isVerified(one) && PEOPLE_METRICS.includes(one.metric) && hasCome(one.date, { day: today, today }));
+  return counts.sort((a, b) => compareDates(b.date, a.date) || b.value - a.value)[0];
+}
+
 /** The newest number of its users of each platform that has one, the largest first. */
 export const usersOf = ({ platforms, today }: Pick<Catalogue, "platforms" | "today">): Used[] =>
   platforms
     .flatMap((entry) => {
-      const counts = (entry.data.usage ?? []).filter(
-        (one) => isVerified(one) && PEOPLE_METRICS.includes(one.metric) && hasCome(one.date, { day: today, today }),
-      );
-      const [newest] = [...counts].sort((a, b) => compareDates(b.date, a.date) || b.value - a.value);
+      const newest = usersOn(entry, today);
       return newest ? [{ entry, newest }] : [];
     })
     .sort((a, b) => b.newest.value - a.newest.value || (a.entry.id < b.entry.id ? -1 : 1));

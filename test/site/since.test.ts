@@ -9,11 +9,15 @@ import type { History } from "../../scripts/history/history.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { parseFile, type RawFile } from "../../scripts/records/parse.ts";
 import { collectRecords } from "../../scripts/records/records.ts";
+import { notedDocuments } from "../../site/build/document-notes.ts";
 import { makePlatforms, platformFiles } from "../../site/build/platform-files.ts";
 import { type NotedBefore, noteBeside, unchangedIn, writeNote } from "../../site/build/since.ts";
 import { hashesIn, notedTables, tableRowsOf } from "../../site/build/table-rows.ts";
+import { digestOf, takeOver } from "../../site/build/take-over.ts";
 import { writePieces } from "../../site/build/write-files.ts";
+import { notedSearch } from "../../site/build/write-search.ts";
 import { createContext, type SiteContext } from "../../site/context.ts";
+import { bodyLengths, recordsOfPlatform } from "../../site/discovery/records.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { contentHash, type MadeFile } from "../../site/open-data/build-head.ts";
 import { type CellTable, tableCsv } from "../../site/open-data/cell-table.ts";
@@ -69,6 +73,7 @@ function siteOf(files: readonly RawFile[], { today = TODAY, steps = [3, 1], mark
 }
 
 const FIRST = siteOf(FILES) as SiteContext;
+const LENGTHS = bodyLengths(FIRST.catalogue);
 
 type Maker = (entry: PlatformEntry, site: SiteContext) => string[];
 
@@ -86,7 +91,9 @@ const filesAsText: Maker = (entry, site) => {
 };
 const rowsAsText: Maker = (entry, site) => tableRowsOf(entry, site).map(String);
 const asText = ({ path, content }: { path: string; content: string | Uint8Array }) => `${path}\n${Buffer.from(content).toString("base64")}`;
-const MADE = [filesAsText, rowsAsText].map((make) => ({ make, made: madeOf(FIRST, make) }));
+const documentsAsText: Maker = (entry, { catalogue }) =>
+  recordsOfPlatform(entry, catalogue, LENGTHS).map((record) => JSON.stringify(record));
+const MADE = [filesAsText, rowsAsText, documentsAsText].map((make) => ({ make, made: madeOf(FIRST, make) }));
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const changedIn = (files: readonly RawFile[], which: RawFile, change: (text: string) => string): RawFile[] =>
@@ -294,6 +301,35 @@ describe("a folder that was built before", () => {
     }
     writeFileSync(join(folder, tablePath("events")), "x");
     expect(await again()).toEqual(bytesOf(whole));
+  });
+
+  test("gives the search where no document is another, whole or not at all", async () => {
+    const [folder, next] = [newFolder(), newFolder()];
+    const [paths, bytes] = [
+      ["/pagefind/a", "/pagefind/b"],
+      [encode("a"), encode("b")],
+    ];
+    mkdirSync(join(folder, "pagefind"));
+    for (const [index, path] of paths.entries()) writeFileSync(join(folder, path), bytes[index] ?? "");
+    const search = { ...(await notedDocuments(FIRST)), files: { paths, digest: digestOf(bytes) } };
+    writeNote(folder, FIRST, "1", { platforms: [], hashes: [], rows: [], search });
+    const changed = (by: (text: string) => string) => {
+      const file = FILES.find(({ path }) => path === `platforms/${FEW[1]}/platform.md`) as RawFile;
+      const site = siteOf(changedIn(FILES, file, by)) as SiteContext;
+      const { search: before } = unchangedIn(site, folder, "1") as NotedBefore;
+      return { site, before: before && { folder, ...before } };
+    };
+    // No document tells when a source was read.
+    const untold = changed((text) => text.replace(/retrieved: \d{4}-\d\d-\d\d/, "retrieved: 2026-01-02"));
+    expect(untold.before?.notes.map(({ id }) => id)).toEqual([...FEW].filter((id) => id !== FEW[1]).sort());
+    expect((await notedSearch(untold.site, next, untold.before)).files).toEqual(search.files);
+    expect(filesIn(next)).toEqual(["/pagefind/a\na", "/pagefind/b\nb"]);
+    const told = changed((text) => text.replace("vi: ", "vi: Mới "));
+    const documents = await notedDocuments(told.site);
+    expect(documents.digest).not.toBe(search.digest);
+    expect(await notedDocuments(told.site, told.before)).toEqual(documents);
+    writeFileSync(join(folder, "pagefind/b"), "c");
+    expect(takeOver(search.files, folder, { out: next, makeFolder: () => {} })).toBe(false);
   });
 
   test("is of no use where it is none, has no whole note, or is of another day or address", async () => {
