@@ -106,7 +106,7 @@ export function readingDigests(site: SiteContext): (reading: string) => string {
   const digest = (reading: string): string => {
     const end = reading.indexOf(":");
     const give = READINGS[reading.slice(0, end)];
-    return give ? digestOf(give(site, reading.slice(end + 1))) : "-";
+    return give ? digestOfParts(give(site, reading.slice(end + 1))) : "-";
   };
   return (reading) => {
     const found = known.get(reading) ?? digest(reading);
@@ -117,11 +117,18 @@ export function readingDigests(site: SiteContext): (reading: string) => string {
 
 const digested = new WeakMap<object, string>();
 
-/** Of plain values, as all are that a thread can be given; what many readings share is looked at once. */
+/** Of plain values, as all are that a thread can be given; what many readings share, or one has twice, is looked at once. */
 function digestOf(value: unknown): string {
   if (typeof value !== "object" || value === null) return short(`${typeof value} ${String(value)}`);
   const found = digested.get(value) ?? short(Array.isArray(value) ? `[${value.map(digestOf).join()}]` : JSON.stringify(value));
   digested.set(value, found);
   return found;
+}
+
+/** Of a record part by part: its newest assessment, most of what it says, stands among them all and by itself. */
+function digestOfParts(value: unknown): string {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return digestOf(value);
+  const parts = Object.entries(value).map(([key, part]) => [key, typeof part, typeof part === "object" ? digestOf(part) : part]);
+  return short(JSON.stringify(parts));
 }
 const short = (text: string): string => hash("sha256", text, "base64url").slice(0, 22);
