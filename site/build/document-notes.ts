@@ -4,9 +4,18 @@
  */
 import { hash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
-import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import type { Catalogue, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
+import { type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import type { SiteContext } from "../context.ts";
-import { type BodyLengths, bodyLengths, recordsOfOthers, recordsOfPlatform, type SearchRecord } from "../discovery/records.ts";
+import type { OrderValues } from "../discovery/orders.ts";
+import {
+  type BodyLengths,
+  bodyLengths,
+  placesInIndex,
+  recordsOfOthers,
+  recordsOfPlatform,
+  type SearchRecord,
+} from "../discovery/records.ts";
 import { synonymsOf } from "../discovery/search-files.ts";
 import { watching } from "../views/watched.ts";
 import { TURN } from "./write-files.ts";
@@ -16,8 +25,9 @@ export interface DocumentsNote {
   readonly id: string;
   /** Names of all that was read (watched.ts). */
   readonly reads: readonly string[];
-  /** Hash of its documents in all languages. */
+  /** Hash of its documents in all languages, but for what they are put in order by. */
   readonly digest: string;
+  readonly order: OrderValues;
 }
 
 /** Of all documents; of those of platforms what was noted. */
@@ -31,6 +41,8 @@ export interface AllDocuments {
 export interface NotedDocuments extends AllDocuments {
   /** Hash of all documents in the order of the catalogue, which is that of equal names, and of what else is told of the search. */
   readonly digest: string;
+  /** Of what is no platform, in that order. */
+  readonly otherOrders: readonly OrderValues[];
 }
 
 /** @param before what another build noted, of which all that was read is as it was */
@@ -42,26 +54,33 @@ export async function notedDocuments(site: SiteContext, before?: AllDocuments): 
   const watcher = watching(site);
   const notes: DocumentsNote[] = [];
   for (const { id } of catalogue.platforms) {
-    const note =
-      known.get(id) ??
-      noted(
-        id,
-        watcher.during((from) => documentsDigest(id, from, lengths)),
-      );
-    if (notes.push(note) % TURN === 0) await setImmediate();
+    const made = () => watcher.during((from) => recordsOfPlatform(from.find.platforms.get(id) as PlatformEntry, from.catalogue, lengths));
+    if (notes.push(known.get(id) ?? noteOf(id, made())) % TURN === 0) await setImmediate();
   }
-  const others = digestOfDocuments(recordsOfOthers(catalogue, lengths));
-  const all = JSON.stringify([lengths, synonymsOf(catalogue), others, notes.map(({ id, digest }) => [id, digest])]);
-  return { lengths, notes, digest: hash("sha256", all, "base64url") };
+  const others = recordsOfOthers(catalogue, lengths);
+  const all = [lengths, synonymsOf(catalogue), digestOfDocuments(others), notes.map(({ id, digest }) => [id, digest])];
+  const otherOrders = others.flatMap(({ lang, order }) => (lang === MAIN_LANG ? [order] : []));
+  return { lengths, notes, digest: hash("sha256", JSON.stringify(all), "base64url"), otherOrders };
 }
 
-const noted = (id: string, { made, reads }: { readonly made: string; readonly reads: readonly string[] }): DocumentsNote => ({
+interface Made {
+  /** The same record in each language. */
+  readonly made: readonly SearchRecord[];
+  readonly reads: readonly string[];
+}
+
+const noteOf = (id: string, { made, reads }: Made): DocumentsNote => ({
   id,
   reads,
-  digest: made,
+  digest: digestOfDocuments(made),
+  order: made[0]?.order ?? {},
 });
 
-const documentsDigest = (id: string, site: SiteContext, lengths: BodyLengths): string =>
-  digestOfDocuments(recordsOfPlatform(site.find.platforms.get(id) as PlatformEntry, site.catalogue, lengths));
+const digestOfDocuments = (records: readonly SearchRecord[]): string =>
+  hash("sha256", JSON.stringify(records.map(({ order: _, ...record }) => record)), "base64url");
 
-const digestOfDocuments = (records: readonly SearchRecord[]): string => hash("sha256", JSON.stringify(records), "base64url");
+/** What all records of a language are put in order by, in the order of the index. */
+export function ordersOf(catalogue: Catalogue, { notes, otherOrders }: NotedDocuments, lang: Lang): OrderValues[] {
+  const orders = [...notes.map(({ order }) => order), ...otherOrders];
+  return placesInIndex(catalogue, lang).map((place) => orders[place] ?? {});
+}

@@ -99,6 +99,12 @@ export const recordsOfPlatform = (entry: PlatformEntry, catalogue: Catalogue, le
 export const recordsOfOthers = (catalogue: Catalogue, lengths: BodyLengths): SearchRecord[] =>
   otherDrafts(catalogue).flatMap((draft) => inAllLanguages(draft, lengths));
 
+/** All records in the order of the index, each by its place among the platforms of the catalogue and, behind those, all others. */
+export function placesInIndex(catalogue: Catalogue, lang: Lang): number[] {
+  const titles = [...catalogue.platforms.map(({ data }) => data.name), ...otherDrafts(catalogue).map(([title]) => title)];
+  return inNameOrder([...titles.keys()], (place) => inLang(titles[place] as Text, lang));
+}
+
 type Draft = readonly [title: Text, draft: () => Searchable];
 
 const inAllLanguages = ([title, draft]: Draft, lengths: BodyLengths): SearchRecord[] =>

@@ -55,7 +55,6 @@ export function searchFilesMaker(catalogue: Catalogue): SearchFilesMaker {
       if (record.lang === MAIN_LANG) names.push(...namesOf(record));
     },
     files: (hashes) => {
-      const indexOf = (lang: Lang) => hashes.find((hash) => hash.startsWith(`${lang}_`));
       const common = inEach((lang) => commonWordsOf(heard[lang].holders.places));
       const many = inEach((lang) => heldByMany(heard[lang].holders.places, LANGUAGES[lang].hasEndings));
       const held = LANGS.some((lang) => many[lang].files.length > 0) ? { held: inEach((lang) => many[lang].words) } : {};
@@ -63,17 +62,23 @@ export function searchFilesMaker(catalogue: Catalogue): SearchFilesMaker {
         { path: to("synonyms"), content: JSON.stringify({ ...synonymsOf(catalogue), common, ...held } satisfies SynonymsFile) },
         { path: to("vocabulary"), content: JSON.stringify(vocabularyOf(names)) },
         ...LANGS.flatMap((lang) => [
-          { path: to("orders", { lang }), content: JSON.stringify(ordersFileOf(heard[lang].orders, indexOf(lang))) },
-          { path: to("facetCodes", { lang }), content: JSON.stringify(facetCodesFileOf(heard[lang].filters, indexOf(lang))) },
+          { path: to("facetCodes", { lang }), content: JSON.stringify(facetCodesFileOf(heard[lang].filters, indexOf(lang, hashes))) },
           ...many[lang].files.map((file, number) => ({
             path: to("heldByMany", { lang, number: String(number) }),
-            content: JSON.stringify({ index: indexOf(lang), ...file } satisfies HeldFile),
+            content: JSON.stringify({ index: indexOf(lang, hashes), ...file } satisfies HeldFile),
           })),
         ]),
+        ...ordersFiles((lang) => heard[lang].orders, hashes),
       ];
     },
   };
 }
+
+const indexOf = (lang: Lang, hashes: readonly string[]) => hashes.find((hash) => hash.startsWith(`${lang}_`));
+
+/** What results are put in order by, which alone is told of no record in the index. @param ordersIn of all records of a language, in the order of the index */
+export const ordersFiles = (ordersIn: (lang: Lang) => readonly SearchRecord["order"][], hashes: readonly string[]): SiteFile[] =>
+  LANGS.map((lang) => ({ path: to("orders", { lang }), content: JSON.stringify(ordersFileOf(ordersIn(lang), indexOf(lang, hashes))) }));
 
 const MADE = ["synonyms", "vocabulary", "orders", "facetCodes", "heldByMany"] as const;
 const STARTS = ["/pagefind/", ...MADE.map((name) => FILES[name].replace(/<.*/, ""))];

@@ -9,6 +9,7 @@ import type { History } from "../../scripts/history/history.ts";
 import { readRoot } from "../../scripts/records/load.ts";
 import { parseFile, type RawFile } from "../../scripts/records/parse.ts";
 import { collectRecords } from "../../scripts/records/records.ts";
+import { LANGS } from "../../scripts/text/languages.ts";
 import { notedDocuments } from "../../site/build/document-notes.ts";
 import { makePlatforms, platformFiles } from "../../site/build/platform-files.ts";
 import { type NotedBefore, noteBeside, unchangedIn, writeNote } from "../../site/build/since.ts";
@@ -17,7 +18,8 @@ import { digestOf, takeOver } from "../../site/build/take-over.ts";
 import { writePieces } from "../../site/build/write-files.ts";
 import { notedSearch } from "../../site/build/write-search.ts";
 import { createContext, type SiteContext } from "../../site/context.ts";
-import { bodyLengths, recordsOfPlatform } from "../../site/discovery/records.ts";
+import { bodyLengths, eachSearchRecord, recordsOfPlatform } from "../../site/discovery/records.ts";
+import { searchFilesMaker } from "../../site/discovery/search-files.ts";
 import { makeAddresses } from "../../site/open-data/addresses.ts";
 import { contentHash, type MadeFile } from "../../site/open-data/build-head.ts";
 import { type CellTable, tableCsv } from "../../site/open-data/cell-table.ts";
@@ -268,8 +270,9 @@ describe("a folder that was built before", () => {
     rmSync(card);
     expect((await again(folder, FIRST)).kept).toBe(FEW.length - 1);
     // A note that leads out of the folder is believed nothing.
-    const { notes } = await makePlatforms(FIRST, WHOLE, { ...HOW, out: `${folder}-4`, before: undefined });
-    const outside = notes.map((one) => ({ ...one, paths: one.paths.map((path) => `/../${basename(folder)}${path}`) }));
+    mkdirSync(`${folder}-4`);
+    const { platforms } = unchangedIn(FIRST, folder, "1") as NotedBefore;
+    const outside = platforms.map((one) => ({ ...one, paths: one.paths.map((path) => `/../${basename(folder)}${path}`) }));
     expect(
       (await makePlatforms(FIRST, WHOLE, { ...HOW, out: `${folder}-2`, before: { folder: `${folder}-4`, notes: outside } })).kept,
     ).toBe(0);
@@ -311,19 +314,31 @@ describe("a folder that was built before", () => {
     ];
     mkdirSync(join(folder, "pagefind"));
     for (const [index, path] of paths.entries()) writeFileSync(join(folder, path), bytes[index] ?? "");
-    const search = { ...(await notedDocuments(FIRST)), files: { paths, digest: digestOf(bytes) } };
+    const search = {
+      ...(await notedDocuments(FIRST)),
+      hashes: LANGS.map((lang) => `${lang}_1`),
+      files: { paths, digest: digestOf(bytes) },
+    };
     writeNote(folder, FIRST, "1", { platforms: [], hashes: [], rows: [], search });
     const changed = (by: (text: string) => string) => {
-      const file = FILES.find(({ path }) => path === `platforms/${FEW[1]}/platform.md`) as RawFile;
+      const file = FILES.find(({ path }) => path === `platforms/${FEW[0]}/platform.md`) as RawFile;
       const site = siteOf(changedIn(FILES, file, by)) as SiteContext;
       const { search: before } = unchangedIn(site, folder, "1") as NotedBefore;
       return { site, before: before && { folder, ...before } };
     };
     // No document tells when a source was read.
     const untold = changed((text) => text.replace(/retrieved: \d{4}-\d\d-\d\d/, "retrieved: 2026-01-02"));
-    expect(untold.before?.notes.map(({ id }) => id)).toEqual([...FEW].filter((id) => id !== FEW[1]).sort());
+    expect(untold.before?.notes.map(({ id }) => id)).toEqual([...FEW].slice(1).sort());
     expect((await notedSearch(untold.site, next, untold.before)).files).toEqual(search.files);
-    expect(filesIn(next)).toEqual(["/pagefind/a\na", "/pagefind/b\nb"]);
+    expect(filesIn(next).slice(-2)).toEqual(["/pagefind/a\na", "/pagefind/b\nb"]);
+    // What results are put in order by stands in files of its own.
+    const used = changed((text) => text.replace(/(?<=value: )\d+/g, (value) => `${value}1`));
+    const { notes } = await notedSearch(used.site, next, used.before);
+    expect(notes[0]?.order).not.toEqual(search.notes[0]?.order);
+    const maker = searchFilesMaker(used.site.catalogue);
+    for (const lang of LANGS) for (const record of eachSearchRecord(used.site.catalogue, lang)) maker.hear(record, []);
+    const orders = maker.files(search.hashes).filter(({ path }) => path.includes("/orders."));
+    expect(filesIn(next)).toEqual([...orders.map(({ path, content }) => `${path}\n${content}`), "/pagefind/a\na", "/pagefind/b\nb"].sort());
     const told = changed((text) => text.replace("vi: ", "vi: Mới "));
     const documents = await notedDocuments(told.site);
     expect(documents.digest).not.toBe(search.digest);
