@@ -45,6 +45,10 @@ export async function run(given: Shell): Promise<number> {
   const lang = langOf(shell);
   const [name = "help", ...rest] = shell.argv;
   try {
+    if (["--version", "-v"].includes(name)) {
+      shell.stdout.write(`${(await import("../package/about.ts")).aboutPackage().version}\n`);
+      return 0;
+    }
     const asksHelp = ["help", "--help", "-h"].includes(name);
     const load = !asksHelp && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!asksHelp && !load) throw new UsageError(cliWords[lang].unknownCommand(name, Object.keys(COMMANDS)));

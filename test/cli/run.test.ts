@@ -156,6 +156,12 @@ describe("what is no fault of the program: one sentence on stderr", () => {
   });
 });
 
+test("the version of the program is that of its package, wherever it is asked", async () => {
+  const { version } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
+  for (const asked of ["--version", "-v"])
+    expect(await catalogue([asked], "/")).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: "" });
+});
+
 test("help is the same table in both languages", async () => {
   const [vi, en] = [await catalogue(["help"]), await catalogue(["--help", "--lang", "en"])];
   expect(vi.code + en.code).toBe(0);

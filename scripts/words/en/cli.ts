@@ -36,7 +36,7 @@ Usage: npx catalogue <command> [options]
   migrate [--check]                               after a new version: move the files, the workflows and what is made from the data
   github report|comment|record|intake|proposals|remind|summary|owners|forms|setup|keys   the system’s work on GitHub; --dry prints it and sends nothing
 
-Of one command, with its options: npx catalogue help COMMAND; of the fields of a file: npx catalogue help settings (platform, criteria…). Every command takes --data DIR (holding platforms/ and criteria/), --lang ${LANGS.join("|")}, --today YYYY-MM-DD.
+Of one command, with its options: npx catalogue help COMMAND; of the fields of a file: npx catalogue help settings (platform, criteria…); the version of the program: npx catalogue --version. Every command takes --data DIR (holding platforms/ and criteria/), --lang ${LANGS.join("|")}, --today YYYY-MM-DD.
 Exit code: 0 fine (warnings allowed) · 1 problems · 2 wrong usage or unreadable root.
 `,
   /** What each option of a command is for. */

@@ -54,7 +54,7 @@ Dùng: npx catalogue <lệnh> [tùy chọn]
   migrate [--check]                               sau khi cài phiên bản mới: chuyển tệp, workflow và những gì làm ra từ dữ liệu
   github report|comment|record|intake|proposals|remind|summary|owners|forms|setup|keys   việc của hệ thống trên GitHub; --dry chỉ in ra, không gửi
 
-Các mục của một tệp: npx catalogue help settings (platform, criteria…).
+Một lệnh và các tùy chọn của lệnh: npx catalogue help LỆNH. Các mục của một tệp: npx catalogue help settings (platform, criteria…). Phiên bản của chương trình: npx catalogue --version.
 Mọi lệnh nhận --data THƯ-MỤC (chứa platforms/ và criteria/), --lang ${LANGS.join("|")}, --today NĂM-THÁNG-NGÀY.
 Mã thoát: 0 tốt (có thể có cảnh báo) · 1 có lỗi · 2 gọi sai hoặc không đọc được thư mục.
 `,
