@@ -5,13 +5,15 @@
 import type { AssessmentEntry, PlatformEntry } from "../../../scripts/catalogue/catalogue.ts";
 import type { CriterionResult, Score } from "../../../scripts/catalogue/score.ts";
 import type { Verdict } from "../../../scripts/records/schema/assessment.ts";
+import { inLang } from "../../../scripts/text/bilingual.ts";
 import { showDate } from "../../../scripts/text/formats.ts";
 import { MAIN_LANG } from "../../../scripts/text/languages.ts";
+import { madeOnce } from "../../../scripts/text/made-once.ts";
 import { WORDS } from "../../i18n/words.ts";
 import { to } from "../../routes.ts";
 import type { Addresses } from "../addresses.ts";
 import { type ControlIds, objectiveId } from "./criteria.ts";
-import { headOf, mainText, momentAt, type Organisation, plainMarkdown, propertiesOf, some, uuidOf } from "./parts.ts";
+import { headOf, momentAt, type Organisation, plainMarkdown, propertiesOf, some, uuidOf } from "./parts.ts";
 
 export interface PlatformContext {
   readonly platform: PlatformEntry;
@@ -85,8 +87,9 @@ function about({ platform, owner, addresses }: PlatformContext, address: string,
 
 function resultOf(context: PlatformContext, { date, data, score, controls }: Scored) {
   const { names } = WORDS[MAIN_LANG];
+  const [ns, before] = [schemaOf(context.addresses), `${addressOf(context)}#${date}-`];
   const idOf = ({ id }: CriterionResult) => controls.get(id)?.id ?? id;
-  const part = (name: string) => uuidOf(`${addressOf(context)}#${date}-${name}`);
+  const part = (name: string) => uuidOf(before + name);
   const applicable = score.results.filter(({ result }) => result !== "not-applicable");
   const rest = score.results.filter(({ result }) => result === "not-applicable");
   const observed = new Map(score.results.filter(isObserved).map((one) => [one, part(one.id)]));
@@ -96,7 +99,7 @@ function resultOf(context: PlatformContext, { date, data, score, controls }: Sco
     title: plainMarkdown(`${names.method[data.method]}, ${showDate(date, MAIN_LANG)}`),
     description: plainMarkdown(names.outcome[score.outcome]),
     start: momentAt(date),
-    props: propertiesOf({ ...written, outcome: score.outcome }, schemaOf(context.addresses)),
+    props: propertiesOf({ ...written, outcome: score.outcome }, ns),
     "reviewed-controls": {
       "control-selections": [
         {
@@ -111,45 +114,49 @@ function resultOf(context: PlatformContext, { date, data, score, controls }: Sco
         },
       ],
     },
-    ...some(
-      "observations",
-      [...observed].map(([one, uuid]) => observationOf(one, date, uuid, context.addresses)),
-    ),
+    ...some("observations", observationsOf(observed, momentAt(date), ns)),
     ...some(
       "findings",
       applicable.map((one) => ({
         uuid: part(`finding-${one.id}`),
-        title: `${one.id}: ${mainText(one.title)}`,
-        description: plainMarkdown(one.reason[MAIN_LANG]),
+        title: titleOf(one),
+        description: reasonOf(one),
         target: { type: "objective-id", "target-id": objectiveId(idOf(one)), status: STATES[one.result as keyof typeof STATES] },
-        ...some("related-observations", observed.has(one) ? [{ "observation-uuid": observed.get(one) }] : []),
+        ...(observed.has(one) ? { "related-observations": [{ "observation-uuid": observed.get(one) }] } : {}),
       })),
     ),
   };
 }
+
+/** Thousands of platforms have met a criterion, or not, in the same words. */
+const said = madeOnce(plainMarkdown, 5_000);
+const titleOf = ({ id, title }: CriterionResult): string => `${id}: ${said(inLang(title, MAIN_LANG))}`;
+const reasonOf = ({ reason }: CriterionResult): string => said(reason[MAIN_LANG]);
 
 const isObserved = ({ evidence, value, note, result }: CriterionResult): boolean =>
   evidence.length > 0 || value !== undefined || note !== undefined || result === "not-applicable";
 
-/** What was seen: the evidence, the number, the note. */
-function observationOf({ id, reason, evidence, value, note, result }: CriterionResult, date: string, uuid: string, addresses: Addresses) {
-  return {
+/** What was seen: the evidence, the number, the note. @param observed with the identity of each */
+function observationsOf(observed: ReadonlyMap<CriterionResult, string>, collected: string, ns: string) {
+  const verdictOf = madeOnce((verdict) => propertiesOf({ verdict }, ns), VERDICTS);
+  return [...observed].map(([one, uuid]) => ({
     uuid,
-    title: id,
-    description: plainMarkdown(reason[MAIN_LANG]),
-    props: propertiesOf({ verdict: result, value, note }, schemaOf(addresses)),
+    title: one.id,
+    description: reasonOf(one),
+    props: [...verdictOf(one.result), ...propertiesOf({ value: one.value, note: one.note }, ns)],
     methods: ["EXAMINE"],
     ...some(
       "relevant-evidence",
-      evidence.map(({ title, url, ...rest }) => ({
+      one.evidence.map(({ title, url, ...rest }) => ({
         href: url,
         description: plainMarkdown(title),
-        ...some("props", propertiesOf(rest, schemaOf(addresses))),
+        ...some("props", propertiesOf(rest, ns)),
       })),
     ),
-    collected: momentAt(date),
-  };
+    collected,
+  }));
 }
+const VERDICTS = 10;
 
 /** What stands between the platform and recognition by its newest assessment; undefined where nothing does. */
 export function planOfAction(context: PlatformContext) {
@@ -164,8 +171,8 @@ export function planOfAction(context: PlatformContext) {
       "system-id": { id: platform.id },
       "poam-items": missing.map((one) => ({
         uuid: uuidOf(`${address}#${one.id}`),
-        title: `${one.id}: ${mainText(one.title)}`,
-        description: plainMarkdown(one.reason[MAIN_LANG]),
+        title: titleOf(one),
+        description: reasonOf(one),
         props: propertiesOf({ verdict: one.result, value: one.value, due: platform.lifecycle.due }, schemaOf(addresses)),
         links: [{ href: addressOf(context), rel: "reference" }],
       })),

@@ -17,14 +17,16 @@ export interface Property {
 
 /** Version 5 (RFC 9562): the same name always has the same one. @param name an absolute address, with a fragment for a part */
 export function uuidOf(name: string): string {
-  const bytes = Buffer.allocUnsafe(URL_NAMESPACE.length + Buffer.byteLength(name));
+  const bytes = Buffer.allocUnsafe(URL_NAMESPACE.length + MOST_BYTES * name.length);
   URL_NAMESPACE.copy(bytes);
-  bytes.write(name, URL_NAMESPACE.length);
-  const hex = hash("sha1", bytes, "hex");
+  const end = URL_NAMESPACE.length + bytes.write(name, URL_NAMESPACE.length);
+  const hex = hash("sha1", bytes.subarray(0, end), "hex");
   // The version stands in place of four bits, the variant in place of two.
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 0b11) | 0b1000).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
+/** Of a character in UTF-8, by the units that the length of a text counts. */
+const MOST_BYTES = 3;
 const URL_NAMESPACE = Buffer.from("6ba7b8119dad11d180b400c04fd430c8", "hex");
 
 /** OSCAL takes moments alone, so a day, or the first of a month or year, stands for its start. */
