@@ -59,6 +59,8 @@ export function pairs(text: string): string[] {
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
+export const withoutTones = (text: string): string => text.normalize("NFD").replace(TONES, "").normalize("NFC");
+
 /**
  * Words with the tone after the letters: "hòa" and "hoà" are one spelling, "hoa" is another. For telling whether a
  * name is written exactly as the query is.
@@ -66,8 +68,8 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 export function spelling(text: string): string {
   return wordsAsWritten(text)
     .map((word) => {
-      const letters = word.toLowerCase().normalize("NFD");
-      return letters.replace(TONES, "").normalize("NFC") + (letters.match(TONES) ?? []).join("");
+      const letters = word.toLowerCase();
+      return withoutTones(letters) + (letters.normalize("NFD").match(TONES) ?? []).join("");
     })
     .join(" ");
 }

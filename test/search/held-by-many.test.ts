@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { fold } from "../../scripts/text/text.ts";
 import { findHeld, type HeldIndex } from "../../site/browser/finder/held.ts";
-import { heldByMany } from "../../site/discovery/held-by-many.ts";
+import { heldByMany, withBeginnings } from "../../site/discovery/held-by-many.ts";
 import { searchRecords } from "../../site/discovery/records.ts";
-import { pairs, plainWords, words } from "../../site/discovery/search-text.ts";
+import { pairs, plainWords, withoutTones, words } from "../../site/discovery/search-text.ts";
 import { wordsOfTexts } from "../../site/discovery/text-words.ts";
 import { wordPlaces } from "../../site/discovery/word-places.ts";
 import { catalogueOf } from "../site/built.ts";
@@ -14,7 +14,7 @@ const MANY = 20;
 const { hear, places: PLACES } = wordPlaces();
 for (const record of RECORDS) hear(record, wordsOfTexts(record));
 const { words: many, files } = heldByMany(PLACES, false, MANY);
-const held = new Set(many);
+const held = new Set([...PLACES.text].flatMap(([word, places]) => (places.length >= MANY ? [word] : [])));
 
 const TEXTS = RECORDS.map(({ names, everyday, near, texts }) => [
   ...[...names, ...everyday, ...near].flatMap(pairs),
@@ -53,15 +53,30 @@ describe("the same records as by going through all", () => {
 
   test.each([
     ["one that is typed whole", "nền", [null]],
-    ["one that is being typed", "b", ["b"]],
+    ["one that is being typed", "b", [null]],
+    ["one that is being typed, with a mark", "dị", [null]],
     ["two", "nền số", [null]],
-    ["one beside another that is being typed", "nền b", [null, "b"]],
+    ["one beside another that is being typed", "nền b", [null]],
+    ["one that is being typed beside a word that few hold", "b cuội", [null, "cuội"]],
     ["one beside a word that few hold", "nền cuội", [null, "cuội"]],
     ["only a word that few hold", "cuội", ["cuội"]],
   ])("%s: %s", async (_, term, asked) => {
     const found = await answer(term);
     expect(found.asked).toEqual(asked);
     expect([...found.places].sort((a, b) => a - b)).toEqual(holders(TEXTS, term));
+  });
+
+  test("whatever is typed on the way to a word that many hold", async () => {
+    const typed = withBeginnings(many).filter((word) => word.length <= 2);
+    expect(typed.filter((word) => !held.has(word)).length).toBeGreaterThan(30);
+    for (const term of typed) {
+      const found = await answer(term);
+      expect(found.asked, term).toEqual([null]);
+      expect(
+        [...found.places].sort((a, b) => a - b),
+        term,
+      ).toEqual(holders(TEXTS, term));
+    }
   });
 
   test("what is called so comes first, the shortest names before all", async () => {
@@ -84,6 +99,18 @@ test("what is typed with its marks comes first where it is spelt so", async () =
       places.slice(0, Math.min(wanted, 60)).filter((place) => !spelt[place]?.includes(word)),
       word,
     ).toEqual([]);
+  }
+});
+
+test("what is typed so far, with a mark, comes first where a word begins so whatever its tone", async () => {
+  const spelt = RECORDS.map(({ texts }) => [...new Set(texts.flatMap(([, text]) => words(text)))].map(withoutTones));
+  const begun = new Set([...PLACES.marked.keys()].map((word) => withoutTones(word).slice(0, 2)));
+  const typed = [...begun].filter((two) => two !== fold(two) && withBeginnings(many).includes(fold(two)) && !held.has(fold(two)));
+  expect(typed.length).toBeGreaterThan(10);
+  for (const two of typed) {
+    const begins = (place: number) => spelt[place]?.some((word) => word.startsWith(two)) === true;
+    const { places } = await answer(two);
+    expect(places.slice(0, Math.min([...spelt.keys()].filter(begins).length, 60)).every(begins), two).toBe(true);
   }
 });
 

@@ -1,6 +1,6 @@
-/** Finds what holds all words of a term: those that many records hold by their files, where those can be had of this very index, and only the others by the engine. Runs in the browser. */
+/** Finds what holds all words of a term: those that many records hold, or begin, by their files, where those can be had of this very index, and only the others by the engine. Runs in the browser. */
 import { fold } from "../../../scripts/text/text.ts";
-import { type HeldByMany, type HeldFile, type HeldWord, holdsAll, placesThatHold } from "../../discovery/held-by-many.ts";
+import { type HeldByMany, type HeldFile, type HeldWord, holdsAll, placesThatHold, withBeginnings } from "../../discovery/held-by-many.ts";
 import { type Placed, placesIn } from "./places.ts";
 
 export interface HeldIndex<Hit extends Placed> {
@@ -30,9 +30,9 @@ export async function findHeld<Hit extends Placed>(term: string | null, { engine
   return found.filter((hit) => isHeld(placeOf(hit)));
 }
 
-/** The number of the file of each word. */
+/** The number of the file of each word, and of each beginning. */
 function numbersOf(words: HeldByMany["words"]): ReadonlyMap<string, number> {
-  const known = numbered.get(words) ?? new Map(words.map((word, number) => [word, number]));
+  const known = numbered.get(words) ?? new Map(withBeginnings(words).map((word, number) => [word, number]));
   numbered.set(words, known);
   return known;
 }
