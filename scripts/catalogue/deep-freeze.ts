@@ -4,14 +4,16 @@
  * @param kept the texts that were met
  */
 export function deepFreeze<T>(value: T, kept = new Map<string, string>()): T {
+  if (typeof value === "string") return keptText(value, kept) as T & string;
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  for (const [key, item] of Object.entries(value)) {
-    if (typeof item !== "string") deepFreeze(item, kept);
-    else {
-      const known = kept.get(item);
-      if (known === undefined) kept.set(item, item);
-      else (value as Record<string, unknown>)[key] = known;
-    }
-  }
+  // Of millions of values a list of what is in each would take longer than all else here.
+  if (Array.isArray(value)) for (let at = 0; at < value.length; at++) value[at] = deepFreeze(value[at], kept);
+  else for (const key in value) value[key] = deepFreeze(value[key], kept);
   return Object.freeze(value);
+}
+
+function keptText(text: string, kept: Map<string, string>): string {
+  const known = kept.get(text);
+  if (known === undefined) kept.set(text, text);
+  return known ?? text;
 }
