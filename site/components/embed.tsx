@@ -2,9 +2,9 @@
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
 import { escapeMarkup } from "../../scripts/text/escape.ts";
 import type { Locale } from "../context.ts";
-import { saidOf } from "../embed/said.ts";
 import { fill } from "../i18n/fill.ts";
 import { type SitePath, to } from "../routes.ts";
+import { stageName } from "../views/steps.ts";
 
 export function Embed({ locale, entry }: { locale: Locale; entry: PlatformEntry }) {
   const { id, data } = entry;
@@ -13,7 +13,7 @@ export function Embed({ locale, entry }: { locale: Locale; entry: PlatformEntry 
   const page = absolute(to("platform", { id }));
   const name = escapeMarkup(locale.text(data.name));
   // What it is and where it stands, with the day: a picture that is not shown must not look like more than that.
-  const { stage } = saidOf(locale, entry);
+  const stage = stageName(locale, entry.lifecycle);
   const said = escapeMarkup(fill(words.badgeAlt, { name: locale.text(data.name), stage, date: locale.date(locale.site.catalogue.today) }));
   const label = said.replaceAll(/[[\]]/g, "");
   const codes = [

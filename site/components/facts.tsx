@@ -38,13 +38,5 @@ export const Lines = ({ items }: { items: readonly Children[] }) => (
 );
 
 /** Things one after the other inside a sentence. */
-export const Joined = ({ items, between = ", " }: { items: readonly Children[]; between?: string }) => (
-  <>
-    {items.map((item, index) => (
-      <>
-        {index > 0 && between}
-        {item}
-      </>
-    ))}
-  </>
-);
+export const Joined = ({ items, between = ", " }: { items: readonly Children[]; between?: string }) =>
+  items.map((item, index) => [index > 0 && between, item]);

@@ -1,6 +1,7 @@
 /** Facts of a record by the fields of its schema. */
 import { fieldValue, isKnown, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
+import { onceEach } from "../../scripts/text/made-once.ts";
 import type { Locale } from "../context.ts";
 import { type Fact, present } from "./facts.tsx";
 import { FieldValue } from "./field-value.tsx";
@@ -23,12 +24,12 @@ export const otherFacts = <Data extends object>(
   schema: SchemaNode,
   data: Data,
   placed: readonly (keyof Data & string)[],
-): Fact[] =>
-  present(
-    shownIn("page", schema)
-      .filter(({ key }) => !placed.some((one) => one === key))
-      .map((field) => fieldFact(locale, field, data)),
-  );
+): Fact[] => present(othersIn(schema)(placed).map((field) => fieldFact(locale, field, data)));
+
+/** Looked for once: a page asks for each of its results. */
+const othersIn = onceEach((schema: SchemaNode) =>
+  onceEach((placed: readonly string[]) => shownIn("page", schema).filter(({ key }) => !placed.includes(key))),
+);
 
 interface RemarksProps<Data extends object> {
   readonly locale: Locale;

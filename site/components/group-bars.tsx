@@ -2,15 +2,20 @@
 import type { GroupScore, Score } from "../../scripts/catalogue/score.ts";
 import { grouped } from "../../scripts/text/group.ts";
 import type { Locale } from "../context.ts";
-import { keptPiece } from "../html/jsx-runtime.ts";
+import { keptIn } from "../html/jsx-runtime.ts";
 import { Say } from "./say.tsx";
 
 export function GroupBars({ locale, score }: { locale: Locale; score: Score }) {
   const groups = score.groups.filter(({ applicable }) => applicable > 0);
   if (groups.length < 2) return null;
-  return (
+  return barsIn(locale, JSON.stringify(groups));
+}
+
+/** Many platforms have the same counts. */
+const barsIn = keptIn(
+  (locale: Locale, told) => (
     <ul class="group-bars">
-      {groups.map((group) => (
+      {(JSON.parse(told) as readonly GroupScore[]).map((group) => (
         <li>
           <span>
             <Say locale={locale} text={group.title} />
@@ -20,8 +25,9 @@ export function GroupBars({ locale, score }: { locale: Locale; score: Score }) {
         </li>
       ))}
     </ul>
-  );
-}
+  ),
+  1_000,
+);
 
 /** "5 đạt · 1 chưa đạt": zeros are left out. */
 function countsOf(locale: Locale, { met, unmet, unknown }: GroupScore): string {
@@ -38,19 +44,12 @@ function countsOf(locale: Locale, { met, unmet, unknown }: GroupScore): string {
 
 type Counts = Pick<GroupScore, "met" | "unmet" | "unknown" | "applicable">;
 
-const Bar = ({ group: { met, unmet, unknown, applicable } }: { group: Counts }) =>
-  barOf(JSON.stringify({ met, unmet, unknown, applicable } satisfies Counts));
-
-/** Many groups have the same counts. */
-const barOf = keptPiece(
-  (counts) => (
-    <svg class="pieces" viewBox="0 0 100 10" preserveAspectRatio="none" width="100%" height="10" aria-hidden="true">
-      {[...grouped(piecesOf(JSON.parse(counts)).map((piece) => [piece.kind, piece]))].map(([kind, pieces]) => (
-        <path class={kind} d={pieces.map(rectangle).join("")} />
-      ))}
-    </svg>
-  ),
-  1_000,
+const Bar = ({ group }: { group: Counts }) => (
+  <svg class="pieces" viewBox="0 0 100 10" preserveAspectRatio="none" width="100%" height="10" aria-hidden="true">
+    {[...grouped(piecesOf(group).map((piece) => [piece.kind, piece]))].map(([kind, pieces]) => (
+      <path class={kind} d={pieces.map(rectangle).join("")} />
+    ))}
+  </svg>
 );
 
 /** All pieces of a kind are one shape. */

@@ -1,8 +1,8 @@
 /** What a page says of itself to search engines, feed readers and whoever links to it: nobody who previews a page needs it. */
 
 import { LANGS, LANGUAGES, type Lang, otherLangs } from "../../scripts/text/languages.ts";
-import type { Here } from "../context.ts";
-import type { Children } from "../html/jsx-runtime.ts";
+import type { Here, Locale } from "../context.ts";
+import { type Children, keptFor } from "../html/jsx-runtime.ts";
 import { breadcrumbThing, schemaOrg, type Thing } from "../open-data/schema-org.ts";
 import { isIndexed, pathIn, type SitePath, to } from "../routes.ts";
 import { DataScript } from "./data-script.tsx";
@@ -52,30 +52,47 @@ export function ForSearchAndPosts(props: ToldProps) {
 
 /** What a message or a post that names the page shows of it. The picture of the site bears no words: it serves both languages. */
 function ShareCard({ page: { locale, path }, title, description, picture }: Pick<ToldProps, "page" | "title" | "description" | "picture">) {
-  const { lang, site } = locale;
-  const siteTitle = locale.text(site.catalogue.settings.title);
-  const properties: readonly (readonly [string, string])[] = [
-    ["og:title", title],
-    ["og:description", description],
-    ["og:site_name", siteTitle],
-    ["og:type", "website"],
-    ["og:url", site.absolute(locale.path(path))],
-    ["og:locale", openGraphOf(lang)],
-    ...otherLangs(lang).map((other) => ["og:locale:alternate", openGraphOf(other)] as const),
-    ["og:image", site.absolute(picture?.path ?? to("shareImage"))],
-    ["og:image:width", "1200"],
-    ["og:image:height", "630"],
-    ["og:image:alt", picture?.alt ?? siteTitle],
-  ];
   return (
     <>
-      {properties.map(([property, content]) => (
-        <meta property={property} content={content} />
-      ))}
-      <meta name="twitter:card" content="summary_large_image" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      {siteIn(locale)}
+      <meta property="og:url" content={locale.site.absolute(locale.path(path))} />
+      {languagesIn(locale)}
+      {picture ? <Picture locale={locale} path={picture.path} alt={picture.alt} /> : usualPictureIn(locale)}
     </>
   );
 }
+
+const titleIn = (locale: Locale): string => locale.text(locale.site.catalogue.settings.title);
+
+const siteIn = keptFor((locale: Locale) => (
+  <>
+    <meta property="og:site_name" content={titleIn(locale)} />
+    <meta property="og:type" content="website" />
+  </>
+));
+
+const languagesIn = keptFor(({ lang }: Locale) => (
+  <>
+    <meta property="og:locale" content={openGraphOf(lang)} />
+    {otherLangs(lang).map((other) => (
+      <meta property="og:locale:alternate" content={openGraphOf(other)} />
+    ))}
+  </>
+));
+
+const Picture = ({ locale, path, alt }: { locale: Locale; path: SitePath; alt: string }) => (
+  <>
+    <meta property="og:image" content={locale.site.absolute(path)} />
+    <meta property="og:image:width" content="1200" />
+    <meta property="og:image:height" content="630" />
+    <meta property="og:image:alt" content={alt} />
+    <meta name="twitter:card" content="summary_large_image" />
+  </>
+);
+
+const usualPictureIn = keptFor((locale: Locale) => <Picture locale={locale} path={to("shareImage")} alt={titleIn(locale)} />);
 
 /** The breadcrumb and what the page is about, as schema.org's JSON-LD. */
 function SchemaOrg({ page: { locale }, title, breadcrumb = [], about }: ToldProps) {

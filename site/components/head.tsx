@@ -2,7 +2,7 @@
 
 import { LANGS, LANGUAGES } from "../../scripts/text/languages.ts";
 import type { SiteContext } from "../context.ts";
-import { keptFor } from "../html/jsx-runtime.ts";
+import { keptFor, keptPiece } from "../html/jsx-runtime.ts";
 import { type SitePath, to } from "../routes.ts";
 import { ForSearchAndPosts, type ToldProps } from "./head-for-search.tsx";
 import { POLICIES } from "./policy.ts";
@@ -21,9 +21,24 @@ const FIRST_FONTS = [400, 600].flatMap((weight) =>
   ["latin", ...LANGS.flatMap((lang) => LANGUAGES[lang].ownLetters)].map((subset) => `${subset}-${weight}`),
 );
 
-/** What all pages of a site load. */
+/** What stands first: few pages have a policy of their own. */
+const beginningOf = keptPiece(
+  (policy) => (
+    <>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+    </>
+  ),
+  50,
+);
+
+/** How all pages of a site look, and what they load. */
 const loadedByAll = keptFor((site: SiteContext) => (
   <>
+    <meta name="color-scheme" content="light dark" />
+    <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fdfcfa" />
+    <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#191715" />
     {FIRST_FONTS.map((font) => (
       <link
         rel="preload"
@@ -46,14 +61,9 @@ export function Head(props: HeadProps) {
   const fullTitle = title === siteTitle ? title : `${title} · ${siteTitle}`;
   return (
     <head>
-      <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={policy ?? (scripts.length > 0 ? POLICIES.withScript : POLICIES.page)} />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {beginningOf(policy ?? (scripts.length > 0 ? POLICIES.withScript : POLICIES.page))}
       <title>{fullTitle}</title>
       <meta name="description" content={description} />
-      <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fdfcfa" />
-      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#191715" />
       {loadedByAll(site)}
       {styleSheets.map((sheet) => (
         <link rel="stylesheet" href={site.url(sheet)} />

@@ -2,6 +2,7 @@
 import { namedFirst, type SchemaField, shownIn } from "../../scripts/records/schema/fields.ts";
 import type { SchemaNode } from "../../scripts/records/schema/node.ts";
 import { type Platform, platformSchema, READING_ORDER } from "../../scripts/records/schema/platform.ts";
+import { onceEach } from "../../scripts/text/made-once.ts";
 import type { Locale } from "../context.ts";
 import type { Children } from "../html/jsx-runtime.ts";
 import { otherGroups } from "../views/list-groups.ts";
@@ -15,7 +16,6 @@ import { Say } from "./say.tsx";
 /** @param schema whose fields the profile has */
 export function Profile({ locale, data, schema = platformSchema }: { locale: Locale; data: Platform; schema?: SchemaNode }) {
   const words = locale.words.platform;
-  const fields = namedFirst(READING_ORDER, shownIn("page", schema), ({ key }) => key);
   const fact = (field: SchemaField) => {
     const said = fieldFact(locale, field, data);
     const others = field.key === "group" ? otherGroups(locale, data) : [];
@@ -26,7 +26,7 @@ export function Profile({ locale, data, schema = platformSchema }: { locale: Loc
       locale={locale}
       facts={[
         ...present([
-          ...fields.map(fact),
+          ...fieldsIn(schema).map(fact),
           { label: words.formerOwners, value: past(locale, formerOwners(data), ({ code }) => <AgencyLink locale={locale} code={code} />) },
           { label: words.formerNames, value: past(locale, formerNames(data), ({ name }) => <Say locale={locale} text={name} />) },
         ]),
@@ -34,6 +34,9 @@ export function Profile({ locale, data, schema = platformSchema }: { locale: Loc
     />
   );
 }
+
+/** In the order they are read in. */
+const fieldsIn = onceEach((schema: SchemaNode) => namedFirst(READING_ORDER, shownIn("page", schema), ({ key }) => key));
 
 /** What held until a day, one under the other. */
 function past<T extends { readonly until: string }>(locale: Locale, all: readonly T[], shown: (one: T) => Children) {

@@ -3,8 +3,11 @@
 import type { Consolidation } from "../../scripts/catalogue/council/tally.ts";
 import { showThreshold } from "../../scripts/catalogue/measures.ts";
 import type { CriterionResult, Score } from "../../scripts/catalogue/score.ts";
-import { type Assessment, assessmentSchema } from "../../scripts/records/schema/assessment.ts";
+import { type Assessment, assessmentSchema, type Verdict } from "../../scripts/records/schema/assessment.ts";
+import type { Text } from "../../scripts/text/bilingual.ts";
+import { onceEach } from "../../scripts/text/made-once.ts";
 import type { Locale } from "../context.ts";
+import { type Html, keptIn, whole } from "../html/jsx-runtime.ts";
 import { type ScoredGroup, scorecardOf } from "../views/scorecard.ts";
 import { Joined } from "./facts.tsx";
 import { OtherRemarks } from "./field-facts.tsx";
@@ -77,15 +80,22 @@ function Results({ locale, given, council, results }: Part & { results: readonly
     <ul class="results">
       {results.map((result) => (
         <li class={`verdict-${result.result}`}>
-          <p class="verdict">
-            <VerdictIcon verdict={result.result} /> {locale.words.names.verdict[result.result]}
-          </p>
+          {verdictIn(locale, result.result)}
           <Result locale={locale} given={given} council={council} result={result} />
         </li>
       ))}
     </ul>
   );
 }
+
+const verdictIn = keptIn(
+  (locale: Locale, verdict) => (
+    <p class="verdict">
+      <VerdictIcon verdict={verdict as Verdict} /> {locale.words.names.verdict[verdict as Verdict]}
+    </p>
+  ),
+  10,
+);
 
 const RESULT = assessmentSchema.properties.results.additionalProperties;
 /** In the mark, the reason and the lines of a result. */
@@ -98,11 +108,7 @@ function Result({ locale, given, council, result }: Part & { result: CriterionRe
   const { threshold } = result;
   return (
     <div>
-      <p class="criterion">
-        <span class="code">{result.id}</span> <Say locale={locale} text={result.title} />
-        {result.requirement === "should" && <span class="quiet"> ({words.recommended})</span>}
-      </p>
-      <p class="quiet">{locale.text(result.reason)}</p>
+      {beginningOf(locale, result)}
       <Remark label={words.threshold}>{threshold && result.value === undefined && showThreshold(threshold, locale.lang)}</Remark>
       <Remark label={words.note}>{result.note && <Say locale={locale} text={result.note} />}</Remark>
       {result.evidence.length > 0 && (
@@ -110,8 +116,32 @@ function Result({ locale, given, council, result }: Part & { result: CriterionRe
           {words.evidence} <Joined items={result.evidence.map((source) => <SourceLink locale={locale} source={source} />)} between="; " />
         </p>
       )}
-      <Reached locale={locale} council={council} data={given} criterion={result.id} />
+      {(council || recorded?.decided) && <Reached locale={locale} council={council} data={given} criterion={result.id} />}
       {recorded && <OtherRemarks locale={locale} schema={RESULT} data={recorded} placed={PLACED} />}
     </div>
   );
+}
+
+/** Which criterion, and why it came to that. */
+const Beginning = ({ locale, result: { id, title, requirement, reason } }: { locale: Locale; result: CriterionResult }) => (
+  <>
+    <p class="criterion">
+      <span class="code">{id}</span> <Say locale={locale} text={title} />
+      {requirement === "should" && <span class="quiet"> ({locale.words.platform.recommended})</span>}
+    </p>
+    <p class="quiet">{locale.text(reason)}</p>
+  </>
+);
+
+/** Thousands of platforms have met a criterion, or not, in the same words: kept for each title. */
+const begunIn = onceEach((_: Locale) => onceEach((_: Text) => new Map<string, Html>()));
+
+function beginningOf(locale: Locale, result: CriterionResult): Html {
+  // With a number or a day of its own it is the reason of one platform.
+  if (result.value !== undefined || result.waiver) return <Beginning locale={locale} result={result} />;
+  const kept = begunIn(locale)(result.title);
+  const key = `${result.requirement} ${result.id} ${locale.text(result.reason)}`;
+  const begun = kept.get(key) ?? whole(<Beginning locale={locale} result={result} />);
+  kept.set(key, begun);
+  return begun;
 }

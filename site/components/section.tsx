@@ -2,7 +2,7 @@
 
 import { type AddressWord, anchor } from "../address-words.ts";
 import type { Locale } from "../context.ts";
-import type { Children } from "../html/jsx-runtime.ts";
+import { type Children, keptIn } from "../html/jsx-runtime.ts";
 
 interface SectionProps {
   readonly id: AddressWord;
@@ -29,16 +29,25 @@ export interface PageSection {
 }
 
 /** What leads to the sections of a page. */
-export const SectionMenu = ({ locale, sections }: { locale: Locale; sections: readonly Pick<PageSection, "id" | "title">[] }) => (
-  <nav class="section-menu" aria-label={locale.words.platform.onThisPage}>
-    <ul>
-      {sections.map(({ id, title }) => (
-        <li>
-          <a href={`#${anchor(id)}`}>{title}</a>
-        </li>
-      ))}
-    </ul>
-  </nav>
+export const SectionMenu = ({ locale, sections }: { locale: Locale; sections: readonly Titled[] }) =>
+  menuIn(locale, JSON.stringify(sections.map(({ id, title }): Titled => ({ id, title }))));
+
+type Titled = Pick<PageSection, "id" | "title">;
+
+/** Most records of a kind have the same sections. */
+const menuIn = keptIn(
+  (locale: Locale, told) => (
+    <nav class="section-menu" aria-label={locale.words.platform.onThisPage}>
+      <ul>
+        {(JSON.parse(told) as readonly Titled[]).map(({ id, title }) => (
+          <li>
+            <a href={`#${anchor(id)}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  ),
+  500,
 );
 
 /** A menu of the sections, and the sections. */

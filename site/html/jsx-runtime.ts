@@ -125,13 +125,21 @@ export function inOnePiece(text: string): string {
   return text;
 }
 
+/** A piece as it is kept: in one piece. */
+export const whole = ({ text }: Html): Html => new Html(inOnePiece(text));
+
 /** A piece of a page that stands in many: made once of each text that it is told, and kept, of as many as are given. */
 export const keptPiece = (make: (told: string) => Html, most: number): ((told: string) => Html) =>
-  madeOnce((told) => new Html(inOnePiece(make(told).text)), most);
+  madeOnce((told) => whole(make(told)), most);
 
 /** The same of what stands in all pages of a language or a site. */
-export const keptFor = <Of extends object>(make: (of: Of) => Html): ((of: Of) => Html) =>
-  onceEach((of) => new Html(inOnePiece(make(of).text)));
+export const keptFor = <Of extends object>(make: (of: Of) => Html): ((of: Of) => Html) => onceEach((of) => whole(make(of)));
+
+/** The same of what stands in all, told a few texts. */
+export const keptIn = <Of extends object>(make: (of: Of, told: string) => Html, most: number): ((of: Of, told: string) => Html) => {
+  const pieces = onceEach((of: Of) => keptPiece((told) => make(of, told), most));
+  return (of, told) => pieces(of)(told);
+};
 
 type Elements = Preact.IntrinsicElements;
 

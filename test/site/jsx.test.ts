@@ -1,6 +1,6 @@
 /** The runtime of the pages' JSX: what is text stays text, whatever it holds. */
 import { describe, expect, test } from "vitest";
-import { type Children, Fragment, jsx, keptPiece, plainTextOf } from "../../site/html/jsx-runtime.ts";
+import { type Children, Fragment, jsx, keptIn, keptPiece, plainTextOf } from "../../site/html/jsx-runtime.ts";
 
 const HOSTILE = `</p><script>alert("1")</script>&amp;'`;
 const SAFE = "&lt;/p>&lt;script>alert(&quot;1&quot;)&lt;/script>&amp;amp;'";
@@ -63,5 +63,16 @@ test("a piece that is kept is made once of what it is told, and stands as it is"
     return p(told);
   }, 10);
   expect(plainTextOf([kept("<"), kept("<"), kept("b")])).toBe("<p>&lt;</p><p>&lt;</p><p>b</p>");
+  expect(made).toBe(2);
+});
+
+test("what is kept of a site is made once for each of it and of what it is told", () => {
+  let made = 0;
+  const kept = keptIn((site: { readonly name: string }, told) => {
+    made++;
+    return p([site.name, told]);
+  }, 10);
+  const [one, other] = [{ name: HOSTILE }, { name: "b" }];
+  expect(plainTextOf([kept(one, "<"), kept(one, "<"), kept(other, "<")])).toBe(`<p>${SAFE}&lt;</p><p>${SAFE}&lt;</p><p>b&lt;</p>`);
   expect(made).toBe(2);
 });
