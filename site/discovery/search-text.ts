@@ -51,8 +51,10 @@ export const plainWords = (text: string): string[] => words(text).map(foldOnce).
  * syllables, and the engine matches syllables wherever they stand; these let it find them side by side. A name of one
  * word (VNeID, BCA) gets one too, with an end, which only that name holds.
  */
-export function pairs(text: string): string[] {
-  const syllables = plainWords(text);
+export const pairs = (text: string): string[] => neighbours(plainWords(text));
+
+/** @param syllables the words of a text without their diacritics */
+export function neighbours(syllables: readonly string[]): string[] {
   if (syllables.length === 1) return [`${HIDDEN}${syllables[0]}${HIDDEN}`];
   return syllables.slice(1).map((syllable, index) => `${HIDDEN}${syllables[index]}${syllable}`);
 }

@@ -1,6 +1,6 @@
 /** Which records hold each word: what is said of words that many hold is counted from this. */
 import type { SearchRecord } from "./records.ts";
-import { foldOnce, pairs, plainWords } from "./search-text.ts";
+import { foldOnce, neighbours, pairs, plainWords } from "./search-text.ts";
 import type { TextWords } from "./text-words.ts";
 
 /** Places in the order of the index, by word, folded. Hidden words of neighbours are among them. */
@@ -26,21 +26,24 @@ export function wordPlaces(): WordPlacesHearer {
     const place = lengths.length;
     const spoken = names.map(plainWords);
     lengths.push(spoken[0]?.length ?? 0);
-    const named = new Set([...names.flatMap(pairs), ...spoken.flat()]);
-    const held = new Set([...named, ...[...everyday, ...near].flatMap(pairs)]);
-    for (const word of new Set(words.flat())) {
+    for (const own of spoken)
+      for (const word of [...neighbours(own), ...own]) {
+        addTo(inNames, word, place);
+        addTo(text, word, place);
+      }
+    for (const word of [...everyday, ...near].flatMap(pairs)) addTo(text, word, place);
+    for (const word of words.flat()) {
       const folded = foldOnce(word);
-      if (folded) held.add(folded);
+      if (folded) addTo(text, folded, place);
       if (folded !== word) addTo(marked, word, place);
     }
-    for (const word of named) addTo(inNames, word, place);
-    for (const word of held) addTo(text, word, place);
   };
   return { hear, places: { text, names: inNames, marked, lengths } };
 }
 
+/** Each place once: a word that a record has several times is heard of in a row. */
 function addTo(places: Map<string, number[]>, word: string, place: number): void {
   const known = places.get(word);
-  if (known) known.push(place);
-  else places.set(word, [place]);
+  if (known === undefined) places.set(word, [place]);
+  else if (known[known.length - 1] !== place) known.push(place);
 }
