@@ -16,11 +16,11 @@ const questions = stateQuestionsOf(locales.vi);
 async function askedFor(query: string): Promise<readonly string[]> {
   const index = memoryIndex(catalogue, "vi");
   const asked: string[] = [];
-  const hits = askedOnce((term, limits) => {
+  const places = askedOnce((term, limits) => {
     asked.push(term ?? "");
-    return index.hits(term, limits);
+    return index.places(term, limits);
   });
-  await find({ ...EMPTY, query }, { index: { ...index, hits }, questions });
+  await find({ ...EMPTY, query }, { index: { ...index, places }, questions });
   return asked;
 }
 

@@ -59,8 +59,7 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number, bes
       words: ` ${[...new Set([...fold(result.text).split(/[ .·]+/), ...named.flatMap(pairs)])].join(" ")}`,
     };
   });
-  const hits = held.map((one, place) => ({ ...one, id: `${INDEX}_${place}`, data: () => Promise.reject(new Error("not used")) }));
-  const byId = new Map(hits.map(({ id, result }) => [id, result]));
+  const hits = held.map((one, place) => ({ ...one, id: `${INDEX}_${place}` }));
   const holders = wordPlaces();
   for (const record of records) holders.hear(record, wordsOfTexts(record));
   const common = commonWordsOf(holders.places, many);
@@ -93,7 +92,7 @@ export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number, bes
         index: beside,
       }),
     }),
-    readAll: async (asked) => asked.flatMap(({ id }) => byId.get(id) ?? []),
+    readAll: async (places) => places.flatMap((place) => held[place]?.result ?? []),
     synonyms: async () => synonymsOf(catalogue),
     common: async () => common,
     vocabulary: async () => vocabulary,

@@ -31,11 +31,9 @@ test.each(OTHERS)("with files %s the same results fit, and are counted the same"
   for (const limits of LIMITS)
     for (const term of [null, "nen", "b", "bo may trang"]) {
       const about = JSON.stringify([term, limits]);
-      const [wanted, got] = await Promise.all(
-        [own, other].map(async (index) => (await index.hits(term, limits)).map(({ id }) => id).sort()),
-      );
+      const [wanted, got] = await Promise.all([own, other].map(async (index) => [...(await index.places(term, limits))].sort()));
       expect(got, about).toEqual(wanted);
-      if (term === null) expect(wanted?.length === (await own.hits(null, { chosen: {} })).length, about).toBe(isUnlimited(limits));
+      if (term === null) expect(wanted?.length === (await own.places(null, { chosen: {} })).length, about).toBe(isUnlimited(limits));
       const [counts, counted] = await Promise.all([own, other].map((index) => index.counts(term, limits, FACETS)));
       for (const facet of FACETS) expect(nonZero(counted?.[facet]), `${facet} ${about}`).toEqual(nonZero(counts?.[facet]));
     }

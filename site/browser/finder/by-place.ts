@@ -29,19 +29,18 @@ interface Files {
   engine(): Promise<typeof import("./by-engine.ts")>;
 }
 
-/** The answers of an index. @param search asks its engine */
+/** The answers of an index, as places in it. @param search asks its engine */
 export function askedByPlace<Hit extends Placed>(search: Search<Hit>, files: Files) {
-  const find = async (term: string | null) => (await search(term, {})).results;
   // What the places are of, which is heavy: not forgotten for others.
-  const all = once(() => find(null));
-  const asked = askedOnce(find);
-  const engine = (term: string | null) => (term === null ? all() : asked(term, EVERYTHING));
+  const all = once(async () => (await search(null, {})).results);
+  const placesOf = once(async () => placesIn(await all()));
+  const asked = askedOnce(async (term) => (await placesOf())((await search(term, {})).results));
   const load = <File extends BesideIndex>(file: () => Promise<File>) =>
-    once(async () => ofThisIndex(...(await Promise.all([file(), engine(null)]))));
+    once(async () => ofThisIndex(...(await Promise.all([file(), all()]))));
   const codes = load(files.codes);
   const heldFiles: (() => Promise<HeldFile>)[] = [];
-  const held: HeldIndex<Hit> = {
-    engine,
+  const held: HeldIndex = {
+    engine: async (term) => (term === null ? [...(await all()).keys()] : asked(term, EVERYTHING)),
     words: files.words,
     file: (number) => {
       heldFiles[number] ??= load(() => files.held(number));
@@ -50,22 +49,26 @@ export function askedByPlace<Hit extends Placed>(search: Search<Hit>, files: Fil
   };
   /** What is found without any filter, and what tells which of it fits; undefined where nothing does. */
   const read = async (term: string | null) => {
-    const [found, all, file] = await Promise.all([hits(term, EVERYTHING), engine(null), codes().catch(() => undefined)]);
-    return file && { found, file, placeOf: placesIn(all) };
+    const [found, file] = await Promise.all([places(term, EVERYTHING), codes().catch(() => undefined)]);
+    return file && { found, file };
   };
-  const hits = askedOnce(async (term, limits): Promise<readonly Hit[]> => {
+  const places = askedOnce(async (term, limits): Promise<readonly number[]> => {
     if (isUnlimited(limits)) return findHeld(term, held);
     const known = await read(term);
-    if (!known) return (await (await files.engine()).byEngine(search, term, limits)).results;
-    const isFitting = fittingPlaces(known.file, limits);
-    return known.found.filter((hit) => isFitting(known.placeOf(hit)));
+    if (!known) return (await placesOf())((await (await files.engine()).byEngine(search, term, limits)).results);
+    return known.found.filter(fittingPlaces(known.file, limits));
   });
   return {
-    hits,
+    places,
+    /** The results at some places. */
+    hits: async (some: readonly number[]): Promise<Hit[]> => {
+      const found = await all();
+      return some.flatMap((place) => found[place] ?? []);
+    },
     counts: async (term: string | null, limits: FacetLimits, facets: readonly Facet[]): Promise<FacetCounts> => {
       const known = await read(term);
       return known
-        ? countCodes(known.found.map(known.placeOf), known.file, limits, facets)
+        ? countCodes(known.found, known.file, limits, facets)
         : (await files.engine()).countedByEngine(search, term, limits, facets);
     },
     orders: load(files.orders),

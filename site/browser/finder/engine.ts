@@ -14,7 +14,7 @@ import { meantBy } from "../meant.ts";
 import { byParts } from "./by-parts.ts";
 import { type Asking, limitsOf } from "./filters.ts";
 import { type Ask, type Asker, bestLevel, type Gathered, gather, RANKED, RANKED_OTHER } from "./gather.ts";
-import type { Hit, Result, SearchIndex } from "./index-reader.ts";
+import type { Result, SearchIndex } from "./index-reader.ts";
 import { type Asked, type Exchange, indexWords, readQuery, serialIn, tellingWords } from "./query.ts";
 import { LEVELS } from "./rank.ts";
 import type { FinderState } from "./state.ts";
@@ -169,11 +169,11 @@ export async function prepare({ index }: Pick<Asking, "index">): Promise<void> {
   if (common.text.length === 0) return;
   // The engine runs where keys are read: not while somebody types.
   await new Promise((idle) => (globalThis.requestIdleCallback ?? setTimeout)(idle));
-  await index.hits(null, EVERYTHING);
+  await index.places(null, EVERYTHING);
 }
 
 async function answer(state: FinderState, understood: Said, { index, kind }: Asking): Promise<Found> {
-  const ask: Ask = (wanted) => index.hits(wanted.join(" ") || null, limitsOf(state, kind));
+  const ask: Ask = (wanted) => index.places(wanted.join(" ") || null, limitsOf(state, kind));
   const query = indexWords(state.query);
   if (searchable(state.query) === "" && state.query.trim() !== "") return nothingAtAll(state);
   const common = await index.common();
@@ -191,13 +191,10 @@ const nothing = (state: FinderState, unheard: readonly string[]): Found => ({ ..
 /** Whatever is chosen. */
 const nothingAtAll = ({ query }: FinderState): Found => ({ total: 0, page: 1, results: [], unheard: [query.trim()] });
 
-/** The index holds its documents in the order of their names, and gives them so when no words are asked for. */
-async function inOrder(hits: readonly Hit[], sort: FinderState["sort"], index: SearchIndex): Promise<readonly Hit[]> {
-  const all = await index.hits(null, EVERYTHING);
-  const wanted = new Set(hits.map(({ id }) => id));
-  const places = [...all.keys()].filter((place) => wanted.has(all[place]?.id ?? ""));
-  const ordered = isOrdered(sort) ? inOrderOf(sort, places, await index.orders()) : places;
-  return ordered.flatMap((place) => all[place] ?? []);
+/** The index holds its documents in the order of their names. */
+async function inOrder(places: readonly number[], sort: FinderState["sort"], index: SearchIndex): Promise<readonly number[]> {
+  const byName = [...places].sort((a, b) => a - b);
+  return isOrdered(sort) ? inOrderOf(sort, byName, await index.orders()) : byName;
 }
 
 async function byRelevance(state: FinderState, understood: Said, asker: Asker): Promise<Found> {
@@ -231,7 +228,7 @@ async function saysNothing({ query }: FinderState, { places }: Said, asked: read
   if (places?.length === 0) return true;
   const [word = "", ...others] = wordsAsWritten(query);
   if (others.length > 0 || isSpelt(word) || !isFoldedSyllable(fold(word))) return false;
-  const ask: Ask = (wanted) => asker.index.hits(wanted.join(" ") || null, EVERYTHING);
+  const ask: Ask = (wanted) => asker.index.places(wanted.join(" ") || null, EVERYTHING);
   const { first, rest } = await gather(asked, { ...asker, ask });
   const found = first.length + rest.length;
   return bestLevel({ first }) < LEVELS.starts && found > RANKED && found > MANY * (await ask([])).length;

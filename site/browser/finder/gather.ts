@@ -1,7 +1,7 @@
 /** Asks the index for each way of asking, and puts the first results in our order. Runs in the browser. */
 import type { CommonWords } from "../../discovery/common-words.ts";
 import { pairs } from "../../discovery/search-text.ts";
-import type { Hit, Result, SearchIndex } from "./index-reader.ts";
+import type { Result, SearchIndex } from "./index-reader.ts";
 import { type Asked, indexWords, tellingWords } from "./query.ts";
 import { LEVELS, type Ranked, rank } from "./rank.ts";
 
@@ -10,8 +10,8 @@ export const RANKED = 30;
 /** And as many for each other way of asking. */
 export const RANKED_OTHER = 6;
 
-/** Without words: for all. */
-export type Ask = (wanted: readonly string[]) => Promise<readonly Hit[]>;
+/** Without words: for all. An answer is places in the index. */
+export type Ask = (wanted: readonly string[]) => Promise<readonly number[]>;
 
 /** The index, and how it is asked. */
 export interface Asker {
@@ -24,7 +24,7 @@ export interface Asker {
 export interface Gathered {
   readonly asked: readonly Asked[];
   readonly first: readonly Ranked<Result>[];
-  readonly rest: readonly Hit[];
+  readonly rest: readonly number[];
 }
 
 export const bestLevel = ({ first }: Pick<Gathered, "first">): number => Math.max(0, ...first.map(({ match }) => match.level));
@@ -32,21 +32,21 @@ export const bestLevel = ({ first }: Pick<Gathered, "first">): number => Math.ma
 /** Asks for each way of asking, reads the first results, and leaves out what holds none of the words whole: the engine guesses. */
 export async function gather(asked: readonly Asked[], asker: Asker, most = RANKED): Promise<Gathered> {
   const { index } = asker;
-  const found = await Promise.all(asked.map(({ text, via }) => hitsOf(text, asker, via === "everyday" ? RANKED_OTHER : RANKED)));
+  const found = await Promise.all(asked.map(({ text, via }) => placesOf(text, asker, via === "everyday" ? RANKED_OTHER : RANKED)));
   const [all = [], ...others] = found;
   // Where nothing holds all that was typed, the next way is as good as the first.
-  const main = all.length > 0 ? -1 : others.findIndex((hits) => hits.length > 0);
-  const read = merge(all.slice(0, most), ...others.map((hits, index) => hits.slice(0, index === main ? most : RANKED_OTHER)));
+  const main = all.length > 0 ? -1 : others.findIndex((places) => places.length > 0);
+  const read = merge(all.slice(0, most), ...others.map((places, index) => places.slice(0, index === main ? most : RANKED_OTHER)));
   const ranked = rank(asked, await index.readAll(read)).filter(({ match }) => match.level > LEVELS.none);
-  const seen = new Set(read.map(({ id }) => id));
+  const seen = new Set(read);
   // What is only near stands alone: among answers it would pass for one.
   const near = ranked.filter(({ match }) => match.level === LEVELS.near);
   const answers = ranked.filter(({ match }) => match.level > (near.length > 0 ? LEVELS.near : LEVELS.none));
-  return answers.length > 0 ? { asked, first: answers, rest: all.filter(({ id }) => !seen.has(id)) } : { asked, first: near, rest: [] };
+  return answers.length > 0 ? { asked, first: answers, rest: all.filter((place) => !seen.has(place)) } : { asked, first: near, rest: [] };
 }
 
 /** What holds the words, those first that have them side by side. */
-async function hitsOf(text: string, { ask, common }: Asker, read: number): Promise<readonly Hit[]> {
+async function placesOf(text: string, { ask, common }: Asker, read: number): Promise<readonly number[]> {
   const wanted = indexWords(text);
   if (wanted.length === 0) return [];
   const all = await ask(tellingWords(wanted, common));
@@ -56,7 +56,5 @@ async function hitsOf(text: string, { ask, common }: Asker, read: number): Promi
   return neighbours.length > 0 ? merge(await ask(neighbours), all) : all;
 }
 
-/** Each hit once, in the order of the lists. */
-function merge(...lists: readonly (readonly Hit[])[]): Hit[] {
-  return [...new Map(lists.flat().map((hit) => [hit.id, hit])).values()];
-}
+/** Each once, in the order of the lists. */
+const merge = (...lists: readonly (readonly number[])[]): number[] => [...new Set(lists.flat())];

@@ -1,17 +1,17 @@
 /** Finds what holds all words of a term: those that many records hold, or begin, by their files, where those can be had of this very index, and only the others by the engine. Runs in the browser. */
 import { fold } from "../../../scripts/text/text.ts";
 import { type HeldByMany, type HeldFile, type HeldWord, holdsAll, placesThatHold, withBeginnings } from "../../discovery/held-by-many.ts";
-import { type Placed, placesIn } from "./places.ts";
 
-export interface HeldIndex<Hit extends Placed> {
+/** Answers are places in it. */
+export interface HeldIndex {
   /** What the engine finds; without a term all, in the order of the index. */
-  engine(term: string | null): Promise<readonly Hit[]>;
+  engine(term: string | null): Promise<readonly number[]>;
   words(): Promise<HeldByMany["words"]>;
   /** @throws where it is of another index */
   file(number: number): Promise<HeldFile>;
 }
 
-export async function findHeld<Hit extends Placed>(term: string | null, { engine, words, file }: HeldIndex<Hit>): Promise<readonly Hit[]> {
+export async function findHeld(term: string | null, { engine, words, file }: HeldIndex): Promise<readonly number[]> {
   if (term === null) return engine(term);
   const numbers = numbersOf(await words());
   const asked = term.split(" ");
@@ -23,11 +23,9 @@ export async function findHeld<Hit extends Placed>(term: string | null, { engine
     if (one.word !== folded) throw new Error(`the file of ${one.word}, not of ${folded}`);
     return { word, file: one };
   };
-  const [all, files] = await Promise.all([engine(null), Promise.all(held.map(read)).catch(() => undefined)]);
+  const files = await Promise.all(held.map(read)).catch(() => undefined);
   if (!files) return engine(term);
-  if (others.length === 0) return placesThatHold(files).flatMap((place) => all[place] ?? []);
-  const [found, placeOf, isHeld] = [await engine(others.join(" ")), placesIn(all), holdsAll(files)];
-  return found.filter((hit) => isHeld(placeOf(hit)));
+  return others.length === 0 ? placesThatHold(files) : (await engine(others.join(" "))).filter(holdsAll(files));
 }
 
 /** The number of the file of each word, and of each beginning. */

@@ -25,11 +25,11 @@ interface Pagefind {
 
 /** What the finder asks: Pagefind here, a list of records in tests. */
 export interface SearchIndex {
-  /** The results that fit, remembered. */
-  hits(term: string | null, limits: FacetLimits): Promise<readonly Hit[]>;
+  /** The places in the index of what fits, remembered. */
+  places(term: string | null, limits: FacetLimits): Promise<readonly number[]>;
   /** Results for each code of some facets. */
   counts(term: string | null, limits: FacetLimits, facets: readonly Facet[]): Promise<FacetCounts>;
-  readAll(hits: readonly Hit[]): Promise<Result[]>;
+  readAll(places: readonly number[]): Promise<Result[]>;
   /** Makes it ready, before anything is asked. */
   load(): Promise<unknown>;
   synonyms(): Promise<Synonyms>;
@@ -42,7 +42,7 @@ export interface SearchIndex {
   typedText(): Promise<TypedText>;
 }
 
-export interface Hit extends Placed {
+interface Hit extends Placed {
   data(): Promise<Fragment>;
 }
 
@@ -102,20 +102,20 @@ function resultOf(fragment: Fragment): Result {
   return result;
 }
 
-const readAll = (hits: readonly Hit[]): Promise<Result[]> => Promise.all(hits.map(async (hit) => resultOf(await hit.data())));
-
 const NONE: readonly string[] = [];
 
+const { hits, ...asked } = askedByPlace(async (term, options) => (await loadPagefind()).search(term, options), {
+  codes: () => readPlaces<FacetCodesFile>("facets"),
+  orders: () => readPlaces<OrdersFile>("orders"),
+  words: async () => (await loadSynonyms()).held?.[document.documentElement.lang as Lang] ?? NONE,
+  held: (number) => readPlaces<HeldFile>("held", `.${number}`),
+  engine: () => import(new URL("by-engine.js", import.meta.url).href),
+});
+
 export const searchIndex: SearchIndex = {
-  ...askedByPlace(async (term, options) => (await loadPagefind()).search(term, options), {
-    codes: () => readPlaces<FacetCodesFile>("facets"),
-    orders: () => readPlaces<OrdersFile>("orders"),
-    words: async () => (await loadSynonyms()).held?.[document.documentElement.lang as Lang] ?? NONE,
-    held: (number) => readPlaces<HeldFile>("held", `.${number}`),
-    engine: () => import(new URL("by-engine.js", import.meta.url).href),
-  }),
+  ...asked,
   load: loadPagefind,
-  readAll,
+  readAll: async (places) => Promise.all((await hits(places)).map(async (hit) => resultOf(await hit.data()))),
   synonyms: loadSynonyms,
   common: async () => (await loadSynonyms()).common[document.documentElement.lang as Lang],
   vocabulary: loadVocabulary,
