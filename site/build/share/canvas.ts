@@ -25,19 +25,24 @@ export class Canvas {
   readonly width: number;
   readonly height: number;
   readonly #inks: readonly Ink[];
-  readonly #pixels: Uint8Array;
+  /** As a picture has them: each begins with its filter, which is none. */
+  readonly #rows: Buffer;
   readonly #masks = new Map<Letter, Map<number, Mask>>();
 
   constructor(width: number, height: number, inks: readonly Ink[]) {
     this.width = width;
     this.height = height;
     this.#inks = inks;
-    this.#pixels = new Uint8Array(width * height);
+    this.#rows = Buffer.alloc((width + 1) * height);
+  }
+
+  #placeOf(x: number, y: number): number {
+    return y * (this.width + 1) + 1 + x;
   }
 
   /** Fills a box with the ground of an ink. */
   box(ink: number, x: number, y: number, width: number, height: number): void {
-    for (let row = y; row < y + height; row++) this.#pixels.fill(STEPS * ink, row * this.width + x, row * this.width + x + width);
+    for (let row = y; row < y + height; row++) this.#rows.fill(STEPS * ink, this.#placeOf(x, row), this.#placeOf(x + width, row));
   }
 
   /** Writes a line whose letters stand on y. */
@@ -60,24 +65,21 @@ export class Canvas {
   }
 
   #print({ left, top, width, height, covered }: Mask, ink: number, x: number, y: number): void {
+    const [rows, ground] = [this.#rows, STEPS * ink];
+    const [first, end] = [Math.max(0, -(x + left)), Math.min(width, this.width - (x + left))];
     for (let row = 0; row < height; row++) {
       const to = y + top + row;
       if (to < 0 || to >= this.height) continue;
-      for (let column = 0; column < width; column++) {
-        const step = covered[row * width + column] ?? 0;
-        const across = x + left + column;
-        if (step === 0 || across < 0 || across >= this.width) continue;
-        const place = to * this.width + across;
-        this.#pixels[place] = Math.max(this.#pixels[place] ?? 0, STEPS * ink + step);
+      const place = this.#placeOf(x + left, to);
+      for (let column = first; column < end; column++) {
+        const step = covered[row * width + column];
+        if (step && ground + step > (rows[place + column] ?? 0)) rows[place + column] = ground + step;
       }
     }
   }
 
   png(): Uint8Array {
-    const rows = Buffer.alloc((this.width + 1) * this.height);
-    for (let row = 0; row < this.height; row++)
-      rows.set(this.#pixels.subarray(row * this.width, (row + 1) * this.width), row * (this.width + 1) + 1);
-    return pngOf({ width: this.width, height: this.height, palette: Buffer.from(this.#inks.flatMap(stepsOf)), rows });
+    return pngOf({ width: this.width, height: this.height, palette: Buffer.from(this.#inks.flatMap(stepsOf)), rows: this.#rows });
   }
 }
 
