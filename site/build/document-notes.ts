@@ -1,12 +1,13 @@
 /**
  * The documents of the search, of which it is noted for each platform what they were made from, as it is of its files: where all of them are as they
- * were, `build --since` takes over the search whole, and where none of what a platform's were made from changed they are not even made.
+ * were, `build --since` takes over the search, and where nothing changed of what a platform's were made from they are kept as they were handed over.
  */
 import { hash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { Catalogue, PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import { type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
+import { LANGS, type Lang, MAIN_LANG } from "../../scripts/text/languages.ts";
 import type { SiteContext } from "../context.ts";
+import { documentFrom, type ReadRecord, type SearchDocument } from "../discovery/documents.ts";
 import type { OrderValues } from "../discovery/orders.ts";
 import {
   type BodyLengths,
@@ -25,8 +26,11 @@ export interface DocumentsNote {
   readonly id: string;
   /** Names of all that was read (watched.ts). */
   readonly reads: readonly string[];
-  /** Hash of its documents in all languages, but for what they are put in order by. */
+  /** A line for each language; of another build they may be no longer what they were. */
+  readonly lines: Buffer;
+  /** Hash of those lines. */
   readonly digest: string;
+  /** What it is put in order by, of which no line tells. */
   readonly order: OrderValues;
 }
 
@@ -54,13 +58,13 @@ export async function notedDocuments(site: SiteContext, before?: AllDocuments): 
   const watcher = watching(site);
   const notes: DocumentsNote[] = [];
   for (const { id } of catalogue.platforms) {
-    const made = () => watcher.during((from) => recordsOfPlatform(from.find.platforms.get(id) as PlatformEntry, from.catalogue, lengths));
-    if (notes.push(known.get(id) ?? noteOf(id, made())) % TURN === 0) await setImmediate();
+    const make = (from: SiteContext) => recordsOfPlatform(from.find.platforms.get(id) as PlatformEntry, from.catalogue, lengths);
+    if (notes.push(known.get(id) ?? noteOf(id, watcher.during(make))) % TURN === 0) await setImmediate();
   }
   const others = recordsOfOthers(catalogue, lengths);
-  const all = [lengths, synonymsOf(catalogue), digestOfDocuments(others), notes.map(({ id, digest }) => [id, digest])];
+  const all = [lengths, synonymsOf(catalogue), others.map(unordered), notes.map(({ id, digest }) => [id, digest])];
   const otherOrders = others.flatMap(({ lang, order }) => (lang === MAIN_LANG ? [order] : []));
-  return { lengths, notes, digest: hash("sha256", JSON.stringify(all), "base64url"), otherOrders };
+  return { lengths, notes, digest: digestOf(JSON.stringify(all)), otherOrders };
 }
 
 interface Made {
@@ -69,15 +73,45 @@ interface Made {
   readonly reads: readonly string[];
 }
 
-const noteOf = (id: string, { made, reads }: Made): DocumentsNote => ({
-  id,
-  reads,
-  digest: digestOfDocuments(made),
-  order: made[0]?.order ?? {},
-});
+function noteOf(id: string, { made, reads }: Made): DocumentsNote {
+  const lines = Buffer.from(made.map(lineOf).join(""));
+  return { id, reads, lines, digest: digestOf(lines), order: made[0]?.order ?? {} };
+}
 
-const digestOfDocuments = (records: readonly SearchRecord[]): string =>
-  hash("sha256", JSON.stringify(records.map(({ order: _, ...record }) => record)), "base64url");
+const digestOf = (content: string | Uint8Array): string => hash("sha256", content, "base64url");
+
+const unordered = ({ order: _, ...record }: SearchRecord) => record;
+
+/** Words have no blanks in them. */
+function lineOf(made: SearchRecord): string {
+  const { words, page } = documentFrom(made);
+  const { texts: _, ...record } = unordered(made);
+  return `${JSON.stringify([record, words.map((text) => text.join(" ")), page])}\n`;
+}
+
+function documentIn(lines: Buffer, lang: Lang, order: OrderValues): SearchDocument {
+  const line = lines.toString().split("\n")[LANGS.indexOf(lang)] ?? "";
+  const [record, words, page] = JSON.parse(line) as [Omit<ReadRecord, "order">, string[], string];
+  return { record: { ...record, order }, words: words.map((text) => (text === "" ? [] : text.split(" "))), page };
+}
+
+/** The documents of a language, in the order of the index: those that were noted, and of those that are no longer what they were new ones. */
+export function* documentsNoted(catalogue: Catalogue, { lengths, notes }: AllDocuments, lang: Lang): Iterable<SearchDocument> {
+  const others = recordsOfOthers(catalogue, lengths).filter((record) => record.lang === lang);
+  for (const place of placesInIndex(catalogue, lang)) {
+    const [entry, note] = [catalogue.platforms[place], notes[place]];
+    if (!entry || !note)
+      yield* others
+        .slice(place - catalogue.platforms.length)
+        .slice(0, 1)
+        .map(documentFrom);
+    else if (digestOf(note.lines) === note.digest) yield documentIn(note.lines, lang, note.order);
+    else
+      yield* recordsOfPlatform(entry, catalogue, lengths)
+        .filter((record) => record.lang === lang)
+        .map(documentFrom);
+  }
+}
 
 /** What all records of a language are put in order by, in the order of the index. */
 export function ordersOf(catalogue: Catalogue, { notes, otherOrders }: NotedDocuments, lang: Lang): OrderValues[] {

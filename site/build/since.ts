@@ -3,7 +3,7 @@
  * platform were made from. A note that is not whole, or of anything else, is as good as none: all is made again, and that is said.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { programKey } from "../../scripts/package/program-key.ts";
 import type { SiteContext } from "../context.ts";
 import { readingDigests, sitePartsThat } from "../views/readings.ts";
@@ -37,11 +37,14 @@ interface Note {
   /** Of the tables of platforms. */
   readonly hashes: readonly string[];
   readonly rows: readonly Placed<RowsNote>[];
-  readonly search?: Omit<SearchNote, "notes"> & { readonly notes: readonly Placed<DocumentsNote>[] };
+  readonly search?: Omit<SearchNote, "notes"> & { readonly notes: readonly PlacedDocuments[] };
 }
 
 /** What was read by its place among the readings. */
 type Placed<One> = Omit<One, "reads"> & { readonly reads: readonly number[] };
+
+/** The documents themselves stand behind the note, in its order. */
+type PlacedDocuments = Placed<Omit<DocumentsNote, "lines">> & { readonly length: number };
 
 /** What is known of what was made of all platforms. */
 export interface NotedBefore extends Omit<RowsBefore, "folder" | "notes"> {
@@ -89,8 +92,9 @@ export function reusing(site: SiteContext, folder: string): Reuse {
 /** What was made of platforms of which all that was read then is as it is in this site. @param program which one makes it */
 export function unchangedIn(site: SiteContext, folder: string, program: string): NotedBefore | NothingKept {
   if (!existsSync(folder)) return "none";
-  const note = readNote(noteBeside(folder));
-  if (!note) return "unnoted";
+  const read = readNote(noteBeside(folder));
+  if (!read) return "unnoted";
+  const { note, documents } = read;
   if (note.key !== keyOf(site, program)) return "other";
   const digestNow = readingDigests(site);
   const names = note.readings.map(([name]) => name);
@@ -105,11 +109,20 @@ export function unchangedIn(site: SiteContext, folder: string, program: string):
     platforms: unchanged<PlatformNote>(platforms),
     hashes,
     rows: unchanged<RowsNote>(rows),
-    search: search && { ...search, notes: unchanged<DocumentsNote>(search.notes) },
+    search: search && { ...search, notes: unchanged<DocumentsNote>(withLines(search.notes, documents)) },
   };
 }
 
-/** First line: digest of the rest. @returns whether it could be written */
+function withLines(notes: readonly PlacedDocuments[], documents: Buffer): Placed<DocumentsNote>[] {
+  let end = 0;
+  return notes.map(({ length, ...note }) => {
+    const start = end;
+    end += length;
+    return { ...note, lines: documents.subarray(start, end) };
+  });
+}
+
+/** First line: digest of the second, the note; documents stand behind it, each with its digest in the note. @returns whether it could be written */
 export function writeNote(folder: string, site: SiteContext, program: string, made: NotedBefore): boolean {
   const digestNow = readingDigests(site);
   const places = new Map<string, number>();
@@ -121,9 +134,10 @@ export function writeNote(folder: string, site: SiteContext, program: string, ma
   const placed = <One extends PlatformNote | RowsNote | DocumentsNote>(notes: readonly One[]) =>
     [...notes].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ reads, ...made }) => ({ ...made, reads: reads.map(placeOf) }));
   const { platforms, hashes, rows, search } = made;
+  const documents = placed(search?.notes ?? []);
   const noted = {
     ...{ platforms: placed(platforms), hashes, rows: placed(rows) },
-    ...(search ? { search: { ...search, notes: placed(search.notes) } } : {}),
+    ...(search ? { search: { ...search, notes: documents.map(({ lines, ...one }) => ({ ...one, length: lines.length })) } } : {}),
   };
   const note: Note = {
     key: keyOf(site, program),
@@ -134,7 +148,13 @@ export function writeNote(folder: string, site: SiteContext, program: string, ma
   const text = JSON.stringify(note);
   const file = noteBeside(folder);
   try {
-    writeFileSync(`${file}.new`, `${digest(text)}\n${text}\n`);
+    const to = openSync(`${file}.new`, "w");
+    try {
+      writeFileSync(to, `${digest(text)}\n${text}\n`);
+      for (const { lines } of documents) writeFileSync(to, lines);
+    } finally {
+      closeSync(to);
+    }
     renameSync(`${file}.new`, file);
     return true;
   } catch {
@@ -143,10 +163,13 @@ export function writeNote(folder: string, site: SiteContext, program: string, ma
   }
 }
 
-function readNote(file: string): Note | undefined {
+function readNote(file: string): { readonly note: Note; readonly documents: Buffer } | undefined {
   try {
-    const [head, text = ""] = readFileSync(file, "utf8").split("\n");
-    return head === digest(text) ? (JSON.parse(text) as Note) : undefined;
+    const whole = readFileSync(file);
+    const [first, second] = [whole.indexOf("\n"), whole.indexOf("\n", whole.indexOf("\n") + 1)];
+    const text = whole.toString("utf8", first + 1, second);
+    if (whole.toString("utf8", 0, first) !== digest(text)) return undefined;
+    return { note: JSON.parse(text) as Note, documents: whole.subarray(second + 1) };
   } catch {
     return undefined;
   }

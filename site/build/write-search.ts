@@ -3,10 +3,11 @@ import { join } from "node:path";
 import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { LANGS } from "../../scripts/text/languages.ts";
 import type { SiteContext } from "../context.ts";
-import { INDEX_FOLDER, writeSearchIndex } from "../discovery/index.ts";
+import { eachDocument } from "../discovery/documents.ts";
+import { type DocumentsIn, INDEX_FOLDER, writeSearchIndex } from "../discovery/index.ts";
 import { ordersFiles, searchFilesMaker } from "../discovery/search-files.ts";
 import { to } from "../routes.ts";
-import { type NotedDocuments, notedDocuments, ordersOf } from "./document-notes.ts";
+import { documentsNoted, type NotedDocuments, notedDocuments, ordersOf } from "./document-notes.ts";
 import { filesIn } from "./slice.ts";
 import { bytesIn, digestOf, type FilesNote, takeOver } from "./take-over.ts";
 import { folderMaker, writeAll } from "./write-files.ts";
@@ -25,9 +26,11 @@ export interface SearchBefore extends SearchNote {
 }
 
 /** @param out folder of the site @throws Refusal when the index can not be made */
-export async function writeSearch(catalogue: Catalogue, out: string) {
+export const writeSearch = (catalogue: Catalogue, out: string) => writeSearchOf((lang) => eachDocument(catalogue, lang), catalogue, out);
+
+async function writeSearchOf(documentsIn: DocumentsIn, catalogue: Catalogue, out: string) {
   const maker = searchFilesMaker(catalogue);
-  const hashes = await writeSearchIndex(catalogue, out, maker.hear);
+  const hashes = await writeSearchIndex(documentsIn, out, maker.hear);
   const beside = maker.files(hashes);
   await writeAll(beside, out);
   return { hashes, beside };
@@ -45,7 +48,7 @@ export async function notedSearch(site: SiteContext, out: string, before?: Searc
     );
     return { ...documents, hashes, files };
   }
-  const { hashes, beside } = await writeSearch(catalogue, out);
+  const { hashes, beside } = await writeSearchOf((lang) => documentsNoted(catalogue, documents, lang), catalogue, out);
   const index = [...(await filesIn(join(out, INDEX_FOLDER)))].map((path) => `/${INDEX_FOLDER}${path}`);
   const orders: readonly string[] = LANGS.map((lang) => to("orders", { lang }));
   const paths = [...index, ...beside.map(({ path }) => path)].filter((path) => !orders.includes(path)).sort();

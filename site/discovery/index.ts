@@ -4,16 +4,13 @@ import { readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { close, createIndex, type NewFileResponse, type PagefindIndex } from "pagefind";
-import type { Catalogue } from "../../scripts/catalogue/catalogue.ts";
-import { LANGS } from "../../scripts/text/languages.ts";
+import { LANGS, type Lang } from "../../scripts/text/languages.ts";
 import { Refusal } from "../../scripts/text/refusal.ts";
 import { cliWords } from "../../scripts/words/cli-words.ts";
 import { pathIn } from "../routes.ts";
-import { indexPage } from "./index-page.ts";
-import { eachSearchRecord, type SearchRecord } from "./records.ts";
+import type { SearchDocument } from "./documents.ts";
 import type { SearchFilesMaker } from "./search-files.ts";
 import { shortenNames } from "./short-names.ts";
-import { wordsOfTexts } from "./text-words.ts";
 
 /** What it says itself where it is asked when it has ended. */
 const ENDED = "Pagefind backend closed";
@@ -29,13 +26,16 @@ const TURN = 20;
 /** Of the site. */
 export const INDEX_FOLDER = "pagefind";
 
+/** The documents of a language, in the order of their names. */
+export type DocumentsIn = (lang: Lang) => Iterable<SearchDocument>;
+
 type Hear = SearchFilesMaker["hear"];
 
 /**
  * Replaces `<out>/pagefind/`; `out` is the folder of the site. Pagefind indexes in a process of its own.
  * @param hear is told of each document @returns the hashes by which its results are named (short-names.ts) @throws Refusal with what it complains of
  */
-export async function writeSearchIndex(catalogue: Catalogue, out: string, hear: Hear): Promise<readonly string[]> {
+export async function writeSearchIndex(documentsIn: DocumentsIn, out: string, hear: Hear): Promise<readonly string[]> {
   let fail = () => {};
   // What was asked of a Pagefind that has ended, as it does on a full disk, is never answered: nothing is left to wait for.
   const ended = new Promise<never>((_, reject) => {
@@ -43,7 +43,7 @@ export async function writeSearchIndex(catalogue: Catalogue, out: string, hear: 
     process.once("beforeExit", fail);
   });
   try {
-    return await Promise.race([makeIndex(catalogue, out, hear), ended]);
+    return await Promise.race([makeIndex(documentsIn, out, hear), ended]);
   } catch (error) {
     throw error instanceof Error && error.message === ENDED ? noIndex([ENDED]) : error;
   } finally {
@@ -51,12 +51,12 @@ export async function writeSearchIndex(catalogue: Catalogue, out: string, hear: 
   }
 }
 
-async function makeIndex(catalogue: Catalogue, out: string, hear: Hear): Promise<readonly string[]> {
+async function makeIndex(documentsIn: DocumentsIn, out: string, hear: Hear): Promise<readonly string[]> {
   const folder = join(out, INDEX_FOLDER);
   const { index, errors } = await createIndex({});
   if (!index) throw noIndex(errors);
   const problems: string[] = [];
-  for (const lang of LANGS) problems.push(...(await handOver(index, eachSearchRecord(catalogue, lang), hear)));
+  for (const lang of LANGS) problems.push(...(await handOver(index, documentsIn(lang), hear)));
   // Made beside its place, for somebody may search by the earlier one; that goes whole, because its files have other names.
   const [draft, earlier] = [`${folder}.new`, `${folder}.earlier`];
   problems.push(...(await index.writeFiles({ outputPath: draft })).errors);
@@ -71,17 +71,16 @@ async function makeIndex(catalogue: Catalogue, out: string, hear: Hear): Promise
 }
 
 /** @returns what the indexer complains of */
-async function handOver(index: PagefindIndex, records: Iterable<SearchRecord>, hear: Hear): Promise<string[]> {
+async function handOver(index: PagefindIndex, documents: Iterable<SearchDocument>, hear: Hear): Promise<string[]> {
   const problems: string[] = [];
   let batch: Promise<NewFileResponse>[] = [];
   const answered = async () => {
     problems.push(...(await Promise.all(batch)).flatMap(({ errors }) => errors));
     batch = [];
   };
-  for (const record of records) {
-    const words = wordsOfTexts(record);
+  for (const { record, words, page } of documents) {
     hear(record, words);
-    const answer = index.addHTMLFile({ url: pathIn(record.lang, record.path), content: indexPage(record, words) });
+    const answer = index.addHTMLFile({ url: pathIn(record.lang, record.path), content: page });
     // A fault is heard with its batch, and must not end the program before.
     answer.catch(() => {});
     batch.push(answer);

@@ -5,6 +5,7 @@ import { inEach, LANGS, LANGUAGES, type Lang, MAIN_LANG } from "../../scripts/te
 import { compareText } from "../../scripts/text/text.ts";
 import { FILES, type SiteFile, to } from "../routes.ts";
 import { type CommonWords, commonWordsOf } from "./common-words.ts";
+import type { ReadRecord } from "./documents.ts";
 import { facetCodesFileOf } from "./facet-codes.ts";
 import { type HeldByMany, type HeldFile, heldByMany, MANY_HOLD } from "./held-by-many.ts";
 import { ordersFileOf } from "./orders.ts";
@@ -33,7 +34,7 @@ const MOST_PAIRS = 12_000;
 
 /** Hears each document of the index, and makes what the finder reads beside it. */
 export interface SearchFilesMaker {
-  readonly hear: (record: SearchRecord, words: TextWords) => void;
+  readonly hear: (record: ReadRecord, words: TextWords) => void;
   /** @param hashes by which the results of the index are named */
   readonly files: (hashes: readonly string[]) => SiteFile[];
 }
@@ -96,7 +97,7 @@ export function synonymsOf({ synonyms }: Pick<Catalogue, "synonyms">): Synonyms 
 }
 
 /** Names in both languages, everyday words, and what it is about. */
-const namesOf = ({ kind, names, summary, everyday, near }: SearchRecord): string[] =>
+const namesOf = ({ kind, names, summary, everyday, near }: ReadRecord): string[] =>
   kind === "document" ? [...names, summary] : [...names, ...everyday, ...near, summary];
 
 /** @param records in the main language */
