@@ -1,6 +1,6 @@
 /** Reads values a line at a time, or in braces and brackets that end on their line; of all else it says that it is not sure (quick-yaml.ts). */
 import { ABSURD } from "./absurd-yaml.ts";
-import { keyAt, quotedAt, Unsure, unquotedValue } from "./quick-scalar.ts";
+import { type Codes, keyAt, quotedAt, Unsure, unquotedValue } from "./quick-scalar.ts";
 
 /** Deeper than anybody writes on one line. */
 const MOST_NESTED = 6;
@@ -18,8 +18,28 @@ const OPEN_LIST = 91;
 const CLOSE_LIST = 93;
 const OPEN_MAP = 123;
 const CLOSE_MAP = 125;
+/** Whether a sign is one of some, by its code; all are ASCII. */
+function signs(all: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const sign of all) table[sign.charCodeAt(0)] = 1;
+  return table;
+}
 /** What no value without quotes begins with, or none that is read here. */
-const NO_BEGINNING = "?:,[]{}#&*!|>'\"%@`\n";
+const NO_BEGINNING = signs("?:,[]{}#&*!|>'\"%@`\n");
+/** Where a value without quotes may end, or not be one. */
+const MAY_END = signs("\n#,:[]{}");
+
+/** Room for a record; a longer text gets its own. */
+const room = new Uint16Array(1 << 15);
+const ROOM_BYTES = Buffer.from(room.buffer);
+
+/** The codes of a text, and a line end behind them: to ask the text for each takes three times as long. They hold until the next text is read. */
+function codesOf(text: string): Codes {
+  const codes = text.length < room.length ? room : new Uint16Array(text.length + 1);
+  (codes === room ? ROOM_BYTES : Buffer.from(codes.buffer)).write(text, "utf16le");
+  codes[text.length] = NEWLINE;
+  return codes;
+}
 
 /** Where the parts of a map or list stand: offsets in the text. */
 export class Places {
@@ -48,6 +68,7 @@ const isLess = (made: object, count: number): boolean => Object.keys(made).lengt
 
 export class QuickReader {
   readonly #text: string;
+  readonly #codes: Codes;
   /** Kept only where somebody asks. */
   readonly places: Map<unknown, Places> | undefined;
   /** Where the line begins that is looked at, but for its blanks; how many those are, -1 at the end. */
@@ -61,6 +82,7 @@ export class QuickReader {
 
   constructor(text: string, keepsPlaces: boolean) {
     this.#text = text;
+    this.#codes = codesOf(text);
     this.places = keepsPlaces ? new Map() : undefined;
   }
 
@@ -74,10 +96,11 @@ export class QuickReader {
 
   /** On to the next line that holds something. @param line where one begins */
   #goTo(line: number): void {
-    const text = this.#text;
+    const codes = this.#codes;
+    const { length } = this.#text;
     let [start, at] = [line, line];
-    for (;;) {
-      const code = text.charCodeAt(at);
+    while (at < length) {
+      const code = codes[at];
       if (code === SPACE) at++;
       else if (code === NEWLINE) start = ++at;
       else if (code === HASH) {
@@ -86,28 +109,28 @@ export class QuickReader {
       } else break;
     }
     this.#at = at;
-    this.#indent = at < text.length ? at - start : -1;
+    this.#indent = at < length ? at - start : -1;
   }
 
   #lineEnd(at: number): number {
-    const end = this.#text.indexOf("\n", at);
-    return end < 0 ? this.#text.length : end;
+    let end = at;
+    while (this.#codes[end] !== NEWLINE) end++;
+    return end;
   }
 
   /** Past the blanks at a place. */
   #skip(at: number): number {
     let next = at;
-    while (this.#text.charCodeAt(next) === SPACE) next++;
+    while (this.#codes[next] === SPACE) next++;
     return next;
   }
 
   #isEnd(at: number): boolean {
-    const code = this.#text.charCodeAt(at);
-    return code === NEWLINE || Number.isNaN(code);
+    return this.#codes[at] === NEWLINE;
   }
 
   #isItem(at = this.#at): boolean {
-    return this.#text.charCodeAt(at) === DASH && (this.#text.charCodeAt(at + 1) === SPACE || this.#isEnd(at + 1));
+    return this.#codes[at] === DASH && (this.#codes[at + 1] === SPACE || this.#isEnd(at + 1));
   }
 
   #block(): unknown {
@@ -126,7 +149,7 @@ export class QuickReader {
     const places = this.#placesOf(made, this.#at);
     let count = 0;
     while (this.#indent === indent && !this.#isItem()) {
-      const key = keyAt(this.#text, this.#at);
+      const key = keyAt(this.#text, this.#codes, this.#at);
       if (key === undefined) throw new Unsure();
       count++;
       made[key] = this.#value(this.#at + key.length + 1, indent, key, places);
@@ -147,12 +170,12 @@ export class QuickReader {
   /** What stands behind a colon or a dash, on its line or further in below it. */
   #value(behind: number, indent: number, step: string | number, places: Places | undefined): unknown {
     const at = this.#skip(behind);
-    if (this.#isEnd(at) || this.#text.charCodeAt(at) === HASH) return this.#below(at, indent, step, places);
+    if (this.#isEnd(at) || this.#codes[at] === HASH) return this.#below(at, indent, step, places);
     places?.add(step, typeof step === "string" ? this.#at : undefined, at);
     if (typeof step === "number") {
       if (this.#isItem(at)) throw new Unsure();
       // The first key of an item stands behind its dash.
-      if (keyAt(this.#text, at) !== undefined) {
+      if (keyAt(this.#text, this.#codes, at) !== undefined) {
         this.#indent = indent + at - this.#at;
         this.#at = at;
         return this.#map(this.#indent);
@@ -178,7 +201,7 @@ export class QuickReader {
   #leaveLine(end: number): void {
     const at = this.#skip(end);
     if (!this.#isEnd(at)) {
-      if (this.#text.charCodeAt(at) !== HASH || this.#text.charCodeAt(at - 1) !== SPACE) throw new Unsure();
+      if (this.#codes[at] !== HASH || this.#codes[at - 1] !== SPACE) throw new Unsure();
       this.#mayBeAbsurd = true;
     }
     this.#goTo(this.#lineEnd(at) + 1);
@@ -186,7 +209,7 @@ export class QuickReader {
 
   /** A value on one line; the place behind it is the end. */
   #inLine(at: number, isNested: boolean): unknown {
-    const code = this.#text.charCodeAt(at);
+    const code = this.#codes[at];
     if (code === OPEN_MAP) return this.#braces(at);
     if (code === OPEN_LIST) return this.#brackets(at);
     if (code === QUOTE || code === APOSTROPHE) {
@@ -200,19 +223,19 @@ export class QuickReader {
   }
 
   #plainEnd(from: number, isNested: boolean): number {
-    const text = this.#text;
-    const first = text.charCodeAt(from);
-    if (NO_BEGINNING.includes(text.charAt(from)) || (first === DASH && !/[\w.]/.test(text[from + 1] ?? ""))) throw new Unsure();
-    let end = from;
-    for (let at = from; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === SPACE) continue;
-      if (code === NEWLINE || (code === HASH && text.charCodeAt(at - 1) === SPACE)) break;
+    const codes = this.#codes;
+    const first = codes[from] ?? 0;
+    if (NO_BEGINNING[first] === 1 || (first === DASH && !/[\w.]/.test(this.#text[from + 1] ?? ""))) throw new Unsure();
+    let end = from + 1;
+    for (; ; end++) {
+      const code = codes[end] ?? 0;
+      if (code >= MAY_END.length || MAY_END[code] === 0) continue;
+      if (code === NEWLINE || (code === HASH && codes[end - 1] === SPACE)) break;
       if (isNested && (code === COMMA || code === CLOSE_LIST || code === CLOSE_MAP)) break;
       if (code === OPEN_LIST || code === OPEN_MAP) this.#bracketInside(isNested);
-      if (code === COLON && this.#endsKey(text.charCodeAt(at + 1))) throw new Unsure();
-      end = at + 1;
+      if (code === COLON && this.#endsKey(codes[end + 1])) throw new Unsure();
     }
+    while (codes[end - 1] === SPACE) end--;
     return end;
   }
 
@@ -222,8 +245,8 @@ export class QuickReader {
   }
 
   /** Whether a colon before this sign is one behind a key. */
-  #endsKey(next: number): boolean {
-    return next === SPACE || next === NEWLINE || next === COMMA || next === CLOSE_LIST || next === CLOSE_MAP || Number.isNaN(next);
+  #endsKey(next: number | undefined): boolean {
+    return next === SPACE || next === NEWLINE || next === COMMA || next === CLOSE_LIST || next === CLOSE_MAP;
   }
 
   #braces(from: number): unknown {
@@ -231,7 +254,7 @@ export class QuickReader {
     const places = this.#placesOf(made, from);
     let count = 0;
     for (let at = this.#firstPart(from, CLOSE_MAP); at > 0; at = this.#nextPart(CLOSE_MAP)) {
-      const key = keyAt(this.#text, at);
+      const key = keyAt(this.#text, this.#codes, at);
       if (key === undefined) throw new Unsure();
       count++;
       const behind = this.#skip(at + key.length + 1);
@@ -256,13 +279,13 @@ export class QuickReader {
   #firstPart(from: number, close: number): number {
     if (++this.#nested > MOST_NESTED) throw new Unsure();
     const at = this.#skip(from + 1);
-    return this.#text.charCodeAt(at) === close ? this.#closeAt(at) : at;
+    return this.#codes[at] === close ? this.#closeAt(at) : at;
   }
 
   /** Where the part behind the end of one begins; 0 where that was the last. */
   #nextPart(close: number): number {
     const at = this.#skip(this.#end);
-    const code = this.#text.charCodeAt(at);
+    const code = this.#codes[at];
     if (code === close) return this.#closeAt(at);
     if (code !== COMMA) throw new Unsure();
     return this.#skip(at + 1);

@@ -21,8 +21,11 @@ export function unquotedValue(text: string): unknown {
   const first = text.charCodeAt(0);
   // Signs, digits and the dot.
   if (first === 0x2b || (first >= 0x2d && first <= 0x39)) return numberOr(text);
-  return text.length <= 5 && WORDS.has(text) ? WORDS.get(text) : text;
+  return isWord(text) ? WORDS.get(text) : text;
 }
+
+/** Nearly all texts are longer, or begin otherwise: only of the others the table is asked. */
+const isWord = (text: string): boolean => text.length <= 5 && (text === "" || "~nNtTfF".includes(text.charAt(0))) && WORDS.has(text);
 
 function numberOr(text: string): unknown {
   if (PLAIN_NUMBER.test(text)) {
@@ -40,20 +43,37 @@ const LONGEST_KEY = 100;
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === UNDERSCORE;
 
-/** The key that begins at a place, a name that stands for nothing but itself, with a colon behind it; undefined where none does. */
-export function keyAt(text: string, at: number): string | undefined {
-  if (!isLetter(text.charCodeAt(at))) return undefined;
-  let end = at + 1;
-  for (;;) {
-    const code = text.charCodeAt(end);
-    if (!isLetter(code) && !(code >= 48 && code <= 57) && code !== DASH) break;
-    end++;
+/** The codes of the characters of a text. */
+export type Codes = Uint16Array;
+
+const LAST_PLACE = 1023;
+/**
+ * Keys that were read, each in a place that its letters decide. The same few stand in all files: another string for each would be looked up
+ * among all names that the engine knows whenever an object gets it.
+ */
+const keys: string[] = new Array<string>(LAST_PLACE + 1).fill("");
+
+/**
+ * The key that begins at a place, a name that stands for nothing but itself, with a colon behind it; undefined where none does.
+ * @param codes those of the text, and a line end behind them
+ */
+export function keyAt(text: string, codes: Codes, at: number): string | undefined {
+  let code = codes[at] ?? 0;
+  if (!isLetter(code)) return undefined;
+  let end = at;
+  let place = 0;
+  while (isLetter(code) || (code >= 48 && code <= 57) || code === DASH) {
+    place = (place * 31 + code) & LAST_PLACE;
+    code = codes[++end] ?? 0;
   }
-  if (text.charCodeAt(end) !== COLON || end - at > LONGEST_KEY) return undefined;
-  const next = text.charCodeAt(end + 1);
-  if (next !== 32 && next !== 10 && !Number.isNaN(next)) return undefined;
+  if (code !== COLON || end - at > LONGEST_KEY) return undefined;
+  const next = codes[end + 1];
+  if (next !== 32 && next !== 10) return undefined;
+  const known = keys[place] ?? "";
+  if (known.length === end - at && text.startsWith(known, at)) return known;
   const key = text.slice(at, end);
-  if (key.length <= 5 && WORDS.has(key)) throw new Unsure();
+  if (isWord(key)) throw new Unsure();
+  keys[place] = key;
   return key;
 }
 

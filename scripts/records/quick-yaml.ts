@@ -11,6 +11,9 @@ import { Unsure } from "./quick-scalar.ts";
 /** Odd blanks and controls: what is made of them is for the reader that decides. */
 const ODD = /[\t\r\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
 
+/** The machine keeps the bytes of a number the other way round than the reader has the codes of a text written. */
+const IS_SWAPPED = new Uint8Array(Uint16Array.of(1).buffer)[0] !== 1;
+
 /** The plain values of a text, or undefined where the other reader has to be asked. */
 export const readQuickly = (yaml: string): { readonly data: unknown } | undefined => orUnsure(yaml, false, (data) => ({ data }));
 
@@ -26,7 +29,7 @@ function orUnsure<Found>(
   keepsPlaces: boolean,
   found: (data: unknown, places: ReadonlyMap<unknown, Places> | undefined) => Found,
 ): Found | undefined {
-  if (ODD.test(yaml)) return undefined;
+  if (IS_SWAPPED || ODD.test(yaml)) return undefined;
   const reader = new QuickReader(yaml, keepsPlaces);
   try {
     return found(reader.read(), reader.places);
