@@ -7,6 +7,7 @@ import { type Diagnostic, diagnostic, firstOf } from "../problems/diagnostic.ts"
 import { plainBlanks } from "../text/characters.ts";
 import { isDate } from "../text/dates.ts";
 import { canBeId, idLike, isOfDevice, isOfPage } from "../text/names.ts";
+import { signsIn, type TextSigns } from "../text/plain-text.ts";
 import { sha256Hex } from "../text/sha256.ts";
 import { leaveOutBlanks } from "./conflicts.ts";
 import { fittingPart } from "./fitting.ts";
@@ -114,16 +115,20 @@ function decode(bytes: Uint8Array): string | undefined {
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 function parseRegister(path: string, place: Location, text: string): Parsed {
-  return read(path, place, text, { yaml: plainBlanks(text), firstLine: 1, body: "", bodyLine: 1 });
+  const signs = signsIn(text);
+  return read(path, place, text, { yaml: withPlainBlanks(text, signs), firstLine: 1, body: "", bodyLine: 1, signs });
 }
+
+const withPlainBlanks = (text: string, { isOdd }: TextSigns): string => (isOdd ? plainBlanks(text) : text);
 
 function parseRecord(path: string, place: Location, text: string): Parsed {
   // Blanks that only look like spaces are named as that, and nothing that follows from them.
-  const split = splitFrontMatter(plainBlanks(text));
+  const signs = signsIn(text);
+  const split = splitFrontMatter(withPlainBlanks(text, signs));
   if (typeof split === "string") return refused(path, splitDiagnostic(split));
   const bytes = split.yaml.length * 3 > FRONT_MATTER_LIMIT ? byteLength(split.yaml) : 0;
   if (bytes > FRONT_MATTER_LIMIT) return refused(path, diagnostic("frontmatter-size", { bytes, limit: FRONT_MATTER_LIMIT }));
-  return read(path, place, text, { ...split, firstLine: 2 });
+  return read(path, place, text, { ...split, firstLine: 2, signs });
 }
 
 interface Pieces {
@@ -131,15 +136,17 @@ interface Pieces {
   readonly firstLine: number;
   readonly body: string;
   readonly bodyLine: number;
+  readonly signs: TextSigns;
 }
 
 function read(path: string, place: Location, text: string, pieces: Pieces): Parsed {
   // Registers and pages may say how to reach somebody.
   const isRecord = !isRegister(place.kind) && place.kind !== "text";
+  const looked = { signs: pieces.signs, isRecord };
   const diagnostics = [
-    ...told(textDiagnostics(text)),
+    ...told(pieces.signs.isOdd ? textDiagnostics(text) : NONE),
     ...told(bodyDiagnostics(pieces.body, pieces.bodyLine)),
-    ...told(bodyTextDiagnostics(pieces.body, pieces.bodyLine, isRecord)),
+    ...told(bodyTextDiagnostics(pieces.body, pieces.bodyLine, looked)),
   ];
   const yaml = readYaml(pieces.yaml);
   if ("problem" in yaml) return { path, fits: false, diagnostics: [...diagnostics, yamlDiagnostic(yaml.problem, pieces.firstLine)] };
@@ -152,7 +159,7 @@ function read(path: string, place: Location, text: string, pieces: Pieces): Pars
   if (!isRight) leaveOutBlanks(place.kind, yaml.data);
   const written = lazily(() => locator(pieces.yaml, pieces.firstLine));
   const locate = place.kind === "settings" ? readFormerWords(yaml.data, written) : written;
-  diagnostics.push(...told(valueDiagnostics(pieces.yaml, yaml.data, isRecord)));
+  diagnostics.push(...told(valueDiagnostics(pieces.yaml, yaml.data, looked)));
   const sourceOf = lazily(() => sourceFinder(pieces.yaml));
   const schemaDiagnostics = isRight ? [] : hasFields ? validate(place.kind, yaml.data, sourceOf) : validate(place.kind, {});
   const { kind, id, date, key } = place;
@@ -168,6 +175,8 @@ function read(path: string, place: Location, text: string, pieces: Pieces): Pars
     diagnostics: isRight ? diagnostics : [...diagnostics, ...schemaDiagnostics.map((found) => ownId(found, file))],
   };
 }
+
+const NONE: readonly Diagnostic[] = [];
 
 /**
  * As many of one sort as are told. Nearly all files have none: a list of none that is copied, in one way or another, is another kind of list to

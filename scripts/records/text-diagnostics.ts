@@ -5,7 +5,7 @@ import { type CharacterFault, characterFaults, withoutQuotes } from "../text/cha
 import { hasLostLetters } from "../text/characters.ts";
 import { entitiesIn } from "../text/entities.ts";
 import { mayBeOld, readOldEncoding } from "../text/old-encodings.ts";
-import { mayBePersonal, mayEscape } from "../text/plain-text.ts";
+import { mayBePersonal, mayEscape, type TextSigns } from "../text/plain-text.ts";
 import { withoutPersonal } from "../text/typed/personal.ts";
 import { numbersWritten } from "./locate.ts";
 
@@ -38,9 +38,20 @@ function faultDiagnostic(fault: CharacterFault, where: Where): Diagnostic {
   }
 }
 
+/** What a part of a file is looked at for. */
+interface Looked {
+  /** Of the whole file. */
+  readonly signs: TextSigns;
+  /** Else how to reach somebody may be what it says. */
+  readonly isRecord: boolean;
+}
+
+const isOld = (text: string, { mayBeOld: maybe }: TextSigns): boolean => maybe && mayBeOld(text);
+const isLost = (text: string, { isOdd }: TextSigns): boolean => isOdd && hasLostLetters(text);
+
 /** The lines of a body that are in an old encoding. @param firstLine line of the file on which the body starts */
-export const bodyTextDiagnostics = (body: string, firstLine: number, isRecord: boolean): Diagnostic[] =>
-  mayBeOld(body) || hasLostLetters(body) || mayBePersonal(body)
+export const bodyTextDiagnostics = (body: string, firstLine: number, { signs, isRecord }: Looked): Diagnostic[] =>
+  isOld(body, signs) || isLost(body, signs) || mayBePersonal(body)
     ? body.split("\n").flatMap((line, index) => {
         const where = { position: { line: firstLine + index, column: 1 } };
         return [...lostDiagnostic(line, where), ...encodingDiagnostic(line, where), ...(isRecord ? personalDiagnostic(line, where) : [])];
@@ -79,21 +90,21 @@ const WHOLE_THOUSANDS = /^\+?\d{1,3}\.000(?:e[+-]?0+)?$/i;
 
 /** Marks of HTML; quotation marks that are none of YAML's. */
 const MAY_HIDE = /&[#A-Za-z]|[“”„«]/;
-const mayHide = (yaml: string): boolean => MAY_HIDE.test(yaml) || hasLostLetters(yaml) || mayBePersonal(yaml) || mayBeOld(yaml);
+const mayHide = (yaml: string, signs: TextSigns): boolean =>
+  (signs.mayHide && MAY_HIDE.test(yaml)) || isLost(yaml, signs) || mayBePersonal(yaml) || isOld(yaml, signs);
 
 /** The same in values as they are read: of each text all that nobody sees, or else the first thing that is wrong. */
-export function valueDiagnostics(yaml: string, data: unknown, isRecord: boolean): Diagnostic[] {
-  const hasEscapes = mayEscape(yaml);
-  return hasEscapes || mayHide(yaml) ? inValue(data, [], { hasEscapes, isRecord }) : [];
+export function valueDiagnostics(yaml: string, data: unknown, { signs, isRecord }: Looked): Diagnostic[] {
+  const hasEscapes = signs.mayEscape && mayEscape(yaml);
+  return hasEscapes || mayHide(yaml, signs) ? inValue(data, [], { hasEscapes, isRecord }) : [];
 }
 
-interface Looked {
+interface LookedValue {
   readonly hasEscapes: boolean;
-  /** Else how to reach somebody may be what it says. */
   readonly isRecord: boolean;
 }
 
-function inValue(value: unknown, pointer: Pointer, looked: Looked): Diagnostic[] {
+function inValue(value: unknown, pointer: Pointer, looked: LookedValue): Diagnostic[] {
   if (typeof value === "string") return inText(value, pointer, looked);
   if (typeof value !== "object" || value === null) return [];
   const items = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
@@ -103,7 +114,7 @@ function inValue(value: unknown, pointer: Pointer, looked: Looked): Diagnostic[]
 /** What a name is the value of. */
 const NAMES: readonly unknown[] = ["name", "abbreviation", "title"];
 
-function inText(value: string, pointer: Pointer, { hasEscapes, isRecord }: Looked): Diagnostic[] {
+function inText(value: string, pointer: Pointer, { hasEscapes, isRecord }: LookedValue): Diagnostic[] {
   const where = { pointer };
   const lost = lostDiagnostic(value, where);
   if (lost.length > 0) return lost;

@@ -2,20 +2,63 @@
 
 /** Anything but ASCII and the letters and signs of Vietnamese as it is written today. */
 const ODD_CHARACTER = /[^\n\t -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—“”‘’…·×«»]/u;
-/** Of each character up to the last of those, when it has been asked for: whether it is one. The pattern alone would try its ranges one by one. */
+/** Of each character up to the last of those, when it has been asked for: what it is. The patterns alone would try their ranges one by one. */
 const known = new Uint8Array(0x2028);
-const [PLAIN, ODD] = [1, 2];
+const KNOWN = 1;
+const ODD = 2;
+const SIGNS = {
+  /** It begins an escape. */
+  escape: 4,
+  /** It begins a mark of HTML, or is a quotation mark that is none of YAML's. */
+  hiding: 8,
+  /** In an old encoding it is a letter; or it is a mark there behind a vowel. */
+  old: 16,
+  vowel: 32,
+  behindVowel: 64,
+} as const;
+const PATTERNS: readonly (readonly [number, RegExp])[] = [
+  [ODD, ODD_CHARACTER],
+  [SIGNS.escape, /\\/],
+  [SIGNS.hiding, /[&“”«]/],
+  [SIGNS.old, /[«»·×]/],
+  [SIGNS.vowel, /[aâeêioôơuưy]/i],
+  [SIGNS.behindVowel, /[\^(+ìòùõ]/i],
+];
 
-/** Whether a text holds anything else. */
-export function hasOddCharacter(text: string): boolean {
+function signOf(code: number): number {
+  if (code >= known.length) return ODD;
+  const character = String.fromCharCode(code);
+  const sign = PATTERNS.reduce((signs, [one, pattern]) => (pattern.test(character) ? signs | one : signs), KNOWN);
+  known[code] = sign;
+  return sign;
+}
+
+/** What in a text has to be looked at more closely: may be wrong only by saying yes. */
+export interface TextSigns {
+  /** It holds anything but ASCII and the letters and signs of Vietnamese: of the others nothing is known then. */
+  readonly isOdd: boolean;
+  readonly mayEscape: boolean;
+  readonly mayHide: boolean;
+  readonly mayBeOld: boolean;
+}
+
+/** One look at each character of a text, in place of one for each of many patterns: nearly every text has none of what they look for. */
+export function signsIn(text: string): TextSigns {
+  let [all, before] = [0, 0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= known.length) return true;
-    known[code] ||= ODD_CHARACTER.test(String.fromCharCode(code)) ? ODD : PLAIN;
-    if (known[code] === ODD) return true;
+    const sign = known[code] || signOf(code);
+    if ((sign & ODD) !== 0) return { isOdd: true, mayEscape: true, mayHide: true, mayBeOld: true };
+    if ((sign & SIGNS.behindVowel) !== 0 && (before & SIGNS.vowel) !== 0) all |= SIGNS.old;
+    all |= sign;
+    before = sign;
   }
-  return false;
+  const has = (sign: number): boolean => (all & sign) !== 0;
+  return { isOdd: false, mayEscape: has(SIGNS.escape), mayHide: has(SIGNS.hiding), mayBeOld: has(SIGNS.old) };
 }
+
+/** Whether a text holds anything but ASCII and the letters and signs of Vietnamese. */
+export const hasOddCharacter = (text: string): boolean => signsIn(text).isOdd;
 
 /** Escapes of YAML that put into a value what the file itself does not show: \0, \a, \x07, \u200b, \N and their like. */
 const ESCAPES = /\\[0abefrvuUxN_LP]/;

@@ -5,7 +5,8 @@ import { characterFaults, withoutQuotes } from "../../scripts/text/character-fau
 import { unseenShown } from "../../scripts/text/characters.ts";
 import { entitiesIn } from "../../scripts/text/entities.ts";
 import { idOf } from "../../scripts/text/names.ts";
-import { readOldEncoding } from "../../scripts/text/old-encodings.ts";
+import { mayBeOld, readOldEncoding } from "../../scripts/text/old-encodings.ts";
+import { hasOddCharacter, mayEscape, signsIn } from "../../scripts/text/plain-text.ts";
 import { quote } from "../../scripts/text/quote.ts";
 import { repaired } from "../../scripts/text/repaired.ts";
 import { slug } from "../../scripts/text/text.ts";
@@ -165,6 +166,20 @@ test("a message shows what cannot be seen", () => {
   expect(unseenShown("a\u200bb\u00a0c")).toBe("a<U+200B>b<U+00A0>c");
 });
 
+test("one look at a text leaves out no pattern that finds something in two characters beside each other", () => {
+  const plain = Array.from({ length: 0x2028 }, (_, code) => String.fromCharCode(code)).filter((one) => !hasOddCharacter(one));
+  expect(plain.length).toBeGreaterThan(200);
+  const missed = plain.flatMap((before) =>
+    plain
+      .map((one) => before + one)
+      .filter((both) => {
+        const { mayEscape: hasEscape, mayHide, mayBeOld: isOld } = signsIn(both);
+        return (!hasEscape && mayEscape(both)) || (!mayHide && /&|[“”„«]/.test(both)) || (!isOld && mayBeOld(both));
+      }),
+  );
+  expect(missed).toEqual([]);
+});
+
 test.each<[string, string | undefined, boolean]>([
   ["Nền t\ufffdng", "text-lost", true],
   ["Nền t\ufffdng", "text-lost", false],
@@ -178,8 +193,9 @@ test.each<[string, string | undefined, boolean]>([
   ["https://example.vn/?m=an@example.vn", undefined, true],
   ["0.125 và 2026-11-02, 84.500.000.000 đồng, tổng đài 18001234", undefined, true],
 ])("what only people can put right in %j: %s", (text, rule, isRecord) => {
-  const inValue = valueDiagnostics(text, { note: text }, isRecord);
-  const inBody = bodyTextDiagnostics(text, 1, isRecord);
+  const looked = { signs: signsIn(text), isRecord };
+  const inValue = valueDiagnostics(text, { note: text }, looked);
+  const inBody = bodyTextDiagnostics(text, 1, looked);
   expect([inValue, inBody].map((found) => found.map((one) => one.rule).join())).toEqual([rule ?? "", rule ?? ""]);
 });
 
