@@ -2,11 +2,12 @@
  * One share of a large check, in the main thread or in a worker: it reads, parses and checks platform after platform, so that the files of one are
  * gone before the next are read. Problems and records travel between threads, and no files.
  */
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import type { LinkBook } from "../catalogue/links.ts";
 import { type Alone, checkApart, type KeptRecord } from "../check/check-apart.ts";
 import { inOrder } from "../check/order.ts";
 import { isError, type Problem } from "../problems/problem.ts";
-import { readPlatform, readShared } from "../records/load.ts";
+import { DISK, type Disk, readPlatform, readShared } from "../records/load.ts";
 import { parseFile } from "../records/parse.ts";
 import type { Records } from "../records/records.ts";
 import type { CheckSummary } from "../report/problems.ts";
@@ -63,8 +64,9 @@ export function startShare({ root, today, links, ids, all, taken, memory }: Shar
   // What addresses answered is not in any file of the data.
   const known = memory && !links ? checkMemory<FoundAlone>(memory, { root, today, all, shared: sharedFiles }) : undefined;
   const found: FoundAlone[] = [];
+  const room = fileRoom();
   for (const id of taken ? inTurns(ids, taken, onTaken) : ids) {
-    const files = readPlatform(root, id);
+    const files = readPlatform(root, id, room.emptied());
     const digest = known ? filesDigest(files) : "";
     found.push(known?.recall(id, digest) ?? foundAlone(id, digest, apart.alone(id, files.map(parseFile))));
   }
@@ -86,6 +88,32 @@ export function startShare({ root, today, links, ids, all, taken, memory }: Shar
     };
   };
   return { found, gather };
+}
+
+/** Bytes: more than the files of nearly every platform have. */
+const ROOM = 256 * 1024;
+
+/** Reads files one behind the other into the same room, without one for each; what was read holds until the room is emptied. */
+function fileRoom(): { readonly emptied: () => Disk } {
+  const room = Buffer.allocUnsafeSlow(ROOM);
+  let used = 0;
+  const read: Disk["read"] = (path) => {
+    const file = openSync(path, "r");
+    try {
+      const start = used;
+      for (let more = -1; more !== 0 && used < ROOM; used += more) more = readSync(file, room, used, ROOM - used, null);
+      return used < ROOM ? room.subarray(start, used) : readFileSync(path);
+    } finally {
+      closeSync(file);
+    }
+  };
+  const disk: Disk = { ...DISK, read };
+  return {
+    emptied: () => {
+      used = 0;
+      return disk;
+    },
+  };
 }
 
 const sum = (shares: ShareFound, key: keyof Counts): number => shares.reduce((all, { counts }) => all + counts[key], 0);

@@ -1,6 +1,5 @@
 /** Reads the files of a data root from disk. The only file system access of the core; nothing is believed here. */
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { CRITERIA_FOLDER, DECISIONS_FOLDER, isOwnTest, isPlatform, PLATFORMS_FOLDER, platformFolder, REGISTERS_FOLDER } from "./folders.ts";
 import type { RawFile } from "./parse.ts";
 import { DATA_FOLDERS, pathOf, platformIdAt } from "./paths.ts";
@@ -26,22 +25,24 @@ export interface Disk {
 /** As it is now. */
 export const DISK: Disk = { read: readFileSync, files: (_, list) => list() };
 
-const holdsData = (root: string): boolean => DATA_FOLDERS.some((folder) => isFolder(join(root, folder)));
+const holdsData = (root: string): boolean => DATA_FOLDERS.some((folder) => isFolder(within(root, folder)));
 
 /** Ids of all platform folders, and of whatever else lies there. */
 function listPlatforms(root: string): string[] {
-  const folder = join(root, PLATFORMS_FOLDER);
+  const folder = within(root, PLATFORMS_FOLDER);
   return isFolder(folder) ? readdirSync(folder).filter(isPlatform) : [];
 }
 
 /** All files of one platform folder, or whatever lies in its place. */
-export function readPlatform(root: string, id: string): readonly RawFile[] {
-  return readEntry(root, platformFolder(id));
+export function readPlatform(root: string, id: string, disk?: Disk): readonly RawFile[] {
+  return readEntry(root, platformFolder(id), disk);
 }
 
 /** All criteria and all that lies in `_registers`, or the link that stands in its place. */
 export function readShared(root: string): RawFile[] {
-  const folder = lstatSync(join(root, PLATFORMS_FOLDER), { throwIfNoEntry: false })?.isSymbolicLink() ? PLATFORMS_FOLDER : REGISTERS_FOLDER;
+  const folder = lstatSync(within(root, PLATFORMS_FOLDER), { throwIfNoEntry: false })?.isSymbolicLink()
+    ? PLATFORMS_FOLDER
+    : REGISTERS_FOLDER;
   return [CRITERIA_FOLDER, folder].flatMap((one) => readEntry(root, one));
 }
 
@@ -82,37 +83,40 @@ export function readFocused(root: string, { paths, near }: Focus): FocusedFiles 
   return { files, platformIds };
 }
 
+/** What `join` says of these too, but takes as long for as the disk takes to be asked. */
+const within = (root: string, path: string): string => `${root}/${path}`;
+
 function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function readIfThere(root: string, path: string, disk = DISK): RawFile[] {
   // What a link in the place of the folder leads to is never read.
-  if (path.startsWith(`${PLATFORMS_FOLDER}/`) && !isFolder(join(root, PLATFORMS_FOLDER))) return [];
-  const found = lstatSync(join(root, path), { throwIfNoEntry: false });
+  if (path.startsWith(`${PLATFORMS_FOLDER}/`) && !isFolder(within(root, PLATFORMS_FOLDER))) return [];
+  const found = lstatSync(within(root, path), { throwIfNoEntry: false });
   if (!found) return [];
   return [found.isFile() ? readPlain(root, path, disk) : { path, bytes: new Uint8Array(), symlink: true }];
 }
 
 function readEntry(root: string, path: string, disk = DISK): readonly RawFile[] {
-  return isFolder(join(root, path)) ? readFolder(root, path, disk) : readIfThere(root, path, disk);
+  return isFolder(within(root, path)) ? readFolder(root, path, disk) : readIfThere(root, path, disk);
 }
 
 const readFolder = (root: string, folder: string, disk: Disk): readonly RawFile[] =>
   disk.files(folder, () => listFolder(root, folder, disk));
 
 function listFolder(root: string, folder: string, disk: Disk): RawFile[] {
-  return readdirSync(join(root, folder), { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((found) => {
-      const path = `${folder}/${found.name}`;
-      if (isOwnTest(path)) return [];
-      if (found.isDirectory()) return readFolder(root, path, disk);
-      if (!found.isFile()) return [{ path, bytes: new Uint8Array(), symlink: true }];
-      return [readPlain(root, path, disk)];
-    });
+  const all = readdirSync(within(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files: RawFile[] = [];
+  for (const found of all) {
+    const path = `${folder}/${found.name}`;
+    if (isOwnTest(path)) continue;
+    if (found.isDirectory()) files.push(...readFolder(root, path, disk));
+    else files.push(found.isFile() ? readPlain(root, path, disk) : { path, bytes: new Uint8Array(), symlink: true });
+  }
+  return files;
 }
 
 function readPlain(root: string, path: string, { read }: Disk): RawFile {
-  return { path, bytes: read(join(root, path)) };
+  return { path, bytes: read(within(root, path)) };
 }

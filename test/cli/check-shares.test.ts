@@ -1,5 +1,5 @@
 /** A check on several threads says exactly what one thread says. */
-import { readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkFiles } from "../../scripts/check/check.ts";
@@ -66,4 +66,16 @@ test("it is told how many are taken, whichever thread takes them", () => {
     [50, 60],
     [60, 60],
   ]);
+});
+
+test("files that are larger than what is kept free for them are read to their end", () => {
+  const root = rootOf();
+  const folder = join(root, "platforms/to-chim/assessments");
+  mkdirSync(folder, { recursive: true });
+  const body = (kilobytes: number) => `${`${"Dài. ".repeat(200)}\n`.repeat(kilobytes)}Ẩn\u200b`;
+  for (const [day, kilobytes] of [100, 100, 50, 500, 10].entries())
+    writeFileSync(join(folder, `2020-01-0${day + 1}.md`), `---\nmethod: council\n---\n${body(kilobytes)}\n`);
+  const whole = checkFiles(readRoot(root), { today: TODAY });
+  expect(whole.problems.filter(({ rule }) => rule === "text-control")).toHaveLength(4);
+  expect(inTurn([{ root, today: TODAY, all: ["to-chim"], ids: ["to-chim"] }]).problems).toEqual(whole.problems);
 });
