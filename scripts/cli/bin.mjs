@@ -19,7 +19,7 @@ const [
   { join },
   { pathToFileURL },
   { compiledCode },
-  { keptIn },
+  { filesKept },
   { QUICK_COMMANDS, quickStart },
   { nameSources },
 ] = await Promise.all([
@@ -49,7 +49,7 @@ const compiled = await compiledCode(isSure);
 const { enableCompileCache } = /** @type {{ enableCompileCache?: (folder: string) => unknown }} */ (nodeModule);
 enableCompileCache?.(join(compiled, "engine"));
 const { run, keep } = await loaded().catch(async (error) => {
-  if (keptIn(compiled)) throw error;
+  if (filesKept(compiled)) throw error;
   // It was not what was compiled, and is gone now. What could not be loaded once is not tried again by the same process.
   const { spawnSync } = await import("node:child_process");
   process.exit(spawnSync(process.execPath, process.argv.slice(1), { stdio: "inherit" }).status ?? 1);

@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { keepFolder, keptIn } from "./kept-folder.mjs";
+import { filesKept, keepFolder } from "./kept-folder.mjs";
 import { HERE, NOTED, PACKAGE } from "./package-folder.mjs";
 import { notedKey, untouchedKey } from "./untouched.mjs";
 
@@ -36,7 +36,7 @@ export function sourcesKey(isSure = false) {
  */
 export async function compiledCode(isSure = false) {
   const folder = join(KEPT, sourcesKey(isSure));
-  if (isSure) keptIn(folder);
+  if (isSure) filesKept(folder);
   if (!existsSync(folder)) await compile(sourcesIn("scripts", "site"), folder);
   return folder;
 }

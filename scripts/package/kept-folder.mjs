@@ -31,7 +31,7 @@ const DIGESTS = "digests.json";
  * What is in a kept folder, which is taken away where a file is not what was put there, or is gone.
  * @param {string} folder @returns {string[] | undefined} paths in it; undefined where there is none, or is none any more
  */
-export function keptIn(folder) {
+export function filesKept(folder) {
   try {
     const digests = readFileSync(join(folder, DIGESTS), "utf8");
     const paths = Object.keys(JSON.parse(digests));

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { compiledCode } from "../../scripts/package/compile.mjs";
-import { keepFolder, keptIn } from "../../scripts/package/kept-folder.mjs";
+import { filesKept, keepFolder } from "../../scripts/package/kept-folder.mjs";
 import { NOTED } from "../../scripts/package/package-folder.mjs";
 import { CONFIGURED } from "../../scripts/text/configured.ts";
 import { type SiteFile, to } from "../routes.ts";
@@ -28,7 +28,7 @@ async function keptFiles(name: string, of: readonly string[], make: () => Promis
   const hash = createHash("sha256");
   for (const part of of) hash.update(part);
   const kept = join(await compiledCode(), `${name}-${hash.digest("hex").slice(0, 16)}`);
-  const paths = keptIn(kept);
+  const paths = filesKept(kept);
   if (paths) return paths.map((path) => ({ path: to("asset", { file: path }), content: readFileSync(join(kept, path)) }));
   const files = await make();
   await keepFolder(kept, (draft) => writeInto(draft, files));
