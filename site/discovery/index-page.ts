@@ -4,7 +4,7 @@
 import { escapeMarkup } from "../../scripts/text/escape.ts";
 import { MAIN_KIND, NAME_SEPARATOR } from "./kinds.ts";
 import type { SearchRecord } from "./records.ts";
-import { pairs } from "./search-text.ts";
+import { hidden, pairs } from "./search-text.ts";
 import { wordsOfTexts } from "./text-words.ts";
 
 export function indexPage(record: SearchRecord, words = wordsOfTexts(record)): string {
@@ -38,10 +38,10 @@ function metaOf({
     ...given({
       summary,
       abbr: abbreviation,
-      date,
-      state,
+      date: hidden(date),
+      state: hidden(state),
       makers,
-      miss: untranslated,
+      miss: hidden(untranslated),
       names: others,
       also: everyday.join(NAME_SEPARATOR),
       near: near.join(NAME_SEPARATOR),

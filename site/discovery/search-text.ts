@@ -40,6 +40,10 @@ export function words(text: string): string[] {
 /** Begins every hidden word: no query begins so, which keeps them out of the way of the words people type. */
 const HIDDEN = "þ";
 
+/** A code or a day as one hidden word: the engine finds the words of all that it is told of a record, and who types a year asks for no day of a record. */
+export const hidden = (code: string): string => code && HIDDEN + code.replaceAll("-", HIDDEN);
+export const unhidden = (word: string): string => word.slice(HIDDEN.length).replaceAll(HIDDEN, "-");
+
 /** The same word stands in many texts. */
 export const foldOnce = madeOnce(fold, 20_000);
 

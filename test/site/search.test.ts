@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { lastDay } from "../../scripts/text/dates.ts";
+import { LANGS } from "../../scripts/text/languages.ts";
 import { readQuery } from "../../site/browser/finder/query.ts";
 import { type Rankable, rank } from "../../site/browser/finder/rank.ts";
 import { type Node, resultCard } from "../../site/browser/finder/result-card.ts";
@@ -15,7 +16,7 @@ import { indexPage } from "../../site/discovery/index-page.ts";
 import { inOrderOf, ordersFileOf } from "../../site/discovery/orders.ts";
 import { plainText } from "../../site/discovery/plain-text.ts";
 import { type SearchRecord, searchRecords } from "../../site/discovery/records.ts";
-import { pairs, searchable, spelling } from "../../site/discovery/search-text.ts";
+import { hidden, pairs, plainWords, searchable, spelling, unhidden } from "../../site/discovery/search-text.ts";
 import { plainTextOf } from "../../site/html/jsx-runtime.ts";
 import { to } from "../../site/routes.ts";
 import { inNameOrder } from "../../site/views/name-order.ts";
@@ -111,6 +112,23 @@ test("an index document holds hidden words and filters, and escapes what strange
   const [platform] = searchRecords(catalogueOf("demo"), "vi").filter(({ kind }) => kind === "platform");
   // What is of no other kind is a platform.
   expect(platform && indexPage(platform)).not.toContain("data-kind");
+});
+
+test("what only stands beside a text in the index is no word that anybody types: a year finds no record by a day that it does not tell", () => {
+  for (const record of LANGS.flatMap((lang) => searchRecords(catalogueOf("demo"), lang))) {
+    const told = new Set(record.texts.flatMap(([, text]) => plainWords(text)));
+    const meta = /<p data-pagefind-meta=[^>]*>/.exec(indexPage(record))?.[0] ?? "";
+    const beside = [...meta.matchAll(/ data-\w+="([^"]*)"/g)].flatMap(([, value = ""]) => plainWords(value.replaceAll(/&#?\w+;/g, " ")));
+    expect(
+      beside.filter((word) => !told.has(word) && !word.startsWith("þ")),
+      record.path,
+    ).toEqual([]);
+  }
+});
+
+test.each(["2024-06-01", "2024", "in-force", "ts", ""])("%s is hidden in the index, and read back", (code) => {
+  expect(hidden(code)).toMatch(/^(?:þ[a-z\d]+)*$/);
+  expect(unhidden(hidden(code))).toBe(code);
 });
 
 describe("orders by a day", () => {
