@@ -4,7 +4,7 @@
 import { escapeMarkup } from "../../scripts/text/escape.ts";
 import { MAIN_KIND, NAME_SEPARATOR } from "./kinds.ts";
 import type { SearchRecord } from "./records.ts";
-import { hidden, pairs } from "./search-text.ts";
+import { hiddenWord, pairs } from "./search-text.ts";
 import { wordsOfTexts } from "./text-words.ts";
 
 export function indexPage(record: SearchRecord, words = wordsOfTexts(record)): string {
@@ -38,10 +38,10 @@ function metaOf({
     ...given({
       summary,
       abbr: abbreviation,
-      date: hidden(date),
-      state: hidden(state),
+      date: hiddenWord(date),
+      state: hiddenWord(state),
       makers,
-      miss: hidden(untranslated),
+      miss: hiddenWord(untranslated),
       names: others,
       also: everyday.join(NAME_SEPARATOR),
       near: near.join(NAME_SEPARATOR),

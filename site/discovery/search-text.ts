@@ -41,8 +41,8 @@ export function words(text: string): string[] {
 const HIDDEN = "þ";
 
 /** A code or a day as one hidden word: the engine finds the words of all that it is told of a record, and who types a year asks for no day of a record. */
-export const hidden = (code: string): string => code && HIDDEN + code.replaceAll("-", HIDDEN);
-export const unhidden = (word: string): string => word.slice(HIDDEN.length).replaceAll(HIDDEN, "-");
+export const hiddenWord = (code: string): string => code && HIDDEN + code.replaceAll("-", HIDDEN);
+export const fromHiddenWord = (word: string): string => word.slice(HIDDEN.length).replaceAll(HIDDEN, "-");
 
 /** The same word stands in many texts. */
 export const foldOnce = madeOnce(fold, 20_000);

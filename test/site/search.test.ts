@@ -16,7 +16,7 @@ import { indexPage } from "../../site/discovery/index-page.ts";
 import { inOrderOf, ordersFileOf } from "../../site/discovery/orders.ts";
 import { plainText } from "../../site/discovery/plain-text.ts";
 import { type SearchRecord, searchRecords } from "../../site/discovery/records.ts";
-import { hidden, pairs, plainWords, searchable, spelling, unhidden } from "../../site/discovery/search-text.ts";
+import { fromHiddenWord, hiddenWord, pairs, plainWords, searchable, spelling } from "../../site/discovery/search-text.ts";
 import { plainTextOf } from "../../site/html/jsx-runtime.ts";
 import { to } from "../../site/routes.ts";
 import { inNameOrder } from "../../site/views/name-order.ts";
@@ -127,8 +127,8 @@ test("what only stands beside a text in the index is no word that anybody types:
 });
 
 test.each(["2024-06-01", "2024", "in-force", "ts", ""])("%s is hidden in the index, and read back", (code) => {
-  expect(hidden(code)).toMatch(/^(?:þ[a-z\d]+)*$/);
-  expect(unhidden(hidden(code))).toBe(code);
+  expect(hiddenWord(code)).toMatch(/^(?:þ[a-z\d]+)*$/);
+  expect(fromHiddenWord(hiddenWord(code))).toBe(code);
 });
 
 describe("orders by a day", () => {

@@ -9,7 +9,7 @@ import type { HeldFile } from "../../discovery/held-by-many.ts";
 import { type Facet, type Kind, MAIN_KIND, NAME_SEPARATOR } from "../../discovery/kinds.ts";
 import type { OrdersFile } from "../../discovery/orders.ts";
 import type { Synonyms, SynonymsFile } from "../../discovery/search-files.ts";
-import { unhidden } from "../../discovery/search-text.ts";
+import { fromHiddenWord } from "../../discovery/search-text.ts";
 import { readVocabulary, type Vocabulary } from "../../discovery/spelling.ts";
 import { fetchJson, once } from "../fetch.ts";
 import { loadTypedText, type TypedText } from "../meant.ts";
@@ -136,10 +136,10 @@ function toResult({ url, content, meta, filters }: Fragment): Result {
     title,
     summary,
     abbreviation: abbr,
-    date: unhidden(date),
-    state: unhidden(state),
+    date: fromHiddenWord(date),
+    state: fromHiddenWord(state),
     makers,
-    untranslated: unhidden(miss),
+    untranslated: fromHiddenWord(miss),
     names: [title, abbr, ...split(names)].filter(Boolean),
     everyday: split(also),
     near: split(near),
