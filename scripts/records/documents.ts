@@ -3,6 +3,7 @@
  * date, because numbers start again every year (NĐ 30/2020/NĐ-CP for administrative documents).
  */
 
+import { madeOnce } from "../text/made-once.ts";
 import { fold, slug } from "../text/text.ts";
 import type { LegalDocument } from "./schema/documents.ts";
 import type { Numbering } from "./schema/numberings.ts";
@@ -75,9 +76,8 @@ export function fitsType(read: ParsedNumber, type: DocumentType): boolean {
 }
 
 /** Whether what an issuer writes freely begins as its type does and so needs no name before it: "Minutes 7", "Minutes of the board 7". */
-export const namesItsType = (number: string, type: string): boolean =>
-  firstWord(number) !== undefined && firstWord(number) === firstWord(type);
-const firstWord = (text: string): string | undefined => fold(text).match(/^\p{L}+(?=\s|$)/u)?.[0];
+export const namesItsType = (number: string, type: string): boolean => firstWord(number) !== "" && firstWord(number) === firstWord(type);
+const firstWord = madeOnce((text) => fold(text).match(/^\p{L}+(?=\s|$)/u)?.[0] ?? "", 5_000);
 
 /**
  * The type that a number is of, when it can be of one only: by its code, or by a shape that one type alone has. Where a code in it is

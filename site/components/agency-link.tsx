@@ -1,9 +1,13 @@
 /** An agency by its code: a link to its page with its full name, or the bare code when no register knows it. */
 import type { Locale } from "../context.ts";
+import { keptIn } from "../html/jsx-runtime.ts";
 import { to } from "../routes.ts";
 import { AsWritten, Say } from "./say.tsx";
 
-export function AgencyLink({ locale, code }: { locale: Locale; code: string }) {
+export const AgencyLink = ({ locale, code }: { locale: Locale; code: string }) => linkIn(locale, code);
+
+/** A few agencies own thousands of platforms. */
+const linkIn = keptIn((locale: Locale, code) => {
   const agency = locale.site.find.agencies.get(code);
   if (!agency) {
     return (
@@ -17,4 +21,4 @@ export function AgencyLink({ locale, code }: { locale: Locale; code: string }) {
       <Say locale={locale} text={agency.data.name} />
     </a>
   );
-}
+}, 2_000);

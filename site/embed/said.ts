@@ -1,7 +1,8 @@
 /** What badge and card say of a platform: its stage, and how many gates and groups of criteria are met. */
 import type { PlatformEntry } from "../../scripts/catalogue/catalogue.ts";
-import type { CriterionResult, GroupScore } from "../../scripts/catalogue/score.ts";
+import type { CriterionResult, GroupScore, Score } from "../../scripts/catalogue/score.ts";
 import type { Use } from "../../scripts/catalogue/use.ts";
+import { onceEach } from "../../scripts/text/made-once.ts";
 import type { Locale } from "../context.ts";
 import { fill } from "../i18n/fill.ts";
 import { stageName } from "../views/steps.ts";
@@ -35,7 +36,7 @@ export function saidOf(locale: Locale, { lifecycle, latest, use }: PlatformEntry
   };
   const score = latest?.score;
   if (!score) return { ...stage, facts: [words.notAssessed], short: words.notAssessed };
-  const [gates, groups] = [gatesOf(score.results), groupsOf(score.groups)];
+  const { gates, groups } = countsOf(score);
   const sentence = gates.all === 0 ? words.shortGroups : groups.all === 0 ? words.shortGates : words.shortBoth;
   return {
     ...stage,
@@ -51,6 +52,9 @@ interface Count {
   readonly met: number;
   readonly all: number;
 }
+
+/** Asked for by badge and card, in each language. */
+const countsOf = onceEach(({ results, groups }: Score) => ({ gates: gatesOf(results), groups: groupsOf(groups) }));
 
 function gatesOf(results: readonly CriterionResult[]): Count {
   const gates = results.filter(({ gate, result }) => gate !== undefined && result !== "not-applicable");

@@ -130,9 +130,10 @@ export function* pagesOfPlatform(entry: PlatformEntry, site: SiteContext): Itera
   const { history } = site;
   // Of nothing but its own pages.
   const only = { history, catalogue: { platforms: [entry], criteria: [], agencies: [] } as unknown as Catalogue };
+  const pages = new Map(LANGS.map((lang) => [lang, pagesIn(lang, only)]));
   for (const name of PLATFORM_PAGES.filter((one) => isThere(site, one)))
     for (const lang of ROUTES[name].langs ?? LANGS)
-      for (const page of pagesIn(lang, only)[name]())
+      for (const page of pages.get(lang)?.[name]() ?? [])
         yield Object.freeze({ locale: site.locales[lang], ...page }) as PageItem<PlatformPage> & Here;
 }
 
