@@ -2,7 +2,7 @@
 import { showNumber } from "../../../scripts/text/formats.ts";
 import type { AnswerWords } from "../../discovery/answer-words.ts";
 import { fill } from "../../i18n/fill.ts";
-import type { Found } from "./engine.ts";
+import type { Found } from "./found.ts";
 
 /** Pause in typing after which it is searched. */
 export const PAUSE_MS = 150;

@@ -6,7 +6,7 @@ import { fill } from "../../i18n/fill.ts";
 import { nearPages } from "../../views/near-pages.ts";
 import { element } from "../dom.ts";
 import type { Elements } from "./elements.ts";
-import { type Found, PAGE_LENGTH } from "./engine.ts";
+import { type Found, PAGE_LENGTH } from "./found.ts";
 import { hrefOf } from "./index-reader.ts";
 import { type Node as CardNode, resultCard } from "./result-card.ts";
 import { ANNOUNCE_MS, countFor, countOf, insteadOf } from "./said.ts";

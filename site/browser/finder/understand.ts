@@ -26,6 +26,9 @@ export interface Understood {
   readonly places: readonly number[];
 }
 
+/** The words of a query without those that only ask; nothing of its places where all say something. */
+export type SayingWords = Pick<Understood, "rest"> & Partial<Pick<Understood, "places">>;
+
 /** Those words, each stretch of them as it was typed. */
 export const leftOf = (typed: string, { places }: Pick<Understood, "places">): string[] => stretches(typed, places);
 
