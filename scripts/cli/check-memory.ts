@@ -46,9 +46,10 @@ export function checkMemory<Found extends Kept>(file: string, { root, today, all
     keep: (found) => {
       if (found.length === known.size && found.every(({ id, digest }) => known.get(id)?.digest === digest)) return;
       try {
-        const text = JSON.stringify(found);
+        // As bytes at once: there are many megabytes, and as text they would be turned into them once to be hashed and once to be written.
+        const bytes = Buffer.from(JSON.stringify(found));
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(`${file}.new`, `${key} ${sha256(text)}\n${text}`);
+        writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(`${key} ${sha256(bytes)}\n`), bytes]));
         renameSync(`${file}.new`, file);
       } catch {}
     },
@@ -62,16 +63,15 @@ export function filesDigest(files: readonly RawFile[]): string {
   return digest.digest("base64url");
 }
 
-const sha256 = (text: string): string => hash("sha256", text);
+const sha256 = (text: string | Uint8Array): string => hash("sha256", text);
 
 /** First line: key, and digest of the rest. */
 function readKept<Found>(file: string, key: string): readonly Found[] {
   try {
-    const text = readFileSync(file, "utf8");
-    const end = text.indexOf("\n");
-    if (!text.startsWith(`${key} `)) return [];
-    const kept = text.slice(end + 1);
-    return text.slice(key.length + 1, end) === sha256(kept) ? (JSON.parse(kept) as Found[]) : [];
+    const bytes = readFileSync(file);
+    const end = bytes.indexOf("\n");
+    const kept = bytes.subarray(end + 1);
+    return bytes.toString("utf8", 0, end) === `${key} ${sha256(kept)}` ? (JSON.parse(kept.toString()) as Found[]) : [];
   } catch {
     return [];
   }
