@@ -41,8 +41,9 @@ const INDEX = "memory";
 /** @param many records from which on words can be common, and are held by many @param beside the index that the files beside it name */
 export function memoryIndex(catalogue: Catalogue, lang: Lang, many?: number, beside: string | undefined = INDEX): SearchIndex {
   const records = searchRecords(catalogue, lang);
-  const held = records.map((record): Held => {
+  const held = records.map((record, place): Held => {
     const result: Result = {
+      place,
       ...rankable(record),
       ...{ path: record.path, title: record.title, summary: record.summary, abbreviation: record.abbreviation },
       ...{

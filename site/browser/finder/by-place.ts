@@ -60,10 +60,10 @@ export function askedByPlace<Hit extends Placed>(search: Search<Hit>, files: Fil
   });
   return {
     places,
-    /** The results at some places. */
-    hits: async (some: readonly number[]): Promise<Hit[]> => {
-      const found = await all();
-      return some.flatMap((place) => found[place] ?? []);
+    hitAt: async (place: number): Promise<Hit> => {
+      const hit = (await all())[place];
+      if (!hit) throw new Error(`no result ${place}`);
+      return hit;
     },
     counts: async (term: string | null, limits: FacetLimits, facets: readonly Facet[]): Promise<FacetCounts> => {
       const known = await read(term);

@@ -3,7 +3,6 @@ import { isFoldedSyllable, isSpelt } from "../../../scripts/text/keyed.ts";
 import { fold } from "../../../scripts/text/text.ts";
 import { EVERYTHING } from "../../discovery/facet-codes.ts";
 import { type Facet, MAIN_KIND } from "../../discovery/kinds.ts";
-import { inOrderOf, isOrdered } from "../../discovery/orders.ts";
 import type { StateQuestion } from "../../discovery/questions.ts";
 import { searchable, wordsAsWritten } from "../../discovery/search-text.ts";
 import type { SiteAnswer } from "../../discovery/site-answers.ts";
@@ -12,10 +11,9 @@ import { fill } from "../../i18n/fill.ts";
 import { meantBy } from "../meant.ts";
 import { insteadFound } from "./fallbacks.ts";
 import { type Asking, limitsOf } from "./filters.ts";
-import { type Found, foundOf, nothingAtAll, PAGE_LENGTH, pageIn } from "./found.ts";
-import { type Ask, type Asker, bestLevel, gather, RANKED } from "./gather.ts";
-import type { SearchIndex } from "./index-reader.ts";
-import { type Asked, indexWords, readQuery, tellingWords } from "./query.ts";
+import { type Found, foundOf, inOrder, nothingAtAll, PAGE_LENGTH, pageIn } from "./found.ts";
+import { type Ask, type Asker, askedOfAll, bestLevel, gather, RANKED } from "./gather.ts";
+import { type Asked, indexWords, readQuery } from "./query.ts";
 import { LEVELS } from "./rank.ts";
 import type { FinderState } from "./state.ts";
 import { leftOf, type SayingWords, type Understood, understand } from "./understand.ts";
@@ -136,23 +134,14 @@ async function answer(state: FinderState, understood: SayingWords, { index, kind
   const query = indexWords(state.query);
   if (searchable(state.query) === "" && state.query.trim() !== "") return nothingAtAll(state);
   const common = await index.common();
-  if (query.length > 0 && state.sort === "relevance") return byRelevance(state, understood, { index, ask, common });
-  // Without words there is nothing to be relevant to: then by name.
-  const wanted = tellingWords(query, common);
-  const results = await ask(wanted);
-  // What is asked for without words comes in the order of names already.
-  const sorted = wanted.length === 0 && !isOrdered(state.sort) ? results : await inOrder(results, state.sort, index);
-  const { start, ...page } = pageIn(state, sorted.length);
-  return { ...page, counted: state, results: await index.readAll(sorted.slice(start, start + PAGE_LENGTH)) };
+  if (query.length > 0) return byWords(state, understood, { index, ask, common });
+  // Without words there is nothing to be relevant to: they come in the order of names.
+  const places = await inOrder(await ask([]), state.sort, index);
+  const { start, ...page } = pageIn(state, places.length);
+  return { ...page, counted: state, results: await index.readAll(places.slice(start, start + PAGE_LENGTH)) };
 }
 
-/** The index holds its documents in the order of their names. */
-async function inOrder(places: readonly number[], sort: FinderState["sort"], index: SearchIndex): Promise<readonly number[]> {
-  const byName = [...places].sort((a, b) => a - b);
-  return isOrdered(sort) ? inOrderOf(sort, byName, await index.orders()) : byName;
-}
-
-async function byRelevance(state: FinderState, understood: SayingWords, asker: Asker): Promise<Found> {
+async function byWords(state: FinderState, understood: SayingWords, asker: Asker): Promise<Found> {
   const asked = readQuery(state.query, await asker.index.synonyms(), understood.rest);
   const found = await gather(asked, asker);
   const level = bestLevel(found);
@@ -175,8 +164,8 @@ async function saysNothing({ query }: FinderState, { places }: SayingWords, aske
   if (places?.length === 0) return true;
   const [word = "", ...others] = wordsAsWritten(query);
   if (others.length > 0 || isSpelt(word) || !isFoldedSyllable(fold(word))) return false;
-  const ask: Ask = (wanted) => asker.index.places(wanted.join(" ") || null, EVERYTHING);
-  const { first, rest } = await gather(asked, { ...asker, ask });
+  const all = askedOfAll(asker);
+  const { first, rest } = await gather(asked, all);
   const found = first.length + rest.length;
-  return bestLevel({ first }) < LEVELS.starts && found > RANKED && found > MANY * (await ask([])).length;
+  return bestLevel({ first }) < LEVELS.starts && found > RANKED && found > MANY * (await all.ask([])).length;
 }

@@ -4,8 +4,8 @@ import { type Part, stretches } from "../../discovery/parts.ts";
 import { wordsAsWritten } from "../../discovery/search-text.ts";
 import { areNamed, correctSpelling, keyedQuery } from "../../discovery/spelling.ts";
 import { byParts } from "./by-parts.ts";
-import { type Found, foundOf, nothingOf } from "./found.ts";
-import { type Asker, bestLevel, type Gathered, gather, RANKED, RANKED_OTHER } from "./gather.ts";
+import { type Found, foundOf, nothingAtAll } from "./found.ts";
+import { type Asker, askedOfAll, bestLevel, type Gathered, gather, RANKED, RANKED_OTHER } from "./gather.ts";
 import { type Asked, readQuery, serialIn } from "./query.ts";
 import { LEVELS } from "./rank.ts";
 import type { FinderState } from "./state.ts";
@@ -104,5 +104,8 @@ async function inParts(state: FinderState, { places }: SayingWords, asker: Asker
     const left = at.filter((place) => !heard.flat().includes(place));
     return { ...(await foundOf(state, found.answer, asker)), instead: { text, via: "fewer" }, unheard: stretches(state.query, left) };
   }
-  return nothingOf(state, stretches(state.query, saying));
+  const unheard = stretches(state.query, saying);
+  // A filter may hide what it is; and no filter finds what is not found without it.
+  const { first } = await gather([{ text: state.query, via: "typed" }], askedOfAll(asker));
+  return { ...nothingAtAll(state), unheard, ...(first.length > 0 ? { counted: state } : {}) };
 }

@@ -1,5 +1,6 @@
 /** An answer of the finder, and the page of it that was asked for. Runs in the browser. */
 import { fold } from "../../../scripts/text/text.ts";
+import { inOrderOf, isOrdered } from "../../discovery/orders.ts";
 import type { SortQuestion, StateQuestion } from "../../discovery/questions.ts";
 import type { SiteAnswer } from "../../discovery/site-answers.ts";
 import { bestLevel, type Gathered } from "./gather.ts";
@@ -48,30 +49,40 @@ export interface Found {
 /** Results on a page. */
 export const PAGE_LENGTH = 20;
 
-export const nothingOf = (state: FinderState, unheard: readonly string[]): Found => ({ ...nothingAtAll(state), counted: state, unheard });
-/** Whatever is chosen. */
+/** Nothing, whatever is chosen. */
 export const nothingAtAll = ({ query }: FinderState): Found => ({ total: 0, page: 1, results: [], unheard: [query.trim()] });
 
-/** The page asked for of an answer. */
+/** The index holds its documents in the order of their names. */
+export async function inOrder(places: readonly number[], sort: FinderState["sort"], index: SearchIndex): Promise<readonly number[]> {
+  if (sort === "relevance") return places;
+  const byName = [...places].sort((a, b) => a - b);
+  return isOrdered(sort) ? inOrderOf(sort, byName, await index.orders()) : byName;
+}
+
+/** The page asked for of an answer, which is the same in whatever order. */
 export async function foundOf(state: FinderState, { first, rest }: Gathered, { index }: { readonly index: SearchIndex }): Promise<Found> {
-  const { start, ...page } = pageIn(state, first.length + rest.length);
-  const ranked = first.slice(start, start + PAGE_LENGTH).map(({ result, asked }): FoundResult => {
-    const said = everydayOf(result, asked);
-    return { ...result, asked: asked.text, ...(asked.exchange ? { exchange: asked.exchange } : {}), ...(said ? { said } : {}) };
-  });
-  const from = Math.max(0, start - first.length);
-  const others = await index.readAll(rest.slice(from, from + PAGE_LENGTH - ranked.length));
+  const places = await inOrder([...first.map(({ result }) => result.place), ...rest], state.sort, index);
+  const { start, ...page } = pageIn(state, places.length);
+  const shown = places.slice(start, start + PAGE_LENGTH);
+  const read = new Map(first.map(({ result, asked }) => [result.place, asFound(result, asked)]));
+  const others = await index.readAll(shown.filter((place) => !read.has(place)));
+  for (const result of others) read.set(result.place, { ...result, asked: state.query });
   const found = first.find(({ asked }) => asked.via === "typed") ?? first[0];
   return {
     ...page,
     level: bestLevel({ first }),
     counted: { ...state, query: found?.asked.text ?? state.query },
-    results: [...ranked, ...others.map((result) => ({ ...result, asked: state.query }))],
+    results: shown.flatMap((place) => read.get(place) ?? []),
   };
 }
 
+function asFound(result: Result, { text, exchange }: Asked): FoundResult {
+  const said = everydayOf(result, text);
+  return { ...result, asked: text, ...(exchange ? { exchange } : {}), ...(said ? { said } : {}) };
+}
+
 /** The everyday word that was asked for, where the record does not hold it itself. */
-const everydayOf = ({ everyday = [], names, summary }: Result, { text }: Asked): string | undefined =>
+const everydayOf = ({ everyday = [], names, summary }: Result, text: string): string | undefined =>
   everyday.find((term) => fold(term) === fold(text.trim()) && ![...names, summary].some((own) => fold(own).includes(fold(term))));
 
 export function pageIn({ page: wanted }: FinderState, total: number) {

@@ -1,5 +1,6 @@
 /** Asks the index for each way of asking, and puts the first results in our order. Runs in the browser. */
 import type { CommonWords } from "../../discovery/common-words.ts";
+import { EVERYTHING } from "../../discovery/facet-codes.ts";
 import { pairs } from "../../discovery/search-text.ts";
 import type { Result, SearchIndex } from "./index-reader.ts";
 import { type Asked, indexWords, tellingWords } from "./query.ts";
@@ -19,6 +20,12 @@ export interface Asker {
   readonly ask: Ask;
   readonly common: CommonWords;
 }
+
+/** Asks of the whole catalogue, whatever is chosen. */
+export const askedOfAll = (asker: Asker): Asker => ({
+  ...asker,
+  ask: (wanted) => asker.index.places(wanted.join(" ") || null, EVERYTHING),
+});
 
 /** Results in our order, and behind them the engine's. */
 export interface Gathered {
@@ -53,7 +60,13 @@ async function placesOf(text: string, { ask, common }: Asker, read: number): Pro
   // When all results are read anyway, our own order finds those with the words side by side.
   if (all.length <= read) return all;
   const neighbours = pairs(wanted.join(" ")).filter((pair) => !common.names.includes(pair));
-  return neighbours.length > 0 ? merge(await ask(neighbours), all) : all;
+  if (neighbours.length === 0) return all;
+  // "hạ t" is written as one with "hất": who has no word of these is no neighbour.
+  const isFound = new Set(all);
+  return merge(
+    (await ask(neighbours)).filter((place) => isFound.has(place)),
+    all,
+  );
 }
 
 /** Each once, in the order of the lists. */

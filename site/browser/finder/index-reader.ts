@@ -56,6 +56,8 @@ interface Fragment {
 
 /** One result, read from the index. */
 export interface Result extends Rankable {
+  /** In the index. */
+  readonly place: number;
   /** Path of its page, with language, without path prefix. */
   readonly path: string;
   readonly title: string;
@@ -97,15 +99,15 @@ const readPlaces = <T>(name: string, part = "") => readJson<T>(`${name}.${docume
 const read = new WeakMap<Fragment, Result>();
 
 /** The engine keeps what it has fetched: the same fragment is the same result. */
-function resultOf(fragment: Fragment): Result {
-  const result = read.get(fragment) ?? toResult(fragment);
+function resultOf(fragment: Fragment, place: number): Result {
+  const result = read.get(fragment) ?? toResult(fragment, place);
   read.set(fragment, result);
   return result;
 }
 
 const NONE: readonly string[] = [];
 
-const { hits, ...asked } = askedByPlace(async (term, options) => (await loadPagefind()).search(term, options), {
+const { hitAt, ...asked } = askedByPlace(async (term, options) => (await loadPagefind()).search(term, options), {
   codes: () => readPlaces<FacetCodesFile>("facets"),
   orders: () => readPlaces<OrdersFile>("orders"),
   words: async () => (await loadSynonyms()).held?.[document.documentElement.lang as Lang] ?? NONE,
@@ -116,7 +118,7 @@ const { hits, ...asked } = askedByPlace(async (term, options) => (await loadPage
 export const searchIndex: SearchIndex = {
   ...asked,
   load: loadPagefind,
-  readAll: async (places) => Promise.all((await hits(places)).map(async (hit) => resultOf(await hit.data()))),
+  readAll: (places) => Promise.all(places.map(async (place) => resultOf(await (await hitAt(place)).data(), place))),
   synonyms: loadSynonyms,
   common: async () => (await loadSynonyms()).common[document.documentElement.lang as Lang],
   vocabulary: loadVocabulary,
@@ -128,9 +130,10 @@ export const hrefOf = (path: string): string => new URL(path.slice(1), SITE).pat
 
 const split = (joined: string): string[] => joined.split(NAME_SEPARATOR).filter(Boolean);
 
-function toResult({ url, content, meta, filters }: Fragment): Result {
+function toResult({ url, content, meta, filters }: Fragment, place: number): Result {
   const { title = "", summary = "", abbr = "", date = "", state = "", makers = "", miss = "", names = "", also = "", near = "" } = meta;
   return {
+    place,
     kind: (filters.kind?.[0] ?? MAIN_KIND) as Kind,
     path: url,
     title,
