@@ -11,7 +11,7 @@ import { fill } from "../../i18n/fill.ts";
 import { meantBy } from "../meant.ts";
 import { insteadFound } from "./fallbacks.ts";
 import { type Asking, limitsOf } from "./filters.ts";
-import { type Found, foundOf, inOrder, nothingAtAll, PAGE_LENGTH, pageIn } from "./found.ts";
+import { type Found, foundOf, nothingAtAll, PAGE_LENGTH, pageIn, placesInOrder } from "./found.ts";
 import { type Ask, type Asker, askedOfAll, bestLevel, gather, RANKED } from "./gather.ts";
 import { type Asked, indexWords, readQuery } from "./query.ts";
 import { LEVELS } from "./rank.ts";
@@ -136,7 +136,7 @@ async function answer(state: FinderState, understood: SayingWords, { index, kind
   const common = await index.common();
   if (query.length > 0) return byWords(state, understood, { index, ask, common });
   // Without words there is nothing to be relevant to: they come in the order of names.
-  const places = await inOrder(await ask([]), state.sort, index);
+  const places = await placesInOrder(await ask([]), state.sort, index);
   const { start, ...page } = pageIn(state, places.length);
   return { ...page, counted: state, results: await index.readAll(places.slice(start, start + PAGE_LENGTH)) };
 }

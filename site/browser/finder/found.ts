@@ -53,7 +53,7 @@ export const PAGE_LENGTH = 20;
 export const nothingAtAll = ({ query }: FinderState): Found => ({ total: 0, page: 1, results: [], unheard: [query.trim()] });
 
 /** The index holds its documents in the order of their names. */
-export async function inOrder(places: readonly number[], sort: FinderState["sort"], index: SearchIndex): Promise<readonly number[]> {
+export async function placesInOrder(places: readonly number[], sort: FinderState["sort"], index: SearchIndex): Promise<readonly number[]> {
   if (sort === "relevance") return places;
   const byName = [...places].sort((a, b) => a - b);
   return isOrdered(sort) ? inOrderOf(sort, byName, await index.orders()) : byName;
@@ -61,7 +61,7 @@ export async function inOrder(places: readonly number[], sort: FinderState["sort
 
 /** The page asked for of an answer, which is the same in whatever order. */
 export async function foundOf(state: FinderState, { first, rest }: Gathered, { index }: { readonly index: SearchIndex }): Promise<Found> {
-  const places = await inOrder([...first.map(({ result }) => result.place), ...rest], state.sort, index);
+  const places = await placesInOrder([...first.map(({ result }) => result.place), ...rest], state.sort, index);
   const { start, ...page } = pageIn(state, places.length);
   const shown = places.slice(start, start + PAGE_LENGTH);
   const read = new Map(first.map(({ result, asked }) => [result.place, asFound(result, asked)]));
