@@ -79,7 +79,7 @@ export async function makePlatforms(site: SiteContext, shard: Shard, wanted: Wan
       const { made, reads } = watcher?.during(make) ?? { made: make(site), reads: undefined };
       facts.push(made.facts);
       if (reads) notes.push({ id, reads, facts: made.facts, ...(await writeNoted(made.files, { out, makeFolder })) });
-      else await writeAll(made.files, out, makeFolder);
+      else await writeAll(made.files, out, { makeFolder });
     }
     await setImmediate();
   }
@@ -89,6 +89,6 @@ export async function makePlatforms(site: SiteContext, shard: Shard, wanted: Wan
 /** Turned into bytes once: those are written, and noted. */
 async function writeNoted(files: MadePlatform["files"], { out, makeFolder }: Into): Promise<FilesNote> {
   const written = files.map(({ path, content }) => ({ path, content: typeof content === "string" ? Buffer.from(content) : content }));
-  await writeAll(written, out, makeFolder);
+  await writeAll(written, out, { makeFolder });
   return { paths: written.map(({ path }) => path), digest: digestOf(written.map(({ content }) => content)) };
 }

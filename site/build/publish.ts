@@ -71,24 +71,29 @@ export async function publish(plan: PublishOptions): Promise<number> {
 const makesData = ({ index } = WHOLE): boolean => index === 0;
 const makesSearch = ({ index, of } = WHOLE): boolean => index === 1 % of;
 
-type Whole = Pick<PublishOptions, "files" | "out" | "slice">;
+type Whole = Pick<PublishOptions, "files" | "out" | "slice" | "since">;
 
 /** What this thread makes of all records at once. `last` is what needs what came of the parts. */
-function writeWhole(site: SiteContext, { files, out, slice }: Whole, search: () => Promise<unknown>) {
+function writeWhole(site: SiteContext, { files, out, slice, since }: Whole, search: () => Promise<unknown>) {
   return {
-    first: () => allDone([...(makesData(slice) ? [writeFiles(site, files, out)] : []), ...(makesSearch(slice) ? [search()] : [])]),
+    first: () =>
+      allDone([...(makesData(slice) ? [writeFiles(site, files, { out, before: since })] : []), ...(makesSearch(slice) ? [search()] : [])]),
     last: async (parts: readonly MadePart[]) => {
       if (!makesData(slice)) return;
       const facts = partsNamed(parts, "platforms").flatMap((part) => part.facts);
       const [tables = [], [workbook] = []] = (["tables", "workbook"] as const).map((name) => partsNamed(parts, name)[0]?.files);
       const platforms = await (slice ? dataUnwritten(site, out) : dataWritten(site, facts, out));
-      await writeAll(dataOfAll(site, { ...platforms, tables, workbook }), out);
+      await writeAll(dataOfAll(site, { ...platforms, tables, workbook }), out, { before: since });
     },
   };
 }
 
 /** What needs nothing that others make, and what is the same in every catalogue. */
-async function writeFiles(site: SiteContext, files: readonly RawFile[], out: string): Promise<void> {
-  await writeAll(await staticFiles(), out);
-  await writeAll(filesBesideData(site, files), out);
+async function writeFiles(
+  site: SiteContext,
+  files: readonly RawFile[],
+  { out, before }: { readonly out: string; readonly before: string | undefined },
+): Promise<void> {
+  await writeAll(await staticFiles(), out, { before });
+  await writeAll(filesBesideData(site, files), out, { before });
 }

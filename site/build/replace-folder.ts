@@ -2,6 +2,7 @@
  * A folder that is made beside its place and moved there at the end: what fails, or is stopped, leaves the earlier one as it was, a
  * reader in the middle never meets half of one, and of two that are made at the same time the last one stays, whole.
  */
+import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
@@ -50,7 +51,8 @@ async function putAt(out: string, { draft, earlier }: { readonly draft: string; 
   for (let isThere = false; !isThere; ) {
     await rename(out, earlier).catch(unless("ENOENT"));
     isThere = await rename(draft, out).then(() => true, unless("ENOTEMPTY", "EEXIST"));
-    await rm(earlier, whole);
+    // Of so many files in half the time that it takes to wait for each.
+    rmSync(earlier, whole);
   }
 }
 

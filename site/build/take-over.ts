@@ -1,8 +1,7 @@
 /** Files of a site that was built before, taken over where all their bytes are as they were made. */
 import { createHash } from "node:crypto";
-import { closeSync, constants, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { putFile } from "./write-files.ts";
+import { putFile, readOwn } from "./write-files.ts";
 
 /** Files that were made together. */
 export interface FilesNote {
@@ -41,14 +40,4 @@ export function takeOver({ paths, digest }: FilesNote, folder: string, { out, ma
     putFile(join(folder, path), join(out, path));
   }
   return true;
-}
-
-/** The bytes of a file, which is no link: a build makes none. */
-function readOwn(path: string): Uint8Array {
-  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
-  try {
-    return readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
 }
