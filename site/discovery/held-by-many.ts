@@ -16,7 +16,7 @@ export interface HeldFile extends BesideIndex {
   /** The same for those that are called so. */
   readonly names: string;
   /**
-   * The places of the nearest, which have it in their names, and the shortest ones; and of each spelling with marks those that hold it.
+   * The places of the nearest, which have it in their names, as a word before all, and the shortest ones; and of each spelling with marks those that hold it.
    * A beginning is spelt without its tone, which is typed last.
    */
   readonly first: Readonly<Record<string, readonly number[]>>;
@@ -44,7 +44,7 @@ const ANY_SPELLING = "";
 
 /** @param hasEndings whether the engine takes the endings off the words of the language */
 export function heldByMany(places: WordPlaces, hasEndings: boolean, many = MANY_HOLD): HeldByMany {
-  const { text, names, marked, lengths } = places;
+  const { text, names, own, marked, lengths } = places;
   const { words, asked, askedBy, spelt } = askedOf(text, hasEndings, many);
   const [inText, inNames] = [text, names].map((held) => bitsBy(askedBy, held, lengths.length)) as [Bits, Bits];
   const spellings = grouped([...bitsBy(spelt, marked, lengths.length)].map((one) => [foldOnce(one[0]), one] as const));
@@ -53,7 +53,10 @@ export function heldByMany(places: WordPlaces, hasEndings: boolean, many = MANY_
   const files = asked.map((word): HeldFile => {
     const [held, named] = [inText.get(word) ?? none, inNames.get(word) ?? none];
     const first = [[ANY_SPELLING, named] as const, ...(spellings.get(word) ?? [])];
-    const nearest = first.map(([spelling, bits]) => [spelling, nearestOf(bits, named, shortest)] as const);
+    const nearest = first.map(([spelling, bits]) => {
+      const whole = new Set(own.get(spelling === ANY_SPELLING ? word : spelling));
+      return [spelling, nearestOf(bits, { whole, named, shortest })] as const;
+    });
     return { word, text: packed(held), names: packed(named), first: Object.fromEntries(nearest) };
   });
   return { words, files };
@@ -97,10 +100,19 @@ function bitsBy(askedBy: (word: string) => readonly string[], places: WordPlaces
 
 const hasBit = (bits: Uint8Array, place: number): boolean => (((bits[place >> 3] ?? 0) >> (place & 7)) & 1) === 1;
 
-/** @param shortest all places, those with the shortest names first */
-function nearestOf(held: Uint8Array, named: Uint8Array, shortest: readonly number[]): number[] {
+interface Called {
+  /** Places of those in whose names it is a word, and none that opens nearly all names. */
+  readonly whole: ReadonlySet<number>;
+  /** Of those in whose names a word begins so. */
+  readonly named: Uint8Array;
+  /** All places, those with the shortest names first. */
+  readonly shortest: readonly number[];
+}
+
+function nearestOf(held: Uint8Array, { whole, named, shortest }: Called): number[] {
   const found = shortest.filter((place) => hasBit(held, place));
-  return [...found.filter((place) => hasBit(named, place)), ...found.filter((place) => !hasBit(named, place))].slice(0, FIRST);
+  const orderOf = (place: number) => (whole.has(place) ? 0 : hasBit(named, place) ? 1 : 2);
+  return [...found].sort((a, b) => orderOf(a) - orderOf(b)).slice(0, FIRST);
 }
 
 const packed = (bits: Uint8Array): string => btoa(String.fromCharCode(...bits));
@@ -130,11 +142,25 @@ export function placesThatHold(words: readonly HeldWord[]): number[] {
     left[place >> 3] = (left[place >> 3] ?? 0) & ~(1 << (place & 7));
     found.push(place);
   };
-  const first = words.flatMap(nearestAsSpelt);
+  const first = telling(words).flatMap(nearestAsSpelt);
   for (const place of first) if (hasBit(names, place)) take(place);
   for (const place of first) take(place);
   for (const held of [names, left]) for (let place = 0; place < held.length * 8; place++) if (hasBit(held, place)) take(place);
   return found;
+}
+
+/** Those that the fewest hold come first, and of several the last one, which is typed when the others did not tell enough. */
+const telling = (words: readonly HeldWord[]): HeldWord[] =>
+  words
+    .map((word) => ({ word, count: countIn(unpacked(word.file.text)) }))
+    .reverse()
+    .sort((a, b) => a.count - b.count)
+    .map(({ word }) => word);
+
+function countIn(bits: Uint8Array): number {
+  let count = 0;
+  for (let byte of bits) for (; byte > 0; byte &= byte - 1) count++;
+  return count;
 }
 
 /** Without marks it is any spelling. */

@@ -86,6 +86,20 @@ describe("the same records as by going through all", () => {
   });
 });
 
+test("what is called by just that word comes before what is called by one that begins so, or only opens with it", async () => {
+  const typed = withBeginnings(many).filter((word) => PLACES.own.has(word));
+  expect(typed.filter((word) => held.has(word)).length).toBeGreaterThan(10);
+  expect(typed.filter((word) => !held.has(word)).length).toBeGreaterThan(3);
+  for (const word of typed) {
+    const called = new Set(PLACES.own.get(word));
+    const { places } = await answer(word);
+    expect(
+      places.slice(0, Math.min(called.size, 60)).filter((place) => !called.has(place)),
+      word,
+    ).toEqual([]);
+  }
+});
+
 test("what is typed with its marks comes first where it is spelt so", async () => {
   const spelt = RECORDS.map(({ texts }) => texts.flatMap(([, text]) => words(text)));
   const marked = [...new Set(spelt.flat())].filter((word) => word !== fold(word) && held.has(fold(word)));
@@ -110,6 +124,15 @@ test("what is typed so far, with a mark, comes first where a word begins so what
     const { places } = await answer(two);
     expect(places.slice(0, Math.min([...spelt.keys()].filter(begins).length, 60)).every(begins), two).toBe(true);
   }
+});
+
+test("of several words the one that tells most decides what comes first", async () => {
+  const named = new Set(PLACES.names.get("nen"));
+  const isOfOne = ([place = -1, ...others]: readonly number[] = []) => others.length === 0 && named.has(place);
+  const few = withBeginnings(many).filter((word) => !held.has(word) && isOfOne(PLACES.own.get(word)));
+  expect(few.length).toBeGreaterThan(0);
+  for (const word of few)
+    for (const term of [`${word} nền`, `nền ${word}`]) expect((await answer(term)).places[0], term).toBe(PLACES.own.get(word)?.[0]);
 });
 
 test("beside words that few hold the order is the engine's", async () => {
