@@ -13,14 +13,14 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** Words of a folded text: what is compared when names are. */
+/** Words of a folded text, in whatever letters: what is compared when names are. */
 export function foldedWords(text: string): string[] {
-  return fold(text).match(/[a-z0-9]+/g) ?? [];
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Lowercase ASCII kebab, the form of every id and address: "Đường sắt" -> "duong-sat". */
 export function slug(text: string): string {
-  return foldedWords(text).join("-");
+  return (fold(text).match(/[a-z0-9]+/g) ?? []).join("-");
 }
 
 /** Letters to change, add or take away to get from one word to the other (Levenshtein). */

@@ -1,5 +1,5 @@
 /** Writes what was made into the folder of the site. */
-import { closeSync, constants, copyFileSync, linkSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, constants, copyFileSync, fstatSync, linkSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { type FileInPieces, hashesOf, type MadeFile } from "../open-data/build-head.ts";
@@ -45,10 +45,11 @@ export async function writeAll(
   }
 }
 
-/** The bytes of a file, which is no link: a build makes none. */
+/** The bytes of a file, which is no link: a build makes none. Nor does it wait for who would write into a pipe. */
 export function readOwn(path: string): Buffer {
-  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
+    if (!fstatSync(file).isFile()) throw new Error(`${path} is no file`);
     return readFileSync(file);
   } finally {
     closeSync(file);

@@ -5,7 +5,7 @@ import { showDate, showMoment, showNumber } from "../../scripts/text/formats.ts"
 import { keptLast } from "../../scripts/text/made-once.ts";
 import { quoteChange } from "../../scripts/text/quote.ts";
 import { same, sameValues } from "../../scripts/text/same.ts";
-import { didYouMean, editDistance, fold, readsAsVietnamese, slug } from "../../scripts/text/text.ts";
+import { didYouMean, editDistance, fold, foldedWords, readsAsVietnamese, slug } from "../../scripts/text/text.ts";
 import { isWebAddress } from "../../scripts/text/web-address.ts";
 import { besideName } from "../../site/views/abbreviation.ts";
 
@@ -17,6 +17,16 @@ describe("fold: accents, đ and case aside", () => {
     ["Nền tảng địa chỉ số".normalize("NFD"), "nen tang dia chi so"],
     ["BGDĐT", "bgddt"],
   ])("%s -> %s", (input, out) => expect(fold(input)).toBe(out));
+});
+
+test("names in other letters are not all one name", () => {
+  expect(["漢字平台", "かな カナ", "Ελληνικά", "ไทย", "Straße"].map((name) => foldedWords(name).join(" "))).toEqual([
+    "漢字平台",
+    "かな カナ",
+    "ελληνικα",
+    "ไทย",
+    "straße",
+  ]);
 });
 
 describe("slug: lowercase ASCII kebab", () => {

@@ -21,18 +21,20 @@ test("a large file that has no room is not said to be written", () => {
   expect(stderr).toContain("EFBIG");
 });
 
-test("a file of which another build made the very bytes is named again, and no other: not one that a link leads to", async () => {
+test("a file of which another build made the very bytes is named again, and no other: not one that a link leads to, nor a pipe", async () => {
   const folder = mkdtempSync(join(tmpdir(), "catalogue-again-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const [before, out] = [join(folder, "before"), join(folder, "out")];
   mkdirSync(before);
   for (const [name, text] of Object.entries({ same: "một", other: "hai", beside: "ba" })) writeFileSync(join(before, name), text);
   symlinkSync("beside", join(before, "linked"));
-  const made = { same: "một", other: "2", linked: "ba", fresh: "bốn" };
+  expect(spawnSync("mkfifo", [join(before, "pipe")]).status).toBe(0);
+  const made = { same: "một", other: "2", linked: "ba", pipe: "", fresh: "bốn" };
   const files = Object.entries(made).map(([name, content]) => ({ path: `/${name}` as SitePath, content }));
   await writeAll(files, out, { before });
   expect(Object.keys(made).map((name) => readFileSync(join(out, name), "utf8"))).toEqual(Object.values(made));
   const isNamedAgain = (name: string) => statSync(join(out, name)).ino === statSync(join(before, name), { throwIfNoEntry: false })?.ino;
   expect(Object.keys(made).filter(isNamedAgain)).toEqual(["same"]);
+  expect(statSync(join(out, "pipe")).isFile()).toBe(true);
   expect(readFileSync(join(before, "other"), "utf8")).toBe("hai");
 });
