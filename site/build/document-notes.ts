@@ -100,16 +100,12 @@ export function* documentsNoted(catalogue: Catalogue, { lengths, notes }: AllDoc
   const others = recordsOfOthers(catalogue, lengths).filter((record) => record.lang === lang);
   for (const place of placesInIndex(catalogue, lang)) {
     const [entry, note] = [catalogue.platforms[place], notes[place]];
-    if (!entry || !note)
-      yield* others
-        .slice(place - catalogue.platforms.length)
-        .slice(0, 1)
-        .map(documentFrom);
-    else if (digestOf(note.lines) === note.digest) yield documentIn(note.lines, lang, note.order);
-    else
-      yield* recordsOfPlatform(entry, catalogue, lengths)
-        .filter((record) => record.lang === lang)
-        .map(documentFrom);
+    if (note && digestOf(note.lines) === note.digest) yield documentIn(note.lines, lang, note.order);
+    else {
+      const other = others[place - catalogue.platforms.length];
+      const made = entry ? recordsOfPlatform(entry, catalogue, lengths).find((record) => record.lang === lang) : other;
+      if (made) yield documentFrom(made);
+    }
   }
 }
 

@@ -136,7 +136,9 @@ export function writeNote(folder: string, site: SiteContext, program: string, ma
   const { platforms, hashes, rows, search } = made;
   const documents = placed(search?.notes ?? []);
   const noted = {
-    ...{ platforms: placed(platforms), hashes, rows: placed(rows) },
+    platforms: placed(platforms),
+    hashes,
+    rows: placed(rows),
     ...(search ? { search: { ...search, notes: documents.map(({ lines, ...one }) => ({ ...one, length: lines.length })) } } : {}),
   };
   const note: Note = {

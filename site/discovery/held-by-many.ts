@@ -112,7 +112,7 @@ interface Called {
 function nearestOf(held: Uint8Array, { whole, named, shortest }: Called): number[] {
   const found = shortest.filter((place) => hasBit(held, place));
   const orderOf = (place: number) => (whole.has(place) ? 0 : hasBit(named, place) ? 1 : 2);
-  return [...found].sort((a, b) => orderOf(a) - orderOf(b)).slice(0, FIRST);
+  return found.sort((a, b) => orderOf(a) - orderOf(b)).slice(0, FIRST);
 }
 
 const packed = (bits: Uint8Array): string => btoa(String.fromCharCode(...bits));

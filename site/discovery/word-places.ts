@@ -25,7 +25,10 @@ type Places = Map<string, number[]>;
 
 /** Hears of one record after the other. */
 export function wordPlaces(): WordPlacesHearer {
-  const [text, inNames, own, marked] = Array.from({ length: 4 }, () => new Map<string, number[]>()) as [Places, Places, Places, Places];
+  const text: Places = new Map();
+  const inNames: Places = new Map();
+  const own: Places = new Map();
+  const marked: Places = new Map();
   const lengths: number[] = [];
   const hear: WordPlacesHearer["hear"] = ({ names, everyday, near }, texts) => {
     const place = lengths.length;
